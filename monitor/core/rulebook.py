@@ -1,0 +1,141 @@
+"""What an analyst writes, as checked values: rules, actions, scoring, profile, routing audiences.
+
+The YAML files are read by adapters/files.py, which keeps the place of every key; these models say what may stand in
+them (and give the JSON Schema for editors). The meaning of a selection is in core/rules.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$", max_length=80)]
+Words = Annotated[dict[Literal["en", "de", "fr", "es", "ja", "zh"], str], Field(min_length=1)]
+Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+ActionClassName = Literal["urgent", "strategic", "watch"]
+
+
+class Model(BaseModel):
+    """Frozen, strict, and closed: an unknown field is a mistake that is told, not ignored."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Examples(Model):
+    hit: tuple[str, ...] = ()
+    miss: tuple[str, ...] = ()
+
+
+class Rule(Model):
+    """One YAML rule. WHEN maps a selection's name to its keys; CONDITION joins the names."""
+
+    id: Id
+    title: Words
+    status: Literal["experimental", "stable", "deprecated"] = "experimental"
+    description: str = ""
+    when: dict[str, dict[str, Any]]
+    condition: str
+    points: int = Field(ge=-100, le=100)
+    action_class: ActionClassName = "watch"
+    actions: tuple[Id, ...] = ()
+    falsepositives: tuple[str, ...] = ()
+    examples: Examples = Examples()
+
+
+class Action(Model):
+    """One thing a rule can ask for. DUE_IN is whole days; {material}, {supplier}, {country} may stand in the words."""
+
+    id: Id
+    title: Words
+    due_in: int = Field(ge=0, le=3650)
+    owner: str = ""
+
+
+class Band(Model):
+    severity: Literal["INFO", "LOW", "MEDIUM", "HIGH", "CRITICAL"]
+    at_least: int = Field(ge=0, le=100)
+
+
+class Scoring(Model):
+    """`rules/scoring.yaml`: bands, from where alerts go out, and how old a story may be to alert again."""
+
+    bands: tuple[Band, ...]
+    alert_from: Literal["INFO", "LOW", "MEDIUM", "HIGH", "CRITICAL"] = "HIGH"
+    realert_window_hours: int = Field(default=48, ge=0)
+
+
+class MaterialLine(Model):
+    """What we buy. SHARES: share by country of origin. STOCK_WEEKS: weeks of stock."""
+
+    id: Id
+    concept: str
+    hs: tuple[str, ...] = ()
+    shares: dict[Country, Share] = {}
+    sourcing: Literal["sole", "single", "multi"] = "multi"
+    stock_weeks: float | None = Field(default=None, ge=0, allow_inf_nan=False)
+    products: tuple[str, ...] = ()
+    revenue: float | None = Field(default=None, ge=0, allow_inf_nan=False)  # in profile currency, hanging on it
+    owner: str = ""
+
+
+class Alias(Model):
+    name: str
+    strength: Literal["strong", "weak"] = "strong"
+
+
+class SupplierLine(Model):
+    id: Id
+    name: str
+    aliases: tuple[Alias, ...] = ()
+    country: Country
+    tier: int = Field(default=1, ge=1, le=9)
+    delivers: tuple[str, ...] = ()  # concept ids
+    owner: str = ""
+
+
+class SiteLine(Model):
+    id: Id
+    name: str
+    country: Country
+    makes: tuple[str, ...] = ()
+
+
+class RouteLine(Model):
+    id: Id
+    name: str
+    via: tuple[str, ...]  # concept ids of ports, straits, canals
+    materials: tuple[str, ...] = ()  # concept ids
+
+
+class Audience(Model):
+    """Who reads: a language, a channel, and the local hour of the digest (HH:MM in an IANA zone)."""
+
+    id: Id
+    name: str
+    language: Literal["fr", "de", "en"]
+    channel: str = ""
+    digest_at: str = Field(default="07:30", pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
+    timezone: str = "Europe/Paris"
+    send: bool = True
+
+
+class Profile(Model):
+    """What my company depends on."""
+
+    company: Words
+    currency: str = "EUR"
+    materials: tuple[MaterialLine, ...] = ()
+    suppliers: tuple[SupplierLine, ...] = ()
+    sites: tuple[SiteLine, ...] = ()
+    routes: tuple[RouteLine, ...] = ()
+    audiences: tuple[Audience, ...] = ()
+
+
+class Rulebook(Model):
+    """All that is in force. VERSION is a fingerprint of the content."""
+
+    rules: tuple[Rule, ...]
+    actions: dict[str, Action]
+    scoring: Scoring
+    profile: Profile
+    version: str

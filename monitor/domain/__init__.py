@@ -1,0 +1,77 @@
+"""The words of the field as frozen values; no behaviour but what follows from the fields alone.
+
+One word a thing: a Source publishes Entries, an Entry is read into a Reading, Entries that report the same thing
+are one Story, a Story is judged into an Assessment, and what must be told becomes a Briefing, an Alert, a Message.
+"""
+
+from monitor.domain.assess import (
+    ActionClass,
+    ActionItem,
+    Alert,
+    AlertReason,
+    Assessment,
+    Evidence,
+    Match,
+    Severity,
+)
+from monitor.domain.brief import Briefing, Digest, Part, Section, Statement
+from monitor.domain.collect import Document, Entry, Json, Source, SourceState, SourceStatus
+from monitor.domain.deliver import Delivery, DeliveryState, Message, Outcome, Review
+from monitor.domain.relate import Figure, Origin, Status, Story, Value, Verification
+from monitor.domain.understand import (
+    LABELS,
+    LANGUAGES,
+    Bound,
+    Claim,
+    Concept,
+    ConceptHit,
+    Happening,
+    LabelScore,
+    Member,
+    Modality,
+    Reading,
+)
+
+__all__ = [
+    "LABELS",
+    "LANGUAGES",
+    "ActionClass",
+    "ActionItem",
+    "Alert",
+    "AlertReason",
+    "Assessment",
+    "Bound",
+    "Briefing",
+    "Claim",
+    "Concept",
+    "ConceptHit",
+    "Delivery",
+    "DeliveryState",
+    "Digest",
+    "Document",
+    "Entry",
+    "Evidence",
+    "Figure",
+    "Happening",
+    "Json",
+    "LabelScore",
+    "Match",
+    "Member",
+    "Message",
+    "Modality",
+    "Origin",
+    "Outcome",
+    "Part",
+    "Reading",
+    "Review",
+    "Section",
+    "Severity",
+    "Source",
+    "SourceState",
+    "SourceStatus",
+    "Statement",
+    "Status",
+    "Story",
+    "Value",
+    "Verification",
+]

@@ -1,0 +1,73 @@
+"""Briefings and digests: statements, each with its evidence."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from monitor.domain.assess import ActionClass, Evidence, Severity
+from monitor.domain.relate import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of a briefing with its evidence.
+
+    MARK: source (read from a source), ours (from a rule or the profile), verify (to verify), quote (original words,
+    in QUOTE_LANGUAGE). LABEL is a short head before the text ("Lithium exports"). HREF links a source.
+    """
+
+    text: str
+    evidence: tuple[Evidence, ...]
+    mark: str = "source"
+    label: str = ""
+    quote_language: str = ""
+    href: str = ""
+    due: date | None = None
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A named group of statements inside a section (Urgent / Strategic); ID is empty where a section has one part."""
+
+    statements: tuple[Statement, ...]
+    id: str = ""
+    heading: str = ""
+    empty: str = ""  # what to print when there is nothing, in the reader's language
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    id: str
+    heading: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """The executive note about one story, in one language; composed once, rendered many times."""
+
+    story_id: int
+    language: str
+    title: Statement
+    sections: tuple[Section, ...]
+    score: int
+    severity: Severity
+    action_class: ActionClass
+    status: Status
+    grade: str
+    at: datetime
+    minutes: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The briefings of one local day for one audience, in one language."""
+
+    day: date
+    slot: str
+    audience: str
+    language: str
+    title: str
+    sections: tuple[Section, ...]
+    stories: tuple[int, ...]
+    at: datetime

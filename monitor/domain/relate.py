@@ -1,0 +1,79 @@
+"""Stories and how far they can be trusted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from monitor.domain.understand import Member
+
+
+class Status(StrEnum):
+    UNVERIFIED = "unverified"
+    SINGLE_ORIGIN = "single_origin"
+    CORROBORATED = "corroborated"
+    CONFIRMED_PRIMARY = "confirmed_primary"
+    DISPUTED = "disputed"
+    REFUTED = "refuted"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who first reported it. Ten outlets with one agency text are one origin."""
+
+    name: str
+    entries: tuple[int, ...]
+    primary: bool = False
+    letter: str = "F"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a figure and the entries that say so."""
+
+    value: float | str
+    entries: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Claims of several entries about the same thing: agreed (one value) or disputed (several)."""
+
+    indicator: str
+    unit: str
+    values: tuple[Value, ...]
+    as_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    status: Status = Status.UNVERIFIED
+    grade: str = "F6"  # Admiralty: letter of the source, digit of the information; F and 6 mean unknown
+    origins: tuple[Origin, ...] = ()
+    agreed: tuple[Figure, ...] = ()
+    disputed: tuple[Figure, ...] = ()
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Entries that report the same thing, in any language, oldest first."""
+
+    id: int
+    members: tuple[Member, ...]
+    verification: Verification = Verification()
+    first_seen: datetime | None = None
+    changed: datetime | None = None
+
+    @property
+    def lead(self) -> Member:
+        """Return the member that stands for the story: the best-graded source, then the earliest."""
+        return min(self.members, key=lambda m: (m.entry.reliability, m.entry.when, m.entry.id))
+
+    @property
+    def title(self) -> str:
+        return self.lead.entry.title
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(sorted({m.reading.language for m in self.members}))

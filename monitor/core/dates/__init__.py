@@ -1,0 +1,1 @@
+"""Words for times -> ISO dates at day, month or year."""

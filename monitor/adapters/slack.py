@@ -1,0 +1,197 @@
+"""A delivery -> Slack -> how it ended; the only door to slack_sdk.
+
+The SDK's own retries are off: they post again when only the answer was lost. The outbox retries, and before it sends
+again what may already be there it looks for the message's key in the channel.
+"""
+
+import logging
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+from http.client import HTTPException
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from monitor.adapters.slack_outcome import NOT_REACHED, of_refusal, of_transport
+from monitor.core.sending import DRY_RUN, SETTLE
+from monitor.domain import Delivery, DeliveryState, Json, Message, Outcome
+from monitor.errors import ConfigError
+
+EVENT = "monitor_message"
+CLOCK_SKEW = timedelta(minutes=15)  # our clock may run ahead of Slack's, which stamps the messages
+UNDATED = timedelta(days=7)  # how far to look back for a delivery without a date
+PAGES = 50  # of 200 messages; a channel busier than that between two looks is not readable for us
+PLAIN = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
+UNREADABLE = "cannot look whether it was sent"
+# What the SDK lets through besides its own errors: sockets, cut bodies, bytes of no charset, JSON that is no object.
+BROKEN = (
+    OSError,
+    HTTPException,
+    SlackClientError,
+    ValueError,
+    AttributeError,
+    TypeError,
+    LookupError,
+    RecursionError,
+)
+_CHANNEL_ID = re.compile(r"[CDG][A-Z0-9]{6,}")
+_TOKEN = re.compile(r"[!-~]+")  # anything else would stand in the header error's message, token and all
+
+_quiet = logging.getLogger(f"{__name__}.sdk")
+_quiet.setLevel(logging.CRITICAL)  # the SDK logs foreign bodies; the outcome says what is worth saying
+
+
+class SlackNotifier:
+    """Posts with a bot token (`chat:write`); looks back with `channels:history` (and `channels:read` for names)."""
+
+    live = True
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        base_url: str = WebClient.BASE_URL,
+        timeout: float = 10.0,
+        proxy: str | None = None,
+    ) -> None:
+        token = token.strip()
+        if not _TOKEN.fullmatch(token):
+            raise ConfigError("the Slack token is empty or holds characters that no token has: copy it again")
+        self._client = WebClient(
+            token=token,
+            base_url=base_url if base_url.endswith("/") else f"{base_url}/",
+            timeout=timeout,  # type: ignore[arg-type]  # urllib takes a float
+            proxy=proxy,
+            retry_handlers=[],
+            logger=_quiet,
+        )
+        self._ids: dict[str, str] = {}  # channel names learnt
+
+    def send(self, delivery: Delivery) -> Outcome:
+        """Post once; blocks that Slack refuses go out as plain text in the same call."""
+        outcome = self._post(delivery, blocks=True)
+        refused = outcome.error
+        if outcome.state is not DeliveryState.PARKED or refused not in PLAIN:
+            return outcome
+        plain = self._post(delivery, blocks=False)
+        said = (
+            f"sent as plain text: {refused}"
+            if not plain.error
+            else f"{plain.error} (as plain text: {refused})"
+        )
+        return Outcome(plain.state, plain.ts, said, plain.retry_after)
+
+    def look(self, delivery: Delivery, now: datetime | None = None) -> Outcome | None:
+        """Return SENT where the channel holds the key, None where it was read completely and does not hold it.
+
+        AMBIGUOUS where the channel could not be read: then nothing may be sent again yet.
+        """
+        try:
+            for found in self._messages(delivery, now):
+                if _key(found) == delivery.message.key:
+                    return Outcome(DeliveryState.SENT, ts=str(found["ts"]))
+        except SlackApiError as error:
+            return _unreadable(of_refusal(error))
+        except BROKEN as error:
+            return _unreadable(of_transport(error))
+        return None
+
+    def _post(self, delivery: Delivery, *, blocks: bool) -> Outcome:
+        message = delivery.message
+        try:
+            answer = self._client.api_call(
+                "chat.postMessage", json=_payload(message, delivery, blocks=blocks)
+            )
+        except SlackApiError as error:
+            return of_refusal(error)
+        except BROKEN as error:
+            return of_transport(error)
+        return self._sent(message.channel, answer.data)
+
+    def _sent(self, channel: str, answer: object) -> Outcome:
+        if not isinstance(answer, Mapping) or not isinstance(answer.get("ts"), str):
+            return Outcome(DeliveryState.AMBIGUOUS, error="Slack said ok but not where")
+        if isinstance(answer.get("channel"), str):
+            self._ids[channel] = answer["channel"]
+        return Outcome(DeliveryState.SENT, ts=answer["ts"])
+
+    def _messages(self, delivery: Delivery, now: datetime | None) -> Iterator[Json]:
+        """Yield what the channel, or the delivery's thread, holds since shortly before it was made."""
+        since = delivery.created or (now - UNDATED if now else None)
+        args: dict[str, Any] = {
+            "channel": self._channel_id(delivery.message.channel),
+            "oldest": f"{(since - SETTLE - CLOCK_SKEW).timestamp():.6f}" if since else "0",
+            "include_all_metadata": True,
+            "limit": 200,
+        }
+        if delivery.thread_ts:
+            return self._pages(
+                self._client.conversations_replies, "messages", args | {"ts": delivery.thread_ts}
+            )
+        return self._pages(self._client.conversations_history, "messages", args)
+
+    def _channel_id(self, channel: str) -> str:
+        """Return the id the history methods ask for; posting takes a name, they do not."""
+        if _CHANNEL_ID.fullmatch(channel):
+            return channel
+        if channel not in self._ids:
+            args = {"limit": 200, "types": "public_channel,private_channel", "exclude_archived": True}
+            for found in self._pages(self._client.conversations_list, "channels", args):
+                self._ids[f"#{found['name']}"] = self._ids[str(found["name"])] = str(found["id"])
+        if channel not in self._ids:
+            raise LookupError("no such channel among those the app may see")
+        return self._ids[channel]
+
+    def _pages(self, method: Callable[..., Any], field: str, args: dict[str, Any]) -> Iterator[Json]:
+        cursor = None
+        for _ in range(PAGES):
+            answer = method(**args, cursor=cursor)
+            yield from answer[field]
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                return
+        raise LookupError("too many messages to read")
+
+
+class DryRun:
+    """Where no token is set: sends nothing, keeps nothing; the outbox holds the messages for the page."""
+
+    live = False
+
+    def send(self, delivery: Delivery) -> Outcome:
+        return Outcome(DeliveryState.PENDING, error=DRY_RUN)
+
+    def look(self, delivery: Delivery, now: datetime | None = None) -> Outcome | None:
+        """Return that nothing is known: what a live notifier left open stays open until one is back."""
+        return Outcome(DeliveryState.AMBIGUOUS, error=DRY_RUN)
+
+
+def _payload(message: Message, delivery: Delivery, *, blocks: bool) -> dict[str, Any]:
+    payload: dict[str, Any] = {
+        "channel": message.channel,
+        "text": message.text,
+        "client_msg_id": str(uuid5(NAMESPACE_URL, message.key)),
+        "metadata": {"event_type": EVENT, "event_payload": {"key": message.key}},
+        "unfurl_links": False,
+        "unfurl_media": False,
+        "link_names": False,
+        "parse": "none",
+    }
+    if blocks and message.blocks:
+        payload["blocks"] = [dict(block) for block in message.blocks]
+    if delivery.thread_ts:
+        payload["thread_ts"] = delivery.thread_ts
+    return payload
+
+
+def _key(found: Json) -> object:
+    metadata = found.get("metadata") or {}
+    return metadata.get("event_payload", {}).get("key") if metadata.get("event_type") == EVENT else None
+
+
+def _unreadable(outcome: Outcome) -> Outcome:
+    why = outcome.error.removeprefix(NOT_REACHED)
+    return Outcome(DeliveryState.AMBIGUOUS, error=f"{UNREADABLE}: {why}", retry_after=outcome.retry_after)

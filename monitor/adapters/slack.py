@@ -161,10 +161,10 @@ class DryRun:
 
     live = False
 
-    def send(self, delivery: Delivery) -> Outcome:
+    def send(self, delivery: Delivery) -> Outcome:  # noqa: ARG002
         return Outcome(DeliveryState.PENDING, error=DRY_RUN)
 
-    def look(self, delivery: Delivery, now: datetime | None = None) -> Outcome | None:
+    def look(self, delivery: Delivery, now: datetime | None = None) -> Outcome | None:  # noqa: ARG002
         """Return that nothing is known: what a live notifier left open stays open until one is back."""
         return Outcome(DeliveryState.AMBIGUOUS, error=DRY_RUN)
 

@@ -45,7 +45,8 @@ def outdated(delivery: Delivery, now: datetime, *, window: timedelta) -> Outcome
 
     None = send it. Ask only where a real notifier is at work; a dry run keeps its messages as they are.
     """
-    if not delivery.error.startswith("dry run") or now - (delivery.created or now) <= window:
+    kept = delivery.error.startswith("dry run") and delivery.state is not DeliveryState.AMBIGUOUS
+    if not kept or now - (delivery.created or now) <= window:
         return None
     return Outcome(DeliveryState.PARKED, error="dry run, too old to send now")
 

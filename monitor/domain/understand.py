@@ -20,18 +20,39 @@ LABELS = (
 
 
 @dataclass(frozen=True, slots=True)
+class Guard:
+    """When a name does not count: inside longer words, without a neighbour, beside a stranger, in the wrong case."""
+
+    not_in: tuple[str, ...] = ()  # longer words that swallow it
+    needs: tuple[str, ...] = ()  # one of these must stand in the text
+    unless: tuple[str, ...] = ()  # none of these may stand in the text
+    case: bool = False  # only exactly as written
+    local: bool = False  # only in texts of its own language
+    shared: bool = False  # another concept bears the name too, and both are meant
+
+
+@dataclass(frozen=True, slots=True)
 class Concept:
-    """An entry of the lexicon. NAMES and FORMS by language: the first name is the one to print."""
+    """An entry of the lexicon. NAMES by language ("all" = in each): the first name is the one to print.
+
+    A leading or trailing * in a name lets the word go on in letters there. METONYMS count as the concept but are
+    something else (a capital for its government). GRAMMAR by language: article, gender, number, preposition.
+    A concept of kind "pair" has no life of its own: its names stand for all that is in BROADER.
+    """
 
     id: str
     kind: str  # material | country | organisation | instrument | action | indicator | sector | place | person | unit
     names: Mapping[str, tuple[str, ...]]
     codes: Mapping[str, str] = field(default_factory=dict)  # iso, hs, medtop, cameo, symbol ...
     broader: tuple[str, ...] = ()
-    country: str | None = None  # where an organisation, place or person belongs
+    country: str | None = None  # where an organisation, place or person belongs (ISO, upper case)
+    grammar: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    metonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    guards: Mapping[str, Guard] = field(default_factory=dict)  # by the name they guard
+    missing: str = ""  # why a language has no name of its own
 
     def name(self, language: str) -> str:
-        for code in (language, "en", *self.names):
+        for code in (language, "all", "en", *self.names):
             if self.names.get(code):
                 return self.names[code][0]
         return self.id
@@ -43,6 +64,7 @@ class ConceptHit:
     kind: str
     start: int
     end: int
+    metonym: bool = False  # "Beijing" said for China's government
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +135,8 @@ class Reading:
 
     language: str
     labels: tuple[LabelScore, ...] = ()
-    urgent: float = 0.0
+    urgent: float = 0.0  # calibrated probability
+    is_urgent: bool = False  # at or over the threshold in the model's card
     hits: tuple[ConceptHit, ...] = ()
     countries: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()

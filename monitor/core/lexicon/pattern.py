@@ -1,0 +1,133 @@
+"""A concept -> its patterns: each name in folded form with all that decides whether an occurrence counts."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from monitor.core.lexicon.fold import folded, is_cjk, is_katakana
+from monitor.domain import Concept, Guard
+
+PROPER = frozenset({"country", "organisation", "person", "place", "pair"})
+_COMMERCIAL = frozenset({"company", "agency", "media", "exchange", "union"})
+_PLAIN = Guard()
+
+
+class Case(IntEnum):
+    ANY = 0
+    INITIAL = 1  # must begin with a capital
+    EXACT = 2  # must stand as it is written
+
+
+class Edge(IntEnum):
+    """What may stand beside a name."""
+
+    FREE = 0  # anything
+    WORD = 1  # no letter (at the right: but a plural or genitive s)
+    STRICT = 2  # no letter at all
+    KATAKANA = 3  # no katakana
+    STEM = 4  # letters, which then belong to it
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One name of one concept. LANGUAGES empty = counts in texts of every language."""
+
+    key: str
+    name: str
+    concepts: tuple[str, ...]
+    kind: str
+    left: Edge
+    right: Edge
+    case: Case
+    languages: frozenset[str]
+    needs: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    guarded: bool = False
+    metonym: bool = False
+    swallows: bool = False
+
+    @property
+    def simple(self) -> bool:
+        return not (self.needs or self.unless or self.guarded)
+
+
+def patterns(concept: Concept) -> tuple[Pattern, ...]:
+    """Return one pattern a distinct name; where several say the same, the loosest stands."""
+    found: dict[tuple[object, ...], Pattern] = {}
+    for language, name, metonym in spelled(concept):
+        new = _pattern(concept, language, name, metonym=metonym)
+        place = (new.key, new.left, new.right, new.case)
+        found[place] = _joined(found.get(place), new)
+    return tuple(found.values())
+
+
+def spelled(concept: Concept) -> Iterator[tuple[str, str, bool]]:
+    """Yield (language, name, is it a metonym) for all names."""
+    for names, metonym in ((concept.names, False), (concept.metonyms, True)):
+        for language, words in names.items():
+            for word in words:
+                yield language, word, metonym
+
+
+def swallowing(concepts: Iterable[Concept]) -> dict[str, set[str]]:
+    """Return the longer words of all guards, each with the names (`concept:key`) that it swallows."""
+    words: dict[str, set[str]] = {}
+    for concept in concepts:
+        for name, guard in concept.guards.items():
+            for word in guard.not_in:
+                words.setdefault(folded(word), set()).add(f"{concept.id}:{folded(name.strip('*'))}")
+    return words
+
+
+def scope(concept: Concept, language: str, name: str) -> frozenset[str]:
+    """Return the languages a name counts in: proper names count everywhere, the other words at home."""
+    guard = concept.guards.get(name, _PLAIN)
+    at_home = guard.local or concept.kind not in PROPER or not (name[0].isupper() or is_cjk(name[0]))
+    return frozenset({language}) if language != "all" and at_home else frozenset()
+
+
+def case_of(concept: Concept, name: str) -> Case:
+    letters = [char for char in name if char.isalpha()]
+    acronym = len(letters) <= 4 and all(char.isupper() for char in letters) and name.strip("*").isascii()
+    if letters and (acronym or concept.guards.get(name, _PLAIN).case):
+        return Case.EXACT
+    return Case.INITIAL if concept.kind in PROPER and name[0].isupper() else Case.ANY
+
+
+def _pattern(concept: Concept, language: str, name: str, *, metonym: bool) -> Pattern:
+    guard = concept.guards.get(name, _PLAIN)
+    bare = name.strip("*")
+    key = folded(bare)
+    case = case_of(concept, name)
+    return Pattern(
+        key=key,
+        name=unicodedata.normalize("NFKC", bare),
+        concepts=concept.broader if concept.kind == "pair" else (concept.id,),
+        kind="country" if concept.kind == "pair" else concept.kind,
+        left=Edge.STEM if name.startswith("*") else _edge(key, key[0], Edge.WORD),
+        right=Edge.STEM
+        if name.endswith("*")
+        else _edge(key, key[-1], Edge.STRICT if case is Case.EXACT else Edge.WORD),
+        case=case,
+        languages=scope(concept, language, name),
+        needs=tuple(map(folded, guard.needs)),
+        unless=tuple(map(folded, guard.unless)),
+        guarded=bool(guard.not_in),
+        metonym=metonym,
+        swallows=concept.kind == "place" or concept.codes.get("role") in _COMMERCIAL,
+    )
+
+
+def _edge(key: str, char: str, alphabetic: Edge) -> Edge:
+    if not is_cjk(char):
+        return alphabetic
+    short_katakana = len(key) <= 3 and all(map(is_katakana, key))
+    return Edge.KATAKANA if short_katakana else Edge.FREE
+
+
+def _joined(old: Pattern | None, new: Pattern) -> Pattern:
+    if old is None:
+        return new
+    everywhere = not old.languages or not new.languages
+    return replace(old, languages=frozenset[str]() if everywhere else old.languages | new.languages)

@@ -1,0 +1,176 @@
+"""Patterns and a text -> the occurrences that count."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import ahocorasick
+
+from monitor.core.lexicon.fold import Folded, fold, is_katakana, is_letter
+from monitor.core.lexicon.pattern import Case, Edge, Pattern
+from monitor.domain import ConceptHit
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """All that hangs on one key of the automaton: its patterns, and the names that it swallows."""
+
+    length: int
+    patterns: tuple[Pattern, ...]
+    swallowed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    pattern: Pattern
+    raw: int = 0  # where the bare name begins
+
+
+class Scanner:
+    """One automaton over all names; immutable once built, so threads may share it."""
+
+    def __init__(self, patterns: Iterable[Pattern], guards: Mapping[str, Iterable[str]]) -> None:
+        by_key: dict[str, list[Pattern]] = {key: [] for key in guards}
+        for pattern in patterns:
+            by_key.setdefault(pattern.key, []).append(pattern)
+        self._automaton = ahocorasick.Automaton()
+        for key, of_key in sorted(by_key.items()):
+            entry = _Entry(len(key), tuple(of_key), frozenset(guards.get(key, ())))
+            self._automaton.add_word(key, entry)
+        if by_key:
+            self._automaton.make_automaton()
+        self._empty = not by_key
+
+    def find(self, text: str, language: str) -> tuple[ConceptHit, ...]:
+        if self._empty or not text:
+            return ()
+        folded = fold(text)
+        found = list(self._candidates(text, folded, language))
+        if not found:
+            return ()
+        kept = _without_swallowed(_longest(found))
+        return tuple(sorted(_hits(kept, folded), key=lambda hit: (hit.start, hit.end, hit.concept)))
+
+    def _candidates(self, text: str, folded: Folded, language: str) -> Iterator[_Found]:
+        swallowed: list[tuple[int, int, frozenset[str]]] = []
+        doubtful: list[_Found] = []
+        for last, entry in self._automaton.iter(folded.text):
+            start = last + 1 - entry.length
+            if entry.swallowed:
+                swallowed.append((start, last + 1, entry.swallowed))
+            for pattern in entry.patterns:
+                if pattern.languages and language and language not in pattern.languages:
+                    continue
+                found = _counts(text, folded, start, pattern)
+                if found and pattern.simple:
+                    yield found
+                elif found:
+                    doubtful.append(found)
+        for found in doubtful:
+            if _context_holds(folded.text, found.pattern) and not _is_swallowed(found, swallowed):
+                yield found
+
+
+def _counts(text: str, folded: Folded, start: int, pattern: Pattern) -> _Found | None:
+    """Return the occurrence where its neighbours and its case allow it."""
+    words, bare_end = folded.text, start + len(pattern.key)
+    end = _right(words, bare_end, pattern.right)
+    if end < 0 or not _left_holds(words, start, pattern.left):
+        return None
+    if pattern.case and not _case_holds(text, folded, start, bare_end, pattern):
+        return None
+    return _Found(_word_start(words, start) if pattern.left is Edge.STEM else start, end, pattern, start)
+
+
+def _left_holds(words: str, start: int, edge: Edge) -> bool:
+    if edge is Edge.FREE or edge is Edge.STEM or start == 0:
+        return True
+    before = words[start - 1]
+    return not (is_katakana(before) if edge is Edge.KATAKANA else is_letter(before))
+
+
+def _right(words: str, end: int, edge: Edge) -> int:
+    """Return where the occurrence ends, or -1 where it does not count."""
+    if edge is Edge.FREE or end == len(words):
+        return end
+    after = words[end]
+    if edge is Edge.KATAKANA:
+        return -1 if is_katakana(after) else end
+    if not is_letter(after):
+        return end
+    if edge is Edge.STEM:
+        return _word_end(words, end)
+    plural = edge is Edge.WORD and after == "s" and not (end + 1 < len(words) and is_letter(words[end + 1]))
+    return end + 1 if plural else -1
+
+
+def _word_end(words: str, end: int) -> int:
+    while end < len(words) and is_letter(words[end]):
+        end += 1
+    return end
+
+
+def _word_start(words: str, start: int) -> int:
+    while start > 0 and is_letter(words[start - 1]):
+        start -= 1
+    return start
+
+
+def _case_holds(text: str, folded: Folded, start: int, end: int, pattern: Pattern) -> bool:
+    first, last = folded.span(start, end)
+    if pattern.case is Case.INITIAL:
+        return text[first].isupper()
+    written = text[first:last]
+    return written == pattern.name or unicodedata.normalize("NFKC", written) == pattern.name
+
+
+def _context_holds(words: str, pattern: Pattern) -> bool:
+    if pattern.needs and not any(word in words for word in pattern.needs):
+        return False
+    return not any(word in words for word in pattern.unless)
+
+
+def _is_swallowed(found: _Found, swallowed: list[tuple[int, int, frozenset[str]]]) -> bool:
+    names = {f"{concept}:{found.pattern.key}" for concept in found.pattern.concepts}
+    end = found.raw + len(found.pattern.key)
+    return any(start <= found.raw and end <= stop and names & which for start, stop, which in swallowed)
+
+
+def _longest(found: list[_Found]) -> list[_Found]:
+    """Keep, of those of one kind that overlap, the longest; of equals the first; the same span of several stays."""
+    kept: list[_Found] = []
+    taken: dict[str, list[tuple[int, int]]] = {}
+    for one in sorted(found, key=lambda f: (f.start - f.end, f.start)):
+        spans = taken.setdefault(one.pattern.kind, [])
+        span = (one.start, one.end)
+        if any(span != other and one.start < other[1] and other[0] < one.end for other in spans):
+            continue
+        spans.append(span)
+        kept.append(one)
+    return kept
+
+
+def _without_swallowed(found: list[_Found]) -> list[_Found]:
+    """Drop a country inside the name of a company or place: "US Steel" and "South China Sea" name no state."""
+    covers = [(f.start, f.end) for f in found if f.pattern.swallows]
+    if not covers:
+        return found
+    return [
+        f
+        for f in found
+        if f.pattern.kind != "country"
+        or not any(
+            start <= f.start and f.end <= end and (start, end) != (f.start, f.end) for start, end in covers
+        )
+    ]
+
+
+def _hits(found: list[_Found], folded: Folded) -> set[ConceptHit]:
+    hits: set[ConceptHit] = set()
+    for one in found:
+        start, end = folded.span(one.start, one.end)
+        for concept in one.pattern.concepts:
+            hits.add(ConceptHit(concept, one.pattern.kind, start, end, one.pattern.metonym))
+    return hits

@@ -1,0 +1,97 @@
+"""Dates as Japanese and Chinese write them -> what they say."""
+
+import re
+from functools import lru_cache
+
+from monitor.core.dates import words
+from monitor.core.dates.latin import Reader, Step
+from monitor.core.dates.moment import Spoken
+
+_TURNS = {"今年": 0, "本年": 0, "ことし": 0, "同年": 0, "来年": 1, "明年": 1, "翌年": 1, "次年": 1, "去年": -1, "昨年": -1, "上年": -1, "今": 0, "来": 1, "明": 1, "去": -1, "昨": -1}
+_DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_YEAR = (
+    r"(?:(?<!\d)(?P<year>(?:19[5-9]\d|20\d\d)) ?年(?!度?(?:ぶり|間))度?|令和(?P<era>\d{1,2}|元)年|(?P<turn>"
+    + "|".join(name for name in _TURNS if len(name) > 1)
+    + r")(?:の|度)?)"
+)
+
+
+def _year(match: re.Match[str]) -> tuple[int | None, int | None]:
+    """The year, or how many years away."""
+    found = match.groupdict()
+    if found.get("year"):
+        return int(found["year"]), None
+    if found.get("era"):
+        return 2018 + (1 if found["era"] == "元" else int(found["era"])), None
+    return None, _TURNS.get(found.get("turn") or "")
+
+
+def _day(match: re.Match[str]) -> Spoken:
+    year, turn = _year(match)
+    return Spoken(year, int(match["month"]), int(match["day"]), turn)
+
+
+def _month(match: re.Match[str]) -> Spoken:
+    year, turn = _year(match)
+    return Spoken(year, int(match["month"]), None, turn)
+
+
+def _quarter(match: re.Match[str]) -> Spoken:
+    year, turn = _year(match)
+    return Spoken(year, _DIGITS[match["q"]] * 3, None, turn, last_of=3)
+
+
+def _half(match: re.Match[str]) -> Spoken:
+    year, turn = _year(match)
+    return Spoken(year, 6 if match["h"] == "上" else 12, None, turn, last_of=6)
+
+
+def _edge(match: re.Match[str]) -> Spoken:
+    year, turn = _year(match)
+    found = match.groupdict()
+    return Spoken(year, 1 if found.get("start") else 12, None, turn if year or turn is not None else 0)
+
+
+def _plain_year(match: re.Match[str]) -> Spoken:
+    year, turn = _year(match)
+    return Spoken(year, None, None, turn)
+
+
+def _day_only(match: re.Match[str]) -> Step:
+    return Step("date", int(match["day"]))
+
+
+def _week_day(match: re.Match[str]) -> Step:
+    name = match["name"].replace("天", "日")
+    number = ("月火水木金土日" if name in "月火水木金土" else "一二三四五六日").index(name)
+    move = match.groupdict().get("move") or ""
+    return Step("weekday", number, 1 if move in ("下", "来") else -1 if move in ("上", "先") else 0)
+
+
+def _relative(unit: str, step: int) -> Reader:
+    return lambda match: Step(unit, step)
+
+
+@lru_cache(maxsize=2)
+def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
+    tail = r"(?:上旬|中旬|下旬|初め?|末|底|中|半ば)?"
+    quarter = r"第?(?P<q>[一二三四1-4])(?:季度|四半期)"
+    week = (
+        r"(?P<move>先|来|今)?週?の?(?P<name>[月火水木金土日])曜日?"
+        if language == "ja"
+        else r"(?:(?P<move>[上下本这])?(?:周|星期)|礼拜)(?P<name>[一二三四五六日天])(?!边|围|期)"
+    )
+    table = (
+        (rf"(?:{_YEAR} ?)?(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月 ?(?P<day>[0-3]?\d) ?日(?!间|間)", _day),
+        (r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)", _day),
+        (rf"(?:{_YEAR} ?)?{quarter}", _quarter),
+        (rf"(?:{_YEAR} ?)?(?P<h>[上下])(?:半年|半期)", _half),
+        (rf"(?:{_YEAR} ?)?(?<![\d.])(?P<month>1[0-2]|0?[1-9]) ?月(?!间|間){tail}", _month),
+        (rf"(?:{_YEAR})(?:(?P<start>初)|(?P<end>末|底|内))", _edge),
+        (r"(?P<turn>今|来|明|去|昨)?(?:(?P<start>年初|年明け)|(?P<end>年底|年末|年内))", _edge),
+        (rf"{_YEAR}(?![间間前後后])", _plain_year),
+        *((text, _relative(unit, step)) for text, unit, step in words.RELATIVE[language]),
+        (week, _week_day),
+        (r"(?<![\d月年.,])(?P<day>[1-9]|[12]\d|3[01]) ?日(?![本元间間産产銀系圆円])", _day_only),
+    )
+    return tuple((re.compile(pattern), reader) for pattern, reader in table)

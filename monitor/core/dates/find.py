@@ -1,0 +1,120 @@
+"""A flat text -> the moments it names, in order, none over another."""
+
+import re
+from datetime import date, datetime
+from functools import lru_cache
+
+from monitor.core.dates import cjk, latin, words
+from monitor.core.dates.latin import Reader, Step
+from monitor.core.dates.moment import Moment, Spoken, dated, stepped, weekday
+from monitor.core.flat import flat, segments
+
+_MOST = 500  # moments of one text
+_CJK = ("ja", "zh")
+
+
+def moments(text: str, language: str, published: datetime | None) -> tuple[Moment, ...]:
+    """Read the dates of TEXT, relative ones counted from PUBLISHED; without it those have no ISO date."""
+    return _moments(flat(text), language, published.date() if published else None)
+
+
+@lru_cache(maxsize=32)
+def _moments(text: str, language: str, today: date | None) -> tuple[Moment, ...]:
+    if language not in words.RELATIVE:
+        return ()
+    found = _found(text, language)
+    return tuple(_moment(text, language, today, start, end, said) for start, end, said in found[:_MOST])
+
+
+def _readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
+    return cjk.readers(language) if language in _CJK else latin.readers(language)
+
+
+def _found(text: str, language: str) -> list[tuple[int, int, Spoken | Step]]:
+    taken = bytearray(len(text))
+    found: list[tuple[int, int, Spoken | Step]] = []
+    for pattern, read in _readers(language):
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if start == end or any(taken[start:end]):
+                continue
+            said = read(match)
+            if said is not None:
+                taken[start:end] = b"\x01" * (end - start)
+                found.append((start, end, said))
+    return sorted(found, key=lambda item: item[0])
+
+
+def _moment(text: str, language: str, today: date | None, start: int, end: int, said: Spoken | Step) -> Moment:
+    deadline = _deadline(text, language, start, end)
+    since = bool(_before(language, "since").search(text, max(0, start - 16), start))
+    effect = since or _effect(text, language, start, end)
+    ahead = not since and (deadline or _ahead(text, language, start, end, effect=effect, said=said))
+    return Moment(start, end, _iso(said, today, ahead=ahead, since=since), deadline, effect and not deadline, since)
+
+
+def _iso(said: Spoken | Step, today: date | None, *, ahead: bool, since: bool) -> str | None:
+    if isinstance(said, Spoken):
+        return dated(said, today, ahead=ahead, since=since)
+    if today is None:
+        return None
+    if said.unit == "weekday":
+        return weekday(today, said.step, ahead=said.turn > 0 or (ahead and said.turn == 0))
+    if said.unit == "date":  # a day of this month, or of the last one when it is still to come
+        month = today.month if said.step <= today.day + 3 else today.month - 1
+        return dated(Spoken(None, month or 12, said.step), today, ahead=False, since=False)
+    return stepped(today, said.unit, said.step)
+
+
+@lru_cache(maxsize=32)
+def _before(language: str, what: str) -> re.Pattern[str]:
+    table = {"deadline": words.DEADLINE_BEFORE, "effect": words.EFFECT_BEFORE, "since": words.SINCE}[what]
+    edge = "|".join(text for _, text in words.EDGES.get(language, ()))
+    if language in _CJK:
+        return re.compile(rf"(?:{table.get(language) or '(?!)'}) ?$")
+    return re.compile(rf"(?<![\w-])(?:{table[language]}) ?(?:(?:{edge})[ -])?(?:the |le |la |l'|el |dem |den )?$", re.IGNORECASE)
+
+
+def _deadline(text: str, language: str, start: int, end: int) -> bool:
+    # A pattern that ends in $ is searched in a short stretch that ends where the date starts.
+    if _before(language, "deadline").search(text, max(0, start - 32), start):
+        return True
+    after = words.DEADLINE_AFTER.get(language)
+    return bool(after and re.compile(after).match(text, end))
+
+
+def _effect(text: str, language: str, start: int, end: int) -> bool:
+    if _before(language, "effect").search(text, max(0, start - 32), start):
+        return True
+    after = words.EFFECT_AFTER.get(language)
+    if after and re.compile(after).match(text, end):
+        return True
+    reach = 14 if language in _CJK else 40
+    return bool(_FORCE.search(text, end, min(len(text), end + reach)) or _FORCE.search(text, max(0, start - reach), start))
+
+
+_FORCE = re.compile(
+    r"in kraft|into (?:force|effect)|takes? effect|took effect|effective|entr(?:e|era|ée|er|ent|eront) en vigueur|entr(?:a|ará|ada|ar|an) en vigor|生效|施行|発効",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8)
+def _cue_ahead(language: str) -> re.Pattern[str]:
+    return re.compile(words.AHEAD[language], re.IGNORECASE)
+
+
+def _ahead(text: str, language: str, start: int, end: int, *, effect: bool, said: Spoken | Step) -> bool:
+    """Does the clause around the date look ahead? Of a weekday only what is near it counts.
+
+    What holds `from` a month or weekday mostly is to come; a day has its nearest year, so it needs no help.
+    """
+    before = isinstance(said, Step)
+    if effect and language not in _CJK and (isinstance(said, Step) or said.day is None):
+        return True
+    reach = 24 if before else 90
+    for part in segments(text, language):
+        if part.start <= start < part.end:
+            left, right = max(part.start, start - reach), min(part.end, end + (0 if before else 40))
+            return bool(_cue_ahead(language).search(text, left, right))
+    return False

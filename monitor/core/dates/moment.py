@@ -1,0 +1,103 @@
+"""A time as a text says it, and the arithmetic that makes it a date."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """ISO is YYYY, YYYY-MM or YYYY-MM-DD; None when a relative time has nothing to be counted from."""
+
+    start: int
+    end: int
+    iso: str | None
+    deadline: bool = False  # the last moment for something
+    effect: bool = False  # the moment from which something holds
+    since: bool = False  # begun then and still so
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What a date phrase says by itself, before a year is found for it."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    turn: int | None = None  # years away from the publication year, where the words say so
+    last_of: int = 0  # length in months of the period whose last day is meant (3 = quarter, 6 = half-year)
+
+
+def last_day(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
+def iso_of(year: int, month: int | None = None, day: int | None = None) -> str | None:
+    """Write the date, or None where there is no such day."""
+    if month is None:
+        return f"{year:04d}"
+    if not 1 <= month <= 12 or (day is not None and not 1 <= day <= monthrange(year, month)[1]):
+        return None
+    return f"{year:04d}-{month:02d}" if day is None else f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def ends_after(iso: str, day: date) -> bool:
+    """Does what ISO names end after DAY?"""
+    return iso[: len(iso)] > day.isoformat()[: len(iso)]
+
+
+def stepped(today: date, unit: str, step: int) -> str | None:
+    """The day, week, month, quarter or year STEP away from TODAY; of a week its Monday's month is all that is sure."""
+    if unit == "day":
+        return (today + timedelta(days=step)).isoformat()
+    if unit == "week":
+        return (today + timedelta(days=7 * step - today.weekday())).isoformat()[:7]
+    if unit == "year":
+        return iso_of(today.year + step)
+    months = today.year * 12 + today.month - 1 + step * (3 if unit == "quarter" else 1)
+    year, month = divmod(months, 12)
+    if unit == "month":
+        return iso_of(year, month + 1)
+    return last_day(year, month // 3 * 3 + 3).isoformat()
+
+
+def weekday(today: date, number: int, *, ahead: bool) -> str:
+    """The nearest such weekday: today or before, or after today where the text looks ahead."""
+    days = (number - today.weekday()) % 7 or 7 if ahead else -((today.weekday() - number) % 7)
+    return (today + timedelta(days=days)).isoformat()
+
+
+def dated(spoken: Spoken, today: date | None, *, ahead: bool, since: bool) -> str | None:
+    """Find the year of what was SPOKEN and write it; without TODAY only what names its year has a date."""
+    year = spoken.year
+    if year is None and today is not None:
+        year = today.year + spoken.turn if spoken.turn is not None else _likely(spoken, today, ahead, since)
+    if year is None:
+        return None
+    if spoken.last_of:
+        return last_day(year, spoken.month or 12).isoformat()
+    return iso_of(year, spoken.month, spoken.day)
+
+
+def _likely(spoken: Spoken, today: date, ahead: bool, since: bool) -> int:
+    """A month said without its year: the next one where the text looks ahead, else the one just past.
+
+    A day is taken from the nearest year, since a date of the coming weeks is often said without any future tense.
+    """
+    here = (spoken.month or 12, spoken.day or (1 if ahead else 0))
+    now = (today.month, today.day)
+    if ahead and not since:
+        return today.year if (here[0], spoken.day or 31) >= now else today.year + 1
+    if since or spoken.day is None:
+        period = (here[0], spoken.day or 1)
+        return today.year if period <= now else today.year - 1
+    return _nearest(here[0], spoken.day, today)
+
+
+def _nearest(month: int, day: int, today: date) -> int:
+    def away(year: int) -> int:
+        return abs((date(year, month, min(day, monthrange(year, month)[1])) - today).days)
+
+    if not 1 <= month <= 12 or day < 1:
+        return today.year
+    return min((today.year - 1, today.year, today.year + 1), key=away)

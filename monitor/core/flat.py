@@ -1,0 +1,83 @@
+"""Text -> the same text, character for character, with plain digits, spaces, dashes and quotes; and its segments."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+MOST = 200_000  # characters of one text that are read; what comes after is left out
+
+_WIDE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_PLAIN = {
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+    "\u2007": " ",
+    "\u3000": " ",
+    "\u2011": "-",
+    "\u2010": "-",
+    "\u2212": "-",
+    "\u2019": "'",
+    "\u02bc": "'",
+    "\u2018": "'",
+    "\uff5e": "~",
+    "\u301c": "~",
+    "\u2060": " ",
+    "\u200b": " ",
+    "\r": " ",
+    "\t": " ",
+}
+# The full-width marks of Chinese and Japanese are kept as they are: segments are cut at them.
+_TABLE = str.maketrans({**_WIDE, **_PLAIN} | {mark: mark for mark in "，：；！？（）"})
+
+
+def flat(text: str) -> str:
+    """Every offset in the result is an offset in TEXT."""
+    return text[:MOST].translate(_TABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of text that says one thing: a clause, or a headline's half."""
+
+    start: int
+    end: int
+    sentence: int  # number of the sentence it belongs to
+
+    def holds(self, start: int, end: int) -> bool:
+        return self.start <= start and end <= self.end
+
+
+_SENTENCE = re.compile(r"(?<=[^\d\s.][.])\s+(?=[\"'“„«»(]?[^\W\d_a-zß-ÿ])|[.!?][\"'”“»]?\s*$|(?<=[!?])\s+|\s\|\s|\n+|(?<=\d[.])\s+(?=[A-ZÀ-Ý][a-z]+ (?:is|was|will|has|wird|soll|est|a)\b)")
+_CJK_SENTENCE = re.compile(r"[。！？]|\s\|\s|\n+")
+_PART = re.compile(r";\s|:\s|\s[–—-]\s|…\s")
+_CJK_PART = re.compile(r"[；]|―|－|—|…")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[A-ZÀ-Ý]|U\.S|Mr|Mrs|Dr|St|No|Nr|Inc|Corp|Co|Ltd|vs|Art|bzw|ca|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|approx|est|env))\.$"
+)
+
+
+@lru_cache(maxsize=64)
+def sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Cut a flat text into sentences; a point after an abbreviation does not cut."""
+    pattern = _CJK_SENTENCE if language in ("ja", "zh") else _SENTENCE
+    found: list[tuple[int, int]] = []
+    start = 0
+    for cut in pattern.finditer(text):
+        if cut.end() == cut.start() or _ABBREVIATED.search(text, max(start, cut.start() - 8), cut.start()):
+            continue
+        found.append((start, cut.start()))
+        start = cut.end()
+    found.append((start, len(text)))
+    return tuple(span for span in found if text[span[0] : span[1]].strip())
+
+
+@lru_cache(maxsize=64)
+def segments(text: str, language: str) -> tuple[Segment, ...]:
+    pattern = _CJK_PART if language in ("ja", "zh") else _PART
+    found: list[Segment] = []
+    for number, (start, end) in enumerate(sentences(text, language)):
+        for cut in pattern.finditer(text, start, end):
+            found.append(Segment(start, cut.start(), number))
+            start = cut.end()
+        found.append(Segment(start, end, number))
+    return tuple(part for part in found if text[part.start : part.end].strip())

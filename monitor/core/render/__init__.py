@@ -1,0 +1,1 @@
+"""Briefings, digests and alerts as values -> text for a reader."""

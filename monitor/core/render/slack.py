@@ -1,0 +1,248 @@
+"""A story, its assessment and its briefing -> the alert as a Slack message: what, why us, how sure, what to do."""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from monitor.core.render.slack_blocks import bullet, context, header, section, titled
+from monitor.core.render.slack_digest import digest_messages
+from monitor.core.render.slack_text import escaped, link, size
+from monitor.core.render.slack_words import (
+    CLASSES,
+    QUOTES,
+    REASONS,
+    SEVERITIES,
+    SIGNS,
+    STATUSES,
+    WORDS,
+    day,
+    flag_words,
+    known,
+)
+from monitor.core.rulebook import Rulebook
+from monitor.domain import (
+    ActionClass,
+    Alert,
+    AlertReason,
+    Assessment,
+    Briefing,
+    Entry,
+    Figure,
+    Json,
+    Match,
+    Message,
+    Statement,
+    Story,
+    Verification,
+)
+
+__all__ = ["alert_message", "digest_messages", "key_of"]
+
+BAR = 10
+FALLBACK = 600
+HAPPENED, CONCERNS, PARTS, CHECK, TODO, SOURCES = (
+    2_000,
+    1_700,
+    1_200,
+    1_000,
+    1_600,
+    1_900,
+)  # with the rest < 10,000
+
+
+class Names(Protocol):
+    """The lexicon, as far as a message needs it."""
+
+    def name(self, concept: str, language: str, /) -> str: ...
+
+
+def alert_message(
+    story: Story,
+    assessment: Assessment,
+    briefing: Briefing,
+    alert: Alert,
+    *,
+    channel: str,
+    lexicon: Names,
+    rulebook: Rulebook,
+    language: str,
+    link: str | None,
+    thread: str | None = None,
+) -> Message:
+    """Compose the alert within Slack's limits; LINK opens the briefing on the page, THREAD is a message's key."""
+    code = known(language)
+    blocks: list[Json] = [
+        header(f"{SIGNS[assessment.severity]} {briefing.title.text}"),
+        context(_standing(assessment, alert, code)),
+        *_happened(story, briefing, code),
+        *_concerns(assessment, rulebook, lexicon, code),
+        section(_score(assessment, rulebook, code)),
+        *titled(WORDS[code]["verification"], _verification(story.verification, lexicon, code), CHECK),
+        *titled(WORDS[code]["todo"], _todo(assessment, briefing, rulebook, code), TODO),
+        *titled(WORDS[code]["sources"], _sources(story, code), SOURCES),
+        context(_foot(story, assessment, code, link)),
+    ]
+    return Message(
+        key=key_of(alert, channel),
+        channel=channel,
+        text=_fallback(assessment, briefing, code),
+        blocks=tuple(blocks),
+        thread=thread,
+        urgency=2 * assessment.severity + (assessment.action_class is ActionClass.URGENT),
+    )
+
+
+def key_of(alert: Alert, channel: str) -> str:
+    """Return the key: one first alert a story and channel, any later one told apart by its number or moment."""
+    if alert.reason is AlertReason.FIRST:
+        return f"alert:{alert.story_id}:first:{channel}"
+    which = alert.id or alert.at.isoformat()
+    return f"alert:{alert.story_id}:{alert.reason}:{which}:{channel}"
+
+
+def _fallback(assessment: Assessment, briefing: Briefing, code: str) -> str:
+    severity = SEVERITIES[code][assessment.severity].upper()
+    return f"[{severity} {_of_100(assessment)}] {escaped(briefing.title.text, FALLBACK)}"
+
+
+def _standing(assessment: Assessment, alert: Alert, code: str) -> str:
+    said = (
+        SEVERITIES[code][assessment.severity].upper(),
+        CLASSES[code][assessment.action_class],
+        REASONS[code].get(alert.reason, alert.reason.replace("_", " ")),
+        f"{day(alert.at, code)} {alert.at:%H:%M} UTC",
+    )
+    return " · ".join(said)
+
+
+def _happened(story: Story, briefing: Briefing, code: str) -> list[Json]:
+    found = [
+        s
+        for part in briefing.sections
+        if part.id == "summary"
+        for group in part.parts
+        for s in group.statements
+    ]
+    lines = [escaped(statement.text, 700) for statement in found if statement.text.strip()]
+    return titled(
+        WORDS[code]["happened"], lines or [_quoted(story.lead.entry.body or story.title, code, 900)], HAPPENED
+    )
+
+
+def _concerns(assessment: Assessment, rulebook: Rulebook, lexicon: Names, code: str) -> list[Json]:
+    """Say the line of the profile, then each rule with the words that made it speak."""
+    words = WORDS[code]
+    profile = _evidence(assessment.matches, "profile")
+    head = [f"*{words['profile']}*{words['colon']} {escaped(line, 300)}" for line in profile[:4]]
+    rules = [_spoke(match, rulebook, lexicon, code) for match in _strongest(assessment) if match.points > 0]
+    return titled(words["concerns"], [*head, *rules], CONCERNS)
+
+
+def _spoke(match: Match, rulebook: Rulebook, lexicon: Names, code: str) -> str:
+    read = _evidence((match,), "span") or _concepts(match, lexicon, code)
+    quoted = ", ".join(_quoted(text, code, 80) for text in read[:6])
+    return f"• {_title(match, rulebook, code)}" + (f" — {quoted}" if quoted else "")
+
+
+def _concepts(match: Match, lexicon: Names, code: str) -> list[str]:
+    found = (lexicon.name(evidence.ref, code) for evidence in match.evidence if evidence.kind == "concept")
+    return list(dict.fromkeys(found))
+
+
+def _evidence(matches: Iterable[Match], kind: str) -> list[str]:
+    found = (e.text or e.ref for match in matches for e in match.evidence if e.kind == kind)
+    return list(dict.fromkeys(text for text in found if text.strip()))
+
+
+def _title(match: Match, rulebook: Rulebook, code: str) -> str:
+    titles = next((dict(rule.title) for rule in rulebook.rules if rule.id == match.rule), {})
+    named = {str(language): text for language, text in titles.items()}
+    return escaped(named.get(code) or named.get("en") or next(iter(named.values()), match.rule), 200)
+
+
+def _score(assessment: Assessment, rulebook: Rulebook, code: str) -> str:
+    """Return the bar and what it is made of; the parts are in words, for those who hear the message."""
+    full = round(min(max(assessment.score, 0), 100) / 100 * BAR)
+    bar = "▰" * full + "▱" * (BAR - full)
+    parts = [f"`{match.points:+d}` {_title(match, rulebook, code)}" for match in _strongest(assessment)]
+    lines: list[str] = []
+    while parts and sum(map(size, lines)) + size(parts[0]) < PARTS:
+        lines.append(parts.pop(0))
+    rest = [f"… +{len(parts)}"] if parts else []
+    return "\n".join([f"*{WORDS[code]['score']} {_of_100(assessment)}* {bar}", *lines, *rest])
+
+
+def _strongest(assessment: Assessment) -> list[Match]:
+    return sorted((m for m in assessment.matches if m.points), key=lambda m: (-abs(m.points), m.rule))
+
+
+def _of_100(assessment: Assessment) -> str:
+    return f"{assessment.score}/100"
+
+
+def _verification(found: Verification, lexicon: Names, code: str) -> Iterator[str]:
+    words = WORDS[code]
+    count = len(found.origins)
+    origins = f"{count} {words['origin'] if count == 1 else words['origins']}"
+    names = ", ".join(escaped(origin.name, 60) for origin in found.origins[:5])
+    yield " · ".join(
+        [
+            STATUSES[code][found.status],
+            f"{words['grade']} {escaped(found.grade, 10)}",
+            f"{origins} ({names})" if names else origins,
+        ]
+    )
+    for figure in found.disputed[:4]:
+        yield f"⚠️ {words['disputed']}{words['colon']} {_disputed(figure, lexicon, code)}"
+    if found.flags:
+        yield "⚠️ " + ", ".join(escaped(flag_words(flag, code), 60) for flag in found.flags[:8])
+
+
+def _disputed(figure: Figure, lexicon: Names, code: str) -> str:
+    values = " / ".join(
+        f"{value.value:g}" if isinstance(value.value, float) else str(value.value) for value in figure.values
+    )
+    return escaped(f"{lexicon.name(figure.indicator, code)} {values} {figure.unit}", 200)
+
+
+def _todo(assessment: Assessment, briefing: Briefing, rulebook: Rulebook, code: str) -> Iterator[str]:
+    """Yield the briefing's own lines, so that the same words stand everywhere; else the actions' titles."""
+    told = False
+    for group in (
+        group for part in briefing.sections for group in part.parts if group.id in set(ActionClass)
+    ):
+        for statement in group.statements:
+            told = True
+            yield f"{bullet(statement, code, 400)} ({CLASSES[code][ActionClass(group.id)]})"
+    if not told:
+        yield from _actions(assessment, rulebook, code)
+
+
+def _actions(assessment: Assessment, rulebook: Rulebook, code: str) -> Iterator[str]:
+    for item in assessment.actions:
+        action = rulebook.actions.get(item.action)
+        titles = {str(language): text for language, text in action.title.items()} if action else {}
+        text = titles.get(code) or titles.get("en") or item.action
+        said = Statement(text=text, evidence=item.evidence, due=item.due, owner=item.owner)
+        yield f"{bullet(said, code, 400)} ({CLASSES[code][item.action_class]})"
+
+
+def _sources(story: Story, code: str) -> Iterator[str]:
+    ordered = sorted((m.entry for m in story.members), key=lambda e: (e.reliability, e.when, e.id))
+    return (_source(entry, code) for entry in ordered)
+
+
+def _source(entry: Entry, code: str) -> str:
+    outlet = f"{escaped(entry.outlet, 60)}{WORDS[code]['colon']} " if entry.outlet else ""
+    when = f" · {day(entry.published, code)}" if entry.published else ""
+    return f"• {outlet}{link(entry.url, entry.title, 160)} [{escaped(entry.reliability, 1)}]{when}"
+
+
+def _quoted(text: str, code: str, longest: int) -> str:
+    opening, closing = QUOTES[code]
+    return f"{opening}{escaped(text, longest)}{closing}"
+
+
+def _foot(story: Story, assessment: Assessment, code: str, url: str | None) -> str:
+    words = WORDS[code]
+    said = [f"{words['story']} {story.id}", f"{words['rulebook']} {escaped(assessment.rulebook[:12], 12)}"]
+    return " · ".join([link(url, words["open"]), *said] if url else said)

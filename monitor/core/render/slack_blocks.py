@@ -1,0 +1,56 @@
+"""Lines of mrkdwn -> Block Kit blocks, and the statements of a briefing as such lines."""
+
+from collections.abc import Iterable
+
+from monitor.core.render.slack_text import SECTION, escaped, fitted, link, size, unmarked
+from monitor.core.render.slack_words import QUOTES, WORDS, day
+from monitor.domain import Json, Statement
+
+MARKS = {"verify": "⚠️ "}
+
+
+def header(text: str) -> Json:
+    return {"type": "header", "text": {"type": "plain_text", "text": unmarked(text), "emoji": False}}
+
+
+def section(markup: str) -> Json:
+    """VERBATIM keeps Slack from making links and mentions out of what merely looks like one."""
+    return {"type": "section", "text": {"type": "mrkdwn", "text": markup, "verbatim": True}}
+
+
+def context(markup: str) -> Json:
+    return {"type": "context", "elements": [{"type": "mrkdwn", "text": markup, "verbatim": True}]}
+
+
+def titled(title: str, lines: Iterable[str], longest: int = SECTION) -> list[Json]:
+    """Return one section under a bold title; none where there is nothing to say."""
+    body = fitted(lines, longest - size(title) - 3)
+    return [section(f"*{title}*\n{body}")] if body else []
+
+
+def weight(blocks: Iterable[Json]) -> int:
+    """Return how many characters the blocks hold, counted as Slack's undocumented sum is."""
+    return sum(size(text) for block in blocks for text in texts(block))
+
+
+def texts(block: Json) -> list[str]:
+    holders = block.get("elements", [block.get("text", {})])
+    return [str(holder.get("text", "")) for holder in holders]
+
+
+def bullet(statement: Statement, language: str, longest: int = 600) -> str:
+    """Return one statement as a line: label, text (linked where it has an address), due date, owner."""
+    text = statement.text
+    if statement.mark == "quote":
+        opening, closing = QUOTES[language]
+        text = f"{opening}{text}{closing}" if not text.startswith(opening[0]) else text
+    shown = link(statement.href, text, longest) if statement.href else escaped(text, longest)
+    label = f"*{escaped(statement.label, 120)}*{WORDS[language]['colon']} " if statement.label else ""
+    return f"• {MARKS.get(statement.mark, '')}{label}{shown}{_duty(statement, language)}"
+
+
+def _duty(statement: Statement, language: str) -> str:
+    words = WORDS[language]
+    due = f" · {words['due']} {day(statement.due, language)}" if statement.due else ""
+    owner = f" · {words['owner']}{words['colon']} {escaped(statement.owner, 80)}" if statement.owner else ""
+    return due + owner

@@ -1,0 +1,78 @@
+"""A digest -> the messages that carry it: as few as fit, the later ones in the thread of the first."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from monitor.core.render.slack_blocks import bullet, context, header, section, weight
+from monitor.core.render.slack_text import DIGEST, DIGEST_BLOCKS, SECTION, escaped, link, size
+from monitor.core.render.slack_words import WORDS, day, known
+from monitor.domain import Digest, Json, Message, Part, Section
+
+FALLBACK = 1_000
+
+
+def digest_messages(digest: Digest, *, channel: str, link: str | None) -> tuple[Message, ...]:
+    """Split at 40 blocks and 12,000 characters; nothing is dropped, the rest continues in the thread."""
+    language = known(digest.language)
+    key = f"digest:{digest.audience}:{digest.language}:{digest.day}:{digest.slot}:{channel}"
+    packs = list(
+        _packed([header(digest.title), context(_foot(digest, language, link)), *_blocks(digest, language)])
+    )
+    title = escaped(digest.title, FALLBACK)
+    return tuple(
+        Message(
+            key=key if number == 1 else f"{key}:{number}",
+            channel=channel,
+            text=title if number == 1 else f"{title} ({WORDS[language]['continued']} {number}/{len(packs)})",
+            blocks=tuple(pack),
+            thread=None if number == 1 else key,
+        )
+        for number, pack in enumerate(packs, start=1)
+    )
+
+
+def _foot(digest: Digest, language: str, url: str | None) -> str:
+    words = WORDS[language]
+    shown = [day(digest.day, language), escaped(digest.audience, 80)]
+    return " · ".join([*shown, link(url, words["open_digest"])] if url else shown)
+
+
+def _blocks(digest: Digest, language: str) -> Iterator[Json]:
+    for part in digest.sections:
+        yield from _sections(list(_lines(part, language)))
+
+
+def _lines(part: Section, language: str) -> Iterator[str]:
+    yield f"*{escaped(part.heading, 200)}*"
+    for group in part.parts:
+        if group.heading:
+            yield f"_{escaped(group.heading, 200)}_"
+        yield from _told(group, language)
+
+
+def _told(group: Part, language: str) -> Iterator[str]:
+    if not group.statements and group.empty:
+        yield escaped(group.empty, 300)
+    for statement in group.statements:
+        yield bullet(statement, language, longest=1_200)
+
+
+def _sections(lines: Sequence[str]) -> Iterator[Json]:
+    """Yield as many section blocks as the lines need; a line is never torn."""
+    held: list[str] = []
+    for line in lines:
+        if held and sum(size(text) + 1 for text in held) + size(line) > SECTION:
+            yield section("\n".join(held))
+            held = []
+        held.append(line)
+    if held:
+        yield section("\n".join(held))
+
+
+def _packed(blocks: Iterable[Json]) -> Iterator[list[Json]]:
+    held: list[Json] = []
+    for block in blocks:
+        if len(held) == DIGEST_BLOCKS or weight([*held, block]) > DIGEST:
+            yield held
+            held = []
+        held.append(block)
+    yield held

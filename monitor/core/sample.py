@@ -55,5 +55,5 @@ _FORMS: Mapping[str, Callable[[date, int, str], str]] = {
     "D": lambda day, n, lang: format_skeleton("MMMMd", day + timedelta(days=n), locale=lang),
     "w": lambda day, n, lang: format_date(day + timedelta(days=n), "EEEE", locale=lang),
     "m": lambda day, n, lang: format_skeleton("yMMMM", _month(day, n), locale=lang),
-    "y": lambda day, n, lang: str(day.year + n),
+    "y": lambda day, n, lang: format_date(date(day.year + n, 1, 1), "y", locale=lang),
 }

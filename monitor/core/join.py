@@ -122,6 +122,30 @@ def _disjoint(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(a) and bool(b) and not a & b
 
 
+def arrange(
+    new: Sequence[Member], known: Iterable[tuple[int, Member]]
+) -> tuple[list[tuple[Member, int]], list[list[Member]]]:
+    """Place NEW, oldest first: return those that join a story with its id, and the groups that are new stories.
+
+    The oldest first, so that what arrives late or out of order joins as if it had come in time.
+    """
+    window = Window(Candidate(story_id, features(member)) for story_id, member in known)
+    attached: list[tuple[Member, int]] = []
+    fresh: list[list[Member]] = []
+    for member in sorted(new, key=lambda m: (m.entry.when, m.entry.id)):
+        own = features(member)
+        story = window.place(own)
+        if story is None:
+            fresh.append([member])
+            story = -len(fresh)  # a number of its own until the store gives one
+        elif story < 0:
+            fresh[-story - 1].append(member)
+        else:
+            attached.append((member, story))
+        window.add(Candidate(story, own))
+    return attached, fresh
+
+
 class Window:
     """The recent members of all stories, searchable by vector. Grows as entries are placed."""
 

@@ -1,0 +1,70 @@
+"""Entries -> readings: language, concepts, labels, claims, happenings and flags, in one pass over a batch."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from monitor.adapters.models import Encoder, LabelModel, identify
+from monitor.core.claims import claims
+from monitor.core.flags import flags
+from monitor.core.happenings import happenings
+from monitor.core.in_force import InForce
+from monitor.core.mentions import countries, materials, organisations
+from monitor.domain import Entry, Reading
+
+READ_AT_MOST = 20_000  # characters of one text; what follows is kept, not read
+
+
+class _Rules(Protocol):
+    def current(self) -> InForce: ...
+
+
+class Reader:
+    """Reads entries. Two readings of one entry by one version are equal."""
+
+    def __init__(
+        self, encoder: Encoder, labels: Callable[[], LabelModel], rules: _Rules, *, languages: Sequence[str]
+    ) -> None:
+        self._encoder = encoder
+        self._labels = labels
+        self._rules = rules
+        self._languages = tuple(languages)
+
+    @property
+    def version(self) -> str:
+        return f"{self._labels().version}+{self._rules.current().lexicon.version}"
+
+    def read(self, batch: Sequence[Entry]) -> list[Reading]:
+        texts = [entry.text[:READ_AT_MOST] for entry in batch]
+        languages = [
+            identify(text, entry.language, self._languages) for text, entry in zip(texts, batch, strict=True)
+        ]
+        vectors = self._encoder.encode(texts)
+        labelled = self._labels().read(texts, languages, vectors)
+        version = self.version
+        lexicon = self._rules.current().lexicon
+        found = []
+        for entry, text, language, labels, vector in zip(batch, texts, languages, labelled, vectors, strict=True):
+            hits = lexicon.find(text, language)
+            told = claims(text, language, hits=hits, lexicon=lexicon, published=entry.published)
+            done = happenings(
+                text, language, hits=hits, lexicon=lexicon, published=entry.published, claims=told
+            )
+            found.append(
+                Reading(
+                    language=language,
+                    labels=labels.labels,
+                    urgent=labels.urgent,
+                    is_urgent=labels.is_urgent,
+                    hits=hits,
+                    countries=countries(hits, lexicon),
+                    organisations=organisations(hits),
+                    materials=materials(hits),
+                    claims=told,
+                    happenings=done,
+                    flags=flags(text, language, done, told, entry.published),
+                    vector=vector.astype("float16").tobytes(),
+                    model=version,
+                    lexicon=lexicon.version,
+                )
+            )
+        return found

@@ -1,0 +1,52 @@
+"""The rules directory -> what is in force. Changed files are taken over without a restart; wrong ones are refused."""
+
+import logging
+import threading
+from pathlib import Path
+
+from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.rule_files import load_rulebook
+from monitor.core.in_force import InForce
+from monitor.core.rules import compile_rules
+from monitor.errors import ConfigError
+
+log = logging.getLogger(__name__)
+
+
+def load(directory: Path) -> InForce:
+    """Load lexicon and rulebook; raise RuleError with every mistake."""
+    lexicon = load_lexicon(directory / "lexicon")
+    rulebook = load_rulebook(directory, lexicon)
+    return InForce(lexicon=lexicon, rulebook=rulebook, compiled=compile_rules(rulebook, lexicon))
+
+
+class RulesInForce:
+    """Keeps the last good state. The first load must succeed; a later mistake is logged once and kept in `problems`."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self._lock = threading.Lock()
+        self._state: InForce | None = None
+        self._seen: tuple[tuple[str, int, int], ...] = ()
+
+    def current(self) -> InForce:
+        with self._lock:
+            seen = self._stamps()
+            if self._state is None or seen != self._seen:
+                self._state = self._taken_over(self._state)
+                self._seen = seen
+            return self._state
+
+    def _taken_over(self, old: InForce | None) -> InForce:
+        try:
+            return load(self._directory)
+        except ConfigError as error:
+            if old is None:
+                raise
+            for problem in error.problems:
+                log.error("rules refused, the old ones stay in force: %s", problem)
+            return InForce(old.lexicon, old.rulebook, old.compiled, error.problems)
+
+    def _stamps(self) -> tuple[tuple[str, int, int], ...]:
+        files = sorted(self._directory.rglob("*.yaml")) if self._directory.is_dir() else []
+        return tuple((str(f), f.stat().st_mtime_ns, f.stat().st_size) for f in files if "sources" not in f.parts)

@@ -1,0 +1,78 @@
+"""`monitor alerts` and `monitor outbox`: what was told, and what is on its way."""
+
+from typing import Annotated
+
+import typer
+
+from monitor.cli import context
+from monitor.cli.output import AsJson, print_json, say, table
+from monitor.errors import NotFoundError, Problem
+from monitor.store import alerts, outbox
+
+app = typer.Typer(help="Stories that had to be told.", no_args_is_help=True)
+outbox_app = typer.Typer(help="Messages and their way to the channel.", no_args_is_help=True)
+AlertId = Annotated[int, typer.Argument(help="The alert's number, as `monitor alerts list` shows it.")]
+
+
+@app.command(name="list")
+def list_(as_json: AsJson = False) -> None:
+    """List the alerts that are open."""
+    with context.parts().db.begin() as s:
+        found = alerts.open(s)
+    if as_json:
+        print_json(found)
+        return
+    table(
+        "Alerts",
+        ("id", "story", "reason", "severity", "class", "state", "at"),
+        ((a.id, a.story_id, a.reason, a.severity.name, a.action_class, a.state, f"{a.at:%Y-%m-%d %H:%M}") for a in found),
+        empty="none is open",
+    )
+
+
+@app.command()
+def ack(alert_id: AlertId) -> None:
+    """Acknowledge an alert: somebody has taken it."""
+    _set_state(alert_id, "acknowledged")
+
+
+@app.command()
+def resolve(alert_id: AlertId) -> None:
+    """Close an alert."""
+    _set_state(alert_id, "resolved")
+
+
+def _set_state(alert_id: int, state: str) -> None:
+    with context.parts().db.begin() as s:
+        if not alerts.set_state(s, alert_id, state):
+            raise NotFoundError([Problem("alerts", 0, 0, f"no alert {alert_id}; `monitor alerts list` shows them")])
+    say(f"alert {alert_id} is {state}")
+
+
+@outbox_app.command(name="list")
+def outbox_list(limit: Annotated[int, typer.Option(help="How many, newest first.")] = 50, as_json: AsJson = False) -> None:
+    """List messages with their state, newest first."""
+    with context.parts().db.begin() as s:
+        found = outbox.all(s, limit)
+    if as_json:
+        print_json(found)
+        return
+    table(
+        "Outbox",
+        ("id", "state", "channel", "attempts", "due", "message", "note"),
+        (
+            (d.id, d.state, d.message.channel, d.attempts, f"{d.due:%Y-%m-%d %H:%M}", d.message.text[:80], d.error)
+            for d in found
+        ),
+        empty="no message yet",
+    )
+
+
+@outbox_app.command()
+def retry(delivery_id: Annotated[int, typer.Argument(help="The delivery's number.")]) -> None:
+    """Send a parked message again, once what was wrong is mended."""
+    parts = context.parts()
+    with parts.db.begin() as s:
+        if not outbox.retry(s, delivery_id, parts.clock()):
+            raise NotFoundError([Problem("outbox", 0, 0, f"no parked message {delivery_id}; see `monitor outbox list`")])
+    say(f"message {delivery_id} is due now")

@@ -1,0 +1,80 @@
+"""A target -> its briefing -> the format asked for."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from monitor.core.brief import article
+from monitor.core.render import html, json_, markdown
+from monitor.core.render.slack import briefing_blocks, digest_messages
+from monitor.domain import Assessment, Briefing, Digest, Story
+from monitor.errors import ConfigError, NotFoundError, Problem
+from monitor.store import assessments, stories
+
+if TYPE_CHECKING:
+    from monitor.wiring import Parts
+
+LANGUAGES = ("fr", "de", "en")
+FORMATS = ("markdown", "html", "json", "slack")
+_LARGEST = 4 << 20  # bytes of an article's file
+
+
+def briefing_of(parts: "Parts", target: str, language: str) -> Briefing:
+    """Compose the briefing of TARGET: a story id, a file, an address, or - for standard input."""
+    if language not in LANGUAGES:
+        raise ConfigError(f"--lang {language!r} is not to be had; choose among {', '.join(LANGUAGES)}")
+    story, assessment = _kept(parts, int(target)) if target.isdigit() else _considered(parts, target)
+    return parts.pipeline.briefing(story, assessment, language)
+
+
+def _kept(parts: "Parts", story_id: int) -> tuple[Story, Assessment]:
+    with parts.db.begin() as s:
+        found = stories.load(s, [story_id])
+        judged = assessments.latest(s, [story_id])
+    if not found or story_id not in judged:
+        raise NotFoundError([Problem("stories", 0, 0, f"no story {story_id}; `monitor stories` lists them")])
+    return found[0], judged[story_id]
+
+
+def _considered(parts: "Parts", target: str) -> tuple[Story, Assessment]:
+    if target.startswith(("http://", "https://")):
+        text, url = parts.fetcher.text(target, parts.clock()), target
+    else:
+        text, url = _text(target), None
+    return parts.pipeline.consider(article(text, parts.clock(), url=url))
+
+
+def _text(target: str) -> str:
+    if target == "-":
+        return sys.stdin.buffer.read(_LARGEST).decode("utf-8", errors="replace")
+    path = Path(target)
+    if not path.is_file():
+        raise NotFoundError([Problem(target, 0, 0, "no such story, file or address; `monitor stories` lists stories")])
+    with path.open("rb") as file:
+        return file.read(_LARGEST).decode("utf-8", errors="replace")
+
+
+def rendered(briefing: Briefing, form: str) -> str:
+    match form:
+        case "markdown":
+            return markdown.render(briefing)
+        case "html":
+            return html.render(briefing)
+        case "json":
+            return json_.render(briefing)
+        case "slack":
+            return json_.dump({"blocks": briefing_blocks(briefing)})
+    raise ConfigError(f"--format {form!r} is not to be had; choose among {', '.join(FORMATS)}")
+
+
+def rendered_digest(digest: Digest, form: str) -> str:
+    match form:
+        case "markdown":
+            return markdown.render_digest(digest)
+        case "html":
+            return html.render_digest(digest)
+        case "json":
+            return json_.render_digest(digest)
+        case "slack":
+            return json_.dump([{"text": m.text, "blocks": m.blocks} for m in digest_messages(digest, channel="", link=None)])
+    raise ConfigError(f"--format {form!r} is not to be had; choose among {', '.join(FORMATS)}")

@@ -1,0 +1,25 @@
+"""The environment -> the parts a command needs. The only place that reads os.environ."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from monitor import settings
+from monitor.settings import Settings
+
+if TYPE_CHECKING:
+    from monitor.wiring import Parts
+
+
+def read_settings() -> Settings:
+    """Read the environment and MONITOR_CONFIG, or monitor.toml where the command is run."""
+    named = os.environ.get("MONITOR_CONFIG")
+    default = Path("monitor.toml")
+    toml = Path(named) if named else default if default.is_file() else None
+    return settings.read(os.environ, toml)
+
+
+def parts(*, dry_run: bool = False) -> "Parts":
+    from monitor.wiring import Parts  # late: `monitor --help` must not load the models' libraries
+
+    return Parts(read_settings(), dry_run=dry_run)

@@ -1,0 +1,102 @@
+"""`monitor rules` and `monitor lexicon`: check what an analyst wrote, and show why a rule held or not."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli import context
+from monitor.cli.output import AsJson, print_json, say, table
+from monitor.errors import NotFoundError, Problem
+
+app = typer.Typer(help="Rules: check, list, explain.", no_args_is_help=True)
+lexicon_app = typer.Typer(help="The lexicon: check it, look words up.", no_args_is_help=True)
+Directory = Annotated[Path | None, typer.Option("--rules", help="Another rules directory than the one in force.")]
+
+
+@app.command()
+def check(directory: Directory = None, as_json: AsJson = False) -> None:
+    """Check every rule, the profile, the scoring, the actions and the lexicon; tell all mistakes at once, exit 2.
+
+    Example: monitor rules check --rules my-rules
+    """
+    from monitor.adapters.rules_in_force import load
+
+    force = load(directory or context.read_settings().rules_dir)
+    book = force.rulebook
+    counts = {
+        "rules": len(book.rules),
+        "actions": len(book.actions),
+        "concepts": len(force.lexicon.concepts),
+        "version": book.version,
+    }
+    if as_json:
+        print_json(counts)
+    else:
+        say(f"{counts['rules']} rules, {counts['actions']} actions, {counts['concepts']} concepts: no mistake")
+
+
+@app.command(name="list")
+def list_(directory: Directory = None, as_json: AsJson = False) -> None:
+    """List the rules in force."""
+    from monitor.adapters.rules_in_force import load
+
+    rules = load(directory or context.read_settings().rules_dir).rulebook.rules
+    if as_json:
+        print_json([rule.model_dump(mode="json") for rule in rules])
+        return
+    rows = ((r.id, r.status, r.points, r.action_class, r.title.get("en", "")) for r in rules)
+    table("Rules", ("id", "status", "points", "class", "title"), rows)
+
+
+@app.command()
+def explain(
+    story_id: Annotated[int, typer.Argument(help="The story, as `monitor stories` numbers it.")],
+    directory: Directory = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tell for every rule whether it held for a story, and which selection decided.
+
+    Example: monitor rules explain 12
+    """
+    from monitor.adapters.rules_in_force import load
+    from monitor.core.rules import explain as verdicts_of
+    from monitor.store import stories
+
+    parts = context.parts()
+    with parts.db.begin() as s:
+        found = stories.load(s, [story_id])
+    if not found:
+        raise NotFoundError([Problem("stories", 0, 0, f"no story {story_id}; `monitor stories` lists them")])
+    force = load(directory or parts.settings.rules_dir)
+    verdicts = verdicts_of(found[0], force.compiled, parts.clock())
+    if as_json:
+        print_json(verdicts)
+        return
+    table("Rules", ("rule", "held", "points", "why"), ((v.rule, v.held, v.points, v.why) for v in verdicts))
+
+
+@lexicon_app.command(name="check")
+def lexicon_check(directory: Directory = None) -> None:
+    """Check the lexicon: names claimed twice, orphans, circles, missing languages."""
+    from monitor.adapters.lexicon_files import load_lexicon
+
+    lexicon = load_lexicon((directory or context.read_settings().rules_dir) / "lexicon")
+    say(f"{len(lexicon.concepts)} concepts: no mistake")
+
+
+@lexicon_app.command()
+def find(text: str, lang: Annotated[str, typer.Option("--lang")] = "en", as_json: AsJson = False) -> None:
+    """Show the concepts of a text.
+
+    Example: monitor lexicon find "Peking stoppt Dysprosium" --lang de
+    """
+    from monitor.adapters.lexicon_files import load_lexicon
+
+    lexicon = load_lexicon(context.read_settings().rules_dir / "lexicon")
+    hits = lexicon.find(text, lang)
+    if as_json:
+        print_json(hits)
+    else:
+        rows = ((text[h.start : h.end], h.concept, h.kind, lexicon.name(h.concept, lang)) for h in hits)
+        table("Concepts", ("words", "concept", "kind", "name"), rows, empty="none found")

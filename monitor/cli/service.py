@@ -1,0 +1,216 @@
+"""Commands of the service itself: run, once, import, init, doctor."""
+
+import logging
+import shutil
+import socket
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+from monitor.cli import context
+from monitor.cli.output import AsJson, print_json, say, table
+from monitor.domain import Entry, Source
+from monitor.errors import ConfigError, NotFoundError, Problem
+from monitor.pipeline import STEPS, Tally
+from monitor.store import entries, sources
+
+if TYPE_CHECKING:
+    from monitor.wiring import Parts
+
+_LOG = "%(asctime)s %(levelname)s %(name)s %(message)s"
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(run)
+    app.command()(once)
+    app.command(name="import")(import_)
+    app.command()(init)
+    app.command()(doctor)
+
+
+def run(
+    sample: Annotated[bool, typer.Option("--sample", help="Fill the page with invented entries; Slack stays dry.")] = False,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "",
+    port: Annotated[int | None, typer.Option(help="Port to listen on; 0 picks a free one.")] = None,
+) -> None:
+    """Run the service: the steps by schedule, and the web page. Ends on Ctrl-C or SIGTERM.
+
+    Example: monitor run --sample --port 8080
+    """
+    from monitor.scheduler import Scheduler
+    from monitor.web import create_app, serve
+
+    logging.basicConfig(level=logging.INFO, format=_LOG, stream=sys.stderr)
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    parts = context.parts(dry_run=sample)
+    listening = _listen(host or parts.settings.host, parts.settings.port if port is None else port)
+    prepare(parts)
+    if sample:
+        import_sample(parts)
+    settings = parts.settings
+    scheduler = Scheduler(parts.pipeline, {step: getattr(settings, f"{step}_every") for step in STEPS}, parts.clock)
+    app = create_app(parts.pipeline, timezone=settings.timezone, last_runs=scheduler.last)
+    address = listening.getsockname()
+    say(f"The page is at http://{_shown(address[0])}:{address[1]}/")
+    scheduler.start()
+    try:
+        serve(app, listening)
+    finally:
+        scheduler.stop()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        advice = "choose another with --port (0 = any free one) or MONITOR_PORT"
+        raise ConfigError(f"cannot listen on {host}:{port} ({reason}); {advice}") from error
+
+
+def _shown(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def prepare(parts: "Parts") -> None:
+    """Check rules, model and database before anything runs, and take over the sources of the files."""
+    parts.rules.current()
+    _ = parts.labels
+    with parts.db.begin() as s:
+        sources.sync(s, parts.sources, parts.clock())
+
+
+def once(as_json: AsJson = False) -> None:
+    """Run every step once, until nothing is left to do; exit 1 when something failed and was reported.
+
+    Example: monitor once --json
+    """
+    parts = context.parts()
+    prepare(parts)
+    _report([_to_the_end(parts, step) for step in STEPS], as_json)
+
+
+def _to_the_end(parts: "Parts", step: str) -> Tally:
+    """Run STEP again while it gets on: steps work in batches."""
+    total = parts.pipeline.run(step)
+    while step in ("understand", "relate", "assess", "deliver"):
+        tally = parts.pipeline.run(step)
+        if not tally.done:
+            break
+        total.done += tally.done
+    return total
+
+
+def _report(tallies: list[Tally], as_json: bool) -> None:
+    if as_json:
+        print_json(tallies)
+    else:
+        table("Steps", ("step", "done", "failed"), ((t.step, t.done, len(t.failures)) for t in tallies))
+        for tally in tallies:
+            for failure in tally.failures:
+                say(f"{tally.step}: {failure}")
+    if any(tally.failures for tally in tallies):
+        raise typer.Exit(1)
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(help="JSON Lines: {id,title,summary?,content?,url?,lang?,published?,...}.")],
+    source: Annotated[str, typer.Option(help="The name of the source they count to.")] = "",
+    only_store: Annotated[bool, typer.Option("--only-store", help="Leave reading and judging to the service.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take entries from a file, with their own dates, and read, join and judge them. Nothing is sent by this.
+
+    Example: monitor import archive.jsonl --source archive
+    """
+    parts = context.parts()
+    if not file.is_file():
+        raise NotFoundError([Problem(str(file), 0, 0, "no such file; name a file of JSON Lines")])
+    name = source or file.stem
+    found, problems = _entries_of(parts, file, name)
+    counts = _store(parts, name, found)
+    steps = [] if only_store else [_to_the_end(parts, step) for step in ("understand", "relate", "assess")]
+    if as_json:
+        print_json(counts | {"left_out": list(map(str, problems)), "steps": steps})
+    else:
+        say(f"{counts['new']} new, {counts['revised']} changed, {counts['known']} known, {len(problems)} left out")
+    for problem in problems:
+        typer.echo(str(problem), err=True)
+    if problems or any(step.failures for step in steps):
+        raise typer.Exit(1)
+
+
+def _entries_of(parts: "Parts", file: Path, name: str) -> tuple[list[Entry], list[Problem]]:
+    from monitor.core.parse import entry_of_line
+
+    source, now = Source(id=name, url=str(file), name=name, format="jsonl"), parts.clock()
+    found: list[Entry] = []
+    problems: list[Problem] = []
+    with file.open(encoding="utf-8", errors="replace") as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                if line.strip():
+                    found.append(entry_of_line(line, source, now))
+            except ValueError as error:
+                problems.append(Problem(str(file), number, 1, f"{error}; the line was left out"))
+    return found, problems
+
+
+def _store(parts: "Parts", name: str, found: list[Entry]) -> dict[str, int]:
+    counts = {"new": 0, "revised": 0, "known": 0}
+    with parts.db.begin() as s:
+        sources.add(s, Source(id=name, url=f"import:{name}", name=name, format="jsonl", enabled=False), parts.clock())
+    with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as progress:
+        for batch in progress.track([found[i : i + 1000] for i in range(0, len(found), 1000)], description="Storing"):
+            with parts.db.begin() as s:
+                added = entries.add(s, batch)
+            counts["new"] += len(added.new)
+            counts["revised"] += len(added.revised)
+            counts["known"] += added.known
+    return counts
+
+
+def import_sample(parts: "Parts") -> None:
+    """Take over the invented sample entries, with dates moved so that the newest are of today."""
+    from monitor.core.sample import shift
+
+    file = parts.settings.rules_dir / "sample" / "entries.jsonl"
+    if not file.is_file():
+        raise ConfigError([Problem(str(file), 0, 0, "the sample is not there; run without --sample")])
+    now = parts.clock()
+    with parts.db.begin() as s:
+        if any(state.source.id == "sample" for state in sources.all_states(s)):
+            return
+    from monitor.core.parse import entry_of_line
+
+    source = Source(id="sample", url=str(file), name="Sample", format="jsonl")
+    lines = shift(file.read_text(encoding="utf-8").splitlines(), now)
+    _store(parts, "sample", [entry_of_line(line, source, now) for line in lines])
+
+
+def init(directory: Annotated[Path, typer.Argument(help="A new directory.")]) -> None:
+    """Copy the shipped rules, profile, lexicon and sources out, to be edited.
+
+    Example: monitor init my-rules && export MONITOR_RULES_DIR=my-rules
+    """
+    if directory.exists():
+        raise ConfigError(f"{directory} exists already; name a new directory")
+    shutil.copytree(context.read_settings().rules_dir, directory, ignore=shutil.ignore_patterns("sample", "__pycache__"))
+    say(f"copied; edit {directory} and set MONITOR_RULES_DIR={directory}")
+
+
+def doctor(as_json: AsJson = False) -> None:
+    """Check settings, rules, model, database and Slack, and say what is missing. Exit 2 when something is."""
+    from monitor.cli.checks import checks
+
+    found = checks()
+    if as_json:
+        print_json(found)
+    else:
+        table("Doctor", ("what", "well", "what was found, and what to do"), ((c.what, c.well, c.says) for c in found))
+    if not all(check.well for check in found):
+        raise typer.Exit(2)

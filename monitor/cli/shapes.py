@@ -1,0 +1,113 @@
+"""Entries, readings, stories -> the JSON shapes that the command line promises."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from monitor.core.lexicon import Lexicon
+from monitor.domain import Assessment, Claim, Entry, Figure, Happening, Reading, Story
+
+Json = dict[str, Any]
+
+
+def classified(entry: Entry, reading: Reading) -> Json:
+    """Return {id, lang, labels, scores, urgent, concepts, countries}; scores are calibrated probabilities."""
+    scores = {score.label: round(score.probability, 4) for score in reading.labels}
+    return {
+        "id": entry.external_id or entry.key,
+        "lang": reading.language,
+        "labels": list(reading.held),
+        "scores": scores | {"urgent": round(reading.urgent, 4)},
+        "urgent": reading.is_urgent,
+        "concepts": sorted({hit.concept for hit in reading.hits}),
+        "countries": list(reading.countries),
+    }
+
+
+def whole_reading(entry: Entry, reading: Reading, lexicon: Lexicon) -> Json:
+    """Return the whole reading; spans count in title + " | " + summary."""
+    text = entry.text
+    organisations = {text[h.start : h.end]: None for h in reading.hits if h.kind == "organisation"}
+    return classified(entry, reading) | {
+        "organisations": list(organisations),
+        "materials": list(reading.materials),
+        "claims": [claim_json(claim, text) for claim in reading.claims],
+        "happenings": [happening_json(happening, text, lexicon) for happening in reading.happenings],
+        "flags": list(reading.flags),
+    }
+
+
+def claim_json(claim: Claim, text: str) -> Json:
+    return {
+        "value": claim.value if claim.high is None else [claim.value, claim.high],
+        "unit": claim.unit,
+        "bound": claim.bound.value,
+        "before": claim.before,
+        "indicator": claim.indicator,
+        "of": "; ".join(claim.of) or None,
+        "as_of": claim.as_of,
+        "deadline": claim.deadline,
+        "unquantified": claim.unquantified,
+        "span": [claim.start, claim.end],
+        "text": text[claim.start : claim.end],
+    }
+
+
+def happening_json(happening: Happening, text: str, lexicon: Lexicon) -> Json:
+    return {
+        "actor": list(happening.actor),
+        "action": happening.action,
+        "object": ", ".join(lexicon.name(concept, "en") for concept in happening.object),
+        "counterpart": list(happening.counterpart),
+        "date": happening.date,
+        "modality": happening.modality.value,
+        "span": [happening.start, happening.end],
+        "text": text[happening.start : happening.end],
+    }
+
+
+def story_json(story: Story, assessment: Assessment | None) -> Json:
+    """Return one object a story; entries and figures are named by the ids they were imported with."""
+    names = {m.entry.id: m.entry.external_id or str(m.entry.id) for m in story.members}
+    verification = story.verification
+    return {
+        "id": story.id,
+        "title": story.title,
+        "entries": list(names.values()),
+        "languages": list(story.languages),
+        "origins": [
+            {"name": o.name, "entries": [names[i] for i in o.entries if i in names], "primary": o.primary}
+            for o in verification.origins
+        ],
+        "status": verification.status.value,
+        "grade": verification.grade,
+        "flags": list(verification.flags),
+        "agreed": [agreed_json(figure, names) for figure in verification.agreed],
+        "disputed": [disputed_json(figure, names) for figure in verification.disputed],
+        "score": assessment.score if assessment else None,
+        "severity": assessment.severity.name if assessment else None,
+        "action_class": assessment.action_class.value if assessment else None,
+    }
+
+
+def agreed_json(figure: Figure, names: Mapping[int, str]) -> Json:
+    value = figure.values[0]
+    return {
+        "indicator": figure.indicator,
+        "value": value.value,
+        "unit": figure.unit,
+        "as_of": figure.as_of,
+        "entries": _named(value.entries, names),
+    }
+
+
+def disputed_json(figure: Figure, names: Mapping[int, str]) -> Json:
+    return {
+        "indicator": figure.indicator,
+        "unit": figure.unit,
+        "as_of": figure.as_of,
+        "values": [{"value": v.value, "entries": _named(v.entries, names)} for v in figure.values],
+    }
+
+
+def _named(ids: Sequence[int], names: Mapping[int, str]) -> list[str]:
+    return [names.get(i, str(i)) for i in ids]

@@ -1,0 +1,56 @@
+"""A pipeline -> the web page: routes, headers that keep foreign text inert, health and metrics."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from fastapi import FastAPI, Request
+from fastapi.responses import PlainTextResponse, Response
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+
+from monitor.pipeline import Pipeline, Tally
+from monitor.web import health, pages, work
+from monitor.web.desk import Desk
+
+_HERE = Path(__file__).resolve().parent
+_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src 'self' data:; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+}
+Next = Callable[[Request], Awaitable[Response]]
+
+
+def create_app(
+    pipeline: Pipeline, *, timezone: str = "UTC", last_runs: Mapping[str, tuple[datetime, Tally]] | None = None
+) -> FastAPI:
+    """Make the app. LAST_RUNS is filled by whoever runs the steps and is shown on /health."""
+    app = FastAPI(title="Supply-Chain Risk Monitor", docs_url=None, redoc_url=None)
+    app.state.desk = Desk(pipeline, timezone, last_runs if last_runs is not None else {})
+    app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
+    app.include_router(pages.router)
+    app.include_router(work.router)
+    app.include_router(health.router)
+    app.add_exception_handler(HTTPException, pages.not_found)
+    app.middleware("http")(_guarded)
+    return app
+
+
+async def _guarded(request: Request, call_next: Next) -> Response:
+    """Refuse writes that another site's page sends, and put the protecting headers on every answer."""
+    if request.method not in ("GET", "HEAD") and not _own(request):
+        return PlainTextResponse("refused: this form was sent by another site\n", status_code=403)
+    response = await call_next(request)
+    for name, value in _HEADERS.items():
+        response.headers.setdefault(name, value)
+    return response
+
+
+def _own(request: Request) -> bool:
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site in ("same-origin", "none")
+    origin = request.headers.get("origin")
+    return origin is None or origin.split("://", 1)[-1] == request.headers.get("host")

@@ -1,0 +1,65 @@
+"""What every page is given: the pipeline's parts, the reader's language and time zone, and the templates."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_datetime
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from monitor.domain import Severity
+from monitor.pipeline import Pipeline, Tally
+from monitor.web.words import LANGUAGES, WORDS, language_of
+
+_COOKIE = "language"
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).resolve().parent / "templates"),
+    autoescape=True,  # text from feeds is foreign wherever it lands
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    pipeline: Pipeline
+    timezone: str
+    last_runs: Mapping[str, tuple[datetime, Tally]]
+
+    def language(self, request: Request) -> str:
+        return language_of(
+            request.query_params.get("lang"),
+            request.cookies.get(_COOKIE),
+            request.headers.get("accept-language", ""),
+        )
+
+    def page(self, request: Request, template: str, *, status_code: int = 200, **values: Any) -> HTMLResponse:
+        """Render TEMPLATE in the reader's language."""
+        language = self.language(request)
+        zone = ZoneInfo(self.timezone)
+        text = _TEMPLATES.get_template(template).render(
+            words=WORDS[language],
+            language=language,
+            languages=LANGUAGES,
+            path=request.url.path,
+            severity_class=lambda severity: Severity(severity).name.lower(),
+            at=lambda when: format_datetime(when.astimezone(zone), "d MMM, HH:mm", locale=language) if when else WORDS[language]["never"],
+            problems=self.pipeline.rules.current().problems,
+            company=self.pipeline.rules.current().rulebook.profile.company,
+            **values,
+        )
+        response = HTMLResponse(text, status_code=status_code)
+        if request.query_params.get("lang") in LANGUAGES:
+            response.set_cookie(_COOKIE, language, max_age=31_536_000, samesite="lax", httponly=True)
+        return response
+
+
+def desk_of(request: Request) -> Desk:
+    desk: Desk = request.app.state.desk
+    return desk

@@ -1,0 +1,82 @@
+"""Settings -> real parts. The only file that knows which part fills which socket."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cached_property
+
+from monitor.adapters.http import Fetcher
+from monitor.adapters.models import Encoder, LabelModel
+from monitor.adapters.reader import Reader
+from monitor.adapters.rules_in_force import RulesInForce
+from monitor.adapters.slack import DryRun, SlackNotifier
+from monitor.adapters.source_files import load_sources
+from monitor.domain import Source
+from monitor.pipeline import Notifies, Pipeline
+from monitor.settings import Settings
+from monitor.store.database import Database
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Parts:
+    """The parts of one process, each made when it is first needed."""
+
+    def __init__(self, settings: Settings, clock: Callable[[], datetime] = utc_now, *, dry_run: bool = False) -> None:
+        self.settings = settings
+        self.clock = clock
+        self._dry_run = dry_run or not settings.slack_token
+
+    @cached_property
+    def db(self) -> Database:
+        """Return the database, migrated to the newest form."""
+        database = Database(self.settings.database_url)
+        database.upgrade(self.settings.migrations_dir)
+        return database
+
+    @cached_property
+    def rules(self) -> RulesInForce:
+        return RulesInForce(self.settings.rules_dir)
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        return Encoder()
+
+    @cached_property
+    def labels(self) -> LabelModel:
+        return LabelModel.load(self.settings.models_dir / "labels")
+
+    @cached_property
+    def reader(self) -> Reader:
+        return Reader(self.encoder, self.labels, self.rules, languages=self.settings.languages)
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """Return the sources of the files; those added on the command line are in the database."""
+        return load_sources(self.settings.rules_dir / "sources", self.settings.sources)
+
+    @cached_property
+    def notifier(self) -> Notifies:
+        if self._dry_run:
+            return DryRun()
+        return SlackNotifier(self.settings.slack_token, base_url=self.settings.slack_base_url)
+
+    @cached_property
+    def fetcher(self) -> Fetcher:
+        return Fetcher(allow=self.settings.allow_networks, timeout=self.settings.fetch_timeout)
+
+    @cached_property
+    def pipeline(self) -> Pipeline:
+        return Pipeline(
+            db=self.db,
+            clock=self.clock,
+            fetcher=self.fetcher,
+            reader=self.reader,
+            rules=self.rules,
+            notifier=self.notifier,
+            channel=self.settings.slack_channel,
+            link=self.settings.link,
+            floor=self.settings.poll_floor,
+            ceiling=self.settings.poll_ceiling,
+        )

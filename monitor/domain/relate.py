@@ -64,6 +64,7 @@ class Story:
     verification: Verification = Verification()
     first_seen: datetime | None = None
     changed: datetime | None = None
+    revision: int = 0  # counts the story's changes; a judgement holds for the revision it was made of
 
     @property
     def lead(self) -> Member:

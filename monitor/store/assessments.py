@@ -1,0 +1,104 @@
+"""Assessments -> their history, the latest by story, and action items that live on from one to the next."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import case, func, select, update
+from sqlalchemy.orm import Session
+
+from monitor.domain import ActionItem, Assessment
+from monitor.store.rows import Cells, batches, changed, insert, row_of, table, value_of
+from monitor.store.tables import ActionItemRow, AssessmentRow, StoryRow
+
+_ASSESSMENTS, _ITEMS, _STORIES = map(table, (AssessmentRow, ActionItemRow, StoryRow))
+_IDENTITY = ("story_id", "action", "rule", "profile_line")
+
+
+def put(session: Session, assessment: Assessment, *, revision: int | None = None) -> int:
+    """Keep ASSESSMENT beside the earlier ones; return its id.
+
+    With REVISION (Story.revision, as it was loaded) a story that has changed meanwhile stays unassessed; without it,
+    one whose last change is later than the assessment's moment.
+    """
+    statement = insert(session, AssessmentRow).values(row_of(assessment)).returning(_ASSESSMENTS.c.id)
+    assessment_id: int = session.scalars(statement).one()
+    _keep_items(session, assessment)
+    _mark(session, assessment, revision)
+    return assessment_id
+
+
+def latest(session: Session, story_ids: Iterable[int]) -> dict[int, Assessment]:
+    """Return the last assessment by story, its action items as they stand now."""
+    found: dict[int, Assessment] = {}
+    for batch in batches(story_ids):
+        last = select(func.max(_ASSESSMENTS.c.id)).where(_ASSESSMENTS.c.story_id.in_(batch))
+        newest = last.group_by(_ASSESSMENTS.c.story_id)
+        rows = session.execute(select(_ASSESSMENTS).where(_ASSESSMENTS.c.id.in_(newest))).mappings().all()
+        items = _asked(session, batch)
+        found |= {
+            row["story_id"]: value_of(Assessment, row, actions=items.get(row["story_id"], ())) for row in rows
+        }
+    return found
+
+
+def history(session: Session, story_id: int) -> list[Assessment]:
+    """Return all assessments of the story, oldest first, each with the action items it asked for."""
+    query = select(_ASSESSMENTS).where(_ASSESSMENTS.c.story_id == story_id).order_by(_ASSESSMENTS.c.id)
+    return [value_of(Assessment, row) for row in session.execute(query).mappings()]
+
+
+def items(session: Session, states: Sequence[str] = ("open", "taken")) -> list[ActionItem]:
+    """Return action items that are still asked for and in one of STATES, the soonest due first."""
+    query = select(_ITEMS).where(_ITEMS.c.asked, _ITEMS.c.state.in_(states))
+    rows = session.execute(query.order_by(_ITEMS.c.due.is_(None), _ITEMS.c.due, _ITEMS.c.id)).mappings()
+    return [value_of(ActionItem, row) for row in rows]
+
+
+def set_item(session: Session, item_id: int, state: str, owner: str | None = None) -> bool:
+    """Put an action item into STATE, and into OWNER's hands; False when it was in that state: the first of two wins."""
+    values = {"state": state} | ({} if owner is None else {"owner": owner})
+    other = (_ITEMS.c.id == item_id) & (_ITEMS.c.state != state)
+    return changed(session, update(_ITEMS).where(other).values(values)) == 1
+
+
+def _keep_items(session: Session, assessment: Assessment) -> None:
+    """Add what is asked for anew. What was asked for before keeps its id, state, owner and first due date."""
+    asked_before = update(_ITEMS).where(_ITEMS.c.story_id == assessment.story_id, _ITEMS.c.asked)
+    changed(session, asked_before.values(asked=False))
+    rows = {
+        _identity(row): row for row in (_item_row(item, assessment.story_id) for item in assessment.actions)
+    }
+    if rows:
+        statement = insert(session, ActionItemRow)
+        renewed = {name: statement.excluded[name] for name in ("action_class", "evidence", "asked")}
+        session.execute(
+            statement.on_conflict_do_update(index_elements=_IDENTITY, set_=renewed), list(rows.values())
+        )
+
+
+def _item_row(item: ActionItem, story_id: int) -> dict[str, Any]:
+    return row_of(replace(item, story_id=story_id), without=("id",)) | {"asked": True}
+
+
+def _identity(row: Cells) -> tuple[Any, ...]:
+    return tuple(row[name] for name in _IDENTITY)
+
+
+def _mark(session: Session, assessment: Assessment, revision: int | None) -> None:
+    """Repeat the verdict on the story, and say by which rulebook, unless the story has moved on."""
+    c = _STORIES.c
+    judged = c.changed <= assessment.at if revision is None else c.revision == revision
+    verdict = row_of(assessment, without=("story_id", "matches", "actions", "rulebook", "model", "at"))
+    by = case((judged, assessment.rulebook), else_="")
+    changed(
+        session, update(_STORIES).where(c.id == assessment.story_id).values(verdict | {"assessed_by": by})
+    )
+
+
+def _asked(session: Session, story_ids: Sequence[int]) -> dict[int, tuple[ActionItem, ...]]:
+    query = select(_ITEMS).where(_ITEMS.c.story_id.in_(story_ids), _ITEMS.c.asked).order_by(_ITEMS.c.id)
+    found: dict[int, tuple[ActionItem, ...]] = {}
+    for row in session.execute(query).mappings():
+        found[row["story_id"]] = (*found.get(row["story_id"], ()), value_of(ActionItem, row))
+    return found

@@ -1,0 +1,160 @@
+"""A URL -> units of work, migrations, backup. SQLite in WAL by default, PostgreSQL by another URL."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.orm import Session
+
+from monitor.errors import DatabaseError
+from monitor.store import migrations
+from monitor.store.trouble import raise_advice, trouble
+
+_BUSY = 30  # seconds that a SQLite statement waits for another writer
+_READS = {"read_only": True, "postgresql_readonly": True}
+
+
+class Database:
+    """One database; safe to share between threads. Nothing is opened before the first use."""
+
+    def __init__(self, url: str) -> None:
+        self.url = _parsed(url)
+        self._engine = _engine(self.url)
+        self._reading = self._engine.execution_options(**_READS)
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.url.get_backend_name() == "sqlite"
+
+    @contextmanager
+    def begin(self) -> Iterator[Session]:
+        """Open a unit of work that commits at its end, or leaves nothing behind.
+
+        On SQLite it holds the one write lock from its start: keep it short, and use `read` where nothing is written.
+        """
+        with self._advised(), Session(self._engine, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Open one view of the data that waits for no writer and may not write."""
+        with self._advised(), Session(self._reading) as session, session.begin():
+            yield session
+
+    def upgrade(self, folder: Path, revision: str = "head") -> None:
+        with self._migrating() as connection:
+            migrations.upgrade(connection, folder, revision)
+
+    def downgrade(self, folder: Path, revision: str) -> None:
+        with self._migrating() as connection:
+            migrations.downgrade(connection, folder, revision)
+
+    def current(self) -> str | None:
+        """Return the revision the tables are at; None where there are no tables yet."""
+        with self._advised(), self._reading.connect() as connection:
+            return migrations.current(connection)
+
+    def backup(self, target: Path) -> None:
+        """Copy the database, while it is in use, into the new file TARGET, and check the copy."""
+        if not self.is_sqlite:
+            raise trouble(self.url, "is PostgreSQL: back it up with `pg_dump --format=custom`")
+        if target.exists():
+            raise DatabaseError(f"{target} exists: name a new file for the backup")
+        with self._advised(), self._reading.connect() as connection:
+            _copy(connection.connection.driver_connection, target)
+
+    def dispose(self) -> None:
+        self._engine.dispose()
+
+    @contextmanager
+    def _migrating(self) -> Iterator[Connection]:
+        with self._advised(), self._engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            if self.is_sqlite:  # a table is changed by making it anew; outside of a transaction only
+                driver.execute("PRAGMA foreign_keys=OFF")
+            try:
+                with connection.begin():
+                    yield connection
+            finally:
+                if self.is_sqlite:
+                    driver.execute("PRAGMA foreign_keys=ON")
+
+    @contextmanager
+    def _advised(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise_advice(self.url, error)
+
+
+def _parsed(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise DatabaseError(  # the text is not shown: it may hold a password
+            "MONITOR_DATABASE_URL is no database URL: write sqlite:///monitor.db or postgresql+psycopg://user@host/name"
+        ) from None
+    if parsed.drivername in ("postgres", "postgresql"):
+        return parsed.set(drivername="postgresql+psycopg")
+    return parsed
+
+
+def _engine(url: URL) -> Engine:
+    try:
+        return _sqlite(url) if url.get_backend_name() == "sqlite" else _postgresql(url)
+    except NoSuchModuleError:
+        raise DatabaseError(
+            f"no database is called {url.drivername!r}: use sqlite or postgresql+psycopg"
+        ) from None
+    except ModuleNotFoundError as error:
+        raise DatabaseError(
+            f"{error.name} is not installed: install the extra `supply-chain-risk-monitor[postgres]`"
+        ) from None
+
+
+def _postgresql(url: URL) -> Engine:
+    return create_engine(
+        url,
+        pool_pre_ping=True,
+        hide_parameters=True,
+        connect_args={"connect_timeout": 10, "options": "-c timezone=UTC", "application_name": "monitor"},
+    )
+
+
+def _sqlite(url: URL) -> Engine:
+    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": _BUSY})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # we say BEGIN ourselves, see _begin
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=NORMAL",
+        "foreign_keys=ON",
+        f"busy_timeout={_BUSY * 1000}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    """Take the write lock at once: a reader that turns writer late would fail with "locked" instead of waiting."""
+    reads = connection.get_execution_options().get("read_only")
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def _copy(source: Any, target: Path) -> None:
+    try:
+        with closing(sqlite3.connect(target)) as copy:
+            source.backup(copy)
+            (found,) = copy.execute("PRAGMA integrity_check").fetchone()
+    except sqlite3.Error as error:
+        raise DatabaseError(f"the backup cannot be written to {target}: {error}") from error
+    if found != "ok":
+        raise DatabaseError(f"the backup {target} is damaged: {found}")

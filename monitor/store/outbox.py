@@ -1,0 +1,140 @@
+"""Messages -> deliveries, each with one worker at a time; nothing lost, nothing sent twice unseen.
+
+A worker takes a delivery for the length of a lease. One that dies leaves it `sending`; past the lease that is
+`ambiguous`: it may have been sent, so whoever takes it next must look in the channel first. Make the lease longer than
+the longest request, plus the time a channel may need to show what it accepted.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from monitor.domain import Delivery, DeliveryState, Message, Outcome
+from monitor.store.rows import Cells, changed, insert, row_of, table, value_of
+from monitor.store.tables import OutboxRow
+
+_OUTBOX = table(OutboxRow)
+_PARENT = _OUTBOX.alias("parent")
+_UNSENT = (DeliveryState.PENDING, DeliveryState.AMBIGUOUS)
+_UNDERWAY = (*_UNSENT, DeliveryState.SENDING)
+
+
+def put(session: Session, message: Message, now: datetime) -> bool:
+    """Queue MESSAGE unless its key was queued before; return whether it was queued."""
+    row = row_of(message) | {"state": DeliveryState.PENDING.value, "look": False, "due": now, "created": now}
+    statement = insert(session, OutboxRow).values(row | {"attempts": 0, "error": ""}).on_conflict_do_nothing()
+    return changed(session, statement) == 1
+
+
+def take(session: Session, now: datetime, limit: int, lease: timedelta) -> list[Delivery]:
+    """Take up to LIMIT deliveries that are due, for the length of LEASE: most urgent first, then longest due.
+
+    A delivery in the state `ambiguous` must be looked for in its channel before it is sent. A message of a thread waits
+    while its parent is on its way; when the parent is parked, it goes out on its own.
+    """
+    expire(session, now)
+    picked = _mature(now).limit(limit).with_for_update(skip_locked=True, of=_OUTBOX).cte("picked")
+    statement = (
+        update(_OUTBOX)
+        .where(_OUTBOX.c.id.in_(select(picked.c.id)), _OUTBOX.c.state.in_(_UNSENT))
+        .values(
+            state=DeliveryState.SENDING,
+            look=_OUTBOX.c.state == DeliveryState.AMBIGUOUS,
+            lease=now + lease,
+            attempts=_OUTBOX.c.attempts + 1,
+        )
+        .returning(_OUTBOX)
+    )
+    taken = [_taken(row) for row in session.execute(statement).mappings()]
+    threads = _threads(session, taken)
+    ready = [replace(each, thread_ts=threads.get(each.id)) for each in taken]
+    return sorted(ready, key=lambda each: (-each.message.urgency, each.due, each.id))
+
+
+def expire(session: Session, now: datetime) -> int:
+    """Turn what a dead worker left `sending` into `ambiguous`, due at once; return how many there were."""
+    left = (_OUTBOX.c.state == DeliveryState.SENDING) & (_OUTBOX.c.lease <= now)
+    return changed(session, update(_OUTBOX).where(left).values(state=DeliveryState.AMBIGUOUS, lease=None))
+
+
+def holds(session: Session, delivery: Delivery, now: datetime) -> bool:
+    """Tell whether DELIVERY, as taken, is still ours: a worker that was stopped for long must ask before it sends."""
+    query = select(_OUTBOX.c.id).where(_as_taken(delivery), _OUTBOX.c.state == DeliveryState.SENDING)
+    return session.scalar(query.where(_OUTBOX.c.lease > now)) is not None
+
+
+def settle(
+    session: Session, delivery: Delivery, outcome: Outcome, now: datetime, next_due: datetime | None = None
+) -> bool:
+    """Write down how the attempt ended; False when another worker has taken the delivery since, whose word counts.
+
+    A state that is tried again (`pending`, `ambiguous`) comes due at NEXT_DUE, or at once.
+    """
+    late = _OUTBOX.c.state.in_((DeliveryState.SENDING, DeliveryState.AMBIGUOUS))
+    values = {"state": outcome.state.value, "error": outcome.error, "lease": None, "due": next_due or now}
+    if outcome.ts is not None:
+        values["ts"] = outcome.ts
+    return changed(session, update(_OUTBOX).where(_as_taken(delivery), late).values(values)) == 1
+
+
+def retry(session: Session, delivery_id: int, now: datetime) -> bool:
+    """Put a parked delivery back; False when it is not parked."""
+    parked = (_OUTBOX.c.id == delivery_id) & (_OUTBOX.c.state == DeliveryState.PARKED)
+    again = {"state": DeliveryState.PENDING, "due": now, "error": ""}
+    return changed(session, update(_OUTBOX).where(parked).values(again)) == 1
+
+
+def all(session: Session, limit: int) -> list[Delivery]:
+    """Return deliveries, newest first."""
+    query = _with_thread().order_by(_OUTBOX.c.created.desc(), _OUTBOX.c.id.desc()).limit(limit)
+    return [_delivery(row) for row in session.execute(query).mappings()]
+
+
+def find(session: Session, key: str) -> Delivery | None:
+    row = session.execute(_with_thread().where(_OUTBOX.c.key == key)).mappings().first()
+    return None if row is None else _delivery(row)
+
+
+def counts(session: Session) -> dict[DeliveryState, int]:
+    """Return how many deliveries stand in each state, naming every state."""
+    query = select(_OUTBOX.c.state, func.count()).group_by(_OUTBOX.c.state)
+    found: dict[str, int] = dict(session.execute(query).all())
+    return {state: found.get(state.value, 0) for state in DeliveryState}
+
+
+def _as_taken(delivery: Delivery) -> ColumnElement[bool]:
+    """The attempt's number tells two takers apart."""
+    return (_OUTBOX.c.id == delivery.id) & (_OUTBOX.c.attempts == delivery.attempts)
+
+
+def _mature(now: datetime) -> Select[Any]:
+    waiting = select(_PARENT.c.id).where(_PARENT.c.key == _OUTBOX.c.thread, _PARENT.c.state.in_(_UNDERWAY))
+    free = or_(_OUTBOX.c.thread.is_(None), ~waiting.exists())
+    query = select(_OUTBOX.c.id).where(_OUTBOX.c.state.in_(_UNSENT), _OUTBOX.c.due <= now, free)
+    return query.order_by(_OUTBOX.c.urgency.desc(), _OUTBOX.c.due, _OUTBOX.c.id)
+
+
+def _threads(session: Session, taken: list[Delivery]) -> dict[int, str]:
+    """Return the parent's ts by delivery; an address holds in its own channel only."""
+    ids = [each.id for each in taken if each.message.thread]
+    if not ids:
+        return {}
+    rows = session.execute(_with_thread().where(_OUTBOX.c.id.in_(ids))).mappings()
+    return {row["id"]: row["thread_ts"] for row in rows}
+
+
+def _with_thread() -> Select[Any]:
+    same = (_PARENT.c.key == _OUTBOX.c.thread) & (_PARENT.c.channel == _OUTBOX.c.channel)
+    return select(_OUTBOX, _PARENT.c.ts.label("thread_ts")).select_from(_OUTBOX.outerjoin(_PARENT, same))
+
+
+def _taken(row: Cells) -> Delivery:
+    state = DeliveryState.AMBIGUOUS if row["look"] else DeliveryState.SENDING
+    return replace(_delivery(row), state=state)
+
+
+def _delivery(row: Cells) -> Delivery:
+    return value_of(Delivery, row, message=value_of(Message, row))

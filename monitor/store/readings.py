@@ -1,0 +1,83 @@
+"""Entries that wait to be read -> readings kept, the vector in half its bytes."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from sqlalchemy import ColumnElement, select, update
+from sqlalchemy.orm import Session
+
+from monitor.domain import Entry, Reading
+from monitor.store import entries
+from monitor.store.rows import Cells, batches, insert, row_of, table, value_of
+from monitor.store.tables import EntryKeyRow, EntryRow, ReadingRow
+from monitor.store.touch import touch
+
+_KEYS, _ENTRIES, _READINGS = map(table, (EntryKeyRow, EntryRow, ReadingRow))
+
+
+def version_of(reading: Reading) -> str:
+    """Return the version that `put` keeps where none is given."""
+    return f"{reading.model}+{reading.lexicon}"
+
+
+def unread(session: Session, limit: int, version: str) -> list[Entry]:
+    """Return current revisions without a reading by VERSION: never read first, then those of another version.
+
+    An entry that cannot be read must be given a neutral reading, or it would stand in the way for ever.
+    """
+    found: list[Entry] = []
+    for other in (
+        _KEYS.c.read_by < version,
+        _KEYS.c.read_by > version,
+    ):  # two ranges: `!=` would scan the table
+        if len(found) < limit:
+            found += _unread(session, limit - len(found), other)
+    return found
+
+
+def _unread(session: Session, limit: int, other: ColumnElement[bool]) -> list[Entry]:
+    current = entries.selected().where(_ENTRIES.c.revision == _KEYS.c.revision, other)
+    rows = session.execute(current.order_by(_KEYS.c.read_by, _KEYS.c.id).limit(limit)).mappings()
+    return [entries.of_row(row) for row in rows]
+
+
+def put(session: Session, entry_id: int, reading: Reading, version: str | None = None) -> None:
+    """Keep READING in place of an earlier one of the same revision; the entry's story owes verification again."""
+    version = version or version_of(reading)
+    row = row_of(reading) | {"entry_id": entry_id, "version": version, "vector": halved(reading.vector)}
+    statement = insert(session, ReadingRow)
+    renewed = {name: statement.excluded[name] for name in row if name != "entry_id"}
+    session.execute(statement.values(row).on_conflict_do_update(index_elements=["entry_id"], set_=renewed))
+    _mark_read(session, entry_id, version)
+
+
+def _mark_read(session: Session, entry_id: int, version: str) -> None:
+    """Point the identity at this reading, unless the entry was revised while it was being read."""
+    revision = select(_ENTRIES.c.key_id, _ENTRIES.c.revision, _ENTRIES.c.retrieved_at)
+    entry = session.execute(revision.where(_ENTRIES.c.id == entry_id)).one()
+    current = (_KEYS.c.id == entry.key_id) & (_KEYS.c.revision == entry.revision)
+    read = update(_KEYS).where(current).values(read_by=version, read_id=entry_id)
+    story_id = session.scalar(read.returning(_KEYS.c.story_id))
+    if story_id is not None:
+        touch(session, story_id, entry.retrieved_at)
+
+
+def of_row(row: Cells) -> Reading:
+    return value_of(Reading, row, vector=doubled(row["vector"]))
+
+
+def load(session: Session, ids: Iterable[int]) -> dict[int, Reading]:
+    """Return the readings of the entries (revisions) with these IDS."""
+    found: dict[int, Reading] = {}
+    for batch in batches(ids):
+        rows = session.execute(select(_READINGS).where(_READINGS.c.entry_id.in_(batch))).mappings()
+        found |= {row["entry_id"]: of_row(row) for row in rows}
+    return found
+
+
+def halved(vector: bytes) -> bytes:
+    return np.frombuffer(vector, "<f4").astype("<f2").tobytes()
+
+
+def doubled(vector: bytes) -> bytes:
+    return np.frombuffer(vector, "<f2").astype("<f4").tobytes()

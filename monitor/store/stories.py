@@ -1,0 +1,212 @@
+"""Members -> stories: made, grown, verified, and found by what they still need.
+
+An entry belongs to one story, whatever its revision. A story's revision counts its changes; what was judged of an
+older revision does not count as judged.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select, update
+from sqlalchemy.orm import Session
+
+from monitor.domain import Member, Severity, Status, Story, Verification
+from monitor.store import members
+from monitor.store.codec import encode
+from monitor.store.rows import batches, changed, insert, table, value_of
+from monitor.store.tables import EntryKeyRow, EntryRow, StoryRow
+from monitor.store.touch import touch
+
+_STORIES, _KEYS, _ENTRIES = map(table, (StoryRow, EntryKeyRow, EntryRow))
+_UNJOINED = _KEYS.c.joined_at.is_(None) & _KEYS.c.read_id.is_not(None) & (_KEYS.c.read_by != "")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A member of a story that a new entry may join."""
+
+    story_id: int
+    member: Member
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    stories: int
+    unassessed: int
+    by_severity: dict[Severity, int]
+    by_status: dict[Status, int]
+
+
+def unjoined(session: Session, limit: int) -> list[Member]:
+    """Return entries that have a reading and were not looked at for a story yet, in the order they came."""
+    rows = session.execute(
+        members.selected().where(_UNJOINED).order_by(_KEYS.c.read_id).limit(limit)
+    ).mappings()
+    return [members.of_row(row) for row in rows]
+
+
+def window(
+    session: Session, since: datetime, limit: int | None = None, *, until: datetime | None = None
+) -> list[Candidate]:
+    """Return members of stories whose moment (Entry.when) lies in SINCE..UNTIL, newest first."""
+    query = members.selected().where(_KEYS.c.story_id.is_not(None), _ENTRIES.c.moment >= since)
+    if until is not None:
+        query = query.where(_ENTRIES.c.moment <= until)
+    rows = session.execute(
+        query.order_by(_ENTRIES.c.moment.desc(), _ENTRIES.c.id.desc()).limit(limit)
+    ).mappings()
+    return [Candidate(row["story_id"], members.of_row(row)) for row in rows]
+
+
+def create(session: Session, joined: Sequence[Member], now: datetime) -> int:
+    """Make one story of entries that have none; return its id.
+
+    When another process was faster with all of them, no story is made: the one that the first is in is returned.
+    """
+    ids = [member.entry.id for member in joined]
+    story_id = _blank(session, min(member.entry.first_seen for member in joined), now)
+    taken = sum(_enter(session, story_id, entry_id, now) for entry_id in ids)
+    if taken == 0:
+        session.execute(_STORIES.delete().where(_STORIES.c.id == story_id))
+        return _story_of(session, ids[0])
+    changed(session, update(_STORIES).where(_STORIES.c.id == story_id).values(size=taken))
+    return story_id
+
+
+def attach(session: Session, story_id: int, entry_id: int, now: datetime, *, by_hand: bool = False) -> bool:
+    """Join the entry to the story; False when it is in a story already, which only a hand can change."""
+    before = _story_of(session, entry_id) if by_hand else 0
+    if not _enter(session, story_id, entry_id, now, by_hand=by_hand):
+        return False
+    if before != story_id:
+        touch(session, story_id, now, grown=1)
+        if before:
+            touch(session, before, now, grown=-1)
+    return True
+
+
+def skip(session: Session, entry_ids: Iterable[int], now: datetime) -> None:
+    """Remember that these entries make no story: `unjoined` does not bring them again."""
+    for batch in batches(entry_ids):
+        keys = select(_ENTRIES.c.key_id).where(_ENTRIES.c.id.in_(batch))
+        changed(
+            session,
+            update(_KEYS).where(_KEYS.c.id.in_(keys), _KEYS.c.joined_at.is_(None)).values(joined_at=now),
+        )
+
+
+def save_verification(
+    session: Session, story_id: int, verification: Verification, *, revision: int | None = None
+) -> None:
+    """Keep VERIFICATION; another one than before is a change of the story, to be assessed again.
+
+    With REVISION (Story.revision, as it was loaded) a story that has changed meanwhile stays unverified.
+    """
+    row = session.execute(select(_STORIES).where(_STORIES.c.id == story_id)).mappings().one()
+    values: dict[str, Any] = {"verified": revision in (None, row["revision"])}
+    stored = encode(verification)
+    if stored != row["verification"]:
+        values |= {"verification": stored, "status": verification.status.value}
+        values |= {"revision": row["revision"] + 1, "assessed_by": ""}
+    same = (_STORIES.c.id == story_id) & (_STORIES.c.revision == row["revision"])
+    changed(session, update(_STORIES).where(same).values(values))
+
+
+def load(session: Session, ids: Iterable[int]) -> list[Story]:
+    """Return the stories with these IDS, in that order; those that are not there or empty are left out."""
+    wanted = tuple(ids)
+    found: dict[int, Story] = {}
+    for batch in batches(wanted):
+        found |= {
+            story.id: story for story in _loaded(session, select(_STORIES).where(_STORIES.c.id.in_(batch)))
+        }
+    return [found[story_id] for story_id in wanted if story_id in found]
+
+
+def latest(session: Session, limit: int, since: datetime | None = None) -> list[Story]:
+    """Return the stories that changed last, newest change first."""
+    query = select(_STORIES).where(_STORIES.c.size > 0)
+    if since is not None:
+        query = query.where(_STORIES.c.changed >= since)
+    return _loaded(session, query.order_by(_STORIES.c.changed.desc(), _STORIES.c.id.desc()).limit(limit))
+
+
+def unassessed(session: Session, rulebook_version: str, limit: int) -> list[Story]:
+    """Return stories never assessed, changed since, or assessed by another rulebook: those without a verdict first."""
+    c = _STORIES.c
+    found: list[Story] = []
+    for other in (
+        c.assessed_by < rulebook_version,
+        c.assessed_by > rulebook_version,
+    ):  # `!=` would scan the table
+        if len(found) < limit:
+            found += _owing(session, other, c.assessed_by, limit - len(found))
+    return found
+
+
+def unverified(session: Session, limit: int) -> list[Story]:
+    """Return stories that changed since they were verified, oldest first."""
+    return _owing(session, ~_STORIES.c.verified, _STORIES.c.id, limit)
+
+
+def counts(session: Session, since: datetime | None = None) -> Counts:
+    """Count stories (that changed since SINCE) by severity and status; one not assessed yet has no severity."""
+    c = _STORIES.c
+    query = select(c.severity, c.status, c.assessed_by == "", func.count()).where(c.size > 0)
+    if since is not None:
+        query = query.where(c.changed >= since)
+    rows = session.execute(query.group_by(c.severity, c.status, c.assessed_by == "")).all()
+    return Counts(
+        stories=sum(number for *_, number in rows),
+        unassessed=sum(number for _, _, stale, number in rows if stale),
+        by_severity={s: sum(n for severity, _, _, n in rows if severity == s) for s in Severity},
+        by_status={s: sum(n for _, status, _, n in rows if status == s) for s in Status},
+    )
+
+
+def _blank(session: Session, first_seen: datetime, now: datetime) -> int:
+    row = {
+        "first_seen": first_seen,
+        "changed": now,
+        "revision": 1,
+        "size": 0,
+        "verified": False,
+        "assessed_by": "",
+    }
+    unverified = Verification()
+    known = {"verification": encode(unverified), "status": unverified.status.value}
+    story_id: int = session.scalars(
+        insert(session, StoryRow).values(row | known).returning(_STORIES.c.id)
+    ).one()
+    return story_id
+
+
+def _enter(session: Session, story_id: int, entry_id: int, now: datetime, *, by_hand: bool = False) -> bool:
+    key = select(_ENTRIES.c.key_id).where(_ENTRIES.c.id == entry_id).scalar_subquery()
+    statement = update(_KEYS).where(_KEYS.c.id == key)
+    if not by_hand:
+        statement = statement.where(_KEYS.c.story_id.is_(None), ~_KEYS.c.by_hand)
+    return changed(session, statement.values(story_id=story_id, joined_at=now, by_hand=by_hand)) == 1
+
+
+def _story_of(session: Session, entry_id: int) -> int:
+    query = (
+        select(_KEYS.c.story_id)
+        .join(_ENTRIES, _ENTRIES.c.key_id == _KEYS.c.id)
+        .where(_ENTRIES.c.id == entry_id)
+    )
+    return session.scalar(query) or 0
+
+
+def _owing(session: Session, owes: ColumnElement[bool], order: ColumnElement[Any], limit: int) -> list[Story]:
+    query = select(_STORIES).where(owes, _STORIES.c.size > 0)
+    return _loaded(session, query.order_by(order, _STORIES.c.id).limit(limit))
+
+
+def _loaded(session: Session, query: Select[Any]) -> list[Story]:
+    """Two queries, however many stories."""
+    rows = session.execute(query).mappings().all()
+    found = members.of_stories(session, [row["id"] for row in rows])
+    return [value_of(Story, row, members=found[row["id"]]) for row in rows if row["id"] in found]

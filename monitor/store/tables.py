@@ -1,0 +1,256 @@
+"""The tables. A column that holds a field of a domain value has the field's name, so that rows.py can fill either."""
+
+from datetime import date, datetime
+from typing import Annotated, Any
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from monitor.store.columns import Base, Number
+
+Id = Annotated[int, mapped_column(Number, primary_key=True)]
+Moment = datetime
+EntryId = Annotated[int, mapped_column(Number, ForeignKey("entries.id"))]
+StoryId = Annotated[int, mapped_column(Number, ForeignKey("stories.id"), index=True)]
+
+
+class SourceRow(Base):
+    """A source as configured, and what we remember between visits. MANAGED: it came from a source file."""
+
+    __tablename__ = "sources"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    url: Mapped[str]
+    name: Mapped[str]
+    format: Mapped[str]
+    kind: Mapped[str]
+    language: Mapped[str | None]
+    country: Mapped[str | None]
+    reliability: Mapped[str]
+    topics: Mapped[list[Any]]
+    every: Mapped[int | None]
+    enabled: Mapped[bool]
+    managed: Mapped[bool]
+    status: Mapped[str]
+    detail: Mapped[str]
+    etag: Mapped[str | None]
+    last_modified: Mapped[str | None]
+    body_hash: Mapped[str | None]
+    moved_to: Mapped[str | None]
+    failures: Mapped[int]
+    gap: Mapped[float | None]
+    last_visit: Mapped[Moment | None]
+    last_ok: Mapped[Moment | None]
+    last_new: Mapped[Moment | None]
+    next_visit: Mapped[Moment | None] = mapped_column(index=True)
+    entries: Mapped[int]
+
+
+class EntryKeyRow(Base):
+    """The identity of an entry over all its revisions; small, since every visit and every step looks here.
+
+    REVISION is the current one, READ_BY the version that read it ("" = not read), READ_ID the newest revision that
+    has a reading. JOINED_AT without STORY_ID: looked at, and no story. A revision stays in its entry's story.
+    """
+
+    __tablename__ = "entry_keys"
+    __table_args__ = (
+        UniqueConstraint("source_id", "key"),
+        Index("ix_entry_keys_read_by", "read_by", "id"),
+        Index(
+            "ix_entry_keys_unjoined",
+            "read_id",
+            sqlite_where=text("joined_at IS NULL AND read_id IS NOT NULL"),
+            postgresql_where=text("joined_at IS NULL AND read_id IS NOT NULL"),
+        ),
+    )
+
+    id: Mapped[Id]
+    source_id: Mapped[str] = mapped_column(ForeignKey("sources.id"))
+    key: Mapped[str]
+    fingerprint: Mapped[str]
+    revision: Mapped[int]
+    first_seen: Mapped[Moment] = mapped_column(index=True)
+    read_by: Mapped[str]
+    read_id: Mapped[int | None] = mapped_column(Number)  # entries.id; no foreign key, it would make a circle
+    story_id: Mapped[int | None] = mapped_column(Number, ForeignKey("stories.id"), index=True)
+    joined_at: Mapped[Moment | None]
+    by_hand: Mapped[bool]
+
+
+class EntryRow(Base):
+    """One revision of an entry; its id is what readings, evidence and spans mean by entry_id. Never changed."""
+
+    __tablename__ = "entries"
+    __table_args__ = (UniqueConstraint("key_id", "revision"),)
+
+    id: Mapped[Id]
+    key_id: Mapped[int] = mapped_column(Number, ForeignKey("entry_keys.id"))
+    revision: Mapped[int]
+    title: Mapped[str]
+    summary: Mapped[str]
+    content: Mapped[str]
+    url: Mapped[str | None]
+    language: Mapped[str | None]
+    author: Mapped[str]
+    outlet: Mapped[str]
+    reliability: Mapped[str]
+    published: Mapped[Moment | None]
+    published_raw: Mapped[str]
+    modified: Mapped[Moment | None]
+    retrieved_at: Mapped[Moment]
+    flags: Mapped[list[Any]]
+    external_id: Mapped[str | None]
+    moment: Mapped[Moment] = mapped_column(index=True)  # Entry.when, to look back by
+
+
+class ReadingRow(Base):
+    """What was understood of one revision. VECTOR is float16: half the bytes, the same neighbours."""
+
+    __tablename__ = "readings"
+
+    entry_id: Mapped[int] = mapped_column(
+        Number, ForeignKey("entries.id"), primary_key=True, autoincrement=False
+    )
+    version: Mapped[str]
+    language: Mapped[str]
+    labels: Mapped[list[Any]]
+    urgent: Mapped[float]
+    is_urgent: Mapped[bool]
+    hits: Mapped[list[Any]]
+    countries: Mapped[list[Any]]
+    organisations: Mapped[list[Any]]
+    materials: Mapped[list[Any]]
+    claims: Mapped[list[Any]]
+    happenings: Mapped[list[Any]]
+    flags: Mapped[list[Any]]
+    vector: Mapped[bytes] = mapped_column(LargeBinary)
+    model: Mapped[str]
+    lexicon: Mapped[str]
+
+
+class StoryRow(Base):
+    """A story. REVISION counts its changes; VERIFIED and ASSESSED_BY ("" = stale) say which step still owes work.
+
+    SCORE, SEVERITY and ACTION_CLASS repeat the latest assessment, to sort and count by. SIZE: its entries.
+    """
+
+    __tablename__ = "stories"
+    __table_args__ = (
+        Index("ix_stories_assessed_by", "assessed_by", "id"),
+        Index(
+            "ix_stories_unverified",
+            "id",
+            sqlite_where=text("NOT verified"),
+            postgresql_where=text("NOT verified"),
+        ),
+    )
+
+    id: Mapped[Id]
+    first_seen: Mapped[Moment]
+    changed: Mapped[Moment] = mapped_column(index=True)
+    revision: Mapped[int]
+    size: Mapped[int]
+    verified: Mapped[bool]
+    verification: Mapped[dict[str, Any]]
+    status: Mapped[str]
+    assessed_by: Mapped[str]
+    score: Mapped[int | None]
+    severity: Mapped[int | None]
+    action_class: Mapped[str | None]
+
+
+class AssessmentRow(Base):
+    __tablename__ = "assessments"
+    __table_args__ = (Index("ix_assessments_story_id", "story_id", "id"),)
+
+    id: Mapped[Id]
+    story_id: Mapped[int] = mapped_column(Number, ForeignKey("stories.id"))
+    score: Mapped[int]
+    severity: Mapped[int]
+    action_class: Mapped[str]
+    matches: Mapped[list[Any]]
+    actions: Mapped[list[Any]]  # as they were asked for then; their life is in action_items
+    rulebook: Mapped[str]
+    model: Mapped[str]
+    at: Mapped[Moment]
+
+
+class ActionItemRow(Base):
+    """One thing to do, kept over all assessments of its story. ASKED: the latest assessment still asks for it."""
+
+    __tablename__ = "action_items"
+    __table_args__ = (UniqueConstraint("story_id", "action", "rule", "profile_line"),)
+
+    id: Mapped[Id]
+    story_id: Mapped[int] = mapped_column(Number, ForeignKey("stories.id"))
+    action: Mapped[str]
+    rule: Mapped[str]
+    profile_line: Mapped[str]
+    action_class: Mapped[str]
+    due: Mapped[date | None] = mapped_column(index=True)
+    owner: Mapped[str]
+    state: Mapped[str]
+    evidence: Mapped[list[Any]]
+    asked: Mapped[bool]
+
+
+class AlertRow(Base):
+    __tablename__ = "alerts"
+
+    id: Mapped[Id]
+    story_id: Mapped[StoryId]
+    reason: Mapped[str]
+    severity: Mapped[int]
+    action_class: Mapped[str]
+    at: Mapped[Moment]
+    state: Mapped[str] = mapped_column(index=True)
+
+
+class OutboxRow(Base):
+    """A message and its way out. LEASE: until when its worker may hold it. LOOK: ask the channel before sending."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (UniqueConstraint("key"), Index("ix_outbox_state_due", "state", "due"))
+
+    id: Mapped[Id]
+    key: Mapped[str]
+    channel: Mapped[str]
+    text: Mapped[str]
+    blocks: Mapped[list[Any]]
+    thread: Mapped[str | None]
+    urgency: Mapped[int]
+    state: Mapped[str]
+    look: Mapped[bool]
+    due: Mapped[Moment]
+    lease: Mapped[Moment | None]
+    attempts: Mapped[int]
+    ts: Mapped[str | None]
+    error: Mapped[str]
+    created: Mapped[Moment] = mapped_column(index=True)
+
+
+class DigestRow(Base):
+    __tablename__ = "digests"
+    __table_args__ = (UniqueConstraint("audience", "language", "day", "slot"),)
+
+    id: Mapped[Id]
+    day: Mapped[date] = mapped_column(index=True)
+    slot: Mapped[str]
+    audience: Mapped[str]
+    language: Mapped[str]
+    title: Mapped[str]
+    sections: Mapped[list[Any]]
+    stories: Mapped[list[Any]]
+    at: Mapped[Moment]
+
+
+class ReviewRow(Base):
+    __tablename__ = "reviews"
+
+    id: Mapped[Id]
+    story_id: Mapped[StoryId]
+    verdict: Mapped[str]
+    reason: Mapped[str]
+    who: Mapped[str]
+    at: Mapped[Moment]

@@ -24,6 +24,9 @@ class Guard:
     """When a name does not count: inside longer words, without a neighbour, beside a stranger, in the wrong case."""
 
     not_in: tuple[str, ...] = ()  # longer words that swallow it
+    not_after: tuple[str, ...] = ()  # none of these may stand right before it
+    not_before: tuple[str, ...] = ()  # none of these may stand right behind it
+    followed_by: tuple[str, ...] = ()  # one of these must stand right behind it, or nothing at all
     needs: tuple[str, ...] = ()  # one of these must stand in the text
     unless: tuple[str, ...] = ()  # none of these may stand in the text
     case: bool = False  # only exactly as written

@@ -11,6 +11,7 @@ from monitor.domain import Concept, Guard
 PROPER = frozenset({"country", "organisation", "person", "place", "pair"})
 _COMMERCIAL = frozenset({"company", "agency", "media", "exchange", "union"})
 _PLAIN = Guard()
+_CONTEXT = ("not_in", "not_after", "not_before", "followed_by", "needs", "unless")
 
 
 class Case(IntEnum):
@@ -41,15 +42,10 @@ class Pattern:
     right: Edge
     case: Case
     languages: frozenset[str]
-    needs: tuple[str, ...] = ()
-    unless: tuple[str, ...] = ()
-    guarded: bool = False
+    guard: Guard | None = None  # in folded form; None = nothing to ask
+    owner: str = ""  # what the swallowing words know it by
     metonym: bool = False
     swallows: bool = False
-
-    @property
-    def simple(self) -> bool:
-        return not (self.needs or self.unless or self.guarded)
 
 
 def patterns(concept: Concept) -> tuple[Pattern, ...]:
@@ -76,7 +72,7 @@ def swallowing(concepts: Iterable[Concept]) -> dict[str, set[str]]:
     for concept in concepts:
         for name, guard in concept.guards.items():
             for word in guard.not_in:
-                words.setdefault(folded(word), set()).add(f"{concept.id}:{folded(name.strip('*'))}")
+                words.setdefault(folded(word), set()).add(_owner(concept, folded(name.strip("*"))))
     return words
 
 
@@ -111,12 +107,33 @@ def _pattern(concept: Concept, language: str, name: str, *, metonym: bool) -> Pa
         else _edge(key, key[-1], Edge.STRICT if case is Case.EXACT else Edge.WORD),
         case=case,
         languages=scope(concept, language, name),
-        needs=tuple(map(folded, guard.needs)),
-        unless=tuple(map(folded, guard.unless)),
-        guarded=bool(guard.not_in),
+        guard=_asked(guard),
+        owner=_owner(concept, key),
         metonym=metonym,
         swallows=concept.kind == "place" or concept.codes.get("role") in _COMMERCIAL,
     )
+
+
+def _owner(concept: Concept, key: str) -> str:
+    return f"{concept.id}:{key}"
+
+
+def _asked(guard: Guard) -> Guard | None:
+    """Return the guard with its words folded, or None when it asks nothing of the text."""
+    if not any(getattr(guard, name) for name in _CONTEXT):
+        return None
+    return Guard(
+        not_in=_folded(guard.not_in),
+        not_after=_folded(guard.not_after),
+        not_before=_folded(guard.not_before),
+        followed_by=_folded(guard.followed_by),
+        needs=_folded(guard.needs),
+        unless=_folded(guard.unless),
+    )
+
+
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(folded, words))
 
 
 def _edge(key: str, char: str, alphabetic: Edge) -> Edge:

@@ -8,7 +8,7 @@ import ahocorasick
 
 from monitor.core.lexicon.fold import Folded, fold, is_katakana, is_letter
 from monitor.core.lexicon.pattern import Case, Edge, Pattern
-from monitor.domain import ConceptHit
+from monitor.domain import ConceptHit, Guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +55,26 @@ class Scanner:
 
     def _candidates(self, text: str, folded: Folded, language: str) -> Iterator[_Found]:
         swallowed: list[tuple[int, int, frozenset[str]]] = []
-        doubtful: list[_Found] = []
+        doubtful: list[tuple[_Found, Guard]] = []
         for last, entry in self._automaton.iter(folded.text):
             start = last + 1 - entry.length
             if entry.swallowed:
                 swallowed.append((start, last + 1, entry.swallowed))
             for pattern in entry.patterns:
-                if pattern.languages and language and language not in pattern.languages:
-                    continue
-                found = _counts(text, folded, start, pattern)
-                if found and pattern.simple:
-                    yield found
+                found = _counts(text, language, folded, start, pattern)
+                if found and pattern.guard:
+                    doubtful.append((found, pattern.guard))
                 elif found:
-                    doubtful.append(found)
-        for found in doubtful:
-            if _context_holds(folded.text, found.pattern) and not _is_swallowed(found, swallowed):
+                    yield found
+        for found, guard in doubtful:
+            if not _is_swallowed(found, swallowed) and _guard_holds(folded.text, found, guard):
                 yield found
 
 
-def _counts(text: str, folded: Folded, start: int, pattern: Pattern) -> _Found | None:
-    """Return the occurrence where its neighbours and its case allow it."""
+def _counts(text: str, language: str, folded: Folded, start: int, pattern: Pattern) -> _Found | None:
+    """Return the occurrence where the language, its neighbours and its case allow it."""
+    if pattern.languages and language and language not in pattern.languages:
+        return None
     words, bare_end = folded.text, start + len(pattern.key)
     end = _right(words, bare_end, pattern.right)
     if end < 0 or not _left_holds(words, start, pattern.left):
@@ -126,16 +126,28 @@ def _case_holds(text: str, folded: Folded, start: int, end: int, pattern: Patter
     return written == pattern.name or unicodedata.normalize("NFKC", written) == pattern.name
 
 
-def _context_holds(words: str, pattern: Pattern) -> bool:
-    if pattern.needs and not any(word in words for word in pattern.needs):
+def _guard_holds(words: str, found: _Found, guard: Guard) -> bool:
+    start, end = found.raw, found.raw + len(found.pattern.key)
+    if guard.not_after and words.endswith(guard.not_after, 0, start):
         return False
-    return not any(word in words for word in pattern.unless)
+    if guard.not_before and words.startswith(guard.not_before, end):
+        return False
+    if guard.followed_by and end < len(words) and not words.startswith(guard.followed_by, end):
+        return False
+    return _context_holds(words, guard)
+
+
+def _context_holds(words: str, guard: Guard) -> bool:
+    if guard.needs and not any(word in words for word in guard.needs):
+        return False
+    return not any(word in words for word in guard.unless)
 
 
 def _is_swallowed(found: _Found, swallowed: list[tuple[int, int, frozenset[str]]]) -> bool:
-    names = {f"{concept}:{found.pattern.key}" for concept in found.pattern.concepts}
-    end = found.raw + len(found.pattern.key)
-    return any(start <= found.raw and end <= stop and names & which for start, stop, which in swallowed)
+    start, end = found.raw, found.raw + len(found.pattern.key)
+    return any(
+        first <= start and end <= last and found.pattern.owner in which for first, last, which in swallowed
+    )
 
 
 def _longest(found: list[_Found]) -> list[_Found]:

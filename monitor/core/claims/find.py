@@ -3,6 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from monitor.core.claims.amounts import Amount, amounts
+from monitor.core.claims.context import Surroundings
+from monitor.core.claims.unit_words import UNITS
+from monitor.core.claims.vague import vague
+from monitor.core.dates import Moment, ends_after, moments
+from monitor.core.flat import flat
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit
 
@@ -10,4 +16,69 @@ from monitor.domain.understand import Claim, ConceptHit
 def claims(
     text: str, language: str, *, hits: Sequence[ConceptHit], lexicon: Lexicon, published: datetime | None
 ) -> tuple[Claim, ...]:
-    return ()
+    """Read every figure that measures something, every amount said without one, and every date that binds.
+
+    A language that is not known has no claims. Overlapping readings: the first and longer one is kept.
+    """
+    if language not in UNITS:
+        return ()
+    plain = flat(text)
+    times = moments(plain, language, published)
+    around = Surroundings(plain, language, hits, lexicon, times)
+    found = [_claim(amount, around) for amount in _quantities(plain, language, times)]
+    found += [_date(moment, around) for moment in times if _binds(moment, published)]
+    return tuple(sorted(found, key=lambda claim: (claim.start, claim.end)))
+
+
+def _quantities(text: str, language: str, times: Sequence[Moment]) -> list[Amount]:
+    taken = bytearray(len(text))
+    for moment in times:
+        _take(taken, moment.start, moment.end)
+    found = amounts(text, language, taken)
+    for amount in found:
+        _take(taken, amount.start, amount.end)
+    return found + vague(text, language, taken)
+
+
+def _take(taken: bytearray, start: int, end: int) -> None:
+    taken[start:end] = b"\x01" * (end - start)
+
+
+def _claim(amount: Amount, around: Surroundings) -> Claim:
+    return Claim(
+        amount.start,
+        amount.end,
+        amount.value,
+        amount.unit,
+        high=amount.high,
+        bound=amount.bound,
+        indicator=around.indicator(amount),
+        of=around.whose(amount.start, amount.end),
+        as_of=around.as_of(amount.start, amount.end),
+        before=amount.before,
+        deadline=around.due(amount.start, amount.end),
+    )
+
+
+def _date(moment: Moment, around: Surroundings) -> Claim:
+    return Claim(
+        moment.start,
+        moment.end,
+        None,
+        "date",
+        of=around.whose(moment.start, moment.end),
+        as_of=moment.iso,
+        deadline=moment.deadline,
+        indicator=None if moment.deadline else "effective_date" if moment.effect else "date",
+    )
+
+
+def _binds(moment: Moment, published: datetime | None) -> bool:
+    """A deadline, an entry into force, or a time still to come."""
+    if moment.deadline or moment.iso is None:
+        return moment.deadline
+    to_come = published is not None and ends_after(moment.iso, published.date())
+    return to_come or (moment.effect and len(moment.iso) == len("2026-04-16"))
+
+
+

@@ -46,6 +46,7 @@ def _found(text: str, language: str) -> list[tuple[int, int, Spoken | Step]]:
 
 
 def _moment(text: str, language: str, today: date | None, start: int, end: int, said: Spoken | Step) -> Moment:
+    end -= text[end - 1] == "."
     deadline = _deadline(text, language, start, end)
     since = bool(_before(language, "since").search(text, max(0, start - 16), start))
     effect = since or _effect(text, language, start, end)

@@ -1,0 +1,177 @@
+"""Numbers, units, bounds and ranges of a text -> amounts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from monitor.core.claims import bounds
+from monitor.core.claims.numbers import CJK, Number, numbers
+from monitor.core.claims.units import Unit, counted, money_before, per_unit, unit_at
+from monitor.domain.understand import Bound
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A quantity as it stands in the text; VALUE is None when it is said without a figure."""
+
+    start: int
+    end: int
+    value: float | None
+    unit: str | None
+    high: float | None = None
+    before: float | None = None
+    bound: Bound = Bound.EXACT
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    number: Number
+    unit: Unit | None
+    start: int  # with the currency sign in front
+    end: int  # with the unit behind
+
+    @property
+    def value(self) -> float:
+        return round(self.number.value * (self.unit.factor if self.unit else 1), 6)
+
+
+_NAMED = re.compile(  # what makes of a number a name: a law's section, a rank, a model
+    r"(?:§§?|#|第|\b(?:section|sec|sections|articles?|art|artikel|artículo|rule|no|nr|nos|n°|nº|number|numéro|nummer|número|chapter|kapitel|chapitre|pages?|seite|página|round|runde|phase|stage|stufe|tranche"
+    r"|paragraph|paragraf|absatz|abs|alinéa|order|orders|regulation|verordnung|règlement|reglamento|title|titel|titre|annex|anhang|annexe|anexo|appendix|part|teil|group|type|typ|model|modell|agenda|vision|horizon|class|klasse"
+    r"|flight|flug|route|highway|channel|kanal|iphone|galaxy|windows|version|platz|rang|rank|ranked|announcement|notice|resolution|directive|richtlinie|resolución|ley|decreto|decree|law|gesetz|loi|boeing|airbus|covid|formula|scope"
+    r"|euro|chapter|file|case|tag|day|unit|reactor|reaktor|block|line|stoxx|dax|ftse|nikkei|cac|ibex|s&p|nasdaq|rc|hs|code|jahrgang|top|exchange|nature environnement|group of|generation|gen|category|kategorie)\.?)[ -]?$",
+    re.IGNORECASE,
+)
+_NO_AMOUNT = re.compile(r"(?:st|nd|rd|th|er|ère|ème|e|º|ª)\b|[:/]\d|\.\d|-(?:year|month|day)-old|[A-Za-z]{2,}\d|号|號|轮|次|届|周年|岁|歳|回|位|年(?:代|度)|-jährig|jährige| uhr| heures? (?:gmt|locales)| a\.?m\.| p\.?m\.| o'clock", re.IGNORECASE)
+_POINTED = re.compile(r"\b(?:the|these|those|both|its|their|his|her|two|die|diese|beiden?|deren|les|ces|ses|leurs|des|los|las|estos|estas|sus|first|ersten|last|letzten|premiers|otras|other|andere[nr]?) ?$", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"(?<![.!?|:\"“„«] )(?<!^)\b[A-Z][a-zà-ÿ]{2,}[ -]$")
+_PLAIN_BEFORE = re.compile(r"\b(?:Over|About|Some|Nearly|Almost|Around|Only|Just|Least|Than|With|After|For|From|And|The|Kills?|Über|Rund|Etwa|Fast|Mehr|Nur|Noch|Mit|Nach|Plus|Près|Environ|Quelque|Unos|Casi|Más|Die|Der|Das|Den|Les|Des|Los|Las)[ -]$")
+_MOST = 500
+
+
+def amounts(text: str, language: str, taken: Sequence[int]) -> list[Amount]:
+    """Find the amounts of TEXT outside what is TAKEN by dates."""
+    raws = [raw for number in _free(text, language, taken) if (raw := _raw(text, language, number))]
+    found: list[Amount] = []
+    index = 0
+    while index < len(raws) and len(found) < _MOST:
+        amount, used = _joined(text, language, raws, index)
+        index += used
+        if amount is not None:
+            found.append(_inherited(text, found, amount))
+    return [amount for amount in found if amount.unit is not None]
+
+
+def _free(text: str, language: str, taken: Sequence[int]) -> list[Number]:
+    found = sorted(numbers(text, language), key=lambda number: (number.start, -number.end))
+    kept: list[Number] = []
+    for number in found:
+        if (kept and number.start < kept[-1].end) or any(taken[number.start : number.end]):
+            continue
+        kept.append(number)
+    return kept
+
+
+def _raw(text: str, language: str, number: Number) -> _Raw | None:
+    if number.share:
+        return _Raw(number, Unit("percent", 1, number.end), number.start, number.end)
+    if _NAMED.search(text, max(0, number.start - 24), number.start) or _joined_to_name(text, number):
+        return None
+    unit = unit_at(text, language, number.end)
+    money = money_before(text, number.start)
+    if money:
+        behind = unit if unit and (unit.name.startswith(money[0]) or "/" in unit.name) else None
+        unit = behind or per_unit(text, language, Unit(money[0], 1, number.end))
+        return _Raw(number, unit, money[1], unit.end)
+    if unit is None and _NO_AMOUNT.match(text, number.end):
+        return None
+    unit = unit or _counted(text, language, number)
+    if number.article and not _article_counts(number, unit):
+        return None
+    if unit is None and (number.worded and number.scale == 1):
+        return None
+    return _Raw(number, unit, number.start, unit.end if unit else number.end)
+
+
+def _joined_to_name(text: str, number: Number) -> bool:
+    """F-16, A320, GPT5: letters run into the digits."""
+    before = text[max(0, number.start - 2) : number.start]
+    return bool(re.search(r"[A-Z]-?$", before)) and not re.search(r"(?:\$|R|S|M)$", before) and text[number.start - 1 : number.start] != "$"
+
+
+def _article_counts(number: Number, unit: Unit | None) -> bool:
+    """`ein Prozent` is a figure, `ein Jahr` and `a ship` are none."""
+    return unit is not None and not number.start == number.end and (unit.name in ("percent", "pp") or unit.name[:3].isupper())
+
+
+def _counted(text: str, language: str, number: Number) -> Unit | None:
+    if language in CJK:
+        return None
+    if number.worded and (number.value < 2 or _POINTED.search(text, max(0, number.start - 12), number.start)):
+        return None
+    head = max(0, number.start - 24)
+    named = _NAME_BEFORE.search(text, head, number.start) if language != "de" else None
+    if named and not number.worded and number.scale == 1 and not _PLAIN_BEFORE.search(text, head, number.start) and head:
+        return None
+    return counted(text, language, number.end)
+
+
+def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple[Amount | None, int]:
+    """The amount that starts with the number at INDEX, and how many numbers it takes."""
+    raw = raws[index]
+    if index + 1 < len(raws):
+        then = raws[index + 1]
+        how = bounds.link(text, language, raw.start, raw.end, then.start)
+        if how and (then.unit or raw.unit) and _same_kind(raw, then):
+            return _pair(text, language, raw, then, how), 2
+        if raw.unit and then.unit and raw.unit.name == then.unit.name and bounds.back(text, language, raw.end, then.start):
+            single = _single(text, language, raw)
+            return replace(single, end=then.end, before=then.value), 2
+    return _single(text, language, raw), 1
+
+
+def _same_kind(raw: _Raw, then: _Raw) -> bool:
+    return raw.unit is None or then.unit is None or raw.unit.name == then.unit.name or raw.unit.name in then.unit.name
+
+
+def _pair(text: str, language: str, raw: _Raw, then: _Raw, how: str) -> Amount:
+    unit = then.unit or raw.unit
+    low = raw.value if raw.unit else raw.number.value * (then.unit.factor if then.unit else 1)
+    if raw.number.scale == 1 and then.number.scale > 1 and (raw.unit is None or raw.start < raw.number.start) and low < then.number.value:
+        low = round(low * then.number.scale, 6)
+    high = then.value if then.unit else round(then.number.value * (unit.factor if unit else 1), 6)
+    name = unit.name if unit else None
+    if how == "change":
+        return Amount(raw.start, then.end, high, name, before=low)
+    bound, start, end = bounds.bound_of(text, language, raw.start, then.end)
+    return Amount(start, end, low, name, high=high, bound=Bound.EXACT if bound is not Bound.ABOUT else bound)
+
+
+def _single(text: str, language: str, raw: _Raw) -> Amount:
+    bound, start, end = bounds.bound_of(text, language, raw.start, raw.end)
+    value = raw.value
+    if raw.unit and raw.unit.name in ("percent", "pp") and not raw.number.share and bounds.falls(text, language, start, end):
+        value = -value
+    name = raw.unit.name if raw.unit else None
+    if raw.number.share and bounds.falls(text, language, start, end):
+        value = -value
+    return Amount(start, end, value, name if name else _scaled_only(raw), bound=bound)
+
+
+def _scaled_only(raw: _Raw) -> str | None:
+    return "?" if raw.number.scale >= 1e3 and not raw.number.worded else None
+
+
+@lru_cache(maxsize=1)
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"[.!?。！？|\n]")
+
+
+def _inherited(text: str, found: Sequence[Amount], amount: Amount) -> Amount:
+    """`250 million tonnes, down from 379 million`: a number with a scale and no unit has the one just said."""
+    if amount.unit != "?":
+        return amount
+    if found and amount.start - found[-1].end < 60 and not _stop().search(text, found[-1].end, amount.start):
+        return replace(amount, unit=found[-1].unit)
+    return replace(amount, unit="count")

@@ -1,0 +1,166 @@
+"""Words around an amount: at least, at most, about; falls; ranges: tables and the look at them."""
+
+import re
+from functools import lru_cache
+
+from monitor.domain.understand import Bound
+
+_BEFORE: dict[str, tuple[tuple[Bound, str], ...]] = {
+    "en": (
+        (Bound.AT_LEAST, r"more than|at least|over|above|no (?:less|fewer) than|not less than|a minimum of|exceed(?:s|ed|ing)?|upwards of|north of|beyond|topped|surpass(?:ed|es|ing)"),
+        (Bound.AT_MOST, r"up to|at most|as much as|as many as|less than|fewer than|below|under|no more than|not more than|a maximum of|capped at|within"),
+        (Bound.ABOUT, r"about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|circa|an estimated|estimated|just (?:over|under)|well over|near|~"),
+    ),
+    "de": (
+        (Bound.AT_LEAST, r"mehr als|mindestens|über|wenigstens|nicht weniger als|gut|oberhalb von|jenseits (?:von|der)"),
+        (Bound.AT_MOST, r"bis zu|höchstens|maximal|weniger als|unter|nicht mehr als|unterhalb von|knapp unter|binnen|innerhalb von"),
+        (Bound.ABOUT, r"rund|etwa|ungefähr|circa|ca\.|knapp|fast|nahezu|annähernd|schätzungsweise|zirka|beinahe|an die|~"),
+    ),
+    "fr": (
+        (Bound.AT_LEAST, r"plus de|plus d'|au moins|au-dessus de|au-dessus d'|au-delà de|supérieure?s? à|pas moins de|au minimum|minimum"),
+        (Bound.AT_MOST, r"jusqu'à|jusqu'à hauteur de|au plus|moins de|moins d'|au maximum|maximum|pas plus de|en dessous de|inférieure?s? à|sous"),
+        (Bound.ABOUT, r"environ|près de|près d'|quelque|à peu près|autour de|presque|une? (?:bonne )?|approximativement|de l'ordre de|~"),
+    ),
+    "es": (
+        (Bound.AT_LEAST, r"más de|al menos|por lo menos|por encima de|superior(?:es)? a|no menos de|como mínimo|mínimo de|supera(?:n|ba|ron)?(?: los| las)?"),
+        (Bound.AT_MOST, r"hasta(?: un| el)?|como máximo|menos de|por debajo de|inferior(?:es)? a|no más de|máximo de"),
+        (Bound.ABOUT, r"unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a(?:l)?|cerca del|alrededor del|~"),
+    ),
+    "ja": (
+        (Bound.AT_LEAST, r"少なくとも|最低(?:でも)?|以上"),
+        (Bound.AT_MOST, r"最大(?:で)?|最高(?:で)?|最多(?:で)?|多くとも"),
+        (Bound.ABOUT, r"約|およそ|おおよそ|ほぼ|推定|推計"),
+    ),
+    "zh": (
+        (Bound.AT_LEAST, r"超过|超過|逾|至少|不少于|不低于|高于|最低|大于|超"),
+        (Bound.AT_MOST, r"高达|最多|至多|不超过|低于|不高于|少于|最高(?:可?达)?|不足|小于|多达"),
+        (Bound.ABOUT, r"约|大约|近|将近|大概|左右|几乎|约为|接近"),
+    ),
+}
+_AFTER: dict[str, tuple[tuple[Bound, str], ...]] = {
+    "en": ((Bound.AT_LEAST, r" or (?:more|above|higher|over)|\+| plus(?= (?:one|a) share)"), (Bound.AT_MOST, r" or (?:less|below|fewer|lower)")),
+    "de": ((Bound.AT_LEAST, r" oder mehr| und mehr| aufwärts|\+"), (Bound.AT_MOST, r" oder weniger")),
+    "fr": ((Bound.AT_LEAST, r" ou plus| et plus| au moins| au minimum|\+"), (Bound.AT_MOST, r" ou moins| au plus| au maximum| maximum")),
+    "es": ((Bound.AT_LEAST, r" o más| como mínimo|\+"), (Bound.AT_MOST, r" o menos| como máximo")),
+    "ja": ((Bound.AT_LEAST, r"以上|超(?!過)|余り?|強|を超え|を上回"), (Bound.AT_MOST, r"以下|以内|未満|を下回|弱"), (Bound.ABOUT, r"前後|程度|ほど|近く")),
+    "zh": ((Bound.AT_LEAST, r"以上|及以上|多(?![个家名艘种项])|余"), (Bound.AT_MOST, r"以下|以内|之内"), (Bound.ABOUT, r"左右|上下")),
+}
+_INNER_LEAST = re.compile(r"\d(?: ?[万亿千百])?[多余]")
+
+# A verb of falling right before the percentage, or a noun right after it.
+_FALL_BEFORE: dict[str, str] = {
+    "en": r"(?:fell|falls?|fallen|dropp?(?:ed|s)?|down|declin(?:ed|es?|ing)|slump(?:ed|s)?|plunge[sd]?|plummet(?:ed|s)?|los[te]s?|losing|sank|sinks?|slid|slides?|shed|slip(?:ped|s)?|tumble[sd]?|decreas(?:ed|es?|ing)|shrank|shrinks?|contract(?:ed|s)|lower|dip(?:ped|s)?|decline of|drop of|fall of|decrease of|reduction of)(?: in \w+)?(?: by| some| a| another| as much as| around| about| roughly| nearly| almost| more than| over| further)*",
+    "de": r"(?:fiel(?:en)?|fällt|fallen|sank(?:en)?|sinkt|sinken|gesunken|gefallen|verlor(?:en)?|verliert|minus|einbruch|rückgang|rückgangs|brach(?:en)? [\wäöüß ]{0,40}ein|schrumpft?en?|schrumpfte|verringert(?:e|en)?|reduziert(?:e|en)?|ging(?:en)? [\wäöüß -]{0,60}|gab(?:en)?|sanken [\wäöüß -]{0,80}|sank [\wäöüß -]{0,80}|fiel(?:en)? [\wäöüß -]{0,60}|senk(?:t|en|te|ten) [\wäöüß -]{0,40})(?: um| von| rund| etwa| knapp| mehr als| fast| ein)*",
+    "fr": r"(?:recul(?:é|e|ent|er|ait)?|baiss(?:é|e|ent|er|ait)?|chut(?:é|e|ent|er|ait)?|perd(?:u|ent|ait)?|dégringol\w+|diminu(?:é|e|ent|er|ait|tion)?|repli|plong(?:é|e|ent)?|s'effondr\w+|cèdent?|cédé|rédui(?:t|re|sent))(?: de| d'| environ| près de| plus de| en \w+ de)*",
+    "es": r"(?:cay(?:ó|eron)|cae|caen|caído|caída|baj(?:ó|a|an|aron|ado|ada)|descen(?:dió|dieron|so)|desciende|retroced\w+|perd(?:ió|ieron)|pierde|reducción|reduj(?:o|eron)|desplom\w+|disminu\w+)(?: un| de| del| en| cerca de| casi| más de| hasta)*",
+    "ja": r"(?:マイナス|▲|△|-)",
+    "zh": r"(?:下降|下跌|减少|下滑|降低|跌|减|缩减|下调|降幅(?:达|为)?|跌幅(?:达|为)?|降|削减|萎缩|回落|大跌|暴跌|骤降)(?:了|约|近|超|超过|逾|幅度?达?)?",
+}
+_FALL_AFTER: dict[str, str] = {
+    "en": r" (?:drop|fall|decline|decrease|lower|less|fewer|below|slump|plunge|reduction|cheaper|down)\b(?! to)",
+    "de": r" (?:weniger|niedriger|geringer|unter dem|billiger|einbruch|rückgang|minus|nach unten)\b",
+    "fr": r" (?:de moins|en moins|inférieure?s? à|de baisse|moins cher)\b",
+    "es": r" (?:menos|inferior(?:es)? a|de caída|por debajo)\b",
+    "ja": r"(?:減|下落|低下|減少|安(?!定|全)|下回|縮小|引き下げ|の減|の下落|低い|ダウン|削減)",
+    "zh": r"(?:的?(?:降幅|跌幅|下降|下跌|缩减))",
+}
+_TO: dict[str, str] = {
+    "en": r" ?(?:to|till)(?: (?:about|around|almost|nearly|over|some|just|at least))? ",
+    "de": r" (?:auf|bis(?: zu)?)(?: (?:rund|etwa|knapp|fast|mindestens|über|künftig|nunmehr))? ",
+    "fr": r" (?:à|jusqu'à)(?: (?:environ|près de|plus de|quelque))? ",
+    "es": r" (?:a|hasta|al)(?: (?:un|el|unos|unas|casi|cerca de))? ",
+    "ja": r"(?:から|~|-)(?:最大|約|およそ)?",
+    "zh": r"[左右]?(?:至|到|~|-|—|上调至|下调至|提高至|提高到|提升至|升至|增至|增加至|降至|降到|降低至|下降至|减至|扩大至|增长至|上升至)(?:约|近|超过?)?",
+}
+_BETWEEN_AND = {"en": r" and ", "de": r" und ", "fr": r" et ", "es": r" y ", "ja": r"(?:と)", "zh": r"(?:和|与)"}
+_BETWEEN = {"en": "between", "de": "zwischen", "fr": "entre", "es": "entre", "ja": "(?!)", "zh": "介于|在"}
+_FROM = {
+    "en": r"from(?: (?:about|around|some|almost|nearly|over))?",
+    "de": r"von(?: (?:derzeit|bisher|bislang|zuletzt|rund|etwa|aktuell|knapp))?",
+    "fr": r"\bde(?: (?:quelque|près de|environ))?|d'",
+    "es": r"\bdel?(?: (?:el|unos|actual))?",
+    "ja": r"",
+    "zh": r"(?:由|从|自)(?:目前的|此前的|原来的|原先的|现行的|先前的|约)?",
+}
+
+
+@lru_cache(maxsize=8)
+def _before(language: str) -> re.Pattern[str]:
+    parts = "|".join(f"(?P<{bound}>{words})" for bound, words in _BEFORE[language])
+    edge = "" if language in ("ja", "zh") else r"(?<![\w-])"
+    return re.compile(rf"{edge}(?:{parts})(?: (?:the|a|an|die|der|des|den|einem|einer|eine|ein|les|la|el|los|un|una|rund|about|near))? ?$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _after(language: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{bound}>{words})" for bound, words in _AFTER[language]), re.IGNORECASE)
+
+
+def bound_of(text: str, language: str, start: int, end: int) -> tuple[Bound, int, int]:
+    """How exact the amount at START..END is, and where it starts and ends with the word that says so."""
+    before = _before(language).search(text, max(0, start - 28), start)
+    after = _after(language).match(text, end)
+    if before and before.lastgroup:
+        return Bound(before.lastgroup), before.start(), end
+    if after and after.lastgroup:
+        return Bound(after.lastgroup), start, after.end()
+    if language in ("ja", "zh") and _INNER_LEAST.search(text, start, end):
+        return Bound.AT_LEAST, start, end
+    return Bound.EXACT, start, end
+
+
+@lru_cache(maxsize=8)
+def _fall(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    edge = "" if language in ("ja", "zh") else r"(?<![\w-])"
+    return (
+        re.compile(rf"{edge}(?:{_FALL_BEFORE[language]}) ?$", re.IGNORECASE),
+        re.compile(_FALL_AFTER[language], re.IGNORECASE),
+    )
+
+
+def falls(text: str, language: str, start: int, end: int) -> bool:
+    """Is the percentage at START..END a fall? `cut 17% of ...` is a share, not a fall."""
+    before, after = _fall(language)
+    return bool(before.search(text, max(0, start - 110), start) or after.match(text, end))
+
+
+@lru_cache(maxsize=8)
+def _links(language: str) -> tuple[re.Pattern[str], ...]:
+    edge = "" if language in ("ja", "zh") else r"(?<![\w-])"
+    dash = r" ?[–—~-] ?"
+    return (
+        re.compile(dash),
+        re.compile(_TO[language], re.IGNORECASE),
+        re.compile(_BETWEEN_AND[language], re.IGNORECASE),
+        re.compile(rf"{edge}(?:{_BETWEEN[language]}) ?$", re.IGNORECASE),
+        re.compile(rf"{edge}(?:{_FROM[language] or '(?!)'}) ?$", re.IGNORECASE),
+    )
+
+
+def link(text: str, language: str, start: int, end: int, then: int) -> str | None:
+    """How the number at START..END leads to the one that begins at THEN: `range`, `change` or not at all."""
+    dash, to, conjunction, between, from_ = _links(language)
+    if not 0 < then - end <= 16:
+        return None
+    if dash.fullmatch(text, end, then):
+        return "range"
+    head = max(0, start - 24)
+    if conjunction.fullmatch(text, end, then) and between.search(text, head, start):
+        return "range"
+    if not to.fullmatch(text, end, then):
+        return None
+    return "change" if from_.search(text, head, start) or _cjk_change(text, language, end, then) else "range"
+
+
+def _cjk_change(text: str, language: str, end: int, then: int) -> bool:
+    between = text[end:then]
+    return (language == "zh" and len(between) > 1 and between[0] not in "至到~-—") or (language == "ja" and "から" in between)
+
+
+_BACK = {"en": re.compile(r",? (?:up |down )?from (?:about |around |just )?"), "fr": re.compile(r",? contre |,? au lieu de "), "de": re.compile(r",? nach (?:zuvor |bisher )?| statt (?:bisher )?"), "es": re.compile(r",? desde (?:el )?| frente al? ")}
+
+
+def back(text: str, language: str, end: int, then: int) -> bool:
+    """Does the next number tell what it was before: `250 million, down from 379 million`?"""
+    pattern = _BACK.get(language)
+    return bool(pattern and then - end <= 20 and pattern.fullmatch(text, end, then))

@@ -1,0 +1,82 @@
+"""What stands around an amount: what it measures, whose it is, for when it holds."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from monitor.core.claims.amounts import Amount
+from monitor.core.claims.governing import governing
+from monitor.core.dates import Moment
+from monitor.core.flat import Segment, segments
+from monitor.core.lexicon import Lexicon
+from monitor.domain.understand import ConceptHit
+
+_OWNERS = ("country", "organisation", "person", "material")
+_FAR = 90  # characters between an amount and what belongs to it
+_COMMA = re.compile(r"[,，、] ?")
+
+
+class Surroundings:
+    """The hits and moments of one text, by segment."""
+
+    def __init__(self, text: str, language: str, hits: Sequence[ConceptHit], lexicon: Lexicon, times: Sequence[Moment]) -> None:
+        self.text = text
+        self.language = language
+        self.lexicon = lexicon
+        self.parts = segments(text, language)
+        self._starts = [part.start for part in self.parts]
+        self._hits: dict[int, list[ConceptHit]] = {}
+        self._times: dict[int, list[Moment]] = {}
+        for hit in hits:
+            self._hits.setdefault(self._index(hit.start), []).append(hit)
+        for moment in times:
+            self._times.setdefault(self._index(moment.start), []).append(moment)
+
+    def _index(self, place: int) -> int:
+        return max(0, bisect_right(self._starts, place) - 1)
+
+    def part(self, place: int) -> Segment:
+        return self.parts[self._index(place)]
+
+    def indicator(self, amount: Amount) -> str | None:
+        """The indicator concept nearest to the amount in its clause, else what the noun beside it says."""
+        near = [hit for hit in self._hits.get(self._index(amount.start), ()) if hit.kind == "indicator"]
+        near = [hit for hit in near if _gap(hit.start, hit.end, amount.start, amount.end) <= _FAR]
+        if near:
+            return min(near, key=lambda hit: _gap(hit.start, hit.end, amount.start, amount.end)).concept
+        return governing(self.text, self.language, amount.start, amount.end, amount.unit)
+
+    def whose(self, start: int, end: int) -> tuple[str, ...]:
+        """Countries, organisations and materials of the clause, those before the amount first."""
+        near = [hit for hit in self._hits.get(self._index(start), ()) if hit.kind in _OWNERS]
+        before = [hit for hit in near if hit.end <= start]
+        after = [hit for hit in near if hit.start >= start]
+        owners = [self._owner(hit) for hit in (*before, *after)]
+        return tuple(dict.fromkeys(owner for owner in owners if owner))[:4]
+
+    def _owner(self, hit: ConceptHit) -> str | None:
+        nation = self.lexicon.nation(hit.concept)
+        if nation:
+            return nation
+        return hit.concept if hit.kind != "person" else None
+
+    def as_of(self, start: int, end: int) -> str | None:
+        moment = self._nearest(start, end)
+        return moment.iso if moment else None
+
+    def due(self, start: int, end: int) -> bool:
+        moment = self._nearest(start, end)
+        return moment is not None and moment.deadline
+
+    def _nearest(self, start: int, end: int) -> Moment | None:
+        """The moment of the clause with the fewest commas, then the fewest characters, between it and the amount."""
+        near = [m for m in self._times.get(self._index(start), ()) if _gap(m.start, m.end, start, end) <= _FAR]
+        return min(near, key=lambda moment: self._distance(moment, start, end), default=None)
+
+    def _distance(self, moment: Moment, start: int, end: int) -> tuple[int, int]:
+        left, right = (moment.end, start) if moment.end <= start else (end, moment.start)
+        return len(_COMMA.findall(self.text, left, max(left, right))), max(0, right - left)
+
+
+def _gap(start: int, end: int, other: int, other_end: int) -> int:
+    return max(0, other - end, start - other_end)

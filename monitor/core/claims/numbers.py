@@ -1,0 +1,187 @@
+"""A flat text -> the numbers in it, in digits and in words, with their scale."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from monitor.core.claims.figures import ARTICLES, FRACTIONS, KANJI, MYRIADS, SCALES, TENS, WORDS
+
+CJK = ("ja", "zh")
+_COMMA_DECIMAL = ("de", "fr", "es")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """VALUE with its scale; BARE without. SHARE: a fraction, whose value is a percentage."""
+
+    start: int
+    end: int
+    value: float
+    scale: float = 1.0
+    worded: bool = False
+    share: bool = False
+    article: bool = False
+
+
+def value_of(token: str, language: str) -> float | None:
+    """Read a number in digits: which mark parts thousands, and which decimals, goes by language and by its form."""
+    token = token.strip(" '").replace(" ", "").replace("'", "")
+    if "." in token and "," in token:
+        decimal = max(".,", key=token.rindex)
+        other = "," if decimal == "." else "."
+        return _float(token.replace(other, "").replace(decimal, "."))
+    mark = "." if "." in token else ","
+    if mark not in token:
+        return _float(token)
+    parts = token.split(mark)
+    grouped = all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3 and parts[0] != "0"
+    decimal = "," if language in _COMMA_DECIMAL else "."
+    if grouped and (len(parts) > 2 or mark != decimal):
+        return _float("".join(parts))
+    return _float(token.replace(mark, ".")) if len(parts) == 2 else None
+
+
+def _float(token: str) -> float | None:
+    try:
+        return float(token)
+    except ValueError:
+        return None
+
+
+def numbers(text: str, language: str) -> Iterator[Number]:
+    """Yield the numbers of TEXT in order; a fraction said in words has its share of a hundred as value."""
+    return _cjk_numbers(text, language) if language in CJK else _latin_numbers(text, language)
+
+
+@lru_cache(maxsize=8)
+def _latin(language: str) -> re.Pattern[str]:
+    words = sorted(WORDS[language], key=len, reverse=True)
+    grouped = r"\d{1,3}(?: \d{3})+(?!\d)" if language != "en" else r"\d{1,3}(?:,\d{3})+(?!\d)"
+    tens = "|".join(word for word in words if WORDS[language][word] in (20, 30, 40, 50, 60, 70, 80, 90))
+    ones = "|".join(word for word in words if 0 < WORDS[language][word] < 10)
+    compound = {
+        "en": rf"(?P<ten>{tens})-(?P<one>{ones})",
+        "de": rf"(?P<one>{ones})und(?P<ten>{tens})",
+        "fr": rf"(?P<ten>{tens})(?:-et-|-| et )(?P<one>{ones})",
+        "es": rf"(?P<ten>{tens}) y (?P<one>{ones})",
+    }[language]
+    fractions = "|".join(f"(?P<f{number}>{part})" for number, (part, _) in enumerate(FRACTIONS[language]))
+    return re.compile(
+        rf"(?<![\w.,])(?<![A-Za-z]-)(?P<digits>(?:{grouped}|\d{{1,3}}(?:[.,']\d{{3}})+(?!\d)|\d+)(?:[.,]\d+)?)"
+        rf"|(?<![\w-])(?:{fractions})(?!\w)|(?<![\w-])(?:{compound}|(?P<word>{'|'.join(map(re.escape, words))}))(?![\w]|-(?:way|sided|time))",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _scale(language: str) -> re.Pattern[str]:
+    parts = "|".join(f"(?P<s{number}>{part})" for number, (part, _) in enumerate(SCALES[language]))
+    return re.compile(rf"[ -]?(?:{parts})(?!\w)", re.IGNORECASE)
+
+
+def _latin_numbers(text: str, language: str) -> Iterator[Number]:
+    end = 0
+    for match in _latin(language).finditer(text):
+        if match.start() < end:
+            continue
+        number = _read(match, language)
+        if number is None:
+            continue
+        scaled = _scaled(text, language, number)
+        end = scaled.end
+        yield scaled
+
+
+def _read(match: re.Match[str], language: str) -> Number | None:
+    start, end = match.span()
+    if match["digits"]:
+        value = value_of(match["digits"], language)
+        return None if value is None else Number(start, end, value)
+    if match["ten"]:
+        words = WORDS[language]
+        return Number(start, end, words[match["ten"].lower()] + words[match["one"].lower()], worded=True)
+    if match["word"]:
+        word = match["word"].lower()
+        return Number(start, end, WORDS[language][word], worded=True, article=word in ARTICLES)
+    for number, (_, share) in enumerate(FRACTIONS[language]):
+        if match[f"f{number}"]:
+            return Number(start, end, share, worded=True, share=True)
+    return None
+
+
+def _scaled(text: str, language: str, number: Number) -> Number:
+    """Take the scale words that follow: `2 million`, `5 hundred thousand`."""
+    if number.share:
+        return number
+    value, scale, end = number.value, 1.0, number.end
+    for _ in range(2):
+        match = _scale(language).match(text, end)
+        if match is None:
+            break
+        factor = next(SCALES[language][i][1] for i in range(len(SCALES[language])) if match[f"s{i}"])
+        scale *= factor
+        end = match.end()
+    return Number(number.start, end, round(value * scale, 6), scale, number.worded, article=number.article and scale == 1.0)
+
+
+_CJK = re.compile(
+    r"(?<![A-Za-z\d.,])(?<![A-Za-z]-)(?P<digits>\d[\d,]*(?:\.\d+)? ?(?:[百千](?![克瓦米])|十)?(?:万亿|万億|[万萬億亿兆])?(?:\d[\d,]*(?:\.\d+)?[百千]?[万億亿])*)"
+    r"|(?P<fraction>[一二三四五六七八九十]分之[一二三四五六七八九十]|[一二三四五六七八九十]分の[一二三四五六七八九十])"
+    r"|百分之(?P<hundredth>[〇零一二三四五六七八九十百\d]+)"
+    r"|(?P<kanji>[〇一二两兩三四五六七八九十百千][〇一二两兩三四五六七八九十百千万萬億亿兆]*)"
+)
+_DIGIT_PART = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?(万亿|万億|[百千十]?[万萬億亿兆]?)?")
+
+
+def _cjk_numbers(text: str, language: str) -> Iterator[Number]:
+    for match in _CJK.finditer(text):
+        start, end = match.span()
+        if match["digits"]:
+            value, scale = _digits_value(match["digits"])
+            yield Number(start, start + len(match["digits"].rstrip(" ,")), value, scale)
+        elif match["fraction"]:
+            below, above = (kanji_value(part) for part in re.split("分之|分の", match["fraction"]))
+            if below:
+                yield Number(start, end, round(100 * above / below, 2), worded=True, share=True)
+        elif match["hundredth"]:
+            share = match["hundredth"]
+            yield Number(start, end, float(share) if share.isdecimal() else kanji_value(share), worded=True, share=True)
+        else:
+            value = kanji_value(match["kanji"])
+            yield Number(start, end, value, worded=True, scale=1e4 if value >= 1e4 else 1.0, article=value == 1)
+    if language in FRACTIONS:
+        yield from _cjk_shares(text, language)
+
+
+def _cjk_shares(text: str, language: str) -> Iterator[Number]:
+    for pattern, share in FRACTIONS[language]:
+        for match in re.finditer(pattern, text):
+            yield Number(match.start(), match.end(), share, worded=True, share=True)
+
+
+def _digits_value(token: str) -> tuple[float, float]:
+    """1兆5000億 -> 1.5e12; the scale that is returned is the largest one."""
+    total, largest = 0.0, 1.0
+    for match in _DIGIT_PART.finditer(token):
+        scale = 1.0
+        for character in match[2] or "":
+            scale *= MYRIADS.get(character) or TENS.get(character, 1)
+        total += float(match[1].replace(",", "") or 0) * scale
+        largest = max(largest, scale)
+    return round(total, 6), largest
+
+
+def kanji_value(token: str) -> float:
+    """二十三万 -> 230000."""
+    total, section, digit = 0.0, 0.0, 0.0
+    for character in token:
+        if character in KANJI:
+            digit = digit * 10 + KANJI[character] if digit and character in "〇零一二三四五六七八九" else KANJI[character]
+        elif character in TENS:
+            section += (digit or 1) * TENS[character]
+            digit = 0
+        else:
+            total = (total + section + digit or 1) * MYRIADS.get(character, 1)
+            section = digit = 0
+    return total + section + digit

@@ -1,0 +1,111 @@
+"""A place in a text -> the unit that stands there."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from monitor.core.claims.numbers import CJK
+from monitor.core.claims.unit_words import PER, PERSONS, PREFIXES, UNITS, VESSELS
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    name: str
+    factor: float
+    end: int
+
+
+@lru_cache(maxsize=8)
+def _pattern(language: str) -> re.Pattern[str]:
+    parts = "|".join(f"(?P<u{number}>{pattern})" for number, (_, _, pattern) in enumerate(UNITS[language]))
+    return re.compile(rf"(?:[ -]|-)?(?:{parts})", re.IGNORECASE)
+
+
+def unit_at(text: str, language: str, at: int) -> Unit | None:
+    """The unit that follows a number that ends AT."""
+    match = _pattern(language).match(text, at)
+    if match is None or match.lastgroup is None:
+        return None
+    name, factor, _ = UNITS[language][int(match.lastgroup[1:])]
+    if text[at] == "-" and name in _DURATIONS:  # a three-year permit is a kind of permit
+        return None
+    return _per(text, language, Unit(name, factor, match.end()))
+
+
+_DURATIONS = frozenset({"years", "months", "weeks", "days", "hours"})
+
+
+def per_unit(text: str, language: str, unit: Unit) -> Unit:
+    return _per(text, language, unit)
+
+
+@lru_cache(maxsize=8)
+def _per_pattern(language: str) -> re.Pattern[str]:
+    return re.compile(rf" ?(?:{PER[language]})", re.IGNORECASE)
+
+
+def _per(text: str, language: str, unit: Unit) -> Unit:
+    """A price has the unit of money by what it buys: `dollars a tonne` is USD/t."""
+    if len(unit.name) != 3 or not unit.name.isupper():
+        return unit
+    match = _per_pattern(language).match(text, unit.end)
+    if match is None or match.lastgroup is None:
+        return unit
+    return Unit(f"{unit.name}/{match.lastgroup}", unit.factor, match.end())
+
+
+_PREFIX = re.compile("(?:" + "|".join(f"(?P<p{number}>{pattern})" for number, (_, pattern) in enumerate(PREFIXES)) + r") ?$")
+
+
+def money_before(text: str, start: int) -> tuple[str, int] | None:
+    """The currency whose sign stands right before a number that starts at START, and where the sign starts."""
+    match = _PREFIX.search(text, max(0, start - 6), start)
+    if match is None or match.lastgroup is None:
+        return None
+    if match.start() and match[0][0].isalpha() and text[match.start() - 1].isascii() and text[match.start() - 1].isalpha():
+        return None
+    return PREFIXES[int(match.lastgroup[1:])][0], match.start()
+
+
+_NOUN: dict[str, str] = {
+    "en": r"(?: (?:new|more|other|additional|further|extra|of|its|the))?(?: [\w'’.-]+){0,2}? (?P<noun>[A-Za-z][\w-]*[^\Wsu_]s|people|men|women|children|staff|crew|dead|killed|injured|wounded|ships|vessels)\b",
+    "de": r"(?:-| )(?:[a-zäöüß]+(?:e[nrms]?|er) )?(?:[A-Z]{2,}-)?(?P<noun>[A-ZÄÖÜ][\wäöüß-]{3,}|AKW)\b",
+    "fr": r"(?: (?:de|d'|nouve\w+|autres|grand[es]*|petit[es]*))?(?: [\wà-ÿ-]+)? (?P<noun>[\wà-ÿ-]{2,}[sx]|CRS)\b| (?P<name>[A-Z][\w-]+)\b",
+    "es": r"(?: (?:de|nuev[oa]s|otr[oa]s|grandes))?(?: [\wá-ÿ-]+)? (?P<noun>[\wá-ÿ-]{2,}s)\b",
+}
+_NO_NOUN = re.compile(
+    r"(?:uhr|grad|jahrestag|jahrhunderts?|quartals?|semester|mal|times|degrees?|th|gmt|am|pm|et|ist|as|is|has|was|this|its|us|does|years?|points?|percent|minutes?|minuten?|seconds?|sekunden?|januar|februar|märz|april|mai|juni|juli"
+    r"|august|september|oktober|november|dezember|dans|plus|moins|sous|puis|mais|depuis|après|très|sans|vers|pas|nous|vous|ils|elles|les|des|más|menos|tras|los|las|después|pesos|minutos|minutes|days?|across|towards|besides|perhaps|always|versus|news)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8)
+def _noun(language: str) -> re.Pattern[str]:
+    flags = 0 if language == "de" else re.IGNORECASE
+    return re.compile(_NOUN[language] if language != "fr" else _NOUN["fr"].replace("[A-Z]", "(?-i:[A-Z])"), flags)
+
+
+@lru_cache(maxsize=8)
+def _kinds(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(PERSONS[language], re.IGNORECASE), re.compile(VESSELS[language], re.IGNORECASE)
+
+
+def counted(text: str, language: str, at: int) -> Unit | None:
+    """What a number that ends AT counts, by the noun that follows: people, ships, anything else."""
+    if language in CJK:
+        return None
+    match = _noun(language).match(text, at)
+    if match is None:
+        return None
+    noun = match.groupdict().get("noun") or match.groupdict().get("name") or ""
+    words = re.split(r"[ ]", match[0].strip())
+    if not noun or any(_NO_NOUN.fullmatch(word) for word in (words[0].strip("-"), noun)):
+        return None
+    persons, vessels = _kinds(language)
+    if any(persons.fullmatch(word) for word in words):
+        return Unit("persons", 1, match.end())
+    compound = language == "de" and re.search(r"(?:schiffe?n?|tankern?|frachtern?)$", noun)
+    if compound or any(vessels.fullmatch(word) for word in words):
+        return Unit("vessels", 1, match.end())
+    return Unit("count", 1, match.end())

@@ -1,0 +1,111 @@
+"""Amounts said without a figure, and factors said as verbs: doubles, halves, dozens, billions, a considerable volume."""
+
+import re
+from functools import lru_cache
+
+from monitor.core.claims.amounts import Amount
+from monitor.core.claims.units import counted, unit_at
+
+# Numberless numbers: dozens of ships, tens of billions of dollars. What follows gives the unit.
+_MANY: dict[str, str] = {
+    "en": r"(?:tens|hundreds|dozens|scores|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions|trillions))?(?: of)?(?= |$)|(?:several|a few|multiple)(?: (?:dozen|hundred|thousand|million|billion))?(?= [a-z]+s\b| dollars| euros)",
+    "de": r"(?:dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen|milliarden|billionen)n?(?: von)?(?= [a-zA-ZÄÖÜ(]|$)|(?:mehrere|einige)(?: (?:dutzend|hundert|tausend|millionen|milliarden))(?: von)?|mehrere(?= [A-ZÄÖÜ]\w+n\b)|(?:milliarden|millionen)(?:schwere[nrsm]?|deal|programm|projekt|auftrag|investition|investitionen|verlust|verluste|hilfe|hilfen|paket|strafe|schaden|schäden|summe|betrag|geschäft|markt|kosten|einnahmen|förderung|fonds)\w{0,3}\b",
+    "fr": r"(?:des )?(?:dizaines|centaines|milliers|millions|milliards)(?: de (?:milliers|millions|milliards))?(?: de| d')?(?= ?\w)|(?:plusieurs|quelques)(?: (?:dizaines|centaines|milliers|millions|milliards))(?: de| d')?|plusieurs(?= [\wà-ÿ-]+s\b)",
+    "es": r"(?:decenas|cientos|centenares|docenas|miles|millones)(?: de (?:miles|millones))?(?: de)?(?= \w)|varios? (?:miles|cientos|millones)(?: de)?|vari[oa]s(?= [\wá-ÿ]+s\b)",
+    "ja": r"数(?:十|百|千|万|十万|百万|千万|億|十億|百億|千億|兆)+",
+    "zh": r"(?:数|几)(?:十|百|千|万|十万|百万|千万|亿|十亿|百亿|千亿|万亿)+|(?:上|成)(?:百|千|万|亿)(?![海市])|数(?=小时|天|个?月|年|名|家|艘|种|周)",
+}
+# A word for how much or how little beside a noun of quantity.
+_HOW_MUCH: dict[str, str] = {
+    "en": r"(?:very |extremely |unusually )?(?:large|huge|vast|massive|significant|substantial|considerable|sizeable|sizable|enormous|undisclosed|unspecified|small)\"?[”’']? (?:quantit(?:y|ies)|amounts?|volumes?|numbers?|sums?|shares?|part|portion|stockpiles?|reserves|payments?|investments?)\b",
+    "de": r"(?:sehr |äußerst )?(?:groß|erheblich|beträchtlich|substanziell|substantiell|bedeutend|enorm|riesig|gewaltig|hoh|nennenswert|massiv|gering|unbekannt|signifikant)(?:e|er|en|em|es)?[“\"”»]? (?:menge|mengen|betrag|beträge|höhe|umfang|zahl|anzahl|anteil|summe|summen|volumen|investition|investitionen|bestände|vorräte)\b",
+    "fr": r"(?:de )?(?:très )?(?:gross?es?|grandes?|importantes?|énormes|fortes?|vastes) (?:quantités?|sommes?|volumes?|parts?|montants?|proportions?)\b|(?:quantités?|volumes?|montants?|sommes?|parts?|investissements?|aides?(?: européenne)?|indemnisation)(?: \w+)? [«\"“]? ?(?:significati(?:f|fs|ve|ves)|considérables?|importante?s?|substantiel(?:le)?s?|conséquente?s?|non précisée?s?|équitables?|massi(?:f|ve)s?)\b",
+    "es": r"(?:muy )?(?:grandes|enormes|importantes|considerables|significativas|ingentes) (?:cantidades|volúmenes|sumas|montos)|(?:cantidad(?:es)?|volumen|monto|suma|inversión)(?: muy)? [«\"“]?(?:considerables?|importantes?|significativ[oa]s?|sustancial(?:es)?|no revelad[oa]|elevad[oa]s?)\b|gran cantidad\b",
+    "ja": r"(?:極めて|非常に)?(?:大量|多額|巨額|相当量|かなりの量|膨大な(?:量|数))",
+    "zh": r"(?:极为?|非常)?(?:大量|巨额|巨量|可观的?(?:数量|规模)|大批|大规模数量)",
+}
+# Said of a change, and only when quoted: the source does not say how much.
+_QUOTED = re.compile(
+    r"[\"“„«»”']\s?(?:drastisch|erheblich|deutlich|massiv|drastically|significantly|sharply|considerable|significant|substantial|well over|drastiquement|fortement|significative?|substantiel(?:le)?|équitable|considérable|drásticamente|considerable)\s?[\"”“»«']",
+    re.IGNORECASE,
+)
+
+# Verbs and adverbs that carry a factor.
+_FACTORS: dict[str, tuple[tuple[float, str, str], ...]] = {
+    "en": (
+        (2, "factor", r"(?:more than |nearly |almost )?doubl(?:e|es|ed|ing)(?!-| (?:standard|taxation|down|digit))"),
+        (3, "factor", r"(?:more than |nearly |almost )?tripl(?:e|es|ed|ing)"),
+        (4, "factor", r"quadrupl(?:e|es|ed|ing)"),
+        (0.5, "factor", r"halv(?:e|es|ed|ing)"),
+        (0.5, "ratio", r"half as (?:much|many|high|large|big|fast)"),
+    ),
+    "de": (
+        (2, "factor", r"verdoppel(?:t|te|ten|n)|verdopplung|doppelt so \w+"),
+        (3, "factor", r"verdreifach(?:t|te|ten|en)|dreimal so \w+"),
+        (4, "factor", r"vervierfach(?:t|te|ten|en)"),
+        (0.5, "factor", r"halbier(?:t|te|ten|en)"),
+        (0.5, "ratio", r"halb so \w+"),
+    ),
+    "fr": (
+        (2, "factor", r"(?:plus que )?doubl(?:e|é|er|ent|era|ement)(?! (?:emploi|peine|taxation))"),
+        (3, "factor", r"(?:plus que )?tripl(?:e|é|er|ent|era|ement)"),
+        (4, "factor", r"quadrupl(?:e|é|er|ent)"),
+        (0.5, "factor", r"divisée?s? par deux|réduite?s? de moitié"),
+    ),
+    "es": (
+        (2, "factor", r"duplic(?:a|an|ó|ar|ará|aron|ado)"),
+        (3, "factor", r"triplic(?:a|an|ó|ar|ará|aron|ado)"),
+        (4, "factor", r"cuadruplic(?:a|an|ó|ar|ado)"),
+        (0.5, "factor", r"reduc\w+ a la mitad"),
+    ),
+    "ja": ((2, "factor", r"倍増"), (0.5, "factor", r"半減")),
+    "zh": ((2, "factor", r"翻(?:一)?(?:番|倍)|增加一倍|增长一倍"), (0.5, "factor", r"减半|腰斩"), (0.5, "ratio", r"仅为\w{1,6}的一半")),
+}
+_NIL = {
+    "en": r"zero[- ]tariffs?|tariff-free|duty-free",
+    "de": r"nullzoll\w*|zollfrei\w*",
+    "fr": r"droits (?:de douane )?nuls|en franchise de droits",
+    "es": r"arancel(?:es)? cero|libre de aranceles",
+    "ja": r"関税ゼロ|ゼロ関税|無関税",
+    "zh": r"零关税",
+}
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    edge = "" if language in ("ja", "zh") else r"(?<![\w-])"
+    factors = "|".join(f"(?P<f{number}>{text})" for number, (_, _, text) in enumerate(_FACTORS[language]))
+    tail = "" if language in ("ja", "zh") else r"(?!\w)"
+    return tuple(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (f"{edge}(?:{_MANY[language]})", f"{edge}(?:{_HOW_MUCH[language]})", f"{edge}(?:{factors}){tail}", f"{edge}(?:{_NIL[language]})")
+    )
+
+
+def vague(text: str, language: str, taken: bytearray) -> list[Amount]:
+    """Find what is said without a figure outside TAKEN, which grows by what is found."""
+    many, much, factors, nil = _patterns(language)
+    found = [_many(text, language, match) for match in many.finditer(text) if not _taken(taken, match)]
+    for match in (*much.finditer(text), *_QUOTED.finditer(text)):
+        if not _taken(taken, match):
+            found.append(Amount(match.start(), match.end(), None, None))
+    for match in factors.finditer(text):
+        if not _taken(taken, match) and match.lastgroup:
+            value, unit, _ = _FACTORS[language][int(match.lastgroup[1:])]
+            found.append(Amount(match.start(), match.end(), value, unit))
+    found += [Amount(m.start(), m.end(), 0.0, "percent") for m in nil.finditer(text) if not _taken(taken, m)]
+    return found
+
+
+def _taken(taken: bytearray, match: re.Match[str]) -> bool:
+    start, end = match.span()
+    if start == end or any(taken[start:end]):
+        return True
+    taken[start:end] = b"\x01" * (end - start)
+    return False
+
+
+def _many(text: str, language: str, match: re.Match[str]) -> Amount:
+    end = match.end()
+    unit = unit_at(text, language, end - 1 if text[end - 1] in "' " else end) or counted(text, language, end)
+    return Amount(match.start(), unit.end if unit else end, None, unit.name if unit else None)

@@ -32,7 +32,9 @@ _AGENCIES: tuple[tuple[str, str], ...] = (
 _NAMES = "|".join(f"(?P<a{n}>{pattern})" for n, (_, pattern) in enumerate(_AGENCIES))
 # a byline or dateline: (dpa) / PARIS (AFP) - / [Reuters] / 【共同】 / （共同） / dpa/chk / By Reuters / 新华社北京
 _BYLINES = (
-    re.compile(rf"[(\[（【〔［]\s*(?:{_NAMES})(?:[/,;，、・-][^)\]）】〕］]{{0,40}})?\s*[)\]）】〕］]"),
+    re.compile(
+        rf"[(\[（【〔［]\s*(?:[\u3040-\u9fff]{{1,8}}|\w{{2,20}}[ /=])?(?:{_NAMES})(?:[/,;，、・-][^)\]）】〕］]{{0,40}})?\s*[)\]）】〕］]"
+    ),
     re.compile(rf"^\s*(?:By |Von |Par |Por )?(?:{_NAMES})(?:/\w{{2,4}})?\s*(?:$|[-–—:|]|\n)"),
     re.compile(rf"[-–—|/]\s*(?:{_NAMES})\s*$"),
     re.compile(r"^(?P<a6>新华社|新華社)|(?:^|\| )(?P<a17>中新社|中新网)"),

@@ -1,0 +1,85 @@
+"""Joining: copies, meaning, vetoes, and that the order of arrival does not decide."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.core.join import WINDOW, arrange, duplicate, features, shingles
+from tests.make import claim, member, reading, vector
+
+LICENCES = (
+    "China requires licences for dysprosium exports from December, the commerce ministry said on Monday"
+)
+COPY = "China requires licences for dysprosium exports from December, the commerce ministry said on Monday evening"
+
+
+def together(*members) -> list[set[int]]:
+    attached, fresh = arrange(members, ())
+    assert attached == []
+    return [{m.entry.id for m in group} for group in fresh]
+
+
+def test_a_copied_text_joins_even_where_the_meaning_was_not_understood():
+    blank = reading(meaning=b"\0" * 1024)
+    assert together(member(LICENCES, id=1, read=blank), member(COPY, id=2, read=blank)) == [{1, 2}]
+
+
+def test_the_same_report_in_two_languages_is_one_story():
+    german = reading("de", materials=["dysprosium"], countries=["CN"], meaning=vector(1.0, 0.5))
+    french = reading("fr", materials=["dysprosium"], countries=["CN"], meaning=vector(1.0, 0.9))
+    assert together(
+        member("Peking verlangt", id=1, read=german), member("Pékin exige", id=2, read=french)
+    ) == [{1, 2}]
+
+
+def test_another_place_and_another_material_keep_look_alikes_apart():
+    strike = reading(materials=["cobalt"], countries=["CD"], meaning=vector(1.0, 0.6, 0.5))
+    other = reading(materials=["lithium"], countries=["CL"], meaning=vector(1.0, 0.0, 0.0))
+    assert together(
+        member("Strike at a mine", id=1, read=strike), member("Miners walk out", id=2, read=other)
+    ) == [
+        {1},
+        {2},
+    ]
+
+
+def test_the_same_words_months_later_are_another_story():
+    hours = WINDOW.total_seconds() / 3600 + 1
+    assert together(member(LICENCES, id=1), member(LICENCES, id=2, hours=hours)) == [{1}, {2}]
+
+
+def test_a_late_entry_joins_a_story_that_is_known():
+    known = member(LICENCES, id=1)
+    attached, fresh = arrange([member(COPY, id=2, hours=5)], [(77, known)])
+    assert [(m.entry.id, story) for m, story in attached] == [(2, 77)]
+    assert fresh == []
+
+
+def test_unspaced_scripts_are_compared_by_letters():
+    japanese = "中国、ジスプロシウムの輸出に許可制を導入すると商務省が発表した"
+    assert duplicate(features(member(japanese)), features(member(f"{japanese}。")))
+    assert len(shingles(japanese)) > 10
+
+
+def test_copies_of_one_text_arriving_at_once_are_one_story():
+    copies = [member(f"{LICENCES} (dpa)", id=i, outlet=f"Paper {i}") for i in range(1, 41)]
+    assert together(*copies) == [set(range(1, 41))]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.permutations(range(8)))
+def test_the_order_of_arrival_does_not_change_the_stories(order):
+    members = [
+        member(
+            f"{word} report {i}",
+            id=i + 1,
+            hours=i,
+            read=reading(
+                materials=[material],
+                claims=[claim(100.0 + (i % 2))],
+                meaning=vector(*(1.0 if n == i % 2 else 0.1 for n in range(2))),
+            ),
+        )
+        for i, (word, material) in enumerate([("Quota", "cobalt"), ("Tariff", "lithium")] * 4)
+    ]
+    shuffled = together(*(members[i] for i in order))
+    assert sorted(map(sorted, shuffled)) == sorted(map(sorted, together(*members)))

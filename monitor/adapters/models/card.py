@@ -1,0 +1,66 @@
+"""What a label model is, in one JSON file beside it: data, scores, thresholds, versions, checksums."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from monitor.adapters.models.files import sha256, sklearn_version
+from monitor.core import grams, labels
+from monitor.domain.understand import LABELS
+from monitor.errors import ConfigError
+
+FEATURES = f"{labels.VERSION}|{grams.VERSION}"
+_REMEDY = "restore the file or run `monitor model train`"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """CREATED_FROM is a fingerprint of all training data and settings; equal ones give equal files."""
+
+    version: str
+    created_from: str
+    features: str
+    encoder: str
+    sklearn: str
+    thresholds: Mapping[str, float]
+    sure: Mapping[str, float]
+    files: Mapping[str, str]  # name -> sha256
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] = field(default_factory=dict)
+    scores: Mapping[str, Any] = field(default_factory=dict)
+
+    def save(self, path: Path) -> None:
+        path.write_text(json.dumps(asdict(self), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def load(directory: Path) -> Card:
+    """Read and check the card of DIRECTORY: checksums, versions, thresholds. What is wrong is told in one line."""
+    path = directory / "card.json"
+    try:
+        card = Card(**json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError) as error:
+        raise ConfigError(f"{path}: no model card ({error}); {_REMEDY}") from error
+    _check_versions(path, card)
+    _check_files(directory, card)
+    return card
+
+
+def _check_versions(path: Path, card: Card) -> None:
+    if card.sklearn != sklearn_version():
+        raise ConfigError(
+            f"{path}: made with scikit-learn {card.sklearn}, this is {sklearn_version()}; "
+            "install that version or run `monitor model train`"
+        )
+    if card.features != FEATURES or {*card.thresholds} != {*LABELS} or {*card.sure} != {*LABELS}:
+        raise ConfigError(f"{path}: made for other features or labels; run `monitor model train`")
+
+
+def _check_files(directory: Path, card: Card) -> None:
+    for name in ("model.skops", "grams.npz"):
+        path = directory / name
+        if not path.is_file():
+            raise ConfigError(f"{path}: missing; {_REMEDY}")
+        if sha256(path) != card.files.get(name):
+            raise ConfigError(f"{path}: its checksum is not the one in card.json; {_REMEDY}")

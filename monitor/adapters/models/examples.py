@@ -1,0 +1,167 @@
+"""Labelled texts -> training arrays without a text: vectors, n-gram counts, label bits; and back from their file."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.core.grams import Grams, grams
+from monitor.core.labels import OUTPUTS
+from monitor.domain.understand import LABELS
+from monitor.errors import ConfigError
+
+OWN = "own"  # the stratum of texts that may be shown
+OWN_WEIGHT = 3.0
+Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+Bools = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """What a model learns from, row by row. WEEK: ISO year x 100 + week, 0 = unknown."""
+
+    ids: NDArray[np.str_]
+    vectors: NDArray[np.float32]
+    counts: Grams
+    targets: Bools  # one column an output
+    languages: NDArray[np.str_]
+    sources: NDArray[np.str_]
+    strata: NDArray[np.str_]
+    weeks: NDArray[np.int32]
+    weights: NDArray[np.float32]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @property
+    def own(self) -> Bools:
+        return np.asarray(self.strata == OWN)
+
+
+def text_of(record: dict[str, Any]) -> str:
+    """Return the text a model is trained on: as an entry's, title and body with a bar between them."""
+    return f"{record['title']} | {record.get('summary') or ''}"
+
+
+def week_of(value: str) -> int:
+    """Return ISO year x 100 + week of a date written as YYYY-MM-DD; 0 where it says less."""
+    if len(value) < 10:
+        return 0
+    year, week, _ = date.fromisoformat(value[:10]).isocalendar()
+    return year * 100 + week
+
+
+def examples(records: Sequence[dict[str, Any]], encode: Encode) -> Examples:
+    """Turn RECORDS (id, lang, title, summary, labels, urgent; date, stratum) into arrays."""
+    texts = [text_of(record) for record in records]
+    wanted = [{*record["labels"], *(["urgent"] if record["urgent"] else [])} for record in records]
+    strata = np.array([record.get("stratum", OWN) for record in records], dtype=np.str_)
+    return Examples(
+        ids=np.array([record["id"] for record in records], dtype=np.str_),
+        vectors=encode(texts),
+        counts=grams(texts),
+        targets=np.array([[output in labels for output in OUTPUTS] for labels in wanted], dtype=np.bool_),
+        languages=np.array([record["lang"] for record in records], dtype=np.str_),
+        sources=np.array([record["id"].rsplit("-", 1)[0] for record in records], dtype=np.str_),
+        strata=strata,
+        weeks=np.array([week_of(record.get("date", "")) for record in records], dtype=np.int32),
+        weights=np.where(strata == OWN, OWN_WEIGHT, 1.0).astype(np.float32),
+    )
+
+
+def read_jsonl(path: Path) -> list[dict[str, Any]]:
+    """Read labelled texts; every line that is none is told."""
+    records = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        try:
+            record = json.loads(line)
+            unknown = set(record["labels"]) - set(LABELS)
+            _ = record["id"], record["lang"], record["title"], record["urgent"]
+        except (ValueError, KeyError, TypeError) as error:
+            raise ConfigError(
+                f"{path}:{number}: no labelled text ({error}); see the README beside it"
+            ) from error
+        if unknown:
+            raise ConfigError(
+                f"{path}:{number}: unknown label {min(unknown)}; use one of {', '.join(LABELS)}"
+            )
+        records.append(record)
+    return records
+
+
+def joined(parts: Sequence[Examples]) -> Examples:
+    """Put PARTS one after the other."""
+    starts = [parts[0].counts.starts]
+    for part in parts[1:]:
+        starts.append(part.counts.starts[1:] + starts[-1][-1])
+    counts = Grams(
+        np.concatenate(starts),
+        np.concatenate([part.counts.columns for part in parts]),
+        np.concatenate([part.counts.counts for part in parts]),
+    )
+    plain = (field.name for field in fields(Examples) if field.name != "counts")
+    stacked: dict[str, Any] = {name: np.concatenate([getattr(p, name) for p in parts]) for name in plain}
+    return Examples(counts=counts, **stacked)
+
+
+def save(path: Path, data: Examples) -> None:
+    """Write DATA as compact arrays: half floats, label bits, no text, no pickle, the same bytes every time."""
+    bits = (data.targets * (1 << np.arange(data.targets.shape[1]))).sum(axis=1)
+    np.savez_compressed(
+        path,
+        allow_pickle=False,
+        ids=np.char.encode(data.ids, "ascii"),
+        vectors=data.vectors.astype(np.float16),
+        lengths=np.diff(data.counts.starts).astype(np.uint16),
+        columns=_steps(data.counts),
+        counts=np.minimum(data.counts.counts, 255).astype(np.uint8),
+        targets=bits.astype(np.uint16),
+        weeks=data.weeks,
+        weights=data.weights.astype(np.float16),
+        **{name: np.char.encode(getattr(data, name), "ascii") for name in ("languages", "sources", "strata")},
+    )
+
+
+def load(path: Path) -> Examples:
+    """Read what `save` wrote."""
+    with np.load(path, allow_pickle=False) as held:
+        starts = np.concatenate([[0], np.cumsum(held["lengths"].astype(np.int64))])
+        vectors = held["vectors"].astype(np.float32)
+        bits = held["targets"].astype(np.int64)
+        strings: dict[str, Any] = {
+            name: np.char.decode(held[name], "ascii") for name in ("ids", "languages", "sources", "strata")
+        }
+        return Examples(
+            vectors=vectors,
+            counts=Grams(starts, _from_steps(held["columns"], starts), held["counts"].astype(np.int64)),
+            targets=(bits[:, None] >> np.arange(len(OUTPUTS)) & 1).astype(np.bool_),
+            weeks=held["weeks"],
+            weights=held["weights"].astype(np.float32),
+            **strings,
+        )
+
+
+def _steps(counts: Grams) -> NDArray[np.uint32]:
+    """Return the distance of each column to the one before it in its text; small numbers pack well."""
+    steps = np.diff(counts.columns, prepend=0)
+    first = counts.starts[:-1][np.diff(counts.starts) > 0]
+    steps[first] = counts.columns[first]
+    return steps.astype(np.uint32)
+
+
+def _from_steps(steps: NDArray[np.uint32], starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    running = np.cumsum(steps.astype(np.int64))
+    before = np.concatenate([[0], running])[starts[:-1]]
+    return np.asarray(running - np.repeat(before, np.diff(starts)), np.int64)
+
+
+def gathered(models: Path, encode: Encode, extra: Iterable[dict[str, Any]] = ()) -> Examples:
+    """Return all there is to learn from: the arrays of headlines, the own texts, EXTRA records."""
+    own = [record for path in sorted((models / "corpus").glob("*.jsonl")) for record in read_jsonl(path)]
+    parts = [load(models / "labels" / "headlines.npz"), examples([*own, *extra], encode)]
+    return joined(parts)

@@ -1,0 +1,53 @@
+"""The label model on disk -> the labels of texts, as one matrix product."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.adapters.models import card as cards
+from monitor.adapters.models import features, files
+from monitor.adapters.models.card import Card
+from monitor.core.grams import grams
+from monitor.core.labels import Labelled, Linear, labelled, logits, neutral, probabilities, why
+from monitor.domain.understand import LABELS
+
+
+@dataclass(frozen=True, slots=True)
+class LabelModel:
+    """Reads labels. Loading refuses what the card does not vouch for."""
+
+    card: Card
+    linear: Linear
+
+    @classmethod
+    def load(cls, directory: Path) -> Self:
+        card = cards.load(directory)
+        model = files.load(directory / "model.skops")
+        thresholds = tuple(card.thresholds[label] for label in LABELS)
+        sure = tuple(card.sure[label] for label in LABELS)
+        idf = features.load_idf(directory / "grams.npz")
+        return cls(card, features.linear(model, idf, thresholds=thresholds, sure=sure))
+
+    @property
+    def version(self) -> str:
+        return self.card.version
+
+    def read(
+        self, texts: Sequence[str], languages: Sequence[str], vectors: NDArray[np.float32]
+    ) -> list[Labelled]:
+        """Return one reading a text. A text that says nothing (its vector is zero) gets the neutral one."""
+        if not texts:
+            return []
+        rows = probabilities(logits(self.linear, vectors, grams(texts)))
+        said = np.abs(vectors).sum(axis=1) > 0
+        return [
+            labelled(self.linear, row) if full else neutral() for row, full in zip(rows, said, strict=True)
+        ]
+
+    def why(self, text: str, label: str, *, limit: int = 5) -> list[tuple[str, float]]:
+        """Return the words of TEXT that moved LABEL most, with their share of all that its words moved."""
+        return why(self.linear, text, label, limit=limit)

@@ -104,8 +104,17 @@ def check(model: type[M], placed: Placed, problems: list[Problem]) -> M | None:
     try:
         return model.model_validate_json(json.dumps(placed.data))
     except ValidationError as error:
-        problems.extend(_told(model, placed, detail) for detail in error.errors(include_url=False))
+        details = error.errors(include_url=False)
+        problems.extend(_told(model, placed, detail) for detail in details if not _follows(detail, details))
         return None
+
+
+def _follows(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
+    """Tell whether a list only seems too short because one of its items was refused."""
+    loc = detail["loc"]
+    return detail["type"] == "too_short" and any(
+        d["loc"][: len(loc)] == loc and d["loc"] != loc for d in details
+    )
 
 
 def raise_all(problems: Iterable[Problem]) -> None:
@@ -150,7 +159,11 @@ def _told(model: type[BaseModel], placed: Placed, detail: ErrorDetails) -> Probl
     if kind == "missing":
         return placed.problem(loc[:-1], f'the field "{loc[-1]}" is missing')
     at_key = loc[-1:] == ("[key]",)
-    words = detail["msg"][:1].lower() + detail["msg"][1:]
+    words = (
+        (detail["msg"][:1].lower() + detail["msg"][1:])
+        .replace("tuple", "list")
+        .replace("valid array", "list")
+    )
     return placed.problem(loc, f"{_path(loc)}{words}{_given(detail)}", key=at_key)
 
 

@@ -42,6 +42,8 @@ class Node:
     size: int = 1
     pending: str | None = None  # a key whose value has not come yet
     open: bool = False
+    quoted: bool = False
+    plain_line: bool = False  # the text stands on one line as it was read, so a column inside it can be told
 
 
 @dataclass(slots=True)
@@ -87,7 +89,9 @@ class _Tree:
         if self._awaits_key():
             self._key(event.value, node)
             return
-        if event.style is None:
+        node.quoted = event.style is not None
+        node.plain_line = _as_written(event)
+        if not node.quoted:
             node.data = self._plain(event.value, node)
         self._place(node)
 
@@ -165,6 +169,12 @@ class _Tree:
                 node.line, node.column, f"more than {MAX_NODES:,} values once its aliases are written out"
             )
             raise Stop
+
+
+def _as_written(event: events.ScalarEvent) -> bool:
+    quotes = 2 if event.style in ("'", '"') else 0
+    width: int = event.end_mark.index - event.start_mark.index
+    return width - quotes == len(event.value)
 
 
 def _events(text: str) -> Iterator[events.Event]:

@@ -1,24 +1,21 @@
 """What an analyst writes, as checked values: rules, actions, scoring, profile, routing audiences.
 
-The YAML files are read by adapters/files.py, which keeps the place of every key; these models say what may stand in
-them (and give the JSON Schema for editors). The meaning of a selection is in core/rules.
+The YAML files are read by adapters/rule_files.py, which keeps the place of every key; these models say what may stand
+in them (and give the JSON Schema for editors). What a selection may ask is in core/selection, its meaning in core/rules.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from monitor.core.selection import Model, Selection
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$", max_length=80)]
 Words = Annotated[dict[Literal["en", "de", "fr", "es", "ja", "zh"], str], Field(min_length=1)]
 Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+SelectionName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 ActionClassName = Literal["urgent", "strategic", "watch"]
-
-
-class Model(BaseModel):
-    """Frozen, strict, and closed: an unknown field is a mistake that is told, not ignored."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
 
 class Examples(Model):
@@ -33,8 +30,8 @@ class Rule(Model):
     title: Words
     status: Literal["experimental", "stable", "deprecated"] = "experimental"
     description: str = ""
-    when: dict[str, dict[str, Any]]
-    condition: str
+    when: dict[SelectionName, Selection] = Field(min_length=1)
+    condition: str = Field(min_length=1, max_length=2000)
     points: int = Field(ge=-100, le=100)
     action_class: ActionClassName = "watch"
     actions: tuple[Id, ...] = ()
@@ -70,11 +67,13 @@ class MaterialLine(Model):
     id: Id
     concept: str
     hs: tuple[str, ...] = ()
-    shares: dict[Country, Share] = {}
+    shares: dict[Country, Share] = Field(default_factory=dict)
     sourcing: Literal["sole", "single", "multi"] = "multi"
     stock_weeks: float | None = Field(default=None, ge=0, allow_inf_nan=False)
     products: tuple[str, ...] = ()
-    revenue: float | None = Field(default=None, ge=0, allow_inf_nan=False)  # in profile currency, hanging on it
+    revenue: float | None = Field(
+        default=None, ge=0, allow_inf_nan=False
+    )  # in profile currency, hanging on it
     owner: str = ""
 
 
@@ -96,8 +95,10 @@ class SupplierLine(Model):
 class SiteLine(Model):
     id: Id
     name: str
+    aliases: tuple[Alias, ...] = ()
     country: Country
     makes: tuple[str, ...] = ()
+    owner: str = ""
 
 
 class RouteLine(Model):
@@ -105,6 +106,7 @@ class RouteLine(Model):
     name: str
     via: tuple[str, ...]  # concept ids of ports, straits, canals
     materials: tuple[str, ...] = ()  # concept ids
+    owner: str = ""
 
 
 class Audience(Model):

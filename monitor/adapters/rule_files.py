@@ -1,0 +1,140 @@
+"""`rules/*.yaml` -> the Rulebook, or every mistake in them as file:line:column: what, and what to do.
+
+Three names are taken: profile.yaml, scoring.yaml, actions.yaml. Every other file holds rules, as `---` documents or as a
+list. Sub-directories (lexicon, sources, tests) belong to others.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from monitor.adapters.yaml_files import Placed, check, files, raise_all, read
+from monitor.core.lexicon import Lexicon
+from monitor.core.rulebook import Action, Profile, Rule, Rulebook, Scoring
+from monitor.core.rules.check import Complaint, complaints, known, of_action, of_profile, of_scoring
+from monitor.errors import Problem, RuleError
+
+RESERVED = ("profile.yaml", "scoring.yaml", "actions.yaml")
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What was read so far, each value with its place; and everything that is wrong."""
+
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[Problem] = field(default_factory=list)
+
+    def tell(self, placed: Placed, found: Iterable[Complaint]) -> None:
+        for one in found:
+            line, column = placed.place(one.loc, key=one.note)
+            problem = Problem(placed.path, line, column + _inside(placed, one), one.message)
+            (self.notes if one.note else self.problems).append(problem)
+
+    def all_of(self, model: type[M], path: Path) -> Iterator[tuple[Placed, M]]:
+        """Go through the values of a file that have the right form."""
+        for placed in read(path, self.problems):
+            for item in placed.items():
+                value = check(model, item, self.problems)
+                if value is not None:
+                    yield item, value
+
+    def the_one(self, model: type[M], path: Path) -> tuple[Placed, M] | None:
+        """Return the only value of a file."""
+        before = len(self.problems)
+        found = list(self.all_of(model, path))
+        if len(found) == 1:
+            return found[0]
+        if len(self.problems) == before:
+            self.problems.append(
+                Problem(str(path), 0, 0, f"must hold exactly one document, not {len(found)}")
+            )
+        return None
+
+
+def load_rulebook(directory: Path, lexicon: Lexicon) -> Rulebook:
+    """Return what stands in DIRECTORY; raise RuleError with every mistake of every file."""
+    return read_rulebook(directory, lexicon)[0]
+
+
+def read_rulebook(directory: Path, lexicon: Lexicon) -> tuple[Rulebook, tuple[Problem, ...]]:
+    """Return the rulebook and its notes: what is not wrong but looks like an oversight."""
+    reading = _Reading()
+    paths = files(directory, reading.problems)
+    raise_all(reading.problems)
+    scoring = reading.the_one(Scoring, directory / "scoring.yaml")
+    profile = reading.the_one(Profile, directory / "profile.yaml")
+    actions = list(reading.all_of(Action, directory / "actions.yaml"))
+    rules = [pair for path in paths if path.name not in RESERVED for pair in reading.all_of(Rule, path)]
+    _meaning(reading, rules, actions, scoring, profile, lexicon)
+    if reading.problems or scoring is None or profile is None:
+        raise RuleError(sorted(set(reading.problems)))
+    book = _book([rule for _, rule in rules], [action for _, action in actions], scoring[1], profile[1])
+    return book, tuple(sorted(set(reading.notes)))
+
+
+def _meaning(
+    reading: _Reading,
+    rules: list[tuple[Placed, Rule]],
+    actions: list[tuple[Placed, Action]],
+    scoring: tuple[Placed, Scoring] | None,
+    profile: tuple[Placed, Profile] | None,
+    lexicon: Lexicon,
+) -> None:
+    """Check what has the right form against the lexicon and against the other files."""
+    words = known(
+        lexicon, (action.id for _, action in actions), profile[1] if profile else Profile(company={"en": "-"})
+    )
+    _unique(reading, rules, "rule")
+    _unique(reading, actions, "action")
+    for placed, rule in rules:
+        reading.tell(placed, complaints(rule, words))
+    for placed, action in actions:
+        reading.tell(placed, of_action(action))
+    if scoring:
+        reading.tell(scoring[0], of_scoring(scoring[1]))
+    if profile:
+        reading.tell(profile[0], of_profile(profile[1], words))
+
+
+def _unique(reading: _Reading, found: Iterable[tuple[Placed, Rule | Action]], kind: str) -> None:
+    first: dict[str, Placed] = {}
+    for placed, value in found:
+        if value.id in first:
+            other = first[value.id]
+            where = f"{other.path}:{other.place(('id',))[0]}"
+            reading.problems.append(
+                placed.problem(
+                    ("id",), f'the {kind} "{value.id}" stands in {where} already; an id is never reused'
+                )
+            )
+        first.setdefault(value.id, placed)
+
+
+def _inside(placed: Placed, one: Complaint) -> int:
+    """Return how far to go into the value: only where it stands on its line as it was read."""
+    if not one.column:
+        return 0
+    text = placed.part(*one.loc)
+    return one.column + (1 if text.node.quoted else 0) if text.node.plain_line else 0
+
+
+def _book(rules: list[Rule], actions: list[Action], scoring: Scoring, profile: Profile) -> Rulebook:
+    ordered = tuple(sorted(rules, key=lambda rule: rule.id))
+    by_id = {action.id: action for action in sorted(actions, key=lambda action: action.id)}
+    content = [*ordered, *by_id.values(), scoring, profile]
+    return Rulebook(
+        rules=ordered, actions=by_id, scoring=scoring, profile=profile, version=_fingerprint(content)
+    )
+
+
+def _fingerprint(content: Iterable[BaseModel]) -> str:
+    """Return a short name of what is said, the same at every start and whatever file it stands in."""
+    said = [one.model_dump(mode="json", by_alias=True, exclude_none=True) for one in content]
+    text = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

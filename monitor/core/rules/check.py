@@ -1,0 +1,238 @@
+"""Rules, actions, profile + lexicon -> everything in them that cannot be meant, each with its place in the document."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from monitor.core.lexicon import Lexicon
+from monitor.core.rulebook import Action, Profile, Rule, Scoring, Words
+from monitor.core.rules.condition import ConditionError, parse, polarity
+from monitor.core.rules.facts import FLAGS
+from monitor.core.rules.texts import PatternError, literal, user_pattern
+from monitor.core.selection import BoundAsk, ClaimAsk, Selection
+from monitor.core.suggest import unknown
+from monitor.domain import LABELS, LANGUAGES
+
+KINDS = ("official", "agency", "trade_press", "media", "company", "aggregator")
+TITLES: tuple[Literal["fr", "de", "en"], ...] = ("fr", "de", "en")
+Loc = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """LOC is the way from the document's root; COLUMN counts inside the value there. A NOTE does not stop a load."""
+
+    loc: Loc
+    message: str
+    column: int = 0
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The words that may be used."""
+
+    concepts: frozenset[str]
+    countries: frozenset[str]
+    organisations: frozenset[str]
+    verbs: frozenset[str]  # what a happening can be: the lexicon's action concepts
+    actions: frozenset[str]
+    suppliers: frozenset[str]
+
+
+def known(lexicon: Lexicon, actions: Iterable[str], profile: Profile) -> Known:
+    kinds: dict[str, set[str]] = {}
+    for concept in lexicon.concepts.values():
+        kinds.setdefault(concept.kind, set()).add(concept.id)
+    countries = (c.codes.get("iso", "") for c in lexicon.concepts.values() if c.kind == "country")
+    return Known(
+        concepts=frozenset(lexicon.concepts),
+        countries=frozenset(filter(None, countries)),
+        organisations=frozenset(kinds.get("organisation", ())),
+        verbs=frozenset(kinds.get("action", ())),
+        actions=frozenset(actions),
+        suppliers=frozenset(supplier.id for supplier in profile.suppliers),
+    )
+
+
+def complaints(rule: Rule, words: Known) -> Iterator[Complaint]:
+    """Go through everything that is wrong with one rule whose form is right."""
+    yield from _titles(rule.title, ("title",))
+    for at, action in enumerate(rule.actions):
+        if action not in words.actions:
+            yield Complaint(("actions", at), unknown("action", action, words.actions))
+    for name, selection in rule.when.items():
+        for one in _selection(selection, words):
+            yield Complaint(("when", name, *one.loc), one.message, one.column, one.note)
+    yield from _condition(rule)
+
+
+def _titles(title: Words, loc: Loc) -> Iterator[Complaint]:
+    missing = [language for language in TITLES if not title.get(language, "").strip()]
+    if missing:
+        yield Complaint(loc, f"the title is missing in {', '.join(missing)}")
+
+
+def _condition(rule: Rule) -> Iterator[Complaint]:
+    try:
+        tree = parse(rule.condition, tuple(rule.when))
+    except ConditionError as error:
+        yield Complaint(("condition",), error.message, error.column)
+        return
+    for name in rule.when:
+        if name not in polarity(tree):
+            yield Complaint(("when", name), f'the selection "{name}" is not used in the condition', note=True)
+
+
+def _selection(ask: Selection, words: Known) -> Iterator[Complaint]:
+    if not ask.model_dump(exclude_none=True):
+        yield Complaint((), "an empty selection; say what it asks for")
+    yield from _vocabulary(ask, words)
+    yield from _companions(ask)
+    yield from _bounds(ask)
+    yield from _texts(ask)
+
+
+def _vocabulary(ask: Selection, words: Known) -> Iterator[Complaint]:
+    """Compare every word of a closed vocabulary with what is known."""
+    for loc, given, kind, choices in (*_own_words(ask, words), *_inner_words(ask, words)):
+        allowed = frozenset(choices)
+        for at, word in enumerate(given or ()):
+            if word not in allowed:
+                yield Complaint((*loc, at), unknown(kind, word, allowed))
+
+
+_Asked = tuple[Loc, tuple[str, ...] | None, str, Iterable[str]]
+
+
+def _own_words(ask: Selection, words: Known) -> Iterator[_Asked]:
+    yield ("label",), ask.label, "label", LABELS
+    yield ("concept",), ask.concept, "concept", words.concepts
+    yield ("country",), ask.country, "country", words.countries
+    yield ("organisation",), ask.organisation, "organisation", words.organisations
+    yield ("flag",), ask.flag, "flag", FLAGS
+    yield ("language",), ask.language, "language", LANGUAGES
+    yield ("from",), ask.from_, "country", words.countries
+
+
+def _inner_words(ask: Selection, words: Known) -> Iterator[_Asked]:
+    if ask.happening:
+        yield ("happening", "action"), ask.happening.action, "action", words.verbs
+        for role in ("actor", "object", "counterpart"):
+            given = getattr(ask.happening, role)
+            yield ("happening", role), given, "concept or country", words.concepts | words.countries
+    if ask.claim:
+        yield ("claim", "indicator"), ask.claim.indicator, "indicator", words.concepts
+    if ask.source:
+        yield ("source", "kind"), ask.source.kind, "source kind", KINDS
+    if ask.match:
+        yield ("match", "supplier"), ask.match.supplier, "supplier", words.suppliers | {"any"}
+
+
+def _companions(ask: Selection) -> Iterator[Complaint]:
+    """Refuse a key that only means something beside another."""
+    if ask.at_least is not None and not ask.label:
+        yield Complaint(("at_least",), "at_least belongs to label; claims and origins have their own")
+    if ask.role and not (ask.country or ask.organisation):
+        yield Complaint(("role",), "role belongs to country or organisation")
+    lone = {"sourcing": ask.sourcing, "from": ask.from_, "stock_weeks": ask.stock_weeks}
+    for key, value in lone.items():
+        if value is not None and not ask.profile:
+            yield Complaint((key,), f"{key} belongs to profile")
+    for key, value in {"sourcing": ask.sourcing, "stock_weeks": ask.stock_weeks}.items():
+        if value is not None and ask.profile and "material" not in ask.profile:
+            yield Complaint((key,), f"only a profile's materials have {key}")
+
+
+def _bounds(ask: Selection) -> Iterator[Complaint]:
+    """Refuse questions that ask nothing, and bounds that nothing can meet."""
+    asked = {
+        "happening": ask.happening,
+        "claim": ask.claim,
+        "source": ask.source,
+        "origins": ask.origins,
+        "age": ask.age,
+        "stock_weeks": ask.stock_weeks,
+        "list": ask.list_,
+    }
+    for key, value in asked.items():
+        if value is not None and not value.model_dump(exclude_none=True):
+            yield Complaint((key,), f"{key} says nothing; say what it asks for")
+        if isinstance(value, ClaimAsk | BoundAsk) and _crossed(value.at_least, value.at_most):
+            yield Complaint((key,), "at_least is larger than at_most: nothing can hold")
+    if ask.origins and _crossed(ask.origins.at_least, ask.origins.at_most):
+        yield Complaint(("origins",), "at_least is larger than at_most: nothing can hold")
+
+
+def _crossed(least: float | None, most: float | None) -> bool:
+    return least is not None and most is not None and least > most
+
+
+def _texts(ask: Selection) -> Iterator[Complaint]:
+    for at, phrase in enumerate(ask.text or ()):
+        if not literal(phrase):
+            yield Complaint(("text", at), "a phrase without words would hold for everything")
+    for at, expression in enumerate(ask.text_re or ()):
+        try:
+            if user_pattern(expression).search(""):
+                yield Complaint(("text_re", at), "this expression holds for an empty text, so for everything")
+        except PatternError as error:
+            yield Complaint(("text_re", at), f"not a regular expression of RE2: {error}")
+
+
+def of_action(action: Action) -> Iterator[Complaint]:
+    yield from _titles(action.title, ("title",))
+    for language, text in action.title.items():
+        for word in _placeholders(text):
+            if word not in ("material", "supplier", "country"):
+                yield Complaint(
+                    ("title", language), unknown("placeholder", word, ("material", "supplier", "country"))
+                )
+
+
+def _placeholders(text: str) -> Iterator[str]:
+    for piece in text.split("{")[1:]:
+        yield piece.partition("}")[0]
+
+
+def of_scoring(scoring: Scoring) -> Iterator[Complaint]:
+    """Bands must stand in the order of severity, each from a higher score, the first from 0."""
+    order = ("INFO", "LOW", "MEDIUM", "HIGH", "CRITICAL")
+    ranks = [(order.index(band.severity), band.at_least) for band in scoring.bands]
+    rising = all(a[0] < b[0] and a[1] < b[1] for a, b in pairwise(ranks))
+    if not ranks or not rising or ranks[0][1] != 0:
+        yield Complaint(("bands",), "bands must rise in severity and score and begin at_least: 0")
+
+
+def of_profile(profile: Profile, words: Known) -> Iterator[Complaint]:
+    """Compare every concept and country of a profile with the lexicon, and every id with the others of its kind."""
+    for kind in ("materials", "suppliers", "sites", "routes", "audiences"):
+        seen: set[str] = set()
+        for at, line in enumerate(getattr(profile, kind)):
+            if line.id in seen:
+                yield Complaint((kind, at, "id"), f'the id "{line.id}" stands twice')
+            seen.add(line.id)
+    for loc, word, country in _profile_words(profile):
+        allowed = words.countries if country else words.concepts
+        if word not in allowed:
+            yield Complaint(loc, unknown("country" if country else "concept", word, allowed))
+    for at, material in enumerate(profile.materials):
+        if sum(material.shares.values()) > 1.005:
+            yield Complaint(("materials", at, "shares"), "the shares add up to more than 1")
+
+
+def _profile_words(profile: Profile) -> Iterator[tuple[Loc, str, bool]]:
+    for at, material in enumerate(profile.materials):
+        yield ("materials", at, "concept"), material.concept, False
+        yield from ((("materials", at, "shares", iso), iso, True) for iso in material.shares)
+    for at, supplier in enumerate(profile.suppliers):
+        yield ("suppliers", at, "country"), supplier.country, True
+        yield from (
+            (("suppliers", at, "delivers", n), word, False) for n, word in enumerate(supplier.delivers)
+        )
+    for at, site in enumerate(profile.sites):
+        yield ("sites", at, "country"), site.country, True
+    for at, route in enumerate(profile.routes):
+        yield from ((("routes", at, "via", n), word, False) for n, word in enumerate(route.via))
+        yield from ((("routes", at, "materials", n), word, False) for n, word in enumerate(route.materials))

@@ -73,6 +73,7 @@ class Document:
     last_modified: str | None = None
     moved_to: str | None = None
     max_age: float | None = None  # seconds the server asks us to wait
+    first_line: int = 1  # where BODY begins in a file that is read in parts
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ _NO_AMOUNT = re.compile(r"(?:st|nd|rd|th|er|ère|ème|e|º|ª)\b|[:/]\d|\.\d|-(?
 _POINTED = re.compile(r"\b(?:the|these|those|both|its|their|his|her|two|die|diese|beiden?|deren|les|ces|ses|leurs|des|los|las|estos|estas|sus|first|ersten|last|letzten|premiers|otras|other|andere[nr]?) ?$", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"(?<![.!?|:\"“„«] )(?<!^)\b[A-Z][a-zà-ÿ]{2,}[ -]$")
 _PLAIN_BEFORE = re.compile(r"\b(?:Over|About|Some|Nearly|Almost|Around|Only|Just|Least|Than|With|After|For|From|And|The|Kills?|Über|Rund|Etwa|Fast|Mehr|Nur|Noch|Mit|Nach|Plus|Près|Environ|Quelque|Unos|Casi|Más|Die|Der|Das|Den|Les|Des|Los|Las)[ -]$")
+_TAKEN = re.compile(r"\b(?:kills?|killed|killing|arrests?|arrested|detains?|detained|injures?|injured|injuring|wounds?|wounding|tötet|tue|tuent|mata|matan)(?: at least| up to| some| over| more than)? $", re.IGNORECASE)
+_DEMI = re.compile(r" et demie?\b| y medi[oa]\b")
 _MOST = 500
 
 
@@ -87,10 +89,15 @@ def _raw(text: str, language: str, number: Number) -> _Raw | None:
     if unit is None and _NO_AMOUNT.match(text, number.end):
         return None
     unit = unit or _counted(text, language, number)
-    if number.article and not _article_counts(number, unit):
+    if number.article and not _article_counts(text, language, number, unit):
         return None
+    if language in CJK and number.worded and number.value < 10 and unit is not None and unit.name[:3].isupper():
+        return None  # 三元 is more often a name than three yuan
     if unit is None and (number.worded and number.scale == 1):
         return None
+    demi = _DEMI.match(text, unit.end) if unit else None
+    if unit and demi:
+        return _Raw(replace(number, value=number.value + 0.5 * number.scale), unit, number.start, demi.end())
     return _Raw(number, unit, number.start, unit.end if unit else number.end)
 
 
@@ -100,9 +107,14 @@ def _joined_to_name(text: str, number: Number) -> bool:
     return bool(re.search(r"[A-Z]-?$", before)) and not re.search(r"(?:\$|R|S|M)$", before) and text[number.start - 1 : number.start] != "$"
 
 
-def _article_counts(number: Number, unit: Unit | None) -> bool:
-    """`ein Prozent` is a figure, `ein Jahr` and `a ship` are none."""
-    return unit is not None and not number.start == number.end and (unit.name in ("percent", "pp") or unit.name[:3].isupper())
+def _article_counts(text: str, language: str, number: Number, unit: Unit | None) -> bool:
+    """`ein Prozent` and `at least one casualty` are figures, `ein Jahr` and `a ship` are none."""
+    if unit is None:
+        return False
+    if unit.name in ("percent", "pp") or unit.name[:3].isupper():
+        return True
+    bound, _, _ = bounds.bound_of(text, language, number.start, number.end)
+    return bound is Bound.AT_LEAST and unit.name in ("persons", "vessels")
 
 
 def _counted(text: str, language: str, number: Number) -> Unit | None:
@@ -114,7 +126,12 @@ def _counted(text: str, language: str, number: Number) -> Unit | None:
     named = _NAME_BEFORE.search(text, head, number.start) if language != "de" else None
     if named and not number.worded and number.scale == 1 and not _PLAIN_BEFORE.search(text, head, number.start) and head:
         return None
-    return counted(text, language, number.end)
+    if language == "en" and re.search(r"\bBig $", text[head : number.start]):
+        return None
+    found = counted(text, language, number.end)
+    if found is None and _TAKEN.search(text, head, number.start):
+        return Unit("persons", 1, number.end)
+    return found
 
 
 def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple[Amount | None, int]:
@@ -123,7 +140,8 @@ def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple
     if index + 1 < len(raws):
         then = raws[index + 1]
         how = bounds.link(text, language, raw.start, raw.end, then.start)
-        if how and (then.unit or raw.unit) and _same_kind(raw, then):
+        loose = raw.unit is None and then.start - raw.end > 6 and how == "range"
+        if how and not loose and (then.unit or raw.unit) and _same_kind(raw, then):
             return _pair(text, language, raw, then, how), 2
         if raw.unit and then.unit and raw.unit.name == then.unit.name and bounds.back(text, language, raw.end, then.start):
             single = _single(text, language, raw)

@@ -69,8 +69,8 @@ _TO: dict[str, str] = {
     "de": r" (?:auf|bis(?: zu)?)(?: (?:rund|etwa|knapp|fast|mindestens|über|künftig|nunmehr))? ",
     "fr": r" (?:à|jusqu'à)(?: (?:environ|près de|plus de|quelque))? ",
     "es": r" (?:a|hasta|al)(?: (?:un|el|unos|unas|casi|cerca de))? ",
-    "ja": r"(?:から|~|-)(?:最大|約|およそ)?",
-    "zh": r"[左右]?(?:至|到|~|-|—|上调至|下调至|提高至|提高到|提升至|升至|增至|增加至|降至|降到|降低至|下降至|减至|扩大至|增长至|上升至)(?:约|近|超过?)?",
+    "ja": r" ?(?:から|~|-)(?:最大|約|およそ)? ?",
+    "zh": r" ?(?:左右)?(?:至|到|~|-|—|上调至|下调至|提高至|提高到|提升至|升至|增至|增加至|降至|降到|降低至|下降至|减至|扩大至|增长至|上升至)(?:约|近|超过?)? ?",
 }
 _BETWEEN_AND = {"en": r" and ", "de": r" und ", "fr": r" et ", "es": r" y ", "ja": r"(?:と)", "zh": r"(?:和|与)"}
 _BETWEEN = {"en": "between", "de": "zwischen", "fr": "entre", "es": "entre", "ja": "(?!)", "zh": "介于|在"}

@@ -67,7 +67,7 @@ WORDS: dict[str, dict[str, float]] = {
     "en": _counted(_EN) | _tens("en") | {"a dozen": 12.0},
     "de": _counted(_DE)
     | _tens("de")
-    | {"eine": 1.0, "einer": 1.0, "einem": 1.0, "einen": 1.0, "dreissig": 30.0, "ein dutzend": 12.0, "hundert": 100.0},
+    | {"eine": 1.0, "einer": 1.0, "einem": 1.0, "einen": 1.0, "dreissig": 30.0, "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "ein dutzend": 12.0, "hundert": 100.0},
     "fr": _counted(_FR) | _tens("fr") | {"une": 1.0, "cent": 100.0, "deux cents": 200.0, "une douzaine de": 12.0},
     "es": _counted(_ES) | _tens("es") | {"una": 1.0, "uno": 1.0, "cien": 100.0, "doscientos": 200.0, "una docena de": 12.0},
 }

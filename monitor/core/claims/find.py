@@ -1,5 +1,6 @@
 """Amounts, dates and hits of a text -> its claims."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -25,9 +26,28 @@ def claims(
     plain = flat(text)
     times = moments(plain, language, published)
     around = Surroundings(plain, language, hits, lexicon, times)
-    found = [_claim(amount, around) for amount in _quantities(plain, language, times)]
+    found = _once(plain, [_claim(amount, around) for amount in _quantities(plain, language, times)])
     found += [_date(moment, around) for moment in times if _binds(moment, published)]
     return tuple(sorted(found, key=lambda claim: (claim.start, claim.end)))
+
+
+_TITLE = re.compile(r" \| |\n")
+
+
+def _once(text: str, found: list[Claim]) -> list[Claim]:
+    """What the headline says and the text below repeats is one claim, and so is what is said twice of the same thing."""
+    title = _TITLE.search(text)
+    below = title.end() if title else 0
+    kept: dict[tuple[object, ...], Claim] = {}
+    for claim in reversed(found):
+        what = (claim.value, claim.high, claim.unit)
+        key = what if claim.start < below else (*what, claim.indicator, claim.of)
+        if claim.value is None:
+            key = (claim.start,)
+        elif claim.start < below and any(other[:3] == what for other in kept):
+            continue
+        kept[key] = claim
+    return list(kept.values())
 
 
 def _quantities(text: str, language: str, times: Sequence[Moment]) -> list[Amount]:

@@ -110,11 +110,17 @@ def _read(match: re.Match[str], language: str) -> Number | None:
     return None
 
 
+_HALF = re.compile(r" and a half(?! dozen)| et demie?(?= ?(?:millions?|milliards?))| y medi[oa]")
+
+
 def _scaled(text: str, language: str, number: Number) -> Number:
     """Take the scale words that follow: `2 million`, `5 hundred thousand`."""
     if number.share:
         return number
     value, scale, end = number.value, 1.0, number.end
+    half = _HALF.match(text, end)
+    if half:
+        value, end = value + 0.5, half.end()
     for _ in range(2):
         match = _scale(language).match(text, end)
         if match is None:

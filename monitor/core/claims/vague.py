@@ -8,12 +8,12 @@ from monitor.core.claims.units import counted, unit_at
 
 # Numberless numbers: dozens of ships, tens of billions of dollars. What follows gives the unit.
 _MANY: dict[str, str] = {
-    "en": r"(?:tens|hundreds|dozens|scores|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions|trillions))?(?: of)?(?= |$)|(?:several|a few|multiple)(?: (?:dozen|hundred|thousand|million|billion))?(?= [a-z]+s\b| dollars| euros)",
+    "en": r"(?:tens|hundreds|dozens|scores|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions|trillions))?(?: of)?(?= |$)|(?:almost|nearly|virtually) all(?= of| the)|(?<=after )(?:years|months|weeks)(?= of)|(?<=for )(?:years|months|weeks)(?= of)|(?:several|a few|multiple)(?: (?:dozen|hundred|thousand|million|billion))?(?= [a-z]+s\b| dollars| euros)",
     "de": r"(?:dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen|milliarden|billionen)n?(?: von)?(?= [a-zA-ZÄÖÜ(]|$)|(?:mehrere|einige)(?: (?:dutzend|hundert|tausend|millionen|milliarden))(?: von)?|mehrere(?= [A-ZÄÖÜ]\w+n\b)|(?:milliarden|millionen)(?:schwere[nrsm]?|deal|programm|projekt|auftrag|investition|investitionen|verlust|verluste|hilfe|hilfen|paket|strafe|schaden|schäden|summe|betrag|geschäft|markt|kosten|einnahmen|förderung|fonds)\w{0,3}\b",
     "fr": r"(?:des )?(?:dizaines|centaines|milliers|millions|milliards)(?: de (?:milliers|millions|milliards))?(?: de| d')?(?= ?\w)|(?:plusieurs|quelques)(?: (?:dizaines|centaines|milliers|millions|milliards))(?: de| d')?|plusieurs(?= [\wà-ÿ-]+s\b)",
     "es": r"(?:decenas|cientos|centenares|docenas|miles|millones)(?: de (?:miles|millones))?(?: de)?(?= \w)|varios? (?:miles|cientos|millones)(?: de)?|vari[oa]s(?= [\wá-ÿ]+s\b)",
-    "ja": r"数(?:十|百|千|万|十万|百万|千万|億|十億|百億|千億|兆)+",
-    "zh": r"(?:数|几)(?:十|百|千|万|十万|百万|千万|亿|十亿|百亿|千亿|万亿)+|(?:上|成)(?:百|千|万|亿)(?![海市])|数(?=小时|天|个?月|年|名|家|艘|种|周)",
+    "ja": r"ほぼ全(?:額|量|て|部|社)|数(?:十|百|千|万|十万|百万|千万|億|十億|百億|千億|兆)+",
+    "zh": r"几乎全部|(?:数|几)(?:十|百|千|万|十万|百万|千万|亿|十亿|百亿|千亿|万亿)+|(?:上|成)(?:百|千|万|亿)(?![海市])|数(?=小时|天|个?月|年|名|家|艘|种|周)",
 }
 # A word for how much or how little beside a noun of quantity.
 _HOW_MUCH: dict[str, str] = {
@@ -105,7 +105,17 @@ def _taken(taken: bytearray, match: re.Match[str]) -> bool:
     return False
 
 
+_WHOLE = re.compile(r".*\ball$|ほぼ全|几乎全部|fast alle|presque tou", re.IGNORECASE)
+_COMPOUND = re.compile(r"(?:milliarden|millionen)(?!\b|n?\b)\w", re.IGNORECASE)
+
+
 def _many(text: str, language: str, match: re.Match[str]) -> Amount:
     end = match.end()
+    if _WHOLE.match(match[0]):
+        return Amount(match.start(), match.end(), None, "percent")
+    if match[0].lower() in ("years", "months", "weeks"):
+        return Amount(match.start(), match.end(), None, match[0].lower())
+    if _COMPOUND.match(match[0]):
+        return Amount(match.start(), match.end(), None, None)
     unit = unit_at(text, language, end - 1 if text[end - 1] in "' " else end) or counted(text, language, end)
     return Amount(match.start(), unit.end if unit else end, None, unit.name if unit else None)

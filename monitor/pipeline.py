@@ -13,7 +13,6 @@ short unit of work. One bad source, entry, story or message is caught, counted a
 """
 
 import asyncio
-import hashlib
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -25,12 +24,13 @@ from zoneinfo import ZoneInfo
 from monitor.core import alert, brief, join, sending, visit
 from monitor.core.in_force import InForce
 from monitor.core.parse import parse
-from monitor.core.render.slack import alert_message, digest_messages
+from monitor.core.render.slack import alert_message, digest_messages, key_of
 from monitor.core.rulebook import Audience
 from monitor.core.score import assess as judge
 from monitor.core.verify import verify
 from monitor.domain import (
     Alert,
+    AlertReason,
     Assessment,
     Briefing,
     Delivery,
@@ -53,6 +53,7 @@ log = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=5)  # longer than the longest fetch or send; a dead worker's claim ends by itself
 BATCH = 256  # sources, entries or stories of one run of a step
+PACE = visit.Pace()
 DELIVERIES = 20  # messages of one run; well within the lease even if each one times out
 
 
@@ -123,7 +124,7 @@ class Pipeline:
     notifier: Notifies
     channel: str = ""
     link: str = ""
-    visits: visit.Pace = visit.Pace()
+    pace: visit.Pace = PACE
 
     def run(self, step: str) -> Tally:
         """Run one step by its name; an unexpected error ends this run of the step, never the service."""
@@ -158,25 +159,24 @@ class Pipeline:
         now = self.clock()
         found: tuple[Entry, ...] = ()
         try:
-            after, found = self._opened(state, got, now)
+            found = self._opened(state, got, now)
         except SourceError as error:
-            after = visit.failed(state, error, now, self.visits)
+            got = error
             tally.failures.append(f"{state.source.id}: {error}")
+        dates = [entry.published for entry in found]
         with self.db.begin() as s:
             added = entries.add(s, found)
-            sources.record(s, visit.counted(after, len(added.new), now, self.visits))
-        tally.done += len(added.new) + len(added.revised)
+            new = len(added.new)
+            sources.record(
+                s, visit.after(state, got, now, new=new, found=len(found), dates=dates, pace=self.pace)
+            )
+        tally.done += new + len(added.revised)
 
-    def _opened(
-        self, state: SourceState, got: Document | SourceError, now: datetime
-    ) -> tuple[SourceState, tuple[Entry, ...]]:
+    def _opened(self, state: SourceState, got: Document | SourceError, now: datetime) -> tuple[Entry, ...]:
+        """Return the entries of what came; bytes that are the same as last time are not parsed again."""
         if isinstance(got, SourceError):
             raise got
-        digest = hashlib.sha256(got.body).hexdigest() if got.body is not None else state.body_hash
-        if digest == state.body_hash:
-            return visit.unchanged(state, got, now, self.visits), ()
-        parsed = parse(got, state.source, now)
-        return visit.read(state, got, parsed, now, self.visits, body_hash=digest), parsed.entries
+        return () if visit.unchanged(state, got) else parse(got, state.source, now).entries
 
     # -- understand
 
@@ -194,15 +194,19 @@ class Pipeline:
     def _read(self, batch: Sequence[Entry], tally: Tally) -> list[Reading]:
         """Read BATCH in one go; where that fails, entry by entry, and an unreadable one gets an empty reading."""
         failures = len(tally.failures)
+        found: list[Reading] = []
         with tally.outlive("batch"):
-            return list(self.reader.read(batch))
+            found = list(self.reader.read(batch))
+        if found:
+            return found
         del tally.failures[failures:]  # told again below, by name
         return [self._read_alone(entry, tally) for entry in batch]
 
     def _read_alone(self, entry: Entry, tally: Tally) -> Reading:
+        reading = Reading(language="und", flags=("unreadable",), model=self.reader.version)
         with tally.outlive(f"entry {entry.id}"):
-            return self.reader.read([entry])[0]
-        return Reading(language="und", flags=("unreadable",), model=self.reader.version)
+            reading = self.reader.read([entry])[0]
+        return reading
 
     # -- relate
 
@@ -249,11 +253,12 @@ class Pipeline:
         """Assess STORY; the alert and its messages are kept in the same unit of work as the assessment."""
         now = self.clock()
         found = judge(story, force.compiled, now)
-        raised = alert.decide(found, last, story, force.rulebook.scoring, now)
-        messages = self._alert_messages(story, found, raised, last, force) if raised.reason.sends else ()
+        reason = alert.decide(found, last, story, force.rulebook.scoring, now)
+        raised = alert.of(found, reason, now)
+        messages = self._alert_messages(story, found, raised, last, force) if reason.sends else ()
         with self.db.begin() as s:
             assessments.put(s, found, revision=story.revision)
-            if raised.reason.sends:
+            if reason.sends:
                 alerts.put(s, raised)
             for message in messages:
                 outbox.put(s, message, now)
@@ -273,7 +278,7 @@ class Pipeline:
                 rulebook=force.rulebook,
                 language=language,
                 link=f"{self.link}/stories/{story.id}" if self.link else None,
-                first=last is None,
+                thread=key_of(replace(raised, reason=AlertReason.FIRST), channel) if last else None,
             )
             for channel, language in self._channels(force)
         ]
@@ -289,12 +294,11 @@ class Pipeline:
     def brief(self, tally: Tally) -> None:
         """Write each audience's digest once its local hour has come, and queue it where it goes out by itself."""
         now = self.clock()
-        force = self.rules.current()
-        for audience in force.rulebook.profile.audiences:
+        for audience in self.rules.current().rulebook.profile.audiences:
             with tally.outlive(f"digest {audience.id}"):
-                tally.done += self._digest_if_due(audience, force, now)
+                tally.done += self._digest_if_due(audience, now)
 
-    def _digest_if_due(self, audience: Audience, force: InForce, now: datetime) -> bool:
+    def _digest_if_due(self, audience: Audience, now: datetime) -> bool:
         local = now.astimezone(ZoneInfo(audience.timezone))
         if f"{local:%H:%M}" < audience.digest_at:
             return False

@@ -10,8 +10,9 @@ from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import RulesInForce
 from monitor.adapters.slack import DryRun, SlackNotifier
 from monitor.adapters.source_files import load_sources
+from monitor.core.visit import Pace
 from monitor.domain import Source
-from monitor.pipeline import Notifies, Pipeline
+from monitor.pipeline import Pipeline
 from monitor.settings import Settings
 from monitor.store.database import Database
 
@@ -23,7 +24,9 @@ def utc_now() -> datetime:
 class Parts:
     """The parts of one process, each made when it is first needed."""
 
-    def __init__(self, settings: Settings, clock: Callable[[], datetime] = utc_now, *, dry_run: bool = False) -> None:
+    def __init__(
+        self, settings: Settings, clock: Callable[[], datetime] = utc_now, *, dry_run: bool = False
+    ) -> None:
         self.settings = settings
         self.clock = clock
         self._dry_run = dry_run or not settings.slack_token
@@ -49,7 +52,7 @@ class Parts:
 
     @cached_property
     def reader(self) -> Reader:
-        return Reader(self.encoder, self.labels, self.rules, languages=self.settings.languages)
+        return Reader(self.encoder, lambda: self.labels, self.rules, languages=self.settings.languages)
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
@@ -57,7 +60,7 @@ class Parts:
         return load_sources(self.settings.rules_dir / "sources", self.settings.sources)
 
     @cached_property
-    def notifier(self) -> Notifies:
+    def notifier(self) -> SlackNotifier | DryRun:
         if self._dry_run:
             return DryRun()
         return SlackNotifier(self.settings.slack_token, base_url=self.settings.slack_base_url)
@@ -77,6 +80,5 @@ class Parts:
             notifier=self.notifier,
             channel=self.settings.slack_channel,
             link=self.settings.link,
-            floor=self.settings.poll_floor,
-            ceiling=self.settings.poll_ceiling,
+            pace=Pace(floor=self.settings.poll_floor, ceiling=self.settings.poll_ceiling),
         )

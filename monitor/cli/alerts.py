@@ -25,7 +25,10 @@ def list_(as_json: AsJson = False) -> None:
     table(
         "Alerts",
         ("id", "story", "reason", "severity", "class", "state", "at"),
-        ((a.id, a.story_id, a.reason, a.severity.name, a.action_class, a.state, f"{a.at:%Y-%m-%d %H:%M}") for a in found),
+        (
+            (a.id, a.story_id, a.reason, a.severity.name, a.action_class, a.state, f"{a.at:%Y-%m-%d %H:%M}")
+            for a in found
+        ),
         empty="none is open",
     )
 
@@ -45,12 +48,16 @@ def resolve(alert_id: AlertId) -> None:
 def _set_state(alert_id: int, state: str) -> None:
     with context.parts().db.begin() as s:
         if not alerts.set_state(s, alert_id, state):
-            raise NotFoundError([Problem("alerts", 0, 0, f"no alert {alert_id}; `monitor alerts list` shows them")])
+            raise NotFoundError(
+                [Problem("alerts", 0, 0, f"no alert {alert_id}; `monitor alerts list` shows them")]
+            )
     say(f"alert {alert_id} is {state}")
 
 
 @outbox_app.command(name="list")
-def outbox_list(limit: Annotated[int, typer.Option(help="How many, newest first.")] = 50, as_json: AsJson = False) -> None:
+def outbox_list(
+    limit: Annotated[int, typer.Option(help="How many, newest first.")] = 50, as_json: AsJson = False
+) -> None:
     """List messages with their state, newest first."""
     with context.parts().db.begin() as s:
         found = outbox.all(s, limit)
@@ -61,7 +68,15 @@ def outbox_list(limit: Annotated[int, typer.Option(help="How many, newest first.
         "Outbox",
         ("id", "state", "channel", "attempts", "due", "message", "note"),
         (
-            (d.id, d.state, d.message.channel, d.attempts, f"{d.due:%Y-%m-%d %H:%M}", d.message.text[:80], d.error)
+            (
+                d.id,
+                d.state,
+                d.message.channel,
+                d.attempts,
+                f"{d.due:%Y-%m-%d %H:%M}",
+                d.message.text[:80],
+                d.error,
+            )
             for d in found
         ),
         empty="no message yet",
@@ -74,5 +89,7 @@ def retry(delivery_id: Annotated[int, typer.Argument(help="The delivery's number
     parts = context.parts()
     with parts.db.begin() as s:
         if not outbox.retry(s, delivery_id, parts.clock()):
-            raise NotFoundError([Problem("outbox", 0, 0, f"no parked message {delivery_id}; see `monitor outbox list`")])
+            raise NotFoundError(
+                [Problem("outbox", 0, 0, f"no parked message {delivery_id}; see `monitor outbox list`")]
+            )
     say(f"message {delivery_id} is due now")

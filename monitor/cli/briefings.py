@@ -49,7 +49,9 @@ def _text(target: str) -> str:
         return sys.stdin.buffer.read(_LARGEST).decode("utf-8", errors="replace")
     path = Path(target)
     if not path.is_file():
-        raise NotFoundError([Problem(target, 0, 0, "no such story, file or address; `monitor stories` lists stories")])
+        raise NotFoundError(
+            [Problem(target, 0, 0, "no such story, file or address; `monitor stories` lists stories")]
+        )
     with path.open("rb") as file:
         return file.read(_LARGEST).decode("utf-8", errors="replace")
 
@@ -76,5 +78,7 @@ def rendered_digest(digest: Digest, form: str) -> str:
         case "json":
             return json_.render_digest(digest)
         case "slack":
-            return json_.dump([{"text": m.text, "blocks": m.blocks} for m in digest_messages(digest, channel="", link=None)])
+            return json_.dump(
+                [{"text": m.text, "blocks": m.blocks} for m in digest_messages(digest, channel="", link=None)]
+            )
     raise ConfigError(f"--format {form!r} is not to be had; choose among {', '.join(FORMATS)}")

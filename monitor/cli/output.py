@@ -50,7 +50,9 @@ def plain_value(value: Any) -> Any:
     return str(value)
 
 
-def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]], *, empty: str = "nothing") -> None:
+def table(
+    title: str, columns: Sequence[str], rows: Iterable[Sequence[object]], *, empty: str = "nothing"
+) -> None:
     """Print ROWS as a table; figures are right-aligned, long text wraps."""
     found = [["" if cell is None else cell for cell in row] for row in rows]
     if not found:

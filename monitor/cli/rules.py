@@ -11,7 +11,9 @@ from monitor.errors import NotFoundError, Problem
 
 app = typer.Typer(help="Rules: check, list, explain.", no_args_is_help=True)
 lexicon_app = typer.Typer(help="The lexicon: check it, look words up.", no_args_is_help=True)
-Directory = Annotated[Path | None, typer.Option("--rules", help="Another rules directory than the one in force.")]
+Directory = Annotated[
+    Path | None, typer.Option("--rules", help="Another rules directory than the one in force.")
+]
 
 
 @app.command()
@@ -33,7 +35,9 @@ def check(directory: Directory = None, as_json: AsJson = False) -> None:
     if as_json:
         print_json(counts)
     else:
-        say(f"{counts['rules']} rules, {counts['actions']} actions, {counts['concepts']} concepts: no mistake")
+        say(
+            f"{counts['rules']} rules, {counts['actions']} actions, {counts['concepts']} concepts: no mistake"
+        )
 
 
 @app.command(name="list")

@@ -1,9 +1,12 @@
 """Commands of the service itself: run, once, import, init, doctor."""
 
+import json
 import logging
 import shutil
 import socket
 import sys
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,14 +16,16 @@ from rich.progress import Progress
 
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
-from monitor.domain import Entry, Source
+from monitor.domain import Document, Entry, Source
 from monitor.errors import ConfigError, NotFoundError, Problem
 from monitor.pipeline import STEPS, Tally
 from monitor.store import entries, sources
 
 if TYPE_CHECKING:
+    from monitor.core.parse import Parsed
     from monitor.wiring import Parts
 
+CHUNK = 20_000  # lines of one unit of work
 _LOG = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
@@ -33,7 +38,9 @@ def add_to(app: typer.Typer) -> None:
 
 
 def run(
-    sample: Annotated[bool, typer.Option("--sample", help="Fill the page with invented entries; Slack stays dry.")] = False,
+    sample: Annotated[
+        bool, typer.Option("--sample", help="Fill the page with invented entries; Slack stays dry.")
+    ] = False,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "",
     port: Annotated[int | None, typer.Option(help="Port to listen on; 0 picks a free one.")] = None,
 ) -> None:
@@ -52,7 +59,9 @@ def run(
     if sample:
         import_sample(parts)
     settings = parts.settings
-    scheduler = Scheduler(parts.pipeline, {step: getattr(settings, f"{step}_every") for step in STEPS}, parts.clock)
+    scheduler = Scheduler(
+        parts.pipeline, {step: getattr(settings, f"{step}_every") for step in STEPS}, parts.clock
+    )
     app = create_app(parts.pipeline, timezone=settings.timezone, last_runs=scheduler.last)
     address = listening.getsockname()
     say(f"The page is at http://{_shown(address[0])}:{address[1]}/")
@@ -118,9 +127,13 @@ def _report(tallies: list[Tally], as_json: bool) -> None:
 
 
 def import_(
-    file: Annotated[Path, typer.Argument(help="JSON Lines: {id,title,summary?,content?,url?,lang?,published?,...}.")],
+    file: Annotated[
+        Path, typer.Argument(help="JSON Lines: {id,title,summary?,content?,url?,lang?,published?,...}.")
+    ],
     source: Annotated[str, typer.Option(help="The name of the source they count to.")] = "",
-    only_store: Annotated[bool, typer.Option("--only-store", help="Leave reading and judging to the service.")] = False,
+    only_store: Annotated[
+        bool, typer.Option("--only-store", help="Leave reading and judging to the service.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Take entries from a file, with their own dates, and read, join and judge them. Nothing is sent by this.
@@ -131,47 +144,59 @@ def import_(
     if not file.is_file():
         raise NotFoundError([Problem(str(file), 0, 0, "no such file; name a file of JSON Lines")])
     name = source or file.stem
-    found, problems = _entries_of(parts, file, name)
-    counts = _store(parts, name, found)
+    counts, problems = _stored(parts, name, file)
     steps = [] if only_store else [_to_the_end(parts, step) for step in ("understand", "relate", "assess")]
     if as_json:
-        print_json(counts | {"left_out": list(map(str, problems)), "steps": steps})
+        print_json(counts | {"problems": problems, "steps": steps})
     else:
-        say(f"{counts['new']} new, {counts['revised']} changed, {counts['known']} known, {len(problems)} left out")
+        say(
+            f"{counts['new']} new, {counts['revised']} changed, {counts['known']} known, {counts['left_out']} left out"
+        )
     for problem in problems:
-        typer.echo(str(problem), err=True)
+        typer.echo(problem, err=True)
     if problems or any(step.failures for step in steps):
         raise typer.Exit(1)
 
 
-def _entries_of(parts: "Parts", file: Path, name: str) -> tuple[list[Entry], list[Problem]]:
-    from monitor.core.parse import entry_of_line
-
-    source, now = Source(id=name, url=str(file), name=name, format="jsonl"), parts.clock()
-    found: list[Entry] = []
-    problems: list[Problem] = []
-    with file.open(encoding="utf-8", errors="replace") as lines:
-        for number, line in enumerate(lines, 1):
-            try:
-                if line.strip():
-                    found.append(entry_of_line(line, source, now))
-            except ValueError as error:
-                problems.append(Problem(str(file), number, 1, f"{error}; the line was left out"))
-    return found, problems
-
-
-def _store(parts: "Parts", name: str, found: list[Entry]) -> dict[str, int]:
-    counts = {"new": 0, "revised": 0, "known": 0}
-    with parts.db.begin() as s:
-        sources.add(s, Source(id=name, url=f"import:{name}", name=name, format="jsonl", enabled=False), parts.clock())
+def _stored(parts: "Parts", name: str, file: Path) -> tuple[dict[str, int], list[str]]:
+    """Store FILE piece by piece; return the counts and the problems, one line each."""
+    counts = {"new": 0, "revised": 0, "known": 0, "left_out": 0}
+    problems: list[str] = []
     with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as progress:
-        for batch in progress.track([found[i : i + 1000] for i in range(0, len(found), 1000)], description="Storing"):
-            with parts.db.begin() as s:
-                added = entries.add(s, batch)
-            counts["new"] += len(added.new)
-            counts["revised"] += len(added.revised)
-            counts["known"] += added.known
-    return counts
+        task = progress.add_task("Storing", total=file.stat().st_size)
+        for first_line, body in _chunks(file):
+            parsed = _parsed(parts, name, body, first_line)
+            for key, count in _store(parts, name, parsed.entries).items():
+                counts[key] += count
+            counts["left_out"] += parsed.skipped
+            problems += [f"{file}: {problem}" for problem in parsed.problems]
+            progress.advance(task, len(body))
+    return counts, problems
+
+
+def _chunks(file: Path) -> Iterator[tuple[int, bytes]]:
+    """Yield the file in pieces of whole lines with the number of each one's first line."""
+    number = 1
+    with file.open("rb") as lines:
+        while piece := list(islice(lines, CHUNK)):
+            yield number, b"".join(piece)
+            number += len(piece)
+
+
+def _parsed(parts: "Parts", name: str, body: bytes, first_line: int = 1) -> "Parsed":
+    from monitor.core.parse import parse
+
+    now = parts.clock()
+    document = Document(source_id=name, url="", body=body, retrieved_at=now, first_line=first_line)
+    return parse(document, Source(id=name, url="", name=name, format="jsonl"), now)
+
+
+def _store(parts: "Parts", name: str, found: Sequence[Entry]) -> dict[str, int]:
+    source = Source(id=name, url=f"import:{name}", name=name, format="jsonl", enabled=False)
+    with parts.db.begin() as s:
+        sources.add(s, source, parts.clock())
+        added = entries.add(s, found)
+    return {"new": len(added.new), "revised": len(added.revised), "known": added.known}
 
 
 def import_sample(parts: "Parts") -> None:
@@ -185,11 +210,9 @@ def import_sample(parts: "Parts") -> None:
     with parts.db.begin() as s:
         if any(state.source.id == "sample" for state in sources.all_states(s)):
             return
-    from monitor.core.parse import entry_of_line
-
-    source = Source(id="sample", url=str(file), name="Sample", format="jsonl")
-    lines = shift(file.read_text(encoding="utf-8").splitlines(), now)
-    _store(parts, "sample", [entry_of_line(line, source, now) for line in lines])
+    lines = shift(map(json.loads, file.read_text(encoding="utf-8").splitlines()), now)
+    body = "\n".join(json.dumps(line) for line in lines).encode()
+    _store(parts, "sample", _parsed(parts, "sample", body).entries)
 
 
 def init(directory: Annotated[Path, typer.Argument(help="A new directory.")]) -> None:
@@ -199,7 +222,9 @@ def init(directory: Annotated[Path, typer.Argument(help="A new directory.")]) ->
     """
     if directory.exists():
         raise ConfigError(f"{directory} exists already; name a new directory")
-    shutil.copytree(context.read_settings().rules_dir, directory, ignore=shutil.ignore_patterns("sample", "__pycache__"))
+    shutil.copytree(
+        context.read_settings().rules_dir, directory, ignore=shutil.ignore_patterns("sample", "__pycache__")
+    )
     say(f"copied; edit {directory} and set MONITOR_RULES_DIR={directory}")
 
 
@@ -211,6 +236,10 @@ def doctor(as_json: AsJson = False) -> None:
     if as_json:
         print_json(found)
     else:
-        table("Doctor", ("what", "well", "what was found, and what to do"), ((c.what, c.well, c.says) for c in found))
+        table(
+            "Doctor",
+            ("what", "well", "what was found, and what to do"),
+            ((c.what, c.well, c.says) for c in found),
+        )
     if not all(check.well for check in found):
         raise typer.Exit(2)

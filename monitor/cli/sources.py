@@ -67,11 +67,16 @@ def check(
     unknown = set(which or ()) - {st.source.id for st in states}
     if unknown:
         raise NotFoundError(
-            [Problem("sources", 0, 0, f"no source {name!r}; `monitor sources list` shows them") for name in sorted(unknown)]
+            [
+                Problem("sources", 0, 0, f"no source {name!r}; `monitor sources list` shows them")
+                for name in sorted(unknown)
+            ]
         )
     rows = asyncio.run(_visits(parts, states))
     if as_json:
-        print_json([{"id": i, "state": state, "entries": n, "detail": detail} for i, state, n, detail in rows])
+        print_json(
+            [{"id": i, "state": state, "entries": n, "detail": detail} for i, state, n, detail in rows]
+        )
     else:
         table("Sources", ("id", "state", "entries", "detail"), rows)
     if any(state not in ("ok", "not_modified", "empty") for _, state, _, _ in rows):
@@ -104,8 +109,12 @@ def add(
     name: Annotated[str, typer.Option(help="The name to show.")] = "",
     language: Annotated[str, typer.Option(help="en, de, fr, es, ja or zh, where it is known.")] = "",
     reliability: Annotated[str, typer.Option(help="Admiralty letter A to F; F = cannot be judged.")] = "F",
-    kind: Annotated[str, typer.Option(help="official, agency, trade_press, media, company or aggregator.")] = "media",
-    every: Annotated[int | None, typer.Option(help="Seconds between visits; its own rhythm when left out.")] = None,
+    kind: Annotated[
+        str, typer.Option(help="official, agency, trade_press, media, company or aggregator.")
+    ] = "media",
+    every: Annotated[
+        int | None, typer.Option(help="Seconds between visits; its own rhythm when left out.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Watch a feed from now on.
@@ -129,10 +138,16 @@ def _checked(url: str, name: str, language: str, reliability: str, kind: str, ev
         *(["--reliability is a letter A to F"] if reliability not in tuple("ABCDEF") else []),
         *(["--every is a number of seconds from 1"] if every is not None and every < 1 else []),
         *(["--kind is one of " + ", ".join(KINDS)] if kind not in KINDS else []),
-        *(["the address begins with http:// or https://, or is a file"] if not local and not _web(url) else []),
+        *(
+            ["the address begins with http:// or https://, or is a file"]
+            if not local and not _web(url)
+            else []
+        ),
     ]
     if local and not Path(url).is_file():
-        problems.append(f"{url}: no such file; give an address that begins with https:// or an existing .jsonl file")
+        problems.append(
+            f"{url}: no such file; give an address that begins with https:// or an existing .jsonl file"
+        )
     if problems:
         raise ConfigError([Problem("sources add", 0, 0, problem) for problem in problems])
     where = str(Path(url).resolve()) if local else url

@@ -1,7 +1,8 @@
 """Commands on stories: stories, digest."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -13,6 +14,7 @@ from monitor.store import assessments, digests, outbox, stories
 
 if TYPE_CHECKING:
     from monitor.core.rulebook import Audience
+    from monitor.domain import Digest
     from monitor.wiring import Parts
 
 
@@ -59,7 +61,9 @@ def digest(
     day: Annotated[str, typer.Option("--date", help="The local day, YYYY-MM-DD; today when left out.")] = "",
     lang: Annotated[str, typer.Option("--lang", help="fr, de or en: picks the audience that reads it.")] = "",
     form: Annotated[str, typer.Option("--format", help="markdown, html, json or slack.")] = "markdown",
-    send: Annotated[bool, typer.Option("--send", help="Queue it for the audience's channel as well.")] = False,
+    send: Annotated[
+        bool, typer.Option("--send", help="Queue it for the audience's channel as well.")
+    ] = False,
 ) -> None:
     """Write the digest of a day: kept ones as they went out, today's as of now.
 
@@ -69,11 +73,15 @@ def digest(
 
     parts = context.parts()
     audience = _audience(parts, lang)
-    found = _kept(parts, audience, day) or parts.pipeline.digest(audience, parts.rules.current(), parts.clock())
-    typer.echo(rendered_digest(found, form, parts))
+    found = _kept(parts, audience, day) or parts.pipeline.digest(
+        audience, parts.rules.current(), parts.clock()
+    )
+    typer.echo(rendered_digest(found, form))
     if send:
         with parts.db.begin() as s:
-            queued = [outbox.put(s, m, parts.clock()) for m in parts.pipeline.digest_messages(found, audience)]
+            queued = [
+                outbox.put(s, m, parts.clock()) for m in parts.pipeline.digest_messages(found, audience)
+            ]
         say(f"{sum(queued)} message(s) queued" if any(queued) else "was queued before; nothing is sent twice")
 
 
@@ -81,20 +89,22 @@ def _audience(parts: "Parts", language: str) -> "Audience":
     audiences = parts.rules.current().rulebook.profile.audiences
     found = [audience for audience in audiences if not language or audience.language == language]
     if not found:
-        known = ", ".join(sorted({a.language for a in audiences})) or "none; add audiences to rules/profile.yaml"
+        known = (
+            ", ".join(sorted({a.language for a in audiences})) or "none; add audiences to rules/profile.yaml"
+        )
         raise ConfigError(f"no audience reads {language!r}; the profile has {known}")
     return found[0]
 
 
-def _kept(parts: "Parts", audience: "Audience", day: str) -> object:
+def _kept(parts: "Parts", audience: "Audience", day: str) -> "Digest | None":
     if not day:
         return None
     try:
         wanted = date.fromisoformat(day)
     except ValueError:
-        raise ConfigError(f"--date {day!r} is no day; write it as {datetime(2026, 11, 23).date()}") from None
+        raise ConfigError(f"--date {day!r} is no day; write it as {parts.clock().date()}") from None
     with parts.db.begin() as s:
         found = digests.load(s, wanted, audience.id, audience.language)
-    if found is None:
+    if found is None and wanted != parts.clock().astimezone(ZoneInfo(audience.timezone)).date():
         raise ConfigError(f"no digest was written for {audience.id} on {day}")
     return found

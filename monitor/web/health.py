@@ -53,7 +53,7 @@ def metrics(request: Request) -> Response:
 
 
 def _state(desk: Desk) -> dict[str, Any]:
-    with desk.pipeline.db.begin() as s:
+    with desk.pipeline.db.read() as s:
         states = Counter(state.status.value for state in sources.all_states(s))
         messages = outbox.counts(s)
     return {

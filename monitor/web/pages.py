@@ -20,8 +20,8 @@ def today(request: Request) -> Response:
     desk = desk_of(request)
     force = desk.pipeline.rules.current()
     audience = _audience(desk, desk.language(request))
-    digest = desk.pipeline.digest(audience, force, desk.pipeline.clock())
-    with desk.pipeline.db.begin() as s:
+    digest = desk.pipeline.digest(audience)
+    with desk.pipeline.db.read() as s:
         states = sources.all_states(s)
         judged = assessments.latest(s, digest.stories)
         told = {story.id: story for story in stories.load(s, digest.stories)}
@@ -39,7 +39,7 @@ def _audience(desk: Desk, language: str) -> Audience:
 def all_stories(request: Request, q: str = "") -> Response:
     """List stories by score, then by change; Q keeps those whose title holds it."""
     desk = desk_of(request)
-    with desk.pipeline.db.begin() as s:
+    with desk.pipeline.db.read() as s:
         found = stories.latest(s, _AT_MOST)
         judged = assessments.latest(s, [story.id for story in found])
     wanted = q.strip().casefold()
@@ -53,7 +53,7 @@ def all_stories(request: Request, q: str = "") -> Response:
 def one_story(request: Request, story_id: int) -> Response:
     """Show a story's briefing, why it scored as it did, and who reported it."""
     desk = desk_of(request)
-    with desk.pipeline.db.begin() as s:
+    with desk.pipeline.db.read() as s:
         found = stories.load(s, [story_id])
         assessment = assessments.latest(s, [story_id]).get(story_id)
     if not found:
@@ -76,7 +76,7 @@ def one_story(request: Request, story_id: int) -> Response:
 def all_sources(request: Request) -> Response:
     """List the sources with their states, those that need a person first."""
     desk = desk_of(request)
-    with desk.pipeline.db.begin() as s:
+    with desk.pipeline.db.read() as s:
         states = sources.all_states(s)
     states.sort(key=lambda st: (st.status in ("ok", "not_modified", "new"), st.source.id))
     return desk.page(request, "sources.html", states=states)
@@ -86,7 +86,7 @@ def all_sources(request: Request) -> Response:
 def all_messages(request: Request) -> Response:
     """List messages and how far they got; in a dry run they are all here."""
     desk = desk_of(request)
-    with desk.pipeline.db.begin() as s:
+    with desk.pipeline.db.read() as s:
         found = outbox.all(s, _AT_MOST)
     dry = any(delivery.error == DRY_RUN for delivery in found)
     return desk.page(request, "outbox.html", deliveries=found, dry=dry, critical=int(Severity.CRITICAL))

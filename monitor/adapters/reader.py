@@ -39,11 +39,14 @@ class Reader:
             identify(text, entry.language, self._languages) for text, entry in zip(texts, batch, strict=True)
         ]
         vectors = self._encoder.encode(texts)
-        labelled = self._labels().read(texts, languages, vectors)
+        model = self._labels()
+        labelled = model.read(texts, languages, vectors)
         version = self.version
         lexicon = self._rules.current().lexicon
         found = []
-        for entry, text, language, labels, vector in zip(batch, texts, languages, labelled, vectors, strict=True):
+        for entry, text, language, labels, vector in zip(
+            batch, texts, languages, labelled, vectors, strict=True
+        ):
             hits = lexicon.find(text, language)
             told = claims(text, language, hits=hits, lexicon=lexicon, published=entry.published)
             done = happenings(
@@ -54,7 +57,7 @@ class Reader:
                     language=language,
                     labels=labels.labels,
                     urgent=labels.urgent,
-                    is_urgent=labels.is_urgent,
+                    is_urgent=labels.urgent >= model.card.thresholds.get("urgent", 0.5),
                     hits=hits,
                     countries=countries(hits, lexicon),
                     organisations=organisations(hits),

@@ -4,11 +4,13 @@ Exit codes: 0 well, 1 work failed and was reported, 2 the operator must mend som
 """
 
 import sys
+from collections.abc import Sequence
 
 import typer
 
 from monitor.cli import alerts, database, rules, service, sources, stories, texts
-from monitor.errors import ConfigError, MonitorError
+from monitor.core.text import clean
+from monitor.errors import ConfigError, DatabaseError, MonitorError
 
 app = typer.Typer(
     name="monitor",
@@ -28,16 +30,27 @@ app.add_typer(sources.app, name="sources")
 app.add_typer(database.app, name="db")
 
 
-def main() -> None:
-    """Run the command line; the one place where our errors become lines and an exit code."""
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; return its exit code. The one place where our errors become lines."""
     try:
-        app()
+        app(args=list(arguments), prog_name="monitor")
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     except ConfigError as error:
         for problem in error.problems:
-            typer.echo(str(problem), err=True)
-        sys.exit(2)
+            typer.echo(clean(str(problem), 2_000), err=True)
+        return 2
+    except DatabaseError as error:
+        typer.echo(f"monitor: {error}", err=True)
+        return 2
     except MonitorError as error:
         typer.echo(f"monitor: {error}", err=True)
-        sys.exit(1)
+        return 1
     except BrokenPipeError:  # the reader of our pipe has seen enough
-        sys.exit(0)
+        return 0
+    return 0
+
+
+def main() -> None:
+    """Run the command line."""
+    sys.exit(run(sys.argv[1:]))

@@ -10,6 +10,8 @@ from urllib.parse import quote, urlsplit
 
 NOTHING = "—"
 LONGEST_URL = 1_000
+LOOKED_AT = 10_000  # of a text; the longest field holds less than a third of it
+MARKS = 32  # more than that on one letter is no writing
 SECTION, HEADER, ALERT, DIGEST, DIGEST_BLOCKS = 2_900, 150, 10_000, 12_000, 40
 
 _CONTROLS = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029]+")
@@ -31,12 +33,12 @@ def size(text: str) -> int:
 
 def escaped(text: str, longest: int = SECTION) -> str:
     """Return TEXT as one line of mrkdwn in which nothing is markup of ours: no mention, no link, no control."""
-    return _cut(inert(text[: 8 * SECTION]), longest, _ESCAPES) or NOTHING
+    return _cut(inert(text[:LOOKED_AT]), longest, _ESCAPES) or NOTHING
 
 
 def unmarked(text: str, longest: int = HEADER) -> str:
     """Return TEXT for a plain-text field, where & < > are replaced by letters that look alike."""
-    return _cut(inert(text[: 8 * SECTION]), longest, _LOOKALIKES) or NOTHING
+    return _cut(inert(text[:LOOKED_AT]), longest, _LOOKALIKES) or NOTHING
 
 
 def inert(text: str) -> str:
@@ -75,12 +77,12 @@ def fitted(lines: Iterable[str], longest: int) -> str:
 
 
 def _cut(text: str, longest: int, escapes: dict[int, str]) -> str:
-    whole = text.translate(escapes)
+    whole = text[: longest + 1].translate(escapes)
     if size(whole) <= longest:
         return whole
     kept: list[str] = []
     room = longest - 1
-    for letter in _letters(text):
+    for letter in _letters(text[:longest]):
         shown = letter.translate(escapes)
         if size(shown) > room:
             break
@@ -93,7 +95,7 @@ def _letters(text: str) -> Iterator[str]:
     """Yield what a reader sees as one letter: with its accents, a joined emoji, a flag."""
     start = 0
     for at in range(1, len(text)):
-        if not _belongs(text, at, start):
+        if at - start >= MARKS or not _belongs(text, at, start):
             yield text[start:at]
             start = at
     if text:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
 from monitor.errors import DatabaseError
@@ -15,6 +15,7 @@ from monitor.store import migrations
 from monitor.store.trouble import raise_advice, trouble
 
 _BUSY = 30  # seconds that a SQLite statement waits for another writer
+_FORMS = "sqlite:///monitor.db or postgresql+psycopg://user@host/name"  # what was given is not shown: it may hold a password
 _READS = {"read_only": True, "postgresql_readonly": True}
 
 
@@ -34,7 +35,7 @@ class Database:
     def begin(self) -> Iterator[Session]:
         """Open a unit of work that commits at its end, or leaves nothing behind.
 
-        On SQLite it holds the one write lock from its start: keep it short, and use `read` where nothing is written.
+        On SQLite it holds the one write lock from its first statement: keep it short, and use `read` where nothing is written.
         """
         with self._advised(), Session(self._engine, expire_on_commit=False) as session, session.begin():
             yield session
@@ -95,21 +96,17 @@ def _parsed(url: str) -> URL:
     try:
         parsed = make_url(url)
     except ArgumentError:
-        raise DatabaseError(  # the text is not shown: it may hold a password
-            "MONITOR_DATABASE_URL is no database URL: write sqlite:///monitor.db or postgresql+psycopg://user@host/name"
-        ) from None
-    if parsed.drivername in ("postgres", "postgresql"):
-        return parsed.set(drivername="postgresql+psycopg")
+        raise DatabaseError(f"MONITOR_DATABASE_URL is no database URL: write {_FORMS}") from None
+    drivers = {"postgres": "postgresql+psycopg", "postgresql": "postgresql+psycopg"}
+    parsed = parsed.set(drivername=drivers.get(parsed.drivername, parsed.drivername))
+    if parsed.drivername not in ("sqlite", "sqlite+pysqlite", "postgresql+psycopg"):
+        raise DatabaseError(f"MONITOR_DATABASE_URL names a database that we do not know: write {_FORMS}")
     return parsed
 
 
 def _engine(url: URL) -> Engine:
     try:
         return _sqlite(url) if url.get_backend_name() == "sqlite" else _postgresql(url)
-    except NoSuchModuleError:
-        raise DatabaseError(
-            f"no database is called {url.drivername!r}: use sqlite or postgresql+psycopg"
-        ) from None
     except ModuleNotFoundError as error:
         raise DatabaseError(
             f"{error.name} is not installed: install the extra `supply-chain-risk-monitor[postgres]`"
@@ -145,16 +142,22 @@ def _prepare(connection: Any, _record: Any) -> None:
 
 def _begin(connection: Connection) -> None:
     """Take the write lock at once: a reader that turns writer late would fail with "locked" instead of waiting."""
-    reads = connection.get_execution_options().get("read_only")
+    reads = bool(connection.get_execution_options().get("read_only"))
+    connection.exec_driver_sql(f"PRAGMA query_only={int(reads)}")
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 def _copy(source: Any, target: Path) -> None:
+    """Copy to a name of its own first, so that what bears TARGET's name is whole even after a kill."""
+    unfinished = target.with_name(target.name + ".part")
     try:
-        with closing(sqlite3.connect(target)) as copy:
+        unfinished.unlink(missing_ok=True)
+        with closing(sqlite3.connect(unfinished)) as copy:
             source.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")  # one file, no companions
             (found,) = copy.execute("PRAGMA integrity_check").fetchone()
-    except sqlite3.Error as error:
+        if found != "ok":
+            raise DatabaseError(f"the backup {unfinished} is damaged: {found}")
+        unfinished.rename(target)
+    except (OSError, sqlite3.Error) as error:
         raise DatabaseError(f"the backup cannot be written to {target}: {error}") from error
-    if found != "ok":
-        raise DatabaseError(f"the backup {target} is damaged: {found}")

@@ -15,11 +15,6 @@ from monitor.store.touch import touch
 _KEYS, _ENTRIES, _READINGS = map(table, (EntryKeyRow, EntryRow, ReadingRow))
 
 
-def version_of(reading: Reading) -> str:
-    """Return the version that `put` keeps where none is given."""
-    return f"{reading.model}+{reading.lexicon}"
-
-
 def unread(session: Session, limit: int, version: str) -> list[Entry]:
     """Return current revisions without a reading by VERSION: never read first, then those of another version.
 
@@ -42,8 +37,11 @@ def _unread(session: Session, limit: int, other: ColumnElement[bool]) -> list[En
 
 
 def put(session: Session, entry_id: int, reading: Reading, version: str | None = None) -> None:
-    """Keep READING in place of an earlier one of the same revision; the entry's story owes verification again."""
-    version = version or version_of(reading)
+    """Keep READING in place of an earlier one of the same revision; the entry's story owes verification again.
+
+    VERSION is what `unread` compares; where none is given, the reading's own model names it.
+    """
+    version = reading.model if version is None else version
     row = row_of(reading) | {"entry_id": entry_id, "version": version, "vector": halved(reading.vector)}
     statement = insert(session, ReadingRow)
     renewed = {name: statement.excluded[name] for name in row if name != "entry_id"}

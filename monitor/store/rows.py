@@ -18,6 +18,7 @@ from monitor.store.columns import Base
 T = TypeVar("T")
 Cells = Mapping[Any, Any]  # column -> value
 BATCH = 500
+_COUNTED = {"preserve_rowcount": True, "synchronize_session": False}
 _NATIVE = (str, int, float, bytes, date, datetime, type(None))
 
 
@@ -62,8 +63,8 @@ def insert(session: Session, row: type[Base]) -> sqlite.Insert:
 
 
 def changed(session: Session, statement: Executable) -> int:
-    """Execute an UPDATE or DELETE and return how many rows it met."""
-    result: Result[Any] = session.execute(statement, execution_options={"synchronize_session": False})
+    """Execute an INSERT, UPDATE or DELETE and return how many rows it met."""
+    result: Result[Any] = session.execute(statement, execution_options=_COUNTED)
     return cast(int, result.rowcount)  # type: ignore[attr-defined]
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from sqlalchemy import URL
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from monitor.errors import DatabaseError
 
@@ -24,6 +24,12 @@ _KNOWN: tuple[tuple[str, str, bool], ...] = (  # words of the driver, our advice
     ),
     ("database or disk is full", "cannot grow: free some disk space", False),
     ("disk i/o error", "cannot be read or written: check the disk", False),
+    ("deadlockdetected", "is busy: two processes stood in each other's way; it is tried again later", False),
+    (
+        "serializationfailure",
+        "is busy: two processes stood in each other's way; it is tried again later",
+        False,
+    ),
     ("database is locked", "is busy: another process holds it for long; it is tried again later", False),
     ("password authentication failed", "refuses the user name or password", True),
     ("no password supplied", "asks for a password: put one into MONITOR_DATABASE_URL", True),
@@ -39,7 +45,7 @@ def raise_advice(url: URL, error: DBAPIError) -> NoReturn:
             raise trouble(url, advice, permanent=permanent) from error
     if "unable to open database file" in said:
         raise trouble(url, _unopened(Path(url.database or ""))) from error
-    if error.connection_invalidated or "operationalerror" in said or "connection" in said:
+    if url.get_backend_name() != "sqlite" and isinstance(error, OperationalError):
         raise trouble(
             url, "cannot be reached: check that it runs and accepts connections", permanent=False
         ) from error

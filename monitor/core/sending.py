@@ -1,6 +1,5 @@
 """An attempt's outcome + its delivery + now -> what the delivery becomes and when it is due again."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from monitor.domain import Delivery, DeliveryState, Outcome
@@ -11,7 +10,6 @@ BACKOFF = tuple(timedelta(seconds=s) for s in (30, 60, 120, 300, 600, 1800))
 LONGEST_WAIT = timedelta(seconds=600)  # what a server may ask for at most
 DRY_RUN = "dry run: no Slack token"
 DRY_RUN_REST = timedelta(hours=1)
-INTERRUPTED = "interrupted while sending"
 
 
 def settled(outcome: Outcome, delivery: Delivery, now: datetime) -> tuple[Outcome, datetime]:
@@ -49,13 +47,6 @@ def outdated(delivery: Delivery, now: datetime, *, window: timedelta) -> Outcome
     if not kept or now - (delivery.created or now) <= window:
         return None
     return Outcome(DeliveryState.PARKED, error="dry run, too old to send now")
-
-
-def interrupted(delivery: Delivery) -> Delivery:
-    """Return a delivery whose sender died: nobody knows whether it went out, so it must be looked for first."""
-    if delivery.state is not DeliveryState.SENDING:
-        return delivery
-    return replace(delivery, state=DeliveryState.AMBIGUOUS, error=INTERRUPTED)
 
 
 def halts(outcome: Outcome) -> bool:

@@ -6,9 +6,20 @@ from datetime import date
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from monitor.core.render.slack import digest_messages
+from monitor.core.render.slack import briefing_blocks, digest_messages
 from monitor.core.render.slack_blocks import weight
-from monitor.domain import Digest, Evidence, Part, Section, Statement
+from monitor.domain import (
+    ActionClass,
+    Briefing,
+    Digest,
+    Evidence,
+    Message,
+    Part,
+    Section,
+    Severity,
+    Statement,
+    Status,
+)
 from tests.fakes import START
 from tests.slack_limits import problems
 from tests.slack_texts import PIECES, payload, words
@@ -63,3 +74,39 @@ def test_every_part_of_any_digest_is_valid(pieces: list[str], lines: int, sectio
         assert problems(payload(made)) == []
         assert len(made.blocks) <= 40
         assert weight(made.blocks) <= 12_000
+
+
+def briefing(text: str, *, lines: int, sections: int) -> Briefing:
+    made = digest(text, lines=lines, sections=sections)
+    said = Statement(text, SOURCE)
+    return Briefing(
+        7, "en", said, made.sections, 72, Severity.HIGH, ActionClass.URGENT, Status.DISPUTED, "B2", START
+    )
+
+
+def test_a_briefing_that_fits_is_told_whole() -> None:
+    blocks = briefing_blocks(briefing("A short line", lines=2, sections=11))
+    said = words(Message("k", "C1", "x", blocks))
+    assert said.startswith("A short line\nHIGH · Urgent · 72/100 · Mar 2, 2026\n*A short line*")
+    assert said.count("|A short line>") == 22
+    assert "… +" not in said
+
+
+def test_a_long_section_takes_the_room_that_short_ones_leave_and_says_what_is_missing() -> None:
+    short = digest("Short", lines=1, sections=3).sections
+    (long,) = digest("A long line " * 20, lines=40, sections=1).sections
+    blocks = briefing_blocks(replace(briefing("Title", lines=0, sections=0), sections=(*short, long)))
+    last = blocks[-1]["text"]["text"]
+    assert 2_400 < len(last) <= 2_900
+    told = last.count("• ")
+    assert told + int(last.rpartition("… +")[2]) == 41  # 40 statements, and what the empty part says
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(pieces=st.lists(PIECES, max_size=4), lines=st.integers(0, 60), sections=st.integers(0, 60))
+def test_any_briefing_makes_valid_blocks(pieces: list[str], lines: int, sections: int) -> None:
+    text = "".join(pieces)[:100_000]
+    blocks = briefing_blocks(briefing(text, lines=lines, sections=sections))
+    assert problems(payload(Message("k", "C1", "x", blocks))) == []
+    assert len(blocks) <= 40
+    assert weight(blocks) <= 12_000

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.sending import DRY_RUN, INTERRUPTED, back_off, halts, interrupted, outdated, settled
+from monitor.core.sending import DRY_RUN, back_off, halts, outdated, settled
 from monitor.domain import Delivery, DeliveryState, Message, Outcome
 from tests.fakes import START
 
@@ -74,16 +74,6 @@ def test_only_what_was_kept_dry_too_long_is_not_sent(
 ) -> None:
     found = outdated(delivery(state, error=error), START + timedelta(hours=hours), window=timedelta(hours=48))
     assert (found is not None and found.state is PARKED) == parked
-
-
-@pytest.mark.parametrize(
-    ("state", "after"),
-    [(SENDING, AMBIGUOUS), (PENDING, PENDING), (AMBIGUOUS, AMBIGUOUS)],
-    ids=lambda state: str(state),
-)
-def test_a_message_whose_sender_died_must_be_looked_for(state: DeliveryState, after: DeliveryState) -> None:
-    found = interrupted(delivery(state))
-    assert (found.state, found.error) == (after, INTERRUPTED if state is SENDING else "")
 
 
 def test_a_channel_that_asks_for_quiet_ends_the_round() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from monitor.core.render.slack_blocks import bullet, context, header, section, titled
-from monitor.core.render.slack_digest import digest_messages
+from monitor.core.render.slack_digest import briefing_blocks, digest_messages
 from monitor.core.render.slack_text import escaped, link, size
 from monitor.core.render.slack_words import (
     CLASSES,
@@ -35,7 +35,7 @@ from monitor.domain import (
     Verification,
 )
 
-__all__ = ["alert_message", "digest_messages", "key_of"]
+__all__ = ["alert_message", "briefing_blocks", "digest_messages", "key_of"]
 
 BAR = 10
 FALLBACK = 600

@@ -1,11 +1,11 @@
-"""A digest -> the messages that carry it: as few as fit, the later ones in the thread of the first."""
+"""A digest -> the messages that carry it, the later ones in the thread of the first; a briefing -> one message."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from monitor.core.render.slack_blocks import bullet, context, header, section, weight
-from monitor.core.render.slack_text import DIGEST, DIGEST_BLOCKS, SECTION, escaped, link, size
-from monitor.core.render.slack_words import WORDS, day, known
-from monitor.domain import Digest, Json, Message, Part, Section
+from monitor.core.render.slack_text import DIGEST, DIGEST_BLOCKS, SECTION, escaped, fitted, link, size
+from monitor.core.render.slack_words import CLASSES, SEVERITIES, WORDS, day, known
+from monitor.domain import Briefing, Digest, Json, Message, Part, Section
 
 FALLBACK = 1_000
 
@@ -28,6 +28,29 @@ def digest_messages(digest: Digest, *, channel: str, link: str | None) -> tuple[
         )
         for number, pack in enumerate(packs, start=1)
     )
+
+
+def briefing_blocks(briefing: Briefing) -> tuple[Json, ...]:
+    """Return the briefing as the blocks of one message; long sections are cut and say how many lines are missing."""
+    language = known(briefing.language)
+    sections = [list(_lines(part, language)) for part in briefing.sections[: DIGEST_BLOCKS - 2]]
+    room = _shares([sum(size(line) + 1 for line in lines) for lines in sections], DIGEST - 1_500)
+    told = (section(fitted(lines, size_)) for lines, size_ in zip(sections, room, strict=True))
+    return (header(briefing.title.text), context(_standing(briefing, language)), *told)
+
+
+def _standing(briefing: Briefing, language: str) -> str:
+    severity = SEVERITIES[language][briefing.severity].upper()
+    return f"{severity} · {CLASSES[language][briefing.action_class]} · {briefing.score}/100 · {day(briefing.at, language)}"
+
+
+def _shares(wanted: Sequence[int], total: int) -> list[int]:
+    """Give each section what it wants, and the long ones an equal part of what the short ones leave."""
+    given = dict.fromkeys(range(len(wanted)), 0)
+    for left, at in enumerate(sorted(given, key=lambda n: wanted[n])):
+        given[at] = min(wanted[at] + 16, SECTION, total // (len(wanted) - left))
+        total -= given[at]
+    return list(given.values())
 
 
 def _foot(digest: Digest, language: str, url: str | None) -> str:

@@ -166,7 +166,7 @@ def main() -> int:
     parser.add_argument("--show", nargs=2, metavar=("LANGUAGE", "WHAT"), help="print the differences")
     given = parser.parse_args()
     rows = [json.loads(line) for line in given.file.read_text(encoding="utf-8").splitlines() if line.strip()]
-    lexicon = load_lexicon(given.lexicon)
+    lexicon = load_lexicon(given.lexicon) if any(given.lexicon.glob("*.yaml")) else Lexicon([])
     if given.show:
         show(rows, lexicon, *given.show)
     else:

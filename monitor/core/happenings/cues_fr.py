@@ -1,0 +1,57 @@
+"""French cues: a row is (action, role of the actor, pattern); the more telling rows first."""
+
+from monitor.core.happenings.cue import GAP, NEAR, N, Row, V, X
+
+_TARIFF = r"(?:droits de douane|surtaxes?|droits (?:antidumping|compensateurs?|additionnels?)|taxes? douanières?|tarifs douaniers)"
+_PACT = r"(?:accords?|contrats?|partenariats?|traités?|mémorandum|protocoles?|trêve|convention|pacte)"
+_SITE = r"(?:usines?|mines?|productions?|raffineries?|sites?|fonderies?|hauts[- ]fourneaux|activités?|exploitations?|livraisons?|gisements?|forages?|capacités?|centrales?|ateliers?|terminal)"
+_WAY = r"(?:détroits?|canal|ports?|frontières?|ormuz|espace aérien|couloir maritime)"
+_SHIP = r"(?:navires?|pétroliers?|cargos?|bateaux?|porte-conteneurs|méthaniers?)"
+_ARMS = r"(?:armes?|missiles?|avions de (?:chasse|combat)|chars|munitions|sous-marins|hélicoptères|drones|rafale|frégates)"
+_DO = r"(?:impos\w+|annonc\w+|adopt\w+|décid\w+|prend\w*|prennent|pris\w*|vot\w+|approuv\w+|renforc\w+|élargi\w*|relèv\w+|relev\w+|augment\w+|instaur\w+|envisag\w+|menac\w+|appel\w+|veut|veulent|frapp\w+|inflig\w+|demand\w+|réclam\w+|prépar\w+|doubl\w+|propos\w+)"
+_UP = r"(?:augment\w+|grimp\w+|bondi\w*|flamb\w+|envol\w+|hausse|s'envol\w+|progress\w+|repart\w* à la hausse|mont(?:e|ent|é|er)\b|explos\w+|record|gagn\w+|renchéri\w*)"
+_DOWN = r"(?:baiss\w+|recul\w+|chut\w+|dégringol\w+|s'effondr\w+|plong\w+|perd\w*|repli|cèd\w+|ralenti\w*)"
+_PRICED = r"(?:prix|cours|tarifs(?! douaniers)|actions?|inflation|baril|carburants?|gazole|essence)"
+
+CUES: tuple[Row, ...] = (
+    ("ease_sanctions", V, rf"\b(?:lèv\w+|lev(?:er|ée|é)|assoupli\w*|allèg\w+|allég\w+|suspend\w*) {GAP}\bsanctions\b|\b(?:levée|assouplissement|allègement|suspension) (?:partielle )?des sanctions"),
+    ("ease_export_control", V, rf"\b(?:lèv\w+|lever|assoupli\w*|suspend\w*|autoris\w+|repren\w+) {GAP}\b(?:restrictions? (?:à|d'|sur les) export|exportations?|contrôles? (?:à|des) (?:l')?export)\w*"),
+    ("impose_export_control", V, rf"\b(?:interdi\w+|restrei\w+|limit\w+|suspend\w*|bloqu\w+|soume\w+|frein\w+|durci\w*|renforc\w+) {GAP}\b(?:exportations?|export)\b|\b(?:restrictions?|contrôles?|interdiction|embargo|quotas?) (?:à|d'|de|des|sur les|à l'|de l') ?(?:l')?exportations?\b|\bà licence l'exportation"),
+    ("ban_import", V, rf"\b(?:interdi\w+|suspend\w*|bloqu\w+|bann\w+|limit\w+) {GAP}\b(?:importations?|à la vente|dans toute l'union)\b|\bembargo sur\b|\binterdit à la vente"),
+    ("cut_tariff", V, rf"\b(?:baiss\w+|réduis\w+|réduit\w*|réduire|supprim\w+|abaiss\w+|suspend\w*|lèv\w+) {GAP}\b{_TARIFF}|\b(?:baisse|réduction|suppression) des {_TARIFF}"),
+    ("exempt", V, r"\bexempt\w+|\bexonér\w+|\bdérogation\w*|\bdispens(?:é|er|e)\w*|\bépargn\w+ les"),
+    ("retaliate", V, r"\breprésailles\b|\bripost\w+|\bcontre-mesures?\b|\bmesures? de rétorsion|\brétorsion"),
+    ("ruling", V, r"\b(?:tribunal|cour|justice|juge)\b[^.;:|]{0,30}\b(?:annul\w+|invalid\w+|suspend\w*|condamn\w+|confirm\w+|rejet\w+|bloqu\w+)|\bcondamné\w* à\b|\bamende\b|\binflig\w+ une amende|\bordonne la saisie|\bverdict|\bautorité de la concurrence (?:autorise|interdit|sanctionne)"),
+    ("file_dispute", V, r"\b(?:port\w+ plainte|plainte (?:contre|devant)|saisi(?:t|r|e)? (?:l'omc|la justice|le tribunal|l'organisation)|attaqu\w+ en justice|dépos\w+ (?:une )?plainte|recours devant|réclame [^.;:|]{0,40} devant)\b"),
+    ("investigate", V, r"\benquêt(?:e|es|er|ent)\b(?! publique)|\b(?:perquisition\w*|interpell\w+|arrêté[es]* pour|mis en examen|garde à vue)\b"),
+    ("raise_tariff", V, rf"\b{_DO} {GAP}\b{_TARIFF}|\b{_TARIFF} (?:de \d+|sur|contre|supplémentaires|américains)|\bnouveaux {_TARIFF}|\btaxer à \d|\btaxe (?:de|à) \d+[^.;:|]{0,20} (?:import|produits)"),
+    ("impose_sanctions", V, rf"\b{_DO} {GAP}\bsanctions?\b|\bsanctionn(?:e|ent|é|er|és)\b|\bgel des avoirs\b|\binscription [^.;:|]{{0,40}} sur la liste|\b(?:sur|à) (?:la|sa) liste noire"),
+    ("impose_sanctions", N, r"\b(?:nouvelles )?sanctions (?:contre|visant|à l'encontre|antirusses|américaines|européennes|occidentales)\b|\b(?:train|paquet) de sanctions"),
+    ("extend", V, r"\bprolong\w+|\breconduction|\breconduit\w*|\bprorog\w+"),
+    ("delay", V, r"\breport(?:e|er|ent|é|ée|és)\b(?! sur)|\breport de\b|\bretard(?:e|er|é|ent)\b|\brepouss\w+|\bdiffèr\w+|\bmet son veto|\bveto\b"),
+    ("agreement_collapses", V, rf"\b(?:fin|rupture|échec|dénonciation) (?:de l'|du |des |de )(?:{_PACT}|négociations|pourparlers)|\b(?:quitt\w+|romp\w*|dénonc\w+|suspend\w*|se retir\w+ de) {NEAR}\b{_PACT}\b|\b(?:négociations|pourparlers) [^.;:|]{{0,20}}(?:échou\w+|capot\w+)"),
+    ("attack_shipping", V, rf"\b(?:attaqu\w+|saisi\w*|arraisonn\w+|captur\w+|détourn\w+|vis\w+|tir\w+ sur) {GAP}\b{_SHIP}\b|\b{_SHIP} [^.;:|]{{0,24}}(?:attaqué|saisi|touché|arraisonné|visé|capturé)\w*|\bpirat(?:es|erie)\b(?! informatique)|\battaques? (?:de|contre) (?:\w+ )?{_SHIP}"),
+    ("blockade_or_closure", V, rf"\bbloc(?:us|ages?)\b|\b(?:ferm\w+|bloqu\w+) {NEAR}\b(?:{_WAY}|dépôts?|raffineries?)\b|\b{_WAY} [^.;:|]{{0,24}}(?:fermé|bloqué|paralysé)\w*|\bfermeture (?:du|de la|des) {_WAY}|\bdépôt pétrolier"),
+    ("insolvency", V, r"\b(?:redressement|liquidation) judiciaire|\bfaillite|\bdépôt de bilan|\bdépos\w+ le bilan|\bcessation de paiements?|\bprocédure de sauvegarde|\binsolvab\w+"),
+    ("open_capacity", V, rf"\b(?:ouvr\w+|ouvert\w*|inaugur\w+|redémarr\w+|relanc\w+|repren\w+|repris\w*|lanc\w+|agrandi\w*|constru\w+|doubl\w+|augment\w+|mettre en service|mise en service|démarr\w+|bâti\w*|extension de) {GAP}\b(?:{_SITE}|{_WAY}|capacité|service)\b|\bnouvelles? (?:usine|mine|exploitations?)\b|\b(?:{_SITE}) [^.;:|]{{0,30}}repren\w+|\brelocalisation\b"),
+    ("halt_capacity", V, rf"\b(?:arrêt\w*|ferm\w+|suspend\w*|stopp\w+|rédui\w+|interromp\w+|cess\w+|baiss\w+|coup\w+|baisses? de la|retrait de) {GAP}\b(?:{_SITE}|permis)\b|\b{_SITE} {NEAR}\b(?:à l'arrêt|fermée?s?|suspendue?s?|arrêtée?s?|interrompue?s?)\b|\bforce majeure|\bfermeture (?:de l'|d'une? |du |des )(?:usine|site|mine|raffinerie)|\bdifficultés dans les raffineries"),
+    ("strike", V, r"\bgrèves?\b|\bgrévistes?\b|\bdébray\w+|\bmouvement social\b"),
+    ("layoffs", V, r"\blicenci\w+|\bsuppressions? (?:de|d') ?(?:\d+ )?(?:postes|emplois)|\bsupprim\w+ [^.;:|]{0,30}(?:postes|emplois)|\bplan social|\bplan de départs"),
+    ("accident", X, r"\bexplosions?\b|\bincendie (?:à|dans|sur|d')|\beffondrement (?:d'|de la|du)|\bcollisions?\b|\bdéraill\w+|\baccident (?:à|dans|de|sur|industriel)|\bfuite de\b|\bcyberattaques?\b|\bmarée noire|\bséisme|\bs'échou\w+|\bnaufrage|\béboulement|\binondations?"),
+    ("order_arms", V, rf"\b(?:achet\w+|achat\w*|command\w+|acquéri\w*|acquisition|vend\w*|livr\w+ pas) {GAP}\b{_ARMS}\b|\bventes? d'(?:armes?|avions)|\bcontrats? d'armement"),
+    ("military_move", V, r"\b(?:frappes?|bombard\w+|raids? (?:aérien|de drones)\w*|attaques? (?:de drones?|de missiles?|aérienne)\w*|exercices? (?:militaires?|à tirs réels)|manœuvres|déploi\w+|déploy\w+|invasion|envahi\w*|offensive|troupes)\b|\battaqu\w+ [^.;:|]{0,24}(?:raffineries?|dépôts?|infrastructures?|bases?|ports?)"),
+    ("buy_company", V, r"\b(?:rachat\w*|rachèt\w+|rachet\w+|acquisition|acquiert|acquérir|fusion\w*|OPA|offre publique|prend(?:re)? [^.;:|]{0,20}participation|entre au capital|s'offr\w+|mettre la main sur|met la main sur)\b"),
+    ("sell_company", V, r"\b(?:vend\w*|vente|cèd\w+|céd\w+|cession) [^.;:|]{0,40}\b(?:participation|filiales?|parts?|activités?|division|actifs|[A-Z]\w+is)\b|\bcession (?:de|d')\b"),
+    ("invest", V, r"\binvesti\w*\b|\b(?:consacr\w+|débloqu\w+|apport\w+|injecte\w*|allou\w+|mobilis\w+) [^.;:|]{0,24}(?:million|milliard)\w*|\b(?:usine|méga-fab|projet|plan)\b[^.;:|]{0,12} à \d[\d,.]* (?:million|milliard)"),
+    ("stockpile", V, r"\bstocks? stratégiques?|\bréserves? stratégiques?|\bconstitu\w+ des (?:stocks|réserves)|\bstock(?:er|ent|age) (?:de|du|des)"),
+    ("shortage", X, r"\bpénuries?\b|\bruptures? (?:de stock|d'approvisionnement)|\ben rupture\b|\bmanque de\b|\bmanquent? de\b|\bdéficit d'offre|\bapprovisionnement [^.;:|]{0,60}(?:critique|difficult|menacé|tendu)|\btensions? d'approvisionnement|\brationn\w+"),
+    ("price_fall", X, rf"\b{_PRICED}\b[^.;:|!?]{{0,36}}?\b{_DOWN}|\b(?:baisse|chute|recul) (?:des |du |de l')?{_PRICED}|\bà prix coûtant"),
+    ("price_rise", X, rf"\b{_PRICED}\b[^.;:|!?]{{0,36}}?\b{_UP}|\b(?:hausse|flambée|envolée) (?:des |du |de l')?{_PRICED}"),
+    ("sign_agreement", V, rf"\b(?:sign\w+|conclu\w*|trouv\w+|obt(?:ient|iennent|enu)|scell\w+|parvien\w+|annonc\w+|paraph\w+|ratifi\w+|décroch\w+|se mett\w+ d'accord|s'entend\w+) {GAP}\b(?:{_PACT}|d'accord)\b|\b{_PACT} (?:de|d'|avec|entre|commercial)\b[^.;:|]{{0,60}}(?:signé|conclu)|\bun accord (?:qui|avec|entre|sur)\b"),
+    ("negotiate", V, r"\bnégoci\w+|\bpourparlers|\bdiscussions? (?:avec|sur|entre)|\bconsultations\b|\bbras de fer|\bvise l'"),
+    ("meet", V, r"\brencontr\w+|\bsommet\b|\bvisite (?:officielle|historique|d'état|à|en)|\breçoit\b|\bs'entret\w+ avec|\bse rend (?:à|en|au)\b|\bse retrouv\w+"),
+    ("accuse", V, r"\baccus\w+|\bcondamn(?:e|ent)\b|\bdénonc\w+|\bcritiqu\w+|\breproch\w+|\bfustig\w+|\bconvoqu\w+ [^.;:|]{0,24}ambassadeur|\bs'indign\w+|\bs'insurg\w+|\barme de guerre"),
+    ("threaten", V, r"\bmenac(?:e|ent|é|er|es)\b|\bultimatum|\bmet en garde\b|\bmise en garde"),
+    ("ban_company", V, r"\b(?:interdi\w+|bann\w+|exclu\w+) [^.;:|]{0,20}(?:huawei|zte|tiktok|dji|shein|temu)\b"),
+)  # fmt: skip
+

@@ -1,0 +1,30 @@
+"""A clause and the place of a cue -> how sure the happening is."""
+
+import re
+from functools import lru_cache
+
+from monitor.core.happenings.moods import BEFORE, QUESTION
+from monitor.domain.understand import Modality
+
+_NEAR = 70  # characters before the cue in which a word still governs it
+_TAIL = {"ja": 24, "zh": 8, "de": 60, "en": 14, "fr": 14, "es": 14}
+
+
+@lru_cache(maxsize=8)
+def _moods(language: str) -> tuple[tuple[Modality, re.Pattern[str]], ...]:
+    return tuple((mood, re.compile(words, re.IGNORECASE)) for mood, words in BEFORE[language])
+
+
+_QUESTION = re.compile(QUESTION)
+
+
+def mood(text: str, language: str, start: int, cue: tuple[int, int], end: int) -> Modality:
+    """The strongest word for it in the clause START..END near the CUE; a question makes it possible at most."""
+    left = max(start, cue[0] - _NEAR)
+    right = min(end, cue[1] + _TAIL[language])
+    for modality, pattern in _moods(language):
+        if pattern.search(text[left:right]):
+            return modality
+    if _QUESTION.search(text, cue[1], min(len(text), end + 1)):
+        return Modality.POSSIBLE
+    return Modality.ASSERTED

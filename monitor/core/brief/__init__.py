@@ -1,0 +1,7 @@
+"""Stories and assessments -> briefings and digests, in the reader's language, every statement with its evidence."""
+
+from monitor.core.brief.article import article
+from monitor.core.brief.compose import compose
+from monitor.core.brief.digest import Coverage, digest
+
+__all__ = ["Coverage", "article", "compose", "digest"]

@@ -1,0 +1,115 @@
+"""A text as an agency sends it (or a page) -> an Entry: headline, byline, dateline, body."""
+
+import hashlib
+import json
+import re
+from datetime import UTC, datetime, timedelta
+
+from monitor.core.brief.dateline import dateline, day_of
+from monitor.core.text import clean, plain
+from monitor.domain import Entry
+from monitor.errors import ConfigError
+
+LONGEST = 40_000  # characters of the body that are read
+_TITLE = 300
+_MARKUP = re.compile(r"<(?:!doctype|html|body|p|div|h1|article|br)\b", re.IGNORECASE)
+_HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>|<title\b[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
+_SILENT = re.compile(
+    r"<(script|style|head|nav|footer|template|noscript)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL
+)
+_BLOCK = re.compile(
+    r"</?(?:p|div|h[1-6]|li|ul|ol|br|tr|table|article|section|header|main|blockquote)\b[^>]*>", re.IGNORECASE
+)
+_BYLINE = re.compile(
+    r"(?:by|von|par|por|from)\s+\S.{2,80}$|[^\s]{2,20}(?:/\w{2,4})?$|(?:the )?\w+(?: \w+){0,2}$",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"^(?:by|von|par|por)\s+", re.IGNORECASE)
+_TOLERANCE = timedelta(hours=1)
+
+
+def article(text: str, now: datetime, *, url: str | None = None) -> Entry:
+    """Recognise the parts; a lone line is a title, JSON lines are refused, what is too long is cut and flagged."""
+    lines = _lines(text)
+    title, lines = _headline(lines)
+    author, lines = _byline(lines)
+    body = "\n".join(lines)
+    cut = len(body) > LONGEST
+    body = body[:LONGEST].rsplit(" ", 1)[0] if cut else body
+    found = dateline(body)
+    published, raw = _published(found.date if found else "", now)
+    agency = author or (found.agency if found else "")
+    return Entry(
+        source_id="text",
+        key=hashlib.sha256(f"{title}\n{body}".encode()).hexdigest()[:24],
+        title=title,
+        retrieved_at=now,
+        first_seen=now,
+        content=body,
+        url=url,
+        author=agency,
+        outlet=found.agency if found and found.agency else agency,
+        published=published,
+        published_raw=raw,
+        flags=_flags(published, now, cut=cut),
+    )
+
+
+def _lines(text: str) -> list[str]:
+    text = text[: LONGEST * 50].lstrip("\ufeff \t\r\n")
+    if _json_lines(text):
+        raise ConfigError("this is JSON, not an article; bring entries in with `monitor import FILE`")
+    if _MARKUP.search(text[:4000]):
+        return _page(text)
+    lines = [clean(line) for line in text.splitlines()[:5000]]
+    lines = [line for line in lines if line]
+    if not lines:
+        raise ConfigError("the text is empty; give an article with a headline and a body")
+    return lines
+
+
+def _json_lines(text: str) -> bool:
+    if text[:1] not in ("{", "["):
+        return False
+    try:
+        json.loads(text.splitlines()[0])
+    except ValueError:
+        return False
+    return True
+
+
+def _page(source: str) -> list[str]:
+    """Reduce a page to its heading and its blocks of text."""
+    heading = next((plain(a or b) for a, b in _HEADING.findall(source) if plain(a or b)), "")
+    blocks = [plain(block) for block in _BLOCK.split(_SILENT.sub(" ", source))]
+    lines = [block for block in blocks if block and block != heading]
+    if not (heading or lines):
+        raise ConfigError("the page holds no text; give the article itself")
+    return [heading, *lines] if heading else lines
+
+
+def _headline(lines: list[str]) -> tuple[str, list[str]]:
+    first = lines[0]
+    if len(first) <= _TITLE:
+        return first, lines[1:]
+    end = re.search(r"[.!?。！？]\s|[。！？]", first[:_TITLE])
+    title = first[: end.end()].strip() if end else first[:_TITLE].rsplit(" ", 1)[0] + "…"
+    return title, lines
+
+
+def _byline(lines: list[str]) -> tuple[str, list[str]]:
+    if len(lines) < 2 or len(lines[0]) > 90 or lines[0].endswith((".", "!", "?")):
+        return "", lines
+    if not _BYLINE.match(lines[0]):
+        return "", lines
+    return _BY.sub("", lines[0]), lines[1:]
+
+
+def _published(words: str, now: datetime) -> tuple[datetime | None, str]:
+    iso = day_of(words, now) if words else None
+    return (datetime.fromisoformat(iso).replace(tzinfo=UTC) if iso else None), words
+
+
+def _flags(published: datetime | None, now: datetime, *, cut: bool) -> tuple[str, ...]:
+    date = ("undated",) if published is None else ("future",) if published > now + _TOLERANCE else ()
+    return (*date, "cut") if cut else date

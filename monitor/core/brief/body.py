@@ -1,0 +1,140 @@
+"""Context, facts and figures, stakeholders, chances and risks."""
+
+from collections.abc import Iterable
+
+from monitor.core.brief.frame import Frame
+from monitor.core.brief.glossary import term
+from monitor.core.brief.grammar import polish
+from monitor.core.brief.head import supplier_line
+from monitor.core.brief.nouns import capital, noun
+from monitor.core.brief.numbers import day, joined, measured
+from monitor.domain import Evidence, Figure, Section, Statement
+
+_MOST_ACTORS = 6
+
+
+def context(frame: Frame) -> Section:
+    said = frame.say(frame.placed.context)
+    first = frame.story.first_seen
+    if first is not None and (frame.now - first).days >= 1 and len(frame.story.members) > 1:
+        when = day(first.date(), frame.language)
+        said = (*said, frame.note(frame.words["earlier"].format(date=when) + "."))
+    return frame.section("context", frame.part(said))
+
+
+def facts(frame: Frame) -> Section:
+    said = frame.say(frame.placed.facts, label=True) + frame.say(list(frame.others), label=True)
+    return frame.section("facts", frame.part((*said, *_disputed(frame))))
+
+
+def _disputed(frame: Frame) -> Iterable[Statement]:
+    return (disputed(frame, figure) for figure in frame.story.verification.disputed)
+
+
+def disputed(frame: Frame, figure: Figure) -> Statement:
+    """Write both values of a disputed figure and who says which."""
+    outlets = {m.entry.id: m.entry.outlet or m.entry.source_id for m in frame.story.members}
+    parts, evidence = [], []
+    for value in figure.values:
+        shown = (
+            measured(value.value, figure.unit, frame.language)
+            if isinstance(value.value, float | int)
+            else day(value.value, frame.language)
+        )
+        who = joined(list(dict.fromkeys(outlets.get(e, str(e)) for e in value.entries)), frame.language)
+        parts.append(frame.words["says"].format(value=shown, who=who))
+        evidence += [Evidence("entry", "", e) for e in value.entries]
+    label = (
+        capital(frame.names.name(figure.indicator, frame.language))
+        if figure.indicator in frame.names.concepts
+        else ""
+    )
+    head = f"{label} – {frame.words['disputed']}" if label else frame.words["disputed"]
+    return frame.note("; ".join(parts) + ".", *evidence, mark="verify", label=head)
+
+
+def stakeholders(frame: Frame) -> Section:
+    direct = (*_suppliers(frame), *_actors(frame), *frame.say(frame.placed.people))
+    return frame.section(
+        "stakeholders", frame.part(direct, "direct"), frame.part(_regional(frame), "regional")
+    )
+
+
+def _suppliers(frame: Frame) -> tuple[Statement, ...]:
+    texts = {m.entry.id: m.entry.text for m in frame.story.members}
+    found = []
+    for line in frame.rulebook.profile.suppliers:
+        for name in (line.name, *(alias.name for alias in line.aliases if alias.strength == "strong")):
+            hit = next(((id, text.find(name)) for id, text in texts.items() if name and name in text), None)
+            if hit:
+                span = Evidence("span", "", hit[0], hit[1], hit[1] + len(name), name)
+                found.append(
+                    frame.note(supplier_line(frame, line), Evidence("profile", line.id, text=line.name), span)
+                )
+                break
+    return tuple(found)
+
+
+def _actors(frame: Frame) -> tuple[Statement, ...]:
+    """Name who acts or is acted upon, once each, with what they are."""
+    acting = dict.fromkeys(id for u in frame.units for h in u.happenings for id in (*h.actor, *h.counterpart))
+    statements = [_actor(frame, id) for id in list(acting)[:_MOST_ACTORS]]
+    return tuple(s for s in statements if s)
+
+
+def _actor(frame: Frame, id: str) -> Statement | None:
+    unit = next((u for u in frame.units for h in u.happenings if id in (*h.actor, *h.counterpart)), None)
+    concept = frame.names.concepts.get(id)
+    if unit is None or (concept is None and not _country(id)):
+        return None
+    role = frame.words["state"] if _country(id) else frame.words.get(concept.kind if concept else "", "")
+    name = capital(noun(id, frame.language, frame.names).text)
+    text = f"{name} ({role})" if role else name
+    return Statement(polish(text, frame.language), (unit.evidence, Evidence("concept", id)))
+
+
+def _country(id: str) -> bool:
+    return len(id) == 2 and id.isalpha()
+
+
+def _regional(frame: Frame) -> tuple[Statement, ...]:
+    """List the other countries, organisations and sectors named, one line each kind."""
+    acting = {id.upper() for u in frame.units for h in u.happenings for id in (*h.actor, *h.counterpart)}
+    rows = []
+    for kinds in (("country",), ("organisation",), ("sector",)):
+        hits = {
+            h.concept: u
+            for u in frame.units
+            for h in u.hits
+            if h.kind in kinds and h.concept.upper() not in acting
+        }
+        if hits:
+            words = [capital(noun(id, frame.language, frame.names).text) for id in list(hits)[:10]]
+            evidence = (*(u.evidence for u in hits.values()), *(Evidence("concept", id) for id in hits))
+            rows.append(Statement(polish(joined(words, frame.language), frame.language), evidence))
+    return tuple(rows)
+
+
+def chances(frame: Frame) -> Section:
+    risks = (*frame.say(frame.placed.risks), *_rule_risks(frame))
+    return frame.section(
+        "chances", frame.part(frame.say(frame.placed.chances), "opportunities"), frame.part(risks, "risks")
+    )
+
+
+def _rule_risks(frame: Frame) -> tuple[Statement, ...]:
+    """Add what our rules see, marked as ours."""
+    titles = {rule.id: frame.title_of(rule.title) for rule in frame.rulebook.rules}
+    best = sorted((m for m in frame.assessment.matches if m.points > 0), key=lambda m: -m.points)[:2]
+    return tuple(
+        frame.note(
+            frame.words["rule_adds"].format(rule=titles.get(m.rule, m.rule), points=m.points) + ".",
+            Evidence("rule", m.rule),
+            *m.evidence,
+        )
+        for m in best
+    )
+
+
+def topic(id: str, language: str) -> str:
+    return term(id, language).text

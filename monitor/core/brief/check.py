@@ -1,0 +1,145 @@
+"""Fact check: what is to verify, each naming the thing, and what is corroborated by whom."""
+
+from monitor.core.brief.body import disputed
+from monitor.core.brief.frame import Frame
+from monitor.core.brief.gloss import glossed
+from monitor.core.brief.grammar import polish, quoted
+from monitor.core.brief.nouns import capital
+from monitor.core.brief.numbers import day, joined, measured
+from monitor.core.brief.place import doubtful, unquantified
+from monitor.core.brief.say import resolved
+from monitor.core.brief.units import Unit
+from monitor.domain import Evidence, Figure, Section, Statement
+
+_MOST_QUOTED = 24  # words of the source that one point may quote
+
+
+def check(frame: Frame) -> Section:
+    points = (*_dates(frame), *_origin(frame), *_disputed(frame), *_own(frame), *_doubts(frame))
+    return frame.section(
+        "check",
+        frame.part(points, "verify", empty="nothing_verify"),
+        frame.part(_held(frame), "held", empty="nothing_held"),
+    )
+
+
+def _dates(frame: Frame) -> tuple[Statement, ...]:
+    entry = frame.member.entry
+    if entry.published is None:
+        return (frame.note(frame.words["undated_note"], mark="verify"),)
+    if entry.published > frame.now or "future" in entry.flags:
+        text = frame.words["future_note"].format(date=day(entry.published.date(), frame.language))
+        return (frame.note(text, mark="verify"),)
+    return ()
+
+
+def _origin(frame: Frame) -> tuple[Statement, ...]:
+    origins = frame.story.verification.origins
+    if len(origins) > 1 or any(o.primary for o in origins):
+        return ()
+    if not origins:
+        return (frame.note(frame.words["no_origin"], Evidence("verification", "origins"), mark="verify"),)
+    text = frame.words["single_origin"].format(origin=origins[0].name)
+    return (frame.note(text, Evidence("verification", "origins"), frame.entry_evidence, mark="verify"),)
+
+
+def _disputed(frame: Frame) -> tuple[Statement, ...]:
+    return tuple(disputed(frame, figure) for figure in frame.story.verification.disputed)
+
+
+def _own(frame: Frame) -> tuple[Statement, ...]:
+    """Find two figures of one text for the same thing at the same time that do not agree."""
+    seen: dict[tuple[str, str | None, str | None, tuple[str, ...]], tuple[float, Unit]] = {}
+    found = []
+    for unit in frame.units:
+        for claim in unit.claims:
+            if (
+                claim.value is None
+                or not claim.indicator
+                or claim.indicator not in frame.names.concepts
+                or not claim.as_of
+            ):
+                continue
+            key = (claim.indicator, claim.unit, claim.as_of, claim.of)
+            before = seen.setdefault(key, (claim.value, unit))
+            if before[0] != claim.value and before[1] is not unit:
+                label = (
+                    f"{frame.words['contradiction']} – {frame.names.name(claim.indicator, frame.language)}"
+                )
+                both = joined(
+                    [measured(v, claim.unit, frame.language) for v in (before[0], claim.value)],
+                    frame.language,
+                )
+                found.append(
+                    frame.note(f"{both}.", before[1].evidence, unit.evidence, mark="verify", label=label)
+                )
+    return tuple(found)
+
+
+def _doubts(frame: Frame) -> tuple[Statement, ...]:
+    return tuple(_doubt(frame, unit) for unit in frame.units if doubtful(unit) or "interested" in unit.cues)
+
+
+def _doubt(frame: Frame, unit: Unit) -> Statement:
+    """Name the kinds of doubt and the thing, in the reader's words and with the source's own."""
+    kinds = [key for key in ("anonymous", "unquantified", "hedged", "interested") if _is(unit, key)]
+    label = joined(
+        [frame.words[kind] if at == 0 else frame.words[kind].lower() for at, kind in enumerate(kinds)],
+        frame.language,
+    )
+    if unit.language == frame.language:
+        return Statement(
+            polish(resolved(unit, frame.language), frame.language),
+            (unit.evidence,),
+            "verify",
+            polish(label, frame.language),
+        )
+    thing = capital(glossed(unit, frame.language, frame.names))
+    own = quoted(_short(unit.text), unit.language)
+    text = f"{thing} – {own}" if thing else own
+    return Statement(
+        polish(text, frame.language),
+        (unit.evidence,),
+        "verify",
+        polish(label, frame.language),
+        quote_language=unit.language,
+    )
+
+
+def _is(unit: Unit, kind: str) -> bool:
+    return unquantified(unit) if kind == "unquantified" else kind in unit.cues
+
+
+def _short(text: str) -> str:
+    words = text.split(" ")
+    return text if len(words) <= _MOST_QUOTED else " ".join(words[:_MOST_QUOTED]) + " …"
+
+
+def _held(frame: Frame) -> tuple[Statement, ...]:
+    return tuple(_agreed(frame, figure) for figure in frame.story.verification.agreed if _who(frame, figure))
+
+
+def _who(frame: Frame, figure: Figure) -> list[str]:
+    entries = {e for value in figure.values for e in value.entries}
+    return (
+        [o.name for o in frame.story.verification.origins if entries & set(o.entries)]
+        if len(entries) > 1
+        else []
+    )
+
+
+def _agreed(frame: Frame, figure: Figure) -> Statement:
+    value = figure.values[0]
+    shown = (
+        measured(value.value, figure.unit, frame.language)
+        if isinstance(value.value, float | int)
+        else day(value.value, frame.language)
+    )
+    label = (
+        capital(frame.names.name(figure.indicator, frame.language))
+        if figure.indicator in frame.names.concepts
+        else frame.words["figure"]
+    )
+    text = frame.words["corroborated_by"].format(what=shown, who=joined(_who(frame, figure), frame.language))
+    evidence = [Evidence("entry", "", e) for v in figure.values for e in v.entries]
+    return frame.note(f"{text}.", *evidence, label=label, mark="source")

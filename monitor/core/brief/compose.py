@@ -1,0 +1,90 @@
+"""Story + Assessment -> Briefing: eleven sections of statements, each with its evidence."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from monitor.core.brief.action import action
+from monitor.core.brief.back import sources, status
+from monitor.core.brief.body import chances, context, facts, stakeholders
+from monitor.core.brief.check import check
+from monitor.core.brief.frame import Frame
+from monitor.core.brief.head import meta, reading_minutes, summary, title
+from monitor.core.brief.nouns import Names
+from monitor.core.brief.place import place
+from monitor.core.brief.units import Unit, speaker, units
+from monitor.core.rulebook import Rulebook
+from monitor.domain import Assessment, Briefing, Part, Section, Statement, Story
+
+_MOST_OTHERS = 8  # sentences of further entries
+
+
+def compose(
+    story: Story, assessment: Assessment, language: str, *, lexicon: Names, rulebook: Rulebook, now: datetime
+) -> Briefing:
+    """Write the briefing. It is told from one entry; further ones add the figures that the first does not give."""
+    frame = framed(story, assessment, language, lexicon=lexicon, rulebook=rulebook, now=now)
+    head = title(frame)
+    sections = (
+        Section("title", frame.section("title").heading, (Part((head,)),)),
+        *(
+            write(frame)
+            for write in (
+                meta,
+                summary,
+                context,
+                facts,
+                stakeholders,
+                chances,
+                action,
+                check,
+                sources,
+                status,
+            )
+        ),
+    )
+    found = story.verification
+    return Briefing(
+        story.id,
+        language,
+        head,
+        sections,
+        assessment.score,
+        assessment.severity,
+        assessment.action_class,
+        found.status,
+        found.grade,
+        now,
+        _minutes(sections, language),
+    )
+
+
+def framed(
+    story: Story, assessment: Assessment, language: str, *, lexicon: Names, rulebook: Rulebook, now: datetime
+) -> Frame:
+    member = speaker(story, language)
+    own = units(member)
+    rest = [u for other in story.members if other is not member for u in units(other)]
+    return Frame(
+        story, assessment, language, lexicon, rulebook, now, member, own, _further(own, rest), place(own, now)
+    )
+
+
+def _further(own: Sequence[Unit], rest: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Keep the sentences whose figures nobody gave before."""
+    seen = {(c.value, c.unit) for unit in own for c in unit.claims}
+    found = []
+    for unit in rest:
+        new = {(c.value, c.unit) for c in unit.claims if c.value is not None} - seen
+        if new and not unit.title:
+            found.append(unit)
+            seen |= new
+    return tuple(found[:_MOST_OTHERS])
+
+
+def _minutes(sections: Sequence[Section], language: str) -> int:
+    return reading_minutes(" ".join(s.text for s in statements(sections)), language)
+
+
+def statements(sections: Sequence[Section]) -> list[Statement]:
+    """Walk every statement of a briefing or digest."""
+    return [statement for section in sections for part in section.parts for statement in part.statements]

@@ -1,0 +1,51 @@
+"""The line an agency puts before its first sentence: place, date, agency, dash."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.core.dates import moments
+from monitor.domain import LANGUAGES
+
+_LATIN = re.compile(
+    r"\s*(?P<place>[^\W\d_][^\n(:;.!?–—-]{1,50}?(?:-[^\W\d_][^\n(:;.!?–—-]{1,30})?)"
+    r"(?:,\s*(?P<date>(?:[^\W\d_]{3,10}\.?\s+)?\d{1,2}(?:\.|er|st|nd|rd|th)?\s*(?:de\s+)?[^\W\d_]{0,12}\.?(?:,?\s*(?:de\s+)?\d{4})?|\d{4}-\d\d-\d\d))?"
+    r"\s*(?:[(\[](?P<agency>[^)\]\n]{2,40})[)\]])?\s*(?:[–—]|--?|:)\s+(?=\S)"
+)
+_CJK = re.compile(
+    r"\s*[【（(［\[]?(?P<agency>新华社|新華社|共同|時事|中新社|法新社|路透社?)?(?P<place>[一-鿿ァ-ヶー]{2,8}?)?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:[电電]|＝共同)?[】）)］\]]?\s*"
+)
+_REACH = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    place: str
+    date: str
+    agency: str
+    end: int  # where the first sentence begins
+
+
+def dateline(body: str) -> Dateline | None:
+    """Read the dateline at the start of a body; a place alone counts only in capitals or with a date or agency."""
+    head = body[:_REACH]
+    for pattern in (_LATIN, _CJK):
+        found = pattern.match(head)
+        if found and (found["date"] or found["agency"] or found["place"].isupper()):
+            return Dateline(
+                (found["place"] or "").strip(), found["date"] or "", found["agency"] or "", found.end()
+            )
+    return None
+
+
+def day_of(words: str, now: datetime) -> str | None:
+    """Return the ISO day that the words name in any of our languages; a missing year is the nearest one."""
+    for language in LANGUAGES:
+        for moment in moments(words, language, now):
+            if (
+                moment.iso
+                and len(moment.iso) == 10
+                and any(c.isdigit() for c in words[moment.start : moment.end])
+            ):
+                return moment.iso
+    return None

@@ -1,0 +1,220 @@
+"""Stories with their assessments -> the digest of one day, audience and language."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from monitor.core.brief.action import items
+from monitor.core.brief.check import check
+from monitor.core.brief.compose import framed
+from monitor.core.brief.frame import Frame
+from monitor.core.brief.grammar import polish
+from monitor.core.brief.head import title
+from monitor.core.brief.nouns import Names
+from monitor.core.brief.numbers import day as written
+from monitor.core.brief.numbers import joined, number
+from monitor.core.brief.words.digest import WORDS
+from monitor.core.brief.words.headings import SECTIONS, SEVERITIES
+from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.rulebook import Audience, Rulebook
+from monitor.domain import (
+    ActionClass,
+    Assessment,
+    Digest,
+    Evidence,
+    Part,
+    Section,
+    SourceState,
+    SourceStatus,
+    Statement,
+    Status,
+    Story,
+)
+
+MOST = 10
+MOST_OF_ONE_SOURCE = 2
+_WELL = (SourceStatus.OK, SourceStatus.NOT_MODIFIED, SourceStatus.EMPTY, SourceStatus.NEW)
+
+Judged = tuple[Story, Assessment]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What was watched: sources by how they are, entries read by language, lines about lists and silences."""
+
+    up: int = 0
+    down: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
+    entries: Mapping[str, int] = field(default_factory=dict)
+    lists: tuple[str, ...] = ()
+    silences: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, states: Iterable[SourceState], by_language: Mapping[str, int]) -> "Coverage":
+        watched = [state for state in states if state.source.enabled]
+        return cls(
+            sum(state.status in _WELL for state in watched),
+            _named(s for s in watched if s.status not in (*_WELL, SourceStatus.SILENT)),
+            _named(s for s in watched if s.status is SourceStatus.SILENT),
+            dict(by_language),
+        )
+
+
+def _named(states: Iterable[SourceState]) -> tuple[str, ...]:
+    return tuple(sorted(state.source.name or state.source.id for state in states))
+
+
+def digest(
+    stories: Sequence[Judged],
+    *,
+    day: date,
+    audience: Audience,
+    lexicon: Names,
+    rulebook: Rulebook,
+    coverage: Coverage,
+    previous: Digest | None,
+    now: datetime,
+) -> Digest:
+    """Choose at most ten stories, two of one source, none told before unless it changed; an empty day is valid."""
+    language = audience.language
+    chosen = choose(stories, previous)
+    frames = [framed(s, a, language, lexicon=lexicon, rulebook=rulebook, now=now) for s, a in chosen]
+    told = set(previous.stories) if previous else set()
+    writer = _Writer(language, frames, told)
+    sections = (
+        writer.section("bottom_line", writer.bottom_line()),
+        writer.section("today", writer.listed(ActionClass.URGENT), empty="nothing_urgent"),
+        writer.section(
+            "strategic", writer.listed(ActionClass.STRATEGIC, ActionClass.WATCH), empty="no_action"
+        ),
+        writer.section("changed", writer.changed()),
+        writer.section("lists", writer.plain(coverage.lists, "lists")),
+        writer.section("verify", writer.to_verify(), empty="nothing_verify"),
+        writer.section("coverage", writer.coverage(coverage)),
+        writer.section("silences", writer.plain(coverage.silences, "silences")),
+    )
+    heading = PHRASES[language]["digest_title"].format(date=written(day, language))
+    ids = tuple(story.id for story, _ in chosen)
+    return Digest(day, audience.digest_at, audience.id, language, heading, sections, ids, now)
+
+
+def choose(stories: Sequence[Judged], previous: Digest | None) -> list[Judged]:
+    told = set(previous.stories) if previous else set()
+    ranked = sorted(stories, key=lambda pair: (_CLASS[pair[1].action_class], -pair[1].score, pair[0].id))
+    of_source: Counter[str] = Counter()
+    chosen: list[Judged] = []
+    for story, assessment in ranked:
+        source = story.lead.entry.source_id
+        if _stale(story, told, previous) or of_source[source] >= MOST_OF_ONE_SOURCE or assessment.score <= 0:
+            continue
+        of_source[source] += 1
+        chosen.append((story, assessment))
+    return chosen[:MOST]
+
+
+_CLASS = {ActionClass.URGENT: 0, ActionClass.STRATEGIC: 1, ActionClass.WATCH: 2}
+
+
+def _stale(story: Story, told: set[int], previous: Digest | None) -> bool:
+    if story.id not in told or previous is None:
+        return False
+    return story.changed is None or story.changed <= previous.at
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    language: str
+    frames: Sequence[Frame]
+    told: set[int]
+
+    @property
+    def words(self) -> dict[str, str]:
+        return {**PHRASES[self.language], **WORDS[self.language]}
+
+    def section(self, id: str, statements: tuple[Statement, ...], *, empty: str = "nothing") -> Section:
+        nothing = "" if statements else polish(self.words[empty], self.language)
+        return Section(id, SECTIONS[self.language][id], (Part(statements, empty=nothing),))
+
+    def _ours(self, text: str, *evidence: Evidence, label: str = "") -> Statement:
+        return Statement(polish(text, self.language), evidence, "ours", polish(label, self.language))
+
+    def bottom_line(self) -> tuple[Statement, ...]:
+        counts = Counter(frame.assessment.action_class for frame in self.frames)
+        urgent = counts[ActionClass.URGENT]
+        held = [Evidence("entry", f.member.entry.key, f.member.entry.id) for f in self.frames]
+        evidence = held or [Evidence("verification", "coverage")]
+        if not self.frames:
+            return (self._ours(self.words["quiet"], *evidence),)
+        text = self.words["line_one" if len(self.frames) == 1 else "line"].format(n=len(self.frames))
+        if urgent == 0:
+            text = f"{text} {self.words['nothing_urgent']}"
+        else:
+            text = f"{text} {self.words['urgent_one' if urgent == 1 else 'urgent_many'].format(n=urgent)}"
+        return (self._ours(text, *evidence), self.story(self.frames[0]))
+
+    def story(self, frame: Frame) -> Statement:
+        """Write a story as one line: title, severity and score, with a link to its lead."""
+        head = title(frame)
+        severity = SEVERITIES[self.language][frame.assessment.severity]
+        update = self.words["update"] if frame.story.id in self.told else ""
+        rating = f"{severity}, {frame.assessment.score}"
+        rules = tuple(Evidence("rule", match.rule) for match in frame.assessment.matches)
+        return Statement(
+            polish(f"{update}{head.text} ({rating})", self.language),
+            (*head.evidence, *rules),
+            head.mark,
+            quote_language=head.quote_language,
+            href=frame.member.entry.url or "",
+        )
+
+    def listed(self, *classes: ActionClass) -> tuple[Statement, ...]:
+        """List the stories of these classes, each followed by what is to do."""
+        found: list[Statement] = []
+        for frame in self.frames:
+            if frame.assessment.action_class in classes:
+                found.append(self.story(frame))
+            for action_class in classes:
+                found.extend(items(frame, action_class))
+        return tuple(found)
+
+    def changed(self) -> tuple[Statement, ...]:
+        rows = [(self._change(frame), frame) for frame in self.frames]
+        return tuple(
+            self._ours(title(frame).text, *title(frame).evidence, label=self.words[change])
+            for change, frame in rows
+            if change
+        )
+
+    def _change(self, frame: Frame) -> str:
+        status = frame.story.verification.status
+        if status in (Status.DISPUTED, Status.REFUTED):
+            return status.value
+        return "changed" if frame.story.id in self.told else "new"
+
+    def plain(self, lines: Sequence[str], id: str) -> tuple[Statement, ...]:
+        return tuple(self._ours(line, Evidence("verification", id)) for line in lines)
+
+    def to_verify(self) -> tuple[Statement, ...]:
+        found: list[Statement] = []
+        for frame in self.frames:
+            points = check(frame).parts[0].statements
+            found.extend(points[-1:])
+        return tuple(found)
+
+    def coverage(self, coverage: Coverage) -> tuple[Statement, ...]:
+        held = Evidence("verification", "coverage")
+        words, total = self.words, sum(coverage.entries.values())
+        languages = [
+            f"{code} {number(n, self.language)}" for code, n in sorted(coverage.entries.items()) if n
+        ]
+        rows = [
+            words["watched"].format(
+                up=coverage.up, all=coverage.up + len(coverage.down) + len(coverage.silent)
+            )
+        ]
+        rows.append(words["read"].format(n=number(total, self.language), by=", ".join(languages) or "–"))
+        for key, names in (("down", coverage.down), ("silent", coverage.silent)):
+            if names:
+                rows.append(words[key].format(names=joined(list(names)[:12], self.language)))
+        return tuple(self._ours(row, held) for row in rows)

@@ -1,0 +1,69 @@
+"""A briefing -> the statements that nothing supports: without evidence, or with a number or name its spans do not hold."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.core.brief.compose import statements
+from monitor.domain import Briefing, Evidence, Statement, Story
+
+_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
+_NAME = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][\w-]*\b")
+
+
+def unsupported(briefing: Briefing, story: Story) -> Iterator[str]:
+    """Yield what is wrong, one line each."""
+    texts = {m.entry.id: m.entry.text for m in story.members}
+    for statement in statements(briefing.sections):
+        if not statement.evidence:
+            yield f"no evidence: {statement.text}"
+        for evidence in statement.evidence:
+            if evidence.kind == "span" and texts.get(evidence.entry_id, "")[evidence.start : evidence.end] != evidence.text:
+                yield f"span does not hold its words: {evidence.text}"
+        if statement.mark == "source":
+            yield from (f"not in its span: {word} in {statement.text}" for word in _loose(statement, story))
+
+
+def _loose(statement: Statement, story: Story) -> Iterator[str]:
+    spans = [e for e in statement.evidence if e.kind == "span"]
+    if not spans:
+        return
+    held = " ".join(e.text for e in spans)
+    numbers = {_plain(found) for found in _NUMBER.findall(held)} | set(_derived(spans, story))
+    for found in _NUMBER.findall(statement.text):
+        if _plain(found) not in numbers:
+            yield found
+    for name in _NAME.findall(statement.text):
+        if name not in held and not any(e.kind == "concept" for e in statement.evidence):
+            yield name
+
+
+def _plain(number: str) -> str:
+    """Compare digits only: marks differ by language, and a fraction's zeros by writer."""
+    return re.sub(r"\D", "", number).lstrip("0").rstrip("0") or "0"
+
+
+def _derived(spans: list[Evidence], story: Story) -> Iterator[str]:
+    """Yield the digits of values and dates that were read from inside the spans."""
+    for member in story.members:
+        reading = member.reading
+        inside = [s for s in spans if s.entry_id == member.entry.id]
+        for claim in reading.claims:
+            if any(s.start <= claim.start < s.end for s in inside):
+                for value in (claim.value, claim.high, claim.before):
+                    if value is not None:
+                        yield from {_plain(f"{value / size:.12g}") for size in (1, 1e6, 1e9, 1e12)}
+                yield from _dates(claim.as_of)
+        yield from _moments(member, inside)
+
+
+def _moments(member: object, inside: list[Evidence]) -> Iterator[str]:
+    from monitor.core.brief.units import units
+
+    for unit in units(member):  # type: ignore[arg-type]
+        for moment in unit.moments:
+            if any(s.start <= moment.start < s.end for s in inside):
+                yield from _dates(moment.iso)
+
+
+def _dates(iso: str | None) -> Iterator[str]:
+    yield from (_plain(part) for part in (iso or "").split("-"))

@@ -1,0 +1,62 @@
+"""What every section needs, gathered once: story, assessment, words, the told member and its sentences by place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from monitor.core.brief.grammar import polish
+from monitor.core.brief.nouns import Names
+from monitor.core.brief.place import Placed
+from monitor.core.brief.say import say
+from monitor.core.brief.units import Unit
+from monitor.core.brief.words.headings import SECTIONS
+from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.rulebook import Rulebook
+from monitor.domain import Assessment, Evidence, Member, Part, Section, Statement, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    story: Story
+    assessment: Assessment
+    language: str
+    names: Names
+    rulebook: Rulebook
+    now: datetime
+    member: Member
+    units: tuple[Unit, ...]
+    others: tuple[Unit, ...]  # sentences of further entries with figures that the told one does not give
+    placed: Placed
+
+    @property
+    def words(self) -> dict[str, str]:
+        return PHRASES[self.language]
+
+    def say(self, units: list[Unit], *, mark: str = "source", label: bool = False) -> tuple[Statement, ...]:
+        found = [say(unit, self.language, self.names, mark=mark, label=label) for unit in units]
+        return tuple(statement for statement in found if statement)
+
+    def note(
+        self, text: str, *evidence: Evidence, mark: str = "ours", label: str = "", href: str = ""
+    ) -> Statement:
+        """Make a statement of our own words; without other evidence it rests on the entry it speaks of."""
+        held = evidence or (self.entry_evidence,)
+        return Statement(
+            polish(text, self.language), held, mark, label=polish(label, self.language), href=href
+        )
+
+    @property
+    def entry_evidence(self) -> Evidence:
+        return Evidence("entry", self.member.entry.key, self.member.entry.id)
+
+    def part(self, statements: tuple[Statement, ...], id: str = "", *, empty: str = "none") -> Part:
+        heading = self.words[id] if id else ""
+        return Part(statements, id, heading, "" if statements else polish(self.words[empty], self.language))
+
+    def section(self, id: str, *parts: Part) -> Section:
+        return Section(id, SECTIONS[self.language][id], parts)
+
+    def title_of(self, words: Mapping[Any, str]) -> str:
+        """Choose the reader's language in a rulebook's words, else English, else any."""
+        return words.get(self.language) or words.get("en") or next(iter(words.values()))

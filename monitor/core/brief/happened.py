@@ -1,0 +1,113 @@
+"""A happening -> a sentence (or a noun phrase without actor) in the reader's language."""
+
+from collections.abc import Callable, Sequence
+
+from monitor.core.brief.grammar import Noun, de, en, fr
+from monitor.core.brief.nouns import Names, capital, nouns
+from monitor.core.brief.numbers import joined
+from monitor.core.brief.words.actions import DE, EN, FR
+from monitor.core.brief.words.phrases import PHRASES
+from monitor.domain import Happening, Modality
+
+_FR = {
+    Modality.PLANNED: ("prévoit", "prévoient", "de"), Modality.POSSIBLE: ("pourrait", "pourraient", ""),
+    Modality.ASKED: ("appelle à", "appellent à", ""), Modality.THREATENED: ("menace", "menacent", "de"),
+}  # fmt: skip
+_EN = {
+    Modality.PLANNED: ("plans to", "plan to"), Modality.POSSIBLE: ("could", "could"),
+    Modality.ASKED: ("calls for steps to", "call for steps to"), Modality.THREATENED: ("threatens to", "threaten to"),
+    Modality.DENIED: ("did not", "did not"),
+}  # fmt: skip
+_DE = {Modality.PLANNED: ("will", "wollen"), Modality.POSSIBLE: ("könnte", "könnten")}
+_DE_TO = {Modality.ASKED: ("fordert", "fordern"), Modality.THREATENED: ("droht", "drohen")}
+
+
+def sayable(happening: Happening) -> bool:
+    """Say whether there are words for it; *other* has none."""
+    return happening.action in FR
+
+
+def happened(happening: Happening, language: str, names: Names) -> str:
+    """Say it as a sentence; without a known actor as a noun phrase with its modality in brackets."""
+    actors = nouns(happening.actor, language, names)
+    if not actors:
+        return capital(_headed(happening, language, names))
+    return capital(_SAY[language](happening, actors, names))
+
+
+def _tail(happening: Happening, language: str, names: Names, about: str, against: str) -> str:
+    rows = [(about, happening.object), (against, happening.counterpart)]
+    said = [_prepositional(prep, nouns(ids, language, names), language) for prep, ids in rows if ids]
+    return "".join(f" {phrase}" for phrase in said if phrase)
+
+
+def _prepositional(preposition: str, found: Sequence[Noun], language: str) -> str:
+    if not found:
+        return ""
+    if language == "fr":
+        head, _, last = preposition.rpartition(" ")
+        words = fr.with_(last, found)
+        return f"{head} {joined(words, language)}".strip()
+    if language == "de":
+        return joined(de.with_(preposition, found), language)
+    return joined(en.with_(preposition, found), language)
+
+
+def _several(found: Sequence[Noun]) -> bool:
+    return len(found) > 1 or found[0].plural
+
+
+def _say_fr(happening: Happening, actors: Sequence[Noun], names: Names) -> str:
+    _, infinitive, participle, about, against = FR[happening.action]
+    many = _several(actors)
+    who = joined([fr.the(actor) for actor in actors], "fr")
+    tail = _tail(happening, "fr", names, about, against)
+    if happening.modality in _FR:
+        one, several, link = _FR[happening.modality]
+        rest = fr.elided(link, infinitive) if link else infinitive
+        return f"{who} {several if many else one} {rest}{tail}"
+    if happening.modality is Modality.DENIED:
+        return f"{who} {'n’ont' if many else 'n’a'} pas {participle}{tail}"
+    return f"{who} {'ont' if many else 'a'} {participle}{tail}"
+
+
+def _say_de(happening: Happening, actors: Sequence[Noun], names: Names) -> str:
+    _, middle, infinitive, participle, with_zu, about, against = DE[happening.action]
+    many = _several(actors)
+    who = joined([de.bare(actor, "nom") for actor in actors], "de")
+    tail = _tail(happening, "de", names, about, against)
+    if happening.modality in _DE:
+        return f"{who} {_DE[happening.modality][many]} {middle}{tail} {infinitive}"
+    if happening.modality in _DE_TO:
+        return f"{who} {_DE_TO[happening.modality][many]}, {middle}{tail} {with_zu}"
+    if happening.modality is Modality.DENIED:
+        middle = de.negated(middle)
+    return f"{who} {'haben' if many else 'hat'} {middle}{tail} {participle}"
+
+
+def _say_en(happening: Happening, actors: Sequence[Noun], names: Names) -> str:
+    _, infinitive, past, about, against = EN[happening.action]
+    who = joined([en.the(actor) for actor in actors], "en")
+    tail = _tail(happening, "en", names, about, against)
+    if happening.modality in _EN:
+        return f"{who} {_EN[happening.modality][_several(actors)]} {infinitive}{tail}"
+    return f"{who} {past}{tail}"
+
+
+_SAY: dict[str, Callable[[Happening, Sequence[Noun], Names], str]] = {
+    "fr": _say_fr,
+    "de": _say_de,
+    "en": _say_en,
+}
+_TABLES: dict[str, dict[str, tuple[str, ...]]] = {"fr": dict(FR), "de": dict(DE), "en": dict(EN)}
+
+
+def action_name(action: str, language: str) -> str:
+    return _TABLES[language][action][0] if action in _TABLES[language] else ""
+
+
+def _headed(happening: Happening, language: str, names: Names) -> str:
+    *_, about, against = _TABLES[language][happening.action]
+    tail = _tail(happening, language, names, about, against)
+    how = PHRASES[language][happening.modality.value]
+    return f"{action_name(happening.action, language)}{tail}{f' ({how})' if how else ''}"

@@ -1,0 +1,75 @@
+"""One sentence of a source -> one statement: its own words where the reader shares the language, else said anew."""
+
+from collections.abc import Sequence
+
+from monitor.core.brief.gloss import glossed
+from monitor.core.brief.grammar import polish
+from monitor.core.brief.happened import happened, sayable
+from monitor.core.brief.nouns import Names, capital, noun
+from monitor.core.brief.numbers import day
+from monitor.core.brief.units import Unit
+from monitor.domain import Evidence, Statement
+
+
+def say(
+    unit: Unit, language: str, names: Names, *, mark: str = "source", label: bool = False
+) -> Statement | None:
+    """Return the statement, or None where nothing of the sentence can be said."""
+    if unit.language == language:
+        text, head = resolved(unit, language), _label(unit, language, names) if label else ""
+    else:
+        text, head = retold(unit, language, names), ""
+    if not text:
+        return None
+    return Statement(
+        polish(text, language),
+        (unit.evidence, *_concepts(unit)),
+        mark,
+        label=polish(head, language),
+        quote_language=_quoted(unit, language),
+    )
+
+
+def _quoted(unit: Unit, language: str) -> str:
+    return unit.language if unit.language != language and any(not n.sure for n in unit.names) else ""
+
+
+def _concepts(unit: Unit) -> tuple[Evidence, ...]:
+    ids = dict.fromkeys(h.concept for h in unit.hits)
+    return tuple(Evidence("concept", id) for id in ids)
+
+
+def resolved(unit: Unit, language: str) -> str:
+    """Return the sentence itself, each relative date followed by the day it means in square brackets."""
+    text, at, out = unit.member.entry.text, unit.start, ""
+    for moment in sorted(unit.moments, key=lambda m: m.start):
+        out += text[at : moment.end]
+        at = moment.end
+        if moment.iso and moment.end <= unit.end and _open(text[moment.start : moment.end], moment.iso):
+            out += f" [{day(moment.iso, language)}]"
+    return out + text[at : unit.end]
+
+
+def _open(words: str, iso: str) -> bool:
+    return iso[:4] not in words
+
+
+def retold(unit: Unit, language: str, names: Names) -> str:
+    """Say the happenings that have words as sentences, then the figures, dates and names of the sentence."""
+    sentences = [happened(h, language, names) for h in unit.happenings if sayable(h)][:1]
+    rest = glossed(unit, language, names, said=_said(sentences, unit, language, names))
+    parts = [*sentences, capital(rest)] if rest else sentences
+    return ". ".join(part.rstrip(".") for part in parts) + ("." if parts else "")
+
+
+def _said(sentences: Sequence[str], unit: Unit, language: str, names: Names) -> frozenset[str]:
+    if not sentences:
+        return frozenset()
+    told = next(h for h in unit.happenings if sayable(h))
+    ids = (*told.actor, *told.object, *told.counterpart)
+    return frozenset(noun(id, language, names).text.lower() for id in ids)
+
+
+def _label(unit: Unit, language: str, names: Names) -> str:
+    found = next((c.indicator for c in unit.claims if c.indicator and c.indicator in names.concepts), None)
+    return capital(names.name(found, language)) if found else ""

@@ -1,0 +1,116 @@
+"""Entries of a story with their readings -> sentences, each with all that was read in it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from monitor.core.brief.glossary import terms
+from monitor.core.brief.names import Name, names_in
+from monitor.core.brief.words.cues import CUES
+from monitor.core.dates import Moment, moments
+from monitor.core.flat import sentences
+from monitor.domain import LANGUAGES, Claim, ConceptHit, Evidence, Happening, Member, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence. All positions count in the entry's text."""
+
+    member: Member
+    start: int
+    end: int
+    claims: tuple[Claim, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+    hits: tuple[ConceptHit, ...] = ()
+    terms: tuple[ConceptHit, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    names: tuple[Name, ...] = ()
+    cues: frozenset[str] = field(default_factory=frozenset)
+    title: bool = False
+
+    @property
+    def text(self) -> str:
+        return self.member.entry.text[self.start : self.end]
+
+    @property
+    def language(self) -> str:
+        return self.member.reading.language
+
+    @property
+    def evidence(self) -> Evidence:
+        return Evidence("span", "", self.member.entry.id, self.start, self.end, self.text)
+
+
+def speaker(story: Story, language: str) -> Member:
+    """Return the member the briefing is told from: the lead, unless one as good is in the reader's own language."""
+    lead = story.lead
+    own = [
+        m
+        for m in story.members
+        if m.reading.language == language and m.entry.reliability <= lead.entry.reliability
+    ]
+    return max(own, key=lambda m: (len(m.entry.body), -m.entry.id)) if own else lead
+
+
+def units(member: Member) -> tuple[Unit, ...]:
+    """Cut a member's text into sentences, title first; a language we do not read gives none."""
+    language = member.reading.language
+    if language not in LANGUAGES:
+        return ()
+    text = member.entry.text
+    dates = moments(text, language, member.entry.published)
+    found = terms(text, language)
+    named = names_in(text, language, [*member.reading.hits, *found], dates)
+    edge = len(member.entry.title)
+    return tuple(
+        _unit(member, start, end, dates, found, named, title=end <= edge)
+        for start, end in _spans(text, language)
+        if any(letter.isalnum() for letter in text[start:end])
+    )
+
+
+def _spans(text: str, language: str) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    for start, end in sentences(text, language):
+        words = text[start:end]
+        left = len(words) - len(words.lstrip(" |\n"))
+        right = len(words.rstrip(" |\n"))
+        if left < right:
+            spans.append((start + left, start + right))
+    return spans
+
+
+def _unit(
+    member: Member,
+    start: int,
+    end: int,
+    dates: Sequence[Moment],
+    found: Sequence[ConceptHit],
+    named: Sequence[Name],
+    *,
+    title: bool,
+) -> Unit:
+    reading = member.reading
+
+    def inside(at: int) -> bool:
+        return start <= at < end
+
+    return Unit(
+        member,
+        start,
+        end,
+        tuple(c for c in reading.claims if inside(c.start)),
+        tuple(h for h in reading.happenings if inside(h.start)),
+        tuple(h for h in reading.hits if inside(h.start)),
+        tuple(h for h in found if inside(h.start)),
+        tuple(m for m in dates if inside(m.start)),
+        tuple(n for n in named if inside(n.start)),
+        _cues(member.entry.text[start:end], reading.language),
+        title,
+    )
+
+
+def _cues(text: str, language: str) -> frozenset[str]:
+    return frozenset(
+        cue for cue, pattern in CUES[language].items() if re.search(pattern, text, re.IGNORECASE)
+    )

@@ -1,0 +1,1 @@
+"""Tables of words in French, German and English; no behaviour."""

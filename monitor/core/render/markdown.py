@@ -1,0 +1,56 @@
+"""Briefing or digest -> Markdown; foreign text cannot open a tag, a link or a list."""
+
+import re
+
+from monitor.core.render.links import safe
+from monitor.domain import Briefing, Digest, Part, Section, Statement
+
+_MARKUP = re.compile(r"([\\`*_\[\]<>|~#])")
+_LEADING = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)")
+_SPACES = re.compile(r"[\r\n\t\x00-\x1f\u2028\u2029]+")
+_AUTOLINK = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data|vbscript):")
+
+
+def render(briefing: Briefing) -> str:
+    return (
+        "\n".join([f"# {escaped(briefing.title.text)}", "", *_sections(briefing.sections[1:])]).rstrip()
+        + "\n"
+    )
+
+
+def render_digest(digest: Digest) -> str:
+    return "\n".join([f"# {escaped(digest.title)}", "", *_sections(digest.sections)]).rstrip() + "\n"
+
+
+def _sections(sections: tuple[Section, ...]) -> list[str]:
+    lines: list[str] = []
+    for section in sections:
+        lines += [f"## {escaped(section.heading)}", ""]
+        for part in section.parts:
+            lines += _part(part)
+    return lines
+
+
+def _part(part: Part) -> list[str]:
+    head = [f"### {escaped(part.heading)}", ""] if part.heading else []
+    if not part.statements:
+        return [*head, f"*{escaped(part.empty)}*", ""]
+    return [*head, *(f"- {line(statement)}" for statement in part.statements), ""]
+
+
+def line(statement: Statement) -> str:
+    text = escaped(statement.text)
+    address = safe(statement.href)
+    shown = f"[{text}](<{address}>)" if address else text
+    label = f"**{escaped(statement.label)}:** " if statement.label else ""
+    sign = "⚠️ " if statement.mark == "verify" else ""
+    return f"{sign}{label}{shown}"
+
+
+def escaped(text: str) -> str:
+    """Return one line in which no character of foreign text is markup; addresses in it are no links."""
+    text = _MARKUP.sub(r"\\\1", _SPACES.sub(" ", text).strip())
+    text = _AUTOLINK.sub(lambda m: f"{m[1]}&#58;", text.replace("&", "&amp;"))
+    return _LEADING.sub(
+        lambda m: f"{m[1]}\\{m[2]}" if not m[2][0].isdigit() else f"{m[1]}{m[2][:-1]}\\{m[2][-1]}", text
+    )

@@ -17,6 +17,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from monitor.adapters.slack_outcome import NOT_REACHED, of_refusal, of_transport
 from monitor.core.sending import DRY_RUN, SETTLE
+from monitor.core.text import clean
 from monitor.domain import Delivery, DeliveryState, Json, Message, Outcome
 from monitor.errors import ConfigError
 
@@ -99,6 +100,16 @@ class SlackNotifier:
             return _unreadable(of_transport(error))
         return None
 
+    def check(self) -> str:
+        """Say who we are in Slack; raise ConfigError with what is wrong with the token."""
+        try:
+            answer = self._client.auth_test()
+        except SlackApiError as error:
+            raise ConfigError(f"Slack refuses the token: {of_refusal(error).error}") from None
+        except BROKEN as error:
+            raise ConfigError(f"Slack is not to be reached: {of_transport(error).error}") from None
+        return f"speaks as {clean(str(answer.get('user')), 80)} in {clean(str(answer.get('team')), 80)}"
+
     def _post(self, delivery: Delivery, *, blocks: bool) -> Outcome:
         message = delivery.message
         try:
@@ -160,6 +171,9 @@ class DryRun:
     """Where no token is set: sends nothing, keeps nothing; the outbox holds the messages for the page."""
 
     live = False
+
+    def check(self) -> str:
+        return "dry run: no token, messages are kept and shown on the Outbox page"
 
     def send(self, delivery: Delivery) -> Outcome:  # noqa: ARG002
         return Outcome(DeliveryState.PENDING, error=DRY_RUN)

@@ -1,13 +1,15 @@
 """A target -> its briefing -> the format asked for."""
 
+import asyncio
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.core.brief import article
+from monitor.core.parse.charset import text_of
 from monitor.core.render import html, json_, markdown
-from monitor.core.render.slack import briefing_blocks, digest_messages
-from monitor.domain import Assessment, Briefing, Digest, Story
+from monitor.core.render.slack_digest import briefing_blocks, digest_messages
+from monitor.domain import Assessment, Briefing, Digest, Source, SourceState, Story
 from monitor.errors import ConfigError, NotFoundError, Problem
 from monitor.store import assessments, stories
 
@@ -38,10 +40,17 @@ def _kept(parts: "Parts", story_id: int) -> tuple[Story, Assessment]:
 
 def _considered(parts: "Parts", target: str) -> tuple[Story, Assessment]:
     if target.startswith(("http://", "https://")):
-        text, url = parts.fetcher.text(target, parts.clock()), target
+        text, url = _fetched(parts, target), target
     else:
         text, url = _text(target), None
     return parts.pipeline.consider(article(text, parts.clock(), url=url))
+
+
+def _fetched(parts: "Parts", url: str) -> str:
+    """Fetch the page under the same limits and checks as a feed."""
+    state = SourceState(Source(id="address", url=url))
+    document = asyncio.run(parts.fetcher.fetch(state, parts.clock()))
+    return text_of(document.body or b"", document.content_type, None)
 
 
 def _text(target: str) -> str:

@@ -45,7 +45,7 @@ def _database(parts: Parts) -> str:
 
 
 def _slack(parts: Parts) -> str:
-    return parts.notifier.check(parts.settings.slack_channel)
+    return parts.notifier.check()
 
 
 def _sources(parts: Parts) -> str:

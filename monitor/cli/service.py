@@ -5,8 +5,7 @@ import logging
 import shutil
 import socket
 import sys
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,10 +21,8 @@ from monitor.pipeline import STEPS, Tally
 from monitor.store import entries, sources
 
 if TYPE_CHECKING:
-    from monitor.core.parse import Parsed
     from monitor.wiring import Parts
 
-CHUNK = 20_000  # lines of one unit of work
 _LOG = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
@@ -160,39 +157,25 @@ def import_(
 
 def _stored(parts: "Parts", name: str, file: Path) -> tuple[dict[str, int], list[str]]:
     """Store FILE piece by piece; return the counts and the problems, one line each."""
+    from monitor.adapters.files_jsonl import documents
+    from monitor.core.parse import parse
+
+    source = Source(id=name, url=f"import:{name}", name=name, format="jsonl", enabled=False)
     counts = {"new": 0, "revised": 0, "known": 0, "left_out": 0}
     problems: list[str] = []
     with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as progress:
         task = progress.add_task("Storing", total=file.stat().st_size)
-        for first_line, body in _chunks(file):
-            parsed = _parsed(parts, name, body, first_line)
-            for key, count in _store(parts, name, parsed.entries).items():
+        for document in documents(file, source, parts.clock()):
+            parsed = parse(document, source, parts.clock())
+            for key, count in _store(parts, source, parsed.entries).items():
                 counts[key] += count
             counts["left_out"] += parsed.skipped
             problems += [f"{file}: {problem}" for problem in parsed.problems]
-            progress.advance(task, len(body))
+            progress.advance(task, len(document.body or b""))
     return counts, problems
 
 
-def _chunks(file: Path) -> Iterator[tuple[int, bytes]]:
-    """Yield the file in pieces of whole lines with the number of each one's first line."""
-    number = 1
-    with file.open("rb") as lines:
-        while piece := list(islice(lines, CHUNK)):
-            yield number, b"".join(piece)
-            number += len(piece)
-
-
-def _parsed(parts: "Parts", name: str, body: bytes, first_line: int = 1) -> "Parsed":
-    from monitor.core.parse import parse
-
-    now = parts.clock()
-    document = Document(source_id=name, url="", body=body, retrieved_at=now, first_line=first_line)
-    return parse(document, Source(id=name, url="", name=name, format="jsonl"), now)
-
-
-def _store(parts: "Parts", name: str, found: Sequence[Entry]) -> dict[str, int]:
-    source = Source(id=name, url=f"import:{name}", name=name, format="jsonl", enabled=False)
+def _store(parts: "Parts", source: Source, found: Sequence[Entry]) -> dict[str, int]:
     with parts.db.begin() as s:
         sources.add(s, source, parts.clock())
         added = entries.add(s, found)
@@ -201,6 +184,7 @@ def _store(parts: "Parts", name: str, found: Sequence[Entry]) -> dict[str, int]:
 
 def import_sample(parts: "Parts") -> None:
     """Take over the invented sample entries, with dates moved so that the newest are of today."""
+    from monitor.core.parse import parse
     from monitor.core.sample import shift
 
     file = parts.settings.rules_dir / "sample" / "entries.jsonl"
@@ -211,8 +195,9 @@ def import_sample(parts: "Parts") -> None:
         if any(state.source.id == "sample" for state in sources.all_states(s)):
             return
     lines = shift(map(json.loads, file.read_text(encoding="utf-8").splitlines()), now)
+    source = Source(id="sample", url=str(file), name="Sample", format="jsonl", enabled=False)
     body = "\n".join(json.dumps(line) for line in lines).encode()
-    _store(parts, "sample", _parsed(parts, "sample", body).entries)
+    _store(parts, source, parse(Document("sample", "", body, now), source, now).entries)
 
 
 def init(directory: Annotated[Path, typer.Argument(help="A new directory.")]) -> None:

@@ -73,9 +73,7 @@ def digest(
 
     parts = context.parts()
     audience = _audience(parts, lang)
-    found = _kept(parts, audience, day) or parts.pipeline.digest(
-        audience, parts.rules.current(), parts.clock()
-    )
+    found = _kept(parts, audience, day) or parts.pipeline.digest(audience)
     typer.echo(rendered_digest(found, form))
     if send:
         with parts.db.begin() as s:

@@ -1,0 +1,191 @@
+"""The whole way of the data: real store, real rules, real model, a pretended world. The second file to read."""
+
+import pytest
+
+from monitor.domain import AlertReason, DeliveryState, Outcome, SourceStatus
+from monitor.errors import FetchError
+from monitor.store import alerts, assessments, entries, outbox, sources, stories
+from tests.service import Service, rss
+
+URGENT = (
+    "China imposes export controls on dysprosium and terbium with immediate effect",
+    "The commerce ministry in Beijing said exporters of dysprosium, terbium and magnets made of them need a licence "
+    "from today. Shipments to Japan are stopped.",
+)
+URGENT_DE = (
+    "China führt mit sofortiger Wirkung Ausfuhrkontrollen für Dysprosium und Terbium ein",
+    "Das Handelsministerium in Peking verlangt ab sofort Lizenzen für die Ausfuhr von Dysprosium, Terbium und Magneten.",
+)
+DULL = ("Apple pie like grandmother made it", "Peel the apples, add cinnamon, bake for forty minutes.")
+
+
+@pytest.fixture
+def service(db) -> Service:
+    return Service(db)
+
+
+def test_an_export_control_reaches_the_channel_with_its_reason(service: Service):
+    service.watch("ledger", rss(URGENT, DULL), reliability="B", language="en")
+    service.run()
+    told = [
+        delivery.message for delivery in service.notifier.sent if delivery.message.key.startswith("alert:")
+    ]
+    assert told
+    words = str([message.blocks for message in told])
+    assert "dysprosium" in words.lower()
+    assert "ree-" in words or "export" in words.lower()
+
+
+def test_running_every_step_again_tells_nothing_twice(service: Service):
+    service.watch("ledger", rss(URGENT), reliability="B", language="en")
+    service.run()
+    before = list(service.notifier.keys)
+    for _ in range(3):
+        service.clock.advance(minutes=20)
+        service.run()
+    assert service.notifier.keys == before
+    assert len(set(before)) == len(before)
+
+
+def test_two_languages_make_one_story_with_two_origins(service: Service):
+    service.watch("ledger", rss(URGENT), reliability="B", language="en")
+    service.watch("bote", rss(URGENT_DE, prefix="de"), reliability="B", language="de")
+    service.run()
+    with service.db.read() as s:
+        (story,) = stories.latest(s, 10)
+    assert story.languages == ("de", "en")
+    assert len(story.verification.origins) == 2
+
+
+def test_one_dead_source_does_not_stop_the_others(service: Service):
+    service.watch("dead", FetchError("the host does not answer"))
+    service.watch("ledger", rss(URGENT), language="en")
+    tally = service.run("collect")["collect"]
+    assert tally.done == 1
+    assert tally.failures == ["dead: the host does not answer"]
+    with service.db.read() as s:
+        states = {state.source.id: state for state in sources.all_states(s)}
+    assert states["dead"].status is SourceStatus.UNREACHABLE
+    assert "does not answer" in states["dead"].detail
+    assert states["ledger"].status is SourceStatus.OK
+
+
+def test_a_page_instead_of_a_feed_is_a_source_state_and_no_traceback(service: Service):
+    service.watch("page", b"<!doctype html><html><body>Welcome</body></html>")
+    service.run("collect")
+    with service.db.read() as s:
+        (state,) = sources.all_states(s)
+    assert state.status is SourceStatus.NOT_A_FEED
+    assert state.detail
+
+
+def test_unchanged_bytes_are_not_read_again_and_changed_words_are_a_revision(service: Service):
+    service.watch("ledger", rss(URGENT), language="en")
+    service.run("collect")
+    service.clock.advance(hours=12)
+    assert service.run("collect")["collect"].done == 0
+    service.fetcher.bodies["ledger"] = rss((URGENT[0], "The ministry withdrew the order."))
+    service.clock.advance(hours=12)
+    assert service.run("collect")["collect"].done == 1
+    with service.db.read() as s:
+        assert entries.count(s) == 1
+
+
+def test_an_irrelevant_entry_is_read_and_raises_nothing(service: Service):
+    service.watch("kitchen", rss(DULL), language="en")
+    service.run()
+    with service.db.read() as s:
+        (story,) = stories.latest(s, 10)
+        assert assessments.latest(s, [story.id])[story.id].score < 25
+        assert alerts.last(s, story.id) is None
+
+
+def test_old_news_is_judged_but_not_told(service: Service):
+    service.watch("archive", rss(URGENT, date="Mon, 05 Jan 2026 07:30:00 GMT"), language="en")
+    service.run()
+    assert not [key for key in service.queued() if key.startswith("alert:")]
+
+
+def test_alert_and_message_are_written_together(service: Service):
+    service.watch("ledger", rss(URGENT), language="en")
+    service.run("collect", "understand", "relate", "assess")
+    with service.db.read() as s:
+        (story,) = stories.latest(s, 10)
+        alert = alerts.last(s, story.id)
+        assert alert is not None
+        assert alert.reason is AlertReason.FIRST
+    assert any(key.startswith(f"alert:{story.id}:") for key in service.queued())
+
+
+def test_a_busy_channel_gets_the_message_later_and_once(service: Service):
+    service.watch("ledger", rss(URGENT), language="en")
+    service.run("collect", "understand", "relate", "assess")
+    expected = len(service.queued())
+    service.notifier.outcomes = [
+        Outcome(DeliveryState.PENDING, error="ratelimited", retry_after=60)
+    ] * expected
+    assert service.run("deliver")["deliver"].done == 0
+    assert service.run("deliver")["deliver"].done == 0  # not yet due
+    service.clock.advance(minutes=2)
+    assert service.run("deliver")["deliver"].done == expected
+    service.clock.advance(days=1)
+    assert service.run("deliver")["deliver"].done == 0
+
+
+def test_a_lost_answer_is_looked_up_before_anything_is_sent_again(service: Service):
+    service.watch("ledger", rss(URGENT), language="en")
+    service.run("collect", "understand", "relate", "assess")
+    expected = service.queued()
+    service.notifier.outcomes = [Outcome(DeliveryState.AMBIGUOUS, error="reset")] * len(expected)
+    service.run("deliver")
+    service.notifier.found = {key: Outcome(DeliveryState.SENT, ts="1.1") for key in expected}
+    service.clock.advance(minutes=2)
+    service.run("deliver")
+    assert len(service.notifier.sent) == len(expected)
+    assert {d.message.key for d in service.notifier.looked} == set(expected)
+
+
+def test_a_worker_that_died_while_sending_is_looked_after(service: Service):
+    service.watch("ledger", rss(URGENT), language="en")
+    service.run("collect", "understand", "relate", "assess")
+    with service.db.begin() as s:  # it took the messages and was never heard of again
+        from monitor.pipeline import LEASE
+
+        taken = outbox.take(s, service.clock(), 20, LEASE)
+    assert service.run("deliver")["deliver"].done == 0
+    service.clock.advance(minutes=6)
+    service.run("deliver")
+    assert {d.id for d in service.notifier.looked} == {d.id for d in taken}
+
+
+def test_a_digest_is_written_once_a_local_day(service: Service):
+    service.watch("ledger", rss(URGENT), language="en")
+    service.run()
+    digests_of_day = [key for key in service.queued() if not key.startswith("alert:")]
+    assert digests_of_day
+    service.clock.advance(hours=3)
+    service.run()
+    assert [key for key in service.queued() if not key.startswith("alert:")] == digests_of_day
+    service.clock.advance(days=1)
+    service.run()
+    assert len([key for key in service.queued() if not key.startswith("alert:")]) == 2 * len(digests_of_day)
+
+
+def test_a_poisoned_entry_does_not_stop_the_batch(service: Service):
+    """A reader that fails on one entry reads the others; the bad one is told and does not come back."""
+    service.watch("ledger", rss(URGENT, DULL), language="en")
+    service.run("collect")
+    real = service.pipeline.reader
+
+    class Fragile:
+        version = real.version
+
+        def read(self, batch):
+            if any("Apple" in entry.title for entry in batch):
+                raise IndexError("a bug")
+            return real.read(batch)
+
+    service.pipeline.reader = Fragile()
+    tally = service.run("understand")["understand"]
+    assert (tally.done, len(tally.failures)) == (2, 1)
+    assert service.run("understand")["understand"].done == 0

@@ -1,7 +1,7 @@
 """Concepts -> what is wrong with them, each with the place inside the concept."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.core.lexicon.fold import folded
@@ -52,7 +52,7 @@ def _identity(concept: Concept) -> Iterator[tuple[Place, str]]:
         yield ("id",), f"{concept.id!r} is no id: small letters, figures, - and _"
     if concept.kind not in KINDS:
         yield ("kind",), f"unknown kind {concept.kind!r}: one of {', '.join(sorted(KINDS))}"
-    elif (len(concept.id) == 2) != (concept.kind == "country"):
+    elif (len(concept.id) == 2 and concept.id.isalpha()) != (concept.kind == "country"):
         yield ("id",), "two letters are kept for countries, and a country's id has two letters"
     if concept.kind == "country" and concept.codes.get("iso") != concept.id.upper():
         yield ("codes",), f"a country has codes: {{iso: {concept.id.upper()}}}"
@@ -116,23 +116,35 @@ def _circles(concepts: Sequence[Concept]) -> Iterator[Complaint]:
 
 
 def _claimed(concepts: Sequence[Concept]) -> Iterator[Complaint]:
-    """Refuse a name that two concepts bear in one language, unless a guard of either tells them apart."""
-    owners: dict[tuple[str, str], tuple[str, bool]] = {}
+    """Refuse a name that two concepts bear in one language, unless something tells them apart."""
+    owners: dict[tuple[str, str], tuple[Concept, bool]] = {}
     for index, concept in enumerate(concepts):
-        for language, name, metonym in spelled(concept):
-            guard = concept.guards.get(name, _PLAIN)
-            told = bool(guard.needs or guard.unless or guard.shared)
-            for home in _homes(concept, language, name):
-                other, other_told = owners.setdefault((folded(name.strip("*")), home), (concept.id, told))
-                if other != concept.id and not told and not other_told:
-                    field = "metonyms" if metonym else "names"
-                    place = (field, language, getattr(concept, field)[language].index(name))
-                    message = (
-                        f"{name!r} is a name of {other!r} too: guard one of them (needs, unless, shared)"
-                    )
-                    yield Complaint(index, place, message)
-                    break
+        for field in ("names", "metonyms"):
+            for language, names in getattr(concept, field).items():
+                for at, name in enumerate(names):
+                    other = _rival(owners, concept, language, name)
+                    if other:
+                        message = (
+                            f"{name!r} is a name of {other!r} too: guard one of them (needs, unless, shared)"
+                        )
+                        yield Complaint(index, (field, language, at), message)
 
 
-def _homes(concept: Concept, language: str, name: str) -> Iterable[str]:
-    return scope(concept, language, name) or LANGUAGES
+def _rival(
+    owners: dict[tuple[str, str], tuple[Concept, bool]], concept: Concept, language: str, name: str
+) -> str | None:
+    """Enter the name as this concept's; return who had it before, where nothing tells the two apart."""
+    guard = concept.guards.get(name, _PLAIN)
+    told = bool(guard.needs or guard.unless or guard.shared)
+    key = folded(name.strip("*"))
+    for home in scope(concept, language, name) or LANGUAGES:
+        other, other_told = owners.setdefault((key, home), (concept, told))
+        if other.id != concept.id and not (told or other_told or _same_state(concept, other)):
+            return other.id
+    return None
+
+
+def _same_state(one: Concept, other: Concept) -> bool:
+    """Tell a state and its organ: "the Kremlin" is both."""
+    states = {one.codes.get("iso"), other.codes.get("iso")} - {None}
+    return len(states) == 1 and states == {one.country, other.country} - {None}

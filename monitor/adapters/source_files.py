@@ -7,7 +7,8 @@ from pydantic import Field
 
 from monitor.adapters.files_jsonl import is_local
 from monitor.adapters.yaml_files import Placed, check, files, raise_all, read
-from monitor.core.rulebook import Country, Id, Model
+from monitor.core.rulebook import Country, Id
+from monitor.core.selection import Model
 from monitor.core.suggest import unknown
 from monitor.domain import Source
 from monitor.errors import Problem

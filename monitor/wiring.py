@@ -57,6 +57,8 @@ class Parts:
     @cached_property
     def sources(self) -> tuple[Source, ...]:
         """Return the sources of the files; those added on the command line are in the database."""
+        if self.settings.sources == "none":
+            return ()
         return load_sources(self.settings.rules_dir / "sources", self.settings.sources)
 
     @cached_property

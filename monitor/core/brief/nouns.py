@@ -44,14 +44,11 @@ def _inside(text: str, kind: str, language: str) -> str:
 
 
 def _marked(concept: Concept, language: str) -> tuple[str, bool] | None:
-    """Read the lexicon's own grammar note ("f", "f.pl", "pl") where the concept carries one."""
-    grammar: Mapping[str, str] = getattr(concept, "grammar", None) or {}
-    note = grammar.get(language, "")
-    if not note:
+    """Read the lexicon's own grammar note (gender m, f, n; number s, p) where the concept carries one."""
+    note = concept.grammar.get(language, {})
+    if "gender" not in note and "number" not in note:
         return None
-    plural = "pl" in note
-    gender = next((letter for letter in "mfn" if letter in note.replace("pl", "")), "m")
-    return gender, plural
+    return note.get("gender", "m"), note.get("number") == "p"
 
 
 def _proper(kind: str, text: str) -> bool:

@@ -61,7 +61,7 @@ def _items(matches: Sequence[Match], story: Story, compiled: Compiled, now: date
     deadline = _next_date(story, now.date())
     seen: set[str] = set()
     for match in ranked:
-        for action in match.actions if match.points > 0 else ():
+        for action in match.actions if match.points >= 0 else ():
             if action not in seen:
                 seen.add(action)
                 yield _item(action, match, compiled, exposed=exposed, deadline=deadline, today=now.date())

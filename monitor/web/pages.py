@@ -4,9 +4,9 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 from starlette.exceptions import HTTPException
 
+from monitor.core.render.slack_blocks import texts
 from monitor.core.rulebook import Audience
 from monitor.core.sending import DRY_RUN
-from monitor.domain import Severity
 from monitor.store import assessments, outbox, sources, stories
 from monitor.web.desk import Desk, desk_of
 
@@ -18,7 +18,6 @@ _AT_MOST = 200  # rows on a page
 def today(request: Request) -> Response:
     """Show the digest of the reader's language as of now."""
     desk = desk_of(request)
-    force = desk.pipeline.rules.current()
     audience = _audience(desk, desk.language(request))
     digest = desk.pipeline.digest(audience)
     with desk.pipeline.db.read() as s:
@@ -26,7 +25,8 @@ def today(request: Request) -> Response:
         judged = assessments.latest(s, digest.stories)
         told = {story.id: story for story in stories.load(s, digest.stories)}
     ordered = [(told[i], judged[i]) for i in digest.stories if i in told and i in judged]
-    return desk.page(request, "today.html", digest=digest, told=ordered, states=states, rulebook=force.rulebook)
+    briefings = {story.id: desk.pipeline.briefing(story, found, audience.language) for story, found in ordered}
+    return desk.page(request, "today.html", digest=digest, told=ordered, states=states, briefings=briefings)
 
 
 def _audience(desk: Desk, language: str) -> Audience:
@@ -89,7 +89,7 @@ def all_messages(request: Request) -> Response:
     with desk.pipeline.db.read() as s:
         found = outbox.all(s, _AT_MOST)
     dry = any(delivery.error == DRY_RUN for delivery in found)
-    return desk.page(request, "outbox.html", deliveries=found, dry=dry, critical=int(Severity.CRITICAL))
+    return desk.page(request, "outbox.html", deliveries=found, dry=dry, texts=texts)
 
 
 async def not_found(request: Request, error: Exception) -> Response:

@@ -95,7 +95,7 @@ def _full(when: date, language: str) -> str:
 
 
 def joined(words: list[str], language: str) -> str:
-    return format_list(words, locale="en-GB" if language == "en" else language) if words else ""
+    return format_list(words, locale="en_GB" if language == "en" else language) if words else ""
 
 
 def amount(claim: Claim, language: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, update
+from sqlalchemy import ColumnElement, Select, case, func, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import Member, Severity, Status, Story, Verification
@@ -154,15 +154,16 @@ def unverified(session: Session, limit: int) -> list[Story]:
 def counts(session: Session, since: datetime | None = None) -> Counts:
     """Count stories (that changed since SINCE) by severity and status; one not assessed yet has no severity."""
     c = _STORIES.c
-    query = select(c.severity, c.status, c.assessed_by == "", func.count()).where(c.size > 0)
+    stale = func.sum(case((c.assessed_by == "", 1), else_=0))
+    query = select(c.severity, c.status, func.count(), stale).where(c.size > 0)
     if since is not None:
         query = query.where(c.changed >= since)
-    rows = session.execute(query.group_by(c.severity, c.status, c.assessed_by == "")).all()
+    rows = session.execute(query.group_by(c.severity, c.status)).all()
     return Counts(
-        stories=sum(number for *_, number in rows),
-        unassessed=sum(number for _, _, stale, number in rows if stale),
-        by_severity={s: sum(n for severity, _, _, n in rows if severity == s) for s in Severity},
-        by_status={s: sum(n for _, status, _, n in rows if status == s) for s in Status},
+        stories=sum(number for _, _, number, _ in rows),
+        unassessed=sum(stale for *_, stale in rows),
+        by_severity={s: sum(n for severity, _, n, _ in rows if severity == s) for s in Severity},
+        by_status={s: sum(n for _, status, n, _ in rows if status == s) for s in Status},
     )
 
 

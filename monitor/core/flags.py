@@ -1,12 +1,48 @@
 """Text, happenings and claims -> what to be careful about."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 
-from monitor.domain.understand import Claim, Happening
+from monitor.core.dates import ends_after, moments
+from monitor.core.flag_words import ANONYMOUS, HEARSAY, OPINION, RECAP
+from monitor.core.flat import flat
+from monitor.domain.understand import Claim, Happening, Modality
+
+_TABLES: Mapping[str, Mapping[str, str]] = {
+    "retrospective": RECAP,
+    "opinion": OPINION,
+    "hedged": HEARSAY,
+    "anonymous_source": ANONYMOUS,
+}
 
 
 def flags(
     text: str, language: str, happenings: Sequence[Happening], claims: Sequence[Claim], published: datetime | None
 ) -> tuple[str, ...]:
-    return ("unquantified",) if any(claim.unquantified for claim in claims) else ()
+    """Tell, in a fixed order, what a reader should know before trusting the entry."""
+    return tuple(_told(flat(text), language, happenings, claims, published))
+
+
+def _told(
+    text: str, language: str, happenings: Sequence[Happening], claims: Sequence[Claim], published: datetime | None
+) -> Iterator[str]:
+    possible = any(happening.modality is Modality.POSSIBLE for happening in happenings)
+    for flag, table in _TABLES.items():
+        if (flag == "hedged" and possible) or (language in table and _pattern(flag, language).search(text)):
+            yield flag
+    if published is not None and _to_come(text, language, published):
+        yield "future_dated"
+    if any(claim.unquantified for claim in claims):
+        yield "unquantified"
+
+
+@lru_cache(maxsize=32)
+def _pattern(flag: str, language: str) -> re.Pattern[str]:
+    return re.compile(_TABLES[flag][language], re.IGNORECASE)
+
+
+def _to_come(text: str, language: str, published: datetime) -> bool:
+    found = moments(text, language, published)
+    return any(moment.iso is not None and ends_after(moment.iso, published.date()) for moment in found)

@@ -27,7 +27,12 @@ def parties(hits: Sequence[ConceptHit], lexicon: Lexicon) -> list[Party]:
     found: list[Party] = []
     for hit in sorted((hit for hit in hits if hit.kind in WHO), key=lambda hit: (hit.start, -hit.end)):
         ids = _ids(hit, lexicon)
-        if ids and not (found and hit.start < found[-1].end):
+        if not ids:
+            continue
+        last = found[-1] if found else None
+        if last and (hit.start, hit.end) == (last.start, last.end):  # one word for two states: US-Iran, 美日
+            found[-1] = Party(last.start, last.end, tuple(dict.fromkeys((*last.ids, *ids))))
+        elif last is None or hit.start >= last.end:
             found.append(Party(hit.start, hit.end, ids))
     return found
 
@@ -41,7 +46,7 @@ def _ids(hit: ConceptHit, lexicon: Lexicon) -> tuple[str, ...]:
 
 # A word right before a name that keeps it from being the subject.
 _NOT_SUBJECT: dict[str, str] = {
-    "en": r"(?:in|against|on|from|to|of|with|at|over|for|into|near|after|between|off|across|amid|despite|by|about|around|than|through|under|including|targeting)(?: the| an?)?(?: \w+(?:ern|al|an|ish|ese|new|key|major))? ?$",
+    "en": r"(?:in|against|on|from|to|of|with|at|over|for|into|near|between|off|across|amid|despite|by|about|around|than|through|under|including|targeting)(?: the| an?)?(?: \w+(?:ern|al|an|ish|ese|new|key|major))? ?$",
     "de": r"(?:in|gegen|auf|aus|nach|mit|von|vom|bei|über|für|an|zu|zur|zum|im|vor|durch|zwischen|unter|um|wegen|trotz|seit|laut)(?: de[mnrs]| die| das| eine[nmr]?)? ?(?:[a-zäöüß]+ ){0,1}$",
     "fr": r"(?:en|à|au|aux|contre|de|du|des|d'|avec|sur|par|pour|vers|chez|entre|dans|depuis|après|envers)(?: la| le| les| l')? ?$",
     "es": r"(?:en|a|al|contra|de|del|con|sobre|por|para|hacia|entre|desde|tras|ante)(?: el| la| los| las)? ?$",
@@ -130,8 +135,9 @@ def _joined(text: str, first: Party, near: Sequence[Party]) -> list[Party]:
 def _cjk_acting(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     before = [party for party in near if party.start < cue[0]]
     free = [party for party in before if not _cjk_target(text, language, party)]
+    comma = max(text.rfind("，", 0, cue[0]), text.rfind("；", 0, cue[0])) if language == "zh" else -1
     if free:
-        return _joined(text, free[0], near)
+        return _joined(text, next((party for party in free if party.start > comma), free[0]), near)
     after = [party for party in near if party.start >= cue[1] and not _cjk_target(text, language, party)]
     return _joined(text, after[0], near) if after and language == "ja" else []
 

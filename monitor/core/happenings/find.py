@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -14,11 +14,13 @@ from monitor.core.happenings.actors import Party, parties, split, unknown_name
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.moods_of import mood
 from monitor.core.lexicon import Lexicon
-from monitor.domain.understand import Claim, ConceptHit, Happening
+from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
 _TABLES = {"en": cues_en.CUES, "de": cues_de.CUES, "fr": cues_fr.CUES, "es": cues_es.CUES, "ja": cues_ja.CUES, "zh": cues_zh.CUES}
 _MOST = 200
 _OF_FIRMS = frozenset({"buy_company", "sell_company", "insolvency", "layoffs", "halt_capacity", "open_capacity", "invest", "sign_agreement"})
+_AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_import"})
+_TOWARDS = frozenset({"sign_agreement", "negotiate", "meet", "impose_sanctions", "blockade_or_closure", "order_arms", "exempt"})
 _ABOUT = ("material", "instrument", "sector", "place")
 
 
@@ -49,11 +51,23 @@ def happenings(
     plain = flat(text)
     scene = _Scene(plain, language, hits, lexicon, moments(plain, language, published))
     found: list[Happening] = []
-    for part in segments(plain, language):
-        found += [scene.happening(part, cue) for cue in _cues(plain, language, part)]
+    for part in scene.parts:
+        found += _settled([scene.happening(part, cue) for cue in _cues(plain, language, part)])
         if len(found) >= _MOST:
             break
+    if not found:
+        found = [other for part in scene.parts[:2] if (other := scene.other(part))][:1]
     return _once(found)
+
+
+def _settled(found: list[Happening]) -> list[Happening]:
+    """A threat of sanctions is no threat beside them, and who agrees on sanctions signs no agreement."""
+    actions = {happening.action for happening in found}
+    threatened = any(h.modality is Modality.THREATENED and h.action != "threaten" for h in found)
+    dropped = {"threaten"} if threatened else set()
+    if actions & _AGREED_ON:
+        dropped.add("sign_agreement")
+    return [happening for happening in found if happening.action not in dropped]
 
 
 @lru_cache(maxsize=8)
@@ -78,6 +92,7 @@ class _Scene:
     def __init__(self, text: str, language: str, hits: Sequence[ConceptHit], lexicon: Lexicon, times: Sequence[Moment]) -> None:
         self.text = text
         self.language = language
+        self.parts = segments(text, language)
         self.hits = sorted(hits, key=lambda hit: hit.start)
         self._at = [hit.start for hit in self.hits]
         self.parties = parties(hits, lexicon)
@@ -85,14 +100,13 @@ class _Scene:
         self.times = times
 
     def happening(self, part: Segment, cue: _Found) -> Happening:
-        clause = self._clause(part, cue)
+        clause = (part.start, part.end)
         near = self.parties[bisect_left(self._party_at, clause[0]) : bisect_left(self._party_at, clause[1])]
         place = (cue.start, cue.end)
         acting, others = split(self.text, self.language, clause, place, cue.role, near)
         actor = _ids(acting)
-        if not near and cue.action in _OF_FIRMS and cue.role is Role.VERB:
-            name = unknown_name(self.text, self.language, clause, cue.start)
-            actor = (name,) if name else ()
+        if not actor and cue.role is Role.VERB:
+            actor = self._topic(part) or self._unknown(clause, cue)
         return Happening(
             cue.action,
             *_trimmed(self.text, *clause),
@@ -103,9 +117,30 @@ class _Scene:
             modality=mood(self.text, self.language, clause[0], place, clause[1]),
         )
 
-    def _clause(self, part: Segment, cue: _Found) -> tuple[int, int]:
-        """A Chinese or Japanese headline puts who speaks before a colon; elsewhere the segment is the clause."""
-        return part.start, part.end
+    def _topic(self, part: Segment) -> tuple[str, ...]:
+        """The one a headline names before its colon: `Thyssenkrupp: ...`."""
+        before = next((other for other in self.parts if other.sentence == part.sentence and other.start < part.start), None)
+        if before is None or before.end - before.start > 30:
+            return ()
+        said = [party for party in self.parties if before.holds(party.start, party.end)]
+        return said[0].ids if len(said) == 1 and said[0].start - before.start < 3 and before.end - said[0].end < 3 else ()
+
+    def _unknown(self, clause: tuple[int, int], cue: _Found) -> tuple[str, ...]:
+        if cue.action not in _OF_FIRMS:
+            return ()
+        name = unknown_name(self.text, self.language, clause, cue.start)
+        return (name,) if name else ()
+
+    def other(self, part: Segment) -> Happening | None:
+        """What a headline tells of somebody without any word we know: that they did something."""
+        clause = (part.start, part.end)
+        near = self.parties[bisect_left(self._party_at, part.start) : bisect_left(self._party_at, part.end)]
+        place = (part.end, part.end)
+        acting, others = split(self.text, self.language, clause, place, Role.VERB, near)
+        if not acting:
+            return None
+        modality = mood(self.text, self.language, part.start, (min(part.end, acting[0].end + 40),) * 2, part.end)
+        return Happening("other", *_trimmed(self.text, *clause), actor=_ids(acting), counterpart=_ids(others), modality=modality)
 
     def _objects(self, clause: tuple[int, int]) -> tuple[str, ...]:
         near = self.hits[bisect_left(self._at, clause[0]) : bisect_left(self._at, clause[1])]
@@ -129,12 +164,30 @@ def _ids(found: Sequence[Party]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id_ for party in found for id_ in party.ids))
 
 
+def _repeats(known: Happening, happening: Happening) -> bool:
+    if not happening.actor or set(known.actor) & set(happening.actor):
+        return True
+    return happening.action in _TOWARDS and set(happening.actor) <= set(known.counterpart)
+
+
+def _filled(known: Happening, again: Happening) -> Happening:
+    """The text below a headline often adds the date and the other side."""
+    return replace(
+        known,
+        date=known.date or again.date,
+        counterpart=known.counterpart or tuple(id_ for id_ in again.counterpart if id_ not in known.actor),
+        object=known.object or again.object,
+    )
+
+
 def _once(found: Sequence[Happening]) -> tuple[Happening, ...]:
     """Of happenings of one action keep one an actor; one without actor only when no other has it."""
     kept: list[Happening] = []
     for happening in found:
         same = [other for other in kept if other.action == happening.action]
-        if any(set(other.actor) & set(happening.actor) or not happening.actor for other in same):
+        known = next((other for other in same if _repeats(other, happening)), None)
+        if known is not None:
+            kept[kept.index(known)] = _filled(known, happening)
             continue
         empty = [other for other in same if not other.actor]
         if empty:

@@ -18,7 +18,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bandroh\w+"),
         (M.ASKED, r"\b(?:forder(?:t|n|te|ten)|verlang\w+|ruf(?:t|en) (?:nach|auf|zu)|dräng(?:t|en|te) auf|appellier\w+|pocht auf|bitte[nt]?|stellen forderungen|wünsch\w+|plädier\w+)\b"),
         (M.POSSIBLE, r"\b(?:könnte[n]?|möglich\w*|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich\w*|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|\w*gefahr|denkt an|sieht)\b"),
-        (M.PLANNED, r"\b(?:will|wollen|soll(?:en)?|wird|werden|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|\w*pläne|gegen|für frei)\b"),
+        (M.PLANNED, r"\b(?:will|wollen|soll(?:en)?|wird|werden|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|\w*pläne)\b"),
     ),
     "fr": (
         (M.DENIED, r"\b(?:ne [^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|exclut|exclu(?:ent)?(?= toute| de| un)|pas de|sans(?! plomb)|évit\w+|non-)\b"),
@@ -35,10 +35,10 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         (M.PLANNED, r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|buscará|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán))\b"),
     ),
     "ja": (
-        (M.DENIED, r"否定|拒否|拒む|せず|しない|ない方針|回避|見送り|確認はできず|応じず|撤回"),
-        (M.THREATENED, r"警告|脅|示唆|用意|構え|辞さ|高い関税も|報復を表明|と通告"),
-        (M.ASKED, r"要求|要請|求め|促す|訴え|呼びかけ|迫る|主張(?:へ)?$|を…"),
-        (M.POSSIBLE, r"可能性|検討|恐れ|おそれ|懸念|か(?:$|（|[ 　]|。|？)|見方|かも|も(?:$|（|[ 　])|観測|模索|打診|なら|の報告|ダメージ|条件に|狙い|取れる"),
+        (M.DENIED, r"否定|拒否|拒む|せず|しない|ない方針|回避|見送り|応じず"),
+        (M.THREATENED, r"警告|脅|示唆|用意|構え|辞さ|高い関税も|報復を表明|通告"),
+        (M.ASKED, r"要求|要請|求め|促す|訴え|呼びかけ|迫る|主張へ$|を…"),
+        (M.POSSIBLE, r"可能性|検討|恐れ|おそれ|懸念|か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|なら|の報告|ダメージ|条件に|狙い|取れる"),
         (M.PLANNED, r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|に$|による買収"),
     ),
     "zh": (

@@ -87,7 +87,7 @@ def url_refusal(url: str, allow: Sequence[Network]) -> str | None:
     if not _NUMBER.fullmatch(host.rpartition(".")[2]):
         return None
     # `2130706433`, `0x7f.1`, `0177.0.0.1`: the system would take them for addresses
-    return refusal(host, allow) or (None if _spelt_plainly(host) else "an address in an unusual spelling")
+    return refusal(host, allow) if _spelt_plainly(host) else "an address in an unusual spelling"
 
 
 def host_of(parts: SplitResult) -> str:
@@ -97,7 +97,10 @@ def host_of(parts: SplitResult) -> str:
 
 
 def _spelt_plainly(host: str) -> bool:
-    return str(ip_address(host)) == host
+    try:
+        return str(ip_address(host)) == host
+    except ValueError:
+        return False
 
 
 def _public(address: Address) -> bool:

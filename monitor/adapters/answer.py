@@ -11,7 +11,7 @@ WAIT_LONGEST = 86_400.0
 _TOKEN_LONGEST = 1_000
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,12})", re.IGNORECASE)
 _NO_CACHE = re.compile(r"\bno-(?:cache|store)\b", re.IGNORECASE)
-_SECONDS = re.compile(r"\d{1,12}")
+_SECONDS = re.compile(r"[0-9]{1,12}")
 _PRINTABLE = re.compile(r"[\x20-\x7e]+")
 _REASONS = {
     401: "the server wants a password",

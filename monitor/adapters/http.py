@@ -146,13 +146,12 @@ class _Round:
             raise FetchError(f"refused: {reason}", status="refused")
 
     def _ask(self, url: str, state: SourceState) -> "aiohttp.client._RequestContextManager":
-        at_home = _origin(url) == _origin(state.source.url)
         asked = URL(url)
-        # name and password of the source's own address go to no other host
-        auth = aiohttp.BasicAuth(asked.user, asked.password or "") if at_home and asked.user else None
-        return self.session.get(
-            asked.with_user(None), auth=auth, allow_redirects=False, headers=_conditions(state)
-        )
+        headers = _conditions(state)
+        if asked.user and _origin(url) == _origin(state.source.url):
+            # name and password of the source's own address go to no other host
+            headers["Authorization"] = aiohttp.encode_basic_auth(asked.user, asked.password or "")
+        return self.session.get(asked.with_user(None), allow_redirects=False, headers=headers)
 
     async def _document(
         self, response: aiohttp.ClientResponse, state: SourceState, now: datetime

@@ -30,7 +30,7 @@ def vector(*parts: float) -> bytes:
     """A unit vector that has PARTS in its first places."""
     full = np.zeros(512, dtype=np.float32)
     full[: len(parts)] = parts
-    return (full / max(float(np.linalg.norm(full)), 1e-9)).astype(np.float16).tobytes()
+    return (full / max(float(np.linalg.norm(full)), 1e-9)).astype(np.float32).tobytes()
 
 
 def reading(

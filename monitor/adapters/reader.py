@@ -65,7 +65,7 @@ class Reader:
                     claims=told,
                     happenings=done,
                     flags=flags(text, language, done, told, entry.published),
-                    vector=vector.astype("float16").tobytes(),
+                    vector=vector.astype("float32").tobytes(),
                     model=version,
                     lexicon=lexicon.version,
                 )

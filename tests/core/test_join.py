@@ -19,7 +19,7 @@ def together(*members) -> list[set[int]]:
 
 
 def test_a_copied_text_joins_even_where_the_meaning_was_not_understood():
-    blank = reading(meaning=b"\0" * 1024)
+    blank = reading(meaning=b"\0" * 2048)
     assert together(member(LICENCES, id=1, read=blank), member(COPY, id=2, read=blank)) == [{1, 2}]
 
 

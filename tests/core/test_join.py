@@ -32,7 +32,7 @@ def test_the_same_report_in_two_languages_is_one_story():
 
 
 def test_another_place_and_another_material_keep_look_alikes_apart():
-    strike = reading(materials=["cobalt"], countries=["CD"], meaning=vector(1.0, 0.6, 0.5))
+    strike = reading(materials=["cobalt"], countries=["CD"], meaning=vector(1.0, 0.8, 0.6))
     other = reading(materials=["lithium"], countries=["CL"], meaning=vector(1.0, 0.0, 0.0))
     assert together(
         member("Strike at a mine", id=1, read=strike), member("Miners walk out", id=2, read=other)

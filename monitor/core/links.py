@@ -61,7 +61,8 @@ def _host(parts: SplitResult) -> str:
         return ""
     if ":" in host:
         return f"[{host}]"
-    return host if host.isascii() else host.encode("idna").decode("ascii")
+    host = host if host.isascii() else host.encode("idna").decode("ascii")
+    return host if len(host) <= 253 and max(map(len, host.split("."))) <= 63 else ""
 
 
 def _query(query: str) -> str:

@@ -37,9 +37,13 @@ def plain(source: str, longest: int = CONTENT) -> str:
     """Return the words of HTML or text, entities decoded once; what is left holds nothing a browser takes for a tag."""
     text = source[:_RAW]
     for _ in range(_ROUNDS):
-        # text that was escaped twice shows its tags only now, hence more than one round
-        text = html.unescape(nh3.clean(_BLOCK.sub(" <", _open(text)), tags=set())) if _marked(text) else text
-        if not _TAG.search(text):
+        text = _UNWANTED.sub(
+            "", text
+        )  # first: the HTML parser takes no lone surrogate, and `&#xD800;` makes one
+        if not _marked(text):
+            break
+        text = html.unescape(nh3.clean(_BLOCK.sub(" <", _open(text)), tags=set()))
+        if not _TAG.search(text):  # text that was escaped twice shows its tags only now
             break
     return clean(_TAG.sub("< ", _UNWANTED.sub("", text)), longest)
 

@@ -57,7 +57,7 @@ def read(entry: Entry, language: str, lexicon: Any) -> Reading:
 def considered(path: Path, language: str, lexicon: Any, now: datetime) -> tuple[Story, Assessment]:
     entry = article(path.read_text("utf-8"), now)
     story = Story(1, (Member(entry, read(entry, language, lexicon)),), first_seen=now)
-    story = Story(1, story.members, verify(story), now)
+    story = Story(1, story.members, verify(story.members), now)
     judged = Assessment(1, 40, Severity.MEDIUM, ActionClass.STRATEGIC, (), (), "bench", "", now)
     return story, judged
 
@@ -77,9 +77,10 @@ def main() -> None:
     parser.add_argument("articles", type=Path)
     parser.add_argument("--show", default="")
     parser.add_argument("--missed", action="store_true")
+    parser.add_argument("--lexicon", type=Path, default=ROOT / "rules" / "lexicon")
     wanted = parser.parse_args()
     matcher = _matcher(wanted.articles / "match.py")
-    lexicon = load_lexicon(ROOT / "rules" / "lexicon")
+    lexicon = load_lexicon(wanted.lexicon)
     book = Rulebook(rules=(), actions={}, scoring=Scoring(bands=()), profile=Profile(company={"en": "us"}), version="bench")
     rows: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     ratios, times = [], []

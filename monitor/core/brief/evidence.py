@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 
 from monitor.core.brief.compose import statements
-from monitor.domain import Briefing, Evidence, Statement, Story
+from monitor.core.brief.units import iso_of, units
+from monitor.core.brief.words.units import CURRENCIES
+from monitor.domain import Briefing, Evidence, Member, Statement, Story
 
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
 _NAME = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][\w-]*\b")
+_CURRENCIES = frozenset(word for row in CURRENCIES.values() for words in row.values() for word in words.split())
 
 
 def unsupported(briefing: Briefing, story: Story) -> Iterator[str]:
@@ -33,7 +36,7 @@ def _loose(statement: Statement, story: Story) -> Iterator[str]:
         if _plain(found) not in numbers:
             yield found
     for name in _NAME.findall(statement.text):
-        if name not in held and not any(e.kind == "concept" for e in statement.evidence):
+        if name not in held and name not in _CURRENCIES and not any(e.kind == "concept" for e in statement.evidence):
             yield name
 
 
@@ -56,14 +59,12 @@ def _derived(spans: list[Evidence], story: Story) -> Iterator[str]:
         yield from _moments(member, inside)
 
 
-def _moments(member: object, inside: list[Evidence]) -> Iterator[str]:
-    from monitor.core.brief.units import units
-
-    for unit in units(member):  # type: ignore[arg-type]
+def _moments(member: Member, inside: list[Evidence]) -> Iterator[str]:
+    for unit in units(member):
         for moment in unit.moments:
             if any(s.start <= moment.start < s.end for s in inside):
-                yield from _dates(moment.iso)
+                yield from _dates(iso_of(moment, member.entry.text))
 
 
 def _dates(iso: str | None) -> Iterator[str]:
-    yield from (_plain(part) for part in (iso or "").split("-"))
+    yield from (_plain(part) for part in re.split(r"-Q?", iso or ""))

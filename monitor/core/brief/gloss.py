@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from monitor.core.brief.glossary import KIND, term
 from monitor.core.brief.grammar import quoted
 from monitor.core.brief.nouns import Names, noun
-from monitor.core.brief.numbers import amount, day, number
-from monitor.core.brief.units import Unit
+from monitor.core.brief.numbers import amount, day
+from monitor.core.brief.units import Unit, iso_of
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.domain import Claim, ConceptHit
 
@@ -92,9 +92,10 @@ def _dates(unit: Unit, language: str) -> list[Piece]:
     words = PHRASES[language]
     found = []
     for moment in unit.moments:
-        if moment.iso is None:
+        iso = iso_of(moment, unit.member.entry.text)
+        if iso is None:
             continue
-        written = day(moment.iso, language)
+        written = day(iso, language)
         key = "by" if moment.deadline else "since" if moment.since else "on"
         found.append(Piece("date", words[key].format(date=written), moment.start, moment.end))
     return found
@@ -148,6 +149,3 @@ def _clause(pieces: list[Piece]) -> str:
             text = f"{text}, {piece.text}"
     return text
 
-
-def written(value: float, language: str) -> str:
-    return number(value, language)

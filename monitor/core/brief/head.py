@@ -7,7 +7,7 @@ from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import happened, sayable
 from monitor.core.brief.nouns import capital, noun
 from monitor.core.brief.numbers import day, joined, measured
-from monitor.core.brief.say import retold
+from monitor.core.brief.say import concepts, retold
 from monitor.core.brief.words.headings import SEVERITIES
 from monitor.core.rulebook import MaterialLine, SupplierLine
 from monitor.domain import Evidence, Happening, Section, Statement
@@ -36,10 +36,11 @@ def _said_title(frame: Frame) -> Statement | None:
     if main is not None:
         text = frame.member.entry.text
         span = Evidence("span", "", frame.member.entry.id, main.start, main.end, text[main.start : main.end])
-        return Statement(polish(happened(main, frame.language, frame.names), frame.language), (span,))
+        named = tuple(Evidence("concept", id) for id in (*main.actor, *main.object, *main.counterpart))
+        return Statement(polish(happened(main, frame.language, frame.names), frame.language), (span, *named))
     for unit in frame.units[:2]:
         if said := retold(unit, frame.language, frame.names):
-            return Statement(polish(said.rstrip("."), frame.language), (unit.evidence,))
+            return Statement(polish(said.rstrip("."), frame.language), (unit.evidence, *concepts(unit)))
     return None
 
 

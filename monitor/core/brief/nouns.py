@@ -44,9 +44,9 @@ def _inside(text: str, kind: str, language: str) -> str:
 
 
 def _marked(concept: Concept, language: str) -> tuple[str, bool] | None:
-    """Read the lexicon's own grammar note (gender m, f, n; number s, p) where the concept carries one."""
-    note = concept.grammar.get(language, {})
-    if "gender" not in note and "number" not in note:
+    """Read gender and number from the lexicon's own note, where the concept carries one."""
+    note = concept.grammar.get(language)
+    if not note or not (note.get("gender") or note.get("number")):
         return None
     return note.get("gender", "m"), note.get("number") == "p"
 

@@ -7,7 +7,7 @@ from monitor.core.brief.grammar import polish
 from monitor.core.brief.happened import happened, sayable
 from monitor.core.brief.nouns import Names, capital, noun
 from monitor.core.brief.numbers import day
-from monitor.core.brief.units import Unit
+from monitor.core.brief.units import Unit, iso_of
 from monitor.domain import Evidence, Statement
 
 
@@ -23,7 +23,7 @@ def say(
         return None
     return Statement(
         polish(text, language),
-        (unit.evidence, *_concepts(unit)),
+        (unit.evidence, *concepts(unit)),
         mark,
         label=polish(head, language),
         quote_language=_quoted(unit, language),
@@ -34,8 +34,10 @@ def _quoted(unit: Unit, language: str) -> str:
     return unit.language if unit.language != language and any(not n.sure for n in unit.names) else ""
 
 
-def _concepts(unit: Unit) -> tuple[Evidence, ...]:
-    ids = dict.fromkeys(h.concept for h in unit.hits)
+def concepts(unit: Unit) -> tuple[Evidence, ...]:
+    """Name what the sentence speaks of: lexicon hits and the parts of its happenings."""
+    told = (id for h in unit.happenings for id in (*h.actor, *h.object, *h.counterpart))
+    ids = dict.fromkeys((*(h.concept for h in unit.hits), *told))
     return tuple(Evidence("concept", id) for id in ids)
 
 
@@ -45,8 +47,9 @@ def resolved(unit: Unit, language: str) -> str:
     for moment in sorted(unit.moments, key=lambda m: m.start):
         out += text[at : moment.end]
         at = moment.end
-        if moment.iso and moment.end <= unit.end and _open(text[moment.start : moment.end], moment.iso):
-            out += f" [{day(moment.iso, language)}]"
+        iso = iso_of(moment, text)
+        if iso and moment.end <= unit.end and _open(text[moment.start : moment.end], iso):
+            out += f" [{day(iso, language)}]"
     return out + text[at : unit.end]
 
 

@@ -114,3 +114,13 @@ def _cues(text: str, language: str) -> frozenset[str]:
     return frozenset(
         cue for cue, pattern in CUES[language].items() if re.search(pattern, text, re.IGNORECASE)
     )
+
+
+_QUARTER = re.compile(r"quart|trimestre|季度|四半期", re.IGNORECASE)
+
+
+def iso_of(moment: Moment, text: str) -> str | None:
+    """Return the moment's date; a quarter, kept as its last month or day, is a quarter again (YYYY-Qn)."""
+    if moment.iso and len(moment.iso) >= 7 and _QUARTER.search(text[moment.start : moment.end]):
+        return f"{moment.iso[:4]}-Q{(int(moment.iso[5:7]) + 2) // 3}"
+    return moment.iso

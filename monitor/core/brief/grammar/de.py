@@ -72,7 +72,8 @@ def in_(noun: Noun) -> str:
 
 def with_(preposition: str, nouns: Sequence[Noun]) -> list[str]:
     """Put the preposition before the first noun, in its case; the others follow in the same case."""
-    case = _CASES[preposition]
+    preposition, _, moved = preposition.partition("_")
+    case = moved or _CASES[preposition]
     words = [bare(noun, case) for noun in nouns]
     if not words:
         return []

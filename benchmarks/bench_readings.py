@@ -96,7 +96,9 @@ def matched(row: Row, found: Iterable[Happening], lexicon: Lexicon) -> list[tupl
         for happening in list(gold):
             known = actors(happening["actor"], lexicon, row["lang"])
             for mine in ours:
-                agrees = not known and not mine.actor or bool(known & {actor.lower() for actor in mine.actor})
+                agrees = (not known and not mine.actor) or bool(
+                    known & {actor.lower() for actor in mine.actor}
+                )
                 if mine.action == happening["action"] and (agrees or not with_actor):
                     pairs.append((happening, mine, agrees or not known))
                     ours.remove(mine)
@@ -117,14 +119,22 @@ def measure(rows: list[Row], lexicon: Lexicon) -> None:
     for name, by_language in scores.items():
         for language, score in sorted(by_language.items()):
             print(f"{name:24} {language:4} {score}")
-    print(f"{1000 * seconds / max(1, len(rows)):.2f} ms an entry, and {1000 * finding / max(1, len(rows)):.2f} ms to find its concepts")
+    print(
+        f"{1000 * seconds / max(1, len(rows)):.2f} ms an entry, and {1000 * finding / max(1, len(rows)):.2f} ms to find its concepts"
+    )
 
 
-def _add(scores: dict[str, dict[str, Score]], language: str, row: Row, reading: Reading, lexicon: Lexicon) -> None:
+def _add(
+    scores: dict[str, dict[str, Score]], language: str, row: Row, reading: Reading, lexicon: Lexicon
+) -> None:
     def put(name: str, ours: Iterable[Hashable], theirs: Iterable[Hashable]) -> None:
         scores[name][language].add(ours, theirs)
 
-    put("claims", our_claims(reading.claims), [_amount(claim["value"], claim["unit"]) for claim in row["claims"]])
+    put(
+        "claims",
+        our_claims(reading.claims),
+        [_amount(claim["value"], claim["unit"]) for claim in row["claims"]],
+    )
     put("countries", reading.countries, row["countries"])
     put("flags", reading.flags, row["flags"])
     pairs = matched(row, reading.happenings, lexicon)
@@ -138,13 +148,20 @@ def _add(scores: dict[str, dict[str, Score]], language: str, row: Row, reading: 
     right.ours += len(pairs)
     right.theirs += len(pairs)
     dates = [(gold["date"], mine.date) for gold, mine, _ in pairs if gold["date"]]
-    put("date of matched", [(i, ours) for i, (_, ours) in enumerate(dates) if ours], [(i, gold) for i, (gold, _) in enumerate(dates)])
+    put(
+        "date of matched",
+        [(i, ours) for i, (_, ours) in enumerate(dates) if ours],
+        [(i, gold) for i, (gold, _) in enumerate(dates)],
+    )
 
 
 def show(rows: list[Row], lexicon: Lexicon, language: str, what: str) -> None:
     """Print the entries where program and reader differ."""
     differ: dict[str, Callable[[Row, Reading], tuple[list[Any], list[Any]]]] = {
-        "claims": lambda row, r: (our_claims(r.claims), [_amount(c["value"], c["unit"]) for c in row["claims"]]),
+        "claims": lambda row, r: (
+            our_claims(r.claims),
+            [_amount(c["value"], c["unit"]) for c in row["claims"]],
+        ),
         "countries": lambda row, r: (list(r.countries), row["countries"]),
         "flags": lambda row, r: (list(r.flags), row["flags"]),
         "happenings": lambda row, r: (

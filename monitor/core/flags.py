@@ -19,14 +19,22 @@ _TABLES: Mapping[str, Mapping[str, str]] = {
 
 
 def flags(
-    text: str, language: str, happenings: Sequence[Happening], claims: Sequence[Claim], published: datetime | None
+    text: str,
+    language: str,
+    happenings: Sequence[Happening],
+    claims: Sequence[Claim],
+    published: datetime | None,
 ) -> tuple[str, ...]:
     """Tell, in a fixed order, what a reader should know before trusting the entry."""
     return tuple(_told(flat(text), language, happenings, claims, published))
 
 
 def _told(
-    text: str, language: str, happenings: Sequence[Happening], claims: Sequence[Claim], published: datetime | None
+    text: str,
+    language: str,
+    happenings: Sequence[Happening],
+    claims: Sequence[Claim],
+    published: datetime | None,
 ) -> Iterator[str]:
     possible = any(happening.modality is Modality.POSSIBLE for happening in happenings)
     for flag, table in _TABLES.items():

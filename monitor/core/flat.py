@@ -47,7 +47,9 @@ class Segment:
         return self.start <= start and end <= self.end
 
 
-_SENTENCE = re.compile(r"(?<=[^\d\s.][.])\s+(?=[\"'“„«»(]?[^\W\d_a-zß-ÿ])|[.!?][\"'”“»]?\s*$|(?<=[!?])\s+|\s\|\s|\n+|(?<=\d[.])\s+(?=[A-ZÀ-Ý][a-z]+ (?:is|was|will|has|wird|soll|est|a)\b)")
+_SENTENCE = re.compile(
+    r"(?<=[^\d\s.][.])\s+(?=[\"'“„«»(]?[^\W\d_a-zß-ÿ])|[.!?][\"'”“»]?\s*$|(?<=[!?])\s+|\s\|\s|\n+|(?<=\d[.])\s+(?=[A-ZÀ-Ý][a-z]+ (?:is|was|will|has|wird|soll|est|a)\b)"
+)
 _CJK_SENTENCE = re.compile(r"[。！？]|\s\|\s|\n+")
 _PART = re.compile(r";\s|:\s|\s[–—-]\s|…\s")
 _CJK_PART = re.compile(r"[；]|―|－|—|…")

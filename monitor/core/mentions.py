@@ -21,4 +21,6 @@ def materials(hits: Sequence[ConceptHit]) -> tuple[str, ...]:
 
 
 def _of(hits: Sequence[ConceptHit], kind: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(hit.concept for hit in sorted(hits, key=lambda hit: hit.start) if hit.kind == kind))
+    return tuple(
+        dict.fromkeys(hit.concept for hit in sorted(hits, key=lambda hit: hit.start) if hit.kind == kind)
+    )

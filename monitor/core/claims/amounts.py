@@ -40,14 +40,25 @@ _NAMED = re.compile(  # what makes of a number a name: a law's section, a rank, 
     r"(?:§§?|#|第|\b(?:section|sec|sections|articles?|art|artikel|artículo|rule|no|nr|nos|n°|nº|number|numéro|nummer|número|chapter|kapitel|chapitre|pages?|seite|página|round|runde|phase|stage|stufe|tranche"
     r"|paragraph|paragraf|absatz|abs|alinéa|order|orders|regulation|verordnung|règlement|reglamento|title|titel|titre|annex|anhang|annexe|anexo|appendix|part|teil|group|type|typ|model|modell|agenda|vision|horizon|class|klasse"
     r"|flight|flug|route|highway|channel|kanal|iphone|galaxy|windows|version|platz|rang|rank|ranked|announcement|notice|resolution|directive|richtlinie|resolución|ley|decreto|decree|law|gesetz|loi|boeing|airbus|covid|formula|scope"
-    r"|euro|chapter|file|case|tag|day|unit|reactor|reaktor|block|line|stoxx|dax|ftse|nikkei|cac|ibex|s&p|nasdaq|rc|hs|code|jahrgang|top|exchange|nature environnement|group of|generation|gen|category|kategorie)\.?)[ -]?$",
+    r"|chapter|file|case|tag|day|unit|reactor|reaktor|block|line|stoxx|dax|ftse|nikkei|cac|ibex|s&p|nasdaq|rc|hs|code|jahrgang|top|exchange|group of|generation|gen|category|kategorie)\.?)[ -]?$",
     re.IGNORECASE,
 )
-_NO_AMOUNT = re.compile(r"(?:st|nd|rd|th|er|ère|ème|e|º|ª)\b|[:/]\d|\.\d|-(?:year|month|day)-old|[A-Za-z]{2,}\d|号|號|轮|次|届|周年|岁|歳|回|位|年(?:代|度)|-jährig|jährige| uhr| heures? (?:gmt|locales)| a\.?m\.| p\.?m\.| o'clock", re.IGNORECASE)
-_POINTED = re.compile(r"\b(?:the|these|those|both|its|their|his|her|two|die|diese|beiden?|deren|les|ces|ses|leurs|des|los|las|estos|estas|sus|first|ersten|last|letzten|premiers|otras|other|andere[nr]?) ?$", re.IGNORECASE)
+_NO_AMOUNT = re.compile(
+    r"(?:st|nd|rd|th|er|ère|ème|e|º|ª)\b|[:/]\d|\.\d|-(?:year|month|day)-old|[A-Za-z]{2,}\d|号|號|轮|次|届|周年|岁|歳|回|位|年(?:代|度)|-jährig|jährige| uhr| heures? (?:gmt|locales)| a\.?m\.| p\.?m\.| o'clock",
+    re.IGNORECASE,
+)
+_POINTED = re.compile(
+    r"\b(?:the|these|those|both|its|their|his|her|two|die|diese|beiden?|deren|les|ces|ses|leurs|des|los|las|estos|estas|sus|first|ersten|last|letzten|premiers|otras|other|andere[nr]?) ?$",
+    re.IGNORECASE,
+)
 _NAME_BEFORE = re.compile(r"(?<![.!?|:\"“„«] )(?<!^)\b[A-Z][a-zà-ÿ]{2,}[ -]$")
-_PLAIN_BEFORE = re.compile(r"\b(?:Over|About|Some|Nearly|Almost|Around|Only|Just|Least|Than|With|After|For|From|And|The|Kills?|Über|Rund|Etwa|Fast|Mehr|Nur|Noch|Mit|Nach|Plus|Près|Environ|Quelque|Unos|Casi|Más|Die|Der|Das|Den|Les|Des|Los|Las)[ -]$")
-_TAKEN = re.compile(r"\b(?:kills?|killed|killing|arrests?|arrested|detains?|detained|injures?|injured|injuring|wounds?|wounding|tötet|tue|tuent|mata|matan)(?: at least| up to| some| over| more than)? $", re.IGNORECASE)
+_PLAIN_BEFORE = re.compile(
+    r"\b(?:Over|About|Some|Nearly|Almost|Around|Only|Just|Least|Than|With|After|For|From|And|The|Kills?|Über|Rund|Etwa|Fast|Mehr|Nur|Noch|Mit|Nach|Plus|Près|Environ|Quelque|Unos|Casi|Más|Die|Der|Das|Den|Les|Des|Los|Las)[ -]$"
+)
+_TAKEN = re.compile(
+    r"\b(?:kills?|killed|killing|arrests?|arrested|detains?|detained|injures?|injured|injuring|wounds?|wounding|tötet|tue|tuent|mata|matan)(?: at least| up to| some| over| more than)? $",
+    re.IGNORECASE,
+)
 _DEMI = re.compile(r" et demie?\b| y medi[oa]\b")
 _MOST = 500
 
@@ -89,22 +100,38 @@ def _raw(text: str, language: str, number: Number) -> _Raw | None:
     if unit is None and _NO_AMOUNT.match(text, number.end):
         return None
     unit = unit or _counted(text, language, number)
+    return None if _idle(text, language, number, unit) else _measured(text, number, unit)
+
+
+def _idle(text: str, language: str, number: Number, unit: Unit | None) -> bool:
+    """Is the number word an article, a part of a name, or a word that counts nothing?"""
     if number.article and not _article_counts(text, language, number, unit):
-        return None
-    if language in CJK and number.worded and number.value < 10 and unit is not None and unit.name[:3].isupper():
-        return None  # 三元 is more often a name than three yuan
-    if unit is None and (number.worded and number.scale == 1):
-        return None
-    demi = _DEMI.match(text, unit.end) if unit else None
-    if unit and demi:
-        return _Raw(replace(number, value=number.value + 0.5 * number.scale), unit, number.start, demi.end())
-    return _Raw(number, unit, number.start, unit.end if unit else number.end)
+        return True
+    if not number.worded:
+        return False
+    if unit is None:
+        return number.scale == 1
+    # 三元 is more often a name than three yuan
+    return language in CJK and number.value < 10 and unit.name[:3].isupper()
+
+
+def _measured(text: str, number: Number, unit: Unit | None) -> _Raw:
+    if unit is None:
+        return _Raw(number, None, number.start, number.end)
+    demi = _DEMI.match(text, unit.end)
+    if demi is None:
+        return _Raw(number, unit, number.start, unit.end)
+    return _Raw(replace(number, value=number.value + 0.5 * number.scale), unit, number.start, demi.end())
 
 
 def _joined_to_name(text: str, number: Number) -> bool:
     """F-16, A320, GPT5: letters run into the digits."""
     before = text[max(0, number.start - 2) : number.start]
-    return bool(re.search(r"[A-Z]-?$", before)) and not re.search(r"(?:\$|R|S|M)$", before) and text[number.start - 1 : number.start] != "$"
+    return (
+        bool(re.search(r"[A-Z]-?$", before))
+        and not re.search(r"(?:\$|R|S|M)$", before)
+        and text[number.start - 1 : number.start] != "$"
+    )
 
 
 def _article_counts(text: str, language: str, number: Number, unit: Unit | None) -> bool:
@@ -124,7 +151,13 @@ def _counted(text: str, language: str, number: Number) -> Unit | None:
         return None
     head = max(0, number.start - 24)
     named = _NAME_BEFORE.search(text, head, number.start) if language != "de" else None
-    if named and not number.worded and number.scale == 1 and not _PLAIN_BEFORE.search(text, head, number.start) and head:
+    if (
+        named
+        and not number.worded
+        and number.scale == 1
+        and not _PLAIN_BEFORE.search(text, head, number.start)
+        and head
+    ):
         return None
     if language == "en" and re.search(r"\bBig $", text[head : number.start]):
         return None
@@ -141,25 +174,41 @@ def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple
         then = raws[index + 1]
         how = bounds.link(text, language, raw.start, raw.end, then.start)
         loose = raw.unit is None and then.start - raw.end > 6 and how == "range"
-        if how and not loose and (then.unit or raw.unit) and _same_kind(raw, then):
+        said = then.unit or raw.unit or how == "change"
+        if how and not loose and said and _same_kind(raw, then):
             return _pair(text, language, raw, then, how), 2
-        if raw.unit and then.unit and raw.unit.name == then.unit.name and bounds.back(text, language, raw.end, then.start):
+        if (
+            raw.unit
+            and then.unit
+            and raw.unit.name == then.unit.name
+            and bounds.back(text, language, raw.end, then.start)
+        ):
             single = _single(text, language, raw)
             return replace(single, end=then.end, before=then.value), 2
     return _single(text, language, raw), 1
 
 
 def _same_kind(raw: _Raw, then: _Raw) -> bool:
-    return raw.unit is None or then.unit is None or raw.unit.name == then.unit.name or raw.unit.name in then.unit.name
+    return (
+        raw.unit is None
+        or then.unit is None
+        or raw.unit.name == then.unit.name
+        or raw.unit.name in then.unit.name
+    )
 
 
 def _pair(text: str, language: str, raw: _Raw, then: _Raw, how: str) -> Amount:
     unit = then.unit or raw.unit
     low = raw.value if raw.unit else raw.number.value * (then.unit.factor if then.unit else 1)
-    if raw.number.scale == 1 and then.number.scale > 1 and (raw.unit is None or raw.start < raw.number.start) and low < then.number.value:
+    if (
+        raw.number.scale == 1
+        and then.number.scale > 1
+        and (raw.unit is None or raw.start < raw.number.start)
+        and low < then.number.value
+    ):
         low = round(low * then.number.scale, 6)
     high = then.value if then.unit else round(then.number.value * (unit.factor if unit else 1), 6)
-    name = unit.name if unit else None
+    name = unit.name if unit else "count"
     if how == "change":
         return Amount(raw.start, then.end, high, name, before=low)
     bound, start, end = bounds.bound_of(text, language, raw.start, then.end)
@@ -169,7 +218,12 @@ def _pair(text: str, language: str, raw: _Raw, then: _Raw, how: str) -> Amount:
 def _single(text: str, language: str, raw: _Raw) -> Amount:
     bound, start, end = bounds.bound_of(text, language, raw.start, raw.end)
     value = raw.value
-    if raw.unit and raw.unit.name in ("percent", "pp") and not raw.number.share and bounds.falls(text, language, start, end):
+    if (
+        raw.unit
+        and raw.unit.name in ("percent", "pp")
+        and not raw.number.share
+        and bounds.falls(text, language, start, end)
+    ):
         value = -value
     name = raw.unit.name if raw.unit else None
     if raw.number.share and bounds.falls(text, language, start, end):

@@ -7,24 +7,60 @@ from monitor.domain.understand import Bound
 
 _BEFORE: dict[str, tuple[tuple[Bound, str], ...]] = {
     "en": (
-        (Bound.AT_LEAST, r"more than|at least|over|above|no (?:less|fewer) than|not less than|a minimum of|exceed(?:s|ed|ing)?|upwards of|north of|beyond|topped|surpass(?:ed|es|ing)"),
-        (Bound.AT_MOST, r"up to|at most|as much as|as many as|less than|fewer than|below|under|no more than|not more than|a maximum of|capped at|within"),
-        (Bound.ABOUT, r"about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|circa|an estimated|estimated|just (?:over|under)|well over|near|~"),
+        (
+            Bound.AT_LEAST,
+            r"more than|at least|over|above|no (?:less|fewer) than|not less than|a minimum of|exceed(?:s|ed|ing)?|upwards of|north of|beyond|topped|surpass(?:ed|es|ing)",
+        ),
+        (
+            Bound.AT_MOST,
+            r"up to|at most|as much as|as many as|less than|fewer than|below|under|no more than|not more than|a maximum of|capped at|within",
+        ),
+        (
+            Bound.ABOUT,
+            r"about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|circa|an estimated|estimated|just (?:over|under)|well over|near|~",
+        ),
     ),
     "de": (
-        (Bound.AT_LEAST, r"mehr als|mindestens|über|wenigstens|nicht weniger als|gut|oberhalb von|jenseits (?:von|der)"),
-        (Bound.AT_MOST, r"bis zu|höchstens|maximal|weniger als|unter|nicht mehr als|unterhalb von|knapp unter|binnen|innerhalb von"),
-        (Bound.ABOUT, r"rund|etwa|ungefähr|circa|ca\.|knapp|fast|nahezu|annähernd|schätzungsweise|zirka|beinahe|an die|~"),
+        (
+            Bound.AT_LEAST,
+            r"mehr als|mindestens|über|wenigstens|nicht weniger als|gut|oberhalb von|jenseits (?:von|der)",
+        ),
+        (
+            Bound.AT_MOST,
+            r"bis zu|höchstens|maximal|weniger als|unter|nicht mehr als|unterhalb von|knapp unter|binnen|innerhalb von",
+        ),
+        (
+            Bound.ABOUT,
+            r"rund|etwa|ungefähr|circa|ca\.|knapp|fast|nahezu|annähernd|schätzungsweise|zirka|beinahe|an die|~",
+        ),
     ),
     "fr": (
-        (Bound.AT_LEAST, r"plus de|plus d'|au moins|au-dessus de|au-dessus d'|au-delà de|supérieure?s? à|pas moins de|au minimum|minimum"),
-        (Bound.AT_MOST, r"jusqu'à|jusqu'à hauteur de|au plus|moins de|moins d'|au maximum|maximum|pas plus de|en dessous de|inférieure?s? à|sous"),
-        (Bound.ABOUT, r"environ|près de|près d'|quelque|à peu près|autour de|presque|une? (?:bonne )?|approximativement|de l'ordre de|~"),
+        (
+            Bound.AT_LEAST,
+            r"plus de|plus d'|au moins|au-dessus de|au-dessus d'|au-delà de|supérieure?s? à|pas moins de|au minimum|minimum",
+        ),
+        (
+            Bound.AT_MOST,
+            r"jusqu'à|jusqu'à hauteur de|au plus|moins de|moins d'|au maximum|maximum|pas plus de|en dessous de|inférieure?s? à|sous",
+        ),
+        (
+            Bound.ABOUT,
+            r"environ|près de|près d'|quelque|à peu près|autour de|presque|une? (?:bonne )?|approximativement|de l'ordre de|~",
+        ),
     ),
     "es": (
-        (Bound.AT_LEAST, r"más de|al menos|por lo menos|por encima de|superior(?:es)? a|no menos de|como mínimo|mínimo de|supera(?:n|ba|ron)?(?: los| las)?"),
-        (Bound.AT_MOST, r"hasta(?: un| el)?|como máximo|menos de|por debajo de|inferior(?:es)? a|no más de|máximo de"),
-        (Bound.ABOUT, r"unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a(?:l)?|cerca del|alrededor del|~"),
+        (
+            Bound.AT_LEAST,
+            r"más de|al menos|por lo menos|por encima de|superior(?:es)? a|no menos de|como mínimo|mínimo de|supera(?:n|ba|ron)?(?: los| las)?",
+        ),
+        (
+            Bound.AT_MOST,
+            r"hasta(?: un| el)?|como máximo|menos de|por debajo de|inferior(?:es)? a|no más de|máximo de",
+        ),
+        (
+            Bound.ABOUT,
+            r"unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a(?:l)?|cerca del|alrededor del|~",
+        ),
     ),
     "ja": (
         (Bound.AT_LEAST, r"少なくとも|最低(?:でも)?|以上"),
@@ -38,12 +74,26 @@ _BEFORE: dict[str, tuple[tuple[Bound, str], ...]] = {
     ),
 }
 _AFTER: dict[str, tuple[tuple[Bound, str], ...]] = {
-    "en": ((Bound.AT_LEAST, r" or (?:more|above|higher|over)|\+| plus(?= (?:one|a) share)"), (Bound.AT_MOST, r" or (?:less|below|fewer|lower)")),
+    "en": (
+        (Bound.AT_LEAST, r" or (?:more|above|higher|over)|\+| plus(?= (?:one|a) share)"),
+        (Bound.AT_MOST, r" or (?:less|below|fewer|lower)"),
+    ),
     "de": ((Bound.AT_LEAST, r" oder mehr| und mehr| aufwärts|\+"), (Bound.AT_MOST, r" oder weniger")),
-    "fr": ((Bound.AT_LEAST, r" ou plus| et plus| au moins| au minimum|\+"), (Bound.AT_MOST, r" ou moins| au plus| au maximum| maximum")),
+    "fr": (
+        (Bound.AT_LEAST, r" ou plus| et plus| au moins| au minimum|\+"),
+        (Bound.AT_MOST, r" ou moins| au plus| au maximum| maximum"),
+    ),
     "es": ((Bound.AT_LEAST, r" o más| como mínimo|\+"), (Bound.AT_MOST, r" o menos| como máximo")),
-    "ja": ((Bound.AT_LEAST, r"以上|超(?!過)|余り?|強|を超え|を上回"), (Bound.AT_MOST, r"以下|以内|未満|を下回|弱"), (Bound.ABOUT, r"前後|程度|ほど|近く")),
-    "zh": ((Bound.AT_LEAST, r"以上|及以上|多(?![个家名艘种项])|余"), (Bound.AT_MOST, r"以下|以内|之内"), (Bound.ABOUT, r"左右|上下")),
+    "ja": (
+        (Bound.AT_LEAST, r"以上|超(?!過)|余り?|強|を超え|を上回"),
+        (Bound.AT_MOST, r"以下|以内|未満|を下回|弱"),
+        (Bound.ABOUT, r"前後|程度|ほど|近く"),
+    ),
+    "zh": (
+        (Bound.AT_LEAST, r"以上|及以上|多(?![个家名艘种项])|余"),
+        (Bound.AT_MOST, r"以下|以内|之内"),
+        (Bound.ABOUT, r"左右|上下"),
+    ),
 }
 _INNER_LEAST = re.compile(r"\d(?: ?[万亿千百])?[多余]")
 
@@ -72,7 +122,14 @@ _TO: dict[str, str] = {
     "ja": r" ?(?:から|~|-)(?:最大|約|およそ)? ?",
     "zh": r" ?(?:左右)?(?:至|到|~|-|—|上调至|下调至|提高至|提高到|提升至|升至|增至|增加至|降至|降到|降低至|下降至|减至|扩大至|增长至|上升至)(?:约|近|超过?)? ?",
 }
-_BETWEEN_AND = {"en": r" and ", "de": r" und ", "fr": r" et ", "es": r" y ", "ja": r"(?:と)", "zh": r"(?:和|与)"}
+_BETWEEN_AND = {
+    "en": r" and ",
+    "de": r" und ",
+    "fr": r" et ",
+    "es": r" y ",
+    "ja": r"(?:と)",
+    "zh": r"(?:和|与)",
+}
 _BETWEEN = {"en": "between", "de": "zwischen", "fr": "entre", "es": "entre", "ja": "(?!)", "zh": "介于|在"}
 _FROM = {
     "en": r"from(?: (?:about|around|some|almost|nearly|over))?",
@@ -88,7 +145,10 @@ _FROM = {
 def _before(language: str) -> re.Pattern[str]:
     parts = "|".join(f"(?P<{bound}>{words})" for bound, words in _BEFORE[language])
     edge = "" if language in ("ja", "zh") else r"(?<![\w-])"
-    return re.compile(rf"{edge}(?:{parts})(?: (?:the|a|an|die|der|des|den|einem|einer|eine|ein|les|la|el|los|un|una|rund|about|near))? ?$", re.IGNORECASE)
+    return re.compile(
+        rf"{edge}(?:{parts})(?: (?:the|a|an|die|der|des|den|einem|einer|eine|ein|les|la|el|los|un|una|rund|about|near))? ?$",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=8)
@@ -154,10 +214,17 @@ def link(text: str, language: str, start: int, end: int, then: int) -> str | Non
 
 def _cjk_change(text: str, language: str, end: int, then: int) -> bool:
     between = text[end:then]
-    return (language == "zh" and len(between) > 1 and between[0] not in "至到~-—") or (language == "ja" and "から" in between)
+    return (language == "zh" and len(between) > 1 and between[0] not in "至到~-—") or (
+        language == "ja" and "から" in between
+    )
 
 
-_BACK = {"en": re.compile(r",? (?:up |down )?from (?:about |around |just )?"), "fr": re.compile(r",? contre |,? au lieu de "), "de": re.compile(r",? nach (?:zuvor |bisher )?| statt (?:bisher )?"), "es": re.compile(r",? desde (?:el )?| frente al? ")}
+_BACK = {
+    "en": re.compile(r",? (?:up |down )?from (?:about |around |just )?"),
+    "fr": re.compile(r",? contre |,? au lieu de "),
+    "de": re.compile(r",? nach (?:zuvor |bisher )?| statt (?:bisher )?"),
+    "es": re.compile(r",? desde (?:el )?| frente al? "),
+}
 
 
 def back(text: str, language: str, end: int, then: int) -> bool:

@@ -19,7 +19,9 @@ _COMMA = re.compile(r"[,，、] ?")
 class Surroundings:
     """The hits and moments of one text, by segment."""
 
-    def __init__(self, text: str, language: str, hits: Sequence[ConceptHit], lexicon: Lexicon, times: Sequence[Moment]) -> None:
+    def __init__(
+        self, text: str, language: str, hits: Sequence[ConceptHit], lexicon: Lexicon, times: Sequence[Moment]
+    ) -> None:
         self.text = text
         self.language = language
         self.lexicon = lexicon
@@ -44,9 +46,9 @@ class Surroundings:
         near = [hit for hit in near if _gap(hit.start, hit.end, amount.start, amount.end) <= _FAR]
         if near:
             return min(near, key=lambda hit: _gap(hit.start, hit.end, amount.start, amount.end)).concept
-        return governing(self.text, self.language, amount.start, amount.end, amount.unit)
+        return governing(self.text, amount.start, amount.end, amount.unit)
 
-    def whose(self, start: int, end: int) -> tuple[str, ...]:
+    def whose(self, start: int) -> tuple[str, ...]:
         """Countries, organisations and materials of the clause, those before the amount first."""
         near = [hit for hit in self._hits.get(self._index(start), ()) if hit.kind in _OWNERS]
         before = [hit for hit in near if hit.end <= start]
@@ -70,7 +72,9 @@ class Surroundings:
 
     def _nearest(self, start: int, end: int) -> Moment | None:
         """The moment of the clause with the fewest commas, then the fewest characters, between it and the amount."""
-        near = [m for m in self._times.get(self._index(start), ()) if _gap(m.start, m.end, start, end) <= _FAR]
+        near = [
+            m for m in self._times.get(self._index(start), ()) if _gap(m.start, m.end, start, end) <= _FAR
+        ]
         return min(near, key=lambda moment: self._distance(moment, start, end), default=None)
 
     def _distance(self, moment: Moment, start: int, end: int) -> tuple[int, int]:

@@ -67,9 +67,25 @@ WORDS: dict[str, dict[str, float]] = {
     "en": _counted(_EN) | _tens("en") | {"a dozen": 12.0},
     "de": _counted(_DE)
     | _tens("de")
-    | {"eine": 1.0, "einer": 1.0, "einem": 1.0, "einen": 1.0, "dreissig": 30.0, "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "ein dutzend": 12.0, "hundert": 100.0},
-    "fr": _counted(_FR) | _tens("fr") | {"une": 1.0, "cent": 100.0, "deux cents": 200.0, "une douzaine de": 12.0},
-    "es": _counted(_ES) | _tens("es") | {"una": 1.0, "uno": 1.0, "cien": 100.0, "doscientos": 200.0, "una docena de": 12.0},
+    | {
+        "eine": 1.0,
+        "einer": 1.0,
+        "einem": 1.0,
+        "einen": 1.0,
+        "dreissig": 30.0,
+        "anderthalb": 1.5,
+        "eineinhalb": 1.5,
+        "zweieinhalb": 2.5,
+        "dreieinhalb": 3.5,
+        "ein dutzend": 12.0,
+        "hundert": 100.0,
+    },
+    "fr": _counted(_FR)
+    | _tens("fr")
+    | {"une": 1.0, "cent": 100.0, "deux cents": 200.0, "une douzaine de": 12.0},
+    "es": _counted(_ES)
+    | _tens("es")
+    | {"una": 1.0, "uno": 1.0, "cien": 100.0, "doscientos": 200.0, "una docena de": 12.0},
 }
 
 # Words of one that are an article more often than a number: they count only before a scale (one million).
@@ -119,6 +135,10 @@ FRACTIONS: dict[str, tuple[tuple[str, float], ...]] = {
 }
 
 # Parts of a fraction in Japanese and Chinese: 三分の一, 四分之三.
-KANJI = {character: number for number, character in enumerate("〇一二三四五六七八九")} | {"两": 2, "兩": 2, "零": 0}
+KANJI = {character: number for number, character in enumerate("〇一二三四五六七八九")} | {
+    "两": 2,
+    "兩": 2,
+    "零": 0,
+}
 TENS = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"万": 1e4, "萬": 1e4, "億": 1e8, "亿": 1e8, "兆": 1e12}

@@ -41,7 +41,7 @@ def _once(text: str, found: list[Claim]) -> list[Claim]:
     kept: dict[tuple[object, ...], Claim] = {}
     for claim in reversed(found):
         what = (claim.value, claim.high, claim.unit)
-        key = what if claim.start < below else (*what, claim.indicator, claim.of)
+        key: tuple[object, ...] = what if claim.start < below else (*what, claim.indicator, claim.of)
         if claim.value is None:
             key = (claim.start,)
         elif claim.start < below and any(other[:3] == what for other in kept):
@@ -73,7 +73,7 @@ def _claim(amount: Amount, around: Surroundings) -> Claim:
         high=amount.high,
         bound=amount.bound,
         indicator=around.indicator(amount),
-        of=around.whose(amount.start, amount.end),
+        of=around.whose(amount.start),
         as_of=around.as_of(amount.start, amount.end),
         before=amount.before,
         deadline=around.due(amount.start, amount.end),
@@ -86,7 +86,7 @@ def _date(moment: Moment, around: Surroundings) -> Claim:
         moment.end,
         None,
         "date",
-        of=around.whose(moment.start, moment.end),
+        of=around.whose(moment.start),
         as_of=moment.iso,
         deadline=moment.deadline,
         indicator=None if moment.deadline else "effective_date" if moment.effect else "date",
@@ -98,7 +98,4 @@ def _binds(moment: Moment, published: datetime | None) -> bool:
     if moment.deadline or moment.iso is None:
         return moment.deadline
     to_come = published is not None and ends_after(moment.iso, published.date())
-    return to_come or (moment.effect and len(moment.iso) == len("2026-04-16"))
-
-
-
+    return to_come or (moment.effect and len(moment.iso) >= len("2026-04"))

@@ -38,7 +38,7 @@ def _compiled() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
     return tuple((name, units, re.compile(words, re.IGNORECASE)) for name, units, words in _TABLE)
 
 
-def governing(text: str, language: str, start: int, end: int, unit: str | None) -> str | None:
+def governing(text: str, start: int, end: int, unit: str | None) -> str | None:
     """Take the indicator whose words stand nearest: right after the amount, else in the stretch before it."""
     kind = _kind(unit)
     around = text[max(0, start - _REACH) : end + _REACH // 2]
@@ -49,6 +49,12 @@ def governing(text: str, language: str, start: int, end: int, unit: str | None) 
 
 
 def _kind(unit: str | None) -> str:
-    if unit is not None and unit[:3].isupper() and len(unit) >= 3 and unit[:3].isalpha() and (len(unit) == 3 or unit[3] == "/"):
+    if (
+        unit is not None
+        and unit[:3].isupper()
+        and len(unit) >= 3
+        and unit[:3].isalpha()
+        and (len(unit) == 3 or unit[3] == "/")
+    ):
         return _MONEY
     return unit or "count"

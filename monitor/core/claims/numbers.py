@@ -128,7 +128,14 @@ def _scaled(text: str, language: str, number: Number) -> Number:
         factor = next(SCALES[language][i][1] for i in range(len(SCALES[language])) if match[f"s{i}"])
         scale *= factor
         end = match.end()
-    return Number(number.start, end, round(value * scale, 6), scale, number.worded, article=number.article and scale == 1.0)
+    return Number(
+        number.start,
+        end,
+        round(value * scale, 6),
+        scale,
+        number.worded,
+        article=number.article and scale == 1.0,
+    )
 
 
 _CJK = re.compile(
@@ -152,10 +159,14 @@ def _cjk_numbers(text: str, language: str) -> Iterator[Number]:
                 yield Number(start, end, round(100 * above / below, 2), worded=True, share=True)
         elif match["hundredth"]:
             share = match["hundredth"]
-            yield Number(start, end, float(share) if share.isdecimal() else kanji_value(share), worded=True, share=True)
+            yield Number(
+                start, end, float(share) if share.isdecimal() else kanji_value(share), worded=True, share=True
+            )
         else:
             value = kanji_value(match["kanji"])
-            yield Number(start, end, value, worded=True, scale=1e4 if value >= 1e4 else 1.0, article=value == 1)
+            yield Number(
+                start, end, value, worded=True, scale=1e4 if value >= 1e4 else 1.0, article=value == 1
+            )
     if language in FRACTIONS:
         yield from _cjk_shares(text, language)
 
@@ -183,7 +194,11 @@ def kanji_value(token: str) -> float:
     total, section, digit = 0.0, 0.0, 0.0
     for character in token:
         if character in KANJI:
-            digit = digit * 10 + KANJI[character] if digit and character in "〇零一二三四五六七八九" else KANJI[character]
+            digit = (
+                digit * 10 + KANJI[character]
+                if digit and character in "〇零一二三四五六七八九"
+                else KANJI[character]
+            )
         elif character in TENS:
             section += (digit or 1) * TENS[character]
             digit = 0

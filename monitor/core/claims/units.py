@@ -54,7 +54,9 @@ def _per(text: str, language: str, unit: Unit) -> Unit:
     return Unit(f"{unit.name}/{match.lastgroup}", unit.factor, match.end())
 
 
-_PREFIX = re.compile("(?:" + "|".join(f"(?P<p{number}>{pattern})" for number, (_, pattern) in enumerate(PREFIXES)) + r") ?$")
+_PREFIX = re.compile(
+    "(?:" + "|".join(f"(?P<p{number}>{pattern})" for number, (_, pattern) in enumerate(PREFIXES)) + r") ?$"
+)
 
 
 def money_before(text: str, start: int) -> tuple[str, int] | None:
@@ -62,13 +64,18 @@ def money_before(text: str, start: int) -> tuple[str, int] | None:
     match = _PREFIX.search(text, max(0, start - 6), start)
     if match is None or match.lastgroup is None:
         return None
-    if match.start() and match[0][0].isalpha() and text[match.start() - 1].isascii() and text[match.start() - 1].isalpha():
+    if (
+        match.start()
+        and match[0][0].isalpha()
+        and text[match.start() - 1].isascii()
+        and text[match.start() - 1].isalpha()
+    ):
         return None
     return PREFIXES[int(match.lastgroup[1:])][0], match.start()
 
 
 _NOUN: dict[str, str] = {
-    "en": r"(?: (?:new|more|other|additional|further|extra|of|its|the))?(?: [\w'’.-]+){0,2}? (?P<noun>[A-Za-z][\w-]*[^\Wsu_]s|people|men|women|children|staff|crew|dead|killed|injured|wounded|ships|vessels)\b",
+    "en": r"(?: (?:new|more|other|additional|further|extra|of its|of their|of the|of|its|the))?(?: [\w'’.-]+){0,2}? (?P<noun>[A-Za-z][\w-]*[^\Wsu_]s|people|men|women|children|staff|crew|dead|killed|injured|wounded|ships|vessels)\b",
     "de": r"(?:-| )(?:[a-zäöüß]+(?:e[nrms]?|er) )?(?:[A-Z]{2,}-)?(?P<noun>[A-ZÄÖÜ][\wäöüß-]{3,}|AKW)\b",
     "fr": r"(?: (?:de|d'|nouve\w+|autres|grand[es]*|petit[es]*))?(?: [\wà-ÿ-]+)? (?P<noun>[\wà-ÿ-]{2,}[sx]|CRS)\b| (?P<name>[A-Z][\w-]+)\b",
     "es": r"(?: (?:de|nuev[oa]s|otr[oa]s|grandes))?(?: [\wá-ÿ-]+)? (?P<noun>[\wá-ÿ-]{2,}s)\b",
@@ -83,7 +90,9 @@ _NO_NOUN = re.compile(
 @lru_cache(maxsize=8)
 def _noun(language: str) -> re.Pattern[str]:
     flags = 0 if language == "de" else re.IGNORECASE
-    return re.compile(_NOUN[language] if language != "fr" else _NOUN["fr"].replace("[A-Z]", "(?-i:[A-Z])"), flags)
+    return re.compile(
+        _NOUN[language] if language != "fr" else _NOUN["fr"].replace("[A-Z]", "(?-i:[A-Z])"), flags
+    )
 
 
 @lru_cache(maxsize=8)

@@ -33,7 +33,11 @@ _QUOTED = re.compile(
 # Verbs and adverbs that carry a factor.
 _FACTORS: dict[str, tuple[tuple[float, str, str], ...]] = {
     "en": (
-        (2, "factor", r"(?:more than |nearly |almost )?doubl(?:e|es|ed|ing)(?!-| (?:standard|taxation|down|digit))"),
+        (
+            2,
+            "factor",
+            r"(?:more than |nearly |almost )?doubl(?:e|es|ed|ing)(?!-| (?:standard|taxation|down|digit))",
+        ),
         (3, "factor", r"(?:more than |nearly |almost )?tripl(?:e|es|ed|ing)"),
         (4, "factor", r"quadrupl(?:e|es|ed|ing)"),
         (0.5, "factor", r"halv(?:e|es|ed|ing)"),
@@ -59,7 +63,11 @@ _FACTORS: dict[str, tuple[tuple[float, str, str], ...]] = {
         (0.5, "factor", r"reduc\w+ a la mitad"),
     ),
     "ja": ((2, "factor", r"倍増"), (0.5, "factor", r"半減")),
-    "zh": ((2, "factor", r"翻(?:一)?(?:番|倍)|增加一倍|增长一倍"), (0.5, "factor", r"减半|腰斩"), (0.5, "ratio", r"仅为\w{1,6}的一半")),
+    "zh": (
+        (2, "factor", r"翻(?:一)?(?:番|倍)|增加一倍|增长一倍"),
+        (0.5, "factor", r"减半|腰斩"),
+        (0.5, "ratio", r"仅为\w{1,6}的一半"),
+    ),
 }
 _NIL = {
     "en": r"zero[- ]tariffs?|tariff-free|duty-free",
@@ -78,7 +86,12 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     tail = "" if language in ("ja", "zh") else r"(?!\w)"
     return tuple(
         re.compile(pattern, re.IGNORECASE)
-        for pattern in (f"{edge}(?:{_MANY[language]})", f"{edge}(?:{_HOW_MUCH[language]})", f"{edge}(?:{factors}){tail}", f"{edge}(?:{_NIL[language]})")
+        for pattern in (
+            f"{edge}(?:{_MANY[language]})",
+            f"{edge}(?:{_HOW_MUCH[language]})",
+            f"{edge}(?:{factors}){tail}",
+            f"{edge}(?:{_NIL[language]})",
+        )
     )
 
 

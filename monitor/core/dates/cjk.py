@@ -7,7 +7,24 @@ from monitor.core.dates import words
 from monitor.core.dates.latin import Reader, Step
 from monitor.core.dates.moment import Spoken
 
-_TURNS = {"今年": 0, "本年": 0, "ことし": 0, "同年": 0, "来年": 1, "明年": 1, "翌年": 1, "次年": 1, "去年": -1, "昨年": -1, "上年": -1, "今": 0, "来": 1, "明": 1, "去": -1, "昨": -1}
+_TURNS = {
+    "今年": 0,
+    "本年": 0,
+    "ことし": 0,
+    "同年": 0,
+    "来年": 1,
+    "明年": 1,
+    "翌年": 1,
+    "次年": 1,
+    "去年": -1,
+    "昨年": -1,
+    "上年": -1,
+    "今": 0,
+    "来": 1,
+    "明": 1,
+    "去": -1,
+    "昨": -1,
+}
 _DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _YEAR = (
     r"(?:(?<!\d)(?P<year>(?:19[5-9]\d|20\d\d)) ?年(?!度?(?:ぶり|間))度?|令和(?P<era>\d{1,2}|元)年|(?P<turn>"
@@ -69,7 +86,7 @@ def _week_day(match: re.Match[str]) -> Step:
 
 
 def _relative(unit: str, step: int) -> Reader:
-    return lambda match: Step(unit, step)
+    return lambda _: Step(unit, step)
 
 
 @lru_cache(maxsize=2)

@@ -45,13 +45,17 @@ def _found(text: str, language: str) -> list[tuple[int, int, Spoken | Step]]:
     return sorted(found, key=lambda item: item[0])
 
 
-def _moment(text: str, language: str, today: date | None, start: int, end: int, said: Spoken | Step) -> Moment:
+def _moment(
+    text: str, language: str, today: date | None, start: int, end: int, said: Spoken | Step
+) -> Moment:
     end -= text[end - 1] == "."
     deadline = _deadline(text, language, start, end)
     since = bool(_before(language, "since").search(text, max(0, start - 16), start))
     effect = since or _effect(text, language, start, end)
     ahead = not since and (deadline or _ahead(text, language, start, end, effect=effect, said=said))
-    return Moment(start, end, _iso(said, today, ahead=ahead, since=since), deadline, effect and not deadline, since)
+    return Moment(
+        start, end, _iso(said, today, ahead=ahead, since=since), deadline, effect and not deadline, since
+    )
 
 
 def _iso(said: Spoken | Step, today: date | None, *, ahead: bool, since: bool) -> str | None:
@@ -73,7 +77,10 @@ def _before(language: str, what: str) -> re.Pattern[str]:
     edge = "|".join(text for _, text in words.EDGES.get(language, ()))
     if language in _CJK:
         return re.compile(rf"(?:{table.get(language) or '(?!)'}) ?$")
-    return re.compile(rf"(?<![\w-])(?:{table[language]}) ?(?:(?:{edge})[ -])?(?:the |le |la |l'|el |dem |den )?$", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w-])(?:{table[language]}) ?(?:(?:{edge})[ -])?(?:the |le |la |l'|el |dem |den )?$",
+        re.IGNORECASE,
+    )
 
 
 def _deadline(text: str, language: str, start: int, end: int) -> bool:
@@ -91,7 +98,10 @@ def _effect(text: str, language: str, start: int, end: int) -> bool:
     if after and re.compile(after).match(text, end):
         return True
     reach = 14 if language in _CJK else 40
-    return bool(_FORCE.search(text, end, min(len(text), end + reach)) or _FORCE.search(text, max(0, start - reach), start))
+    return bool(
+        _FORCE.search(text, end, min(len(text), end + reach))
+        or _FORCE.search(text, max(0, start - reach), start)
+    )
 
 
 _FORCE = re.compile(

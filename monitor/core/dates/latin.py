@@ -91,7 +91,7 @@ def _week_day(match: re.Match[str]) -> Step:
 
 
 def _relative(unit: str, step: int) -> Reader:
-    return lambda match: Step(unit, step)
+    return lambda _: Step(unit, step)
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -104,7 +104,9 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
     months = _names(words.MONTHS[language], "m")
     ordinal = _names(words.ORDINALS[language], "o")
     turn = rf"(?P<next>{words.NEXT_YEAR[language]})|(?P<last>{words.LAST_YEAR[language]})"
-    year = rf"(?:(?:,?(?: of| de| del| du| des jahres)?(?: fiscal)? )(?P<year>{_YEAR})\b{_GUARD}|,? (?:{turn}))"
+    year = (
+        rf"(?:(?:,?(?: of| de| del| du| des jahres)?(?: fiscal)? )(?P<year>{_YEAR})\b{_GUARD}|,? (?:{turn}))"
+    )
     return (
         *_days(language, months, year),
         (_compiled(rf"\b(?:{ordinal})[ -]{words.QUARTER[language]}\b(?:{year})?"), _quarter),
@@ -114,7 +116,10 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
         *((_compiled(pattern), _month) for pattern in _month_patterns(language, months, year)),
         (_compiled(_edge_pattern(language)), _edge),
         (_compiled(_year_edge_pattern(language)), _edge),
-        *((_compiled(rf"\b(?:{text})\b"), _relative(unit, step)) for text, unit, step in words.RELATIVE[language]),
+        *(
+            (_compiled(rf"\b(?:{text})\b"), _relative(unit, step))
+            for text, unit, step in words.RELATIVE[language]
+        ),
         (_compiled(_weekday_pattern(language)), _week_day),
         (_compiled(_year_pattern()), _plain_year),
     )

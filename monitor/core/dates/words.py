@@ -84,7 +84,11 @@ RELATIVE: dict[str, tuple[tuple[str, str, int], ...]] = {
         (r"last quarter|the previous quarter|the past quarter", "quarter", -1),
         (r"this quarter|the current quarter", "quarter", 0),
         (r"next quarter|the coming quarter", "quarter", 1),
-        (r"last year|a year (?:earlier|ago|before)|the previous year|the year before|the past year", "year", -1),
+        (
+            r"last year|a year (?:earlier|ago|before)|the previous year|the year before|the past year",
+            "year",
+            -1,
+        ),
         (r"this year|the current year", "year", 0),
         (r"next year|the coming year", "year", 1),
         (r"two years ago", "year", -2),
@@ -104,7 +108,11 @@ RELATIVE: dict[str, tuple[tuple[str, str, int], ...]] = {
         (r"(?:vergangene|letzte|vorige|abgelaufene)[nmrs]? quartals?|vorquartals?", "quarter", -1),
         (r"(?:diese|laufende)[nmrs]? quartals?", "quarter", 0),
         (r"(?:kommende|nächste)[nmrs]? quartals?", "quarter", 1),
-        (r"(?:vergangene|letzte|vorige|abgelaufene)[nmrs]? jahre?s?|vorjahr(?:es|s)?|vor einem jahr|ein jahr zuvor", "year", -1),
+        (
+            r"(?:vergangene|letzte|vorige|abgelaufene)[nmrs]? jahre?s?|vorjahr(?:es|s)?|vor einem jahr|ein jahr zuvor",
+            "year",
+            -1,
+        ),
         (r"(?:diese|laufende)[nmrs]? jahre?s?|heuer", "year", 0),
         (r"(?:kommende|nächste)[nmrs]? jahre?s?", "year", 1),
         (r"vor zwei jahren", "year", -2),
@@ -122,7 +130,11 @@ RELATIVE: dict[str, tuple[tuple[str, str, int], ...]] = {
         (r"(?:le )?mois prochain", "month", 1),
         (r"(?:le )?trimestre (?:dernier|précédent)", "quarter", -1),
         (r"(?:le )?trimestre prochain", "quarter", 1),
-        (r"l'an (?:dernier|passé)|(?:l'|une )?année (?:dernière|passée|précédente)|un an (?:plus tôt|auparavant|avant)|il y a un an", "year", -1),
+        (
+            r"l'an (?:dernier|passé)|(?:l'|une )?année (?:dernière|passée|précédente)|un an (?:plus tôt|auparavant|avant)|il y a un an",
+            "year",
+            -1,
+        ),
         (r"cette année|l'année en cours", "year", 0),
         (r"l'an prochain|(?:l')?année prochaine", "year", 1),
         (r"il y a deux ans", "year", -2),
@@ -219,18 +231,47 @@ ORDINALS: dict[str, tuple[str, ...]] = {
     "es": (r"primer|1\.?º?", r"segundo|2\.?º?", r"tercer|3\.?º?", r"cuarto|4\.?º?"),
 }
 QUARTER: dict[str, str] = {"en": "quarter", "de": "quartals?", "fr": "trimestre", "es": "trimestre"}
-HALF: dict[str, str] = {"en": "half", "de": "(?:halbjahre?s?|jahreshälfte)", "fr": "semestre", "es": "semestre"}
+HALF: dict[str, str] = {
+    "en": "half",
+    "de": "(?:halbjahre?s?|jahreshälfte)",
+    "fr": "semestre",
+    "es": "semestre",
+}
 EDGES: dict[str, tuple[tuple[str, str], ...]] = {
-    "en": (("start", r"early|(?:the )?(?:start|beginning) of"), ("mid", r"mid|(?:the )?middle of"), ("end", r"late|(?:the )?end of")),
+    "en": (
+        ("start", r"early|(?:the )?(?:start|beginning) of"),
+        ("mid", r"mid|(?:the )?middle of"),
+        ("end", r"late|(?:the )?end of"),
+    ),
     "de": (("start", r"anfang"), ("mid", r"mitte"), ("end", r"ende")),
-    "fr": (("start", r"(?:le )?début(?: de)?"), ("mid", r"(?:la )?mi|(?:le )?milieu de"), ("end", r"(?:la )?fin(?: de)?")),
-    "es": (("start", r"(?:a )?(?:principios|inicios|comienzos) de"), ("mid", r"(?:a )?mediados de"), ("end", r"(?:a )?(?:finales|fines|fin) de")),
+    "fr": (
+        ("start", r"(?:le )?début(?: de)?"),
+        ("mid", r"(?:la )?mi|(?:le )?milieu de"),
+        ("end", r"(?:la )?fin(?: de)?"),
+    ),
+    "es": (
+        ("start", r"(?:a )?(?:principios|inicios|comienzos) de"),
+        ("mid", r"(?:a )?mediados de"),
+        ("end", r"(?:a )?(?:finales|fines|fin) de"),
+    ),
 }
 YEAR_EDGE: dict[str, tuple[tuple[str, str], ...]] = {
-    "en": (("start", r"(?:the )?(?:start|beginning) of (?:the|this) year"), ("end", r"(?:the )?end of (?:the|this) year|year[- ]end")),
-    "de": (("start", r"jahresbeginn|jahresanfang|anfang des jahres"), ("end", r"jahresende|ende des jahres|jahresschluss")),
-    "fr": (("start", r"(?:le )?début (?:de l'|d')année"), ("end", r"(?:la )?fin (?:de l'|d')année|la fin de cette année")),
-    "es": (("start", r"(?:principios|inicios|comienzos) de(?:l)? año"), ("end", r"(?:finales|fines|fin) de(?:l)? año|fin de este año")),
+    "en": (
+        ("start", r"(?:the )?(?:start|beginning) of (?:the|this) year"),
+        ("end", r"(?:the )?end of (?:the|this) year|year[- ]end"),
+    ),
+    "de": (
+        ("start", r"jahresbeginn|jahresanfang|anfang des jahres"),
+        ("end", r"jahresende|ende des jahres|jahresschluss"),
+    ),
+    "fr": (
+        ("start", r"(?:le )?début (?:de l'|d')année"),
+        ("end", r"(?:la )?fin (?:de l'|d')année|la fin de cette année"),
+    ),
+    "es": (
+        ("start", r"(?:principios|inicios|comienzos) de(?:l)? año"),
+        ("end", r"(?:finales|fines|fin) de(?:l)? año|fin de este año"),
+    ),
     "ja": (("start", r"年初|年明け"), ("end", r"年末|年内")),
     "zh": (("start", r"(?:今年)?年初"), ("end", r"(?:今年)?年底|(?:今年)?年末|年内")),
 }

@@ -57,35 +57,31 @@ _BY: dict[str, str] = {
     "fr": r"\bpar (?:la |le |les |l')?$",
     "es": r"\bpor (?:el |la |los |las )?$",
 }
-_TOWARDS: dict[str, str] = {
-    "en": r"\b(?:against|on|with|to|from|towards?|at|over|targeting|accuses?|accused|slams?|between|including|for|summons|summoned|sues?|warns?|in|of|hits?)(?: the)?(?: \w+){0,2} ?$",
-    "de": r"\b(?:gegen|mit|an|für|auf|aus|nach|von|gegenüber|bei|droht|drohen|sanktioniert|kritisiert|zwischen|in)(?: \w+){0,2} ?$",
-    "fr": r"\b(?:contre|avec|à|au|aux|envers|vers|de|du|des|d'|entre|sur|accuse|menace|en)(?: la| le| les| l')? ?$",
-    "es": r"\b(?:contra|con|a|al|hacia|sobre|de|del|entre|en|acusa a|amenaza a)(?: el| la| los| las)? ?$",
-}
 _AND = re.compile(r" ?(?:,|and|&|und|et|y|e|sowie|[、・和与及]|と|や) ?(?:the |la |le |les |l'|el )?$")
-_JA_TARGET = re.compile(r"(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|側|製|や|をめぐ|を|での|で)")
-_ZH_TARGET_BEFORE = re.compile(r"(?:对|向|针对|自|从|与|同|和|输|赴|原产于|原产|至|致|在|因|涉|反)(?:来自|原产于)?$")
+_JA_TARGET = re.compile(
+    r"(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|側|製|や|をめぐ|を|での|で)"
+)
+_ZH_TARGET_BEFORE = re.compile(
+    r"(?:对|向|针对|自|从|与|同|和|输|赴|原产于|原产|至|致|在|因|涉|反)(?:来自|原产于)?$"
+)
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
 
 
 @lru_cache(maxsize=16)
 def _compiled(table: str, language: str) -> re.Pattern[str]:
-    words = {"subject": _NOT_SUBJECT, "by": _BY, "towards": _TOWARDS}[table][language]
+    words = {"subject": _NOT_SUBJECT, "by": _BY}[table][language]
     return re.compile(rf"(?:^|(?<=[^\w])){words}" if table == "subject" else words, re.IGNORECASE)
 
 
 def split(
-    text: str, language: str, clause: tuple[int, int], cue: tuple[int, int], role: Role, near: Sequence[Party]
+    text: str, language: str, cue: tuple[int, int], role: Role, near: Sequence[Party]
 ) -> tuple[list[Party], list[Party]]:
     """Tell the parties NEAR a cue apart: those who act, and those it is about."""
-    acting = _acting(text, language, clause, cue, role, near)
+    acting = _acting(text, language, cue, role, near)
     return acting, [party for party in near if party not in acting]
 
 
-def _acting(
-    text: str, language: str, clause: tuple[int, int], cue: tuple[int, int], role: Role, near: Sequence[Party]
-) -> list[Party]:
+def _acting(text: str, language: str, cue: tuple[int, int], role: Role, near: Sequence[Party]) -> list[Party]:
     if role is Role.NOBODY or not near:
         return []
     if language in CJK:
@@ -99,7 +95,9 @@ def _acting(
         return _joined(text, _best(text, subjects, cue), near)
     if doer:
         return _joined(text, doer[0], near)
-    inner = [party for party in near if party.start >= cue[0] and not _looks(text, "subject", language, party)]
+    inner = [
+        party for party in near if party.start >= cue[0] and not _looks(text, "subject", language, party)
+    ]
     if language == "de" and inner and not before and inner[0].start - cue[0] < 40:
         return _joined(text, inner[0], near)  # the subject stands after the verb
     if role is Role.NOUN and inner and inner[0].end <= cue[1]:
@@ -111,7 +109,9 @@ def _looks(text: str, table: str, language: str, party: Party) -> bool:
     return bool(_compiled(table, language).search(text[max(0, party.start - 28) : party.start]))
 
 
-_BREAK = re.compile(r", | (?:as|while|after|when|which|that|dass|weil|nachdem|que|qui|alors que|mientras|and|und|et|y) ")
+_BREAK = re.compile(
+    r", | (?:as|while|after|when|which|that|dass|weil|nachdem|que|qui|alors que|mientras|and|und|et|y) "
+)
 
 
 def _best(text: str, subjects: Sequence[Party], cue: tuple[int, int]) -> Party:
@@ -120,14 +120,18 @@ def _best(text: str, subjects: Sequence[Party], cue: tuple[int, int]) -> Party:
     for party in reversed(subjects):
         if breaks and party.start >= breaks[-1] - 1:
             return next(other for other in subjects if other.start >= breaks[-1] - 1)
-    return subjects[0] if len(subjects) == 1 or not breaks else subjects[0]
+    return subjects[0]
 
 
 def _joined(text: str, first: Party, near: Sequence[Party]) -> list[Party]:
     """`Australia and the EU`, `China, India and Brazil`: names in a row act together."""
     found = [first]
     for party in near:
-        if party.start >= found[-1].end and party.start - found[-1].end <= 8 and _AND.fullmatch(text[found[-1].end : party.start]):
+        if (
+            party.start >= found[-1].end
+            and party.start - found[-1].end <= 8
+            and _AND.fullmatch(text[found[-1].end : party.start])
+        ):
             found.append(party)
     return found
 
@@ -137,7 +141,7 @@ def _cjk_acting(text: str, language: str, cue: tuple[int, int], near: Sequence[P
     free = [party for party in before if not _cjk_target(text, language, party)]
     comma = max(text.rfind("，", 0, cue[0]), text.rfind("；", 0, cue[0])) if language == "zh" else -1
     if free:
-        return _joined(text, next((party for party in free if party.start > comma), free[0]), near)
+        return _joined(text, next((party for party in free if party.start > comma), free[0]), free)
     after = [party for party in near if party.start >= cue[1] and not _cjk_target(text, language, party)]
     return _joined(text, after[0], near) if after and language == "ja" else []
 
@@ -151,10 +155,16 @@ def _cjk_target(text: str, language: str, party: Party) -> bool:
 
 # A name the lexicon does not know, right before the verb: of firms this is the rule, not the exception.
 _NAME: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"(?:^|[.:;|,–—-] ?)((?:[A-Z][\w&.'’-]*)(?: [A-Z][\w&.'’-]*){0,3}) (?:(?:will|to|has|have|had|is|plans to|plans|said|says) )?$"),
+    "en": re.compile(
+        r"(?:^|[.:;|,–—-] ?)((?:[A-Z][\w&.'’-]*)(?: [A-Z][\w&.'’-]*){0,3}) (?:(?:will|to|has|have|had|is|plans to|plans|said|says) )?$"
+    ),
     "de": re.compile(r"(?:^|[.:;|,–—-] ?)((?:[A-ZÄÖÜ][\wäöüß&.-]*)(?: [A-ZÄÖÜ][\wäöüß&.-]*){0,2}) $"),
-    "fr": re.compile(r"(?:^|[.:;|,–—-] ?)((?:[A-ZÀ-Ý][\w&.'’-]*)(?: (?:et )?[A-ZÀ-Ý][\w&.'’-]*){0,3}) (?:(?:va|vont|a|ont|veut|annonce) )?$"),
-    "es": re.compile(r"(?:^|[.:;|,–—-] ?)((?:[A-ZÁ-Ú][\w&.-]*)(?: [A-ZÁ-Ú][\w&.-]*){0,3}) (?:(?:va a|ha|han|anuncia) )?$"),
+    "fr": re.compile(
+        r"(?:^|[.:;|,–—-] ?)((?:[A-ZÀ-Ý][\w&.'’-]*)(?: (?:et )?[A-ZÀ-Ý][\w&.'’-]*){0,3}) (?:(?:va|vont|a|ont|veut|annonce) )?$"
+    ),
+    "es": re.compile(
+        r"(?:^|[.:;|,–—-] ?)((?:[A-ZÁ-Ú][\w&.-]*)(?: [A-ZÁ-Ú][\w&.-]*){0,3}) (?:(?:va a|ha|han|anuncia) )?$"
+    ),
     "ja": re.compile(r"(?:^|[|。 　])([^、。|「」 　でにをが]{2,14}?)(?:、|が|は|社長)"),
     "zh": re.compile(r"(?:^|[|。，])([^，。|：、“”]{2,10}?)(?:：|宣布|与|拟|将|计划|签署|公告)"),
 }
@@ -168,4 +178,7 @@ def unknown_name(text: str, language: str, clause: tuple[int, int], cue: int) ->
     return name if len(name) > 1 and not _COMMON.fullmatch(name) else None
 
 
-_COMMON = re.compile(r"(?:The|A|An|In|On|At|Its|His|It|They|He|She|Oil|Gas|New|After|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Firms?|Companies|Prices?|Workers|Experts|Analysts|Neue[rs]?|Studie|Russland|Pénurie|Plusieurs|Carburants)", re.IGNORECASE)
+_COMMON = re.compile(
+    r"(?:The|A|An|In|On|At|Its|His|It|They|He|She|Oil|Gas|New|After|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Firms?|Companies|Prices?|Workers|Experts|Analysts|Neue[rs]?|Studie|Russland|Pénurie|Plusieurs|Carburants)",
+    re.IGNORECASE,
+)

@@ -1,6 +1,6 @@
 """German cues: a row is (action, role of the actor, pattern); the more telling rows first."""
 
-from monitor.core.happenings.cue import GAP, NEAR, N, P, Row, V, X
+from monitor.core.happenings.cue import GAP, NEAR, N, Row, V, X
 
 _SANCTION = r"(?:[\wäöüß]+-)?\w*sanktion(?:en|s\w*)?|strafmaßnahmen"
 _TARIFF = r"\w*(?:zölle[n]?|zoll(?:satz|sätze|aufschlag|aufschläge)?|strafzölle[n]?|sonderzölle[n]?|einfuhrabgabe\w*)\b"
@@ -28,9 +28,9 @@ CUES: tuple[Row, ...] = (
     ("investigate", V, r"\bermittel\w+|\bermittlung(?:en)?\b|\b(?:leit\w+|eröffn\w+|start\w+) [^.;:|]{0,50}\b(?:untersuchung|verfahren|prüfung|antidumping\w*)|\b\w*untersuchung(?:en)?\b|\brazzia\w*|\bfestgenommen|\bfestnahme\w*|\bnimmt [^.;:|]{0,30} fest\b|\bdurchsuch\w+"),
     ("raise_tariff", V, rf"\b{_DO} {GAP}{_TARIFF}|{_TARIFF} {GAP}\b(?:verhäng\w+|erhöh\w+|anheb\w+|angehoben|beschließ\w+|beschlossen|ankündig\w+|angekündigt|erheben|steigen|treten|verdoppel\w+|drohen|in kraft)"),
     ("raise_tariff", N, rf"\b(?:neue[nr]? |höhere[nr]? |us-|trumps )\w*{_TARIFF}|{_TARIFF} (?:auf|gegen|für)\b"),
-    ("ease_sanctions", V, rf"\bsanktionsliste gestrichen\b|\bvon der sanktionsliste\b"),
+    ("ease_sanctions", V, r"\bsanktionsliste gestrichen\b|\bvon der sanktionsliste\b"),
     ("impose_sanctions", V, rf"\b{_DO} {GAP}\b(?:{_SANCTION})\b|\b(?:{_SANCTION}) {GAP}\b(?:verhäng\w+|verschärf\w*|ausgeweitet|ausweiten|beschlossen|beschließ\w+|angekündigt|gefordert|vereinbart)|\bsanktionier(?:t|en|te)\b|\bweit\w+ {GAP}sanktionen {GAP}aus\b|\bsetz\w+ {GAP}sanktionsliste"),
-    ("impose_sanctions", N, rf"\b(?:neue[nr]? |weitere[nr]? |schärfere[nr]? )?(?:sanktionen|strafmaßnahmen) (?:gegen|für|auf)\b|\bsanktionspaket\w*"),
+    ("impose_sanctions", N, r"\b(?:neue[nr]? |weitere[nr]? |schärfere[nr]? )?(?:sanktionen|strafmaßnahmen) (?:gegen|für|auf)\b|\bsanktionspaket\w*"),
     ("extend", V, r"\bverlänger(?:t|n|te|ten|ung)\b|\bfristverlängerung|\bausgeweitet bis\b"),
     ("delay", V, r"\bverschieb(?:t|en|ung)\w*|\bverschob\w*|\bverzöger\w+|\bvertag\w+|\baufgeschoben|\bblockiert (?:sanktion|beschluss|hilf|paket|kredit)\w*|\blegt [^.;:|]{0,20} auf eis"),
     ("agreement_collapses", V, rf"\b(?:kündig(?:t|en|te)|platz\w+|scheiter\w+|zieh\w+|steig\w+|beend\w+|setz\w+) {GAP}\b{_PACT}\b(?:{GAP}\b(?:zurück|aus|auf))?|\b(?:{_PACT}|verhandlungen|gespräche) {GAP}\b(?:geplatzt|gescheitert|scheiter\w+|platz\w+|läuft aus|gekündigt|abgebrochen|auslauf\w+)"),

@@ -16,11 +16,31 @@ from monitor.core.happenings.moods_of import mood
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
-_TABLES = {"en": cues_en.CUES, "de": cues_de.CUES, "fr": cues_fr.CUES, "es": cues_es.CUES, "ja": cues_ja.CUES, "zh": cues_zh.CUES}
+_TABLES = {
+    "en": cues_en.CUES,
+    "de": cues_de.CUES,
+    "fr": cues_fr.CUES,
+    "es": cues_es.CUES,
+    "ja": cues_ja.CUES,
+    "zh": cues_zh.CUES,
+}
 _MOST = 200
-_OF_FIRMS = frozenset({"buy_company", "sell_company", "insolvency", "layoffs", "halt_capacity", "open_capacity", "invest", "sign_agreement"})
+_OF_FIRMS = frozenset(
+    {
+        "buy_company",
+        "sell_company",
+        "insolvency",
+        "layoffs",
+        "halt_capacity",
+        "open_capacity",
+        "invest",
+        "sign_agreement",
+    }
+)
 _AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_import"})
-_TOWARDS = frozenset({"sign_agreement", "negotiate", "meet", "impose_sanctions", "blockade_or_closure", "order_arms", "exempt"})
+_TOWARDS = frozenset(
+    {"sign_agreement", "negotiate", "meet", "impose_sanctions", "blockade_or_closure", "order_arms", "exempt"}
+)
 _ABOUT = ("material", "instrument", "sector", "place")
 
 
@@ -72,7 +92,9 @@ def _settled(found: list[Happening]) -> list[Happening]:
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[tuple[str, Role, re.Pattern[str]], ...]:
-    return tuple((action, role, re.compile(words, re.IGNORECASE)) for action, role, words in _TABLES[language])
+    return tuple(
+        (action, role, re.compile(words, re.IGNORECASE)) for action, role, words in _TABLES[language]
+    )
 
 
 def _cues(text: str, language: str, part: Segment) -> list[_Found]:
@@ -89,7 +111,9 @@ def _cues(text: str, language: str, part: Segment) -> list[_Found]:
 class _Scene:
     """One text with its parties, moments and hits in order."""
 
-    def __init__(self, text: str, language: str, hits: Sequence[ConceptHit], lexicon: Lexicon, times: Sequence[Moment]) -> None:
+    def __init__(
+        self, text: str, language: str, hits: Sequence[ConceptHit], lexicon: Lexicon, times: Sequence[Moment]
+    ) -> None:
         self.text = text
         self.language = language
         self.parts = segments(text, language)
@@ -103,7 +127,7 @@ class _Scene:
         clause = (part.start, part.end)
         near = self.parties[bisect_left(self._party_at, clause[0]) : bisect_left(self._party_at, clause[1])]
         place = (cue.start, cue.end)
-        acting, others = split(self.text, self.language, clause, place, cue.role, near)
+        acting, others = split(self.text, self.language, place, cue.role, near)
         actor = _ids(acting)
         if not actor and cue.role is Role.VERB:
             actor = self._topic(part) or self._unknown(clause, cue)
@@ -119,11 +143,18 @@ class _Scene:
 
     def _topic(self, part: Segment) -> tuple[str, ...]:
         """The one a headline names before its colon: `Thyssenkrupp: ...`."""
-        before = next((other for other in self.parts if other.sentence == part.sentence and other.start < part.start), None)
+        before = next(
+            (other for other in self.parts if other.sentence == part.sentence and other.start < part.start),
+            None,
+        )
         if before is None or before.end - before.start > 30:
             return ()
         said = [party for party in self.parties if before.holds(party.start, party.end)]
-        return said[0].ids if len(said) == 1 and said[0].start - before.start < 3 and before.end - said[0].end < 3 else ()
+        return (
+            said[0].ids
+            if len(said) == 1 and said[0].start - before.start < 3 and before.end - said[0].end < 3
+            else ()
+        )
 
     def _unknown(self, clause: tuple[int, int], cue: _Found) -> tuple[str, ...]:
         if cue.action not in _OF_FIRMS:
@@ -136,11 +167,19 @@ class _Scene:
         clause = (part.start, part.end)
         near = self.parties[bisect_left(self._party_at, part.start) : bisect_left(self._party_at, part.end)]
         place = (part.end, part.end)
-        acting, others = split(self.text, self.language, clause, place, Role.VERB, near)
+        acting, others = split(self.text, self.language, place, Role.VERB, near)
         if not acting:
             return None
-        modality = mood(self.text, self.language, part.start, (min(part.end, acting[0].end + 40),) * 2, part.end)
-        return Happening("other", *_trimmed(self.text, *clause), actor=_ids(acting), counterpart=_ids(others), modality=modality)
+        modality = mood(
+            self.text, self.language, part.start, (min(part.end, acting[0].end + 40),) * 2, part.end
+        )
+        return Happening(
+            "other",
+            *_trimmed(self.text, *clause),
+            actor=_ids(acting),
+            counterpart=_ids(others),
+            modality=modality,
+        )
 
     def _objects(self, clause: tuple[int, int]) -> tuple[str, ...]:
         near = self.hits[bisect_left(self._at, clause[0]) : bisect_left(self._at, clause[1])]
@@ -148,7 +187,9 @@ class _Scene:
 
     def _date(self, clause: tuple[int, int], cue: _Found) -> str | None:
         near = [moment for moment in self.times if clause[0] <= moment.start < clause[1] and moment.iso]
-        nearest = min(near, key=lambda moment: max(0, moment.start - cue.end, cue.start - moment.end), default=None)
+        nearest = min(
+            near, key=lambda moment: max(0, moment.start - cue.end, cue.start - moment.end), default=None
+        )
         return nearest.iso if nearest else None
 
 
@@ -195,5 +236,3 @@ def _once(found: Sequence[Happening]) -> tuple[Happening, ...]:
         else:
             kept.append(happening)
     return tuple(kept)
-
-

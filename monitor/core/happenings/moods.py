@@ -7,46 +7,106 @@ Mood = tuple[M, str]
 # Looked for in the clause, before the cue and in it.
 BEFORE: dict[str, tuple[Mood, ...]] = {
     "en": (
-        (M.DENIED, r"\b(?:not|never|no longer|refus\w+|reject\w*|den(?:y|ies|ied)|rul(?:es?|ed) out|fail(?:s|ed)? to|dismiss\w*|without|end of|terminat\w+|unlikely|avoids?|averts?|won't|doesn't|didn't|isn't|neither)\b(?! only)"),
-        (M.THREATENED, r"\b(?:threat(?:s|en|ens|ened|ening)?|warn(?:s|ed|ing)? (?:it|he|she|they|that it|of)|vow(?:s|ed)?(?! to (?:intensify|continue|support))|pledg\w+ (?:to )?retaliat\w+|ready to (?:hit|strike|retaliat\w+)|said he would impose|says? he(?:'s| is| will| would) (?:rais\w+|impos\w+)|to stay shut|remain closed until|legitimate target)\b"),
-        (M.ASKED, r"\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed)? for|push(?:es|ed)? for|seek(?:s|ing)?|want(?:s|ed)|lobb(?:y|ies|ied)|plead\w*|until washington)\b"),
-        (M.POSSIBLE, r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|warn(?:s|ed)? (?:that|about))\b"),
-        (M.PLANNED, r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to|aim(?:s|ed|ing)?|decid(?:e|es|ed)|agreed to buy|announc\w+ (?:a )?(?:ban|plan)|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|biden to|trump to|to (?=\w+ (?:on|in|for|from|the|oil|new|tariffs)))\b|^[A-Z][\w.'’-]*(?: [A-Z]?[\w.'’-]+){0,2} to [a-z]+\b"),
+        (
+            M.DENIED,
+            r"\b(?:not|never|no longer|refus\w+|reject\w*|den(?:y|ies|ied)|rul(?:es?|ed) out|fail(?:s|ed)? to|dismiss\w*|without|end of|terminat\w+|unlikely|avoids?|averts?|won't|doesn't|didn't|isn't|neither)\b(?! only)",
+        ),
+        (
+            M.THREATENED,
+            r"\b(?:threat(?:s|en|ens|ened|ening)?|warn(?:s|ed|ing)? (?:it|he|she|they|that it|of)|vow(?:s|ed)?(?! to (?:intensify|continue|support))|pledg\w+ (?:to )?retaliat\w+|ready to (?:hit|strike|retaliat\w+)|said (?:he|she|it) would impose|says? he(?:'s| is| will| would) (?:rais\w+|impos\w+)|to stay shut|remain closed until|legitimate target)\b",
+        ),
+        (
+            M.ASKED,
+            r"\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed)? for|push(?:es|ed)? for|seek(?:s|ing)?|want(?:s|ed)|lobb(?:y|ies|ied)|plead\w*)\b",
+        ),
+        (
+            M.POSSIBLE,
+            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|warn(?:s|ed)? (?:that|about))\b",
+        ),
+        (
+            M.PLANNED,
+            r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to|aim(?:s|ed|ing)?|decid(?:e|es|ed)|agreed to buy|announc\w+ (?:a )?(?:ban|plan)|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|to (?=\w+ (?:on|in|for|from|the|new)\b))\b|^[A-Z][\w.'’-]*(?: [A-Z]?[\w.'’-]+){0,2} to [a-z]+\b",
+        ),
     ),
     "de": (
-        (M.DENIED, r"\b(?:nicht(?! nur| ausgeschlossen)|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b"),
+        (
+            M.DENIED,
+            r"\b(?:nicht(?! nur| ausgeschlossen)|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
+        ),
         (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bandroh\w+"),
-        (M.ASKED, r"\b(?:forder(?:t|n|te|ten)|verlang\w+|ruf(?:t|en) (?:nach|auf|zu)|dräng(?:t|en|te) auf|appellier\w+|pocht auf|bitte[nt]?|stellen forderungen|wünsch\w+|plädier\w+)\b"),
-        (M.POSSIBLE, r"\b(?:könnte[n]?|möglich\w*|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich\w*|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|\w*gefahr|denkt an|sieht)\b"),
-        (M.PLANNED, r"\b(?:will|wollen|soll(?:en)?|wird|werden|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|\w*pläne)\b"),
+        (
+            M.ASKED,
+            r"\b(?:forder(?:t|n|te|ten)|verlang\w+|ruf(?:t|en) (?:nach|auf|zu)|dräng(?:t|en|te) auf|appellier\w+|pocht auf|bitte[nt]?|wünsch\w+|plädier\w+)\b",
+        ),
+        (
+            M.POSSIBLE,
+            r"\b(?:könnte[n]?|möglich\w*|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich\w*|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|\w*gefahr|denkt an|sieht)\b",
+        ),
+        (
+            M.PLANNED,
+            r"\b(?:will|wollen|soll(?:en)?|wird|werden|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|\w*pläne)\b",
+        ),
     ),
     "fr": (
-        (M.DENIED, r"\b(?:ne [^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|exclut|exclu(?:ent)?(?= toute| de| un)|pas de|sans(?! plomb)|évit\w+|non-)\b"),
+        (
+            M.DENIED,
+            r"\b(?:ne [^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|exclut|exclu(?:ent)?(?= toute| de| un)|pas de|sans(?! plomb)|évit\w+|non-)\b",
+        ),
         (M.THREATENED, r"\bmenac\w+"),
-        (M.ASKED, r"\b(?:demand(?:e|ent|é|er)|réclam\w+|appell?e(?:nt|r)? (?:à|au)|appel à|exig\w+|exhort\w+|presse|souhait\w+|plaid\w+|veut que|sollicit\w+|en faveur)\b"),
-        (M.POSSIBLE, r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|prêt à|prête à|vers un|pour éviter)\b"),
-        (M.PLANNED, r"\b(?:va|vont|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|vise|\w+(?:era|eront|ira|iront)\b|avant la fin)\b"),
+        (
+            M.ASKED,
+            r"\b(?:demand(?:e|ent|é|er)|réclam\w+|appell?e(?:nt|r)? (?:à|au)|appel à|exig\w+|exhort\w+|presse|souhait\w+|plaid\w+|veut que|sollicit\w+|en faveur)\b",
+        ),
+        (
+            M.POSSIBLE,
+            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|prêt à|prête à|vers un|pour éviter)\b",
+        ),
+        (
+            M.PLANNED,
+            r"\b(?:va|vont|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|vise|\w+(?:era|eront|ira|iront)\b|avant la fin)\b",
+        ),
     ),
     "es": (
         (M.DENIED, r"\b(?:no(?= )|nunca|niega\w*|negó|rechaz\w+|descart\w+|sin(?= )|evit\w+|desmient\w+)\b"),
         (M.THREATENED, r"\bamenaz\w+|\badvirti\w+ con|\badvierte con"),
-        (M.ASKED, r"\b(?:pid(?:e|en|ió|ieron)|exig\w+|reclam\w+|inst(?:a|an|ó)|llam\w+ a|solicit\w+|urg(?:e|en|ió)|demandan?)\b"),
-        (M.POSSIBLE, r"\b(?:podrían?|puede[n]?|posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|sería[n]?|considera\w*)\b"),
-        (M.PLANNED, r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|buscará|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán))\b"),
+        (
+            M.ASKED,
+            r"\b(?:pid(?:e|en|ió|ieron)|exig\w+|reclam\w+|inst(?:a|an|ó)|llam\w+ a|solicit\w+|urg(?:e|en|ió)|demandan?)\b",
+        ),
+        (
+            M.POSSIBLE,
+            r"\b(?:podrían?|puede[n]?|posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|sería[n]?|considera\w*)\b",
+        ),
+        (
+            M.PLANNED,
+            r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|buscará|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán))\b",
+        ),
     ),
     "ja": (
         (M.DENIED, r"否定|拒否|拒む|せず|しない|ない方針|回避|見送り|応じず"),
         (M.THREATENED, r"警告|脅|示唆|用意|構え|辞さ|高い関税も|報復を表明|通告"),
         (M.ASKED, r"要求|要請|求め|促す|訴え|呼びかけ|迫る|主張へ$|を…"),
-        (M.POSSIBLE, r"可能性|検討|恐れ|おそれ|懸念|か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|なら|の報告|ダメージ|条件に|狙い|取れる"),
-        (M.PLANNED, r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|に$|による買収"),
+        (
+            M.POSSIBLE,
+            r"可能性|検討|恐れ|おそれ|懸念|か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|なら|の報告|ダメージ|条件に|狙い",
+        ),
+        (
+            M.PLANNED,
+            r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|に$|による買収",
+        ),
     ),
     "zh": (
-        (M.DENIED, r"未(?!来|经)(?:就|能|获|达)?|不(?!仅|断|满|可抗|锈|同|足|得)|否认|拒绝|没有|无法|并非|运营正常|尚未"),
+        (
+            M.DENIED,
+            r"未(?!来|经)(?:就|能|获|达)?|不(?!仅|断|满|可抗|锈|同|足|得)|否认|拒绝|没有|无法|并非|运营正常|尚未",
+        ),
         (M.THREATENED, r"威胁|扬言|警告|称将对|迫在眉睫"),
         (M.ASKED, r"要求|呼吁|敦促|请求|寻求|希望|督促|促请"),
         (M.POSSIBLE, r"或(?!许可|者)|可能|有望|预计|预期|考虑|恐|料|据悉|传闻|或许|研究称|预测|疑似|若|担忧"),
-        (M.PLANNED, r"将(?!对原产|.{1,20}(?:列为|列入|加入|纳入|提高|出口禁令延长))|拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|待"),
+        (
+            M.PLANNED,
+            r"将(?!对原产|.{1,20}(?:列为|列入|加入|纳入|提高|出口禁令延长))|拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|待",
+        ),
     ),
 }
 

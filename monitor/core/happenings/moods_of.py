@@ -21,6 +21,7 @@ _BREAKS = {
     "fr": re.compile(r", (?!qui )| (?:alors que|après|tandis que) "),
     "es": re.compile(r", (?!que )| (?:mientras|tras|después de) "),
     "zh": re.compile(r"[，；]"),
+    "ja": re.compile(r"[ 。…]|(?<=[止鎖定止降明張開始撃化結])、"),
 }
 
 
@@ -38,6 +39,9 @@ def mood(text: str, language: str, start: int, cue: tuple[int, int], end: int) -
     """The strongest word for it in the clause START..END near the CUE; a question makes it possible at most."""
     left = max(start, cue[0] - _NEAR, _break(text, language, start, cue[0]))
     right = min(end, cue[1] + _TAIL[language])
+    if language == "ja":
+        space = text.find(" ", cue[1], right)
+        right = space + 1 if space >= 0 else right
     for modality, pattern in _moods(language):
         if pattern.search(text[left:right]):
             return modality

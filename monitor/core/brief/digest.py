@@ -105,7 +105,7 @@ def choose(stories: Sequence[Judged], previous: Digest | None) -> list[Judged]:
     of_source: Counter[str] = Counter()
     chosen: list[Judged] = []
     for story, assessment in ranked:
-        source = story.lead.entry.source_id
+        source = story.lead.entry.outlet or story.lead.entry.source_id
         if _stale(story, told, previous) or of_source[source] >= MOST_OF_ONE_SOURCE or assessment.score <= 0:
             continue
         of_source[source] += 1

@@ -8,7 +8,7 @@ from sqlalchemy import case, func, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import ActionItem, Assessment
-from monitor.store.rows import Cells, batches, changed, insert, row_of, table, value_of
+from monitor.store.rows import Cells, batches, changed, insert, renewing, row_of, table, value_of
 from monitor.store.tables import ActionItemRow, AssessmentRow, StoryRow
 
 _ASSESSMENTS, _ITEMS, _STORIES = map(table, (AssessmentRow, ActionItemRow, StoryRow))
@@ -70,11 +70,8 @@ def _keep_items(session: Session, assessment: Assessment) -> None:
         _identity(row): row for row in (_item_row(item, assessment.story_id) for item in assessment.actions)
     }
     if rows:
-        statement = insert(session, ActionItemRow)
-        renewed = {name: statement.excluded[name] for name in ("action_class", "evidence", "asked")}
-        session.execute(
-            statement.on_conflict_do_update(index_elements=_IDENTITY, set_=renewed), list(rows.values())
-        )
+        statement = renewing(session, ActionItemRow, _IDENTITY, ("action_class", "evidence", "asked"))
+        session.execute(statement, list(rows.values()))
 
 
 def _item_row(item: ActionItem, story_id: int) -> dict[str, Any]:

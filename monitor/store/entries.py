@@ -40,8 +40,8 @@ def add(session: Session, entries: Sequence[Entry]) -> Added:
     """
     unique: dict[Identity, Entry] = {}
     for entry in entries:
-        named = replace(entry, key=storable_key(entry.key))
-        unique.setdefault((named.source_id, named.key), named)
+        key = storable_key(entry.key)
+        unique.setdefault((entry.source_id, key), entry if key == entry.key else replace(entry, key=key))
     added: list[Entry] = []
     for batch in batches(unique.values()):
         added += _add(session, batch)
@@ -65,12 +65,11 @@ def _add(session: Session, batch: Sequence[Entry]) -> list[Entry]:
 
 def _add_revisions(session: Session, rows: Sequence[tuple[Any, Entry]]) -> list[Entry]:
     values = [_revision(entry, key.id, key.revision) for key, entry in rows]
-    ids = session.scalars(
-        insert(session, EntryRow).returning(ENTRIES.c.id, sort_by_parameter_order=True), values
-    )
+    added = session.execute(insert(session, EntryRow).returning(ENTRIES.c.key_id, ENTRIES.c.id), values)
+    ids: dict[int, int] = dict(added.all())
     return [
-        replace(entry, id=entry_id, revision=key.revision, first_seen=key.first_seen)
-        for entry_id, (key, entry) in zip(ids.all(), rows, strict=True)
+        replace(entry, id=ids[key.id], revision=key.revision, first_seen=key.first_seen)
+        for key, entry in rows
     ]
 
 

@@ -3,16 +3,26 @@
 from collections.abc import Iterable
 
 import numpy as np
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import Entry, Reading
 from monitor.store import entries
-from monitor.store.rows import Cells, batches, insert, row_of, table, value_of
+from monitor.store.rows import Cells, batches, renewing, row_of, table, value_of
 from monitor.store.tables import EntryKeyRow, EntryRow, ReadingRow
 from monitor.store.touch import touch
 
 _KEYS, _ENTRIES, _READINGS = map(table, (EntryKeyRow, EntryRow, ReadingRow))
+# made once: making a statement takes longer than SQLite takes to execute it
+_REVISION = select(_ENTRIES.c.key_id, _ENTRIES.c.revision, _ENTRIES.c.retrieved_at).where(
+    _ENTRIES.c.id == bindparam("entry")
+)
+_MARK = (
+    update(_KEYS)
+    .where(_KEYS.c.id == bindparam("identity"), _KEYS.c.revision == bindparam("seen"))
+    .values(read_by=bindparam("version"), read_id=bindparam("entry"))
+    .returning(_KEYS.c.story_id)
+)
 
 
 def unread(session: Session, limit: int, version: str) -> list[Entry]:
@@ -43,19 +53,17 @@ def put(session: Session, entry_id: int, reading: Reading, version: str | None =
     """
     version = reading.model if version is None else version
     row = row_of(reading) | {"entry_id": entry_id, "version": version, "vector": halved(reading.vector)}
-    statement = insert(session, ReadingRow)
-    renewed = {name: statement.excluded[name] for name in row if name != "entry_id"}
-    session.execute(statement.values(row).on_conflict_do_update(index_elements=["entry_id"], set_=renewed))
+    session.execute(
+        renewing(session, ReadingRow, ("entry_id",), tuple(name for name in row if name != "entry_id")), row
+    )
     _mark_read(session, entry_id, version)
 
 
 def _mark_read(session: Session, entry_id: int, version: str) -> None:
     """Point the identity at this reading, unless the entry was revised while it was being read."""
-    revision = select(_ENTRIES.c.key_id, _ENTRIES.c.revision, _ENTRIES.c.retrieved_at)
-    entry = session.execute(revision.where(_ENTRIES.c.id == entry_id)).one()
-    current = (_KEYS.c.id == entry.key_id) & (_KEYS.c.revision == entry.revision)
-    read = update(_KEYS).where(current).values(read_by=version, read_id=entry_id)
-    story_id = session.scalar(read.returning(_KEYS.c.story_id))
+    entry = session.execute(_REVISION, {"entry": entry_id}).one()
+    read = {"identity": entry.key_id, "seen": entry.revision, "version": version, "entry": entry_id}
+    story_id = session.scalar(_MARK, read)
     if story_id is not None:
         touch(session, story_id, entry.retrieved_at)
 

@@ -57,14 +57,34 @@ def table(row: type[Base]) -> Table:
 
 def insert(session: Session, row: type[Base]) -> sqlite.Insert:
     """Return an INSERT that knows ON CONFLICT; both databases spell it alike."""
-    if session.get_bind().dialect.name == "postgresql":
+    return _insert(session.get_bind().dialect.name, row)
+
+
+def _insert(dialect: str, row: type[Base]) -> sqlite.Insert:
+    if dialect == "postgresql":
         return cast(sqlite.Insert, postgresql.insert(table(row)))
     return sqlite.insert(table(row))
 
 
-def changed(session: Session, statement: Executable) -> int:
+def renewing(
+    session: Session, row: type[Base], identity: tuple[str, ...], renewed: tuple[str, ...]
+) -> sqlite.Insert:
+    """Return an INSERT that gives the columns RENEWED to the row that has the same IDENTITY."""
+    return _renewing(session.get_bind().dialect.name, row, identity, renewed)
+
+
+@cache  # making a statement takes longer than SQLite takes to execute it
+def _renewing(
+    dialect: str, row: type[Base], identity: tuple[str, ...], renewed: tuple[str, ...]
+) -> sqlite.Insert:
+    statement = _insert(dialect, row)
+    values = {name: statement.excluded[name] for name in renewed}
+    return statement.on_conflict_do_update(index_elements=identity, set_=values)
+
+
+def changed(session: Session, statement: Executable, values: Mapping[str, Any] | None = None) -> int:
     """Execute an INSERT, UPDATE or DELETE and return how many rows it met."""
-    result: Result[Any] = session.execute(statement, execution_options=_COUNTED)
+    result: Result[Any] = session.execute(statement, values, execution_options=_COUNTED)
     return cast(int, result.rowcount)  # type: ignore[attr-defined]
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import Member, Severity, Status, Story, Verification
@@ -21,6 +21,15 @@ from monitor.store.touch import touch
 
 _STORIES, _KEYS, _ENTRIES = map(table, (StoryRow, EntryKeyRow, EntryRow))
 _UNJOINED = _KEYS.c.joined_at.is_(None) & _KEYS.c.read_id.is_not(None) & (_KEYS.c.read_by != "")
+
+_MOVE = (  # made once: making a statement takes longer than SQLite takes to execute it
+    update(_KEYS)
+    .where(
+        _KEYS.c.id == select(_ENTRIES.c.key_id).where(_ENTRIES.c.id == bindparam("entry")).scalar_subquery()
+    )
+    .values(story_id=bindparam("story"), joined_at=bindparam("now"), by_hand=bindparam("hand"))
+)
+_JOIN = _MOVE.where(_KEYS.c.story_id.is_(None), ~_KEYS.c.by_hand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +194,8 @@ def _blank(session: Session, first_seen: datetime, now: datetime) -> int:
 
 
 def _enter(session: Session, story_id: int, entry_id: int, now: datetime, *, by_hand: bool = False) -> bool:
-    key = select(_ENTRIES.c.key_id).where(_ENTRIES.c.id == entry_id).scalar_subquery()
-    statement = update(_KEYS).where(_KEYS.c.id == key)
-    if not by_hand:
-        statement = statement.where(_KEYS.c.story_id.is_(None), ~_KEYS.c.by_hand)
-    return changed(session, statement.values(story_id=story_id, joined_at=now, by_hand=by_hand)) == 1
+    values = {"story": story_id, "entry": entry_id, "now": now, "hand": by_hand}
+    return changed(session, _MOVE if by_hand else _JOIN, values) == 1
 
 
 def _story_of(session: Session, entry_id: int) -> int:

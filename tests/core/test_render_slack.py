@@ -189,12 +189,38 @@ def test_the_words_of_ours_are_the_readers(language: str, said: str) -> None:
 
 
 def test_the_briefings_own_points_are_told_before_the_titles_of_the_actions() -> None:
-    said = words(message(briefing=briefing("Call the supplier", actions=1)))
-    assert (
-        "• *Call the supplier*: Call the supplier · due Mar 4, 2026 · owner: Call the supplier (Urgent)"
-        in said
-    )
+    todo = Statement("Call the supplier", SOURCE, label="First", due=date(2026, 3, 4), owner="Einkauf")
+    section = Section("action", "Relevance", (Part((todo,), id="urgent"),))
+    said = words(message(briefing=replace(briefing(), sections=(section,))))
+    assert "• *First*: Call the supplier · due Mar 4, 2026 · owner: Einkauf (Urgent)" in said
     assert "Check the stock" not in said
+
+
+def test_a_due_date_and_an_owner_that_the_text_names_are_not_said_twice() -> None:
+    text = "Call the supplier (due 4 March 2026, owner: Einkauf)"
+    todo = Statement(text, SOURCE, due=date(2026, 3, 4), owner="Einkauf")
+    section = Section("action", "Relevance", (Part((todo,), id="urgent"),))
+    assert f"• {text} (Urgent)" in words(message(briefing=replace(briefing(), sections=(section,))))
+
+
+def test_the_briefings_sentence_about_the_profile_stands_under_why_it_concerns_us() -> None:
+    ours = Statement("Pour nous : dysprosium", (Evidence("profile", "dy"),), mark="ours")
+    rating = Statement("Score 72", (Evidence("rule", "magnet-control"),), mark="ours")
+    section = Section("summary", "Résumé", (Part((Statement("Pékin exige", SOURCE), ours, rating)),))
+    said = words(message(briefing=replace(briefing(), sections=(section,)), language="fr"))
+    assert (
+        "*Ce qui s’est passé*\nPékin exige\n*Pourquoi cela nous concerne*\nPour nous : dysprosium\n•" in said
+    )
+    assert "Notre profil" not in said
+    assert "Score 72" not in said.replace("*Score 72/100*", "")
+
+
+def test_a_rule_quotes_the_word_rather_than_every_headline_that_holds_it() -> None:
+    spans = ("Rheintal files for insolvency", "Rheintal", "RHEINTAL", "Kobalt", "x" * 90, "insolvent", "yy")
+    evidence = tuple(Evidence("span", entry_id=1, text=text) for text in spans)
+    match = Match("magnet-control", 60, ActionClass.URGENT, True, evidence)
+    said = words(message(assessment=replace(assessment(), matches=(match,))))
+    assert "• Export control on magnet metals — “yy”, “Kobalt”, “Rheintal”\n" in said
 
 
 def test_a_rule_without_quoted_words_names_what_it_saw() -> None:

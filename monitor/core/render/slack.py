@@ -38,6 +38,7 @@ from monitor.domain import (
 __all__ = ["alert_message", "briefing_blocks", "digest_messages", "key_of"]
 
 BAR = 10
+QUOTED = 3  # words a rule
 FALLBACK = 600
 HAPPENED, CONCERNS, PARTS, CHECK, TODO, SOURCES = (
     2_000,
@@ -74,7 +75,7 @@ def alert_message(
         header(f"{SIGNS[assessment.severity]} {briefing.title.text}"),
         context(_standing(assessment, alert, code)),
         *_happened(story, briefing, code),
-        *_concerns(assessment, rulebook, lexicon, code),
+        *_concerns(assessment, briefing, rulebook, lexicon, code),
         section(_score(assessment, rulebook, code)),
         *titled(WORDS[code]["verification"], _verification(story.verification, lexicon, code), CHECK),
         *titled(WORDS[code]["todo"], _todo(assessment, briefing, rulebook, code), TODO),
@@ -115,32 +116,50 @@ def _standing(assessment: Assessment, alert: Alert, code: str) -> str:
 
 
 def _happened(story: Story, briefing: Briefing, code: str) -> list[Json]:
-    found = [
-        s
-        for part in briefing.sections
-        if part.id == "summary"
-        for group in part.parts
-        for s in group.statements
+    lines = [
+        escaped(said.text, 700) for said in _summary(briefing) if said.mark != "ours" and said.text.strip()
     ]
-    lines = [escaped(statement.text, 700) for statement in found if statement.text.strip()]
     return titled(
         WORDS[code]["happened"], lines or [_quoted(story.lead.entry.body or story.title, code, 900)], HAPPENED
     )
 
 
-def _concerns(assessment: Assessment, rulebook: Rulebook, lexicon: Names, code: str) -> list[Json]:
-    """Say the line of the profile, then each rule with the words that made it speak."""
+def _summary(briefing: Briefing) -> list[Statement]:
+    parts = [part for section in briefing.sections if section.id == "summary" for part in section.parts]
+    return [statement for part in parts for statement in part.statements]
+
+
+def _concerns(
+    assessment: Assessment, briefing: Briefing, rulebook: Rulebook, lexicon: Names, code: str
+) -> list[Json]:
+    """Say what of the profile is hit, then each rule with the words that made it speak."""
     words = WORDS[code]
-    profile = _evidence(assessment.matches, "profile")
-    head = [f"*{words['profile']}*{words['colon']} {escaped(line, 300)}" for line in profile[:4]]
     rules = [_spoke(match, rulebook, lexicon, code) for match in _strongest(assessment) if match.points > 0]
-    return titled(words["concerns"], [*head, *rules], CONCERNS)
+    return titled(words["concerns"], [*_profile(assessment, briefing, code), *rules], CONCERNS)
+
+
+def _profile(assessment: Assessment, briefing: Briefing, code: str) -> list[str]:
+    """Return the briefing's own sentence, which is in the reader's language; else the lines as they were matched."""
+    told = [said.text for said in _summary(briefing) if any(e.kind == "profile" for e in said.evidence)]
+    if told:
+        return [escaped(text, 600) for text in told]
+    head = f"*{WORDS[code]['profile']}*{WORDS[code]['colon']} "
+    return [head + escaped(line, 300) for line in _evidence(assessment.matches, "profile")[:4]]
 
 
 def _spoke(match: Match, rulebook: Rulebook, lexicon: Names, code: str) -> str:
-    read = _evidence((match,), "span") or _concepts(match, lexicon, code)
-    quoted = ", ".join(_quoted(text, code, 80) for text in read[:6])
+    read = _telling(_evidence((match,), "span") or _concepts(match, lexicon, code))
+    quoted = ", ".join(_quoted(text, code, 80) for text in read)
     return f"• {_title(match, rulebook, code)}" + (f" — {quoted}" if quoted else "")
+
+
+def _telling(spans: list[str]) -> list[str]:
+    """Return the few shortest that do not hold one another: the word itself rather than every headline with it."""
+    kept: list[str] = []
+    for text in sorted(spans, key=len):
+        if not any(short.casefold() in text.casefold() for short in kept):
+            kept.append(text)
+    return kept[:QUOTED]
 
 
 def _concepts(match: Match, lexicon: Names, code: str) -> list[str]:

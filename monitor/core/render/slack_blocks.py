@@ -1,5 +1,6 @@
 """Lines of mrkdwn -> Block Kit blocks, and the statements of a briefing as such lines."""
 
+import re
 from collections.abc import Iterable
 
 from monitor.core.render.slack_text import SECTION, escaped, fitted, link, size, unmarked
@@ -7,6 +8,7 @@ from monitor.core.render.slack_words import QUOTES, WORDS, day
 from monitor.domain import Json, Statement
 
 MARKS = {"verify": "⚠️ "}
+_NUMBERS = re.compile(r"\d+")
 
 
 def header(text: str) -> Json:
@@ -50,7 +52,9 @@ def bullet(statement: Statement, language: str, longest: int = 600) -> str:
 
 
 def _duty(statement: Statement, language: str) -> str:
-    words = WORDS[language]
-    due = f" · {words['due']} {day(statement.due, language)}" if statement.due else ""
-    owner = f" · {words['owner']}{words['colon']} {escaped(statement.owner, 80)}" if statement.owner else ""
-    return due + owner
+    """Return due date and owner, unless the text says them itself."""
+    words, due = WORDS[language], statement.due
+    told = due is not None and {str(due.year), str(due.day)} <= set(_NUMBERS.findall(statement.text))
+    when = f" · {words['due']} {day(due, language)}" if due and not told else ""
+    who = statement.owner if statement.owner not in statement.text else ""
+    return when + (f" · {words['owner']}{words['colon']} {escaped(who, 80)}" if who else "")

@@ -17,7 +17,10 @@ from monitor.store.trouble import raise_advice, trouble
 
 _BUSY = 30  # seconds that a SQLite statement waits for another writer
 _FORMS = "sqlite:///monitor.db or postgresql+psycopg://user@host/name"  # what was given is not shown: it may hold a password
-_READS = {"read_only": True, "postgresql_readonly": True}
+_READS: dict[str, dict[str, Any]] = {
+    "sqlite": {"read_only": True},  # see _begin
+    "postgresql": {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"},
+}
 
 
 class Database:
@@ -26,7 +29,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = _parsed(url)
         self._engine = _engine(self.url)
-        self._reading = self._engine.execution_options(**_READS)
+        self._reading = self._engine.execution_options(**_READS[self.url.get_backend_name()])
 
     @property
     def is_sqlite(self) -> bool:
@@ -43,7 +46,7 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """Open one view of the data that waits for no writer and may not write."""
+        """Open one unchanging view of the data, which waits for no writer and may not write."""
         with self._advised(), Session(self._reading) as session, session.begin():
             yield session
 

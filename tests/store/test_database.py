@@ -113,6 +113,14 @@ def test_a_reader_does_not_wait_for_a_writer(any_db: Database):
         assert len(outbox.all(reader, 10)) == 1
 
 
+def test_a_view_of_the_data_does_not_change_while_it_is_open(any_db: Database):
+    with any_db.read() as reader:
+        assert outbox.all(reader, 10) == []
+        with any_db.begin() as writer:
+            outbox.put(writer, Message("k", "#c", "t"), NOW)
+        assert outbox.all(reader, 10) == []
+
+
 def test_sqlite_is_opened_for_many_readers_and_safe_commits(db: Database):
     with db.begin() as s:
         asked = {

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 DIMENSION = 1 << 18
 SHORTEST, LONGEST = 2, 5
 LIMIT = 600  # signs of a text that are read; the head of a report says what it reports
-VERSION = f"grams-1:{SHORTEST}-{LONGEST}:{DIMENSION}:{LIMIT}"
+VERSION = f"grams-2:{SHORTEST}-{LONGEST}:{DIMENSION}:{LIMIT}"
 
 _SPACE = 32
 _BETWEEN = re.compile(r"[\W_]+")
@@ -60,7 +60,7 @@ def hashed(codes: NDArray[np.uint64], size: int) -> tuple[NDArray[np.int64], NDA
     if count <= 0:
         return np.empty(0, np.int64), np.empty(0, np.int64)
     space = codes == _SPACE
-    open_ = ~(space[:count] & space[size - 1 :])
+    open_ = np.ones(count, bool) if size > 2 else ~(space[:count] & space[1:])  # two texts meet there
     for inner in range(1, size - 1):
         open_ &= ~space[inner : inner + count]
     begin = np.flatnonzero(open_)

@@ -11,7 +11,7 @@ from monitor.domain.understand import LABELS, LabelScore
 
 VECTOR = 512
 OUTPUTS = (*LABELS, "urgent")
-VERSION = "features-1"
+VERSION = "features-2"
 
 Floats = NDArray[np.float32]
 
@@ -26,14 +26,19 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Linear:
-    """The served model: logits = vector @ DENSE + grams @ SPARSE + BIAS, one column an output of OUTPUTS."""
+    """The served model: logits = features @ weights + BIAS, one column an output of OUTPUTS.
 
+    Features: the vector (DENSE), the squares of its shadows on AXES (SQUARES), the n-grams (SPARSE).
+    """
+
+    axes: Floats  # (512, directions)
     dense: Floats  # (512, outputs)
+    squares: Floats  # (directions, outputs)
     sparse: Floats  # (DIMENSION, outputs); zero where an n-gram was too rare to learn from
     idf: Floats  # (DIMENSION,); zero likewise
     bias: Floats  # (outputs,)
-    thresholds: tuple[float, ...]  # of LABELS
-    sure: tuple[float, ...]  # of LABELS: from here on a label may page a person
+    thresholds: tuple[float, ...]  # of OUTPUTS
+    sure: tuple[float, ...]  # of OUTPUTS: from here on a label may page a person
 
 
 def gram_values(counts: Grams, idf: Floats) -> Floats:
@@ -51,7 +56,9 @@ def logits(model: Linear, vectors: Floats, counts: Grams) -> NDArray[np.float64]
     part = gram_values(counts, model.idf)[:, None] * model.sparse[counts.columns]
     sums = np.concatenate([np.zeros((1, part.shape[1])), np.cumsum(part, axis=0, dtype=np.float64)])
     by_text = sums[counts.starts[1:]] - sums[counts.starts[:-1]]
-    return np.asarray(vectors.astype(np.float64) @ model.dense + by_text + model.bias, np.float64)
+    shadows = np.square(vectors @ model.axes)
+    meaning = vectors @ model.dense + shadows @ model.squares
+    return np.asarray(meaning + by_text + model.bias, np.float64)
 
 
 def probabilities(values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -8,7 +8,6 @@ from typing import Any
 
 from monitor.adapters.models.files import sha256, sklearn_version
 from monitor.core import grams, labels
-from monitor.domain.understand import LABELS
 from monitor.errors import ConfigError
 
 FEATURES = f"{labels.VERSION}|{grams.VERSION}"
@@ -53,12 +52,16 @@ def _check_versions(path: Path, card: Card) -> None:
             f"{path}: made with scikit-learn {card.sklearn}, this is {sklearn_version()}; "
             "install that version or run `monitor model train`"
         )
-    if card.features != FEATURES or {*card.thresholds} != {*LABELS} or {*card.sure} != {*LABELS}:
+    if (
+        card.features != FEATURES
+        or {*card.thresholds} != {*labels.OUTPUTS}
+        or {*card.sure} != {*labels.OUTPUTS}
+    ):
         raise ConfigError(f"{path}: made for other features or labels; run `monitor model train`")
 
 
 def _check_files(directory: Path, card: Card) -> None:
-    for name in ("model.skops", "grams.npz"):
+    for name in ("model.skops", "space.npz"):
         path = directory / name
         if not path.is_file():
             raise ConfigError(f"{path}: missing; {_REMEDY}")

@@ -42,6 +42,18 @@ class Examples:
     def own(self) -> Bools:
         return np.asarray(self.strata == OWN)
 
+    def part(self, rows: NDArray[np.int64]) -> "Examples":
+        """Return these ROWS, in their order."""
+        lengths = np.diff(self.counts.starts)[rows]
+        starts = np.concatenate([[0], np.cumsum(lengths)])
+        at = np.repeat(self.counts.starts[:-1][rows] - starts[:-1], lengths) + np.arange(starts[-1])
+        counts = Grams(starts, self.counts.columns[at], self.counts.counts[at])
+        plain: dict[str, Any] = {name: getattr(self, name)[rows] for name in _PLAIN}
+        return Examples(counts=counts, **plain)
+
+
+_PLAIN = tuple(field.name for field in fields(Examples) if field.name != "counts")
+
 
 def text_of(record: dict[str, Any]) -> str:
     """Return the text a model is trained on: as an entry's, title and body with a bar between them."""
@@ -104,8 +116,7 @@ def joined(parts: Sequence[Examples]) -> Examples:
         np.concatenate([part.counts.columns for part in parts]),
         np.concatenate([part.counts.counts for part in parts]),
     )
-    plain = (field.name for field in fields(Examples) if field.name != "counts")
-    stacked: dict[str, Any] = {name: np.concatenate([getattr(p, name) for p in parts]) for name in plain}
+    stacked: dict[str, Any] = {name: np.concatenate([getattr(p, name) for p in parts]) for name in _PLAIN}
     return Examples(counts=counts, **stacked)
 
 

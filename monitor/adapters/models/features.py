@@ -13,44 +13,46 @@ from sklearn.preprocessing import LabelBinarizer
 from monitor.core.grams import DIMENSION, Grams
 from monitor.core.labels import OUTPUTS, VECTOR, Linear, gram_values
 
+Floats = NDArray[np.float32]
+Sparse = sparse.csr_matrix
 RAREST = 2  # an n-gram of fewer texts teaches nothing
 
 
-def idf_of(counts: Grams, rows: NDArray[np.int64] | None = None) -> NDArray[np.float32]:
+def idf_of(counts: Grams) -> Floats:
     """Return the weight of each n-gram: rare ones more, those of fewer than RAREST texts nothing."""
-    held = counts.columns
-    texts = len(counts)
-    if rows is not None:
-        chosen = np.zeros(len(counts), bool)
-        chosen[rows] = True
-        held = held[np.repeat(chosen, np.diff(counts.starts))]
-        texts = len(rows)
-    seen = np.bincount(held, minlength=DIMENSION)
-    idf = np.where(seen >= RAREST, np.log((1 + texts) / (1 + seen)) + 1.0, 0.0)
+    seen = np.bincount(counts.columns, minlength=DIMENSION)
+    idf = np.where(seen >= RAREST, np.log((1 + len(counts)) / (1 + seen)) + 1.0, 0.0)
     return idf.astype(np.float32)
 
 
-def matrix(
-    vectors: NDArray[np.float32], counts: Grams, idf: NDArray[np.float32], scale: float
-) -> sparse.csr_matrix:
-    """Return one row a text: the vector times SCALE, then the n-grams that have a weight."""
-    live = np.flatnonzero(idf)
+def gram_matrix(counts: Grams, idf: NDArray[np.float32]) -> sparse.csr_matrix:
+    """Return one row a text, one column an n-gram that has a weight."""
     every = sparse.csr_matrix(
         (gram_values(counts, idf), counts.columns, counts.starts), shape=(len(counts), DIMENSION)
     )
-    return sparse.hstack([sparse.csr_matrix(vectors * np.float32(scale)), every[:, live]]).tocsr()
+    return every[:, np.flatnonzero(idf)].tocsr()
 
 
-def save_idf(path: Path, idf: NDArray[np.float32]) -> None:
+def matrix(vectors: Floats, counts: Grams, idf: Floats, axes: Floats) -> sparse.csr_matrix:
+    """Return what the saved estimators are asked with: the vector, its squared shadows, its n-grams."""
+    dense = np.hstack([vectors, np.square(vectors @ axes)])
+    return sparse.hstack([sparse.csr_matrix(dense), gram_matrix(counts, idf)]).tocsr()
+
+
+def save_space(path: Path, idf: Floats, axes: Floats) -> None:
+    """Write what turns a text into columns."""
     live = np.flatnonzero(idf)
-    np.savez_compressed(path, allow_pickle=False, columns=live.astype(np.uint32), idf=idf[live])
+    np.savez_compressed(
+        path, allow_pickle=False, columns=live.astype(np.uint32), idf=idf[live], axes=axes.astype(np.float16)
+    )
 
 
-def load_idf(path: Path) -> NDArray[np.float32]:
+def load_space(path: Path) -> tuple[Floats, Floats]:
+    """Return idf and axes as `save_space` wrote them."""
     idf = np.zeros(DIMENSION, np.float32)
     with np.load(path, allow_pickle=False) as held:
         idf[held["columns"]] = held["idf"]
-    return idf
+        return idf, held["axes"].astype(np.float32)
 
 
 def estimator(coefficients: NDArray[np.float32], bias: NDArray[np.float32]) -> OneVsRestClassifier:
@@ -75,14 +77,24 @@ def _one(row: NDArray[np.float32], bias: float) -> LogisticRegression:
 
 def linear(
     model: OneVsRestClassifier,
-    idf: NDArray[np.float32],
+    idf: Floats,
+    axes: Floats,
     *,
     thresholds: Sequence[float],
     sure: Sequence[float],
 ) -> Linear:
-    """Stack the estimators of MODEL into one matrix; its vector part is taken at scale 1."""
+    """Stack the estimators of MODEL into the matrices that are served."""
     weights = np.concatenate([one.coef_ for one in model.estimators_]).T.astype(np.float32)
     every = np.zeros((DIMENSION, weights.shape[1]), np.float32)
-    every[np.flatnonzero(idf)] = weights[VECTOR:]
-    bias = np.concatenate([one.intercept_ for one in model.estimators_]).astype(np.float32)
-    return Linear(weights[:VECTOR], every, idf, bias, tuple(thresholds), tuple(sure))
+    grams_from = VECTOR + axes.shape[1]
+    every[np.flatnonzero(idf)] = weights[grams_from:]
+    return Linear(
+        axes=axes,
+        dense=weights[:VECTOR],
+        squares=weights[VECTOR:grams_from],
+        sparse=every,
+        idf=idf,
+        bias=np.concatenate([one.intercept_ for one in model.estimators_]).astype(np.float32),
+        thresholds=tuple(thresholds),
+        sure=tuple(sure),
+    )

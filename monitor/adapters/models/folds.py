@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from monitor.adapters.models.examples import Examples
 
 FOLDS = 5
-SAME_EVENT = 0.70  # cosine from which two texts are taken to tell one event
+SAME_EVENT = 0.65  # cosine from which two texts are taken to tell one event
 _BLOCK = 1024
 
 

@@ -12,8 +12,7 @@ from monitor.adapters.models import card as cards
 from monitor.adapters.models import features, files
 from monitor.adapters.models.card import Card
 from monitor.core.grams import grams
-from monitor.core.labels import Labelled, Linear, labelled, logits, neutral, probabilities, why
-from monitor.domain.understand import LABELS
+from monitor.core.labels import OUTPUTS, Labelled, Linear, labelled, logits, neutral, probabilities, why
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +26,15 @@ class LabelModel:
     def load(cls, directory: Path) -> Self:
         card = cards.load(directory)
         model = files.load(directory / "model.skops")
-        thresholds = tuple(card.thresholds[label] for label in LABELS)
-        sure = tuple(card.sure[label] for label in LABELS)
-        idf = features.load_idf(directory / "grams.npz")
-        return cls(card, features.linear(model, idf, thresholds=thresholds, sure=sure))
+        return cls(
+            card,
+            features.linear(
+                model,
+                *features.load_space(directory / "space.npz"),
+                thresholds=[card.thresholds[output] for output in OUTPUTS],
+                sure=[card.sure[output] for output in OUTPUTS],
+            ),
+        )
 
     @property
     def version(self) -> str:
@@ -39,7 +43,11 @@ class LabelModel:
     def read(
         self, texts: Sequence[str], languages: Sequence[str], vectors: NDArray[np.float32]
     ) -> list[Labelled]:
-        """Return one reading a text. A text that says nothing (its vector is zero) gets the neutral one."""
+        """Return one reading a text. A text that says nothing (its vector is zero) gets the neutral one.
+
+        LANGUAGES move nothing: one label set serves all (telling the model the language did not pay).
+        """
+        del languages
         if not texts:
             return []
         rows = probabilities(logits(self.linear, vectors, grams(texts)))

@@ -22,9 +22,9 @@ _ADDRESS = re.compile(r"https?://\S+|\S+@\S+")
 class Languages:
     """Decides among CONFIGURED languages.
 
-    No letter: "und". Kana: Japanese. Chinese signs without kana: Chinese or Japanese, the declared one of the two
-    if there is one (a headline in kanji only cannot be told otherwise). Letters of another script than
-    Latin: "und". Else py3langid decides among the Latin ones; the declared language weighs _PRIOR to 1.
+    No letter: "und". Kana: Japanese. Chinese signs without kana: what the national standards exclude is excluded;
+    of what is left the declared language, else Chinese (most headlines in kanji only could be either).
+    Letters of another script than Latin: "und". Else py3langid decides among the Latin ones; the declared language weighs _PRIOR to 1.
     """
 
     def __init__(self, configured: Sequence[str] = LANGUAGES) -> None:
@@ -45,12 +45,11 @@ class Languages:
         return self._by_words(read, said)
 
     def _asian(self, text: str, said: str) -> str:
-        """Decide between Japanese and Chinese; kana decides, then the source, then Chinese."""
-        if len(_KANA.findall(text)) >= 1 and "ja" in self.configured:
-            return "ja"
-        if said in ("ja", "zh") and said in self.configured:
+        """Decide between Japanese and Chinese: kana, then which standard has these signs, then the source."""
+        possible = [code for code in ("zh", "ja") if code in self.configured and _written(text, code)]
+        if said in possible:
             return said
-        return "zh" if "zh" in self.configured else UNKNOWN
+        return possible[0] if possible else UNKNOWN
 
     def _by_words(self, text: str, said: str) -> str:
         if not self._latin:
@@ -61,6 +60,26 @@ class Languages:
         total = sum(shares.values())
         best = max(shares, key=lambda code: (shares[code], code))
         return best if total and shares[best] / total >= _SURE else UNKNOWN
+
+
+def _written(text: str, code: str) -> bool:
+    """Tell whether TEXT can be CODE by its signs: kana and post-war forms (産, 器) are not Chinese, 对 not Japanese."""
+    signs = "".join(_HAN.findall(text))
+    if code == "ja":
+        return bool(_KANA.search(text)) or _within(signs, "euc_jp")
+    return not _KANA.search(text) and (_within(signs, "gb2312") or not _japanese_only(signs))
+
+
+def _japanese_only(signs: str) -> bool:
+    return _within(signs, "euc_jp") and not _within(signs, "big5")
+
+
+def _within(signs: str, standard: str) -> bool:
+    try:
+        signs.encode(standard)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 @cache

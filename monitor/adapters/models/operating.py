@@ -8,7 +8,6 @@ from sklearn.linear_model import LogisticRegression
 
 from monitor.adapters.models.examples import Examples
 from monitor.core.labels import probabilities
-from monitor.domain.understand import LABELS
 
 Values = NDArray[np.float64]
 _GRID = np.round(np.arange(0.05, 0.96, 0.01), 2)
@@ -30,7 +29,7 @@ def operating(data: Examples, raw: Values, *, precision: float) -> Operating:
     pairs = [_platt_of(raw[:, k], data.targets[:, k], data.weights) for k in range(raw.shape[1])]
     slope, offset = np.array([p[0] for p in pairs]), np.array([p[1] for p in pairs])
     p = probabilities(raw * slope + offset)
-    columns = [(p[:, k], data.targets[:, k], data.weights) for k in range(len(LABELS))]
+    columns = [(p[:, k], data.targets[:, k], data.weights) for k in range(raw.shape[1])]
     return Operating(
         slope,
         offset,
@@ -55,7 +54,8 @@ def _rates(
 ) -> tuple[Values, Values, Values]:
     """Return weighted true positives, taken and wanted at each step of the grid."""
     taken = p[None, :] >= _GRID[:, None]
-    return (taken & target) @ weights, taken @ weights, np.full(len(_GRID), float(target @ weights))
+    right = np.asarray((taken & target) @ weights, np.float64)
+    return right, np.asarray(taken @ weights, np.float64), np.full(len(_GRID), float(target @ weights))
 
 
 def best_f1(p: Values, target: NDArray[np.bool_], weights: NDArray[np.float32]) -> float:

@@ -72,15 +72,15 @@ def scores(data: Examples, p: NDArray[np.float64], point: Operating) -> dict[str
 
 def _part(data: Examples, p: NDArray[np.float64], point: Operating, rows: Bools) -> Mapping[str, Any]:
     count = len(LABELS)
-    target, taken = data.targets[rows][:, :count], p[rows][:, :count] >= np.array(point.thresholds)
-    sure = p[rows][:, :count] >= np.array(point.sure)
+    target, taken = data.targets[rows][:, :count], p[rows][:, :count] >= np.array(point.thresholds[:count])
+    sure = p[rows][:, :count] >= np.array(point.sure[:count])
     by_label = {label: score(target[:, k], taken[:, k]) for k, label in enumerate(LABELS)}
     languages, strata = data.languages[rows], data.strata[rows]
-    urgent = data.targets[rows][:, count], p[rows][:, count] >= 0.5
+    urgent = data.targets[rows][:, count], p[rows][:, count] >= point.thresholds[count]
     return {
         "micro": asdict(score(target, taken)),
         "macro_f1": round(sum(one.f1 for one in by_label.values()) / count, 3),
-        "relevant": asdict(score(target.any(1), taken.any(1))),
+        "relevant": asdict(score(_any(target), _any(taken))),
         "urgent": asdict(score(*urgent)),
         "labels": {label: asdict(one) for label, one in by_label.items()},
         "languages": {
@@ -89,6 +89,10 @@ def _part(data: Examples, p: NDArray[np.float64], point: Operating, rows: Bools)
         "strata": {str(k): asdict(score(target[strata == k], taken[strata == k])) for k in np.unique(strata)},
         "sure": {label: _sure(target[:, k], sure[:, k]) for k, label in enumerate(LABELS)},
     }
+
+
+def _any(rows: Bools) -> Bools:
+    return np.asarray(rows.any(axis=1), np.bool_)
 
 
 def _sure(target: Bools, taken: Bools) -> dict[str, Any]:

@@ -2,79 +2,30 @@
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
-from threadpoolctl import threadpool_limits
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from monitor.adapters.models import features, files
 from monitor.adapters.models.card import FEATURES, Card
 from monitor.adapters.models.encoder import Encoder
 from monitor.adapters.models.examples import Encode, Examples, gathered
+from monitor.adapters.models.fitting import Fitted, Settings, fit
 from monitor.adapters.models.folds import FOLDS, folds_of, training_rows
 from monitor.adapters.models.operating import Operating, operating, platt
 from monitor.adapters.models.scores import scores
-from monitor.core.labels import OUTPUTS
-from monitor.domain.understand import LABELS
+from monitor.core.labels import OUTPUTS, VECTOR
 
 Report = Callable[[str], None]
 Values = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What was chosen by comparing; docs/model.md has the comparison."""
-
-    cost: float = 4.0
-    vector_scale: float = 1.5
-    intercept_scale: float = 5.0
-    tolerance: float = 0.01
-    precision_sure: float = 0.9
-
-
-@dataclass(frozen=True, slots=True)
-class Fitted:
-    idf: NDArray[np.float32]
-    weights: Values  # (outputs, columns), vector part at scale 1
-    bias: Values
-
-    def values(self, data: Examples) -> Values:
-        x = features.matrix(data.vectors, data.counts, self.idf, 1.0)
-        return np.asarray(x @ self.weights.T + self.bias, np.float64)
-
-
 def quiet(_: str) -> None:
     """Report to nobody."""
-
-
-def fit(data: Examples, rows: NDArray[np.int64], settings: Settings) -> Fitted:
-    """Fit one logistic regression an output on ROWS of DATA."""
-    idf = features.idf_of(data.counts, rows)
-    x = features.matrix(data.vectors, data.counts, idf, settings.vector_scale)[rows]
-    weights, bias = [], []
-    for output in range(len(OUTPUTS)):
-        one = _regression(settings).fit(x, data.targets[rows, output], sample_weight=data.weights[rows])
-        weights.append(one.coef_[0])
-        bias.append(float(one.intercept_[0]))
-    stacked = np.array(weights)
-    stacked[:, : data.vectors.shape[1]] *= settings.vector_scale
-    return Fitted(idf, stacked, np.array(bias))
-
-
-def _regression(settings: Settings) -> LogisticRegression:
-    return LogisticRegression(
-        C=settings.cost,
-        solver="liblinear",
-        dual=True,
-        tol=settings.tolerance,
-        max_iter=400,
-        intercept_scaling=settings.intercept_scale,
-        random_state=0,
-    )
 
 
 def out_of_fold(data: Examples, settings: Settings, report: Report = quiet) -> Values:
@@ -83,8 +34,10 @@ def out_of_fold(data: Examples, settings: Settings, report: Report = quiet) -> V
     values = np.zeros(data.targets.shape)
     for held_out in range(FOLDS):
         report(f"fold {held_out + 1} of {FOLDS}")
-        model = fit(data, training_rows(data, fold, held_out), settings)
-        values[fold == held_out] = model.values(data)[fold == held_out]
+        tested = np.flatnonzero(fold == held_out)
+        if len(tested):
+            model = fit(data.part(training_rows(data, fold, held_out)), settings)
+            values[tested] = model.values(data, tested)
     return values
 
 
@@ -105,7 +58,7 @@ def train(
         raw = out_of_fold(data, chosen, report)
         point = operating(data, raw, precision=chosen.precision_sure)
         report("all texts")
-        fitted = fit(data, np.arange(len(data)), chosen)
+        fitted = fit(data, chosen)
     return _write(models / "labels", data, fitted, point, chosen, raw, encoder.version)
 
 
@@ -118,11 +71,11 @@ def _write(
     raw: Values,
     encoder: str,
 ) -> Card:
-    weights = (fitted.weights * point.slope[:, None]).astype(np.float32)
+    weights = _short(fitted.weights * point.slope[:, None], fitted.axes)
     bias = (fitted.bias * point.slope + point.offset).astype(np.float32)
     files.save(target / "model.skops", features.estimator(weights, bias))
-    features.save_idf(target / "grams.npz", fitted.idf)
-    sums = {name: files.sha256(target / name) for name in ("model.skops", "grams.npz")}
+    features.save_space(target / "space.npz", fitted.idf, fitted.axes)
+    sums = {name: files.sha256(target / name) for name in ("model.skops", "space.npz")}
     made_of = fingerprint(data, settings)
     card = Card(
         version=f"labels-{sums['model.skops'][:12]}",
@@ -130,8 +83,8 @@ def _write(
         features=FEATURES,
         encoder=encoder,
         sklearn=files.sklearn_version(),
-        thresholds=dict(zip(LABELS, point.thresholds, strict=True)),
-        sure=dict(zip(LABELS, point.sure, strict=True)),
+        thresholds=dict(zip(OUTPUTS, point.thresholds, strict=True)),
+        sure=dict(zip(OUTPUTS, point.sure, strict=True)),
         files=sums,
         settings=asdict(settings),
         data=counted(data),
@@ -139,6 +92,14 @@ def _write(
     )
     card.save(target / "card.json")
     return card
+
+
+def _short(weights: Values, axes: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return WEIGHTS with those of n-grams cut to half precision: half the file, the same decisions."""
+    short = np.array(weights, dtype=np.float32)
+    grams_from = VECTOR + axes.shape[1]
+    short[:, grams_from:] = short[:, grams_from:].astype(np.float16)
+    return short
 
 
 def fingerprint(data: Examples, settings: Settings) -> str:

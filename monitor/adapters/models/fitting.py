@@ -1,0 +1,87 @@
+"""Training arrays -> weights: one kernel ridge for all outputs, then written out as a linear model.
+
+The kernel is ((cosine + OFFSET) / (1 + OFFSET))^2 x MEANING + n-grams + 1. Its square lets two aspects of a
+meaning count together (a metal *and* a measure); it is unrolled into the vector, its squared shadows on a few
+axes, and the n-grams, so that no text of the training is needed to serve it.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.linalg
+from numpy.typing import NDArray
+
+from monitor.adapters.models import features
+from monitor.adapters.models.examples import Examples
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What was chosen by comparing; docs/model.md has the comparison."""
+
+    meaning: float = 1.5
+    offset: float = 0.5
+    penalty: float = 0.4
+    axes: int = 64  # an output's
+    precision_sure: float = 0.9
+
+    @property
+    def curve(self) -> float:
+        """Return what one squared cosine counts."""
+        return float(self.meaning / (1 + self.offset) ** 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """WEIGHTS: (outputs, columns of `features.matrix`)."""
+
+    idf: Floats
+    axes: Floats
+    weights: Floats
+    bias: Floats
+
+    def values(self, data: Examples, rows: NDArray[np.int64]) -> NDArray[np.float64]:
+        part = data.part(rows)
+        x = features.matrix(part.vectors, part.counts, self.idf, self.axes)
+        return np.asarray(x @ self.weights.T + self.bias, np.float64)
+
+
+def fit(data: Examples, settings: Settings) -> Fitted:
+    """Fit all outputs to DATA at once."""
+    idf = features.idf_of(data.counts)
+    grams = features.gram_matrix(data.counts, idf)
+    duals = _solve(_kernel(data.vectors, grams, settings), data, settings.penalty)
+    axes, squares = _shadows(data.vectors, duals, settings)
+    dense = 2 * settings.offset * settings.curve * (data.vectors.T @ duals)
+    bias = (1 + settings.curve * settings.offset**2) * duals.sum(axis=0)
+    weights = np.vstack([dense, squares, np.asarray(grams.T @ duals)]).T
+    return Fitted(idf, axes, weights.astype(np.float32), bias.astype(np.float32))
+
+
+def _kernel(vectors: Floats, grams: features.Sparse, settings: Settings) -> Floats:
+    kernel = (grams @ grams.T).toarray().astype(np.float32)
+    kernel += np.float32(settings.curve) * np.square(vectors @ vectors.T + np.float32(settings.offset))
+    return np.asarray(kernel + np.float32(1), np.float32)
+
+
+def _solve(kernel: Floats, data: Examples, penalty: float) -> Floats:
+    kernel[np.diag_indices(len(kernel))] += penalty / data.weights
+    factor = scipy.linalg.cho_factor(kernel, lower=True, overwrite_a=True, check_finite=False)
+    wanted = data.targets.astype(np.float32) * 2 - 1
+    return np.asarray(scipy.linalg.cho_solve(factor, wanted, check_finite=False), np.float32)
+
+
+def _shadows(vectors: Floats, duals: Floats, settings: Settings) -> tuple[Floats, Floats]:
+    """Return axes and what their squares weigh: the strongest directions of each output's quadratic form."""
+    outputs = duals.shape[1]
+    axes, squares = [], np.zeros((settings.axes * outputs, outputs), np.float32)
+    for output in range(outputs):
+        form = settings.curve * (vectors.T @ (vectors * duals[:, output, None])).astype(np.float64)
+        values, directions = np.linalg.eigh(form)
+        strongest = np.argsort(-np.abs(values), kind="stable")[: settings.axes]
+        axes.append(directions[:, strongest])
+        squares[output * settings.axes : (output + 1) * settings.axes, output] = values[strongest]
+    rounded = np.hstack(axes).astype(np.float16)  # as they are stored
+    return rounded.astype(np.float32), squares

@@ -1,0 +1,133 @@
+"""Training on a small part of what is shipped: the same bytes twice, held out by week and event, retrainable."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from monitor.adapters.models import LabelModel
+from monitor.adapters.models.evaluation import evaluate
+from monitor.adapters.models.examples import examples, joined, load, save, week_of
+from monitor.adapters.models.fitting import Settings
+from monitor.adapters.models.folds import FOLDS, SAME_EVENT, folds_of, nearest, training_rows
+from monitor.adapters.models.importing import vectorise
+from monitor.adapters.models.operating import best_f1, least_with
+from monitor.adapters.models.scores import score, wilson
+from monitor.adapters.models.training import train
+from monitor.core.labels import OUTPUTS
+from monitor.errors import ConfigError
+from monitor.settings import data_dir
+
+SMALL = Settings(axes=2)
+
+
+def encode(texts):
+    """A stand-in encoder: a vector drawn by the text's own bytes."""
+    rows = [np.random.default_rng(list(text.encode())).normal(size=512) for text in texts]
+    return np.array([row / np.linalg.norm(row) for row in rows], np.float32)
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory) -> Path:
+    """A models directory with every thirtieth headline and every tenth own text of the shipped one."""
+    shipped, target = data_dir("models"), Path(tmp_path_factory.mktemp("models"))
+    (target / "labels").mkdir()
+    (target / "corpus").mkdir()
+    data = load(shipped / "labels" / "headlines.npz")
+    save(target / "labels" / "headlines.npz", data.part(np.arange(0, len(data), 40)))
+    lines = (shipped / "corpus" / "en.jsonl").read_text(encoding="utf-8").splitlines()
+    (target / "corpus" / "en.jsonl").write_text("\n".join(lines[::10]), encoding="utf-8")
+    return target
+
+
+def bytes_of(models: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in (models / "labels").iterdir()}
+
+
+def test_training_twice_gives_the_same_bytes_and_a_model_that_loads(models):
+    card = train(models, encode=encode, settings=SMALL)
+    first = bytes_of(models)
+    assert train(models, encode=encode, settings=SMALL) == card
+    assert bytes_of(models) == first
+    assert LabelModel.load(models / "labels").version == card.version
+    assert evaluate(models, encode=encode, settings=SMALL).scores == card.scores
+
+
+def test_own_reviews_change_what_is_learnt(models):
+    review = {"id": "r-1", "lang": "en", "title": "Quota on widgets", "labels": ["tariffs"], "urgent": False}
+    before = train(models, encode=encode, settings=SMALL)
+    after = train(models, extra_reviews=[review], encode=encode, settings=SMALL)
+    assert after.data["texts"] == before.data["texts"] + 1
+    assert after.created_from != before.created_from
+
+
+def test_no_week_and_no_event_is_on_both_sides(models):
+    data = load(models / "labels" / "headlines.npz")
+    fold = folds_of(data)
+    for held_out in range(FOLDS):
+        rows = training_rows(data, fold, held_out)
+        tested = data.part(np.flatnonzero(fold == held_out))
+        learnt = data.part(rows)
+        assert not set(learnt.weeks[learnt.weeks > 0]) & set(tested.weeks)
+        assert nearest(learnt.vectors, tested.vectors).max() < SAME_EVENT
+
+
+def test_arrays_hold_labels_and_counts_but_no_text(tmp_path):
+    record = {"id": "x-1", "lang": "de", "title": "Geheimtext", "summary": "", "labels": ["sanctions"]}
+    source = tmp_path / "in.jsonl"
+    source.write_text(json.dumps({**record, "urgent": True, "date": "2025-04-04"}), encoding="utf-8")
+    assert vectorise(source, tmp_path / "out.npz", encode=encode) == 1
+    assert b"geheim" not in (tmp_path / "out.npz").read_bytes().lower()
+    data = load(tmp_path / "out.npz")
+    assert [OUTPUTS[k] for k in np.flatnonzero(data.targets[0])] == ["sanctions", "urgent"]
+    assert (int(data.weeks[0]), str(data.languages[0]), str(data.sources[0])) == (202514, "de", "x")
+
+
+def test_parts_and_joins_keep_every_count():
+    records = [
+        {"id": f"a-{k}", "lang": "en", "title": "word " * k, "labels": [], "urgent": False} for k in range(5)
+    ]
+    data = examples(records, encode)
+    again = joined([data.part(np.array([3, 1])), data.part(np.array([0, 4]))])
+    assert list(again.ids) == ["a-3", "a-1", "a-0", "a-4"]
+    assert (again.part(np.array([0])).counts.counts == data.part(np.array([3])).counts.counts).all()
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("{", "no labelled text"),
+        ('{"id": "a"}', "no labelled text"),
+        ('{"id":"a","lang":"en","title":"t","urgent":false,"labels":["x"]}', "unknown label x"),
+    ],
+    ids=["broken", "fields missing", "label unknown"],
+)
+def test_a_line_that_is_no_labelled_text_is_told_with_its_place(tmp_path, line, told):
+    (tmp_path / "in.jsonl").write_text(line, encoding="utf-8")
+    with pytest.raises(ConfigError, match=rf"in\.jsonl:1: .*{told}"):
+        vectorise(tmp_path / "in.jsonl", tmp_path / "out.npz", encode=encode)
+
+
+@pytest.mark.parametrize(
+    ("value", "week"), [("2026-01-01", 202601), ("2024-12-30", 202501), ("2024", 0), ("", 0)]
+)
+def test_week_of(value, week):
+    assert week_of(value) == week
+
+
+def test_thresholds_find_the_best_f1_and_the_stated_precision():
+    p = np.concatenate([np.full(50, 0.9), np.full(50, 0.6), np.full(100, 0.1)])
+    target = np.concatenate([np.ones(50, bool), np.arange(50) % 2 == 0, np.zeros(100, bool)])
+    weights = np.ones(200, np.float32)
+    assert 0.1 < best_f1(p, target, weights) <= 0.6
+    assert 0.6 < least_with(p, target, weights, precision=0.95) <= 0.9
+
+
+def test_scores_count_rightly_and_their_interval_holds_them():
+    target = np.array([[1, 0], [1, 1], [0, 0], [0, 1]], bool)
+    taken = np.array([[1, 0], [0, 1], [1, 0], [0, 1]], bool)
+    found = score(target, taken)
+    assert (found.n, found.wanted, found.precision, found.recall, found.f1) == (4, 4, 0.75, 0.75, 0.75)
+    assert found.low <= found.f1 <= found.high
+    assert wilson(9, 10)[0] < 0.9 < wilson(9, 10)[1]

@@ -1,0 +1,122 @@
+"""N-grams and the matrix product: what the label model computes, on small models made here."""
+
+from collections import Counter
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.core.grams import DIMENSION, LIMIT, grams, head, plain_words
+from monitor.core.labels import OUTPUTS, VECTOR, Linear, labelled, logits, neutral, probabilities, why
+from monitor.domain.understand import LABELS
+
+
+def linear(words: dict[str, float], label: str = "tariffs") -> Linear:
+    """Return a model in which only the n-grams of WORDS speak, and only for LABEL."""
+    sparse = np.zeros((DIMENSION, len(OUTPUTS)), np.float32)
+    for word, weight in words.items():
+        sparse[grams([word]).columns, OUTPUTS.index(label)] += weight
+    return Linear(
+        axes=np.zeros((VECTOR, 1), np.float32),
+        dense=np.zeros((VECTOR, len(OUTPUTS)), np.float32),
+        squares=np.zeros((1, len(OUTPUTS)), np.float32),
+        sparse=sparse,
+        idf=np.ones(DIMENSION, np.float32),
+        bias=np.full(len(OUTPUTS), -2.0, np.float32),
+        thresholds=(0.5,) * len(OUTPUTS),
+        sure=(0.9,) * len(OUTPUTS),
+    )
+
+
+def read(model: Linear, text: str) -> tuple[str, ...]:
+    row = probabilities(logits(model, np.zeros((1, VECTOR), np.float32), grams([text])))[0]
+    return tuple(score.label for score in labelled(model, row).labels if score.holds)
+
+
+def by_hand(text: str) -> Counter[str]:
+    """Count the n-grams of TEXT the slow way."""
+    found: Counter[str] = Counter()
+    for word in plain_words(text).split():
+        padded = f" {word} "
+        for size in range(2, 6):
+            found.update(padded[at : at + size] for at in range(len(padded) - size + 1))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Zölle: 25 %!", " zölle 00 "),
+        ("ＧＤＰ　成長", " gdp 成長 "),
+        ("title | ", " title "),
+        ("", "  "),
+        ("...", "  "),
+    ],
+    ids=["digits and signs", "wide letters", "empty body", "empty", "no letter"],
+)
+def test_words_are_seen_without_their_dress(text, words):
+    assert plain_words(text) == words
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=80))
+def test_ngrams_are_those_counted_by_hand(text):
+    counted = grams([text])
+    expected = by_hand(text)
+    assert counted.counts.sum() == expected.total()
+    assert len(counted.columns) <= len(expected)  # two n-grams may share a column
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(max_size=40), min_size=1, max_size=6))
+def test_a_batch_is_its_texts_one_by_one(texts):
+    batch = grams(texts)
+    for row, text in enumerate(texts):
+        one = grams([text])
+        part = slice(batch.starts[row], batch.starts[row + 1])
+        assert (batch.columns[part] == one.columns).all()
+        assert (batch.counts[part] == one.counts).all()
+
+
+def test_only_the_head_of_a_long_text_is_read():
+    assert len(head("a" * 1_000_000)) == LIMIT
+    assert (grams(["word " * 10_000]).columns == grams(["word " * 5_000]).columns).all()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=60))
+def test_probabilities_stay_between_nought_and_one(text):
+    model = linear({"zoll": 1e6})
+    row = probabilities(logits(model, np.ones((1, VECTOR), np.float32), grams([text])))[0]
+    assert ((row >= 0) & (row <= 1)).all()
+
+
+def test_a_label_holds_from_its_threshold_on():
+    row = [0.0] * len(OUTPUTS)
+    row[LABELS.index("tariffs")] = 0.5
+    assert [score.label for score in labelled(linear({}), row).labels if score.holds] == ["tariffs"]
+
+
+def test_a_reading_has_every_label_and_the_neutral_one_holds_none():
+    assert tuple(score.label for score in neutral().labels) == LABELS
+    assert not any(score.holds for score in neutral().labels)
+
+
+def test_words_with_weight_bring_their_label_and_others_do_not():
+    model = linear({"strafzölle": 1.5})
+    assert read(model, "EU beschließt Strafzölle") == ("tariffs",)
+    assert read(model, "Sommerfest im Garten") == ()
+
+
+def test_the_reasons_are_the_words_that_spoke():
+    model = linear({"strafzölle": 1.5, "gärten": -0.2})
+    reasons = why(model, "EU beschließt Strafzölle auf Gärten", "tariffs")
+    assert reasons[0][0] == "strafzölle"
+    assert dict(reasons)["gärten"] < 0
+
+
+def test_a_chinese_sentence_is_cut_where_its_signs_turn():
+    reasons = why(linear({"加征关税": 2.0, "中国": -1.0}), "中国加征关税", "tariffs")
+    assert reasons[0][0].endswith("关税")
+    assert reasons[0][1] > 0 > reasons[-1][1]

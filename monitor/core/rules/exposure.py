@@ -9,6 +9,7 @@ from monitor.core.selection import BoundAsk, Selection
 
 _RANK = {"sole": 0, "single": 1, "multi": 2}
 _NO_STOCK = 1e6
+WIDEST = 40  # the rare earths with their compounds are 29, the critical minerals more than 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def _material(line: MaterialLine, lexicon: Lexicon) -> Line:
 def touching(concept: str, lexicon: Lexicon) -> frozenset[str]:
     """Return the concepts whose mention concerns CONCEPT: itself, narrower ones, and the groups it belongs to.
 
-    News about "rare earths" concerns who buys dysprosium; the topmost groups (critical minerals) say too little.
+    News about "rare earths" concerns who buys dysprosium; wide and topmost groups (critical minerals) say too little.
     """
     groups = {id_ for id_ in lexicon.broader(concept) if _says_enough(id_, lexicon)}
     return lexicon.narrower(concept) | groups | {concept}
@@ -132,7 +133,7 @@ def touching(concept: str, lexicon: Lexicon) -> frozenset[str]:
 
 def _says_enough(id_: str, lexicon: Lexicon) -> bool:
     found = lexicon.concepts.get(id_)
-    return found is not None and bool(found.broader)
+    return found is not None and bool(found.broader) and len(lexicon.narrower(id_)) <= WIDEST
 
 
 def _names(name: str, aliases: Sequence[Alias]) -> tuple[str, ...]:

@@ -23,6 +23,9 @@ _BLOCK = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
+_WHOLE_TAG = re.compile(r"<[A-Za-z/!?][^<>]*>")
+_EITHER_TAG = re.compile(r"<(/?)[A-Za-z]")
+_DEEP = 500
 _JOINERS = "\u200d\ufe0e\ufe0f"
 
 
@@ -42,10 +45,25 @@ def plain(source: str, longest: int = CONTENT) -> str:
         )  # first: the HTML parser takes no lone surrogate, and `&#xD800;` makes one
         if not _marked(text):
             break
-        text = html.unescape(nh3.clean(_BLOCK.sub(" <", _open(text)), tags=set()))
-        if not _TAG.search(text):  # text that was escaped twice shows its tags only now
+        text = html.unescape(_without_tags(_BLOCK.sub(" <", _open(text))))
+        if not _WHOLE_TAG.search(text):  # text that was escaped twice shows its tags only now
             break
     return clean(_TAG.sub("< ", _UNWANTED.sub("", text)), longest)
+
+
+def _without_tags(text: str) -> str:
+    return _WHOLE_TAG.sub(" ", text) if _is_deep(text) else nh3.clean(text, tags=set())
+
+
+def _is_deep(text: str) -> bool:
+    """Say whether tags are nested so deeply that a parser would take minutes: its time grows with the square."""
+    depth = 0
+    if text.count("<") > _DEEP:
+        for tag in _EITHER_TAG.finditer(text):
+            depth += -1 if tag[1] else 1
+            if depth > _DEEP:
+                return True
+    return False
 
 
 def _marked(text: str) -> bool:

@@ -15,6 +15,8 @@ EARLIEST = datetime(
 LONGEST = 100
 
 _ZONE = re.compile(r"(?:[Zz]|[A-Za-z]{2,5}|[+-]\d{2}:?\d{2}|[+-]\d{1,2}|\(.*\))\s*$")
+_OFFSET = re.compile(r":\d{2}(?:\.\d+)?\s*[+-](\d{2}):?(\d{2})\s*$")
+_FARTHEST = 14  # hours from Greenwich
 _HAS_DIGIT = re.compile(r"\d")
 _SIXTY = re.compile(r":60(?=$|[^\d])")
 _LONG_FRACTION = re.compile(r"([.,]\d{6})\d+")
@@ -57,6 +59,8 @@ def judge(
     An ARCHIVE has old dates by right, so they are not flagged there.
     """
     flags: list[str] = []
+    if _zone_is_nonsense(raw):
+        when = None
     old = when is not None and (when < EARLIEST or (not archive and now - when > BEHIND))
     if when is not None and when < EARLIEST:
         when = None
@@ -69,6 +73,12 @@ def judge(
     if when is not None and raw and not _ZONE.search(raw.strip()[:LONGEST]):
         flags.append("tz_missing")
     return when, tuple(flags)
+
+
+def _zone_is_nonsense(raw: str) -> bool:
+    """Say whether a date has an offset that no place on earth has; the parser would reckon with it all the same."""
+    offset = _OFFSET.search(raw[:LONGEST])
+    return offset is not None and (int(offset[1]) > _FARTHEST or int(offset[2]) > 59)
 
 
 def _iso(text: str) -> datetime:

@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass, field
+from html import escape
+from html.entities import html5
 
 from monitor.errors import ParseError
 
@@ -13,6 +15,9 @@ REFERENCES = 2_000_000
 # what XML does not allow, and what would stop the strict parser for no good reason
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NUMBER = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|([0-9]{1,12}));?")
+_NAMED = re.compile(r"&(?!#[0-9xX])([A-Za-z][A-Za-z0-9]{0,31};|)")
+_XML_NAMES = frozenset(("amp;", "lt;", "gt;", "quot;", "apos;"))
+_CDATA = "<![CDATA["
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*?>")
 _DOCTYPE = re.compile(r"<!DOCTYPE\s[^\[<>]{0,2000}\[", re.IGNORECASE)
 _ENTITY = re.compile(r"<!ENTITY\s+[\w.:-]+\s+(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
@@ -32,7 +37,7 @@ _ENTRIES = frozenset(("item", "entry"))
 def safe_markup(text: str, most: int) -> tuple[str, int]:
     """Return TEXT without entity declarations, broken references and the entries after MOST, and how many those are."""
     text = _DECLARATION.sub("", _FORBIDDEN.sub("", text.removeprefix("\ufeff")), count=1)
-    text = _NUMBER.sub(_sound, _without_entities(text))
+    text = _with_sound_references(_NUMBER.sub(_sound, _without_entities(text)))
     if text.count("&") > REFERENCES:
         raise ParseError(f"more than {REFERENCES} references")
     return _Walk(text, most).cut()
@@ -43,6 +48,23 @@ def _sound(reference: re.Match[str]) -> str:
     number = int(reference[1], 16) if reference[1] else int(reference[2])
     fine = number in (9, 10, 13) or 0x20 <= number < 0xD800 or 0xE000 <= number <= 0x10FFFF
     return reference[0] if fine else "\ufffd"
+
+
+def _with_sound_references(text: str) -> str:
+    """Write out HTML's named letters and escape a bare `&`, but not in CDATA: so the strict parser reads most feeds."""
+    first, *sections = text.split(_CDATA)
+    pieces = [_NAMED.sub(_written_out, first)]
+    for section in sections:
+        inside, end, outside = section.partition("]]>")
+        pieces += [_CDATA, inside, end, _NAMED.sub(_written_out, outside)]
+    return "".join(pieces)
+
+
+def _written_out(reference: re.Match[str]) -> str:
+    name = reference[1]
+    if name in _XML_NAMES:
+        return reference[0]
+    return escape(html5.get(name, "")) or "&amp;" + reference[0][1:]
 
 
 def _without_entities(text: str) -> str:

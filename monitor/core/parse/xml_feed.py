@@ -26,6 +26,8 @@ _BREAKS = (
 
 def read_xml(markup: str, url: str, skipped: int, most: int) -> Read:
     """Read a feed, also a broken one as far as it goes; what is none raises ParseError."""
+    if not markup.strip():
+        raise ParseError("an empty document")
     found = _parsed(markup, url)
     feed, entries = found["feed"], found["entries"]
     if not entries and not found["version"]:
@@ -41,12 +43,8 @@ def read_xml(markup: str, url: str, skipped: int, most: int) -> Read:
 def reason_not_a_feed(markup: str) -> str:
     """Say in a person's words what a document is that is no feed."""
     start = markup[:2_000].lstrip().lower()
-    if not start:
-        return "an empty document"
     if start.startswith("%pdf"):
         return "a PDF file, not a feed"
-    if any(sign in start for sign in ("<!doctype html", "<html", "<body", "<head>")):
-        return "an HTML page, not a feed"
     for root, name in (
         ("<opml", "an OPML list of feeds"),
         ("<urlset", "a sitemap"),
@@ -54,6 +52,8 @@ def reason_not_a_feed(markup: str) -> str:
     ):
         if root in start:
             return f"{name}, not a feed"
+    if any(sign in start for sign in ("<!doctype html", "<html", "<body", "<head>")):
+        return "an HTML page, not a feed"
     return "XML, but not a feed" if start.startswith("<") else "not a feed"
 
 
@@ -86,7 +86,8 @@ def _item(entry: Any) -> Raw:
         outlet=_text(origin, "title") if isinstance(origin, dict) else "",
         language=_language(entry, "title_detail") or _language(entry, "summary_detail"),
         published=raw,
-        published_at=from_parts(parts) or moment(raw),
+        # feedparser reads `2026年1月5日` as something of November
+        published_at=(None if "年" in raw else from_parts(parts)) or moment(raw),
         modified_at=from_parts(_part(entry, "updated_parsed")) or moment(modified),
     )
 

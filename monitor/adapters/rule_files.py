@@ -32,7 +32,7 @@ class _Reading:
 
     def tell(self, placed: Placed, found: Iterable[Complaint]) -> None:
         for one in found:
-            line, column = placed.place(one.loc, key=one.note)
+            line, column = placed.place(one.loc, key=one.at_key)
             problem = Problem(placed.path, line, column + _inside(placed, one), one.message)
             (self.notes if one.note else self.problems).append(problem)
 

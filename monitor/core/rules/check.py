@@ -7,7 +7,7 @@ from typing import Literal
 
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Action, Profile, Rule, Scoring, Words
-from monitor.core.rules.condition import ConditionError, parse, polarity
+from monitor.core.rules.condition import WORDS, ConditionError, parse, polarity
 from monitor.core.rules.facts import FLAGS
 from monitor.core.rules.texts import PatternError, literal, user_pattern
 from monitor.core.selection import BoundAsk, ClaimAsk, Selection
@@ -27,6 +27,7 @@ class Complaint:
     message: str
     column: int = 0
     note: bool = False
+    at_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,12 @@ def complaints(rule: Rule, words: Known) -> Iterator[Complaint]:
         if action not in words.actions:
             yield Complaint(("actions", at), unknown("action", action, words.actions))
     for name, selection in rule.when.items():
+        if name in WORDS:
+            yield Complaint(
+                ("when", name),
+                f'a selection cannot be named "{name}": the condition needs that word',
+                at_key=True,
+            )
         for one in _selection(selection, words):
             yield Complaint(("when", name, *one.loc), one.message, one.column, one.note)
     yield from _condition(rule)
@@ -82,7 +89,9 @@ def _condition(rule: Rule) -> Iterator[Complaint]:
         return
     for name in rule.when:
         if name not in polarity(tree):
-            yield Complaint(("when", name), f'the selection "{name}" is not used in the condition', note=True)
+            yield Complaint(
+                ("when", name), f'the selection "{name}" is not used in the condition', note=True, at_key=True
+            )
 
 
 def _selection(ask: Selection, words: Known) -> Iterator[Complaint]:

@@ -93,6 +93,8 @@ def url_refusal(url: str, allow: Sequence[Network]) -> str | None:
 def host_of(parts: SplitResult) -> str:
     """Return the host as it will be looked up, in ASCII; raises ValueError for what cannot be one."""
     host = unicodedata.normalize("NFKC", parts.hostname or "").lower().rstrip(".")
+    if len(host) > 253:
+        raise ValueError("a host name that is too long")
     return host if host.isascii() else host.encode("idna").decode("ascii")
 
 

@@ -7,6 +7,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 from w3lib.url import canonicalize_url
 
 LONGEST = 4_000
+_LONGEST_HOST = 253
 _EDGES = "".join(map(chr, range(0x21))) + "\x7f\u00a0\u3000\ufeff"
 _INSIDE = re.compile(r"[\t\r\n]")  # browsers drop these inside an address, so `java\tscript:` is a scheme
 _UNFIT = re.compile(r"[\x00-\x20\x7f<>\"\\^`{|}%@\s]")
@@ -57,12 +58,12 @@ def _canonical(url: str) -> str | None:
 def _host(parts: SplitResult) -> str:
     """Return the host as it is asked for in the DNS, or nothing when it cannot be one."""
     host = unicodedata.normalize("NFKC", parts.hostname or "").lower().rstrip(".")
-    if not host or _UNFIT.search(host):
+    if not host or len(host) > _LONGEST_HOST or _UNFIT.search(host):
         return ""
     if ":" in host:
         return f"[{host}]"
     host = host if host.isascii() else host.encode("idna").decode("ascii")
-    return host if len(host) <= 253 and max(map(len, host.split("."))) <= 63 else ""
+    return host if len(host) <= _LONGEST_HOST and max(map(len, host.split("."))) <= 63 else ""
 
 
 def _query(query: str) -> str:

@@ -16,6 +16,9 @@ _UNWANTED = re.compile(
     "\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"  # invisible, bidi
     "\ud800-\udfff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"  # surrogates, annotations, tag characters
 )
+# More than 30 accents on one letter (UAX 15, stream-safe) are none of a language; sorting them takes the square of their number.
+_ACCENTS = "".join(chr(code) for code in range(0x300, 0x1E950) if unicodedata.combining(chr(code)))
+_PILE = re.compile(f"([{_ACCENTS}]{{30}})[{_ACCENTS}]+")
 _SPACES = re.compile(r"\s+")
 _BLOCK = re.compile(
     r"<(?=/?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|img|li|main|nav"
@@ -31,7 +34,7 @@ _JOINERS = "\u200d\ufe0e\ufe0f"
 
 def clean(text: str, longest: int = CONTENT) -> str:
     """Return TEXT without controls, bidi marks and lone surrogates, in NFC, whitespace folded, cut with an ellipsis."""
-    text = _UNWANTED.sub("", text[:_RAW])
+    text = _PILE.sub(r"\1", _UNWANTED.sub("", text[:_RAW]))
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
     return text if len(text) <= longest else _cut(text, longest)
 

@@ -89,3 +89,13 @@ def test_a_long_text_is_cut_with_an_ellipsis():
 def test_a_letter_is_not_cut_in_two(letter, filler):
     cut = clean("a" * filler + letter * 3, 10).removesuffix("…")
     assert cut == "a" * filler + letter * ((len(cut) - filler) // len(letter)) or len(cut) < filler
+
+
+def test_a_pile_of_accents_is_cut_down_before_it_costs_minutes():
+    pile = clean("a" + "\u0315\u0300" * 100_000 + "b")
+    assert len(pile) < 40
+    assert pile.endswith("b")
+
+
+def test_deeply_nested_html_is_read_in_time():
+    assert plain("<div>" * 50_000 + "Port closed") == "Port closed"

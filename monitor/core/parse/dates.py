@@ -20,8 +20,10 @@ _FARTHEST = 14  # hours from Greenwich
 _HAS_DIGIT = re.compile(r"\d")
 _SIXTY = re.compile(r":60(?=$|[^\d])")
 _LONG_FRACTION = re.compile(r"([.,]\d{6})\d+")
+_YEAR_FIRST = re.compile(r"\s*[0-9]{4}")
+_WITH_MONTH = re.compile(r"\s*[0-9]{4}-?[0-9]{2}")
 _NUMBERS = re.compile(
-    r"(\d{4})\s*[年/.-]\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})\s*日?(?:[T\s,]*(\d{1,2})[:時时](\d{1,2})(?::(\d{1,2}))?分?)?"
+    r"(\d{4})\s*[年년/.-]\s*(\d{1,2})\s*[月월/.-]\s*(\d{1,2})\s*[日일]?(?:[T\s,]*(\d{1,2})[:時时](\d{1,2})(?::(\d{1,2}))?分?)?"
 )
 
 
@@ -37,6 +39,16 @@ def moment(text: str) -> datetime | None:
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
     return None
+
+
+def dated(raw: str, parts: Sequence[int] | None) -> datetime | None:
+    """Return the moment of a feed's date: PARTS as the parser read it, or our own reading.
+
+    A date that begins with a year is ours first: the parser puts today's month where it finds none (`2026年1月5日`).
+    """
+    if not _YEAR_FIRST.match(raw):
+        return from_parts(parts) or moment(raw)
+    return moment(raw) or (from_parts(parts) if _WITH_MONTH.match(raw) else None)
 
 
 def from_parts(parts: Sequence[int] | None) -> datetime | None:

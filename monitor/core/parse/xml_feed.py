@@ -6,7 +6,7 @@ from xml.sax import SAXException
 
 import feedparser
 
-from monitor.core.parse.dates import from_parts, moment
+from monitor.core.parse.dates import dated
 from monitor.core.parse.raw import Raw, Read
 from monitor.errors import ParseError
 
@@ -86,9 +86,8 @@ def _item(entry: Any) -> Raw:
         outlet=_text(origin, "title") if isinstance(origin, dict) else "",
         language=_language(entry, "title_detail") or _language(entry, "summary_detail"),
         published=raw,
-        # feedparser reads `2026年1月5日` as something of November
-        published_at=(None if "年" in raw else from_parts(parts)) or moment(raw),
-        modified_at=from_parts(_part(entry, "updated_parsed")) or moment(modified),
+        published_at=dated(raw, parts),
+        modified_at=dated(modified, _part(entry, "updated_parsed")),
     )
 
 

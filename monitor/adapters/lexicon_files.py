@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from monitor.adapters.yaml_files import Placed, check, files, raise_all, read
 from monitor.core.lexicon import Lexicon, complaints
-from monitor.core.rulebook import Model
 from monitor.domain import Concept, Guard
 from monitor.errors import Problem
 
 Names = dict[str, tuple[str, ...]]
 
 
-class GuardEntry(Model):
+class GuardEntry(BaseModel):
     """When a name does not count; see Guard."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     not_in: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
@@ -28,18 +29,20 @@ class GuardEntry(Model):
     shared: bool = False
 
 
-class ConceptEntry(Model):
+class ConceptEntry(BaseModel):
     """One concept as a person writes it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     id: str
     kind: str
     names: Names = Field(min_length=1)
-    metonyms: Names = {}
+    metonyms: Names = Field(default_factory=dict)
     broader: tuple[str, ...] = ()
-    codes: dict[str, str] = {}
+    codes: dict[str, str] = Field(default_factory=dict)
     country: str | None = Field(default=None, pattern=r"^[A-Z]{2}$")
-    grammar: dict[str, dict[str, str]] = {}
-    guards: dict[str, GuardEntry] = {}
+    grammar: dict[str, dict[str, str]] = Field(default_factory=dict)
+    guards: dict[str, GuardEntry] = Field(default_factory=dict)
     missing: str = ""
 
 

@@ -10,7 +10,8 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u2032\uff07", "'"
 _SAME_LENGTH = _SPACES | _APOSTROPHES
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f\uff9e\uff9f"
-_ODD = re.compile(f"[{_UNSEEN}{_MARKS}]")
+_JAMO = "\u1100-\u11ff\u3130-\u318f\uffa0-\uffdc"
+_ODD = re.compile(f"[{_UNSEEN}{_MARKS}{_JAMO}]")  # may vanish or melt with their neighbours
 _DROPPED = re.compile(f"[{_UNSEEN}]+")
 # a run of ASCII that no combining mark follows, else one character with its marks
 _CLUSTER = re.compile(f"[\\x00-\\x7f]+(?![{_MARKS}])|.[{_MARKS}]*", re.DOTALL)
@@ -34,9 +35,9 @@ def fold(text: str) -> Folded:
     """Fold; hyphens and line ends become blanks, invisible characters vanish."""
     if text.isascii():
         return Folded(text.lower().translate(_SAME_LENGTH))
-    if unicodedata.is_normalized("NFKC", text) and not _ODD.search(text):
-        folded = text.casefold()
-        if len(folded) == len(text):  # folding never shortens, so every character kept its place
+    if unicodedata.is_normalized("NFC", text) and not _ODD.search(text):
+        folded = unicodedata.normalize("NFKC", text).casefold()
+        if len(folded) == len(text):  # nothing could melt or shorten here, so every character kept its place
             return Folded(folded.translate(_SAME_LENGTH))
     return _fold_by_cluster(text)
 

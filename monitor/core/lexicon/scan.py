@@ -18,6 +18,7 @@ class _Entry:
     length: int
     patterns: tuple[Pattern, ...]
     swallowed: frozenset[str]
+    word: bool  # no pattern of it begins inside a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Scanner:
             by_key.setdefault(pattern.key, []).append(pattern)
         self._automaton = ahocorasick.Automaton()
         for key, of_key in sorted(by_key.items()):
-            entry = _Entry(len(key), tuple(of_key), frozenset(guards.get(key, ())))
+            word = key not in guards and all(p.left is Edge.WORD for p in of_key)
+            entry = _Entry(len(key), tuple(of_key), frozenset(guards.get(key, ())), word)
             self._automaton.add_word(key, entry)
         if by_key:
             self._automaton.make_automaton()
@@ -54,21 +56,25 @@ class Scanner:
         return tuple(sorted(_hits(kept, folded), key=lambda hit: (hit.start, hit.end, hit.concept)))
 
     def _candidates(self, text: str, folded: Folded, language: str) -> Iterator[_Found]:
-        swallowed: list[tuple[int, int, frozenset[str]]] = []
+        seen = self._seen(folded.text)
         doubtful: list[tuple[_Found, Guard]] = []
-        for last, entry in self._automaton.iter(folded.text):
-            start = last + 1 - entry.length
-            if entry.swallowed:
-                swallowed.append((start, last + 1, entry.swallowed))
+        for start, entry in seen:
             for pattern in entry.patterns:
                 found = _counts(text, language, folded, start, pattern)
                 if found and pattern.guard:
                     doubtful.append((found, pattern.guard))
                 elif found:
                     yield found
-        for found, guard in doubtful:
-            if not _is_swallowed(found, swallowed) and _guard_holds(folded.text, found, guard):
-                yield found
+        if doubtful:
+            swallowed = [(start, start + e.length, e.swallowed) for start, e in seen if e.swallowed]
+            for found, guard in doubtful:
+                if not _is_swallowed(found, swallowed) and _guard_holds(folded.text, found, guard):
+                    yield found
+
+    def _seen(self, words: str) -> list[tuple[int, _Entry]]:
+        """Return where each key stands, without those that begin inside a word and may not."""
+        seen = [(last + 1 - entry.length, entry) for last, entry in self._automaton.iter(words)]
+        return [(s, e) for s, e in seen if not (e.word and s and is_letter(words[s - 1]))]
 
 
 def _counts(text: str, language: str, folded: Folded, start: int, pattern: Pattern) -> _Found | None:

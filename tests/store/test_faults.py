@@ -88,7 +88,8 @@ def test_entries_that_two_visitors_bring_at_once_are_kept_once(any_db: Database)
 
     def keep(found: list[Any]) -> int:
         with any_db.begin() as s:
-            return len(entries.add(s, found).new)
+            added = entries.add(s, found)
+            return len(added.new) + len(added.revised)
 
     with ThreadPoolExecutor(4) as visitors:
         new = sum(visitors.map(keep, brought * 3))

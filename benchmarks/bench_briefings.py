@@ -81,13 +81,23 @@ def main() -> None:
     wanted = parser.parse_args()
     matcher = _matcher(wanted.articles / "match.py")
     lexicon = load_lexicon(wanted.lexicon)
-    book = Rulebook(rules=(), actions={}, scoring=Scoring(bands=()), profile=Profile(company={"en": "us"}), version="bench")
+    book = Rulebook(
+        rules=(),
+        actions={},
+        scoring=Scoring(bands=()),
+        profile=Profile(company={"en": "us"}),
+        version="bench",
+    )
     rows: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     ratios, times = [], []
     for path in sorted(wanted.articles.glob("[0-9]*.txt")):
         facts = json.loads(path.with_suffix(".json").read_text("utf-8"))
         published = facts.get("published")
-        now = datetime.fromisoformat(published).replace(tzinfo=UTC) + timedelta(hours=20) if published else datetime.now(UTC)
+        now = (
+            datetime.fromisoformat(published).replace(tzinfo=UTC) + timedelta(hours=20)
+            if published
+            else datetime.now(UTC)
+        )
         story, judged = considered(path, facts["lang"], lexicon, now)
         for language in LANGUAGES:
             start = time.perf_counter()
@@ -113,7 +123,9 @@ def main() -> None:
     print(f"compose + markdown: median {times[len(times) // 2] * 1000:.0f} ms, max {times[-1] * 1000:.0f} ms")
 
 
-def _count(rows: Any, kind: str, briefing: Briefing, facts: Any, language: str, matcher: Any, *, missed: bool) -> None:
+def _count(
+    rows: Any, kind: str, briefing: Briefing, facts: Any, language: str, matcher: Any, *, missed: bool
+) -> None:
     for name, items, text in (
         ("facts", facts["facts"], text_of(briefing)),
         ("to verify", facts["to_verify"], text_of(briefing, "check")),

@@ -77,12 +77,20 @@ def _own(frame: Frame) -> tuple[Statement, ...]:
 
 
 def _doubts(frame: Frame) -> tuple[Statement, ...]:
-    return tuple(_doubt(frame, unit) for unit in frame.units if doubtful(unit) or "interested" in unit.cues)
+    return tuple(_doubt(frame, unit) for unit in frame.units if not unit.title and _asks(unit))
+
+
+def _asks(unit: Unit) -> bool:
+    """Say whether the sentence has a point to verify; an estimate only where it gives a figure."""
+    figured = any(claim.value is not None for claim in unit.claims)
+    return doubtful(unit) or (figured and bool(unit.cues & {"interested", "estimate"}))
 
 
 def _doubt(frame: Frame, unit: Unit) -> Statement:
     """Name the kinds of doubt and the thing, in the reader's words and with the source's own."""
-    kinds = [key for key in ("anonymous", "unquantified", "hedged", "interested") if _is(unit, key)]
+    kinds = [
+        key for key in ("anonymous", "unquantified", "hedged", "interested", "estimate") if _is(unit, key)
+    ][:3]
     label = joined(
         [frame.words[kind] if at == 0 else frame.words[kind].lower() for at, kind in enumerate(kinds)],
         frame.language,

@@ -10,7 +10,9 @@ from monitor.domain import Briefing, Evidence, Member, Statement, Story
 
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
 _NAME = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][\w-]*\b")
-_CURRENCIES = frozenset(word for row in CURRENCIES.values() for words in row.values() for word in words.split())
+_CURRENCIES = frozenset(
+    word for row in CURRENCIES.values() for words in row.values() for word in words.split()
+)
 
 
 def unsupported(briefing: Briefing, story: Story) -> Iterator[str]:
@@ -20,7 +22,10 @@ def unsupported(briefing: Briefing, story: Story) -> Iterator[str]:
         if not statement.evidence:
             yield f"no evidence: {statement.text}"
         for evidence in statement.evidence:
-            if evidence.kind == "span" and texts.get(evidence.entry_id, "")[evidence.start : evidence.end] != evidence.text:
+            if (
+                evidence.kind == "span"
+                and texts.get(evidence.entry_id, "")[evidence.start : evidence.end] != evidence.text
+            ):
                 yield f"span does not hold its words: {evidence.text}"
         if statement.mark == "source":
             yield from (f"not in its span: {word} in {statement.text}" for word in _loose(statement, story))
@@ -36,7 +41,11 @@ def _loose(statement: Statement, story: Story) -> Iterator[str]:
         if _plain(found) not in numbers:
             yield found
     for name in _NAME.findall(statement.text):
-        if name not in held and name not in _CURRENCIES and not any(e.kind == "concept" for e in statement.evidence):
+        if (
+            name not in held
+            and name not in _CURRENCIES
+            and not any(e.kind == "concept" for e in statement.evidence)
+        ):
             yield name
 
 

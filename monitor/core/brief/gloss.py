@@ -1,134 +1,68 @@
-"""A sentence in another language -> its elements (names, nouns, figures, dates) in the reader's language, in order.
+"""The elements of a sentence -> a note in the reader's language that keeps the source's order and its ties.
 
-Nothing is said that the sentence does not hold: the order of the source is kept, its clauses stay apart, and only
-what a lexicon, a claim, a date or a proper name gives is printed.
+Nothing is added: two nouns are tied by a preposition only where the source ties them so; else a comma stands between.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
 
-from monitor.core.brief.glossary import KIND, term
-from monitor.core.brief.grammar import quoted
-from monitor.core.brief.nouns import Names, noun
-from monitor.core.brief.numbers import amount, day
-from monitor.core.brief.units import Unit, iso_of
+from monitor.core.brief.grammar import Noun, de, en, fr
+from monitor.core.brief.nouns import Names
+from monitor.core.brief.pieces import Piece, pieces
+from monitor.core.brief.units import Unit
+from monitor.core.brief.words.links import ACCORDING, LINKS
 from monitor.core.brief.words.phrases import PHRASES
-from monitor.domain import Claim, ConceptHit
 
-_CLAUSE = re.compile(r"[;:]\s|[,、，]\s|\s[–—-]\s|[。；：]")
-_NUMBERED = re.compile(r"\d[\d.,\u00a0\u202f ]*$")
-_PLURAL_AFTER = re.compile(
-    r"(?:[\d.,]+|[a-zéè]{2,9}(?:zwei|drei|vier|sechs|sieben|two|three|four|five|six|seven|eight|deux|trois|quatre|cinq|sept|huit))\s+$"
-)
+_CLAUSE = re.compile(r"[;:]\s|,\s(?![^,]{1,30},? (?:und|and|et|y)\b)|\s[–—-]\s|[。；：，]")
+
+
+_LONGEST_HEAD = 90  # characters
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """KIND: noun, name, figure or date."""
+class Chunk:
+    """Pieces tied into one phrase. KIND: nominal, figure, date or source. TIED: the last tie, which *and* repeats."""
 
     kind: str
     text: str
-    start: int
-    end: int
+    tied: str = ""
 
 
 def glossed(unit: Unit, language: str, names: Names, *, said: frozenset[str] = frozenset()) -> str:
     """Print the elements of a sentence; SAID are words that stand in its label or sentence already."""
-    clauses = [_clause(pieces) for pieces in _by_clause(unit, _pieces(unit, language, names, said))]
-    return (
-        " ; ".join(clause for clause in clauses if clause)
-        if language == "fr"
-        else "; ".join(c for c in clauses if c)
-    )
+    found = pieces(unit, language, names, said)
+    if len(found) < 2 and not said and all(piece.kind in ("noun", "name", "country") for piece in found):
+        return ""
+    groups = _by_clause(unit, found)
+    clauses = [_sentence(_chunks(unit, group, language)) for group in groups]
+    return "; ".join(clause for clause in clauses if clause)
 
 
-def _pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> list[Piece]:
-    found = [
-        *_figures(unit, language),
-        *_dates(unit, language),
-        *_nouns(unit, language, names),
-        *_names(unit),
-    ]
-    taken: list[Piece] = []
-    seen: set[str] = set(said)
-    for piece in sorted(found, key=lambda p: (p.start, _RANK[p.kind])):
-        covered = any(piece.start < t.end and t.start < piece.end for t in taken)
-        if covered or (piece.kind != "figure" and piece.text.lower() in seen):
-            continue
-        seen.add(piece.text.lower())
-        taken.append(piece)
-    return taken
-
-
-_RANK = {"figure": 0, "date": 1, "noun": 2, "name": 3}
-
-
-def _figures(unit: Unit, language: str) -> list[Piece]:
-    text = unit.member.entry.text
-    found: list[Piece] = []
-    for claim in unit.claims:
-        if claim.unit == "date" or claim.value is None:
-            continue
-        start, end = claim.start, claim.end
-        if not text[start:end].strip():
-            continue
-        found.append(Piece("figure", _with_unit(claim, unit, language), start, end))
-    return found
-
-
-def _with_unit(claim: Claim, unit: Unit, language: str) -> str:
-    value = amount(claim, language)
-    if claim.unit not in (None, "count"):
-        return value
-    after = next((h for h in unit.terms if 0 <= h.start - claim.end <= 24), None)
-    if after is None:
-        return value
-    word = term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
-    link = " de " if language == "fr" and re.search(r"(?:million|milliard)s?$", value) else " "
-    return f"{value}{link}{word}"
-
-
-def _dates(unit: Unit, language: str) -> list[Piece]:
-    words = PHRASES[language]
-    found = []
-    for moment in unit.moments:
-        iso = iso_of(moment, unit.member.entry.text)
-        if iso is None:
-            continue
-        written = day(iso, language)
-        key = "by" if moment.deadline else "since" if moment.since else "on"
-        found.append(Piece("date", words[key].format(date=written), moment.start, moment.end))
-    return found
-
-
-def _nouns(unit: Unit, language: str, names: Names) -> list[Piece]:
-    text = unit.member.entry.text
-    hits = [h for h in unit.hits if h.kind not in ("action", "unit", "pair")]
-    known = [Piece("noun", noun(h.concept, language, names).text, h.start, h.end) for h in hits]
-    return known + [
-        Piece("noun", _term(h, text, language), h.start, h.end) for h in unit.terms if h.kind == KIND
-    ]
-
-
-def _term(hit: ConceptHit, text: str, language: str) -> str:
-    before = text[max(0, hit.start - 16) : hit.start]
-    return term(
-        hit.concept, language, plural=bool(_NUMBERED.search(before.rstrip()) or _PLURAL_AFTER.search(before))
-    ).text
-
-
-def _names(unit: Unit) -> list[Piece]:
+def topic_words(unit: Unit, language: str, names: Names) -> list[str]:
+    """Return the countries, names and nouns of a headline, in its order."""
     return [
-        Piece("name", name.text if name.sure else quoted(name.text, unit.language), name.start, name.end)
-        for name in unit.names
+        piece.text
+        for piece in pieces(unit, language, names, frozenset())
+        if piece.kind not in ("figure", "date")
     ]
 
 
-def _by_clause(unit: Unit, pieces: list[Piece]) -> list[list[Piece]]:
+def headed(text: str) -> tuple[str, str]:
+    """Split a note into what it is about and what is said of it; a long or missing head stays in the text."""
+    head, colon, rest = text.partition(": ")
+    if not colon or ";" in head or len(head) > _LONGEST_HEAD:
+        return "", text
+    return head, rest
+
+
+def _by_clause(unit: Unit, found: Sequence[Piece]) -> list[list[Piece]]:
     edges = [unit.start + m.start() for m in _CLAUSE.finditer(unit.text)]
     groups: list[list[Piece]] = []
     last = -1
-    for piece in pieces:
+    for piece in found:
         clause = sum(edge <= piece.start for edge in edges)
         if clause != last or not groups:
             groups.append([])
@@ -137,15 +71,142 @@ def _by_clause(unit: Unit, pieces: list[Piece]) -> list[list[Piece]]:
     return groups
 
 
-def _clause(pieces: list[Piece]) -> str:
-    """Join with commas; the first figure after nouns and names stands behind a colon."""
-    text, colon = "", False
-    for at, piece in enumerate(pieces):
-        if at == 0:
-            text = piece.text
-        elif piece.kind == "figure" and not colon and pieces[at - 1].kind in ("noun", "name"):
-            text, colon = f"{text}: {piece.text}", True
+def _chunks(unit: Unit, found: Sequence[Piece], language: str) -> list[Chunk]:
+    text = unit.member.entry.text
+    chunks: list[Chunk] = []
+    for at, piece in enumerate(found):
+        kind = _kind(text, found[at - 1], piece, unit.language) if at else ""
+        last = chunks[-1].tied if chunks else ""
+        words = tie(kind, last, found[at - 1], piece, language) if kind else None
+        if words is None:
+            chunks.append(_free(text, piece, unit.language, language))
         else:
-            text = f"{text}, {piece.text}"
-    return text
+            chunks[-1] = Chunk(chunks[-1].kind, f"{chunks[-1].text} {words}", last if kind == "and" else kind)
+    return chunks
 
+
+def _kind(text: str, before: Piece, piece: Piece, source: str) -> str:
+    """Return how the source ties two neighbours: of, and, in, from ..., beside (nothing between), or not at all."""
+    between = text[before.end : piece.start]
+    if len(between) > _REACH or piece.noun is None or before.kind == "date":
+        return ""
+    if not between.strip():
+        return "beside" if before.kind == "noun" and piece.kind == "name" else ""
+    return next((kind for kind in LINKS[source] if _link(source, kind).match(between)), "")
+
+
+def _free(text: str, piece: Piece, source: str, language: str) -> Chunk:
+    named = piece.kind in ("name", "country") or (piece.noun is not None and piece.noun.place)
+    if named and _according(source).search(text[max(0, piece.start - 60) : piece.start]):
+        return Chunk("source", PHRASES[language]["according"].format(who=_plain(piece, language)))
+    kind = piece.kind if piece.kind in ("figure", "date") else "nominal"
+    return Chunk(kind, piece.text)
+
+
+def _plain(piece: Piece, language: str) -> str:
+    """Write a noun after *selon* or *according to*, with its article where the language wants one."""
+    if piece.noun is None or piece.kind == "name":
+        return piece.text
+    return (
+        de.the(piece.noun, "dat")
+        if language == "de" and piece.kind != "country"
+        else {"fr": fr.the, "de": de.bare_dative, "en": en.definite}[language](piece.noun)
+    )
+
+
+@lru_cache(maxsize=8)
+def _according(source: str) -> re.Pattern[str]:
+    return re.compile(ACCORDING[source], re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _link(source: str, kind: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*{LINKS[source].get(kind, '(?!)')}\s*$", re.IGNORECASE)
+
+
+def tie(kind: str, last: str, before: Piece, piece: Piece, language: str) -> str | None:
+    """Write PIECE with the words that tie it to BEFORE, or None where the language cannot say the tie safely."""
+    if piece.noun is None or (kind == "and" and not _alike(before, piece)):
+        return None
+    if kind == "beside":
+        return piece.text
+    if kind in _PERSONAL and piece.kind not in ("country", "name"):
+        return None
+    if kind in _NOT_AFTER_FIGURES and before.kind == "figure":
+        return None
+    return _TIES[language](kind, last, piece, piece.noun)
+
+
+def _tie_fr(kind: str, last: str, piece: Piece, noun: Noun) -> str | None:
+    if kind == "and":
+        again = _tie_fr(last, "", piece, noun) if last in ("in", "from", "of") else piece.text
+        return f"et {again}" if again else None
+    if kind == "of":
+        return fr.of(noun)
+    if kind == "in":
+        return fr.in_(noun) if piece.kind == "country" else f"à {piece.text}"
+    if kind == "from":
+        return fr.from_(noun) if piece.kind == "country" else fr.of(noun)
+    return fr.with_(_FR[kind], [noun])[0]
+
+
+def _tie_de(kind: str, last: str, piece: Piece, noun: Noun) -> str | None:
+    if kind == "and":
+        return f"und {de.bare(noun, 'dat') if last in ('in', 'from', 'of', 'with') else piece.text}"
+    if kind == "of":
+        return de.genitive(noun) if piece.kind == "noun" else de.of(noun)
+    if kind == "to" and noun.article:
+        return f"in {de.the(noun, 'acc')}"
+    if kind in ("for", "on") and not piece.material:
+        return f"{_DE[kind]} {de.the(noun, 'acc')}"
+    return de.with_(_DE[kind], [noun])[0]
+
+
+def _tie_en(kind: str, last: str, piece: Piece, noun: Noun) -> str | None:
+    plain = piece.material or noun.plural or piece.kind == "name"
+    return f"{kind} {piece.text if plain or (kind == 'and' and not last) else en.definite(noun)}"
+
+
+def _alike(before: Piece, piece: Piece) -> bool:
+    return (before.kind == "figure") == (piece.kind == "figure") and (before.kind == "noun") == (
+        piece.kind == "noun"
+    )
+
+
+_FR = {"to": "vers", "for": "pour", "with": "avec", "on": "sur", "against": "contre"}
+_DE = {"in": "in", "from": "aus", "to": "nach", "with": "mit", "against": "gegen", "for": "für", "on": "auf"}
+_PERSONAL = ("in", "from", "to", "with", "against")  # said of countries and names only
+_NOT_AFTER_FIGURES = ("to", "for", "with", "on", "against")
+_REACH = 20  # characters between two words that a preposition ties
+_TIES = {"fr": _tie_fr, "de": _tie_de, "en": _tie_en}
+
+
+def _sentence(chunks: Sequence[Chunk]) -> str:
+    """Join the chunks of a clause: what it is about, a colon, then figures; a date that opens it goes behind."""
+    dates = _until(chunks, "date")
+    ordered = [*chunks[len(dates) :], *dates]
+    head = [c.text for c in _until(ordered, "nominal")]
+    rest = ordered[len(head) :]
+    if not rest:
+        return ", ".join(head)
+    tail = ", ".join(_tail(rest))
+    return (
+        f"{', '.join(head)}: {tail}"
+        if head and rest[0].kind in ("figure", "date")
+        else ", ".join([*head, tail])
+    )
+
+
+def _until(chunks: Sequence[Chunk], kind: str) -> list[Chunk]:
+    return list(takewhile(lambda chunk: chunk.kind == kind, chunks))
+
+
+def _tail(chunks: Sequence[Chunk]) -> list[str]:
+    """Put a date that follows a figure into brackets behind it."""
+    out: list[str] = []
+    for at, chunk in enumerate(chunks):
+        if chunk.kind == "date" and at and chunks[at - 1].kind == "figure" and out:
+            out[-1] = f"{out[-1]} ({chunk.text})"
+        else:
+            out.append(chunk.text)
+    return out

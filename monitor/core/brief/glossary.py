@@ -1,9 +1,11 @@
 """The briefing's own small dictionary: common nouns of trade news, found in a text and named in another language."""
 
+import re
 from functools import lru_cache
 
 from monitor.core.brief.grammar import Noun
 from monitor.core.brief.words.glossary import GLOSSARY
+from monitor.core.brief.words.verbs import VERBS
 from monitor.core.lexicon import Lexicon
 from monitor.domain import Concept, ConceptHit
 
@@ -16,14 +18,27 @@ def _lexicon() -> Lexicon:
         Concept(
             f"term_{id}",
             KIND,
-            {code: tuple(forms) for code, forms in row.items() if code not in ("g", "k") and forms},
+            {code: tuple(dict.fromkeys(forms)) for code, forms in row.items() if code != "g" and forms},
         )
         for id, row in GLOSSARY.items()
     )
 
 
+@lru_cache(maxsize=32)
 def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
-    return _lexicon().find(text, language)
+    """Find the nouns of the table, and verbs that say the same (*führte … aus* = exports), sorted by start."""
+    found = list(_longest(_lexicon().find(text, language)))
+    for pattern, id in VERBS.get(language, ()):
+        found += [ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in re.finditer(pattern, text)]
+    return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
+
+
+def _longest(hits: tuple[ConceptHit, ...]) -> list[ConceptHit]:
+    kept: list[ConceptHit] = []
+    for hit in sorted(hits, key=lambda h: (h.start - h.end, h.start)):
+        if not any(hit.start < k.end and k.start < hit.end for k in kept):
+            kept.append(hit)
+    return kept
 
 
 def term(id: str, language: str, *, plural: bool = False) -> Noun:
@@ -31,5 +46,14 @@ def term(id: str, language: str, *, plural: bool = False) -> Noun:
     row = GLOSSARY[id.removeprefix("term_")]
     forms = row[language]
     genders = dict(zip(("fr", "de"), row["g"], strict=True))
-    text = forms[1] if plural and len(forms) > 1 else forms[0]
-    return Noun(text.rstrip("*"), genders.get(language, "n"), plural)
+    many = plural and len(forms) > 1
+    return Noun(forms[1] if many else forms[0], genders.get(language, "n"), many)
+
+
+def is_plural(hit: ConceptHit, text: str, language: str) -> bool:
+    """Say whether the word found is the plural of its row, German dative included; a verb is none."""
+    forms = GLOSSARY[hit.concept.removeprefix("term_")].get(language, ())
+    if len(forms) < 2 or forms[0] == forms[1]:
+        return False
+    found = text[hit.start : hit.end].lower()
+    return found in (forms[1].lower(), f"{forms[1].lower()}n")

@@ -1,6 +1,7 @@
 """A happening -> a sentence (or a noun phrase without actor) in the reader's language."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from monitor.core.brief.grammar import Noun, de, en, fr
 from monitor.core.brief.nouns import Names, capital, nouns
@@ -22,13 +23,46 @@ _DE = {Modality.PLANNED: ("will", "wollen"), Modality.POSSIBLE: ("könnte", "kö
 _DE_TO = {Modality.ASKED: ("fordert", "fordern"), Modality.THREATENED: ("droht", "drohen")}
 
 
+_COMPANY_ACTS = frozenset({"buy_company", "sell_company", "invest", "insolvency", "layoffs", "open_capacity"})
+_MOST = 2  # objects and counterparts that one sentence holds
+
+
 def sayable(happening: Happening) -> bool:
-    """Say whether there are words for it; *other* has none."""
-    return happening.action in FR
+    """Say whether there are words for it, and whether it can be meant: a state does not buy a company, it has no words."""
+    states = any(len(id) == 2 for id in happening.actor)
+    return happening.action in FR and not (states and happening.action in _COMPANY_ACTS)
+
+
+def _parts(happening: Happening, names: Names) -> Happening:
+    """Leave out what a sentence cannot hold: an actor's own organs, instruments that the verb names already."""
+    own = set(happening.actor)
+
+    def foreign(id: str) -> bool:
+        concept = names.concepts.get(id)
+        return id not in own and not (concept and concept.country in own)
+
+    def thing(id: str) -> bool:
+        concept = names.concepts.get(id)
+        return concept is None or concept.kind not in ("instrument", "action", "indicator", "person")
+
+    counterpart = tuple(id for id in happening.counterpart if foreign(id))[:_MOST]
+    object_ = tuple(id for id in happening.object if thing(id) and id not in counterpart and foreign(id))[
+        :_MOST
+    ]
+    return replace(happening, counterpart=counterpart, object=object_, actor=_actors(happening, names))
+
+
+def _actors(happening: Happening, names: Names) -> tuple[str, ...]:
+    """Name a state's organ rather than the state beside it."""
+    countries = {
+        c.country for id in happening.actor if (c := names.concepts.get(id)) and c.kind == "organisation"
+    }
+    return tuple(id for id in happening.actor if id not in countries)[:3]
 
 
 def happened(happening: Happening, language: str, names: Names) -> str:
     """Say it as a sentence; without a known actor as a noun phrase with its modality in brackets."""
+    happening = _parts(happening, names)
     actors = nouns(happening.actor, language, names)
     if not actors:
         return capital(_headed(happening, language, names))

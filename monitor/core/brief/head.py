@@ -3,11 +3,12 @@
 from math import ceil
 
 from monitor.core.brief.frame import Frame
+from monitor.core.brief.gloss import topic_words
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import happened, sayable
-from monitor.core.brief.nouns import capital, noun
+from monitor.core.brief.nouns import capital, lowered, noun
 from monitor.core.brief.numbers import day, joined, measured
-from monitor.core.brief.say import concepts, retold
+from monitor.core.brief.say import concepts, noted
 from monitor.core.brief.words.headings import SEVERITIES
 from monitor.core.rulebook import MaterialLine, SupplierLine
 from monitor.domain import Evidence, Happening, Section, Statement
@@ -38,16 +39,33 @@ def _said_title(frame: Frame) -> Statement | None:
         span = Evidence("span", "", frame.member.entry.id, main.start, main.end, text[main.start : main.end])
         named = tuple(Evidence("concept", id) for id in (*main.actor, *main.object, *main.counterpart))
         return Statement(polish(happened(main, frame.language, frame.names), frame.language), (span, *named))
-    for unit in frame.units[:2]:
-        if said := retold(unit, frame.language, frame.names):
-            return Statement(polish(said.rstrip("."), frame.language), (unit.evidence, *concepts(unit)))
+    return _topic_title(frame)
+
+
+def _topic_title(frame: Frame) -> Statement | None:
+    """Name what the headline names and the first figure of the text's opening: *Chile – levy: from 40% to 46%*."""
+    head = next((u for u in frame.units if u.title), None)
+    topics = topic_words(head, frame.language, frame.names) if head else []
+    for unit in [u for u in frame.units if not u.title][:3]:
+        label, text = noted(unit, frame.language, frame.names)
+        if label and any(c.value is not None for c in unit.claims):
+            first = [t for t in topics if t.lower() not in label.lower()][:2]
+            said = f"{capital(label)}: {lowered(text.split('; ')[0], frame.language)}".rstrip(".")
+            line = f"{joined(first, frame.language)} – {lowered(said, frame.language)}" if first else said
+            spans = (head.evidence, *concepts(head)) if head else ()
+            return Statement(polish(capital(line), frame.language), (*spans, unit.evidence, *concepts(unit)))
+    if head and len(topics) > 1:
+        text = polish(capital(joined(topics[:4], frame.language)), frame.language)
+        return Statement(text, (head.evidence, *concepts(head)))
     return None
 
 
 def main_happening(frame: Frame) -> Happening | None:
     """Return the first happening that has words and an actor, of title and lead only."""
-    near = [h for unit in frame.units[:3] for h in unit.happenings if sayable(h)]
-    return next((h for h in near if h.actor), next(iter(near), None))
+    near = [h for unit in frame.units[:4] for h in unit.happenings if sayable(h)]
+    return next(
+        (h for h in near if h.actor and (h.object or h.counterpart)), next((h for h in near if h.actor), None)
+    )
 
 
 def meta(frame: Frame) -> Section:

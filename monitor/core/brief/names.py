@@ -1,18 +1,32 @@
 """A text -> the proper names in it that may be printed as they are in any language."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.core.brief.names_de import shown
-from monitor.core.brief.words.common import COMMON, HEADS
+from monitor.core.brief.words.common import COMMON, HEADS, noun_like
 from monitor.core.dates import Moment
 from monitor.domain import ConceptHit
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*")
+_TOKEN = re.compile(r"[^\W_]+(?:[.&-][^\W_]+|['’](?!s\b)[^\W_]{2,})*")
+_ELIDED = re.compile(r"(?:[cdlnstjmy]|qu)['’]", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*)*")
-_JOINS = frozenset({"of", "de", "du", "des", "del", "der", "von", "van", "&", "and", "do", "da", "la"})
 _START = re.compile(r"(?:^|[.!?:|\n–—]\s*[«»„“”\"']?\s*|[«„“\"]\s*)$")
+_INNER = {
+    "fr": (" de ", " du ", " des ", " la ", " et "),
+    "es": (" de ", " del "),
+    "en": (" & ",),
+    "de": (" de ", " & "),
+}
+_CUTTING = (
+    "country",
+    "person",
+    "place",
+    "organisation",
+    "date",
+)  # of these no part can be part of another name
+_TITLES = frozenset(["gmbh", "ag", "se", "plc", "inc", "corp", "ltd", "llc", "sa", "nv", "oyj", "ab", "co"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,49 +39,100 @@ class Name:
     sure: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class _Token:
+    text: str
+    start: int
+    end: int
+
+
 def names_in(
     text: str, language: str, hits: Iterable[ConceptHit], dates: Sequence[Moment]
 ) -> tuple[Name, ...]:
-    taken = [(h.start, h.end) for h in hits] + [(m.start, m.end) for m in dates]
+    """Find the names that no lexicon hit and no date covers; common nouns may be part of a longer name."""
+    found = list(hits)
+    cutting = [(h.start, h.end) for h in found if h.kind in _CUTTING or language == "de"]
+    cutting += [(m.start, m.end) for m in dates]
     if language in ("ja", "zh"):
-        found = [Name(m[0], m.start(), m.end()) for m in _LATIN.finditer(text) if len(m[0]) > 1]
+        names = [Name(m[0], m.start(), m.end()) for m in _LATIN.finditer(text) if len(m[0]) > 1]
     else:
-        found = list(_sequences(text, language))
-    return tuple(n for n in found if not any(n.start < end and start < n.end for start, end in taken))
+        names = list(_sequences(text, language, cutting))
+    covered = [*cutting, *((h.start, h.end) for h in found)]
+    return tuple(n for n in names if not any(start <= n.start and n.end <= end for start, end in covered))
 
 
-def _sequences(text: str, language: str) -> Iterable[Name]:
-    run: list[re.Match[str]] = []
+def _tokens(text: str) -> Iterator[_Token]:
     for match in _TOKEN.finditer(text):
-        if run and text[run[-1].end() : match.start()] != " ":
+        elided = _ELIDED.match(match[0])
+        start = match.start() + (elided.end() if elided else 0)
+        if start < match.end():
+            yield _Token(text[start : match.end()], start, match.end())
+
+
+def _sequences(text: str, language: str, taken: Sequence[tuple[int, int]]) -> Iterator[Name]:
+    run: list[_Token] = []
+    for token in _tokens(text):
+        covered = any(token.start < end and start < token.end for start, end in taken)
+        if run and (covered or text[run[-1].end : token.start] not in (" ", *_INNER[language])):
             yield from _closed(text, run, language)
             run = []
-        if _named(text, match, language, bool(run)):
-            run.append(match)
-        elif run:
+        if covered or not _capital(text, token, language, going=bool(run)):
             yield from _closed(text, run, language)
             run = []
+        else:
+            run.append(token)
     yield from _closed(text, run, language)
 
 
-def _named(text: str, match: re.Match[str], language: str, going: bool) -> bool:
-    word = match[0]
-    if not word[0].isupper() or len(word) < 2:
+def _capital(text: str, token: _Token, language: str, *, going: bool) -> bool:
+    """Say whether the word may be part of a name: a capital that the start of a sentence does not explain."""
+    word = token.text
+    if not word[0].isupper():
+        return going and language == "fr" and word.isdigit() and len(word) < 4
+    if len(word) < 2:
         return False
-    if sum(letter.isupper() for letter in word) > 1 and "-" not in word:
-        return True
     if language == "de":
-        return shown(text, match.start(), word)
-    first = not going and bool(_START.search(text, max(0, match.start() - 4), match.start()))
+        return not noun_like(word, language) or _mixed(word)
+    first = not going and bool(_START.search(text, max(0, token.start - 4), token.start))
     return not (first and word.lower() in COMMON[language])
 
 
-def _closed(text: str, run: list[re.Match[str]], language: str) -> Iterable[Name]:
-    if not run:
+def _mixed(word: str) -> bool:
+    return sum(letter.isupper() for letter in word) > 1 and "-" not in word
+
+
+def _closed(text: str, run: list[_Token], language: str) -> Iterator[Name]:
+    """Yield the run as one name where something shows that it is one; a run that everyday words make up is doubtful."""
+    while run and _everyday(run[-1].text, language) and len(run) == 1:
+        run = []
+    if not run or (language == "de" and not _shown(text, run)):
         return
-    words = [match[0] for match in run]
-    if all(word.lower() in COMMON[language] for word in words) and len(words) == 1:
-        return
-    start, end = run[0].start(), run[-1].end()
-    sure = not all(w.lower() in COMMON[language] for w in words) and words[-1].lower() not in HEADS[language]
-    yield Name(text[start:end], start, end, sure)
+    words = [token.text for token in run]
+    everyday = all(_everyday(word, language) for word in words)
+    headed = len(words) > 1 and words[-1].lower() in HEADS[language]
+    start, end = run[0].start, run[-1].end
+    yield Name(
+        text[start:end], start, end, not (everyday or headed or _lonely(text, run)) or _mixed(words[0])
+    )
+
+
+def _everyday(word: str, language: str) -> bool:
+    lowered = word.lower()
+    known = (
+        lowered in COMMON[language] or lowered.rstrip("s") in COMMON[language] or lowered in HEADS[language]
+    )
+    return known and not _mixed(word)
+
+
+def _lonely(text: str, run: Sequence[_Token]) -> bool:
+    """Say whether a single word has its capital only where a sentence begins, here and everywhere."""
+    if len(run) > 1 or not _START.search(text, max(0, run[0].start - 4), run[0].start):
+        return False
+    return not re.search(rf"[^.!?:|\n–—«»„“”\"'\s]\s+{re.escape(run[0].text)}\b", text)
+
+
+def _shown(text: str, run: Sequence[_Token]) -> bool:
+    """In German a run of two words that are no nouns is a name; one alone must be shown to be one."""
+    if any(_mixed(token.text) or token.text.lower() in _TITLES for token in run) or len(run) > 1:
+        return True
+    return shown(text, run[0].start, run[0].text)

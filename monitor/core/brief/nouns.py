@@ -5,7 +5,7 @@ from typing import Protocol
 
 from monitor.core.brief.grammar import Noun, country
 from monitor.core.brief.words.genders import GENDERS
-from monitor.domain import Concept
+from monitor.domain import Concept, ConceptHit
 
 
 class Names(Protocol):
@@ -14,7 +14,7 @@ class Names(Protocol):
     @property
     def concepts(self) -> Mapping[str, Concept]: ...
 
-    def name(self, id: str, language: str) -> str: ...
+    def name(self, id_: str, language: str) -> str: ...
 
 
 def noun(id: str, language: str, names: Names) -> Noun:
@@ -29,7 +29,7 @@ def noun(id: str, language: str, names: Names) -> Noun:
     if concept.kind == "person" or (marked is None and _proper(concept.kind, text)):
         return Noun(text, article=False)
     gender, plural = marked or _guessed(text, language)
-    return Noun(text, gender, plural, article=True)
+    return Noun(text, gender, plural, article=True, place=concept.kind == "organisation")
 
 
 def nouns(ids: Iterable[str], language: str, names: Names) -> list[Noun]:
@@ -107,5 +107,43 @@ def _guess_en(word: str) -> tuple[str, bool]:
 _GUESS = {"fr": _guess_fr, "de": _guess_de, "en": _guess_en}
 
 
+def lowered(text: str, language: str) -> str:
+    """Take a sentence's capital back where the word is no acronym; in German it may be a noun's."""
+    return (
+        text
+        if language == "de" or len(text) < 2 or text[1].isupper() or not text[1].isalpha()
+        else text[:1].lower() + text[1:]
+    )
+
+
 def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+class Surfaced:
+    """The lexicon, but an organisation is called as the story calls it where the reader's language has that name too."""
+
+    def __init__(
+        self, names: Names, texts: Iterable[tuple[str, Iterable[ConceptHit]]], language: str
+    ) -> None:
+        self._names = names
+        self._surfaces: dict[str, str] = {}
+        for text, hits in texts:
+            for hit in hits:
+                surface = text[hit.start : hit.end]
+                if hit.kind == "organisation" and _same(names.concepts.get(hit.concept), surface, language):
+                    self._surfaces.setdefault(hit.concept, surface)
+
+    @property
+    def concepts(self) -> Mapping[str, Concept]:
+        return self._names.concepts
+
+    def name(self, id_: str, language: str) -> str:
+        return self._surfaces.get(id_) or self._names.name(id_, language)
+
+
+def _same(concept: Concept | None, surface: str, language: str) -> bool:
+    if concept is None:
+        return False
+    known = [name for code in (language, "all", "en") for name in concept.names.get(code, ())]
+    return surface.lower() in {name.strip("*").lower() for name in known}

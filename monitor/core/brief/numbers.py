@@ -89,6 +89,12 @@ def day(value: str | date, language: str) -> str:
     return year
 
 
+def when(iso: str, how: str, language: str) -> str:
+    """Write a date with the preposition of HOW (on, by, since, from), which differs for a day and for a month."""
+    key = f"{how}_day" if len(iso) == 10 else how
+    return PHRASES[language][key].format(date=day(iso, language))
+
+
 def _full(when: date, language: str) -> str:
     written = format_date(when, format={"en": "d MMMM y"}.get(language, "long"), locale=language)
     return written.replace("1 ", "1er ", 1) if language == "fr" and when.day == 1 else written

@@ -29,11 +29,16 @@ def place(units: Sequence[Unit], now: datetime) -> Placed:
     placed = Placed()
     body = [unit for unit in units if not unit.title and not _dateline(unit)]
     for at, unit in enumerate(body):
-        if at == 0:
+        if at == 0 or (at == 1 and _thin(body[0])):
             placed.lead.append(unit)
             continue
         getattr(placed, _section(unit, now)).append(unit)
     return placed
+
+
+def _thin(unit: Unit) -> bool:
+    """Say whether a lead gives no figure and no date, so that the second sentence belongs to the summary too."""
+    return not unit.moments and not any(c.value is not None for c in unit.claims)
 
 
 def _dateline(unit: Unit) -> bool:

@@ -1,14 +1,12 @@
 """One sentence of a source -> one statement: its own words where the reader shares the language, else said anew."""
 
-from collections.abc import Sequence
-
-from monitor.core.brief.gloss import glossed
+from monitor.core.brief.gloss import glossed, headed
 from monitor.core.brief.grammar import polish
 from monitor.core.brief.happened import happened, sayable
 from monitor.core.brief.nouns import Names, capital, noun
 from monitor.core.brief.numbers import day
 from monitor.core.brief.units import Unit, iso_of
-from monitor.domain import Evidence, Statement
+from monitor.domain import Evidence, Happening, Statement
 
 
 def say(
@@ -18,16 +16,20 @@ def say(
     if unit.language == language:
         text, head = resolved(unit, language), _label(unit, language, names) if label else ""
     else:
-        text, head = retold(unit, language, names), ""
+        head, text = noted(unit, language, names)
     if not text:
         return None
-    return Statement(
-        polish(text, language),
-        (unit.evidence, *concepts(unit)),
-        mark,
-        label=polish(head, language),
-        quote_language=_quoted(unit, language),
-    )
+    evidence = (unit.evidence, *concepts(unit))
+    return Statement(polish(text, language), evidence, mark, polish(head, language), _quoted(unit, language))
+
+
+def noted(unit: Unit, language: str, names: Names) -> tuple[str, str]:
+    """Return a head and what is said of it; where the sentence has a happening that is said first, there is no head."""
+    text = retold(unit, language, names)
+    if _told(unit) is not None:
+        return "", text
+    head, rest = headed(text)
+    return head, capital(rest)
 
 
 def _quoted(unit: Unit, language: str) -> str:
@@ -58,19 +60,23 @@ def _open(words: str, iso: str) -> bool:
 
 
 def retold(unit: Unit, language: str, names: Names) -> str:
-    """Say the happenings that have words as sentences, then the figures, dates and names of the sentence."""
-    sentences = [happened(h, language, names) for h in unit.happenings if sayable(h)][:1]
-    rest = glossed(unit, language, names, said=_said(sentences, unit, language, names))
+    """Say the first happening that has words as a sentence, then the figures, dates and names of the sentence."""
+    told = _told(unit)
+    sentences = [happened(told, language, names)] if told else []
+    said = (
+        frozenset(noun(id, language, names).text.lower() for id in _ids(told)) if told else frozenset[str]()
+    )
+    rest = glossed(unit, language, names, said=said)
     parts = [*sentences, capital(rest)] if rest else sentences
     return ". ".join(part.rstrip(".") for part in parts) + ("." if parts else "")
 
 
-def _said(sentences: Sequence[str], unit: Unit, language: str, names: Names) -> frozenset[str]:
-    if not sentences:
-        return frozenset()
-    told = next(h for h in unit.happenings if sayable(h))
-    ids = (*told.actor, *told.object, *told.counterpart)
-    return frozenset(noun(id, language, names).text.lower() for id in ids)
+def _told(unit: Unit) -> Happening | None:
+    return next((h for h in unit.happenings if sayable(h)), None)
+
+
+def _ids(happening: Happening) -> tuple[str, ...]:
+    return (*happening.actor, *happening.object, *happening.counterpart)
 
 
 def _label(unit: Unit, language: str, names: Names) -> str:

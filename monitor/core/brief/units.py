@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from monitor.core.brief.dateline import dateline
 from monitor.core.brief.glossary import terms
 from monitor.core.brief.names import Name, names_in
 from monitor.core.brief.words.cues import CUES
@@ -62,20 +63,23 @@ def units(member: Member) -> tuple[Unit, ...]:
     found = terms(text, language)
     named = names_in(text, language, [*member.reading.hits, *found], dates)
     edge = len(member.entry.title)
+    line = dateline(member.entry.body)
+    opening = edge + 3 + line.end if line else 0
     return tuple(
         _unit(member, start, end, dates, found, named, title=end <= edge)
-        for start, end in _spans(text, language)
+        for start, end in _spans(text, language, opening, edge)
         if any(letter.isalnum() for letter in text[start:end])
     )
 
 
-def _spans(text: str, language: str) -> list[tuple[int, int]]:
+def _spans(text: str, language: str, opening: int, edge: int) -> list[tuple[int, int]]:
+    """Return the sentences; what lies between title and OPENING is the dateline and says nothing of its own."""
     spans: list[tuple[int, int]] = []
     for start, end in sentences(text, language):
         words = text[start:end]
-        left = len(words) - len(words.lstrip(" |\n"))
+        left = max(len(words) - len(words.lstrip(" |\n")), opening - start if start >= edge else 0)
         right = len(words.rstrip(" |\n"))
-        if left < right:
+        if left < right and not edge < start + right <= opening:
             spans.append((start + left, start + right))
     return spans
 

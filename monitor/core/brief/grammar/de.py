@@ -91,3 +91,22 @@ def negated(phrase: str) -> str:
     if first in ("die", "den", "das", "dem", "der", "mit", "sich", "gegen", "bei", "über"):
         return f"{phrase} nicht"
     return f"keine {first}{' ' + rest if rest else ''}"
+
+
+def genitive(noun: Noun) -> str:
+    """Return *der Abgabe*, *des Zolls*, *der Preise*; names and places take *von*."""
+    if not noun.article or noun.place:
+        return of(noun)
+    if noun.plural or noun.gender == "f":
+        return f"der {noun.text}"
+    return f"des {_with_s(noun.text)}"
+
+
+def _with_s(text: str) -> str:
+    if " " in text or text.endswith(("s", "ß", "x", "z")):
+        return text if text.endswith("s") else f"{text}es"
+    return f"{text}s"
+
+
+def bare_dative(noun: Noun) -> str:
+    return bare(noun, "dat")

@@ -19,3 +19,10 @@ def in_(noun: Noun) -> str:
 
 def with_(preposition: str, nouns: Sequence[Noun]) -> list[str]:
     return [f"{preposition} {the(noun)}" if at == 0 else the(noun) for at, noun in enumerate(nouns)]
+
+
+def definite(noun: Noun) -> str:
+    """Put the article before a common noun in the singular; names and places as usual."""
+    if noun.place or not noun.article or noun.plural:
+        return the(noun)
+    return f"the {noun.text}"

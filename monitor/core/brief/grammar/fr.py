@@ -81,6 +81,13 @@ def in_(noun: Noun) -> str:
     return f"au {noun.text}"
 
 
+def from_(noun: Noun) -> str:
+    """Return *de Chine*, *du Chili*, *des États-Unis*: where something comes from."""
+    if noun.article and not noun.plural and (noun.gender == "f" or vowel(noun.text)):
+        return elided("de", noun.text)
+    return of(noun)
+
+
 def with_(preposition: str, nouns: Sequence[Noun]) -> list[str]:
     """Put the preposition before each noun: *de* and *à* contract, the others stand before the article."""
     match preposition:

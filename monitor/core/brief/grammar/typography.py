@@ -13,13 +13,18 @@ _MARKS = {
 _BEFORE = re.compile(r"(?<=[\w%»”’)\]])[ \u00a0\u2009]*([;!?]|:(?=\s|$))")
 _PERCENT = re.compile(r"(?<=\d)[ \u00a0]*%")
 _INSIDE = re.compile(r"«[ \u00a0\u2009\u202f]*|[ \u00a0\u2009\u202f]*»")
+_FOREIGN = re.compile(r"(„[^“]*“|“[^”]*”|「[^」]*」)")
 _OWN_MARKS = '«»„“”‟"「」『』‚‘‹›'
 
 
 def polish(text: str, language: str) -> str:
-    """Set French spaces; other languages are left as they are. Doing it twice changes nothing."""
+    """Set French spaces; other languages, and what French quotes from them, are left as they are."""
     if language != "fr":
         return text
+    return "".join(part if at % 2 else _spaced(part) for at, part in enumerate(_FOREIGN.split(text)))
+
+
+def _spaced(text: str) -> str:
     text = _BEFORE.sub("\u202f\\1", text)
     text = _PERCENT.sub("\u202f%", text)
     text = _INSIDE.sub(lambda m: "«\u202f" if "«" in m[0] else "\u202f»", text)
@@ -29,7 +34,17 @@ def polish(text: str, language: str) -> str:
 def quoted(text: str, language: str) -> str:
     """Put TEXT between the quotation marks of the language it is in; marks it wears already come off."""
     opening, closing = _MARKS.get(language, ("“", "”"))
-    return f"{opening}{text.strip().strip(_OWN_MARKS).strip()}{closing}"
+    inner = text.strip()
+    if inner[:1] in _OWN_MARKS and inner[-1:] in _OWN_MARKS:
+        inner = inner.strip(_OWN_MARKS).strip()
+    for mark in (opening.strip(), closing.strip()):
+        inner = inner.replace(mark, "'")
+    return f"{opening}{_straight(inner)}{closing}"
+
+
+def _straight(text: str) -> str:
+    """Turn marks inside a quotation into single ones, so that it ends where it ends."""
+    return re.sub('[„“”"«»]', "'", text)
 
 
 def marks(language: str) -> tuple[str, str]:

@@ -26,7 +26,8 @@ _ENDINGS = (
     "gemeinde", "gemeinden", "frist", "gebot", "gebote", "antrag", "anträge", "prozent", "tonne", "tonnen", "dollar", "euro", "milliarde", "milliarden",
     "million", "millionen", "kilogramm", "gigawatt", "megawatt", "draht", "rohre", "kabel", "geräte", "wind", "rad", "räder", "turbine", "turbinen",
     "kommission", "regel", "regeln", "stufe", "lager", "lagern", "sole", "wasser", "waren", "ware", "angaben", "daten", "zahlen", "einnahmen", "ausgaben",
-    "währung", "kontrolle", "kontrollen", "liste", "listen", "macht", "druck", "krieg", "frieden", "armee", "schiff", "schiffe", "hafen", "häfen",
+    "währung", "haus", "häuser", "bank", "banken", "institut", "firma", "gesellschaft", "agentur", "zentrum", "börse", "dienst", "geber", "nehmer", "gruppe",
+    "behörde", "behörden", "stelle", "stellen", "halbjahr", "quartal", "gipfel", "treffen", "streit", "bündnis", "abkommen", "kontrolle", "kontrollen", "liste", "listen", "macht", "druck", "krieg", "frieden", "armee", "schiff", "schiffe", "hafen", "häfen",
 )  # fmt: skip
 
 

@@ -48,6 +48,12 @@ UNITS = {
     "containers": {"fr": ("conteneur", "conteneurs"), "de": ("Container", "Container"), "en": ("container", "containers")},
     "countries": {"fr": ("pays", "pays"), "de": ("Land", "Länder"), "en": ("country", "countries")},
     "companies": {"fr": ("entreprise", "entreprises"), "de": ("Unternehmen", "Unternehmen"), "en": ("company", "companies")},
+    "kt": {"fr": ("millier de tonnes", "milliers de tonnes"), "de": ("Kilotonne", "Kilotonnen"), "en": ("kilotonne", "kilotonnes")},
+    "lb": {"fr": ("livre", "livres"), "de": ("Pfund", "Pfund"), "en": ("pound", "pounds")},
+    "mile": {"fr": ("mille", "milles"), "de": ("Meile", "Meilen"), "en": ("mile", "miles")},
+    "pp": {"fr": ("point de pourcentage", "points de pourcentage"), "de": ("Prozentpunkt", "Prozentpunkte"), "en": ("percentage point", "percentage points")},
+    "bp": {"fr": ("point de base", "points de base"), "de": ("Basispunkt", "Basispunkte"), "en": ("basis point", "basis points")},
+    "TWh": {"fr": ("TWh", "TWh"), "de": ("TWh", "TWh"), "en": ("TWh", "TWh")},
     "factor": {"fr": ("fois", "fois"), "de": ("-fache", "-fache"), "en": ("times", "times")},
 }
 SCALES = {

@@ -1,0 +1,111 @@
+"""A sentence in another language -> its elements in the reader's language: names, nouns, figures, dates."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from monitor.core.brief.glossary import is_plural, term
+from monitor.core.brief.grammar import Noun, quoted
+from monitor.core.brief.nouns import Names, noun
+from monitor.core.brief.numbers import amount, when
+from monitor.core.brief.units import Unit, iso_of
+from monitor.core.dates import Moment
+from monitor.domain import Claim, ConceptHit
+
+_NUMBERED = re.compile(r"[\d.,\u00a0\u202f]*\d[\u00a0\u202f ]?$")
+_LARGE = re.compile(r"(?:millions?|milliards?)$")
+_UNSAID = ("action", "unit", "pair")
+_COUNTING = (None, "count", "persons", "jobs", "vehicles", "companies", "containers")
+_NEAR = 24  # characters between a number and what it counts
+_RANK = {"figure": 0, "date": 1, "noun": 2, "country": 2, "name": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """KIND: noun, country, name, figure or date. NOUN is set where a grammar can work with it."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    noun: Noun | None = None
+    material: bool = False
+
+
+def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> list[Piece]:
+    """Return what can be said of the sentence, in its order, nothing over another, nothing twice."""
+    found = [
+        *_figures(unit, language),
+        *_dates(unit, language),
+        *_nouns(unit, language, names),
+        *_names(unit),
+    ]
+    taken: list[Piece] = []
+    seen: set[str] = set(said)
+    for piece in sorted(found, key=lambda p: (_RANK[p.kind] > 1, p.start - p.end, p.start)):
+        covered = any(piece.start < t.end and t.start < piece.end for t in taken)
+        if covered or (piece.kind != "figure" and piece.text.lower() in seen):
+            continue
+        seen.add(piece.text.lower())
+        taken.append(piece)
+    return sorted(taken, key=lambda p: p.start)
+
+
+def _figures(unit: Unit, language: str) -> Iterator[Piece]:
+    for claim in unit.claims:
+        if claim.unit != "date" and claim.value is not None:
+            text, end = _with_unit(claim, unit, language)
+            yield Piece("figure", text, claim.start, end)
+
+
+def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
+    """Write the value; what is counted is the noun in or right behind the span, in the plural where it is one."""
+    value = amount(claim, language)
+    if claim.unit not in _COUNTING:
+        return value, claim.end
+    bare = amount(replace(claim, unit="count"), language)
+    stop = min((c.start for c in unit.claims if c.start > claim.start), default=unit.end)
+    after = next(
+        (h for h in unit.terms if claim.start <= h.start < stop and h.start - claim.end <= _NEAR), None
+    )
+    if after is None or re.search(r"[,.;:(]", unit.member.entry.text[claim.end : after.start]):
+        return value, claim.end
+    word = term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
+    link = " de " if language == "fr" and _LARGE.search(bare) else " "
+    return f"{bare}{link}{word}", max(after.end, claim.end)
+
+
+def _dates(unit: Unit, language: str) -> Iterator[Piece]:
+    for moment in unit.moments:
+        iso = iso_of(moment, unit.member.entry.text)
+        if iso is not None:
+            yield Piece("date", when(iso, _how(moment), language), moment.start, moment.end)
+
+
+def _how(moment: Moment) -> str:
+    return "by" if moment.deadline else "since" if moment.since else "from" if moment.effect else "on"
+
+
+def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
+    text = unit.member.entry.text
+    for hit in unit.hits:
+        if hit.kind not in _UNSAID:
+            found = noun(hit.concept, language, names)
+            kind = "country" if hit.kind == "country" else "noun" if found.article else "name"
+            yield Piece(kind, found.text, hit.start, hit.end, found, hit.kind == "material")
+    for hit in unit.terms:
+        found = _term(hit, text, unit.language, language)
+        yield Piece("noun", found.text, hit.start, hit.end, found)
+
+
+def _term(hit: ConceptHit, text: str, source: str, language: str) -> Noun:
+    counted = bool(_NUMBERED.search(text, max(0, hit.start - 16), hit.start))
+    return term(hit.concept, language, plural=counted or is_plural(hit, text, source))
+
+
+def _names(unit: Unit) -> Iterator[Piece]:
+    for name in unit.names:
+        text = name.text if name.sure else quoted(name.text, unit.language)
+        yield Piece(
+            "name", text, name.start, name.end, Noun(text, article=False, place=True) if name.sure else None
+        )

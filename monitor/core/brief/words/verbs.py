@@ -1,0 +1,26 @@
+"""Verbs that say what a noun of the glossary says: (pattern with the words in its first group, id), by language."""
+
+VERBS: dict[str, tuple[tuple[str, str], ...]] = {
+    "de": (
+        (r"\b(führte[n]?)\b(?=[^.]{0,90}\baus\b)", "exports"),
+        (r"\b(exportiert\w*)\b", "exports"),
+        (r"\b(importiert\w*|führte[n]?(?=[^.]{0,90}\bein\b))\b", "imports"),
+        (r"\b(bezog(?:en)?|kauft\w*|übernimmt|beteiligt)\b", "purchase"),
+        (r"\b(verhandelt\w*)\b", "talks"),
+        (r"\b(anhebt|anheben|erhöht\w*|verteuert\w*)\b", "rise"),
+        (r"\b(senkt\w*|senken)\b", "fall"),
+    ),
+    "en": (
+        (r"\b([Ss]hipped|[Ee]xported)\b", "exports"),
+        (r"\b([Ii]mported)\b", "imports"),
+        (r"\b([Bb]ought|[Aa]cquired)\b", "purchase"),
+        (r"\b(negotiating|negotiates)\b", "talks"),
+    ),
+    "fr": (
+        (r"\b(expédié\w*|exporté\w*)\b", "exports"),
+        (r"\b(importé\w*)\b", "imports"),
+        (r"\b(acheté\w*|acquis\w*)\b", "purchase"),
+        (r"\b(immatriculé\w*)\b", "registration"),
+        (r"\b(négocie(?:nt)?)\b", "talks"),
+    ),
+}

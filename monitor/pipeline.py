@@ -81,7 +81,12 @@ class Rules(Protocol):
 
 
 class Notifies(Protocol):
-    """Carries one message out, or looks whether an attempt with a lost answer arrived after all."""
+    """Carries one message out, or looks whether an attempt with a lost answer arrived after all.
+
+    LIVE is False in a dry run: nothing leaves the house.
+    """
+
+    live: bool
 
     def send(self, delivery: Delivery) -> Outcome: ...
 
@@ -353,17 +358,26 @@ class Pipeline:
     # -- deliver
 
     def deliver(self, tally: Tally) -> None:
-        """Carry queued messages out, critical first. A lost answer is looked up before anything is sent again."""
+        """Carry queued messages out, critical first. A lost answer is looked up before anything is sent again.
+
+        Where the channel asks us to wait, the rest of the round waits with it.
+        """
         with self.db.begin() as s:
             taken = outbox.take(s, self.clock(), DELIVERIES, LEASE)
+        waits: Outcome | None = None
         for delivery in taken:
             with tally.outlive(f"message {delivery.message.key}"):
-                outcome, due = sending.settled(self._carry(delivery), delivery, self.clock())
+                outcome = sending.postponed(delivery, waits) if waits else self._carry(delivery)
+                waits = waits or (outcome if sending.halts(outcome) else None)
+                kept, due = sending.settled(outcome, delivery, self.clock())
                 with self.db.begin() as s:
-                    outbox.settle(s, delivery, outcome, self.clock(), due)
-                tally.done += outcome.state is DeliveryState.SENT
+                    outbox.settle(s, delivery, kept, self.clock(), due)
+                tally.done += kept.state is DeliveryState.SENT
 
     def _carry(self, delivery: Delivery) -> Outcome:
+        window = timedelta(hours=self.rules.current().rulebook.scoring.realert_window_hours)
+        if self.notifier.live and (stale := sending.outdated(delivery, self.clock(), window=window)):
+            return stale
         if delivery.state is DeliveryState.AMBIGUOUS:
             found = self.notifier.look(delivery, self.clock())
             if found is not None:

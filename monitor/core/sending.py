@@ -49,6 +49,13 @@ def outdated(delivery: Delivery, now: datetime, *, window: timedelta) -> Outcome
     return Outcome(DeliveryState.PARKED, error="dry run, too old to send now")
 
 
+def postponed(delivery: Delivery, waits: Outcome) -> Outcome:
+    """Return the outcome of a delivery that was not tried, because another was told to wait."""
+    ambiguous = delivery.state is DeliveryState.AMBIGUOUS
+    state = DeliveryState.AMBIGUOUS if ambiguous else DeliveryState.PENDING
+    return Outcome(state, error=f"waits: {waits.error}", retry_after=waits.retry_after)
+
+
 def halts(outcome: Outcome) -> bool:
     """Return whether the channel asked for quiet: the rest of this round waits for the next one."""
     return outcome.retry_after is not None

@@ -66,8 +66,9 @@ PLAIN_STORM = ATTRIBUTE_STORM.replace(b"<", b"x")
         (b"a" * (11 << 20), "larger than 10 MiB"),
         (gzip.compress(b"a" * (11 << 20)), "larger than 10 MiB once unpacked"),
         (b"\x1f\x8b\x08 no gzip", "broken gzip"),
-        (b"[" * 200_000, "broken JSON"),
-        (b'{"version": "https://jsonfeed.org/version/1", "items": ' + b"[" * 200_000, "broken JSON"),
+        (b"[" * 90_000, "broken JSON"),
+        (b'{"version": "https://jsonfeed.org/version/1", "items": ' + b"[" * 90_000, "broken JSON"),
+        (b'{"items": [' + b"{}," * 100_000 + b"{}]}", "more than 100000 parts"),
         (b'{"id": ' + b"9" * 10_000 + b"}", "broken JSON"),
         (b"\0" * 5_000, "empty"),
     ],
@@ -120,6 +121,7 @@ def test_what_would_cost_too_much_is_refused_with_a_reason(body, reason):
                 b"&#60;",
             )
         ],
+        b"<" * 9_000_000,
         b'<a b="' * 30_000,
         b"<item " + ATTRIBUTE_STORM + b"/>",
         b'<item a="' + b"x" * 2_000_000 + b'"/>',
@@ -139,6 +141,11 @@ def test_five_hundred_entries_are_taken_and_the_rest_is_counted():
     parsed = read(feed(items(20_000)))
     assert (len(parsed.entries), parsed.skipped) == (500, 19_500)
     assert parsed.entries[-1].title == "Port 499"
+
+
+def test_entries_without_an_end_are_cut_too():
+    parsed = read(feed(b"<item title='x'/>" * 300_000 + items(1)))
+    assert (len(parsed.entries), parsed.skipped) == (0, 300_001)
 
 
 def test_exactly_five_hundred_are_all_taken():

@@ -15,7 +15,7 @@ REFERENCES = 2_000_000
 # what XML does not allow, and what would stop the strict parser for no good reason
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NUMBER = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|([0-9]{1,12}));?")
-_NAMED = re.compile(r"&(?!#[0-9xX])([A-Za-z][A-Za-z0-9]{0,31};|)")
+_NAMED = re.compile(r"<(?![A-Za-z_/!?])|&(?!#[0-9xX])([A-Za-z][A-Za-z0-9]{0,31};|)")
 _XML_NAMES = frozenset(("amp;", "lt;", "gt;", "quot;", "apos;"))
 _CDATA = "<![CDATA["
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*?>")
@@ -51,7 +51,7 @@ def _sound(reference: re.Match[str]) -> str:
 
 
 def _with_sound_references(text: str) -> str:
-    """Write out HTML's named letters and escape a bare `&`, but not in CDATA: so the strict parser reads most feeds."""
+    """Write out HTML's named letters and escape a bare `&` or `<`, but not in CDATA: so the strict parser reads most feeds."""
     first, *sections = text.split(_CDATA)
     pieces = [_NAMED.sub(_written_out, first)]
     for section in sections:
@@ -62,6 +62,8 @@ def _with_sound_references(text: str) -> str:
 
 def _written_out(reference: re.Match[str]) -> str:
     name = reference[1]
+    if name is None:
+        return "&lt;"  # a `<` that opens no tag, as in `a < b`
     if name in _XML_NAMES:
         return reference[0]
     return escape(html5.get(name, "")) or "&amp;" + reference[0][1:]
@@ -92,7 +94,7 @@ class _Walk:
     missing: set[str] = field(default_factory=set)  # section ends that do not come any more
 
     def cut(self) -> tuple[str, int]:
-        """Return the text up to the end of the last entry taken with the foot of the document, and the count left out."""
+        """Return the text up to the first entry that is too many with the foot of the document, and the count left out."""
         position, elements = 0, 0
         while token := _TOKEN.search(self.text, position):
             name = token[1]
@@ -103,8 +105,8 @@ class _Walk:
             if elements > ELEMENTS:
                 raise ParseError(f"more than {ELEMENTS} elements")
             position = self._tag(name, token.end())
-            if name[0] == "/" and self.entries >= self.most and _is_entry(name[1:]):
-                return self._without_the_rest(position)
+            if self.entries > self.most:
+                return self._without_the_rest(token.start())
         return self.text, 0
 
     def _section_end(self, name: str, start: int) -> int:
@@ -137,12 +139,11 @@ class _Walk:
             while self.open.pop() != name:
                 pass
 
-    def _without_the_rest(self, end: int) -> tuple[str, int]:
-        left = sum(1 for _ in _MORE.finditer(self.text, end))
-        if not left:
-            return self.text, 0
-        foot = max((last.end() for last in _LAST.finditer(self.text, end)), default=len(self.text))
-        return self.text[:end] + ">" + self.text[foot:], left
+    def _without_the_rest(self, start: int) -> tuple[str, int]:
+        """Drop the entries from START on; keep the foot of the document, so that it stays well-formed."""
+        left = sum(1 for _ in _MORE.finditer(self.text, start))
+        foot = max((last.end() for last in _LAST.finditer(self.text, start)), default=len(self.text))
+        return self.text[:start] + self.text[foot:], left
 
 
 def _is_entry(name: str) -> bool:

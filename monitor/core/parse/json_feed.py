@@ -8,6 +8,8 @@ from monitor.core.parse.dates import moment
 from monitor.core.parse.raw import TAKEN, Raw, Read
 from monitor.errors import ParseError
 
+_PARTS = 100_000  # objects and lists; each takes a hundred times its letters in memory
+
 
 def is_json(document: str) -> bool:
     return document[:1_000].lstrip("\ufeff \t\r\n").startswith(("{", "["))
@@ -47,6 +49,8 @@ def load_json(data: str) -> Any:
 
 
 def _load(document: str) -> Any:
+    if document.count("{") + document.count("[") > _PARTS:
+        raise ParseError(f"JSON of more than {_PARTS} parts")
     try:
         return load_json(document)
     except ValueError:
@@ -65,7 +69,7 @@ def _item(item: dict[str, Any], feed_author: str) -> Raw:
         guid=text(item, "id"),
         link=text(item, "url", "external_url"),
         title=text(item, "title"),
-        summary=text(item, "summary") or text(item, "content_text", "content_html"),
+        summary=text(item, "summary"),
         content=text(item, "content_html", "content_text"),
         author=_author(item) or feed_author,
         language=text(item, "language"),

@@ -1,6 +1,6 @@
 """Real feed documents with a manifest -> crashes, slow ones, entries against feedparser's and against independent counts.
 
-    python benchmarks/bench_feeds.py DIR        # DIR has MANIFEST.jsonl and the files it names
+python benchmarks/bench_feeds.py DIR        # DIR has MANIFEST.jsonl and the files it names
 """
 
 import json
@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from monitor.core.parse import Parsed, parse
 from monitor.core.parse.raw import TAKEN
@@ -28,10 +29,14 @@ def read(body: bytes, content_type: str = "") -> Parsed | str:
         return str(error)
 
 
-def content_type(row: dict) -> str:
+def content_type(row: dict[str, Any]) -> str:
     headers = row.get("http_headers") or []
     pairs = headers.items() if isinstance(headers, dict) else (str(line).split(":", 1) for line in headers)
-    found = [value.strip() for name, value in (pair for pair in pairs if len(pair) == 2) if name.lower() == "content-type"]
+    found = [
+        value.strip()
+        for name, value in (pair for pair in pairs if len(pair) == 2)
+        if name.lower() == "content-type"
+    ]
     return found[0] if found else ""
 
 
@@ -43,7 +48,7 @@ def keys(parsed: Parsed | str) -> set[str]:
     return set() if isinstance(parsed, str) else {entry.key for entry in parsed.entries}
 
 
-def measure(directory: Path, row: dict, tally: Counter, told: list[str]) -> None:
+def measure(directory: Path, row: dict[str, Any], tally: Counter[str], told: list[str]) -> None:
     name, body = row["file"], (directory / row["file"]).read_bytes()
     began = time.perf_counter()
     parsed = read(body, content_type(row))
@@ -55,12 +60,16 @@ def measure(directory: Path, row: dict, tally: Counter, told: list[str]) -> None
     tally["new keys the second time"] += len(keys(again) - keys(parsed))
     found, oracle, expected = count(parsed), row["feedparser_entries"], row["expected_entries"]
     tally["entries"] += 0 if isinstance(parsed, str) else len(parsed.entries)
-    tally["left out (told twice, empty, after the first 500)"] += 0 if isinstance(parsed, str) else parsed.skipped
+    tally["left out (told twice, empty, after the first 500)"] += (
+        0 if isinstance(parsed, str) else parsed.skipped
+    )
     if oracle is not None and not body.lstrip(b"\xef\xbb\xbf \r\n\t").startswith((b"{", b"[")):
         tally["compared with feedparser"] += 1
         tally["as feedparser"] += found == oracle
         if found != oracle:
-            told.append(f"{name}: {found} entries, feedparser {oracle} {parsed if isinstance(parsed, str) else ''}")
+            told.append(
+                f"{name}: {found} entries, feedparser {oracle} {parsed if isinstance(parsed, str) else ''}"
+            )
     if expected is not None:
         tally["independent"] += 1
         tally["independent met"] += found == expected
@@ -74,7 +83,7 @@ def main() -> int:
     rows = [json.loads(line) for line in (directory / "MANIFEST.jsonl").read_text("utf-8").splitlines()]
     missing = [row["file"] for row in rows if not (directory / row["file"]).exists()]
     rows = [row for row in rows if row["file"] not in set(missing)]
-    tally, told = Counter({"taken at most": TAKEN}), []
+    tally, told = Counter({"taken at most": TAKEN}), list[str]()
     began = time.perf_counter()
     for row in rows:
         measure(directory, row, tally, told)

@@ -90,6 +90,7 @@ PLAIN_STORM = ATTRIBUTE_STORM.replace(b"<", b"x")
             "no gzip",
             "json depth",
             "json feed depth",
+            "json parts",
             "json number",
             "zeros",
         ],

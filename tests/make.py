@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import numpy as np
 
@@ -14,7 +15,7 @@ def entry(
     title: str = "Title", *, id: int = 1, hours: float = 0, outlet: str = "Metals Ledger", **given
 ) -> Entry:
     when = EIGHT + timedelta(hours=hours)
-    plain = {
+    plain: dict[str, Any] = {
         "source_id": "s",
         "key": f"k{id}",
         "retrieved_at": when,

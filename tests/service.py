@@ -8,6 +8,7 @@ from monitor.adapters.models import Encoder, LabelModel
 from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import RulesInForce
 from monitor.domain import LANGUAGES, Source
+from monitor.errors import SourceError
 from monitor.pipeline import STEPS, Pipeline, Tally
 from monitor.store import outbox, sources
 from monitor.store.database import Database
@@ -49,7 +50,7 @@ class Service:
             link="http://127.0.0.1:8765",
         )
 
-    def watch(self, name: str, body: bytes, **given: object) -> None:
+    def watch(self, name: str, body: bytes | SourceError, **given: object) -> None:
         source = Source(id=name, url=f"https://{name}.example/feed", name=name, **given)  # type: ignore[arg-type]
         self.fetcher.bodies[name] = body
         with self.db.begin() as s:

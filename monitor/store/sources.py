@@ -60,8 +60,8 @@ def claim(session: Session, state: SourceState, until: datetime) -> bool:
 
 
 def record(session: Session, state: SourceState) -> None:
-    """Keep what a visit taught; the configuration is left as it is."""
-    values = row_of(state, without=("source",))
+    """Keep what a visit taught, a learnt address among it; the rest of the configuration is left as it is."""
+    values = row_of(state, without=("source",)) | {"url": state.source.url}
     changed(session, update(_SOURCES).where(_SOURCES.c.id == state.source.id).values(values))
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from monitor.core.brief.frame import Frame
-from monitor.core.brief.glossary import term
 from monitor.core.brief.grammar import polish
 from monitor.core.brief.head import supplier_line
 from monitor.core.brief.nouns import capital, noun
@@ -116,10 +115,33 @@ def _regional(frame: Frame) -> tuple[Statement, ...]:
 
 
 def chances(frame: Frame) -> Section:
-    risks = (*frame.say(frame.placed.risks), *_rule_risks(frame))
-    return frame.section(
-        "chances", frame.part(frame.say(frame.placed.chances), "opportunities"), frame.part(risks, "risks")
-    )
+    risks = (*_kinds(frame, frame.placed.risks, RISKS), *_rule_risks(frame))
+    found = _kinds(frame, frame.placed.chances, CHANCES)
+    return frame.section("chances", frame.part(found, "opportunities"), frame.part(risks, "risks"))
+
+
+def _kinds(frame: Frame, units: list[Unit], table: Mapping[str, Mapping[str, str]]) -> tuple[Statement, ...]:
+    """Say each sentence under the kinds of chance or risk that its words show; where only those are known, name them."""
+    found = []
+    for unit in units:
+        head = _head(frame, [kind for kind in table[unit.language] if kind in unit.cues][:2])
+        said = frame.say([unit])
+        found += [_under(frame, head, statement) for statement in said]
+        if head and not said:
+            found.append(Statement(polish(f"{head}.", frame.language), (unit.evidence,)))
+    return tuple(found)
+
+
+def _head(frame: Frame, kinds: list[str]) -> str:
+    names = [NAMES[kind][frame.language] for kind in kinds]
+    return joined([*names[:1], *(lowered(name, frame.language) for name in names[1:])], frame.language)
+
+
+def _under(frame: Frame, head: str, said: Statement) -> Statement:
+    if not head:
+        return said
+    text = f"{said.label}: {lowered(said.text, frame.language)}" if said.label else said.text
+    return replace(said, label=polish(head, frame.language), text=polish(text, frame.language))
 
 
 def _rule_risks(frame: Frame) -> tuple[Statement, ...]:
@@ -134,7 +156,3 @@ def _rule_risks(frame: Frame) -> tuple[Statement, ...]:
         )
         for m in best
     )
-
-
-def topic(id: str, language: str) -> str:
-    return term(id, language).text

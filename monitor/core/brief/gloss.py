@@ -91,7 +91,8 @@ def _kind(text: str, before: Piece, piece: Piece, source: str) -> str:
     if len(between) > _REACH or piece.noun is None or before.kind == "date":
         return ""
     if not between.strip():
-        return "beside" if before.kind == "noun" and piece.kind == "name" else ""
+        adverb = piece.noun.gender == "x" and before.kind == "figure"
+        return "beside" if adverb or (before.kind == "noun" and piece.kind == "name") else ""
     return next((kind for kind in LINKS[source] if _link(source, kind).match(between)), "")
 
 
@@ -126,10 +127,10 @@ def _link(source: str, kind: str) -> re.Pattern[str]:
 
 def tie(kind: str, last: str, before: Piece, piece: Piece, language: str) -> str | None:
     """Write PIECE with the words that tie it to BEFORE, or None where the language cannot say the tie safely."""
-    if piece.noun is None or (kind == "and" and not _alike(before, piece)):
-        return None
     if kind == "beside":
         return piece.text
+    if piece.noun is None or (kind == "and" and not _alike(before, piece)):
+        return None
     if kind in _PERSONAL and piece.kind not in ("country", "name"):
         return None
     if kind in _NOT_AFTER_FIGURES and before.kind == "figure":

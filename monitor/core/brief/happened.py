@@ -6,7 +6,7 @@ from dataclasses import replace
 from monitor.core.brief.grammar import Noun, de, en, fr
 from monitor.core.brief.nouns import Names, capital, nouns
 from monitor.core.brief.numbers import joined
-from monitor.core.brief.words.actions import DE, EN, FR
+from monitor.core.brief.words.actions import DE, EN, FR, MUTUAL
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.domain import Happening, Modality
 
@@ -30,6 +30,10 @@ _MOST = 2  # objects and counterparts that one sentence holds
 def sayable(happening: Happening) -> bool:
     """Say whether there are words for it, and whether it can be meant: a state does not buy a company, it has no words."""
     states = any(len(id) == 2 for id in happening.actor)
+    if happening.action == "meet" and not all(
+        len(id) == 2 for id in (*happening.actor, *happening.counterpart)
+    ):
+        return False
     return happening.action in FR and not (states and happening.action in _COMPANY_ACTS)
 
 
@@ -45,11 +49,20 @@ def _parts(happening: Happening, names: Names) -> Happening:
         concept = names.concepts.get(id)
         return concept is None or concept.kind not in ("instrument", "action", "indicator", "person")
 
-    counterpart = tuple(id for id in happening.counterpart if foreign(id))[:_MOST]
+    states = {id.upper() for id in happening.counterpart if len(id) == 2}
+
+    def apart(id: str) -> bool:
+        concept = names.concepts.get(id)
+        return not (concept and concept.kind == "organisation" and concept.country in states)
+
+    counterpart = tuple(id for id in happening.counterpart if foreign(id) and apart(id))[:_MOST]
     object_ = tuple(id for id in happening.object if thing(id) and id not in counterpart and foreign(id))[
         :_MOST
     ]
-    return replace(happening, counterpart=counterpart, object=object_, actor=_actors(happening, names))
+    actor = _actors(happening, names)
+    if happening.action in MUTUAL and actor and happening.modality in (Modality.ASSERTED, Modality.PLANNED):
+        actor, counterpart = (*actor, *counterpart), ()  # partners stand side by side
+    return replace(happening, counterpart=counterpart, object=object_, actor=actor)
 
 
 def _actors(happening: Happening, names: Names) -> tuple[str, ...]:

@@ -121,7 +121,7 @@ def capital(text: str) -> str:
 
 
 class Surfaced:
-    """The lexicon, but an organisation is called as the story calls it where the reader's language has that name too."""
+    """The lexicon, but an organisation or person is called as the story calls it where the reader's language has that name too."""
 
     def __init__(
         self, names: Names, texts: Iterable[tuple[str, Iterable[ConceptHit]]], language: str
@@ -131,8 +131,12 @@ class Surfaced:
         for text, hits in texts:
             for hit in hits:
                 surface = text[hit.start : hit.end]
-                if hit.kind == "organisation" and _same(names.concepts.get(hit.concept), surface, language):
-                    self._surfaces.setdefault(hit.concept, surface)
+                known = self._surfaces.get(hit.concept, "")
+                wanted = (hit.kind == "organisation" and not known) or (
+                    hit.kind == "person" and len(surface) > len(known)
+                )
+                if wanted and not hit.metonym and _same(names.concepts.get(hit.concept), surface, language):
+                    self._surfaces[hit.concept] = surface
 
     @property
     def concepts(self) -> Mapping[str, Concept]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from monitor.core.brief.cities import KIND, city
 from monitor.core.brief.glossary import is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
 from monitor.core.brief.nouns import Names, noun
@@ -88,12 +89,17 @@ def _how(moment: Moment) -> str:
 
 def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
     text = unit.member.entry.text
+    towns = {(hit.start, hit.end) for hit in unit.terms if hit.kind == KIND}
     for hit in unit.hits:
-        if hit.kind not in _UNSAID:
+        if hit.kind not in _UNSAID and (hit.start, hit.end) not in towns:
             found = noun(hit.concept, language, names)
             kind = "country" if hit.kind == "country" else "noun" if found.article else "name"
             yield Piece(kind, found.text, hit.start, hit.end, found, hit.kind == "material")
     for hit in unit.terms:
+        if hit.kind == KIND:
+            name = city(hit.concept, language)
+            yield Piece("name", name, hit.start, hit.end, Noun(name, article=False, place=True))
+            continue
         found = _term(hit, text, unit.language, language)
         yield Piece("noun", found.text, hit.start, hit.end, found)
 

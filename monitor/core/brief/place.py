@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from monitor.core.brief.units import Unit
+from monitor.core.brief.words.kinds import CHANCES, RISKS
 
 NEAR_DAYS = 120  # a day further ahead is a matter of planning, not of urgency
 
@@ -54,8 +55,8 @@ def _section(unit: Unit, now: datetime) -> str:
         return "urgent"
     if ahead or "strategic" in unit.cues:
         return "strategic"
-    for cue, section in (("chance", "chances"), ("risk", "risks")):
-        if cue in unit.cues:
+    for table, section in ((RISKS, "risks"), (CHANCES, "chances")):
+        if unit.cues & table[unit.language].keys():
             return section
     if unit.claims:
         return "facts"

@@ -1,13 +1,15 @@
 """Entries of a story with their readings -> sentences, each with all that was read in it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
 from monitor.core.brief.glossary import terms
 from monitor.core.brief.names import Name, names_in
 from monitor.core.brief.words.cues import CUES
+from monitor.core.brief.words.kinds import CHANCES, RISKS
 from monitor.core.dates import Moment, moments
 from monitor.core.flat import sentences
 from monitor.domain import LANGUAGES, Claim, ConceptHit, Evidence, Happening, Member, Story
@@ -60,7 +62,7 @@ def units(member: Member) -> tuple[Unit, ...]:
         return ()
     text = member.entry.text
     dates = moments(text, language, member.entry.published)
-    found = terms(text, language)
+    found = [*terms(text, language), *cities(text)]
     named = names_in(text, language, [*member.reading.hits, *found], dates)
     edge = len(member.entry.title)
     line = dateline(member.entry.body)
@@ -115,9 +117,12 @@ def _unit(
 
 
 def _cues(text: str, language: str) -> frozenset[str]:
-    return frozenset(
-        cue for cue, pattern in CUES[language].items() if re.search(pattern, text, re.IGNORECASE)
-    )
+    text = text.replace("’", "'")
+    return frozenset(cue for table in (CUES, CHANCES, RISKS) for cue in _seen(table[language], text))
+
+
+def _seen(patterns: Mapping[str, str], text: str) -> Iterator[str]:
+    return (cue for cue, pattern in patterns.items() if re.search(pattern, text, re.IGNORECASE))
 
 
 _QUARTER = re.compile(r"quart|trimestre|季度|四半期", re.IGNORECASE)

@@ -1,9 +1,7 @@
-"""Words that show a chance, a risk, an unnamed source, an unquantified amount, a hedge: patterns by source language."""
+"""Words that show an unnamed source, an unquantified amount, a hedge, a deadline, a plan: patterns by source language."""
 
 CUES: dict[str, dict[str, str]] = {
     "de": {
-        "chance": r"\bchancen?\b|exportchance|profit|gewinner|vorteil|unabhängig|diversifi|alternativ|kooperation|zusammenarbeit|partnerschaft|sichert|stärk|neue aufträge|abnehmer",
-        "risk": r"risik|gefahr|gefähr|warn|droh|fürcht|befürcht|engpass|knapp|teurer|verteuer|mehrkosten|verlust|eskal|vergeltung|gegenmaßnahm|abhängig|ausverkauf|streik|ausfall|rechne sich|drastisch gesunken",
         "anonymous": r"insider|nicht genannt werden|namentlich nicht|anonym|\bkreisen\b|mit der (?:sache|angelegenheit) vertraut|ungenannt|nach darstellung eines|ein (?:\w+-)?vertreter\b.* sagte|person aus dem umfeld|manager aus dem umfeld",
         "unquantified": r"erheblich|beträchtlich|substan[tz]iell|drastisch|sehr große|große mengen|deutlich|massiv|bedeutend|nennenswert|zahlreiche|in größerem umfang|umfangreich|„fair|angemessen",
         "hedged": r"\bsoll(?:en)? .* (?:haben|sein)\b|angeblich|offenbar|mutmaßlich|dem vernehmen nach|womöglich|möglicherweise|nicht bestätig|belegen ließ|lehnte .* (?:stellungnahme|kommentar)|äußerte sich .* nicht|wollte .* nicht",
@@ -13,8 +11,6 @@ CUES: dict[str, dict[str, str]] = {
         "strategic": r"langfristig|mittelfristig|strategi|auf dauer|perspektiv|erwägt|plant|ausbauen|bis 20[2-6]\d",
     },
     "en": {
-        "chance": r"opportunit|benefit|profit|gain from|winner|advantage|diversif|alternative|cooperat|partnership|breathing|breathe|pick up orders|new orders|room to|hopes to",
-        "risk": r"\brisk|danger|warn|threat|fear|shortage|scarc|costlier|surcharge|additional cost|more expensive|at risk|\bloss|\blose|escalat|retaliat|depend|deficit|strike|squeez|run dry|red flag|burden",
         "anonymous": r"declined to be named|not to be (?:named|identified)|condition of anonymity|anonym|briefed on|familiar with|insider|unnamed|sources? (?:said|close)|who asked not|people with knowledge|could not verify",
         "unquantified": r"considerabl|substantial|significant|sizeable|very large|large quantit|well over|drastic|massive|several|sharply|without giving|necessary measures|vast|some of",
         "hedged": r"reportedly|allegedly|apparently|is said to|are said to|could not (?:verify|be verified|confirm)|unconfirmed|declined to comment|would not confirm|according to rumou?rs",
@@ -24,8 +20,6 @@ CUES: dict[str, dict[str, str]] = {
         "strategic": r"long(?:er)?[- ](?:term|run)|strategic|further ahead|by 20[2-6]\d|plans? to|aims? to|wants? to|target",
     },
     "fr": {
-        "chance": r"opportunit|bénéfici|profit|débouché|avantage|diversif|alternativ|coopération|partenariat|indépendan|souverain|déjà réservé|gagnant",
-        "risk": r"risque|danger|menac|crain|redout|pénurie|surcoût|plus cher|perte|escalad|représaill|rétorsion|dépendan|déficit|grève|accentue|à moitié vide|réclame .* devant",
         "anonymous": r"anonym|source proche|source (?:ministérielle|diplomatique|gouvernementale)|sous couvert|n'a pas souhaité être nomm|selon une source|requis l'anonymat|proche du dossier",
         "unquantified": r"significati|substanti|considérable|important(?:e|s|es)? (?:quantité|montant|somme)|très grandes|équitable|drastique|massif|massive|sans (?:en )?(?:donner|avancer|préciser)|ni le (?:lieu|montant)|conséquent",
         "hedged": r"\b(?:serait|seraient|aurait|auraient)\b|laisse entendre|selon des rumeurs|apparemment|prétendument|non confirm|n'a pas (?:confirmé|commenté)",
@@ -35,8 +29,6 @@ CUES: dict[str, dict[str, str]] = {
         "strategic": r"à (?:plus )?long terme|stratégi|d'ici (?:à )?20[2-6]\d|en 20[2-6]\d|objectif|ambition|entend|veut",
     },
     "es": {
-        "chance": r"oportunidad|benefici|ventaja|diversific|alternativ|cooperación",
-        "risk": r"riesgo|peligro|advier|amenaz|tem(?:e|en|or)|escasez|sobrecost|más car|pérdida|represalia|depend|huelga",
         "anonymous": r"anónim|condición de anonimato|fuentes? (?:cercana|próxima)|no quiso ser identificad",
         "unquantified": r"considerable|sustancial|significativ|muy grandes|drástic|masiv",
         "hedged": r"presuntamente|supuestamente|al parecer|habría|no confirm",
@@ -46,8 +38,6 @@ CUES: dict[str, dict[str, str]] = {
         "strategic": r"largo plazo|estratégic|para 20[2-6]\d|objetivo",
     },
     "ja": {
-        "chance": r"機会|恩恵|多角化|協力|代替|追い風",
-        "risk": r"リスク|懸念|警告|不足|報復|依存|損失|打撃|コスト増|ストライキ",
         "anonymous": r"関係者|匿名|関係筋",
         "unquantified": r"大量|大幅|相当|かなりの|多額",
         "hedged": r"という|とみられる|可能性|もよう|とされる",
@@ -57,8 +47,6 @@ CUES: dict[str, dict[str, str]] = {
         "strategic": r"長期|戦略|目標|までに",
     },
     "zh": {
-        "chance": r"机会|机遇|受益|多元化|合作|替代",
-        "risk": r"风险|担忧|警告|短缺|报复|依赖|损失|成本上升|罢工",
         "anonymous": r"知情人士|匿名|消息人士",
         "unquantified": r"大量|大幅|相当|巨额|大批",
         "hedged": r"据悉|据称|或将|可能|据传",

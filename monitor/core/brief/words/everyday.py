@@ -2,196 +2,286 @@
 
 ENGLISH = frozenset(
     """
-    abandoned ability able aboard abortion abortions about above abroad absence abuse accept access accession accident accordance according account
-    accounts accusations accuse accused accuses accusing achieve acid acquired acquisition acres across acting action actions active activist
-    activists activity actor actors actress acts actually add added adding addition additional address addressed addresses adds adjustment
-    administration administrative admits adopt adopted adopting adults advance advanced advantage advice advise adviser aerial affect affected
-    affecting affirmative after afternoon again against age aged agencies agenda agent agents aggregate aggression aggressive ago agree agreed
-    agreement agreements agrees ahead aid aide aim aimed aims air aircraft airline airlines airplanes airport airports airspace airstrike airstrikes
-    airworthiness al alcohol alert alerts alive all allegations alleged allegedly alleges alleging alliance allies allow allowed allowing allows alloy
-    ally almost alone along alongside already also alternative aluminum always am ambassador ambitions amend amended amending amendment amendments
-    amends amid ammunition among amount an analysis analyst analysts ancient and anger animal animals anniversary announce announced announcement
-    announces announcing annual another answer answers anticipated antidumping any anyone anything apart apartment app apparent apparently appeal
-    appeals appear appearance appeared appears applicable application applications applied apply approach approaches appropriate approval approve
-    approved approves approximately apps are area areas aren argue armed arms army around arraignment arrest arrested arrests arrive arrived arrives
-    arriving art artificial artist as ash ask asked asking asks assassination assault assembled assembly assess assessment assist assistance
-    associated asteroid astronauts asylum at athletes atmosphere attack attacked attacking attacks attempt attempted attempting attempts attend
-    attended attention attorney auction audio author authorities authority authorization authorize authorized authorizes auto automakers availability
-    available avalanche avert aviation avoid await award awards away babies baby back backed backing backlash backs bad balance ballistic ballot ban
-    band bank banking banks banned banning bans bar barrage barrels bars base baseball based bases basic basis basketball batteries battery battle
-    battling be beach beat beating beats became because become becomes becoming been beer before began begin beginning begins begun behalf behind
-    being believe believed believes below benefit benefits best beta bets better between beyond bid big biggest bilateral bill billion billionaire
-    billions bills biological birth birthday bit black blacklist blackout blackouts blame blamed blames blast blasts blaze bloc block blockade blocked
-    blocking blocks blood blow blue bn board boat boats bodies body bolster bomb bombing book boom boost border boss both bought box boy boycott
-    braces brain brand brands breach break breaking breaks breakthrough bricks bridge brief briefing bring bringing brings brink broad broke broken
-    brother brothers brought brutal build build-up building buildings built bulletin burden bus business businesses busy but buy buying by cabinet
-    cabinets call called calling calls calm came camera cameras camp campaign can canceled cancelled cancels cancer candidate candidates cane cannot
-    cap capabilities capable capacity capital captain capture captured captures car carbon carbon-quality card cards care career cargo carried carrier
-    carry carrying cars cartel case cases cash cast casualties catastrophe catastrophic catch category caught cause caused causes causing cc ceasefire
-    ceiling celebrate celebrated celebrates celebrations celebrities cell cells center central centre centres century ceremony certain chain chains
-    chairman challenge challenges challenging champion champions championship chance change changed changes changing channel channels chaos charge
-    charged charges charging charity charter chase check checks chemical chemicals chief child children chip chips chlorinated choice church circular
-    circumstances circumventing circumvention cities citing citizen citizens citric city civil civilian civilians claim claimed claiming claims
-    clarify clash clashes class classified clean clear clearance clears climate clock close closed closer closes closing closure cloud club cluster
-    coach coal coalition coast cocaine coffee coils cold cold-drawn cold-rolled collapse collapsed collapses collect collected collection collections
-    collective collectively college collision com combat come comeback comes coming commander commencement comment comments commercial commitment
-    commitments committed common communications communities community companies company compared compensation competition complaint complaints
-    complete completed complex compliance comply components compound comprehensive computer con concern concerning concerns concert concrete condemn
-    condemned condemns condition conditions conduct conducted conducting conference confidence confirm confirmed confirms conflict conflicts
-    congressional connection consecutive consent consequences conservative consider considered considering considers consistent conspiracy
-    construction consultation consumer consumers consumption contact contain contained container contains content contest continent continuation
-    continue continued continues continuing contract contracts contrary control controlled controls controversial controversy convene conversation
-    convicted conviction cooperation coordinated copper coronation correct corrects corrosion corrosion-resistant corruption cost costs cotton could
-    counsel count counter countervailable countervailing countries country counts coup couple course court cover coverage covered covering covers
-    crack crackdown crash crashed crashes create created creates creating credit crew crime crimes criminal crisis criteria critic critical criticised
-    criticism criticized critics cross crossing crowd crowds crown crucial crude cruise crypto cryptocurrency crystalline cultural culture curb curbs
-    currency current currently custodian custodians custody customers customs cut cut-to-length cuts cutting cycle cylinders daily damage damaged
-    damages damaging dangerous dark data date dated daughter day days de dead deadliest deadline deadly deal dealing deals death deaths debate debt
-    debut decade decades decide decided decision decisions declaration declare declared declares decline declined deep deepen deepens deeper deeply
-    defamation default defeat defence defend defended defends defense defensive definition definitions delay delayed delays delegation deliver
-    delivered deliveries delivering delivery demand demanding demands democracy demonstration denied denies deny deploy deployed deportation deported
-    depot deputy der describe described describes design designated designation designed despite destination destinations destroyed destroyer
-    destruction details detained detected detention determination determinations determine determined determines devastating develop developed
-    developer developers developing development developments device devices diabetes diagnosed diameter did didn die died dies diesel different
-    difficult digital dinner diplomacy diplomat diplomatic direct directed direction directive directly director disaster discovered discovery discuss
-    discussed discusses discussions disease dismissed displaced display dispute disputed disputes disrupted disruption disruptions distance district
-    divisions divorce dlrs do doctor doctors document documents does doesn dog doing dollar dollars domestic domestically dominance dominate don done
-    door doors double doubt down downed dozen dozens draft drag drama dramatic draw drawing drawn draws dream drills drive driven driver drivers
-    driving drone drones drop dropped drops drought drug drugs dry due dumping during dust duties duty each earlier early earn earnings earthquake
-    earthquakes ease easier easing eastern easy eclipse economic economies economy edge edition education effect effective effectively effects effort
-    efforts eight either elected election elections electoral electric electricity electronic eligibility eligible email embargo embassy emerged
-    emergency emerging emissions emotional employee employees empty en enable end ended ending ends energy enforce enforcement engage engaged
-    engagement engine engines enough ensure enter entered entering enters entertainment entire entirety entities entitled entity entries entry
-    environment envoy equipment era error errors ers eruption es escalate escalates escalating escalation escape escaped especially establish
-    established establishes establishing establishment estate estimated estimates et evacuate evacuated evacuation evacuations even evening event
-    events ever every everyone everything evidence examination exchange exclusion exclusive executed execution executive executives exemption exercise
-    exhibition exhibitions existing exit expand expanded expanding expands expansion expect expectations expected expects expedited expensive
-    experience expert experts expired explained explains explore explosion export exporter exporters exports exposed exposure expressed extend
-    extended extending extends extension extra extreme extrusions eye eyes face faced faces facilities facility facing factors factory fail failed
-    failing fails failure fair fake fall falling fallout falls false familiar families family famous fan fans fantasy far far-right farm farmers fast
-    faster fatal fatally father favor favorite fear feared fears feature features featuring federal fee feel feels fees feet fell fellow felt female
-    ferry fertiliser festival few fiber field fifth fight fighter fighters fighting figure figures file filed files fill film films final finalized
-    finally finals finance financial find finding findings finds fine finish finished fire firearms fired firefighters fires fireworks firing firm
-    firms first fiscal fish fisheries fishing fittings five fix flag flagship flames flanges flat fled flee fleet flight flights flood flooding floods
-    floor flooring flow flu fluid fly flying focus focused foil follow followed following follows food foot footage football for force forced forces
-    forcing forecast foreign foreseeable forged form formal formally former formerly forth forward fossil found founder four four-year fourth fragile
-    framework franchise fraud free freed freedom fresh friendly friends from front frozen fuel fuels full full-scale fully fund funding funds funeral
-    further future futures gag gain gains game games gaming gang gangs gap gas gather gathered gathering gave gear gender general generation
-    generative genocide geopolitical get gets getting giant giants girl girls give given gives giving global go goal goes going gold gone good goods
-    got governing government governments governor grain grand grant granted great greater greatest green grid ground group groups grow growing grows
-    growth guard guidance guide guilty gun gunman gunmen guns had hails half halt halted hand handed handling hands hantavirus happen happened
-    happening happens happy hard hardware hardwood harm has hasn hate have haven having hazardous he head headed heading headquarters heads health
-    healthcare hear heard hearing hearings heart heat heatwave heavily heavy heightened held helicopter helmet help helped helping helps her here
-    hereby hero hidden high high-level high-profile high-stakes higher highest highlight highlighted highlights highly highway hike hikes him himself
-    hints hire his historic history hit hits hitting hold holders holding holds hole holiday home homes hope hopes hoping horror hospital hospitals
-    host hostage hostages hosting hosts hot hot-rolled hotel hottest hour hours household households housing how https hub huge human humanitarian
-    humanity humans hundreds hunger hunt hurricane hurt husband hush hybrid ice iconic idea identified identifies identify identifying identity if
-    illegal illegally illness image images immediate immediately immigration imminent impact impacted impacts impeachment implement implementation
-    implementing import importance important importation imported importer imports impose imposed imposes imposing impossible improve improving in
-    in-quota inch incident incidental incidents include included includes including income incorrect increase increased increases increasing
-    increasingly independence independent indicated indication indicted indictment indirect individual individuals industrial industry infection
-    infections inflation influence influencer inform information infrastructure initial initiated initiating initiation initiative injured injuries
-    injuring injury innovation inquiry inside insists inspired instead instituted institutions insurance integrated intellectual intelligence intend
-    intended intends intense intensifies intensify intent intention intercepted interest interested interests interference interim internal
-    international internet interview into introduced invasion investigate investigated investigating investigation investigations investigators
-    investment investor investors invite invited invites involved involvement involving iron is island isn isomers issuance issue issued issues
-    issuing it items its itself jackpot jail jailed jet jets job jobs join joined joining joins joint journalist journalists journey judge judgment
-    judicial jump junta jurisdiction jury just justice keep keeping keeps kept key kicked kicks kids kill killed killer killing kills kind km knew
-    knockout know knowledge known la labor lack laid land landed landing landmark lands landscape landslide language large largely larger largest
-    lashes last late later latest launch launched launches launching law lawmaker lawmakers laws lawsuit lawsuits lawyer lawyers layoffs lead leader
-    leaders leadership leading leads league leak leaked learn learned least least-developed leave leaves leaving led left legacy legal legend
-    legislation less let lethal lets letter level levels license licenses licensing lies life lift lifted lifts light light-walled like likely limit
-    limited limits line lines lineup linked links liquefied list listed lists lithium little live lives living ll loan local locals located locations
-    logistics long long-term longer look looking looks looming looms lose loses losing loss losses lost lot love loved low lower lowest lumber lunar
-    luxury machine made magnesium magnetic magnitude main maintain maintains maintenance major majority make maker makes making malaria mammals man
-    managed manager mandate mandatory manufactured manufacturers manufacturing many map margins marine maritime mark marked market markets marking
-    marks marriage mass massive match matches material materially materials matter matters may mayor me mean means meant measure measures mechanical
-    media medical medicine meet meeting meetings meets member members membership memory men mental merchandise merger message messages met metal
-    midnight might migrant migrants migration mile miles milestone militant militants military militia million millions mind mine minerals miners
-    mines minimis minimize mining minister ministerial ministers ministry minor minors minute minutes misconduct miss missed missile missiles missing
-    mission mistake mixed mln mobile mock model models modern modified modify modules mom moment moments monetary money monitor month months moon more
-    morning mosque most mostly mother motion mounting move moved movement moves movie movies moving much multilayered multiple munitions murder museum
-    music must my mystery nails name named names narrative narrow nation national nationals nations nationwide natural nature naval navigable navy nd
-    near nearby nearly nears necessary need needed needs negative negotiate negotiating negotiations negotiators net network never new newest newly
-    news newsletter next night nine no normal northern not note nothing notice notices notification notified notorious novel now nuclear number
-    numbers object objectives objects obligations obtain occupied occurred ocean odds of off offensive offer offered offering offers officer officers
-    offices official officially officials often oil old older on once one ones ongoing online only onto open opened opener opening opens operating
-    operation operations operator operators opinion opportunities opportunity opposition optimistic option options or orbit order ordered orders
-    organic organizations origin original originally other others our ousted out outage outbreak outlets outlook outrage outside over overall
-    overnight overturn own owned owner owners pace package pact page paid pain pair pandemic panel paper parade paramilitary parents park parliament
-    parliamentary part partially participants participating participation particularly parties partner partners partnership partnerships parts party
-    pass passed passenger passengers passes passing passport past patent path patient patients pause paused pay payment payments pays pct peace peak
-    penalty pending pension people per percent perfect performance period periods permanent permit permits person personal personnel persons
-    pertaining petition petrol petroleum phase phone phones photo photos photovoltaic physical pick picket picks picture pictures pill pilot pilots
-    pipe pipeline pipelines pipes pitch place placed places plan plane planes planet planned planning plans plant plants plate platform platforms play
-    played player players playing playoff playoffs plays plea pleaded pleads pledge pledges plot plus plywood podcast point points poised police
-    policies policy political politician politicians politics poll polls pollution polyester polyethylene poor pop popular population port portion
-    ports pose position positions positive possible possibly post posted postponed posts potential potentially power powerful powers practice
-    practices pre predictions pregnancy preliminarily preliminary premier premium preparation prepare prepared prepares preparing preseason presence
-    present presented presidency president presidential presiding press pressure pressures prestressed pretty prevent preview previous previously
-    price prices primary prime prior priorities priority prison prisoners privacy private prize probably probe problem problems procedures proceed
-    proceedings process processing produced producer producers product production products profit profits program programme programs progress
-    prohibited prohibiting project projections projects prolonged prominent promise promised promises promote prompted prompting prompts propaganda
-    property proposal proposals propose proposed proposes proposing prosecutor prosecutors prospect protect protected protecting protection
-    protections protest protesters protests prove provide provided provides providing province provisions public publication publicly publish
-    published publishes publishing pull pulled pulls punishment purchase purpose purposes pursuant push pushed pushes pushing put puts putting quake
-    quakes quality quantity quarantine quarter quarterback quartz question questioned questions quickly quiet quits quota quotas race racing racist
-    radiation radio rages raid raids rail rain rainfall raise raised raises raising rally ramp range rankings rape rapid rapidly rapper rare rate
-    rates rather raw rd re reach reached reaches reaching react reaction reacts reading ready real reality really reason reasonable reasonably reasons
-    rebar rebel rebels receipt receive received receives receiving recent recently recommendations recommended record record-breaking recorded records
-    recover recovered recovery rectangular recurrence red reduce reduced referendum referred refined refinery reflect reflects reform reforms refugee
-    refugees refused refuses regarding regime region regional regions registered regulation regulations regulator regulators regulatory reinforcing
-    rejected rejects related relating relation relations relationship release released releases releasing relevant relief remain remained remaining
-    remains remand remarks remember remote removal remove removed removes removing renew renewal renewed reopen repair repeatedly replace replaced
-    replacement report reported reportedly reporter reporters reporting reports request requested requesting requests require required requirement
-    requirements requires rescinding rescue rescued rescuers research researchers reserves reshape residential residents resign resigns resilience
-    resistance resolution resort resources respect respectively respiratory respond responded respondent respondents response responsible rest restore
-    restrict restrictions result results resume retail retailer retaliates retaliation retaliatory retired retirement return returned returning
-    returns reveal revealed reveals revenue review reviewed reviewing reviews revise revised revising revision revisions revocation revoke right
-    right-wing rights ring rise rises rising risk risks rival rivalry rivals river rkiye road roads robot robots rock rocket rockets rod role rolled
-    rolling rolls room rose round route routes row royal rubber rubble rule ruled rulemaking rules ruling rumors rumours run running runoff runs rush
-    safe safeguard safely safety said sale sales salts same sample samples sanctioned sanctions satellite satellites save saw say saying says scale
-    scandal scene schedule scheduled scheduling scheme school schools science scientists scope score scores screen scrutiny sea seamless search
-    searching season seat second secret section sector secure security see seeing seek seeking seeks seems seen sees seized seizes select selected
-    selection sell selling semiconductor senator send sending sends senior sensitive sent sentence sentenced separate series serious serve served
-    service services serving session set sets setting settle settlement settler settlers seven several severe severely sex sexual shadow shaft shake
-    shape share shared shares sharing shark sharp sharply she sheet shift ship shipments shipping ships shock shook shooter shooting shootings shop
-    shopping short shortage shortages shortly shot shots should show showdown showed showing shown shows shrimp shut shutdown side sides sign signal
-    signals signed significant significantly signing signs silence silicon similar since singer single sinks sit site sites situation six sixth size
-    skies skin sky slammed slams sleep slightly slow small smaller smart smartphone smoke snap so soar soaring soccer social society software softwood
-    soil solar sold soldier soldiers sole soliciting solidarity solution some someone something son song soon sought sound source sources southern
-    space spacecraft sparked sparking sparks spat speak speaker speaking speaks special species specific specified speculation speech speed spend
-    spending spent spike split spoke spoken spokesman spokesperson sport sports spot spotlight spotted spread spreading spring spy spying squad st
-    stabbing stability staff stage stainless stake stance stand standard standards standing standoff star stars start started starting starts startup
-    state statement statements station stations status statutory stay steel step stepping steps still stock stocks stolen stop stoppage stopped
-    storage store stores stories storm storms story straight strain strand stranded strategic strategy stream streaming street streets strength
-    strengthen strike strikes striking strip strong stronger struck structure struggle struggles struggling stuck student students studies studio
-    studios study stunning style subject submarine submit submitted submitting subsidies subsidy substance subversion success successful successfully
-    successor-in-interest such sue sued sues suffered suffering suffers sugar suggest suggested suggests suicide suit summer summit sun sunset
-    supplement supplemented supplier suppliers supplies supply support supporters supporting supports sure surface surge surgery surprise surrounding
-    surveillance survey survive survived survivor survivors suspect suspected suspects suspend suspended suspends suspension suspicion sustaining swap
-    sweeping swept switch symptoms system systems table tackle take takeaways taken takeover takes taking talent talk talking talks tanker tankers
-    tanks target targeted targeting targets tariff-rate tariffs tax teacher team teams tears tech technical technology teen telescope television tell
-    tells temperatures temporarily temporary ten tens tensions tentative terephthalate term terminal terminated termination terms territory terror
-    terrorism terrorist test tested testify testimony testing tests text th than thanks that the their them themselves then therapy there therefore
-    thereof these they thing things think third this those though thought thousands threaded threat threaten threatened threatening threatens threats
-    three through thrown ticket tied ties tight time timely times tiny tires titanium title titled to today together told toll tonight tons too took
-    tool tools top tops tornadoes total tough tour tourism tourist tourists tournament toward towards towers town towns toxic track tracker tracking
-    trade traded traders trading tradition traditional traffic trafficking trailer train training trains transactions transfer transfers transgender
-    transit transition transmission transparency transport trapped travel treated treatment treaty trend trial tribute tried tries trigger triggered
-    trillion trip troops tropical truce truck trucks trust try trying tube tubes tubing tubular turmoil turn turned turning turns twice twin two
-    two-year type unable uncertainty uncoated uncovered under underground understanding underwater underway unexpected unfair union unions unit units
-    unity universe unknown unless unlikely unprecedented unrest until unusual unveil unveiled unveils up upcoming update updated updates upgrade upon
-    upset upward uranium urge urged urgent urges urging use used user users uses using utility uuml vaccine vaccines value values various vast ve
-    vehicle vehicles venues verdict version vertical very vessel vessels veteran veto via victim victims victory video videos view viewers views
-    village villages violated violating violation violations violence violent viral virtual virus visa visas visit visited visiting visitors visits
-    visual vital voice volcanic volcano volume vote voted voters votes voting vowed vows vs vulnerable wages wait waiting waiver wake walk walked
-    walkout want wanted wants war warn warned warning warnings warns warrant wars warship warships was wasn waste watch watchdog watched watching
-    water waters waterway wave waves way ways we weapon weapons wearing weather website wedding week weekend weekly weeks weigh weighs weight welcome
-    welcomed welcomes welded well went were western what when where whether which while who whose why wide wider widespread wife wild wildfire
-    wildfires will willing win wind window winds winner winners winning wins winter wire with withdraw withdrawal within without witness woes woman
-    women won wood wooden work worked worker workers workforce working works world worldwide worldʼs worried worries worry worse worst worth would
-    wounded writers writes written wrong wrote www yards year year-old years yet yields you young younger your youth youtube zero zone zones
+    abandoned abbreviated abducted abduction ability able aboard abortion abortions about above above-captioned abroad absence abuse abusing
+    accelerate accept accepted accepting access accession accident accordance according account accountability accounts accurate accusations accuse
+    accused accuses accusing achieve achieved acid acknowledged acquire acquired acquisition acres across acting action actionable actions active
+    activist activists activity actor actors actress acts actually add added adding addition additional address addressed addresses addressing adds
+    adjustment admin administered administration administrative admits admitted adopt adopted adopting adopts ads adults advance advanced advances
+    advancing advantage adventure advice advise adviser advises advocates aerial aeronautical affair affect affected affecting affects affiliates
+    affiliation affirmative afford affordable after aftermath afternoon again against age aged agencies agenda agent agents aggregate aggression
+    aggressive ago agree agreed agreement agreements agrees agricultural ahead aid aide aim aimed aiming aims air aircraft airline airlines airplanes
+    airport airports airspace airstrike airstrikes airworthiness al alarm album alcohol alert alerts align alive all all-out all-time allegations
+    allege alleged allegedly alleges alleging alliance allies allocation allocations allow allowed allowing allows alloy ally almost alone along
+    alongside already also alternative although aluminium aluminum always am ambassador ambient ambitions amend amended amending amendment amendments
+    amends amid ammunition amoeba among amount amounts an analysis analyst analysts anchor ancient and anger angry animal animals animated anniversary
+    announce announced announcement announces announcing annual annually annular another answer answers anti-government anti-migrant anticipated
+    antidumping antisemitic antisemitism anxiety any anyone anything apart apartment apologises apology app apparent apparently appeal appeals appear
+    appearance appearances appeared appearing appears applicable applicants application applications applied apply appoint appointed appointment
+    approach approaches appropriate approval approve approved approves approving approximately apps are area areas aren argue argued argues argument
+    arguments armed arms army around arraignment arrest arrested arrests arrival arrive arrived arrives arriving art artificial artillery artist
+    artists as ash ask asked asking asks assassination assault assembled assembly assess assessing assessment assessments assigned assist assistance
+    assistant associated association asteroid astronaut astronauts astronomers asylum at athletes atmosphere atrocities attached attack attacked
+    attacking attacks attempt attempted attempting attempts attend attended attending attention attorney attorneys au auction audience audio author
+    authoritarian authorities authority authorization authorizations authorize authorized authorizes authorizing authors auto automaker automakers
+    availability available avalanche average avert aviation avoid await award awarded awards aware away babies baby back backed backing backlash backs
+    bacteria bad badly bags bail balance ballistic ballot ban band bank banking bankruptcy banks banned banning bans bar bargaining barrage barred
+    barrels barrier barriers bars base baseball based bases basic basis basketball batteries battery battle battled battlefield battleground battles
+    battling be beach bear beat beating beats beautiful beauty became because become becomes becoming beef been beer before began begin beginning
+    begins begun behalf behind being believe believed believes belonging beloved below beneath benefit benefits best beta bets better between beyond
+    bid bids big bigger biggest bilateral bill billion billionaire billions bills bin biological bird birth birthday bit bite bites bitter bizarre
+    black blacklist blackout blackouts blame blamed blames blanket blast blasts blaze blazes blends bloc block blockade blocked blocking blocks blood
+    blow blue bn board boat boats bodies body bold bolster bomb bombing bombs bona bond bonds book books boom boost boosting border born borrowing
+    boss both bottles bottom bought bound boundaries box boxes boxing boy boycott brace braces brain brain-eating brand brands breach breached
+    breaches break breakdown breaking breaks breakthrough bribery bricks bridge bridges brief briefing briefly bring bringing brings brink broad
+    broadcast broadcaster broader broke broken brother brothers brought brutal bubble build build-up building buildings builds built bulletin burden
+    burdens buried burn burned burning burns burst bus business businesses busy but butt-weld button buy buyers buying by bypass cabinet cabinets
+    cable cables calendar call called calling calls calm came camera cameras camp campaign campaigns camps campus can cancel canceled cancellation
+    cancellations cancelled cancels cancer candidate candidates cane cannabis cannot cap capabilities capable capacity capital caps capsule capsules
+    captain capture captured captures car carbon carbon-quality card cardiac cards care career cargo carried carrier carriers carries carry carrying
+    cars cartel case cases cash cast casualties cat catastrophe catastrophic catch category caught cause caused causes causing cautious cave cc
+    cease-fire ceasefire ceiling celebrate celebrated celebrates celebrating celebration celebrations celebrities celebrity cell cells cement center
+    centers central centre centres centuries century ceramic ceremonies ceremony certain certificate chain chains chair chairman challenge challenged
+    challenges challenging champion champions championship chance chancellor chances change changed changes changing channel channels chaos chapter
+    character characters charge charged charges charging charity charter chase chassis chat chatbot cheap cheaper check checkpoint checks chemical
+    chemicals chest chests chief chiefs child childhood children chip chipmaker chips chlorinated choice choose church circuits circular circulated
+    circumstances circumventing circumvention cited cites cities citing citizen citizens citizenship citrate citric city civil civilian civilians
+    claim claimed claiming claims clarify clash clashes class classes classic classification classified clean clear clearance cleared clears climate
+    climb climbed clinics clock close closed closely closer closes closest closing closure cloud club cluster coach coaching coal coalition coast
+    coastal coastwise cocaine code coffee coils coin cold cold-drawn cold-rolled collapse collapsed collapses collapsing colleagues collect collected
+    collection collections collective collectively college collide collided collision colon colonial color com combat combined come comeback comedy
+    comes coming command commander commanders commencement comment commentary commented comments commercial commitment commitments committed
+    commodities common communication communications communities community companies company compared compensation compete competition competitive
+    complaint complaints complete completed completely complex compliance complicated complications comply components compound comprehensive computer
+    computing con concern concerned concerning concerns concert conclude concluded concludes concrete condemn condemnation condemned condemns
+    condition conditional conditions conduct conducted conducting conducts conference confidence confident confirm confirmed confirms conflict
+    conflicts confront confrontation confusion congressional connected connecting connection consecutive consensus consent consequences conservation
+    conservative conservatives consider consideration considered considering considers consistent conspiracy constant constitution constitutional
+    construction consulate consulates consultation consultations consumer consumers consumption contact contain contained container containers
+    contains content contentious contest context continent continuation continue continued continues continuing contract contracted contracts contrary
+    contribute contributing contribution control controlled controls controversial controversy convene conversation convicted conviction convinced
+    convoy cool cooperation coordinated coordination copper copy copyright core coronation coronavirus corporate correct corrected correcting corrects
+    correspondent corridor corrosion corrosion-resistant corruption cosmic cost costs cotton could couldn counsel count counted counter
+    counteroffensive counterpart countervailable countervailing counting countries country country-by-country country-wide counts coup couple course
+    court courts cover coverage covered covering covers crack crackdown crash crashed crashes create created creates creating creator credit credits
+    crew crews crime crimes criminal crises crisis criteria critic critical criticise criticised criticises criticism criticized critics crops cross
+    cross-border crossed crossing crowd crowds crown crucial crude cruise crunch crush crypto cryptocurrency crystalline cultural culture curb curbs
+    currency current currently custodian custodians custody custom customers customs cut cut-to-length cuts cutting cyber cybersecurity cycle cyclone
+    cylinders da daily dairy damage damaged damages damaging dance danger dangerous dark data date dated dates dating daughter daughters day days de
+    dead deadliest deadline deadlock deadly deal dealing deals dealt death deaths debate debates debris debt debut decade decades decades-long decide
+    decided decision decisions decisive declaration declare declared declares declaring decline declined declining dedicated deemed deep deepen
+    deepening deepens deeper deeply deepwater defamation default defeat defeated defence defences defend defended defending defends defense defensive
+    defiance deficiencies defied defies definition definitions degrees del delay delayed delays delegated delegation deliberately deliver delivered
+    deliveries delivering delivers delivery demand demanded demanding demands dementia democracy demonstrate demonstration demonstrators denied denies
+    deny denying departments departure dependence deploy deployed deployment deportation deported deportees depot depression deputy der derby describe
+    described describes describing description desert design designated designation designed desperate despite destination destinations destroy
+    destroyed destroyer destruction detail detailed details detained detains detect detected detention deter determination determinations determine
+    determined determines determining devastated devastating devastation develop developed developer developers developing development developments
+    device devices diabetes diagnosed diagnosis diameter dictator did didn die died dies diesel diet difference differences different difficult
+    digital dinner dip diplomacy diplomat diplomatic diplomats dire direct directed direction directions directive directly director directs
+    disappeared disappointed disappointing disaster discount discounts discover discovered discovery discrimination discriminatory discuss discussed
+    discusses discussing discussion discussions disease disinformation dismiss dismissal dismissed dismisses disorder displaced displacement display
+    displays dispute disputed disputes disrupt disrupted disruption disruptions disrupts distance distant district ditch divers divided dividend
+    division divisions divorce dlr dlrs do doctor doctors document documentary documents does doesn dog dogs doing dollar dollars domestic
+    domestically dominance dominate dominated don done donors door doors double doubles doubt doubts down downed downtown dozen dozens draft drag
+    dragged drags drama dramatic draw drawing drawn draws dream dress drew drilling drills drinking drive driven driver drivers drives driving drone
+    drones drop dropped dropping drops drought drug drugs dry dual-use dubbed due dumping duo during dust duties duty dying each earbuds earlier early
+    earn earnings earthquake earthquakes earths ease eases easier easily easing eastern easy eat eating eclipse economic economies economy edge
+    edition editor education effect effective effectively effects effort efforts eggs eight eighth either elect elected election elections electoral
+    electric electricity electronic elements eleven eligibility eligible eliminate eliminated else elsewhere em email embargo embassy embattled emerge
+    emerged emergency emerges emerging emissions emotional empire employee employees employment empty en enable enabling enacted enclave encouraging
+    end endangered ended ending endorsement ends energy enforce enforcement engage engaged engagement engaging engine engines enhance enormous enough
+    enriched ensure enter entered entering enters entertainment entire entirely entirety entities entitled entity entries entry environment envoy epic
+    epidemic episode equipment equity equivalent era error errors ers erupted eruption erupts es escalate escalates escalating escalation escape
+    escaped especially espionage essential establish established establishes establishing establishment estate esters estimate estimated estimates et
+    ethnic evacuate evacuated evacuation evacuations evaluate eve even evening event events ever every everyone everything evidence evolving ex
+    ex-president exactly exam examination examined examines examining example excessive exchange exchanged exciting exclusion exclusions exclusive
+    executed execution executive executives exemption exemptions exercise exercises exhibition exhibitions exist existence existing exit expand
+    expanded expanding expands expansion expect expectations expected expects expedited expedition expelled expensive experience experienced
+    experiences expert experts expiration expire expired expires explain explained explains explore explores exploring explosion explosions explosive
+    explosives export exported exporter exporters exports expose exposed exposure expressed expulsion extend extended extending extends extension
+    external extra extradition extraordinary extreme extremely extrusions eye eyes face faced faces facilitate facilities facility facing fact
+    factories factors factory fail failed failing fails failure failures fair faith fake fall falling fallout falls false famed familiar families
+    family famous fan fans fantasy far far-right farewell farm farmers fashion fast faster fatal fatally fate father favor favorite fear feared fears
+    feature featured features featuring federal fee feel feeling feels fees feet fell fellow felony felt female fentanyl ferry fertiliser festival
+    feud fever few fewer fiber field fields fierce fiery fifth fight fighter fighters fighting fights figure figures file filed files fill fillets
+    film filmed filming films final finalized finally finals finance financial financing find finding findings finds fine fined fines finish finished
+    fire firearms fired firefighters fires fireworks firing firm firms first first-ever first-round fiscal fish fisheries fishing fitness fittings
+    five fix flag flags flagship flames flanges flash flat fled flee fleeing fleet flew flight flights floating flood flooded flooding floods floor
+    flooring flotilla flow flown flu fluid fly flying fo focus focused focuses focusing foil foldable follow followed following follows food foods
+    foot footage football footballers for force forced forces forcibly forcing forecast forecasts foreign foreseeable forest forests forever forged
+    form formal formally formed former formerly forms forth forward fossil fought found founded founder four four-year fourth fragile frame framework
+    franchise fraud free freed freedom freeze freight fresh friend friendly friends friendship from front frozen fruit frustration fuel fuels fugitive
+    full full-scale fully fun fund funded funding funds funeral funerary furniture further fury future futures gag gain gained gains gambling game
+    games gaming gang gangs gap gaps gas gate gather gathered gathering gauge gave gay gear gender gender-affirming general generals generation
+    generative genocide geographic geopolitical get gets getting giant giants gift gifts girl girlfriend girls give given gives giving glass glimpse
+    global globally globe glycine go goal goals goes going gold golden golf gone good goods got govern governing government governments governor
+    grades grain grains grand grant granted granular graphics grapples grappling grave great greater greatest green grew grid grief grim ground
+    grounds group groups grow growing grows growth guaranteed guarantees guard guards guests guidance guide guidelines guilty gun gunfire gunman
+    gunmen guns habitat had hailed hails half hall halt halted halts hand handed handle handling hands hantavirus happen happened happening happens
+    happy harassment hard harder hardest hardware hardwood harm harvest has hasn hate have haven having hazardous he head headed heading headlines
+    headphones headquarters heads headset health healthcare hear heard hearing hearings hears heart heat heated heating heatwave heavily heavy
+    hectares heightened held helicopter helicopters hell helmet help helped helping helps her here hereby hero herself hidden hiding high high-level
+    high-profile high-stakes higher highest highlight highlighted highlighting highlights highly highs highway hijacked hike hikes him himself hints
+    hire hiring his historic history hit hits hitting hold holders holding holds hole holiday home homes hometown honey honor honour hope hoped
+    hopeful hopes hoping horror hospital hospitals host hostage hostages hosted hostile hostilities hosting hosts hot hot-rolled hotel hottest hour
+    hours household households houses housing how however href http https hub hubs huge human humanitarian humanity humanoid humans hundreds hunger
+    hunt hunting hurricane hurt husband hush hybrid hydrogen ice icon iconic idea identified identifies identify identifying identity if ill illegal
+    illegally illicit illness illnesses image images immediate immediately immigrants immigration imminent immune immunity impact impacted impacts
+    impeachment implement implementation implementing implements implications import importance important importation imported importer importers
+    importing imports impose imposed imposes imposing imposition impossible impressive improve improved improving in in-country in-quota inadvertently
+    inbox inch inches incident incidental incidents include included includes including inclusion inclusive income incorporate incorrect incorrectly
+    increase increased increases increasing increasingly incredible independence independent index indicated indicates indication indicted indictment
+    indirect individual individuals industrial industries industry inequality infants infected infection infections inflation influence influencer
+    influential inform information informs infrastructure inhibitors initial initially initiated initiating initiation initiative initiatives injur
+    injured injuries injuring injury innovation input inquiries inquiry inside insider insights insists inspection inspired instability install
+    installed instead instituted institutional institutions instructions instrument insurance insurrection integrated integration integrity
+    intellectual intelligence intend intended intends intense intensified intensifies intensify intent intention interagency intercepted interest
+    interested interests interference interim internal international internet interpretive intervention interview into introduce introduced invasion
+    inventory invest investigate investigated investigates investigating investigation investigations investigators investment investments investor
+    investors invitation invite invited invites inviting involved involvement involves involving iron is island islands isn isocyanurates isolation
+    isomers issuance issue issued issues issuing it items its itself jackpot jail jailed jet jets job jobs join joined joining joins joint joke
+    journalist journalists journey joy judge judges judgment judicial jump jumped jumps junta jurisdiction jury just justice keep keeping keeps kegs
+    kept key kg kick kicked kickoff kicks kidnap kidnapped kidnapping kids kill killed killer killing killings kills kind kiss kit kitchen km knew
+    knife knockout know knowledge known la lab labor labour lack lady laid land landed landfall landing landmark lands landscape landslide language
+    laptop laptops large large-scale largely larger largest lashes last last-minute lasting late later latest launch launched launches launching
+    laundering law lawmaker lawmakers laws lawsuit lawsuits lawyer lawyers lay laying layoffs lead leader leaders leadership leading leads league leak
+    leaked leaks learn learned learning lease least least-developed leave leaves leaving led left leg legacy legal legally legend legislation
+    legislative legislature legitimate length less lessons let lethal lets letter letters level levels leverage levy liable licence license licenses
+    licensing lie lies life life-threatening lifeline lifestyle lift lifted lifts light light-walled lightning like likely limbo limit limitations
+    limited limits line lined lines lineup lineups link linked links liquefied list listed listening listing lists lithium lithium-ion little live
+    live-action lives livestream living ll loan local locals located location locations locked lockers logistics long long-range long-term longer
+    longest longtime look looked looking looks looming looms lose loses losing loss losses lost lot lottery love loved low lower lowest lumber lunar
+    luxury lying machine machines made magnesia magnesium magnetic magnets magnitude mail main mainland maintain maintaining maintains maintenance
+    major majority make maker makers makes making malaria male mall mammals man manage managed manager managers mandate mandatory manner manufacture
+    manufactured manufacturers manufacturing many map maps marathon marched margins marine maritime mark marked market marketing markets marking marks
+    marriage married mass massacre massive match matches matchup material materially materials matter matters mattresses maximum may mayor me meal
+    mean meaning means meant measure measures meat mechanical medal media medical medication medicine medicines medics meet meeting meetings meets
+    member members membership memorandum memorial memories memory men mental mercenaries mercenary merchandise merger message messages messaging met
+    metal meteor method methods metres metric midnight might migrant migrants migration mile miles milestone militant militants military militia mill
+    million millions mind mine mineral minerals miners mines minimis minimize mining minister ministerial ministers ministry minor minors minute
+    minutes miracle misconduct misleading miss missed missile missiles missing mission mistake mix mixed mln mn mobile mock mode model models modern
+    modifications modified modify modules molasses molded mom moment moments momentum monetary money monitor monitoring month monthly months moon more
+    morning mortgage mosque most mostly mother motion motivated motive motor mount mountain mounting mounts mourning mouth move moved movement moves
+    movie movies moving much multi-contract multilateral multilayered multiple mum munitions murder murdered murdering murders museum music musician
+    must my mysterious mystery nails name named names narrative narrow nation national nationals nations nationwide native natural nature naval
+    navigable navigation navy nd near nearby nearing nearly nears necessary need needed needs negative negotiate negotiating negotiations negotiator
+    negotiators neighbors neighbour neighbouring neighbours net network networks never new newest newly news newsletter newspaper next nickel night
+    nightmare nine no nobody noise nomination nominations non non-alloy non-refillable nonattainment none nor normal northern not note noted notes
+    nothing notice notices notification notifications notified notifies notorious novel now nuclear number numbers object objectives objects
+    obligations observed obtain obtained occupation occupied occurred ocean odds of off offences offender offensive offer offered offering offers
+    officer officers offices official officially officials offseason often oil old older oldest olives on once one ones ongoing online only onto open
+    opened opener opening opens operate operated operating operation operational operations operator operators opinion opponents opportunities
+    opportunity opposition optimistic option options or oral orbit order ordered orders organic organisation organised organizations organized origin
+    original originally originating other others otherwise our ousted out outage outbreak outcome outlet outlets outlook output outrage outside
+    outstanding over overall overhaul overhead overnight overseas overseeing oversight overturn overturned own owned owner owners ownership ozone pace
+    package packed pact page paid pain painful painting pair pandemic panel panels panic paper parade paramedics paramilitary parent parents park
+    parking parliament parliamentary part partially participants participate participating participation particular particularly parties partner
+    partners partnership partnerships parts party pass passage passed passenger passengers passes passing passport past patent path pathway patient
+    patients patrol pause paused pauses pay paying payment payments pays pct peace peak penalties penalty pending peninsula pension people per percent
+    perfect perform performance performances performers performing period periods permanent permission permit permits person personal personnel
+    persons pertaining pesticide petition petrol petroleum phase phenomenon phone phones phosphate photo photographer photos photovoltaic physical
+    pick picket picks picture pictures piece pieces pigment pill pilot pilots pipe pipeline pipelines pipes piracy pitch pivotal place placed places
+    placing plagued plan plane planes planet planets planned planning plans plant plants plasma plastic plate plates platform platforms play played
+    player players playing playoff playoffs plays plea plead pleaded pleads pledge pledged pledges plenty plot plotting plunge plus plywood podcast
+    point points poised poisoning police policies policy policymakers political politically politician politicians politics poll polling polls
+    pollution polyester polyethylene pontiff poor pop popular popularity population populist porn port portion portions ports pose position positions
+    positive possibility possible possibly post posted posting postponed posts potential potentially pounds power powered powerful powers pr practical
+    practice practices praised praises pre predicted prediction predictions predicts pregnancy preliminarily preliminary premarket premier premiere
+    premium preparation preparations prepare prepared prepares preparing prescription preseason presence present presented presents presidency
+    president presidential presidents presiding press pressure pressures prestressed pretty prevent prevented preventing prevention preview previews
+    previous previously price prices pricing primary prime principal principles prior priorities priority prison prisoner prisoners privacy private
+    prize probably probe problem problems procedure procedures proceed proceedings process processed processes processing procurement produce produced
+    producer producers product production products professional professor profit profits program programme programmes programs progress prohibit
+    prohibited prohibiting project projected projections projects prolonged prominent promise promised promises promising promote promoting promotion
+    prompt prompted prompting prompts propaganda proper properties property proposal proposals propose proposed proposes proposing prosecution
+    prosecutor prosecutors prospect prospects protect protected protecting protection protections protective protest protesters protests prove proven
+    provide provided providers provides providing province provisions pub public publication publicly publish published publishes publishing pull
+    pulled pulls pumps punish punishing punishment purchase pure purpose purposes pursuant pursue pursuing push pushback pushed pushes pushing put
+    puts putting quake quakes qualified qualify quality quantities quantity quarantine quarter quarterback quarterly quartz que queer question
+    questioned questioning questions queues quick quickly quiet quietly quit quite quits quo quota quotas race races racing racism racist racks radar
+    radiation radio rages raid raids rail rain rainfall rains raise raised raises raising rallied rallies rally ramp ran range ranked ranking rankings
+    ranks rape rapid rapidly rapper rare rate rates rather rating raw rd re reach reached reaches reaching react reaction reacts read readiness
+    reading ready real reality really reason reasonable reasonably reasons rebar rebel rebellion rebels rebuild rebuke rebuttal recall recap receipt
+    receive received receives receiving recent recently recession recognition recognize recommendations recommended record record-breaking recorded
+    recording records recover recovered recovering recovery recruitment rectangular recurrence recycling red redetermination reduce reduced reducing
+    reelection reels reexport reexports referee reference references referendum referral referred refined refineries refinery reflect reflects reform
+    reforms refuge refugee refugees refusal refused refuses refusing regarding regime region regional regions registered registration regular
+    regulated regulation regulations regulator regulators regulatory reinforcing reissuing reiterated rejected rejecting rejection rejects related
+    relating relation relations relationship relative relatives release released releases releasing relevant relief religious rely remain remained
+    remaining remains remand remarks remedy remember remembered remote removal remove removed removes removing renew renewal renewed rent rental
+    reopen reopening repair reparations repeated repeatedly replace replaced replacement replaces replacing report reported reportedly reporter
+    reporters reporting reports representatives represented representing represents reputation request requested requesting requests require required
+    requirement requirements requires requiring rescind rescinding rescue rescued rescuers rescues research researchers reserves reshape reshaping
+    residence resident residential residents resign resignation resigned resigns resilience resin resistance resolution resolve resort resource
+    resources respect respectively respiratory respond responded respondent respondents responding responds response responses responsibility
+    responsible rest restaurant restore restrict restricted restrictions restrictive restricts result resulted resulting results resume resumed
+    resumes retail retailer retain retaliate retaliates retaliation retaliatory retired retirement return returned returning returns reveal revealed
+    revealing reveals revenge revenue revenues reverse reversed review reviewed reviewing reviews revise revised revises revising revision revisions
+    revival revive revocation revoke revoked revolution rhetoric rice rich ride rifle rift right right-wing rights ring rings riot ripe ripped rise
+    risen rises rising risk risking risks rival rivalry rivals river rkiye road roads robbery robot robots rock rocked rocket rockets rod role roles
+    roll rolled rolling rolls room roots rose roster rough roughly round rounds route routes row royal rubber rubble rule ruled rulemaking rules
+    ruling rulings rumored rumors rumours run running runoff runs runway rural rush rushed sabotage sacked safe safeguard safely safer safety said
+    sail sailors sale sales salts same sample samples sanction sanctioned sanctions sank sat satellite satellites satisfy save saved savings saw say
+    saying says scale scam scandal scene scenes schedule scheduled scheduling scheme school schools science scientific scientists scope score scored
+    scores scramble scrambling scrap screen screening scrutiny sea seal seamless search searched searching season seasons seat seats second
+    second-largest secret secretly section sections sector sectors secure secured secures security see seed seeing seek seekers seeking seeks seem
+    seemingly seems seen sees seize seized seizes seizure select selected selection sell selling sells semi-final semiconductor semiconductors
+    semifinal senator send sending sends senior sense sensitive sent sentence sentenced sentences separate separation separatists series serious
+    seriously serve served serves service services serving session sessions set setback sets setting settle settled settlement settlements settler
+    settlers settles seven seventh several severe severely sex sexual sexually shadow shaft shake shaken shakes shaking shape shaped share shared
+    shares sharing shark sharp sharply she shed sheds sheet shelling shells shelter shift ship shipments shipped shipping ships shock shocked shook
+    shooter shooting shootings shootout shoots shop shopping shops short shortage shortages shortly shot shots should show showdown showed shower
+    showing shown shows shrimp shut shutdown shuts shutting side sides siege sight sign signal signals signed significant significantly signing signs
+    silence silicon similar since singer singing single sink sinking sinks sister sit site sites sits sitting situation six six-week sixth size ski
+    skies skills skin sky slam slammed slams slavery sleep sleepers slide slightly slow slowdown slowing slump small smaller smart smartphone
+    smartwatch smoke smuggling snap snow so so-called soar soaring soars soccer social society sodium soft software softwood soil solar sold soldier
+    soldiers sole soliciting solicits solidarity solution solutions some someone something son song sons soon sought sound source sourced sources
+    southeastern southern sovereignty space spacecraft spark sparked sparking sparks spat speak speaker speaking speaks special species specific
+    specified spectacular speculation speech speed speedboat spend spending spent spike split spoke spoken spokesman spokesperson sponsor sponsored
+    sponsors sport sports spot spotlight spots spotted spread spreading spreads spring springs spy spying squad square st stabbed stabbing stability
+    stable stadium staff stage staged stages stainless stake stakeholders stakes stalled stance stand standard standards standing standoff stands
+    staple star starring stars start started starting starts startup state state-run statement statements station stations stats statue status statute
+    statutory stay stays steady steal steel step stepped stepping steps stg still stock stockpile stockpiles stocks stolen stood stop stoppage stopped
+    stops storage store stores stories storm storms story straight strain strained strand stranded strategic strategies strategy streak stream
+    streaming street streets strength strengthen strengthening stress stressed stretch strict strike striker strikes striking string strip stripped
+    stroke strong stronger strongest strongly struck structure structures struggle struggles struggling stuck student students studies studio studios
+    study stunning style sub subject submarine submarines submissions submit submitted submitting subscription subsidiary subsidies subsidy substance
+    substantial suburbs subversion succeed success successful successfully successor successor-in-interest such sudden suddenly sue sued sues suffer
+    suffered suffering suffers sufficient sugar sugars suggest suggested suggesting suggests suicide suing suit summary summer summit sun sunset super
+    supermoon superstar supplement supplemented supplier suppliers supplies supply support supported supporters supporting supports supposed sure
+    surface surge surgery surges surging surplus surprise surprised surprising surrender surrounding surveillance survey survival survive survived
+    survives surviving survivor survivors suspect suspected suspects suspend suspended suspending suspends suspension suspicion sustainable sustained
+    sustaining swap sweeping swept swimming switch symptoms synthetic syrups system systems table tackle tactical tactics take takeaways taken
+    takeover takes taking talent talk talking talks tank tanker tankers tanks tape target targeted targeting targets tariff-rate tariffs tax taxes tea
+    teacher teachers team teams tears tech technical technologies technology teen teenage teenager telescope television tell telling tells temperature
+    temperatures temporarily temporary ten tens tense tension tensions tentative terephthalate term terminal terminated terminating termination terms
+    terrible terrifying territorial territory terror terrorism terrorist terrorists test tested testifies testify testimony testing tests text th than
+    thanks that the theft their them themselves then theory therapy there therefore thereof thermal these they thing things think thinking thinks
+    third this those though thought thousands threaded threat threaten threatened threatening threatens threats three three-day threshold thrilling
+    through throughout thrown throws thunderstorms ticket tickets tie tied ties tiger tight tighten time timeline timely times tiny tips tires
+    titanium title titled to today toddler together told toll tone tonight tonnes tons too took tool tools top topics tops tore tornadoes torture
+    total touch tough tour tourism tourist tourists tournament toward towards towers town towns toxic track tracker tracking tracks trade traded
+    trademark traders trades trading tradition traditional traffic trafficking tragedy trailer train training trains trans transactions transfer
+    transfers transform transgender transit transition transmission transparency transport transported trapped travel travellers travelling treat
+    treated treating treatment treaty tree trees trend trends trial tribute tried tries trigger triggered triggering trilateral trillion trip trips
+    troop troops trophy tropical trouble truce truck trucks true truly trust truth try trying tsunami tube tubes tubing tubular tungsten tunnel
+    turmoil turn turned turning turns tweet twelve twice twin twist two two-day two-year tycoon type types typically ultimately unable unacceptable
+    uncertain uncertainty unclear uncoated uncovered under underground understand understanding underwater underway unexpected unfair unidentified
+    union unions unique unit units unity universe universities unknown unlawful unless unlikely unprecedented unreasonable unrest unsafe until unusual
+    unveil unveiled unveils up upcoming update updated updates updating upgrade upon upset upward uranium urge urged urgent urges urging use used user
+    users uses using usual utility uuml vaccine vaccines valuation value values van vanities variant various vast ve vehicle vehicles venues verdict
+    verify version vertical very vessel vessels veteran veto via vice-president victim victims victory video videos view viewers views village
+    villages violate violated violating violation violations violence violent viral virtual virus visa visas visible vision visit visited visiting
+    visitors visits visual vital voice voices volatile volcanic volcano volume voluntary von vote voted voters votes voting vow vowed vows vs
+    vulnerability vulnerable wage wages wait waiting waiver wake walk walked walking walkout walkouts walled want wanted wants war warehouse warfare
+    warm warming warmwater warn warned warning warnings warns warrant warrants wars warship warships wary was wasn waste watch watchdog watched
+    watches watching water waters waterway waterways wave waves way ways we weak weakened weakness wealth weapon weapons wear wearing weather website
+    wedding week weekend weekly weeks weigh weighed weighing weighs weight welcome welcomed welcomes welded well went were western whale whales what
+    when where whereabouts whether which while whistleblower who whole whose why wide widely widening widens wider widespread wife wild wildfire
+    wildfires wildlife will willing win wind window winds wine winner winners winning wins winter wire wireless with withdraw withdrawal withdrawing
+    withdrawn withdraws within without witness witnesses woes woman women won wood wooden word words work worked worker workers workforce working
+    works workshop world worldwide worldʼs worried worries worry worse worsening worst worth would wound wounded wounds woven writer writers writes
+    written wrong wrote www yard yards year year-old years yellow yet yields you young younger your youth youtube zero zone zones zoo
     """.split()  # noqa: SIM905 - thousands of words read better so
 )
 FRENCH = frozenset(
@@ -447,52 +537,188 @@ SPANISH = frozenset(
 )
 GERMAN = frozenset(
     """
-    ab aber abermals acht achten aktuell aktuelle aktuellen alle allein allem allen aller allerdings alles als also alt alte alten am amerikanische
-    amerikanischen an andere anderen anderes anders angeblichen angegriffen angeklagt arbeiten arbeitet attackiert auch auf aufgetaucht aufs aus
-    ausgelöst außer bald bauen baut beachten bedeutet bedroht beenden beendet begeistert beginnen beginnt begonnen begrüßt behandelt behauptet bei
-    beiden beim bekannt beklagt bekommen bekommt belegt beliebtesten bereit bereitet bereits berichten berichtet beschließt beschlossen beschädigt
-    besondere besonders besser bessere beste besten bestätigt besucht betroffen bevor bieten bietet bin bis bisher bislang bisschen bitte bleiben
-    bleibt blockiert brauchen braucht brennen brennt bricht bringen bringt britische chinesische chinesischen com da dabei dafür dagegen dahinter
-    damit danach dank dann daran darauf daraus darf darin darüber das dass dauert davon dazu de dem demonstrieren den denen denken denkt denn dennoch
-    der deren derzeit des dessen deutlich deutsche deutschen deutscher die diese diesem diesen dieser dieses digitale dir direkt doch dominiert dort
-    dran drei dringend drohen droht drängt du durch dürfen eher eigene eigenen eigenes eigentlich ein eine einem einen einer eines einfach eingestellt
-    einige einigen einmal empfiehlt empört endet endlich entdecken entdeckt entfernt enthüllt entlassen entscheiden entscheidet enttäuscht entwickelt
-    er erfasst erfolgreich erhalten erhebt erhält erhöhen erhöht erinnert erkennen erkennt erklären erklärt erlaubt erlebt ermittelt erneut erreichen
-    erreicht erschüttert erst erste ersten erster erstes erstmals erwarten erwartet erzählen erzählt eröffnet es eskaliert essen etwa etwas
-    europäische europäischen evakuiert explodiert extrem fahren fallen falsch falsche fand fast fehlen fehlt feiern feiert fertig fest festgenommen
-    finden findet fit fliegen fliegt folgen folgt fordern fordert fort französische frei freuen früh früher frühere funktioniert fährt fällt führen
-    führt führte fünf für fürs gab ganz ganze gar geben gebracht gedacht geeinigt gefangen gefasst gefragt gefunden gefährdet gefährlich gegeben gegen
-    gegenüber gehen geht gehört gekommen gelingen gelingt gelten gemacht gemeinsam gemeldet genau genommen genug geplant geplante gerade geraten
-    gerettet gerät geschlossen gesperrt gestartet gestellt gestiegen gestohlen gestoppt gestorben gesucht gesund getestet getroffen getötet gewesen
-    gewinnen gewinnt geworden gibt gilt ging glatter gleich glücklich greifen greift groß große großen großer großes größte größten größter gut gute
-    guten günstiger habe haben halten hart harte hat hatte hatten hebt heimlich heise heißt helfen heute hier hilft hin hinter hinzufügen hoch hofft
-    hohe hohen hoher holen holt hält hängt hätte hätten häufiger höher höhere hören ich identifiziert ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres
-    illegal illegale im immer in ins is israelische ist italienische jahrelang je jede jedem jeden jeder jedoch jetzt junge jungen junger jährige kam
-    kamen kann kassiert kaufen kauft kaum kehrt kein keine keinen keiner kennen kennt kippt klagen klar klare kleine kleinen knapp kommen kommenden
-    kommt komplett konnte konnten kosten kostet kracht krank kritisieren kritisiert kurz kämpfen kämpft können könnte könnten kündigen kündigt künftig
-    lahm landet lang lange langsam lassen laufen laut leben lebt leer legen legt lehnt leicht leiden leisten lernen letzte letzten lieber liefern
-    liefert liegen liegt ließ live lobt lohnt los lädt länger lässt läuft löscht lösen löst machen macht machte mal man manche manchmal massiv mehr
-    mehrere mehreren mein meine meisten melden meldet mich militärische mir mit mitten muss musste mutmaßlichen möchte möglich mögliche möglichen
-    müsse müssen n-tv nach nahe nehmen nennt neu neue neuem neuen neuer neues neun nicht nichts nie nimmt noch nun nur nutzen nächste nächsten nötig
-    ob oder of offen offenbar offiziell oft ohne online paar packt passiert passt per perfekt planen plant plötzlich politisch politische politischen
-    prallt pro profitieren profitiert präsentiert prüft raus reagieren reagiert rechnen rechnet reden regieren reichen reicht rein retten rettet
-    richtig richtige ruft rund russische russischem russischen russischer rutscht rät räumt rückt sagen sagt sagte schaffen schafft schauen schaut
-    scheint scheitert schicken schickt schießt schlagen schlecht schlechter schließt schlägt schnell schneller schon schreibt schwer schwere schwerem
-    schweren schönsten schützen schützt sechs sehen sehr sei seien sein seine seinem seinen seiner seines seit selbst senken setzen setzt sich sicher
-    sichern sichert sie sieben siegt sieht sind sinken sinkt sitzen sitzt so sofort sogar soll sollen sollte sollten sondern sonst sorgen sorgt
-    soziale sozialen sparen spielen spielt sprechen spricht springt spät später spüren staatliche stand starb starben stark starten startet statt
-    stecken steckt stehen steht steigen steigt stellen stellt sterben stimmt stirbt stoppen stoppt streicht streiten stärker stürmt stürzt suchen
-    sucht t-online tagesschau teils teilt testet teuer teurer the tief tiefer tot tragen trauert treffen treiben trennt trifft tritt trotz trotzdem
-    tun tut tödlichen ukrainische ukrainischen um umgehen ums unbedingt und unklar uns unser unsere unserem unseren unserer unter unterbrochen
-    unterstützt unterwegs van verabschiedet verbieten verbietet verboten verdienen verdient vergangenen vergessen verhaftet verhandelt verhindern
-    verhängt verkaufen verkauft verkündet verlangt verlassen verletzt verlieren verliert verloren verlängert verlässt vermeiden vermisst vermutlich
-    verrät verschiebt verschärft verspricht verstärkt versucht verteidigt verursacht verurteilt verzichtet verändern verändert veröffentlicht viel
-    viele vielen vier vom von vor voran vorbei vorbeugen vorerst vorn vs völlig wahre wann war waren warnen warnt warten wartet warum was wechselt weg
-    wegen weil weist weit weiter weitere weiteren weitergehen weiterhin weiß welche welchen weltweit wenig wenige weniger wenn wer werde werden werfen
-    wichtig wichtige wichtigen wichtigste wichtigsten wie wieder will wir wirbt wird wirft wirklich wirkt wissen wo wohl wollen wollte womöglich
-    worden wurde wurden wächst wählen während wäre wünscht würde würden zahlen zahlreiche zahlt zehn zeigen zeigt zeitweise zerstört ziehen zieht zu
-    zufolge zuletzt zum zunehmend zunächst zur zurück zusammen zuvor zwar zwei zweite zweiten zwischen zwölf zählt ändern ändert äußert öffentlichen
-    über übergibt überhaupt übernehmen übernimmt überraschend überrascht überzeugt übt
+    ab abends aber abergläubisch abermals abgeben abgebrannt abgebrochen abgelehnt abgerissen abgerutscht abgesagt abgeschlossen abgeschoben
+    abgetaucht abgewendet abgewiesen abhalten abheben abhängig abschauen abseits absichern absolvierte abspielen absurd absurden acht achten
+    aggressives aktiv aktiver aktualisiert aktuell aktuelle aktuellen aktueller akzeptiert alarmiert alkoholfreien all alle allein alleine allem allen
+    aller allerdings alles als also alt alte altem alten alter altern altes am amerikanische amerikanischen an analysiert and andere anderem anderen
+    anderer anderes anders anfangen anfangs angeblich angebliche angeblichem angeblichen angeblicher angebliches angedeutet angefahren angeführtes
+    angegriffen angeklagt angekommen angekündigt angelaufen angelegtes angenommen angeordnet angepasst angewiesen angezündet angreifen angreift
+    angriff anhaltende ankommt ankurbeln anlegen anmelden anonyme ans anschauen anscheinend anspruchsvoll antisemitische antreten antwortet anziehen
+    anzüglicher appelliert arbeiten arbeitet as at atomare attackieren attackiert attraktiv auch auf auffielen aufgebaut aufgeben aufgebrochen
+    aufgefunden aufgeht aufgenommen aufgetaucht aufgewachsen aufgewacht aufheben aufhören aufnehmen aufpassen aufregen aufreibendes aufs aufstellen
+    aufstrebenden auftreten aus ausbreiten ausfällt ausgebaut ausgeben ausgefallen ausgeflogen ausgeliehen ausgelöst ausgerechnet ausgerufen
+    ausgeräumt ausgeschenkt ausgeschlossen ausgesetzt ausgezeichnet ausländische ausländischen auslösen ausmacht ausprobiert ausreichend ausschließen
+    aussehen aussieht austricksen auswechseln automatisch autoritäre autoritären außen außer außerhalb baden bahnt bald ballistische bangen bangt
+    bauen baut bayerische bayerischen beachten beantragen beantragt beantworten beantwortet bedankt bedeuten bedeutet bedienen bedingt bedrohen
+    bedroht beeindruckende beeindruckt beeinflusst beenden beendet befinden befindet befreit befördert befürchtet befürwortet begann begannen begegnen
+    begegnet begeistern begeistert beginnen beginnt begleiten begnadigt begonnen begrenzen begrenzt begründet begrüßen begrüßt behalten behandeln
+    behandelt behaupten behauptet beheben behindert bei beide beiden beides beim beinahe beißt bejubelt bekannt bekannte bekennt beklagen beklagt
+    bekommen bekommt bekräftigt bekämpfen beladene belasten belastet belegt beleidigt beleuchten beliebige beliebt beliebte beliebten beliebter
+    beliebtesten belohnt benannt benötigt beobachtet bereit bereiten bereitet bereits bereut bergen berichten berichtet berichtete beruhigt berät
+    berüchtigten berühmten berühmter bescheinigt beschießt beschlagnahmt beschleunigen beschleunigt beschließen beschließt beschlossen beschossen
+    beschreibt beschrieben beschränken beschränkt beschuldigt beschwört beschädigt beschäftigen beschäftigt besetzen besiegt besinnen besinnlich
+    besitzen besitzt besondere besonderen besonders besorgt besser bessere besseren beste bestehen besteht bestellt besten bester bestes bestimmen
+    bestimmt bestimmte bestimmten bestohlen bestrafen bestraft bestreitet bestätigen bestätigt bestätigte besuchen besucht beteiligen beteiligt
+    betonen betont betreffen betreibt betreut betrifft betritt betroffen betrogen betrunken betrügt bevor bewaffnet bewaffneten bewahrt bewegt bewegte
+    beweisen bewiesen bewusst bezahlen bezahlt bezeichnet beziehen bezieht bezwingt bieten bietet billiger billigt bin binnen bis bisher bisherige
+    bisherigen bislang bisschen bist bitte bittere bittet blamieren bleiben bleibt blicken blickt blieb blieben blinder blockieren blockiert bloß
+    blutige blutigen bombardiert bomben boomt brach brachte brauchen braucht brechen breit breiten bremsen bremst brennen brennende brennendem
+    brennenden brennt bricht bringen bringt brisante britische britischen brutal brutale brutalen brutaler bröckelt brüskiert bundesweites bunt bunte
+    by böllern böllert böse chinesische chinesischem chinesischen chinesischer chinesisches christliche com coolsten da dabei dachte dadurch dafür
+    dagegen dahin dahinter dahintersteckt damals damit danach dank dankt dann daran darauf daraus darf darin darum darunter darüber das dass dasselbe
+    dauerhaft dauern dauert davon davor dazu dazwischen de deckt dein deine dem dementiert demnach demonstrieren demonstriert den denen denken denkt
+    denn dennoch der deren derweil derzeit des desaströs deshalb dessen desto deuten deutet deutlich deutliche deutlicher deutsch deutsche
+    deutsche-startups deutschem deutschen deutscher deutsches di dich dicht dichten dicke die dient dies diese diesem diesen dieser dieses diesmal
+    digital digitale digitalen digitaler digitales diplomatische diplomatischer dir direkt direkten diskutieren diskutiert disqualifiziert distanziert
+    doch dominiert doppelt dort dpa drahtlos dramatisch dramatische dramatischen dran drastisch drastische drauf draußen drehen dreht drehte drei
+    dringend dringt dritte dritten drohen droht drohte drosselt drängen drängt drücken drückt du dumm dunkle dunklen durch durchbrochen durchgeführt
+    durchs durchschnittlich durchsucht durfte dutzende dämpfen dürfen dürfte dürften düstere ebenso echte echten effektiv egal eh ehemalige ehemaligen
+    eher ehrlichen eigene eigenen eigener eigenes eigenständige eigentlich eignet ein eindeutig eine einem einen einer eines einfach einfache
+    einfacher einführen eingefrorene eingeführt eingeführte eingegangen eingegriffen eingeladen eingeleitet eingereisten eingeschränkt eingesetzt
+    eingestellt eingetroffen einig einige einigen einiger einiges einigt einkaufen einlegen einmal einnehmen eins einschalten einschläfern einsetzen
+    einst einsteigen einstellen einstigen einzelnen einzigartige einzige einzigen eisigen eiskaltem elektrisch elektrischen elf emotionalem
+    emotionalen empfehlen empfiehlt empfohlen empfängt empört enden endet endeten endgültige endlich eng engagiert enger englische enorm enorme
+    entdecken entdeckt entdeckte entfernen entfernt entführen entgegen entgleist enthalten enthält enthüllt entlang entlarvt entlassen entlasten
+    entlässt entscheiden entscheidend entscheidende entscheidenden entscheidendes entscheidet entschieden entschlüsselten entsetzt entspannt entstehen
+    entsteht enttarnt enttäuscht entwaffnen entwickeln entwickelt entwurzelt er erbeutet erfahren erfasst erfindet erfolgreich erfolgreiche
+    erfolgreichen erfolgreicher erfolgreichste erfolgreichsten erforscht erfuhr erfunden erfüllen erfüllt ergreifen ergreift erhalten erheben
+    erheblich erhebt erhielt erhitzt erhoben erholsame erholt erhält erhältlich erhöhen erhöht erhöhte erinnern erinnert erkannt erkennen erkennt
+    erklären erklärt erklärte erkrankt erkundet erkämpft erlassen erlauben erlaubt erlaubten erleben erlebt erlebte erlebten erleichtern erleichtert
+    erleiden erleidet erlitten ermittelt ermöglichen ermöglicht ern ernannt ernennt erneuert erneut erneute ernst ernste erntet erobern erobert
+    erpresst erprobt erreichen erreicht erscheinen erscheint erschien erschienen erschwert erschüttern erschütternd erschüttert ersetzen erst
+    erstattete erstaunlich erstaunliche erste erstellt ersten erster erstes erstmal erstmals erstochen erteilt erwachsen erwarten erwartet erweist
+    erwischt erwog erwägt erwünscht erzeugen erzielt erzählen erzählt eröffnet eröffnete es eskalieren eskalierenden eskaliert eskalierte essen et
+    etwa etwas euch europäische europäischen europäischer evakuiert ewig existieren exklusiv exklusive explodiert extra extrem fahren fahrlässiger
+    fair faktisch fallen falsch falsche falschen familiären fand fantastische fassen fasst fast fegt fehlen fehlende fehlenden fehlt feiern feiert
+    feierte feierten fertig fest fester festgenommen festhalten festlich feuert fiel fiese filmt filmte finanziell finanzielle finanziellen finanziert
+    finde finden findet fing finsteren fit fix fliegen fliegender fliegt fliehen flieht fließen fließt flog floh flutet fokussieren folgen folgenden
+    folgt for fordern fordert forderten fort fortgesetzt fortschrittlichen fragen fraglich fragt französische französischen frei freie freigegeben
+    freiwillig freiwillige freuen freut friedlich friedliche frieren frisch frischen fromme frontal frustriert fröhliche früh frühen früher frühere
+    früheren früherer frühzeitig fuhr funkeln funktionieren funktioniert fähig fährt fällig fällt fälschen fälschungssichere fängt fördern fördert
+    fühlen fühlt fühlte führen führenden führt führte füllen füllt fünf fünften für fürchten fürchtet fürs gab galt ganz ganze ganzen ganzes gar
+    garantiert gebannt gebaut gebe gebebt geben geblieben geboren gebracht gebrauchen gebraucht gebrauchte gebucht gedacht gedenken gedenkt geehrt
+    geeinigt gefahren gefallen gefangen gefasst gefeiert gefeuert gefilmt geflogen geflohen gefordert gefragt gefunden gefährdet gefährdete gefährlich
+    gefährliche gefährlichen gefährlicher gefällt geführt gegangen gegeben gegen gegenwärtige gegenüber gegründet gehalten gehandelt gehe geheimes
+    geheiratet gehen geht gehören gehört gekaperten gekippt geklaut geklärt geknackt gekommen gekämpft gekündigt gelandet gelang gelassen geleakt
+    gelegen gelegt gelernt geliefert gelingen gelingt gelogen gelten gelungen gelöscht gelöst gemacht gemeinsam gemeinsame gemeinsamen gemeldet
+    gemessen gemischte genau genauen genauso genehmigt generiert genießen genießt genommen genug genutzt geplant geplante geplanten geplatzt
+    geplündert geprüft gerade geraten gerecht gerettet gerissen gern gerne gerät gerüstet gesammelt gesamte gesamten geschaffen geschafft geschah
+    gescheitert gescheiterter geschickt geschlossen geschockt geschossen geschrieben geschrumpfte gesehen gesellschaftlich gesellschaftliche gesenkt
+    gesetzlich gesetzliche gesetzt gesichert gesichtet gesorgt gespalten gesperrt gesprengt gesprochen gestaltet gestartet gesteht gestellt gestern
+    gestiegen gestohlen gestohlenem gestoppt gestorben gestresst gestresste gestrichen gestört gestürzt gesucht gesuchten gesund gesunde gesunden
+    gesundes gesunken gesünder getan getestet getragen getrennt getroffen getötet getötete getöteten gewachsen gewaltige gewann gewesen gewinnen
+    gewinnt gewissen gewonnen geworden geworfen gewusst gewählt gewährt gezeigt gezielt gezogen gezündet geäußert geöffnet gibt gigantische gilt ging
+    gingen glatt glatte glatter glaube glauben glaubhaft glaubt gleich gleiche gleichen gleichzeitig global globale globalen glänzt gläserne glücklich
+    glückliche glühendes goldene goldenen gratis greifbar greifen greift grell griechischen groß großartige große großem großen großer großes
+    grundlegend gruselig größer größere größerem größeren größte größten größtenteils größter größtes gründet grüne grünem grünen grünes gut gute
+    gutem guten guter gutes gäbe gönnt günstig günstige günstigen günstiger ha hab habe haben hadert halb halbe halben halbes half halt halten handeln
+    handelt handelte hart harte harten harter hast hat hatte hatten heben hebt heftig heftige heftiger heilen heimischen heimlich heiratet heise heizt
+    heiß heiße heißer heißt helfen her heraus herausgefunden herausholen herausragende herbei hergestellt herrlich herrscht herum herunter hervor
+    hessenschau hessische hessischen heute hielt hier hierzulande hilft hin hinaus hingegen hingerichtet hinnehmen hinten hinter hinterherfahren
+    hinterlassen hinweg hinzufügen his historische historischem historischen historischer hoch hoffen hofft hohe hohem hohen hoher holen holt
+    humanitäre hundert hybride hält händigte hängen hängt härter hätte hätten häufen häufig häufiger häufigsten höchste höchsten höher höhere höheren
+    höheres hören hört ich ideale identifizieren identifiziert ignorieren ignoriert ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres illegal illegale
+    illegalem im images immer importiert in indem indes informiert infrage innen innere inneren innerhalb ins insbesondere insgesamt insolvent
+    inspiriert installieren instead inszenieren inszeniert intensive interessiert international internationale internationalen intervenierten intime
+    investieren investiert inzwischen iranische iranischen irgendwann irgendwo irische irre irritiert is isoliert israelische israelischen isst ist
+    italienische italienischen italienisches ja jagt jahrelang japanische japanischen je jede jedem jeden jedenfalls jeder jedermann jedes jedoch
+    jemals jemand jemanden jene jener jetzt jeweiligen jeweils journal jubeln jung junge jungem jungen junger jährige jährigen jähriger jährlich
+    jünger jüngste jüngsten jüngstes ka-news kalt kalte kalten kam kamen kann kannst kapern kaputt kassiert kaufen kauft kaum kehren kehrt kein keine
+    keinen keiner kennen kennt kickt kippt klagen klagt klappt klar klare klaren klarer klares klassische klein kleine kleinem kleinen kleiner
+    kleinere kleines kleinste kleinsten klingen klingt klärt km knacken knackt knapp knüpfen kocht kollidieren kollidiert komme kommen kommende
+    kommenden kommendes kommt kommunizieren komplett komplette kompletten komplexe kompliziert konkrete konkretes konnte konnten konsequent
+    konservative kontert kontrollieren kontrolliert kooperieren kooperiert koordiniert kosten kostenlos kostenlose kostenlosen kostet kosteten krachen
+    krachend krachende kracht krallt krank kranke krasse kreist kriegen kriegserprobten kriegt kriminelle kritisch kritische kritischen kritisieren
+    kritisiert kräftig kulturellen kursiert kurz kurze kurzer kurzzeitig kälter kämpfen kämpft kämpfte können könnt könnte könnten körperlich kümmert
+    kündigen kündigt kündigte künftig künftige künstlerisch künstlich künstliche künstlichen küren kürzen kürzlich kürzt la lag lagern lagert lahm
+    lahmgelegt landen landet lang lange langem langen langer langes langfristig langjährigen langsam langsamer lassen lateinamerikanischen laufen laut
+    lauter leben lebende lebendig lebensgefährlich leblose lebt lecker leer leeren legal legen legt legte lehnen lehnt lehrt leicht leichte leichter
+    leiden leider leidet leise leisten leiten leitet lenkt lernen lernt lernte lese lesen letzte letzten letzter letztes leuchten leuchtet lichterloh
+    liebe lieben lieber liebsten liebt liebte lief liefern liefert liegen liegt liest ließ lindern linke linken linksextremen live loben lobt locken
+    locker lockt lohnen lohnt lokale longer los loswerden lukrative lupenreine lustig lädt länger längere längst lässt läuft löschen löscht lösen löst
+    löste lösten mache machen machst macht machte machtlos mahnt mal malt man manche manchen manchmal mangelnde mangelt manipuliert markiert massiv
+    massive massiven maximal maßgeblich medizinische mehr mehren mehrere mehreren mehrfach meiden meidet mein meine meinem meinen meiner meint meist
+    meiste meisten melden meldet menschliche merken mich mieser militärisch militärische militärischen militärischer militärisches milliardenschwere
+    mindestens minus minutiös mir mischen mischt missbraucht misshandelt mit miteinander mithilfe mitlesen mitmachen mittelalterlichen
+    mittelständische mitten mittlerweile mitunter modern moderne modernen monatelang morgen morgens muslimische muss musst musste mussten mutige
+    mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mächtig möchte möchten mögen möglich mögliche möglichen möglicher möglicherweise mögliches
+    möglichst müde müsse müssen müsste n-tv nach nachbörslich nachdem nachgewiesen nachhaltig nachhaltiger nachts nachweisen nackt nah nahe nahezu
+    nahm naht nannte natürlich ne neben negativ nehmen nennen nennt nervös nett neu neuartige neue neuem neuen neuer neuerdings neues neun nicht
+    nichts nie nieder niedergestochen niederländischen niedrige niemals niemand niemandem nimmt nirgendwo no noch nochmal normal normale normalen
+    norwegischen notwendig notwendige notwendigen nuklearen null nun nur nutzen nutzt nächste nächstem nächsten nächster nächstes nächtliche näher
+    nähern nämlich nötig nötige ob oben oberste obwohl oder of offen offenbar offenbaren offenbart offenen offener offenkundig offensichtlich
+    offiziell offiziellen offline oft ohne ohnehin on online operieren operiert optimale optimistisch or ordentlich ordnet organisierte orthodoxe paar
+    packen packt palästinensische passen passend passenden passieren passiert passierte passt patzt pausiert peinlich per perfekt perfekte perfekten
+    performten persönlich persönliche persönlichen pflegen pflegt planen plant platzt pleite plädiert plötzlich plötzlichen polarisiert politisch
+    politische politischen politischer politisches populärste positiv positive positiven positives postet prachtvoll pragmatische praktisch prallt
+    preisgekrönten prekär president privat private privaten privates pro probieren probt produzieren produziert profitieren profitiert protestieren
+    protestiert provoziert prägen prägt prägte präsentiert präventiv präzise prüfen prüft pur purer pünktlich quer radikal radikale radikalen
+    radikaler ran randaliert rasch rasen rast rasten rastet raten raubt raus rbb reagieren reagiert realisiert rechnen rechnet recht rechte rechter
+    rechtliche rechtmäßiger rechts rechtsextrem rechtskräftig reden redet reduzieren reduziert reformiert regelmäßig regieren regionalen registriert
+    regt reich reiche reichen reicht rein reingefeiert reinigt reist reißt rennen reparieren repariert respektlos restlichen retten rettet rettete
+    revolutionieren richten richtet richtig richtige richtigen richtiges riesige riesigem roher rollt rot rote roten royale rufen ruft ruhig ruhigen
+    ruhiger ruht rund runter russische russischem russischen russischer russisches rutscht rät rätselhaft rätselhafte rätseln räumen räumt rücken
+    rückgängig rücksichtslos rückt rückten rügt rührt rüsten rüstet sagen sagt sagte sah sammeln sammelt saniert sanktionieren sanktioniert
+    sanktionierte sanktionierten satt saßen schaden schadet schaffen schafft schalten schaltet scharf scharfe scharfer schauen schaut scheidet
+    scheinen scheint scheitern scheitert scheiterte schenken schenkt schicken schickt schickte schieben schief schien schießen schießt schildern
+    schildert schlaf schlafen schlagen schlank schlau schlecht schlechte schlechtem schlechten schlechter schlechtes schleppend schließen schließlich
+    schließt schlimm schlimmer schlimmsten schlug schläft schlägt schmeckt schmelzen schmutziges schnappt schnell schnelle schnellen schneller
+    schnelles schnellsten schockiert schockt schon schont schoss schreiben schreibt schreitet schrieb schrumpfen schränkt schuld schult schwanger
+    schwarz schwarze schweigt schwer schwere schwerem schweren schwerer schwerste schwersten schwerwiegende schwierig schwierigen schwieriger
+    schwieriges schwingt schwäbischen schwächelt schwächer schwärmen schwärmt schwört schädlich schärfere schätzen schön schöne schönste schönsten
+    schützen schützt sechs sechste sehen sehnen sehr sei seien sein seine seinem seinen seiner seines seit selbst selbstgebaute selbständig selten
+    seltenen seltener seltenes seltsame sendet senken senkt sensationell sensationellen sensible separatistische serviert setzen setzt setzte sexuell
+    sexuelle sexuellen sexueller sexy sich sicher sichere sicheren sicherer sichern sichert sichtbar sickern sie sieben siegen siegt sieht sind singen
+    singt sinken sinkende sinkt sitze sitzen sitzt skeptisch skinny slowenische so sofort sofortiger sogar sogenannte sogenannten solange solche
+    solchen solcher solide soll solle sollen sollte sollten solltest solltet sondern sonntags sonst sorgen sorgt sorgte sortiert souverän sowie
+    sowjetische soziale sozialen spalten spanischen spannende sparen sparsam spart spektakuläre spektakulärem spektakulären spenden sperrt spezielle
+    speziellen spielen spielt spielte spitzt sportlich sportliche sprach sprachen sprechen sprengen spricht springen springt spuckt spät später
+    spätere spürbar spüren spürt staatliche stabil stabile stabiles stahl stammt stand standen starb starben stark starke starkem starken starkes
+    starten startet startete statt stecken steckt stehen stehende stehlen steht steigen steigende steigenden steigern steigert steigt stellen stellt
+    stellte stemmen sterben stetig stets steuert stichelt sticht stieg still stille stimmen stimmt stirbt stockt stoppen stoppt stoßen strafbar
+    strahlt strategische streichen streicht streiken streikt streiten streitet strengere studieren stuft stumpfen stundenlang ständig stärken stärker
+    stärkeren stärkste stärksten stärkt stört stößt stürmt stürzen stürzt stürzte stürzten stützen suchen sucht suchten suspendiert systematisch
+    südlich t-online tagelang tagelange tagesschau tanzen tatenlos tatsächlich taucht taugt taumelt tauschen tauscht tausend technische teil teile
+    teilen teilnehmen teils teilt teilweise ter testen testet teuer teuerste teuersten teure teuren teurer teureren the tickt tief tiefer tiefrot
+    tippt to tobt tot total tote toten traf tragen trainieren trainiert transportieren trat trauen trauern trauert traurig traurige traut treffen
+    treiben treibt trennen trennt treten trickst trifft trinken trinkt tritt triumphiert trocken tropfte trotz trotzdem trotzen trotzt trägt tun
+    turbulente tut typisch täglich täglichen tätig täuscht tödlich tödlichem tödlichen töten tötet tötete türkische türkischer ukrainische
+    ukrainischen ukrainischer ukrainisches um umfangreiche umgehen umgeht ums umsetzen umstritten umstrittene umstrittenen umstrittener umtauschen
+    umwerben umzingelt unabhängig unbedingt unbekannt unbekannte unbemannte unbemerkt und uneinheitlich unerlaubte unerlässlich unerwartet ungeklärt
+    ungemütlich ungenutzten ungerecht ungeschlagen ungewisse ungewollte ungewöhnlich ungewöhnliche ungewöhnlichen unglaublich unklar unliebsame
+    unmittelbar unmöglich unnötig unrealistisch uns unser unsere unserem unseren unserer unseres unsichtbar unsichtbare unten unter unterbrochen
+    untergraben unterhalten unterirdischen unterliegt unterm untersagt unterscheiden unterschiedlich unterschiedliche unterschätzt unterstellt
+    unterstützen unterstützt untersuchen untersucht unterwegs unterzeichnet unterzogen unzufrieden uplink ursprünglichen uv van vegane venezolanische
+    venezolanischen verabschieden verabschiedet verantworten verantwortlich verbessern verbessert verbieten verbietet verbinden verbindet verblüfft
+    verboten verbrachte verbrannt verbreiten verbreitet verbrennt verbringen verbringt verdankt verdienen verdient verdoppeln verdoppelt verdreifacht
+    vereidigt verfallen verfehlt verfolgen verfolgt verfügt vergangen vergangenen vergeben vergeblich vergessen vergessene vergisst vergleichen
+    vergleichsweise vergleicht verhaftet verhandeln verhandelt verheerend verheerenden verhindern verhindert verhängen verhängt verhöhnt verkaufen
+    verkauft verklagen verklagt verkleinern verknüpfen verkünden verkündet verkürzt verlagert verlangen verlangsamt verlangt verlassen verlegt
+    verleiht verlernt verletzen verletzt verletzte verletzten verliebt verlieren verliert verlor verloren verlorene verlängert verlässt verläuft
+    vermehrt vermeiden vermeidet vermeintlich vermeintliche vermisst vermuten vermutet vermutlich verpassen verpasst verpflichtet verraten verringert
+    verrät verrückt versagt verschenkt verschickt verschieben verschiebt verschiedene verschoben verschwinden verschwindet verschwunden verschwundenen
+    verschärfen verschärft verschärfte verschüttet versehentlich versinkt versorgt verspottet versprach versprechen verspricht verspürt verstanden
+    versteckt versteckte verstehen versteht versteigert verstorben verstorbene verstoßen verstärkt versuchen versucht versuchten vertagt verteidigen
+    verteidigt vertritt verunglückt verunsichert verursachen verursacht verurteilen verurteilt verurteilte verwandelte verweigert verweist verwenden
+    verwickelt verwundert verzichten verzichtet verzweifeln verzweifelt verzögern verändern verändert veränderte verärgert veröffentlicht viel viele
+    vielen vieler vielerorts vieles vielfältig vielleicht vier vierte viral voll volle vollen voller vollzogen vom von vor vorab voran voraus
+    voraussichtlich vorbei vorbereitet vorbestellen vorbeugen vorbörslich vorerst vorgehen vorgenommen vorgestellt vorgestellte vorgetäuscht
+    vorgeworfen vorher vorhersagen vorkommen vorlegen vorm vorn vorzeitig vs völlig wachrütteln wachsen wachsender wackelt wagen wagte wahr wahre
+    wahren wahrscheinlich wann war waren warm warme warnen warnt warnte warten wartet warum was wechseln wechselt weckt weder weg wegen wehren wehrt
+    weich weil weinen weint weisen weist weit weiten weiter weitere weiteren weiterer weiteres weitergehen weitergeht weiterhin weiterleben
+    weitermachen weitet weitgehend weiß welche welchen welcher welches weltweit weltweite wem wen wenden wenig wenige wenigen weniger wenigsten
+    wenigstens wenn wer werde werden werfen wert wesentlich weshalb westliche westlichen westlicher wichtig wichtige wichtigen wichtiger wichtiges
+    wichtigste wichtigsten widerspricht widerstandsfähig widmet wie wieder wiederhergestellt wiederholt wieso will willkommen willst winkt
+    winterglatten winterlich winterlichen wir wirbt wird wirft wirken wirklich wirkt wirkte wirtschaftlich wirtschaftliche wissen with wittert wo
+    wofür wog wohl wolle wollen wollte wollten womöglich woran worauf worden wuppen wurde wurden wusste wussten wächst wählen wählt während wär wäre
+    wären wünschen wünscht würde würden würdigt wütend wütet zahlen zahlreiche zahlreichen zahlt zahlte zaubert zehn zehntausende zeichnen zeigen
+    zeigt zeigte zeigten zeitgemäß zeitweise zensiert zentrale zentralen zentraler zerlegt zerstören zerstört ziehen zieht ziemlich zitiert zittern
+    zittert zivile zog zu zudem zuerst zufolge zufrieden zufällig zugelegt zugestimmt zugleich zukommt zuletzt zum zumindest zunehmend zunächst zur
+    zurecht zurück zurückhaltend zurückhaltender zusammen zusammenarbeiten zusammengetragen zusammenhängen zustimmen zuständigen zusätzlich
+    zusätzliche zuversichtlich zuvor zwar zwei zweier zweifelt zweimal zweistellig zweite zweiten zweiter zweites zwingen zwischen zwölf zynisch
+    zählen zählt ältere ältesten ändern ändert ärgert äußern äußert öffentlich öffentliche öffentlichen öffentlicher öffnen öffnet öfter üben über
+    überall überbewertet überdenken überfallen überflüssig übergibt überhaupt überholt überlebt übernehmen übernimmt übernommen überragt überraschend
+    überraschende überrascht überrollt überstehen übertrieben übertrifft überwachen überwacht überwintern überzeugen überzeugt überzogen übt
     """.split()  # noqa: SIM905 - thousands of words read better so
 )
 GERMAN_NOUNS = frozenset(

@@ -1,12 +1,15 @@
 """Context, facts and figures, stakeholders, chances and risks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import polish
 from monitor.core.brief.head import supplier_line
-from monitor.core.brief.nouns import capital, noun
+from monitor.core.brief.nouns import capital, lowered, noun
 from monitor.core.brief.numbers import day, joined, measured
+from monitor.core.brief.units import Unit
+from monitor.core.brief.words.kinds import CHANCES, NAMES, RISKS
 from monitor.domain import Evidence, Figure, Section, Statement
 
 _MOST_ACTORS = 6

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-MOST = 200_000  # characters of one text that are read; what comes after is left out
+MOST = 100_000  # characters of one text that are read; what comes after is left out
+
+_LONGEST = 1_000  # characters of a segment
 
 _WIDE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _PLAIN = {
@@ -58,7 +60,7 @@ _ABBREVIATED = re.compile(
 )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """Cut a flat text into sentences; a point after an abbreviation does not cut."""
     pattern = _CJK_SENTENCE if language in ("ja", "zh") else _SENTENCE
@@ -73,13 +75,18 @@ def sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
     return tuple(span for span in found if text[span[0] : span[1]].strip())
 
 
-@lru_cache(maxsize=64)
+def _short(start: int, end: int, sentence: int) -> list[Segment]:
+    """A text without any stop is cut all the same: what is compared within a segment stays little work."""
+    return [Segment(at, min(at + _LONGEST, end), sentence) for at in range(start, end, _LONGEST)]
+
+
+@lru_cache(maxsize=8)
 def segments(text: str, language: str) -> tuple[Segment, ...]:
     pattern = _CJK_PART if language in ("ja", "zh") else _PART
     found: list[Segment] = []
     for number, (start, end) in enumerate(sentences(text, language)):
         for cut in pattern.finditer(text, start, end):
-            found.append(Segment(start, cut.start(), number))
+            found += _short(start, cut.start(), number)
             start = cut.end()
-        found.append(Segment(start, end, number))
+        found += _short(start, end, number)
     return tuple(part for part in found if text[part.start : part.end].strip())

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from monitor.core.claims import bounds
 from monitor.core.claims.numbers import CJK, Number, numbers
-from monitor.core.claims.units import Unit, counted, money_before, per_unit, unit_at
+from monitor.core.claims.units import DURATIONS, Unit, counted, money_before, per_unit, unit_at
 from monitor.domain.understand import Bound
 
 
@@ -65,7 +66,8 @@ _MOST = 500
 
 def amounts(text: str, language: str, taken: Sequence[int]) -> list[Amount]:
     """Find the amounts of TEXT outside what is TAKEN by dates."""
-    raws = [raw for number in _free(text, language, taken) if (raw := _raw(text, language, number))]
+    read = (_raw(text, language, number) for number in _free(text, language, taken))
+    raws = list(islice((raw for raw in read if raw), 2 * _MOST))
     found: list[Amount] = []
     index = 0
     while index < len(raws) and len(found) < _MOST:
@@ -100,6 +102,8 @@ def _raw(text: str, language: str, number: Number) -> _Raw | None:
     if unit is None and _NO_AMOUNT.match(text, number.end):
         return None
     unit = unit or _counted(text, language, number)
+    if unit and number.worded and unit.name in DURATIONS and text[number.end] == "-":  # a three-year permit
+        return None
     return None if _idle(text, language, number, unit) else _measured(text, number, unit)
 
 

@@ -213,7 +213,7 @@ def link(text: str, language: str, start: int, end: int, then: int) -> str | Non
 
 
 def _cjk_change(text: str, language: str, end: int, then: int) -> bool:
-    between = text[end:then]
+    between = text[end:then].strip()
     return (language == "zh" and len(between) > 1 and between[0] not in "至到~-—") or (
         language == "ja" and "から" in between
     )

@@ -31,6 +31,7 @@ def claims(
     return tuple(sorted(found, key=lambda claim: (claim.start, claim.end)))
 
 
+_MOST = 500
 _TITLE = re.compile(r" \| |\n")
 
 
@@ -57,7 +58,7 @@ def _quantities(text: str, language: str, times: Sequence[Moment]) -> list[Amoun
     found = amounts(text, language, taken)
     for amount in found:
         _take(taken, amount.start, amount.end)
-    return found + vague(text, language, taken)
+    return found + vague(text, language, taken)[:_MOST]
 
 
 def _take(taken: bytearray, start: int, end: int) -> None:

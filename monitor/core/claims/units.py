@@ -27,12 +27,13 @@ def unit_at(text: str, language: str, at: int) -> Unit | None:
     if match is None or match.lastgroup is None:
         return None
     name, factor, _ = UNITS[language][int(match.lastgroup[1:])]
-    if text[at] == "-" and name in _DURATIONS:  # a three-year permit is a kind of permit
+    if text[at] == "-" and name in DURATIONS and _HIGH.match(text, match.end()):  # a ten-year high
         return None
     return _per(text, language, Unit(name, factor, match.end()))
 
 
-_DURATIONS = frozenset({"years", "months", "weeks", "days", "hours"})
+_HIGH = re.compile(r"[- ](?:high|low|old|bonds?|yields?|treasur|tief|hoch)")
+DURATIONS = frozenset({"years", "months", "weeks", "days", "hours"})
 
 
 def per_unit(text: str, language: str, unit: Unit) -> Unit:

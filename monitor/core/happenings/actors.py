@@ -116,7 +116,10 @@ _BREAK = re.compile(
 
 def _best(text: str, subjects: Sequence[Party], cue: tuple[int, int]) -> Party:
     """The subject after the last break before the cue, else the first one of the clause."""
-    breaks = [match.end() for match in _BREAK.finditer(text, subjects[0].end, cue[0])]
+    ends = {party.end for party in subjects}  # `Norway and Peru sign`: this `and` breaks nothing
+    breaks = [
+        match.end() for match in _BREAK.finditer(text, subjects[0].end, cue[0]) if match.start() not in ends
+    ]
     for party in reversed(subjects):
         if breaks and party.start >= breaks[-1] - 1:
             return next(other for other in subjects if other.start >= breaks[-1] - 1)

@@ -25,6 +25,7 @@ _TABLES = {
     "zh": cues_zh.CUES,
 }
 _MOST = 200
+_READ = 20_000  # characters: what happened stands at the top
 _OF_FIRMS = frozenset(
     {
         "buy_company",
@@ -68,8 +69,14 @@ def happenings(
     del claims
     if language not in _TABLES:
         return ()
-    plain = flat(text)
-    scene = _Scene(plain, language, hits, lexicon, moments(plain, language, published))
+    plain = flat(text[:_READ])
+    scene = _Scene(
+        plain,
+        language,
+        [hit for hit in hits if hit.end <= len(plain)],
+        lexicon,
+        moments(plain, language, published),
+    )
     found: list[Happening] = []
     for part in scene.parts:
         found += _settled([scene.happening(part, cue) for cue in _cues(plain, language, part)])
@@ -90,10 +97,16 @@ def _settled(found: list[Happening]) -> list[Happening]:
     return [happening for happening in found if happening.action not in dropped]
 
 
+def _bounded(words: str) -> str:
+    """A run of letters without end must stay little work."""
+    return words.replace(r"\w*", r"\w{0,24}").replace(r"\w+", r"\w{1,24}")
+
+
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[tuple[str, Role, re.Pattern[str]], ...]:
     return tuple(
-        (action, role, re.compile(words, re.IGNORECASE)) for action, role, words in _TABLES[language]
+        (action, role, re.compile(_bounded(words), re.IGNORECASE))
+        for action, role, words in _TABLES[language]
     )
 
 

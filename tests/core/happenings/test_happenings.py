@@ -24,7 +24,7 @@ LEXICON = Lexicon(
         _country("NO", "Norway", "Norwegen", "Norvège", "Noruega", "ノルウェー", "挪威"),
         _country("PE", "Peru", "Peru", "Pérou", "Perú", "ペルー", "秘鲁"),
         _country("VN", "Vietnam", "Vietnam", "Vietnam", "Vietnam", "ベトナム", "越南"),
-        Concept("acme", "organisation", {language: ("Acme",) for language in _ALL}),
+        Concept("acme", "organisation", dict.fromkeys(_ALL, ("Acme",))),
         Concept("cobalt", "material", {"en": ("cobalt",), "de": ("Kobalt",)}),
     ]
 )

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import PlainTextResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
@@ -15,7 +16,7 @@ from monitor.web.desk import Desk
 
 _HERE = Path(__file__).resolve().parent
 _HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src 'self' data:; "
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -24,7 +25,10 @@ Next = Callable[[Request], Awaitable[Response]]
 
 
 def create_app(
-    pipeline: Pipeline, *, timezone: str = "UTC", last_runs: Mapping[str, tuple[datetime, Tally]] | None = None
+    pipeline: Pipeline,
+    *,
+    timezone: str = "UTC",
+    last_runs: Mapping[str, tuple[datetime, Tally]] | None = None,
 ) -> FastAPI:
     """Make the app. LAST_RUNS is filled by whoever runs the steps and is shown on /health."""
     app = FastAPI(title="Supply-Chain Risk Monitor", docs_url=None, redoc_url=None)
@@ -34,6 +38,8 @@ def create_app(
     app.include_router(work.router)
     app.include_router(health.router)
     app.add_exception_handler(HTTPException, pages.not_found)
+    app.add_exception_handler(RequestValidationError, pages.not_understood)
+    app.add_exception_handler(Exception, _failed)
     app.middleware("http")(_guarded)
     return app
 
@@ -41,11 +47,18 @@ def create_app(
 async def _guarded(request: Request, call_next: Next) -> Response:
     """Refuse writes that another site's page sends, and put the protecting headers on every answer."""
     if request.method not in ("GET", "HEAD") and not _own(request):
-        return PlainTextResponse("refused: this form was sent by another site\n", status_code=403)
-    response = await call_next(request)
+        return _headed(PlainTextResponse("refused: this form was sent by another site\n", status_code=403))
+    return _headed(await call_next(request))
+
+
+def _headed(response: Response) -> Response:
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
     return response
+
+
+async def _failed(request: Request, error: Exception) -> Response:  # noqa: ARG001 - the log has the error
+    return _headed(PlainTextResponse("the page could not be made; the log says why\n", status_code=500))
 
 
 def _own(request: Request) -> bool:

@@ -4,18 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_datetime
+from babel.dates import format_date, format_datetime
+from fastapi import Path as InPath
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from monitor.domain import Severity
 from monitor.pipeline import Pipeline, Tally
+from monitor.web.cards import ranked, slices, titled
 from monitor.web.words import LANGUAGES, WORDS, language_of
 
+Id = Annotated[int, InPath(ge=1, le=2**31 - 1)]  # what every database takes as a key
 _COOKIE = "language"
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).resolve().parent / "templates"),
@@ -48,9 +51,18 @@ class Desk:
             language=language,
             languages=LANGUAGES,
             path=request.url.path,
+            day=lambda when: format_date(when, "d MMM", locale=language),
+            slices=slices,
+            ranked=ranked,
+            titled=titled,
             severity_class=lambda severity: Severity(severity).name.lower(),
-            at=lambda when: format_datetime(when.astimezone(zone), "d MMM, HH:mm", locale=language) if when else WORDS[language]["never"],
+            at=lambda when: (
+                format_datetime(when.astimezone(zone), "d MMM, HH:mm", locale=language)
+                if when
+                else WORDS[language]["never"]
+            ),
             problems=self.pipeline.rules.current().problems,
+            titles={rule.id: rule.title for rule in self.pipeline.rules.current().rulebook.rules},
             company=self.pipeline.rules.current().rulebook.profile.company,
             **values,
         )

@@ -44,7 +44,9 @@ def metrics(request: Request) -> Response:
         gauge = Gauge(f"monitor_{name}", help_, ["state"], registry=registry)
         for key, count in state[name].items():
             gauge.labels(key).set(count)
-    runs = Gauge("monitor_step_last_run_timestamp_seconds", "When a step last ended", ["step"], registry=registry)
+    runs = Gauge(
+        "monitor_step_last_run_timestamp_seconds", "When a step last ended", ["step"], registry=registry
+    )
     failures = Gauge("monitor_step_failures", "Failures of a step's last run", ["step"], registry=registry)
     for step, (at, tally) in desk_of(request).last_runs.items():
         runs.labels(step).set(at.timestamp())

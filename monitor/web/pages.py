@@ -1,14 +1,16 @@
 """Requests -> the pages a person reads: Today, Stories, one Story, Sources, Outbox."""
 
 from fastapi import APIRouter, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, Response
 from starlette.exceptions import HTTPException
 
-from monitor.core.render.slack_blocks import texts
 from monitor.core.rulebook import Audience
 from monitor.core.sending import DRY_RUN
 from monitor.store import assessments, outbox, sources, stories
-from monitor.web.desk import Desk, desk_of
+from monitor.web.cards import Card
+from monitor.web.desk import Desk, Id, desk_of
+from monitor.web.mrkdwn import shown
 
 router = APIRouter()
 _AT_MOST = 200  # rows on a page
@@ -24,15 +26,20 @@ def today(request: Request) -> Response:
         states = sources.all_states(s)
         judged = assessments.latest(s, digest.stories)
         told = {story.id: story for story in stories.load(s, digest.stories)}
-    ordered = [(told[i], judged[i]) for i in digest.stories if i in told and i in judged]
-    briefings = {story.id: desk.pipeline.briefing(story, found, audience.language) for story, found in ordered}
-    return desk.page(request, "today.html", digest=digest, told=ordered, states=states, briefings=briefings)
+    cards = [
+        Card(told[i], judged[i], desk.pipeline.briefing(told[i], judged[i], audience.language))
+        for i in digest.stories
+        if i in told and i in judged
+    ]
+    return desk.page(request, "today.html", digest=digest, cards=cards, states=states)
 
 
 def _audience(desk: Desk, language: str) -> Audience:
     audiences = desk.pipeline.rules.current().rulebook.profile.audiences
     found = next((audience for audience in audiences if audience.language == language), None)
-    return found or Audience.model_validate({"id": "page", "name": "page", "language": language}, strict=False)
+    return found or Audience.model_validate(
+        {"id": "page", "name": "page", "language": language}, strict=False
+    )
 
 
 @router.get("/stories", response_class=HTMLResponse)
@@ -50,7 +57,7 @@ def all_stories(request: Request, q: str = "") -> Response:
 
 
 @router.get("/stories/{story_id}", response_class=HTMLResponse)
-def one_story(request: Request, story_id: int) -> Response:
+def one_story(request: Request, story_id: Id) -> Response:
     """Show a story's briefing, why it scored as it did, and who reported it."""
     desk = desk_of(request)
     with desk.pipeline.db.read() as s:
@@ -59,7 +66,6 @@ def one_story(request: Request, story_id: int) -> Response:
     if not found:
         raise HTTPException(404)
     story = found[0]
-    rulebook = desk.pipeline.rules.current().rulebook
     briefing = desk.pipeline.briefing(story, assessment, desk.language(request)) if assessment else None
     return desk.page(
         request,
@@ -67,7 +73,6 @@ def one_story(request: Request, story_id: int) -> Response:
         story=story,
         assessment=assessment,
         briefing=briefing,
-        titles={rule.id: rule.title for rule in rulebook.rules},
         entries={member.entry.id: member.entry for member in story.members},
     )
 
@@ -89,10 +94,21 @@ def all_messages(request: Request) -> Response:
     with desk.pipeline.db.read() as s:
         found = outbox.all(s, _AT_MOST)
     dry = any(delivery.error == DRY_RUN for delivery in found)
-    return desk.page(request, "outbox.html", deliveries=found, dry=dry, texts=texts)
+    return desk.page(request, "outbox.html", deliveries=found, dry=dry, shown=shown)
 
 
 async def not_found(request: Request, error: Exception) -> Response:
     """Answer a wrong address with a page in the reader's language."""
     status = error.status_code if isinstance(error, HTTPException) else 500
-    return desk_of(request).page(request, "not_found.html", status_code=status)
+    return desk_of(request).page(request, "not_found.html", status_code=status, words_key="not_found")
+
+
+async def not_understood(request: Request, error: Exception) -> Response:
+    """Answer an address that can name nothing as one that names nothing, and a wrong form as such."""
+    places = (
+        {problem["loc"][0] for problem in error.errors()}
+        if isinstance(error, RequestValidationError)
+        else set()
+    )
+    status, key = (404, "not_found") if "path" in places else (422, "wrong_form")
+    return desk_of(request).page(request, "not_found.html", status_code=status, words_key=key)

@@ -32,17 +32,42 @@ class Atom:
     expressions: tuple[str, ...] = ()
     parts: tuple["Atom", ...] = ()  # holds when one of these does
 
-    def holds(self, facts: Facts) -> pl.Series:
-        """Return one boolean a story."""
-        if self.parts:
-            return pl.Series(np.logical_or.reduce([part.holds(facts).to_numpy() for part in self.parts]))
-        if self.phrases or self.expressions:
-            return _scattered(facts, facts.members["row"].gather(_read(self, facts.members["text"])))
-        assert self.expr is not None  # noqa: S101 built here only, with one of the three
-        table = facts.table(self.table)
-        if self.table == "stories":
-            return table.select(self.expr.alias("held"))["held"]
-        return _scattered(facts, table.lazy().filter(self.expr).select("row").collect()["row"])
+    @property
+    def leaves(self) -> tuple["Atom", ...]:
+        return self.parts or (self,)
+
+
+def answers(asked: Iterable[Atom], facts: Facts) -> pl.DataFrame:
+    """Return one boolean column an atom, named by its key, one row a story; each table is gone through once."""
+    atoms_ = {atom.key: atom for atom in asked}
+    leaves = {leaf.key: leaf for atom in atoms_.values() for leaf in atom.leaves}
+    found = {key: _read(leaf, facts) for key, leaf in leaves.items() if leaf.expr is None}
+    for table in _TABLES:
+        exprs = [
+            leaf.expr.alias(key)
+            for key, leaf in leaves.items()
+            if leaf.expr is not None and leaf.table == table
+        ]
+        found |= _asked_of(table, exprs, facts)
+    joined = [
+        pl.any_horizontal([leaf.key for leaf in atom.parts]).alias(key)
+        for key, atom in atoms_.items()
+        if atom.parts
+    ]
+    return pl.DataFrame(found).with_columns(joined)
+
+
+_TABLES = ("stories", "members", "happenings", "claims", "listings", "names")
+
+
+def _asked_of(table: str, exprs: Sequence[pl.Expr], facts: Facts) -> dict[str, pl.Series]:
+    rows = facts.table(table)
+    if not exprs:
+        return {}
+    held = rows.select(exprs)
+    if table == "stories":
+        return {column.name: column for column in held}
+    return {column.name: _scattered(facts, rows["row"].filter(column)) for column in held}
 
 
 def _scattered(facts: Facts, rows: pl.Series) -> pl.Series:
@@ -51,17 +76,16 @@ def _scattered(facts: Facts, rows: pl.Series) -> pl.Series:
     return pl.Series(held)
 
 
-def _read(atom: Atom, text: pl.Series) -> list[int]:
-    """Return the rows of TEXT with one of the phrases or expressions; a phrase's longest word is looked up first."""
-    found: set[int] = set()
-    for phrase in atom.phrases:
-        regex = texts.phrase(phrase)
-        near = text.str.contains(texts.literal(phrase), literal=True).arg_true()
-        found.update(at for at, words in zip(near, text.gather(near), strict=True) if regex.search(words))
-    for expression in atom.expressions:
-        regex = texts.user_pattern(expression)
-        found.update(at for at, words in enumerate(text) if regex.search(words))
-    return sorted(found)
+def _read(atom: Atom, facts: Facts) -> pl.Series:
+    """Ask the members' text. Phrases are looked up by their longest word first, all at once."""
+    rows, text = facts.members["row"], facts.members["text"]
+    if atom.phrases:
+        near = text.str.contains_any([texts.literal(phrase) for phrase in atom.phrases])
+        rows, text = rows.filter(near), text.filter(near)
+        return _scattered(facts, rows.filter(text.str.contains(texts.one_of(atom.phrases))))
+    patterns = [texts.user_pattern(expression) for expression in atom.expressions]
+    held = [any(pattern.search(words) for pattern in patterns) for words in text]
+    return _scattered(facts, rows.filter(pl.Series(held, dtype=pl.Boolean)))
 
 
 def atoms(selection: Selection, terms: Terms, exposure: Exposure) -> tuple[Atom, ...]:

@@ -9,7 +9,7 @@ import polars as pl
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Rule, Rulebook
 from monitor.core.rules import condition
-from monitor.core.rules.atoms import Atom, atoms
+from monitor.core.rules.atoms import Atom, answers, atoms
 from monitor.core.rules.evidence import Reader
 from monitor.core.rules.exposure import Exposure
 from monitor.core.rules.facts import Facts, frame
@@ -53,7 +53,7 @@ class Compiled:
 
     def selections(self, facts: Facts) -> pl.DataFrame:
         """Return one boolean column a selection, named `rule/selection`."""
-        held = pl.DataFrame({key: atom.holds(facts) for key, atom in self._atoms.items()})
+        held = answers(self._atoms.values(), facts)
         return held.select(
             pl.all_horizontal([pl.col(atom.key) for atom in asks]).alias(f"{rule.rule.id}/{name}")
             for rule in self.rules

@@ -54,6 +54,12 @@ def phrase(words: str) -> "re2._Regexp[str]":
 
 
 @lru_cache(maxsize=512)
+def one_of(phrases: tuple[str, ...]) -> str:
+    """Return the expression that finds any of PHRASES; simple enough to mean the same in RE2 and in polars."""
+    return "|".join(_expression(words) for words in phrases)
+
+
+@lru_cache(maxsize=512)
 def user_pattern(expression: str) -> "re2._Regexp[str]":
     """Return EXPRESSION for any case over the text as it stands."""
     return pattern(f"(?i:{expression})")

@@ -1,24 +1,33 @@
 """The only door to APScheduler: each step at its interval, and at once when the step before it has brought something."""
 
 import logging
+import threading
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from monitor.pipeline import STEPS, Pipeline, Tally
 
 log = logging.getLogger(__name__)
 
+PATIENCE = 5.0  # seconds that a running step has to end; with the page's own five it stays below what supervisors grant
+
 
 class Scheduler:
     """Runs the steps in this process. Jobs live in memory: what is due stands in our own tables."""
 
-    def __init__(self, pipeline: Pipeline, intervals: Mapping[str, int], clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, pipeline: Pipeline, intervals: Mapping[str, int], clock: Callable[[], datetime]
+    ) -> None:
         self._pipeline = pipeline
         self._clock = clock
+        self._changed = threading.Condition()
+        self._running: set[str] = set()
+        self._stopping = False
         self.last: dict[str, tuple[datetime, Tally]] = {}
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
@@ -36,11 +45,27 @@ class Scheduler:
     def start(self) -> None:
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Let running steps end, then stop."""
-        self._scheduler.shutdown(wait=True)
+    def stop(self, patience: float = PATIENCE) -> bool:
+        """Start no step any more and let running ones end; return False when one did not within PATIENCE seconds."""
+        with self._changed:
+            self._stopping = True
+        self._scheduler.shutdown(wait=False)
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._running, patience)
 
     def _run(self, step: str) -> None:
+        with self._changed:
+            if self._stopping:
+                return
+            self._running.add(step)
+        try:
+            self._step(step)
+        finally:
+            with self._changed:
+                self._running.discard(step)
+                self._changed.notify_all()
+
+    def _step(self, step: str) -> None:
         tally = self._pipeline.run(step)
         self.last[step] = (self._clock(), tally)
         follower: Any = STEPS[STEPS.index(step) + 1 :][:1]
@@ -48,6 +73,7 @@ class Scheduler:
             self._wake(follower[0])
 
     def _wake(self, step: str) -> None:
-        job = self._scheduler.get_job(step)
-        if job is not None:
-            job.modify(next_run_time=self._clock())
+        try:
+            self._scheduler.modify_job(step, next_run_time=self._clock())
+        except JobLookupError:  # the scheduler was stopped meanwhile
+            return

@@ -48,6 +48,9 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except BrokenPipeError:  # the reader of our pipe has seen enough
         return 0
+    except OSError as error:  # a file that cannot be read or written
+        typer.echo(f"monitor: {error.filename or 'the system'}: {error.strerror or error}", err=True)
+        return 2
     return 0
 
 

@@ -11,7 +11,12 @@ from monitor.store import alerts, outbox
 
 app = typer.Typer(help="Stories that had to be told.", no_args_is_help=True)
 outbox_app = typer.Typer(help="Messages and their way to the channel.", no_args_is_help=True)
-AlertId = Annotated[int, typer.Argument(help="The alert's number, as `monitor alerts list` shows it.")]
+AlertId = Annotated[
+    int,
+    typer.Argument(
+        help="The alert's number, as `monitor alerts list` shows it.", min=0, max=context.LARGEST_ID
+    ),
+]
 
 
 @app.command(name="list")
@@ -56,7 +61,8 @@ def _set_state(alert_id: int, state: str) -> None:
 
 @outbox_app.command(name="list")
 def outbox_list(
-    limit: Annotated[int, typer.Option(help="How many, newest first.")] = 50, as_json: AsJson = False
+    limit: Annotated[int, typer.Option(help="How many, newest first.", min=1, max=1_000_000)] = 50,
+    as_json: AsJson = False,
 ) -> None:
     """List messages with their state, newest first."""
     with context.parts().db.begin() as s:
@@ -84,7 +90,9 @@ def outbox_list(
 
 
 @outbox_app.command()
-def retry(delivery_id: Annotated[int, typer.Argument(help="The delivery's number.")]) -> None:
+def retry(
+    delivery_id: Annotated[int, typer.Argument(help="The delivery's number.", min=0, max=context.LARGEST_ID)],
+) -> None:
     """Send a parked message again, once what was wrong is mended."""
     parts = context.parts()
     with parts.db.begin() as s:

@@ -2,9 +2,10 @@
 
 import asyncio
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from monitor.cli import context
+from monitor.cli.files import existing
 from monitor.core.brief import article
 from monitor.core.parse.charset import text_of
 from monitor.core.render import html, json_, markdown
@@ -25,14 +26,16 @@ def briefing_of(parts: "Parts", target: str, language: str) -> Briefing:
     """Compose the briefing of TARGET: a story id, a file, an address, or - for standard input."""
     if language not in LANGUAGES:
         raise ConfigError(f"--lang {language!r} is not to be had; choose among {', '.join(LANGUAGES)}")
-    story, assessment = _kept(parts, int(target)) if target.isdigit() else _considered(parts, target)
+    numbered = target.isascii() and target.isdigit()
+    story, assessment = _kept(parts, int(target[:20])) if numbered else _considered(parts, target)
     return parts.pipeline.briefing(story, assessment, language)
 
 
 def _kept(parts: "Parts", story_id: int) -> tuple[Story, Assessment]:
-    with parts.db.begin() as s:
-        found = stories.load(s, [story_id])
-        judged = assessments.latest(s, [story_id])
+    ids = [story_id] if story_id <= context.LARGEST_ID else []
+    with parts.db.read() as s:
+        found = stories.load(s, ids)
+        judged = assessments.latest(s, ids)
     if not found or story_id not in judged:
         raise NotFoundError([Problem("stories", 0, 0, f"no story {story_id}; `monitor stories` lists them")])
     return found[0], judged[story_id]
@@ -56,11 +59,7 @@ def _fetched(parts: "Parts", url: str) -> str:
 def _text(target: str) -> str:
     if target == "-":
         return sys.stdin.buffer.read(_LARGEST).decode("utf-8", errors="replace")
-    path = Path(target)
-    if not path.is_file():
-        raise NotFoundError(
-            [Problem(target, 0, 0, "no such story, file or address; `monitor stories` lists stories")]
-        )
+    path = existing(target, "no such story, file or address; `monitor stories` lists stories")
     with path.open("rb") as file:
         return file.read(_LARGEST).decode("utf-8", errors="replace")
 

@@ -10,6 +10,8 @@ from monitor.settings import Settings
 if TYPE_CHECKING:
     from monitor.wiring import Parts
 
+LARGEST_ID = 2**63 - 1  # what a database can number
+
 
 def read_settings() -> Settings:
     """Read the environment and MONITOR_CONFIG, or monitor.toml where the command is run."""

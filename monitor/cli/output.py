@@ -24,12 +24,22 @@ def say(line: str) -> None:
 
 
 def print_json(value: object) -> None:
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2, default=plain_value))
+    typer.echo(_dumped(value, indent=2))
 
 
 def print_jsonl(values: Iterable[object]) -> None:
     for value in values:
-        typer.echo(json.dumps(value, ensure_ascii=False, default=plain_value))
+        typer.echo(_dumped(value))
+
+
+def _dumped(value: object, indent: int | None = None) -> str:
+    """Return VALUE as JSON; what standard output cannot hold, such as half a surrogate pair, is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, default=plain_value)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(value, indent=indent, default=plain_value)
+    return text
 
 
 def plain_value(value: Any) -> Any:

@@ -55,7 +55,9 @@ def list_(directory: Directory = None, as_json: AsJson = False) -> None:
 
 @app.command()
 def explain(
-    story_id: Annotated[int, typer.Argument(help="The story, as `monitor stories` numbers it.")],
+    story_id: Annotated[
+        int, typer.Argument(help="The story, as `monitor stories` numbers it.", min=0, max=context.LARGEST_ID)
+    ],
     directory: Directory = None,
     as_json: AsJson = False,
 ) -> None:

@@ -2,7 +2,9 @@
 
 import json
 import logging
+import os
 import shutil
+import signal
 import socket
 import sys
 from collections.abc import Sequence
@@ -14,15 +16,17 @@ from rich.console import Console
 from rich.progress import Progress
 
 from monitor.cli import context
+from monitor.cli.files import existing
 from monitor.cli.output import AsJson, print_json, say, table
 from monitor.domain import Document, Entry, Source
-from monitor.errors import ConfigError, NotFoundError, Problem
+from monitor.errors import ConfigError, Problem
 from monitor.pipeline import STEPS, Tally
 from monitor.store import entries, sources
 
 if TYPE_CHECKING:
     from monitor.wiring import Parts
 
+log = logging.getLogger(__name__)
 _LOG = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
@@ -52,6 +56,8 @@ def run(
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
     parts = context.parts(dry_run=sample)
     listening = _listen(host or parts.settings.host, parts.settings.port if port is None else port)
+    for asked in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(asked, _end)
     prepare(parts)
     if sample:
         import_sample(parts)
@@ -66,7 +72,15 @@ def run(
     try:
         serve(app, listening)
     finally:
-        scheduler.stop()
+        if not scheduler.stop():
+            log.warning("a step did not end in time; what it held is taken up again at the next start")
+            logging.shutdown()
+            os._exit(0)  # a clean exit would wait for its thread; every step outlives even a kill
+
+
+def _end(_signal: int, _frame: object) -> None:
+    """End the process well: uvicorn gives a signal on once it has closed, and its default action would kill us."""
+    raise SystemExit(0)
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -138,8 +152,7 @@ def import_(
     Example: monitor import archive.jsonl --source archive
     """
     parts = context.parts()
-    if not file.is_file():
-        raise NotFoundError([Problem(str(file), 0, 0, "no such file; name a file of JSON Lines")])
+    existing(file, "no such file; name a file of JSON Lines")
     name = source or file.stem
     counts, problems = _stored(parts, name, file)
     steps = [] if only_store else [_to_the_end(parts, step) for step in ("understand", "relate", "assess")]

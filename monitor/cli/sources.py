@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import typer
 
 from monitor.cli import context
+from monitor.cli.files import existing, is_file
 from monitor.cli.output import AsJson, print_json, say, table
 from monitor.domain import LANGUAGES, Source, SourceState
 from monitor.errors import ConfigError, NotFoundError, Problem, SourceError
@@ -139,12 +140,12 @@ def _checked(url: str, name: str, language: str, reliability: str, kind: str, ev
         *(["--every is a number of seconds from 1"] if every is not None and every < 1 else []),
         *(["--kind is one of " + ", ".join(KINDS)] if kind not in KINDS else []),
         *(
-            ["the address begins with http:// or https://, or is a file"]
+            ["the address is no web address: write it like https://example.org/feed.xml, or name a file"]
             if not local and not _web(url)
             else []
         ),
     ]
-    if local and not Path(url).is_file():
+    if local and not is_file(Path(url)):
         problems.append(
             f"{url}: no such file; give an address that begins with https:// or an existing .jsonl file"
         )
@@ -167,7 +168,11 @@ KINDS = ("official", "agency", "trade_press", "media", "company", "aggregator")
 
 
 def _web(url: str) -> bool:
-    return urlsplit(url).scheme in ("http", "https") and bool(urlsplit(url).hostname)
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a bracket without its fellow, a port that is none
+        return False
 
 
 def _host_and_path(url: str) -> str:
@@ -185,9 +190,7 @@ def import_opml(file: Annotated[Path, typer.Argument(help="An OPML file of anoth
     """Watch every feed of an OPML file."""
     from monitor.core.parse import read_opml
 
-    if not file.is_file():
-        raise NotFoundError([Problem(str(file), 0, 0, "no such file")])
-    found = read_opml(file.read_bytes())
+    found = read_opml(existing(file, "no such file; name an OPML file").read_bytes())
     parts = context.parts()
     with parts.db.begin() as s:
         for source in found:

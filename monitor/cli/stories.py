@@ -24,7 +24,8 @@ def add_to(app: typer.Typer) -> None:
 
 
 def stories_(
-    limit: Annotated[int, typer.Option(help="How many, latest first.")] = 100_000, as_json: AsJson = False
+    limit: Annotated[int, typer.Option(help="How many, latest first.", min=1, max=1_000_000)] = 100_000,
+    as_json: AsJson = False,
 ) -> None:
     """List stories with their entries, origins, verification, score and severity.
 

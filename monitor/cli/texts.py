@@ -5,16 +5,16 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from monitor.cli import context
+from monitor.cli.files import existing
 from monitor.cli.output import print_jsonl
 from monitor.core.parse.dates import moment
 from monitor.domain import Entry, Reading
-from monitor.errors import NotFoundError, Problem, RuleError
+from monitor.errors import Problem, RuleError
 
 if TYPE_CHECKING:
     from monitor.wiring import Parts
@@ -125,10 +125,6 @@ def _text(given: Mapping[str, object], name: str) -> str:
 
 def lines_of(file: str) -> Iterable[str]:
     if file == "-":
-        return sys.stdin
-    path = Path(file)
-    if not path.is_file():
-        raise NotFoundError(
-            [Problem(file, 0, 0, "no such file; name a file of JSON Lines, or - for standard input")]
-        )
+        return (line.decode("utf-8", errors="replace") for line in sys.stdin.buffer)
+    path = existing(file, "no such file; name a file of JSON Lines, or - for standard input")
     return path.open(encoding="utf-8", errors="replace")

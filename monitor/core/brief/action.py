@@ -1,10 +1,19 @@
 """Relevance for action: action items of the assessment and dated happenings ahead, urgent and strategic."""
 
+import re
+
 from monitor.core.brief.frame import Frame
-from monitor.core.brief.grammar import polish
+from monitor.core.brief.grammar import Noun, fr, polish
 from monitor.core.brief.nouns import noun
 from monitor.core.brief.numbers import day
 from monitor.domain import ActionClass, ActionItem, Evidence, Section, Statement
+
+_PLACE = re.compile(r"(\b\w+ |)\{(material|supplier|country)\}")
+_UNNAMED = {  # what is said where neither profile nor story names one
+    "fr": ("matières concernées", "le fournisseur concerné", "pays concernés"),
+    "de": ("betroffene Stoffe", "den betroffenen Lieferanten", "betroffene Länder"),
+    "en": ("materials concerned", "the supplier concerned", "the countries concerned"),
+}
 
 
 def action(frame: Frame) -> Section:
@@ -44,22 +53,34 @@ def item(frame: Frame, found: ActionItem) -> Statement:
 
 
 def _filled(frame: Frame, text: str, found: ActionItem) -> str:
-    if "{" not in text:
-        return text
-    material, supplier, country = _line(frame, found)
-    for key, value in (("{material}", material), ("{supplier}", supplier), ("{country}", country)):
-        text = text.replace(key, value)
-    return text
+    """Put the nouns where the rulebook's words leave a place, with the article the language wants there."""
+    places = _nouns(frame, found)
+    return _PLACE.sub(lambda place: _set(place[1], places[place[2]], place[2], frame.language), text)
 
 
-def _line(frame: Frame, found: ActionItem) -> tuple[str, str, str]:
+def _set(before: str, named: Noun, place: str, language: str) -> str:
+    word = before.strip()
+    if language != "fr" or word in ("en", "sans") or not named.article:
+        return before + named.text
+    if word == "de":
+        return fr.of(named) if place == "country" else fr.elided("de", named.text)
+    return before + fr.the(named)
+
+
+def _nouns(frame: Frame, found: ActionItem) -> dict[str, Noun]:
     """Return material, supplier and country of the item's profile line, else what the story is about."""
     profile, line = frame.rulebook.profile, found.profile_line.rpartition("/")[2]
     reading = frame.member.reading
     material = next(
         (m.concept for m in profile.materials if line in (m.id, m.concept)), next(iter(reading.materials), "")
     )
-    supplier = next((s for s in profile.suppliers if s.id == line), None)
-    country = supplier.country if supplier else next(iter(reading.countries), "")
-    named = [noun(id, frame.language, frame.names).text if id else "…" for id in (material, country)]
-    return named[0], supplier.name if supplier else "…", named[1]
+    supplier = next((s for s in profile.suppliers if s.id == line or material in s.delivers), None)
+    country = supplier.country if supplier and supplier.id == line else next(iter(reading.countries), "")
+    unnamed = _UNNAMED[frame.language]
+    return {
+        "material": noun(material, frame.language, frame.names)
+        if material
+        else Noun(unnamed[0], article=False),
+        "supplier": Noun(supplier.name if supplier else unnamed[1], article=False),
+        "country": noun(country, frame.language, frame.names) if country else Noun(unnamed[2], article=False),
+    }

@@ -17,7 +17,7 @@ _PRICED = r"(?:\w*preise?n?s?\b|\w*kurse?s?\b|\w*-aktien?\b|aktien?\b|inflation|
 
 CUES: tuple[Row, ...] = (
     ("ease_sanctions", V, rf"\b(?:locker\w+|heb\w+|aufheb\w+|lockerung|aufhebung|aussetz\w+|setz\w+|beend\w+|streich\w+) {GAP}\b(?:{_SANCTION})(?:{GAP}\b(?:auf|aus)\b)?(?! verhäng)|(?:{_SANCTION}) {GAP}\b(?:gelockert|aufgehoben|ausgesetzt|aufheben|lockern|beenden)\b|sanktionserleichterung\w*|sanktionslockerung\w*"),
-    ("ease_export_control", V, rf"\b(?:locker\w+|heb\w+|aufheb\w+|aussetz\w+|setz\w+|erlaub\w+|genehmig\w+|erteil\w+) {GAP}\b{_EXPORT}|{_EXPORT} {GAP}\b(?:gelockert|aufgehoben|ausgesetzt|gelockert)\b"),
+    ("ease_export_control", V, rf"\b(?:locker\w+|heb\w+|aufheb\w+|aussetz\w+|erlaub\w+|genehmig\w+|erteil\w+) {GAP}\b{_EXPORT}|{_EXPORT} {GAP}\b(?:gelockert|aufgehoben|ausgesetzt)\b|\bsetz\w+ {GAP}\b{_EXPORT} {GAP}\baus\b"),
     ("impose_export_control", V, rf"\b{_EXPORT}\b|\b(?:exporte?|ausfuhr(?:en)?) {GAP}\b(?:verbiet\w*|beschränk\w*|stopp\w*|drossel\w*|einschränk\w*|untersag\w*|verbot\w*|genehmigungspflichtig)|\b(?:verbiet\w+|beschränk\w+|stopp\w+|drossel\w+|untersag\w+|begrenz\w+) {GAP}\b(?:exporte?|ausfuhr(?:en)?)\b|\b(?:setz\w+|nimmt) {GAP}\b(?:entity list|schwarze liste)|\bausfuhrlizenzen\b"),
     ("ban_import", V, rf"\b\w*(?:import|einfuhr)(?:verbot|stopp|bann|quote|beschränkung)\w*|\b(?:verbiet\w+|untersag\w+|stopp\w+|beschränk\w+) {GAP}\b(?:importe?|einfuhr(?:en)?)\b|\b(?:importe?|einfuhr(?:en)?) {GAP}\b(?:verbieten|verboten|untersagt|gestoppt)"),
     ("cut_tariff", V, rf"\b(?:senk\w+|reduzier\w+|streich\w+|abschaff\w+|schaff\w+|aussetz\w+|setz\w+) {GAP}{_TARIFF}(?:{GAP}\b(?:ab|aus)\b)?|{_TARIFF} {GAP}\b(?:senken|gesenkt|sinken|abgeschafft|ausgesetzt|gestrichen|fallen weg)\b|\bzollsenkung\w*|\bnullzoll"),

@@ -1,0 +1,1 @@
+"""The Supply-Chain Risk Monitor; start reading at pipeline.py."""

@@ -15,7 +15,7 @@ test: .venv/installed
 	$(BIN)/pytest $(PYTEST_ARGS)
 
 bench: .venv/installed
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks $(DATA)
 
 .venv/installed: requirements-dev.txt pyproject.toml
 	$(PYTHON) -m venv .venv

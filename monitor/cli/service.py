@@ -53,7 +53,7 @@ def run(
     from monitor.web import create_app, serve
 
     logging.basicConfig(level=logging.INFO, format=_LOG, stream=sys.stderr)
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a skipped run is no news
     parts = context.parts(dry_run=sample)
     listening = _listen(host or parts.settings.host, parts.settings.port if port is None else port)
     for asked in (signal.SIGTERM, signal.SIGINT):

@@ -42,7 +42,10 @@ class Card:
     @property
     def summary(self) -> Statement | None:
         said = _statements(self._parts("summary"))
-        return next((s for s in said if s.mark == "source" and not s.label), None)
+        read = sorted(
+            (s for s in said if s.mark == "source"), key=lambda s: bool(s.label)
+        )  # plain ones first
+        return next(iter(read), None)
 
     @property
     def ours(self) -> Statement | None:

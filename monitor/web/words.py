@@ -12,6 +12,8 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("outbox", "Envois", "Ausgang", "Outbox"),
     ("skip", "Aller au contenu", "Zum Inhalt", "Skip to content"),
     ("entry", "article", "Eintrag", "entry"),
+    ("entries_n", "articles", "Einträge", "entries"),
+    ("origins_n", "origines", "Ursprünge", "origins"),
     ("origin", "origine", "Ursprung", "origin"),
     ("why_us", "Pourquoi nous", "Warum wir", "Why us"),
     ("rule", "Règle", "Regel", "Rule"),

@@ -13,7 +13,9 @@ from monitor.errors import ConfigError
 LONGEST = 40_000  # characters of the body that are read
 _TITLE = 300
 _MARKUP = re.compile(r"<(?:!doctype|html|body|p|div|h1|article|br)\b", re.IGNORECASE)
-_HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>|<title\b[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
+_HEADINGS = tuple(
+    re.compile(rf"<{tag}\b[^>]*>(.*?)</{tag}>", re.IGNORECASE | re.DOTALL) for tag in ("h1", "title")
+)
 _SILENT = re.compile(
     r"<(script|style|head|nav|footer|template|noscript)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL
 )
@@ -34,8 +36,8 @@ def article(text: str, now: datetime, *, url: str | None = None) -> Entry:
     title, lines = _headline(lines)
     author, lines = _byline(lines)
     body = "\n".join(lines)
-    cut = len(body) > LONGEST
-    body = body[:LONGEST].rsplit(" ", 1)[0] if cut else body
+    cut = len(body) > LONGEST or (len(text) > LONGEST and not _MARKUP.search(text[:4000]))
+    body = body[:LONGEST].rsplit(" ", 1)[0] if len(body) > LONGEST else body
     found = dateline(body)
     published, raw = _published(found.date if found else "", now)
     agency = author or (found.agency if found else "")
@@ -80,7 +82,8 @@ def _json_lines(text: str) -> bool:
 
 def _page(source: str) -> list[str]:
     """Reduce a page to its heading and its blocks of text."""
-    heading = next((plain(a or b) for a, b in _HEADING.findall(source) if plain(a or b)), "")
+    found = (plain(words) for heading in _HEADINGS for words in heading.findall(source))
+    heading = next((words for words in found if words), "")
     blocks = [plain(block) for block in _BLOCK.split(_SILENT.sub(" ", source))]
     lines = [block for block in blocks if block and block != heading]
     if not (heading or lines):

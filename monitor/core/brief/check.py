@@ -4,7 +4,7 @@ from monitor.core.brief.body import disputed
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import glossed
 from monitor.core.brief.grammar import polish, quoted
-from monitor.core.brief.nouns import capital
+from monitor.core.brief.nouns import capital, lowered
 from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.place import doubtful, unquantified
 from monitor.core.brief.say import resolved
@@ -92,7 +92,10 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
         key for key in ("anonymous", "unquantified", "hedged", "interested", "estimate") if _is(unit, key)
     ][:3]
     label = joined(
-        [frame.words[kind] if at == 0 else frame.words[kind].lower() for at, kind in enumerate(kinds)],
+        [
+            frame.words[kind] if at == 0 else lowered(frame.words[kind], frame.language)
+            for at, kind in enumerate(kinds)
+        ],
         frame.language,
     )
     if unit.language == frame.language:

@@ -154,6 +154,8 @@ def _tie_fr(kind: str, last: str, piece: Piece, noun: Noun) -> str | None:
 def _tie_de(kind: str, last: str, piece: Piece, noun: Noun) -> str | None:
     if kind == "and":
         return f"und {de.bare(noun, 'dat') if last in ('in', 'from', 'of', 'with') else piece.text}"
+    if " " in noun.text and piece.kind == "noun":
+        return None  # an adjective would want its own ending
     if kind == "of":
         return de.genitive(noun) if piece.kind == "noun" else de.of(noun)
     if kind == "to" and noun.article:

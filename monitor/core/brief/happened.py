@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from monitor.core.brief.grammar import Noun, de, en, fr
-from monitor.core.brief.nouns import Names, capital, nouns
+from monitor.core.brief.nouns import Names, capital, is_company, nouns
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.words.actions import DE, EN, FR, MUTUAL
 from monitor.core.brief.words.phrases import PHRASES
@@ -24,17 +24,24 @@ _DE_TO = {Modality.ASKED: ("fordert", "fordern"), Modality.THREATENED: ("droht",
 
 
 _COMPANY_ACTS = frozenset({"buy_company", "sell_company", "invest", "insolvency", "layoffs", "open_capacity"})
+_STATE_ACTS = frozenset({
+    "impose_export_control", "ease_export_control", "impose_sanctions", "ease_sanctions", "raise_tariff", "cut_tariff", "ban_import",
+    "retaliate", "ruling", "extend", "exempt", "ban_company", "military_move", "order_arms",
+})  # fmt: skip
 _MOST = 2  # objects and counterparts that one sentence holds
 
 
-def sayable(happening: Happening) -> bool:
-    """Say whether there are words for it, and whether it can be meant: a state does not buy a company, it has no words."""
-    states = any(len(id) == 2 for id in happening.actor)
-    if happening.action == "meet" and not all(
-        len(id) == 2 for id in (*happening.actor, *happening.counterpart)
-    ):
+def sayable(happening: Happening, names: Names) -> bool:
+    """Say whether it can be put into a sentence: there are words, somebody acts, and can act so; a state buys no company."""
+    if happening.action not in FR or not happening.actor:
         return False
-    return happening.action in FR and not (states and happening.action in _COMPANY_ACTS)
+    states = any(len(id) == 2 for id in happening.actor)
+    companies = any(is_company(id, names) for id in happening.actor)
+    if happening.action == "meet":
+        return all(len(id) == 2 for id in (*happening.actor, *happening.counterpart))
+    return not (states and happening.action in _COMPANY_ACTS) and not (
+        companies and happening.action in _STATE_ACTS
+    )
 
 
 def _parts(happening: Happening, names: Names) -> Happening:
@@ -114,7 +121,7 @@ def _say_fr(happening: Happening, actors: Sequence[Noun], names: Names) -> str:
         rest = fr.elided(link, infinitive) if link else infinitive
         return f"{who} {several if many else one} {rest}{tail}"
     if happening.modality is Modality.DENIED:
-        return f"{who} {'n’ont' if many else 'n’a'} pas {participle}{tail}"
+        return f"{who} {'n’ont' if many else 'n’a'} pas {fr.negated(participle)}{tail}"
     return f"{who} {'ont' if many else 'a'} {participle}{tail}"
 
 

@@ -62,7 +62,7 @@ def _topic_title(frame: Frame) -> Statement | None:
 
 def main_happening(frame: Frame) -> Happening | None:
     """Return the first happening that has words and an actor, of title and lead only."""
-    near = [h for unit in frame.units[:4] for h in unit.happenings if sayable(h)]
+    near = [h for unit in frame.units[:4] for h in unit.happenings if sayable(h, frame.names)]
     return next(
         (h for h in near if h.actor and (h.object or h.counterpart)), next((h for h in near if h.actor), None)
     )

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from monitor.core.brief.grammar import Noun, country
 from monitor.core.brief.words.genders import GENDERS
-from monitor.domain import Concept, ConceptHit
+from monitor.domain import Concept, ConceptHit, Member
 
 
 class Names(Protocol):
@@ -121,22 +121,16 @@ def capital(text: str) -> str:
 
 
 class Surfaced:
-    """The lexicon, but an organisation or person is called as the story calls it where the reader's language has that name too."""
+    """The lexicon, but an organisation, person or place is called as the story calls it where the reader can take that."""
 
-    def __init__(
-        self, names: Names, texts: Iterable[tuple[str, Iterable[ConceptHit]]], language: str
-    ) -> None:
+    def __init__(self, names: Names, members: Iterable[Member], language: str) -> None:
         self._names = names
         self._surfaces: dict[str, str] = {}
-        for text, hits in texts:
-            for hit in hits:
-                surface = text[hit.start : hit.end]
-                known = self._surfaces.get(hit.concept, "")
-                wanted = (hit.kind == "organisation" and not known) or (
-                    hit.kind == "person" and len(surface) > len(known)
-                )
-                if wanted and not hit.metonym and _same(names.concepts.get(hit.concept), surface, language):
-                    self._surfaces[hit.concept] = surface
+        for member in members:
+            for hit in member.reading.hits:
+                called = surface(hit, member, language, names)
+                if called and len(called) > len(self._surfaces.get(hit.concept, "")):
+                    self._surfaces[hit.concept] = called
 
     @property
     def concepts(self) -> Mapping[str, Concept]:
@@ -146,8 +140,31 @@ class Surfaced:
         return self._surfaces.get(id_) or self._names.name(id_, language)
 
 
-def _same(concept: Concept | None, surface: str, language: str) -> bool:
-    if concept is None:
-        return False
-    known = [name for code in (language, "all", "en") for name in concept.names.get(code, ())]
-    return surface.lower() in {name.strip("*").lower() for name in known}
+def surface(hit: ConceptHit, member: Member, language: str, names: Names) -> str:
+    """Return the words of the hit where they name it in the reader's language too, else nothing.
+
+    A company or place under another than its first name (a brand, a suburb) keeps the name the text gives it.
+    """
+    concept = names.concepts.get(hit.concept)
+    if concept is None or hit.metonym or hit.kind not in ("organisation", "person", "place"):
+        return ""
+    words = member.entry.text[hit.start : hit.end]
+    source = member.reading.language
+    if _known(concept, words, (language, "all")):
+        return words
+    alias = words[:1] < _LATIN_ENDS and words.lower() != concept.name(source).lower()
+    own = concept.kind == "place" or concept.codes.get("role") == "company"
+    return words if alias and own and _known(concept, words, (source, "all", "en")) else ""
+
+
+_LATIN_ENDS = "\u0250"
+
+
+def _known(concept: Concept, words: str, languages: Iterable[str]) -> bool:
+    known = {name.strip("*").lower() for code in languages for name in concept.names.get(code, ())}
+    return words.lower() in known
+
+
+def is_company(id: str, names: Names) -> bool:
+    concept = names.concepts.get(id)
+    return concept is not None and concept.kind == "organisation" and concept.codes.get("role") == "company"

@@ -91,8 +91,9 @@ def day(value: str | date, language: str) -> str:
 
 def when(iso: str, how: str, language: str) -> str:
     """Write a date with the preposition of HOW (on, by, since, from), which differs for a day and for a month."""
-    key = f"{how}_day" if len(iso) == 10 else how
-    return PHRASES[language][key].format(date=day(iso, language))
+    key = f"{how}_quarter" if "Q" in iso else f"{how}_day" if len(iso) == 10 else how
+    written = day(iso, language)
+    return PHRASES[language][key].format(date=written, dative=re.sub(r"^(\w+)es ", r"\1en ", written))
 
 
 def _full(when: date, language: str) -> str:

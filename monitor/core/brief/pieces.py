@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from monitor.core.brief.cities import KIND, city
 from monitor.core.brief.glossary import is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
-from monitor.core.brief.nouns import Names, noun
+from monitor.core.brief.nouns import Names, noun, surface
 from monitor.core.brief.numbers import amount, when
 from monitor.core.brief.units import Unit, iso_of
 from monitor.core.dates import Moment
@@ -91,8 +91,10 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
     text = unit.member.entry.text
     towns = {(hit.start, hit.end) for hit in unit.terms if hit.kind == KIND}
     for hit in unit.hits:
-        if hit.kind not in _UNSAID and (hit.start, hit.end) not in towns:
+        if (hit.start, hit.end) not in towns and _can_be_said(hit, language, names):
             found = noun(hit.concept, language, names)
+            if called := surface(hit, unit.member, language, names):
+                found = replace(found, text=called)
             kind = "country" if hit.kind == "country" else "noun" if found.article else "name"
             yield Piece(kind, found.text, hit.start, hit.end, found, hit.kind == "material")
     for hit in unit.terms:
@@ -102,6 +104,15 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
             continue
         found = _term(hit, text, unit.language, language)
         yield Piece("noun", found.text, hit.start, hit.end, found)
+
+
+def _can_be_said(hit: ConceptHit, language: str, names: Names) -> bool:
+    """Leave out what has no name in the reader's language, and a house that stands for its holder (*US-Präsident*)."""
+    concept = names.concepts.get(hit.concept)
+    if hit.kind in _UNSAID or (hit.kind == "organisation" and hit.metonym):
+        return False
+    proper = hit.kind in ("country", "organisation", "person")
+    return concept is None or proper or bool(concept.names.get(language) or concept.names.get("all"))
 
 
 def _term(hit: ConceptHit, text: str, source: str, language: str) -> Noun:

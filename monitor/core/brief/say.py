@@ -2,7 +2,7 @@
 
 from monitor.core.brief.gloss import glossed, headed
 from monitor.core.brief.grammar import polish
-from monitor.core.brief.happened import happened, sayable
+from monitor.core.brief.happened import action_name, happened, sayable
 from monitor.core.brief.nouns import Names, capital, noun
 from monitor.core.brief.numbers import day
 from monitor.core.brief.units import Unit, iso_of
@@ -26,7 +26,7 @@ def say(
 def noted(unit: Unit, language: str, names: Names) -> tuple[str, str]:
     """Return a head and what is said of it; where the sentence has a happening that is said first, there is no head."""
     text = retold(unit, language, names)
-    if _told(unit) is not None:
+    if _told(unit, names) is not None:
         return "", text
     head, rest = headed(text)
     return head, capital(rest)
@@ -61,7 +61,7 @@ def _open(words: str, iso: str) -> bool:
 
 def retold(unit: Unit, language: str, names: Names) -> str:
     """Say the first happening that has words as a sentence, then the figures, dates and names of the sentence."""
-    told = _told(unit)
+    told = _told(unit, names)
     sentences = [happened(told, language, names)] if told else []
     said = (
         frozenset(noun(id, language, names).text.lower() for id in _ids(told)) if told else frozenset[str]()
@@ -71,8 +71,13 @@ def retold(unit: Unit, language: str, names: Names) -> str:
     return ". ".join(part.rstrip(".") for part in parts) + ("." if parts else "")
 
 
-def _told(unit: Unit) -> Happening | None:
-    return next((h for h in unit.happenings if sayable(h)), None)
+def _told(unit: Unit, names: Names) -> Happening | None:
+    return next((h for h in unit.happenings if sayable(h, names)), None)
+
+
+def _said(told: Happening, language: str, names: Names) -> frozenset[str]:
+    words = {noun(id, language, names).text.lower() for id in _ids(told)}
+    return frozenset({*words, action_name(told.action, language)})
 
 
 def _ids(happening: Happening) -> tuple[str, ...]:

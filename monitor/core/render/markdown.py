@@ -7,7 +7,7 @@ from monitor.domain import Briefing, Digest, Part, Section, Statement
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~#])")
 _LEADING = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)")
-_SPACES = re.compile(r"[\r\n\t\x00-\x1f\u2028\u2029]+")
+_SPACES = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _AUTOLINK = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data|vbscript):")
 
 
@@ -40,6 +40,7 @@ def _part(part: Part) -> list[str]:
 
 def line(statement: Statement) -> str:
     text = escaped(statement.text)
+    text = text if statement.label or statement.mark == "verify" else guarded(text)
     address = safe(statement.href)
     shown = f"[{text}](<{address}>)" if address else text
     label = f"**{escaped(statement.label)}:** " if statement.label else ""
@@ -50,7 +51,9 @@ def line(statement: Statement) -> str:
 def escaped(text: str) -> str:
     """Return one line in which no character of foreign text is markup; addresses in it are no links."""
     text = _MARKUP.sub(r"\\\1", _SPACES.sub(" ", text).strip())
-    text = _AUTOLINK.sub(lambda m: f"{m[1]}&#58;", text.replace("&", "&amp;"))
-    return _LEADING.sub(
-        lambda m: f"{m[1]}\\{m[2]}" if not m[2][0].isdigit() else f"{m[1]}{m[2][:-1]}\\{m[2][-1]}", text
-    )
+    return _AUTOLINK.sub(lambda m: f"{m[1]}\\:", text.replace("&", "&amp;"))
+
+
+def guarded(text: str) -> str:
+    """Escape what would begin a list where the text begins a line."""
+    return _LEADING.sub(lambda m: f"{m[1]}{m[2][:-1]}\\{m[2][-1]}", text)

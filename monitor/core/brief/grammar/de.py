@@ -103,9 +103,7 @@ def genitive(noun: Noun) -> str:
 
 
 def _with_s(text: str) -> str:
-    if " " in text or text.endswith(("s", "ß", "x", "z")):
-        return text if text.endswith("s") else f"{text}es"
-    return f"{text}s"
+    return f"{text}es" if text.endswith(("s", "ß", "x", "z")) else f"{text}s"
 
 
 def bare_dative(noun: Noun) -> str:

@@ -1,5 +1,6 @@
 """French: articles, contraction, elision, agreement."""
 
+import re
 from collections.abc import Sequence
 
 from monitor.core.brief.grammar.noun import Noun
@@ -74,6 +75,8 @@ def in_(noun: Noun) -> str:
     """Return *en Chine*, *au Japon*, *aux États-Unis*, *en Iran*, *à Cuba*."""
     if not noun.article:
         return f"en {noun.text}" if noun.text == "Israël" else f"à {noun.text}"
+    if noun.text.startswith("Union"):
+        return f"dans {the(noun)}"
     if noun.plural:
         return f"aux {noun.text}"
     if noun.gender == "f" or vowel(noun.text):
@@ -83,6 +86,8 @@ def in_(noun: Noun) -> str:
 
 def from_(noun: Noun) -> str:
     """Return *de Chine*, *du Chili*, *des États-Unis*: where something comes from."""
+    if noun.text.startswith("Union"):
+        return of(noun)
     if noun.article and not noun.plural and (noun.gender == "f" or vowel(noun.text)):
         return elided("de", noun.text)
     return of(noun)
@@ -98,3 +103,11 @@ def with_(preposition: str, nouns: Sequence[Noun]) -> list[str]:
         case "en":
             return [in_(noun) for noun in nouns]
     return [f"{preposition} {the(noun)}" if at == 0 else the(noun) for at, noun in enumerate(nouns)]
+
+
+_INDEFINITE = re.compile(r" (?:des|une?) (\S+)")
+
+
+def negated(phrase: str) -> str:
+    """Turn *imposé des contrôles* into *imposé de contrôles*, as it stands behind *pas*."""
+    return _INDEFINITE.sub(lambda m: f" {elided('de', m[1])}", phrase, count=1)

@@ -10,7 +10,8 @@ _MARKS = {
     "ja": ("「", "」"),
     "zh": ("“", "”"),
 }
-_BEFORE = re.compile(r"(?<=[\w%»”’)\]])[ \u00a0\u2009]*([;!?]|:(?=\s|$))")
+_HELD = "\ue000"  # stands for a quotation while the text around it is set
+_BEFORE = re.compile(rf"(?<=[\w%»”’)\]{_HELD}])[ \u00a0\u2009\u202f]*([;!?]|:(?=\s|$))")
 _PERCENT = re.compile(r"(?<=\d)[ \u00a0]*%")
 _INSIDE = re.compile(r"«[ \u00a0\u2009\u202f]*|[ \u00a0\u2009\u202f]*»")
 _FOREIGN = re.compile(r"(„[^“]*“|“[^”]*”|「[^」]*」)")
@@ -21,14 +22,15 @@ def polish(text: str, language: str) -> str:
     """Set French spaces; other languages, and what French quotes from them, are left as they are."""
     if language != "fr":
         return text
-    return "".join(part if at % 2 else _spaced(part) for at, part in enumerate(_FOREIGN.split(text)))
+    text = text.replace(_HELD, "")
+    held = iter(_FOREIGN.findall(text))
+    return re.sub(_HELD, lambda _: next(held), _spaced(_FOREIGN.sub(_HELD, text)))
 
 
 def _spaced(text: str) -> str:
-    text = _BEFORE.sub("\u202f\\1", text)
-    text = _PERCENT.sub("\u202f%", text)
+    text = _PERCENT.sub("\u202f%", text.replace("'", "’"))
     text = _INSIDE.sub(lambda m: "«\u202f" if "«" in m[0] else "\u202f»", text)
-    return text.replace("'", "’")
+    return _BEFORE.sub("\u202f\\1", text)
 
 
 def quoted(text: str, language: str) -> str:

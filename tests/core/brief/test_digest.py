@@ -1,0 +1,143 @@
+"""The digest of one day, audience and language."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from monitor.core.brief import Coverage, digest
+from monitor.core.brief.compose import statements
+from monitor.domain import ActionClass, Assessment, Digest, Source, SourceState, SourceStatus, Status, Story
+from tests.core.brief.made import LEXICON, NOW, RULEBOOK, assessment, audience, entry, member, story
+
+ORDER = ["bottom_line", "today", "strategic", "changed", "lists", "verify", "coverage", "silences"]
+Judged = tuple[Story, Assessment]
+
+
+def write(
+    stories: list[Judged] = [],  # noqa: B006 - never changed
+    language: str = "fr",
+    previous: Digest | None = None,
+    coverage: Coverage = Coverage(),  # noqa: B008 - frozen
+    now: datetime = NOW,
+) -> Digest:
+    return digest(
+        stories,
+        day=date(2025, 10, 28),
+        audience=audience(language),
+        lexicon=LEXICON,
+        rulebook=RULEBOOK,
+        coverage=coverage,
+        previous=previous,
+        now=now,
+    )
+
+
+def judged(
+    id: int, score: int = 50, action_class: ActionClass = ActionClass.STRATEGIC, *, source: str = ""
+) -> Judged:
+    found = member(entry(id=id, outlet=source or f"s{id}", url=f"https://example.org/{id}"))
+    return story(found, id=id), assessment(id, score, action_class)
+
+
+def texts(found: Digest, section: str) -> list[str]:
+    return [s.text for s in statements([held for held in found.sections if held.id == section])]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Rien d’urgent aujourd’hui\u202f; aucun dossier nouveau ni modifié."),
+        ("de", "Heute nichts Dringendes; kein Vorgang ist neu oder verändert."),
+        ("en", "Nothing urgent today; no story is new or changed."),
+    ],
+)
+def test_an_empty_day_is_a_valid_digest(language, line):
+    found = write(language=language)
+    assert [section.id for section in found.sections] == ORDER
+    assert texts(found, "bottom_line") == [line]
+    assert all(part.statements or part.empty for section in found.sections for part in section.parts)
+
+
+def test_the_urgent_comes_under_today_with_its_action_and_owner():
+    found = write([judged(1, 70, ActionClass.URGENT), judged(2)])
+    assert texts(found, "today")[0].startswith("Les États-Unis et le Japon ont conclu un accord")
+    assert "Interroger Hoshino Trading" in texts(found, "today")[1]
+    assert (
+        texts(found, "bottom_line")[0]
+        == "2 dossiers nous concernent. Un seul demande une décision aujourd’hui."
+    )
+
+
+def test_ten_stories_at_most_the_heaviest_first():
+    found = write([judged(n, score=n) for n in range(1, 15)])
+    assert found.stories == tuple(range(14, 4, -1))
+
+
+def test_two_of_one_source_at_most():
+    found = write([judged(n, source="same") for n in (1, 2, 3)] + [judged(4, 10)])
+    assert found.stories == (1, 2, 4)
+
+
+def test_a_story_of_score_nought_is_left_out():
+    assert write([judged(1, 0)]).stories == ()
+
+
+def test_a_story_told_yesterday_comes_again_only_when_it_changed():
+    yesterday = replace(write([judged(1)]), at=NOW - timedelta(days=1))
+    same = (replace(judged(1)[0], changed=NOW - timedelta(days=2)), judged(1)[1])
+    assert write([same], previous=yesterday).stories == ()
+    found = write([judged(1)], previous=yesterday)
+    assert found.stories == (1,)
+    assert texts(found, "strategic")[0].startswith("Mise à jour\u202f: Les États-Unis")
+
+
+def test_changes_are_named():
+    disputed = judged(3)
+    disputed = (
+        replace(disputed[0], verification=replace(disputed[0].verification, status=Status.DISPUTED)),
+        disputed[1],
+    )
+    found = write([judged(1), disputed])
+    labels = [s.label for s in statements([s for s in found.sections if s.id == "changed"])]
+    assert labels == ["Nouveau", "Contesté"]
+
+
+def test_coverage_counts_sources_by_their_state_and_entries_by_language():
+    def state(id: str, status: SourceStatus, *, enabled: bool = True) -> SourceState:
+        return SourceState(Source(id, f"https://{id}.example", name=id.upper(), enabled=enabled), status)
+
+    coverage = Coverage.of(
+        [
+            state("a", SourceStatus.OK),
+            state("b", SourceStatus.NOT_MODIFIED),
+            state("c", SourceStatus.UNREACHABLE),
+            state("d", SourceStatus.SILENT),
+            state("e", SourceStatus.GONE, enabled=False),
+        ],
+        {"de": 1200, "fr": 3, "ja": 0},
+    )
+    assert texts(write(coverage=coverage), "coverage") == [
+        "Sources en état\u202f: 2 sur 4.",
+        "Textes lus en 24 heures\u202f: 1\u202f203 (de 1\u202f200, fr 3).",
+        "En panne\u202f: C.",
+        "Muettes\u202f: D.",
+    ]
+
+
+def test_every_statement_has_evidence():
+    found = write(
+        [judged(1, 70, ActionClass.URGENT), judged(2)],
+        coverage=Coverage(up=1, lists=("ADD x",), silences=("y",)),
+    )
+    assert all(statement.evidence for statement in statements(found.sections))
+
+
+def test_the_digest_is_of_its_audience_day_and_hour():
+    found = write()
+    assert (found.audience, found.day, found.slot, found.title) == (
+        "board",
+        date(2025, 10, 28),
+        "07:30",
+        "Synthèse du 28 octobre 2025",
+    )

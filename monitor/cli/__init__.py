@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import typer
 
-from monitor.cli import alerts, database, rules, service, sources, stories, texts
+from monitor.cli import alerts, database, model, rules, service, sources, stories, texts
 from monitor.core.text import clean
 from monitor.errors import ConfigError, DatabaseError, MonitorError
 
@@ -28,6 +28,7 @@ app.add_typer(rules.app, name="rules")
 app.add_typer(rules.lexicon_app, name="lexicon")
 app.add_typer(sources.app, name="sources")
 app.add_typer(database.app, name="db")
+app.add_typer(model.app, name="model")
 
 
 def run(arguments: Sequence[str]) -> int:

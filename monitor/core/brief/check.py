@@ -1,5 +1,7 @@
 """Fact check: what is to verify, each naming the thing, and what is corroborated by whom."""
 
+from itertools import combinations
+
 from monitor.core.brief.body import disputed
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import glossed
@@ -9,8 +11,10 @@ from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.place import doubtful, unquantified
 from monitor.core.brief.say import resolved
 from monitor.core.brief.units import Unit
-from monitor.domain import Evidence, Figure, Section, Statement
+from monitor.domain import Claim, Evidence, Figure, Section, Statement
 
+_NEAR = 0.2  # two figures further apart than this share are rather of two things
+_MOST_CONTRADICTIONS = 2
 _MOST_QUOTED = 24  # words of the source that one point may quote
 
 
@@ -48,32 +52,57 @@ def _disputed(frame: Frame) -> tuple[Statement, ...]:
 
 
 def _own(frame: Frame) -> tuple[Statement, ...]:
-    """Find two figures of one text for the same thing at the same time that do not agree."""
-    seen: dict[tuple[str, str | None, str | None, tuple[str, ...]], tuple[float, Unit]] = {}
+    """Find two figures of one text that seem to be of the same thing at the same time and do not agree."""
+    held = [
+        (claim, unit) for unit in frame.units if not unit.title for claim in unit.claims if _comparable(claim)
+    ]
     found = []
-    for unit in frame.units:
-        for claim in unit.claims:
-            if (
-                claim.value is None
-                or not claim.indicator
-                or claim.indicator not in frame.names.concepts
-                or not claim.as_of
-            ):
-                continue
-            key = (claim.indicator, claim.unit, claim.as_of, claim.of)
-            before = seen.setdefault(key, (claim.value, unit))
-            if before[0] != claim.value and before[1] is not unit:
-                label = (
-                    f"{frame.words['contradiction']} – {frame.names.name(claim.indicator, frame.language)}"
+    for (first, one), (second, other) in combinations(held, 2):
+        if one is not other and _contradicts(first, second):
+            both = joined(
+                [measured(c.value or 0, c.unit, frame.language) for c in (first, second)], frame.language
+            )
+            what = _indicator(frame, first.indicator or second.indicator)
+            text = f"{what}: {both}." if what else f"{both}."
+            found.append(
+                frame.note(
+                    text, one.evidence, other.evidence, mark="verify", label=frame.words["contradiction"]
                 )
-                both = joined(
-                    [measured(v, claim.unit, frame.language) for v in (before[0], claim.value)],
-                    frame.language,
-                )
-                found.append(
-                    frame.note(f"{both}.", before[1].evidence, unit.evidence, mark="verify", label=label)
-                )
-    return tuple(found)
+            )
+    return tuple(found[:_MOST_CONTRADICTIONS])
+
+
+def _indicator(frame: Frame, id: str | None) -> str:
+    return capital(frame.names.name(id, frame.language)) if id in frame.names.concepts and id else ""
+
+
+def _comparable(claim: Claim) -> bool:
+    return (
+        claim.value is not None
+        and claim.value > 0
+        and claim.before is None
+        and bool(claim.as_of)
+        and claim.unit != "percent"
+    )
+
+
+def _contradicts(first: Claim, second: Claim) -> bool:
+    """Say whether two figures of one unit and time are near, but not the same, and nothing tells their things apart."""
+    if (
+        first.unit != second.unit
+        or first.as_of != second.as_of
+        or first.value is None
+        or second.value is None
+    ):
+        return False
+    if first.indicator and second.indicator and first.indicator != second.indicator:
+        return False
+    if first.of and second.of and not set(first.of) & set(second.of):
+        return False
+    return (
+        bool(first.indicator or second.indicator)
+        and 0 < abs(first.value - second.value) <= _NEAR * first.value
+    )
 
 
 def _doubts(frame: Frame) -> tuple[Statement, ...]:

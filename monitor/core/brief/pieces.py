@@ -43,7 +43,7 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
     ]
     taken: list[Piece] = []
     seen: set[str] = set(said)
-    for piece in sorted(found, key=lambda p: (_RANK[p.kind] > 1, p.start - p.end, p.start)):
+    for piece in sorted(found, key=lambda p: (_RANK[p.kind] > 1, p.start - p.end, p.start, -len(p.text))):
         covered = any(piece.start < t.end and t.start < piece.end for t in taken)
         if covered or (piece.kind != "figure" and piece.text.lower() in seen):
             continue

@@ -12,6 +12,7 @@ from monitor.core.brief.evidence import unsupported
 from monitor.domain import (
     Assessment,
     Briefing,
+    Claim,
     Figure,
     Member,
     Origin,
@@ -265,4 +266,27 @@ def test_the_briefing_carries_score_severity_and_status():
         Severity.HIGH,
         Status.SINGLE_ORIGIN,
         "B3",
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "doubted"),
+    [((250.0, 270.0), True), ((250.0, 250.0), False), ((250.0, 900.0), False)],
+    ids=["near", "equal", "far"],
+)
+def test_one_text_that_gives_two_figures_for_one_thing_is_questioned(values, doubted):
+    body = f"Die Quote liegt 2026 bei {values[0]:.0f} Tonnen. Der Sprecher nannte für 2026 eine Quote von {values[1]:.0f} Tonnen."
+    found = entry(body=body)
+    spans = [m.span() for m in re.finditer(r"\d+ Tonnen", found.text)]
+    read = replace(
+        reading(found),
+        claims=tuple(
+            Claim(start, end, value, "t", indicator="defence_spending", as_of="2026")
+            for (start, end), value in zip(spans, values, strict=True)
+        ),
+    )
+    found_ = texts(brief(story(Member(found, read)), "de"), "check", "verify")
+    assert (
+        any("Widersprüchliche Zahlen" in text and "250 Tonnen und 270 Tonnen" in text for text in found_)
+        is doubted
     )

@@ -53,12 +53,17 @@ def gram_values(counts: Grams, idf: Floats) -> Floats:
 
 def logits(model: Linear, vectors: Floats, counts: Grams) -> NDArray[np.float64]:
     """Return one row a text, one column an output."""
-    part = gram_values(counts, model.idf)[:, None] * model.sparse[counts.columns]
-    sums = np.concatenate([np.zeros((1, part.shape[1])), np.cumsum(part, axis=0, dtype=np.float64)])
-    by_text = sums[counts.starts[1:]] - sums[counts.starts[:-1]]
     shadows = np.square(vectors @ model.axes)
     meaning = vectors @ model.dense + shadows @ model.squares
-    return np.asarray(meaning + by_text + model.bias, np.float64)
+    return np.asarray(meaning + _gram_sums(model, counts) + model.bias, np.float64)
+
+
+def _gram_sums(model: Linear, counts: Grams) -> NDArray[np.float64]:
+    values = gram_values(counts, model.idf).astype(np.float64)
+    weights = model.sparse.take(counts.columns, axis=0)
+    ends = zip(counts.starts[:-1], counts.starts[1:], strict=True)
+    sums = [values[begin:end] @ weights[begin:end] for begin, end in ends]
+    return np.asarray(sums, np.float64).reshape(len(counts), weights.shape[1])
 
 
 def probabilities(values: NDArray[np.float64]) -> NDArray[np.float64]:

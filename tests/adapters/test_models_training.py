@@ -119,9 +119,14 @@ def test_week_of(value, week):
 def test_thresholds_find_the_best_f1_and_the_stated_precision():
     p = np.concatenate([np.full(50, 0.9), np.full(50, 0.6), np.full(100, 0.1)])
     target = np.concatenate([np.ones(50, bool), np.arange(50) % 2 == 0, np.zeros(100, bool)])
-    weights = np.ones(200, np.float32)
-    assert 0.1 < best_f1(p, target, weights) <= 0.6
-    assert 0.6 < least_with(p, target, weights, precision=0.95) <= 0.9
+    assert 0.1 < best_f1([(p, target)]) <= 0.6
+    assert 0.6 < least_with([(p, target)], precision=0.95) <= 0.9
+
+
+def test_the_stated_precision_holds_in_each_part_not_only_together():
+    good = (np.full(100, 0.7), np.ones(100, bool))
+    poor = (np.concatenate([np.full(20, 0.7), np.full(20, 0.95)]), np.arange(40) >= 20)
+    assert least_with([good], precision=0.9) < 0.7 < least_with([good, poor], precision=0.9)
 
 
 def test_scores_count_rightly_and_their_interval_holds_them():
@@ -131,3 +136,7 @@ def test_scores_count_rightly_and_their_interval_holds_them():
     assert (found.n, found.wanted, found.precision, found.recall, found.f1) == (4, 4, 0.75, 0.75, 0.75)
     assert found.low <= found.f1 <= found.high
     assert wilson(9, 10)[0] < 0.9 < wilson(9, 10)[1]
+
+
+def test_a_part_without_texts_scores_nothing_instead_of_failing():
+    assert score(np.zeros((0, 8), bool), np.zeros((0, 8), bool)).n == 0

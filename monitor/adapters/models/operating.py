@@ -1,5 +1,6 @@
 """Out-of-fold logits -> calibration and one threshold a label."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,8 +11,10 @@ from monitor.adapters.models.examples import Examples
 from monitor.core.labels import probabilities
 
 Values = NDArray[np.float64]
-_GRID = np.round(np.arange(0.05, 0.96, 0.01), 2)
-_NEVER = 0.95
+_GRID = np.round(np.arange(0.05, 1.0, 0.01), 2)
+_FEWEST = 10
+_NEVER = 1.0
+Part = tuple[Values, NDArray[np.bool_]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,15 @@ def operating(data: Examples, raw: Values, *, precision: float) -> Operating:
     pairs = [_platt_of(raw[:, k], data.targets[:, k], data.weights) for k in range(raw.shape[1])]
     slope, offset = np.array([p[0] for p in pairs]), np.array([p[1] for p in pairs])
     p = probabilities(raw * slope + offset)
-    columns = [(p[:, k], data.targets[:, k], data.weights) for k in range(raw.shape[1])]
+    parts = [data.own, ~data.own]
+    columns = [
+        [(p[rows, k], data.targets[rows, k]) for rows in parts if rows.any()] for k in range(p.shape[1])
+    ]
     return Operating(
         slope,
         offset,
-        tuple(best_f1(*column) for column in columns),
-        tuple(least_with(*column, precision=precision) for column in columns),
+        tuple(best_f1(column) for column in columns),
+        tuple(least_with(column, precision=precision) for column in columns),
     )
 
 
@@ -49,30 +55,30 @@ def _platt_of(raw: Values, target: NDArray[np.bool_], weights: NDArray[np.float3
     return float(one.coef_[0, 0]), float(one.intercept_[0])
 
 
-def _rates(
-    p: Values, target: NDArray[np.bool_], weights: NDArray[np.float32]
-) -> tuple[Values, Values, Values]:
-    """Return weighted true positives, taken and wanted at each step of the grid."""
+def _rates(p: Values, target: NDArray[np.bool_]) -> tuple[Values, Values]:
+    """Return how many are rightly taken, and how many are taken, at each step of the grid."""
     taken = p[None, :] >= _GRID[:, None]
-    right = np.asarray((taken & target) @ weights, np.float64)
-    return right, np.asarray(taken @ weights, np.float64), np.full(len(_GRID), float(target @ weights))
+    return (taken & target).sum(axis=1).astype(np.float64), taken.sum(axis=1).astype(np.float64)
 
 
-def best_f1(p: Values, target: NDArray[np.bool_], weights: NDArray[np.float32]) -> float:
-    """Return the threshold with the best F1; of equal ones the middle."""
-    right, taken, wanted = _rates(p, target, weights)
-    f1 = 2 * right / np.maximum(taken + wanted, 1e-9)
-    smooth = np.convolve(np.pad(f1, 2, mode="edge"), np.ones(5) / 5, mode="valid")
+def best_f1(parts: Sequence[Part]) -> float:
+    """Return the threshold with the best mean of the F1 in each of PARTS, so that the larger does not rule."""
+    curves = []
+    for p, target in parts:
+        right, taken = _rates(p, target)
+        curves.append(2 * right / np.maximum(taken + target.sum(), 1))
+    mean = np.mean(curves, axis=0)
+    smooth = np.convolve(np.pad(mean, 2, mode="edge"), np.ones(5) / 5, mode="valid")
     return float(_GRID[int(np.argmax(smooth))])
 
 
-def least_with(
-    p: Values, target: NDArray[np.bool_], weights: NDArray[np.float32], *, precision: float
-) -> float:
-    """Return the least threshold from which on PRECISION holds at every higher one that still takes a text."""
-    right, taken, _ = _rates(p, target, weights)
-    good = (right >= precision * taken) | (taken < 10)
-    bad = np.flatnonzero(~good)
-    if not len(bad):
+def least_with(parts: Sequence[Part], *, precision: float) -> float:
+    """Return the least threshold from which on PRECISION holds in each of PARTS, wherever it takes ten texts."""
+    bad = np.zeros(len(_GRID), bool)
+    for p, target in parts:
+        right, taken = _rates(p, target)
+        bad |= (right < precision * taken) & (taken >= _FEWEST)
+    last = np.flatnonzero(bad)
+    if not len(last):
         return float(_GRID[0])
-    return float(_GRID[bad[-1] + 1]) if bad[-1] + 1 < len(_GRID) else _NEVER
+    return float(_GRID[last[-1] + 1]) if last[-1] + 1 < len(_GRID) else _NEVER

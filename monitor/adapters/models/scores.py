@@ -41,11 +41,13 @@ def wilson(right: int, n: int, z: float = 1.96) -> tuple[float, float]:
 
 def score(target: Bools, taken: Bools) -> Score:
     """Score decisions TAKEN against TARGET, both one row a text; several columns count together (micro)."""
+    if not len(target):
+        return Score(0, 0, 0.0, 0.0, 0.0, 0.0, 1.0)
     target, taken = target.reshape(len(target), -1), taken.reshape(len(taken), -1)
     rows = np.stack([(target & taken).sum(1), taken.sum(1), target.sum(1)], axis=1).astype(np.float64)
     right, said, wanted = rows.sum(axis=0)
-    pick = np.random.default_rng(0).integers(0, len(rows), (_RESAMPLES, len(rows))) if len(rows) else None
-    spread = _f1(rows[pick].sum(axis=1)) if pick is not None else np.zeros(1)
+    pick = np.random.default_rng(0).integers(0, len(rows), (_RESAMPLES, len(rows)))
+    spread = _f1(rows[pick].sum(axis=1))
     low, high = np.quantile(spread, [0.025, 0.975])
     return Score(
         len(rows),

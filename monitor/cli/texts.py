@@ -123,8 +123,10 @@ def _text(given: Mapping[str, object], name: str) -> str:
     return value
 
 
-def lines_of(file: str) -> Iterable[str]:
+def lines_of(file: str) -> Iterator[str]:
     if file == "-":
-        return (line.decode("utf-8", errors="replace") for line in sys.stdin.buffer)
+        yield from (line.decode("utf-8", errors="replace") for line in sys.stdin.buffer)
+        return
     path = existing(file, "no such file; name a file of JSON Lines, or - for standard input")
-    return path.open(encoding="utf-8", errors="replace")
+    with path.open(encoding="utf-8", errors="replace") as lines:
+        yield from lines

@@ -10,9 +10,21 @@ from monitor.domain import ActionClass, ActionItem, Evidence, Section, Statement
 
 _PLACE = re.compile(r"(\b\w+ |)\{(material|supplier|country)\}")
 _UNNAMED = {  # what is said where neither profile nor story names one
-    "fr": ("matières concernées", "le fournisseur concerné", "pays concernés"),
-    "de": ("betroffene Stoffe", "den betroffenen Lieferanten", "betroffene Länder"),
-    "en": ("materials concerned", "the supplier concerned", "the countries concerned"),
+    "fr": {
+        "material": "matières concernées",
+        "supplier": "le fournisseur concerné",
+        "country": "pays concernés",
+    },
+    "de": {
+        "material": "betroffene Stoffe",
+        "supplier": "den betroffenen Lieferanten",
+        "country": "betroffene Länder",
+    },
+    "en": {
+        "material": "materials concerned",
+        "supplier": "the supplier concerned",
+        "country": "the countries concerned",
+    },
 }
 
 
@@ -68,19 +80,16 @@ def _set(before: str, named: Noun, place: str, language: str) -> str:
 
 
 def _nouns(frame: Frame, found: ActionItem) -> dict[str, Noun]:
-    """Return material, supplier and country of the item's profile line, else what the story is about."""
-    profile, line = frame.rulebook.profile, found.profile_line.rpartition("/")[2]
-    reading = frame.member.reading
-    material = next(
-        (m.concept for m in profile.materials if line in (m.id, m.concept)), next(iter(reading.materials), "")
-    )
-    supplier = next((s for s in profile.suppliers if s.id == line or material in s.delivers), None)
-    country = supplier.country if supplier and supplier.id == line else next(iter(reading.countries), "")
+    """Return material, supplier and country of the profile lines that were hit, else what the story is about."""
+    profile, reading = frame.rulebook.profile, frame.member.reading
+    hit = [piece.ref for piece in found.evidence if piece.kind == "profile"]
+    material = next((m.concept for m in profile.materials if f"material/{m.id}" in hit), "")
+    supplier = next((s for s in profile.suppliers if f"supplier/{s.id}" in hit), None)
+    country = supplier.country if supplier else next(iter(reading.countries), "")
+    ids = {"material": material or next(iter(reading.materials), ""), "country": country}
     unnamed = _UNNAMED[frame.language]
-    return {
-        "material": noun(material, frame.language, frame.names)
-        if material
-        else Noun(unnamed[0], article=False),
-        "supplier": Noun(supplier.name if supplier else unnamed[1], article=False),
-        "country": noun(country, frame.language, frame.names) if country else Noun(unnamed[2], article=False),
+    named = {
+        place: noun(id, frame.language, frame.names) if id else Noun(unnamed[place], article=False)
+        for place, id in ids.items()
     }
+    return named | {"supplier": Noun(supplier.name if supplier else unnamed["supplier"], article=False)}

@@ -176,7 +176,7 @@ def assessment(
         date(2025, 10, 30),
         "Achats",
         profile_line="hoshino",
-        evidence=(line,),
+        evidence=(line, Evidence("profile", "supplier/hoshino", text="Hoshino Trading")),
     )
     return Assessment(story_id, score, Severity.HIGH, action_class, matches, (item,), "v1", "m1", NOW)
 

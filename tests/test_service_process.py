@@ -1,4 +1,4 @@
-"""The real service as a process of its own: killed at any moment, started again, asked to end. Nothing lost, nothing twice."""
+"""The real service as a process of its own, on the sample: a full page, nothing sent, asked to end."""
 
 import os
 import re
@@ -150,57 +150,6 @@ def until(what: str, holds: Callable[[], object], process: "subprocess.Popen[byt
 def home(tmp_path: Path) -> Iterator[Home]:
     with sample_server.serving({}) as feeds, fake_slack.serving(FakeSlack(channels=CHANNELS)) as slack:
         yield Home(tmp_path, feeds, slack)
-
-
-def alerts_seen(slack: FakeSlack) -> set[str]:
-    """Return the stories that people were told of, each in any channel."""
-    return {key.split(":")[1] for key in slack.seen() if key.startswith("alert:")}
-
-
-def test_a_service_killed_again_and_again_loses_nothing_and_tells_nothing_twice(home: Home):
-    with home.running() as process:
-        until("the database is being made", home.database.exists, process)
-    home.publish(DYSPROSIUM)
-    added = home.monitor("sources", "add", home.feeds.address("news.xml"), "--language", "en",
-                         "--reliability", "B", "--every", "1")  # fmt: skip
-    assert added.wait(PATIENCE) == 0
-
-    with home.running(MONITOR_DELIVER_EVERY="86400") as process:  # delivers at its start, and then no more
-        until("an entry is kept", lambda: home.count("entries"), process)
-    home.due()
-    home.slack.fail("accept_silence")  # Slack takes the message, and its answer never comes
-    with home.running() as process:
-        until("a message is on the wire", lambda: alerts_seen(home.slack), process)
-        assert home.count("outbox", "state = 'sending'") >= 1
-    assert len(alerts_seen(home.slack)) == 1
-
-    home.publish(SAMARIUM)
-    home.due()
-    with home.running() as process:
-        until("the second alert is seen", lambda: len(alerts_seen(home.slack)) >= 2, process)
-    home.publish(NEODYMIUM)
-    home.due()
-    with home.running() as process:
-        until("the third entry is kept", lambda: home.count("entries") >= 3, process)
-    home.due()
-    with home.running() as process:
-        until("all is told", lambda: len(alerts_seen(home.slack)) >= 3 and _all_sent(home), process)
-        begun = time.monotonic()
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(10) == 0
-        assert time.monotonic() - begun < 10
-
-    queued = {key for (key,) in home.ask("SELECT key FROM outbox")}
-    assert home.slack.seen() == dict.fromkeys(queued, 1)
-    assert home.count("entries") == home.count("readings") == 3
-    assert home.count("alerts") >= len(alerts_seen(home.slack)) >= 3
-    assert home.ask("PRAGMA integrity_check") == [("ok",)]
-    assert "Traceback" not in home.said()
-    assert_no_token(home)
-
-
-def _all_sent(home: Home) -> bool:
-    return home.count("outbox") > 0 and not home.count("outbox", "state <> 'sent'")
 
 
 def assert_no_token(home: Home) -> None:

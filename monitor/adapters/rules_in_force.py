@@ -2,22 +2,36 @@
 
 import logging
 import threading
+from functools import lru_cache
 from pathlib import Path
 
 from monitor.adapters.lexicon_files import load_lexicon
 from monitor.adapters.rule_files import load_rulebook
 from monitor.core.in_force import InForce
+from monitor.core.lexicon import Lexicon
 from monitor.core.rules import compile_rules
 from monitor.errors import ConfigError
 
 log = logging.getLogger(__name__)
+Stamps = tuple[tuple[str, int, int], ...]  # path, time and size of each file
 
 
 def load(directory: Path) -> InForce:
     """Load lexicon and rulebook; raise RuleError with every mistake."""
-    lexicon = load_lexicon(directory / "lexicon")
+    lexicon = _lexicon(directory / "lexicon", stamps(directory / "lexicon"))
     rulebook = load_rulebook(directory, lexicon)
     return InForce(lexicon=lexicon, rulebook=rulebook, compiled=compile_rules(rulebook, lexicon))
+
+
+@lru_cache(maxsize=2)  # two thousand concepts take seconds to read; a changed rule must not wait for them
+def _lexicon(directory: Path, _stamps: Stamps) -> Lexicon:
+    return load_lexicon(directory)
+
+
+def stamps(directory: Path) -> Stamps:
+    """Return what tells whether any YAML file below DIRECTORY has changed."""
+    files = sorted(directory.rglob("*.yaml")) if directory.is_dir() else []
+    return tuple((str(f), f.stat().st_mtime_ns, f.stat().st_size) for f in files if "sources" not in f.parts)
 
 
 class RulesInForce:
@@ -27,11 +41,11 @@ class RulesInForce:
         self._directory = directory
         self._lock = threading.Lock()
         self._state: InForce | None = None
-        self._seen: tuple[tuple[str, int, int], ...] = ()
+        self._seen: Stamps = ()
 
     def current(self) -> InForce:
         with self._lock:
-            seen = self._stamps()
+            seen = stamps(self._directory)
             if self._state is None or seen != self._seen:
                 self._state = self._taken_over(self._state)
                 self._seen = seen
@@ -46,7 +60,3 @@ class RulesInForce:
             for problem in error.problems:
                 log.error("rules refused, the old ones stay in force: %s", problem)
             return InForce(old.lexicon, old.rulebook, old.compiled, error.problems)
-
-    def _stamps(self) -> tuple[tuple[str, int, int], ...]:
-        files = sorted(self._directory.rglob("*.yaml")) if self._directory.is_dir() else []
-        return tuple((str(f), f.stat().st_mtime_ns, f.stat().st_size) for f in files if "sources" not in f.parts)

@@ -1,4 +1,4 @@
-"""The real service as a process of its own, on the sample: a full page, nothing sent, asked to end."""
+"""The real service as a process of its own: killed at any moment, started again, asked to end. Nothing lost, nothing twice."""
 
 import os
 import re
@@ -39,15 +39,14 @@ DYSPROSIUM = (
     "The commerce ministry in Beijing said exporters of dysprosium, terbium and magnets made of them need a licence "
     "from today. Shipments to Japan are stopped.",
 )
-SAMARIUM = (
-    "China halts all exports of samarium and gadolinium",
-    "Customs in Beijing stopped every shipment of samarium and gadolinium today; the commerce ministry said that no "
-    "licences would be granted to buyers in Europe.",
+COBALT = (
+    "Cobalt mine collapses near Kolwezi in Congo, all output halted",
+    "At least 14 miners died. The operator stopped all cobalt production in the Democratic Republic of the Congo today "
+    "and declared force majeure.",
 )
-NEODYMIUM = (
-    "Beijing bans exports of neodymium magnets to the European Union",
-    "The ban on sintered neodymium and praseodymium magnets takes effect today, the commerce ministry said. Buyers in "
-    "Germany and France get no more deliveries.",
+KACHIN = (
+    "Fighters close the Kachin border crossing in Myanmar, terbium ore shipments stopped",
+    "The armed group shut the crossing today. All deliveries of dysprosium and terbium ore from Myanmar are interrupted.",
 )
 
 
@@ -148,8 +147,64 @@ def until(what: str, holds: Callable[[], object], process: "subprocess.Popen[byt
 
 @pytest.fixture
 def home(tmp_path: Path) -> Iterator[Home]:
-    with sample_server.serving({}) as feeds, fake_slack.serving(FakeSlack(channels=CHANNELS)) as slack:
+    with (
+        sample_server.serving({}) as feeds,
+        fake_slack.serving(
+            FakeSlack(now=time.time(), channels=CHANNELS)  # the service goes by the real clock here
+        ) as slack,
+    ):
         yield Home(tmp_path, feeds, slack)
+
+
+def alerts_seen(slack: FakeSlack) -> set[str]:
+    """Return the stories that people were told of, each in any channel."""
+    return {key.split(":")[1] for key in slack.seen() if key.startswith("alert:")}
+
+
+def test_a_service_killed_again_and_again_loses_nothing_and_tells_nothing_twice(home: Home):
+    with home.running() as process:
+        until("the database is being made", home.database.exists, process)
+    home.publish(DYSPROSIUM)
+    added = home.monitor("sources", "add", home.feeds.address("news.xml"), "--language", "en",
+                         "--reliability", "B", "--every", "1")  # fmt: skip
+    assert added.wait(PATIENCE) == 0
+
+    with home.running(MONITOR_DELIVER_EVERY="86400") as process:  # delivers at its start, and then no more
+        until("an entry is kept", lambda: home.count("entries"), process)
+    home.due()
+    home.slack.fail("accept_silence")  # Slack takes the message, and its answer never comes
+    with home.running() as process:
+        until("a message is on the wire", lambda: alerts_seen(home.slack), process)
+        assert home.count("outbox", "state = 'sending'") >= 1
+    assert len(alerts_seen(home.slack)) == 1
+
+    home.publish(COBALT)
+    home.due()
+    with home.running() as process:
+        until("the second alert is seen", lambda: len(alerts_seen(home.slack)) >= 2, process)
+    home.publish(KACHIN)
+    home.due()
+    with home.running() as process:
+        until("the third entry is kept", lambda: home.count("entries") >= 3, process)
+    home.due()
+    with home.running() as process:
+        until("all is told", lambda: len(alerts_seen(home.slack)) >= 3 and _all_sent(home), process)
+        begun = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
+        assert time.monotonic() - begun < 10
+
+    queued = {key for (key,) in home.ask("SELECT key FROM outbox")}
+    assert home.slack.seen() == dict.fromkeys(queued, 1)
+    assert home.count("entries") == home.count("readings") == 3
+    assert home.count("alerts") >= len(alerts_seen(home.slack)) >= 3
+    assert home.ask("PRAGMA integrity_check") == [("ok",)]
+    assert "Traceback" not in home.said()
+    assert_no_token(home)
+
+
+def _all_sent(home: Home) -> bool:
+    return home.count("outbox") > 0 and not home.count("outbox", "state <> 'sent'")
 
 
 def assert_no_token(home: Home) -> None:

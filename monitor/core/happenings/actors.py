@@ -182,6 +182,10 @@ def unknown_name(text: str, language: str, clause: tuple[int, int], cue: int) ->
 
 
 _COMMON = re.compile(
-    r"(?:The|A|An|In|On|At|Its|His|It|They|He|She|Oil|Gas|New|After|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Firms?|Companies|Prices?|Workers|Experts|Analysts|Neue[rs]?|Studie|Russland|Pénurie|Plusieurs|Carburants)",
+    # the first noun of a compound headline (`Power cut halts ...`) is nobody
+    r"(?:Power|Water|Job|Rate|Tax|Tariffs?|Trade|Budget|Staff|Wage|Supply|Demand|Exports?|Imports?|Output|Production|Costs?|"
+    r"Energy|Fuel|Rail|Port|Mine|Plant|Factory|Heat|Floods?|Fire|Storm|Strike|Quota|Spending|Profit|Chip|Steel|Ore|"
+    r"Grève|Panne|Incendie|Streik|Brand|Huelga|Apagón|Incendio|"
+    r"The|A|An|In|On|At|Its|His|It|They|He|She|Oil|Gas|New|After|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Firms?|Companies|Prices?|Workers|Experts|Analysts|Neue[rs]?|Studie|Russland|Pénurie|Plusieurs|Carburants)",
     re.IGNORECASE,
 )

@@ -146,3 +146,8 @@ def test_an_unknown_language_has_no_happenings() -> None:
 def test_every_happening_has_a_span_inside_the_text(text: str, language: str) -> None:
     for happening in read(text, language):
         assert 0 <= happening.start <= happening.end <= len(text)
+
+
+def test_the_first_noun_of_a_compound_headline_is_nobody():
+    for happening in read("Power cut halts cracking plant at Kalgoorlie, neodymium output to fall", "en"):
+        assert "Power" not in happening.actor

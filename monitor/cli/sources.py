@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
@@ -207,9 +206,3 @@ def export_opml() -> None:
     with parts.db.begin() as s:
         sources.sync(s, parts.sources, parts.clock())
         typer.echo(write_opml([st.source for st in sources.all_states(s)]))
-
-
-def summary(states: list[SourceState]) -> str:
-    """Return one line: how many sources in which state."""
-    counts = Counter(st.status.value for st in states)
-    return ", ".join(f"{count} {status}" for status, count in counts.most_common())

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from monitor.core.join import duplicate, features
+from monitor.core.join import Features, duplicate, features
 from monitor.domain import Member, Origin
 
 # The agencies' names as they sign, in the scripts they sign in. Longer names first: dpa-AFX is not dpa to a reader,
@@ -58,17 +58,17 @@ def agency(text: str, author: str = "") -> str | None:
 def origin_of(member: Member) -> str:
     """Return the name of the entry's origin: agency, else the outlet, else the source."""
     entry = member.entry
-    body = f"{entry.body}"
-    return agency(body, entry.author) or agency(entry.title) or entry.outlet or entry.source_id
+    return agency(entry.body, entry.author) or agency(entry.title) or entry.outlet or entry.source_id
 
 
 def origins(members: Sequence[Member]) -> tuple[Origin, ...]:
     """Group MEMBERS by origin, earliest first. A copied text counts for whoever had it first."""
     grouped: dict[str, list[Member]] = {}
-    seen: list[tuple[Member, str]] = []
+    seen: list[tuple[Features, str]] = []
     for member in sorted(members, key=lambda m: (m.entry.when, m.entry.id)):
-        name = _copied_from(member, seen) or origin_of(member)
-        seen.append((member, name))
+        own = features(member)
+        name = _copied_from(own, seen) or origin_of(member)
+        seen.append((own, name))
         grouped.setdefault(name, []).append(member)
     return tuple(
         Origin(
@@ -81,6 +81,5 @@ def origins(members: Sequence[Member]) -> tuple[Origin, ...]:
     )
 
 
-def _copied_from(member: Member, seen: Sequence[tuple[Member, str]]) -> str | None:
-    own = features(member)
-    return next((name for other, name in seen if duplicate(own, features(other))), None)
+def _copied_from(own: Features, seen: Sequence[tuple[Features, str]]) -> str | None:
+    return next((name for other, name in seen if duplicate(own, other)), None)

@@ -1,5 +1,6 @@
 """`monitor model`: show what the label model can and cannot do; train it again."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -35,23 +36,95 @@ def train(
     directory: Annotated[
         Path, typer.Argument(help="A copy of the models directory; its labels/ is written anew.")
     ],
+    reviews: Annotated[
+        Path | None, typer.Option(help="Labelled texts of your own (JSON Lines) to learn from as well.")
+    ] = None,
+    force: Annotated[
+        bool, typer.Option(help="Keep the new model even if it is worse; its card says so.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Train on the corpus and the arrays of DIRECTORY; the same data gives the same bytes. Takes some minutes.
 
-    Example: cp -r models my-models && monitor model train my-models
+    A model that is worse on what it did not see is refused (--force keeps it, and its card says so).
+
+    Example: cp -r models my-models && monitor model train my-models --reviews my-reviews.jsonl
     """
     from monitor.adapters.models import training
-    from monitor.errors import ConfigError
+    from monitor.adapters.models.examples import read_jsonl
 
-    if not (directory / "corpus").is_dir():
-        raise ConfigError(f"{directory} holds no corpus/; name a copy of the models directory")
-    console = Console(stderr=True)
-    found = training.train(directory, report=console.print if console.is_terminal else training.quiet)
+    _check(directory)
+    own = read_jsonl(reviews) if reviews else ()
+    found = training.train(directory, extra_reviews=own, report=_teller(), force=force)
     if as_json:
         print_json(found)
     else:
         _print(found)
+
+
+@app.command()
+def evaluate(
+    texts: Annotated[
+        Path | None,
+        typer.Argument(help="Labelled texts (JSON Lines: id, lang, title, summary, labels, urgent)."),
+    ] = None,
+    again: Annotated[
+        bool, typer.Option(help="Train and test anew on held-out weeks; takes some minutes.")
+    ] = False,
+    pictures: Annotated[
+        Path | None, typer.Option(help="Write reliability.svg and confusion.svg into this directory.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Score the model in force on TEXTS; without TEXTS, show its scores on the weeks and events it had not seen.
+
+    Example: monitor model evaluate my-labelled.jsonl --pictures out
+    """
+    from monitor.adapters.models import LabelModel, evaluation
+    from monitor.adapters.models.examples import read_jsonl
+
+    models = context.read_settings().models_dir
+    if texts:
+        report = evaluation.on_texts(LabelModel.load(models / "labels"), read_jsonl(texts))
+    else:
+        report = evaluation.evaluate(models, report=_teller()) if again else evaluation.held_out(models)
+    if pictures:
+        pictures.mkdir(parents=True, exist_ok=True)
+        for name, drawing in report.pictures.items():
+            (pictures / name).write_text(drawing, encoding="utf-8")
+    if as_json:
+        print_json(report.as_json())
+    else:
+        say(f"version {report.version}")
+        table("", evaluation.HEAD, report.rows())
+
+
+@app.command("import")
+def import_(
+    texts: Annotated[Path, typer.Argument(help="Labelled texts that may not be kept (JSON Lines).")],
+    target: Annotated[
+        Path, typer.Argument(help="The arrays to write, e.g. models/labels/headlines-mine.npz.")
+    ],
+) -> None:
+    """Turn labelled texts into vectors, n-gram counts and labels without a text, for `monitor model train`.
+
+    Example: monitor model import licensed.jsonl my-models/labels/headlines-mine.npz
+    """
+    from monitor.adapters.models.importing import vectorise
+
+    say(f"{vectorise(texts, target)} texts turned into {target}")
+
+
+def _check(directory: Path) -> None:
+    from monitor.errors import ConfigError
+
+    if not (directory / "corpus").is_dir():
+        raise ConfigError(f"{directory} holds no corpus/; name a copy of the models directory")
+
+
+def _teller() -> Callable[[str], None]:
+    console = Console(stderr=True)
+    return console.print if console.is_terminal else lambda _: None
 
 
 def _print(card: "Card") -> None:

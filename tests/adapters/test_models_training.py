@@ -1,14 +1,17 @@
 """Training on a small part of what is shipped: the same bytes twice, held out by week and event, retrainable."""
 
 import json
+import shutil
 from pathlib import Path
+from xml.dom import minidom
 
 import numpy as np
 import pytest
 
 from monitor.adapters.models import LabelModel
-from monitor.adapters.models.evaluation import evaluate
-from monitor.adapters.models.examples import examples, joined, load, save, week_of
+from monitor.adapters.models.evaluation import evaluate, on_texts
+from monitor.adapters.models.evaluation import held_out as report_of
+from monitor.adapters.models.examples import examples, gathered, joined, load, read_jsonl, save, week_of
 from monitor.adapters.models.fitting import Settings
 from monitor.adapters.models.folds import FOLDS, SAME_EVENT, folds_of, nearest, training_rows
 from monitor.adapters.models.importing import vectorise
@@ -60,6 +63,46 @@ def test_own_reviews_change_what_is_learnt(models):
     after = train(models, extra_reviews=[review], encode=encode, settings=SMALL)
     assert after.data["texts"] == before.data["texts"] + 1
     assert after.created_from != before.created_from
+
+
+def test_a_worse_model_is_refused_and_the_one_in_force_stays(models, tmp_path):
+    copy = Path(shutil.copytree(models, tmp_path / "models"))
+    train(copy, encode=encode, settings=SMALL)
+    first = bytes_of(copy)
+    blunt = Settings(axes=2, penalty=10_000.0)
+    with pytest.raises(ConfigError, match=r"worse \(micro-F1 on headlines falls"):
+        train(copy, encode=encode, settings=blunt)
+    assert bytes_of(copy) == first
+    card = train(copy, encode=encode, settings=blunt, force=True)
+    assert "falls from" in card.forced[0]
+    assert LabelModel.load(copy / "labels").card.forced == card.forced
+
+
+def test_what_was_held_out_can_be_shown_and_drawn_without_training(models, tmp_path):
+    copy = Path(shutil.copytree(models, tmp_path / "models"))
+    card = train(copy, encode=encode, settings=SMALL, force=True)
+    report = report_of(copy)
+    assert report.scores == json.loads(json.dumps(card.scores))
+    drawn = minidom.parseString(report.pictures["reliability.svg"])  # noqa: S318
+    assert len(drawn.getElementsByTagName("polyline")) == 8
+    assert "sanctions (" in report.pictures["confusion.svg"]
+
+
+def test_the_model_in_force_is_scored_on_texts_of_ones_own(models):
+    model = LabelModel.load(data_dir("models") / "labels")
+    records = read_jsonl(data_dir("models") / "corpus" / "fr-2.jsonl")
+    report = on_texts(model, records[:20], encode)
+    assert report.scores["texts"]["micro"]["n"] == 20
+    assert report.version == model.version
+
+
+def test_arrays_beside_the_headlines_are_learnt_from_as_well(models, tmp_path):
+    copy = Path(shutil.copytree(models, tmp_path / "models"))
+    before = len(gathered(copy, encode))
+    source = tmp_path / "in.jsonl"
+    source.write_text('{"id":"y-1","lang":"en","title":"T","labels":[],"urgent":false}', encoding="utf-8")
+    vectorise(source, copy / "labels" / "headlines-mine.npz", encode=encode)
+    assert len(gathered(copy, encode)) == before + 1
 
 
 def test_no_week_and_no_event_is_on_both_sides(models):

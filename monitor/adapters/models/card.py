@@ -29,6 +29,7 @@ class Card:
     settings: Mapping[str, Any] = field(default_factory=dict)
     data: Mapping[str, Any] = field(default_factory=dict)
     scores: Mapping[str, Any] = field(default_factory=dict)
+    forced: tuple[str, ...] = ()  # where it is worse than the one before, if it was kept in spite of that
 
     def save(self, path: Path) -> None:
         path.write_text(json.dumps(asdict(self), indent=1, sort_keys=True) + "\n", encoding="utf-8")
@@ -38,8 +39,9 @@ def load(directory: Path) -> Card:
     """Read and check the card of DIRECTORY: checksums, versions, thresholds. What is wrong is told in one line."""
     path = directory / "card.json"
     try:
-        card = Card(**json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError) as error:
+        held = json.loads(path.read_text(encoding="utf-8"))
+        card = Card(**{**held, "forced": tuple(held.get("forced", ()))})
+    except (OSError, ValueError, TypeError, AttributeError) as error:
         raise ConfigError(f"{path}: no model card ({error}); {_REMEDY}") from error
     _check_versions(path, card)
     _check_files(directory, card)

@@ -1,21 +1,28 @@
 """A models directory -> how good its label model is, on weeks and events it did not learn from."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from monitor.adapters.models import card as cards
+from monitor.adapters.models import pictures
 from monitor.adapters.models.card import Card
 from monitor.adapters.models.encoder import Encoder
-from monitor.adapters.models.examples import Encode, gathered
+from monitor.adapters.models.examples import Encode, examples, gathered
 from monitor.adapters.models.fitting import Settings
-from monitor.adapters.models.operating import operating, platt
+from monitor.adapters.models.held_out import HeldOut
+from monitor.adapters.models.labels import LabelModel
+from monitor.adapters.models.operating import Operating, operating, platt
 from monitor.adapters.models.scores import scores
 from monitor.adapters.models.training import Report as Tell
 from monitor.adapters.models.training import out_of_fold, quiet
+from monitor.core.labels import OUTPUTS, VECTOR, logits, probabilities
+from monitor.domain.understand import LABELS
 
 Row = tuple[str, str, str, str, str, str]
 HEAD: Row = ("texts", "what", "n", "precision", "recall", "F1 (95 %)")
@@ -27,9 +34,10 @@ class Report:
 
     version: str
     scores: Mapping[str, Any]
+    pictures: Mapping[str, str] = field(default_factory=dict)  # file name -> SVG
 
     def as_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return {"version": self.version, "scores": self.scores}
 
     def rows(self) -> list[Row]:
         """Return a table: HEAD names its columns."""
@@ -54,21 +62,48 @@ def _row(part: str, what: str, one: Mapping[str, Any]) -> Row:
 def evaluate(
     models: Path, *, report: Tell = quiet, encode: Encode | None = None, settings: Settings | None = None
 ) -> Report:
-    """Train once a fold on MODELS' data and score what each fold held out; about half a minute."""
+    """Train once a fold on MODELS' data and score what each fold held out; takes some minutes."""
     chosen = settings or Settings()
     with threadpool_limits(1):
         data = gathered(models, encode or Encoder().encode)
         raw = out_of_fold(data, chosen, report)
     point = operating(data, raw, precision=chosen.precision_sure)
-    return Report(version=show(models).version, scores=scores(data, platt(raw, point), point))
+    p = platt(raw, point)
+    return Report(show(models).version, scores(data, p, point), _drawn(data.targets, p, point.thresholds))
+
+
+def on_texts(model: LabelModel, records: Sequence[dict[str, Any]], encode: Encode | None = None) -> Report:
+    """Score MODEL as it is on labelled RECORDS (id, lang, title, summary, labels, urgent; stratum)."""
+    data = examples([{**record, "stratum": "given"} for record in records], encode or Encoder().encode)
+    p = probabilities(logits(model.linear, data.vectors, data.counts))
+    thresholds, sure = model.linear.thresholds, model.linear.sure
+    count = len(OUTPUTS)
+    point = Operating(np.ones(count), np.zeros(count), thresholds, sure)
+    parts = scores(data, p, point)
+    return Report(model.version, {"texts": parts["headlines"]}, _drawn(data.targets, p, thresholds))
+
+
+def held_out(models: Path) -> Report:
+    """Return the scores that the card keeps, drawn from what was held out at its making; nothing is trained."""
+    card = show(models)
+    kept = HeldOut.load(models / "labels", card.thresholds)
+    if kept is None:
+        return Report(card.version, card.scores)
+    data = gathered(models, lambda texts: np.zeros((len(texts), VECTOR), np.float32))
+    known = np.isin(data.ids, kept.ids)
+    p = kept.of(data.ids[known])
+    return Report(card.version, card.scores, _drawn(data.targets[known], p, kept.thresholds))
+
+
+def _drawn(targets: NDArray[np.bool_], p: NDArray[np.float64], thresholds: Sequence[float]) -> dict[str, str]:
+    labels = slice(len(LABELS))
+    target, taken = targets[:, labels], p[:, labels] >= np.array(thresholds[labels])
+    return {
+        "reliability.svg": pictures.reliability(p[:, labels], target),
+        "confusion.svg": pictures.confusion(taken, target),
+    }
 
 
 def show(models: Path) -> Card:
     """Return the card of the model in force; its `scores` are those of its making."""
     return cards.load(models / "labels")
-
-
-def held_scores(models: Path) -> Report:
-    """Return the scores that the card keeps, without measuring again."""
-    card = show(models)
-    return Report(version=card.version, scores=card.scores)

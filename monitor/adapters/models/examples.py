@@ -174,5 +174,5 @@ def _from_steps(steps: NDArray[np.uint32], starts: NDArray[np.int64]) -> NDArray
 def gathered(models: Path, encode: Encode, extra: Iterable[dict[str, Any]] = ()) -> Examples:
     """Return all there is to learn from: the arrays of headlines, the own texts, EXTRA records."""
     own = [record for path in sorted((models / "corpus").glob("*.jsonl")) for record in read_jsonl(path)]
-    parts = [load(models / "labels" / "headlines.npz"), examples([*own, *extra], encode)]
-    return joined(parts)
+    arrays = [load(path) for path in sorted((models / "labels").glob("headlines*.npz"))]
+    return joined([*arrays, examples([*own, *extra], encode)])

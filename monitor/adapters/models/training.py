@@ -1,9 +1,11 @@
 """Training arrays -> fitted, calibrated model files and their card; the same data gives the same bytes."""
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -16,9 +18,11 @@ from monitor.adapters.models.encoder import Encoder
 from monitor.adapters.models.examples import Encode, Examples, gathered
 from monitor.adapters.models.fitting import Fitted, Settings, fit
 from monitor.adapters.models.folds import FOLDS, folds_of, training_rows
+from monitor.adapters.models.held_out import FILE, HeldOut, falls
 from monitor.adapters.models.operating import Operating, operating, platt
 from monitor.adapters.models.scores import scores
 from monitor.core.labels import OUTPUTS, VECTOR
+from monitor.errors import ConfigError
 
 Report = Callable[[str], None]
 Values = NDArray[np.float64]
@@ -48,8 +52,13 @@ def train(
     report: Report = quiet,
     encode: Encode | None = None,
     settings: Settings | None = None,
+    force: bool = False,
 ) -> Card:
-    """Train on all that MODELS holds and EXTRA_REVIEWS, write the files to MODELS/labels, return the card."""
+    """Train on all that MODELS holds and EXTRA_REVIEWS, write the files to MODELS/labels, return the card.
+
+    Raises ConfigError, and leaves the model in force, where the new one is worse on texts that both were
+    tested on; FORCE writes it all the same and its card says so.
+    """
     encoder = Encoder()
     chosen = settings or Settings()
     with threadpool_limits(1):
@@ -57,9 +66,23 @@ def train(
         report(f"{len(data)} texts")
         raw = out_of_fold(data, chosen, report)
         point = operating(data, raw, precision=chosen.precision_sure)
+        held_out = HeldOut(data.ids, platt(raw, point), point.thresholds)
+        told = _worse(models / "labels", held_out, data)
+        if told and not force:
+            raise ConfigError(f"{models / 'labels'}: the new model is worse ({'; '.join(told)}); see --force")
         report("all texts")
         fitted = fit(data, chosen)
-    return _write(models / "labels", data, fitted, point, chosen, raw, encoder.version)
+    return _write(models / "labels", data, fitted, point, chosen, held_out, encoder.version, told)
+
+
+def _worse(target: Path, held_out: HeldOut, data: Examples) -> list[str]:
+    """Tell how the new model falls behind that of TARGET; nothing where there is none to compare with."""
+    path = target / "card.json"
+    if not path.is_file():
+        return []
+    thresholds = json.loads(path.read_text(encoding="utf-8")).get("thresholds", {})
+    before = HeldOut.load(target, thresholds) if {*thresholds} >= {*OUTPUTS} else None
+    return falls(before, held_out, data) if before else []
 
 
 def _write(
@@ -68,29 +91,36 @@ def _write(
     fitted: Fitted,
     point: Operating,
     settings: Settings,
-    raw: Values,
+    held_out: HeldOut,
     encoder: str,
+    forced: list[str],
 ) -> Card:
+    """Write beside the model in force first and move into place at the end, the card last."""
     weights = _short(fitted.weights * point.slope[:, None], fitted.axes)
     bias = (fitted.bias * point.slope + point.offset).astype(np.float32)
-    files.save(target / "model.skops", features.estimator(weights, bias))
-    features.save_space(target / "space.npz", fitted.idf, fitted.axes)
-    sums = {name: files.sha256(target / name) for name in ("model.skops", "space.npz")}
-    made_of = fingerprint(data, settings)
-    card = Card(
-        version=f"labels-{sums['model.skops'][:12]}",
-        created_from=made_of,
-        features=FEATURES,
-        encoder=encoder,
-        sklearn=files.sklearn_version(),
-        thresholds=dict(zip(OUTPUTS, point.thresholds, strict=True)),
-        sure=dict(zip(OUTPUTS, point.sure, strict=True)),
-        files=sums,
-        settings=asdict(settings),
-        data=counted(data),
-        scores=scores(data, platt(raw, point), point),
-    )
-    card.save(target / "card.json")
+    with TemporaryDirectory(dir=target) as name:
+        new = Path(name)
+        files.save(new / "model.skops", features.estimator(weights, bias))
+        features.save_space(new / "space.npz", fitted.idf, fitted.axes)
+        held_out.save(new)
+        sums = {name: files.sha256(new / name) for name in ("model.skops", "space.npz")}
+        card = Card(
+            version=f"labels-{sums['model.skops'][:12]}",
+            created_from=fingerprint(data, settings),
+            features=FEATURES,
+            encoder=encoder,
+            sklearn=files.sklearn_version(),
+            thresholds=dict(zip(OUTPUTS, point.thresholds, strict=True)),
+            sure=dict(zip(OUTPUTS, point.sure, strict=True)),
+            files=sums,
+            settings=asdict(settings),
+            data=counted(data),
+            scores=scores(data, held_out.p, point),
+            forced=tuple(forced),
+        )
+        card.save(new / "card.json")
+        for name in ("model.skops", "space.npz", FILE, "card.json"):
+            (new / name).replace(target / name)
     return card
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from monitor.adapters.models import Encoder, LabelModel, features, files
-from monitor.adapters.models.evaluation import HEAD, held_scores, show
+from monitor.adapters.models.evaluation import HEAD, held_out, show
 from monitor.core.grams import grams
 from monitor.core.labels import OUTPUTS, logits, probabilities
 from monitor.errors import ConfigError
@@ -132,7 +132,7 @@ def test_the_card_says_what_it_was_made_of_and_how_good_it_is():
     assert card.data["texts"] > 10_000
     assert card.scores["headlines"]["micro"]["f1"] > 0.78
     assert card.scores["wire_style"]["micro"]["f1"] > 0.72
-    rows = held_scores(MODELS).rows()
+    rows = held_out(MODELS).rows()
     assert all(len(row) == len(HEAD) for row in rows)
 
 

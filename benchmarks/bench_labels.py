@@ -10,7 +10,7 @@ from threadpoolctl import threadpool_limits
 
 from monitor.adapters.models import Encoder, LabelModel, features, files
 from monitor.adapters.models.examples import read_jsonl, text_of
-from monitor.core.grams import grams
+from monitor.core.grams import grams, marks
 from monitor.settings import data_dir
 
 MODELS = data_dir("models")
@@ -35,14 +35,19 @@ def median(work: Callable[[], object], rounds: int) -> float:
 
 def figures(model: LabelModel, encoder: Encoder, saved: OneVsRestClassifier, size: int, rounds: int) -> str:
     batch = texts(size, 400)
-    vectors, languages = encoder.encode(batch), ["en"] * size
+    vectors, concepts = (
+        encoder.encode(batch),
+        [("cn", "rare_earths", "tariff", f"concept-{k}") for k in range(size)],
+    )
+
+    space = features.Space.load(MODELS / "labels" / "space.npz")
 
     def ask_sklearn() -> object:
-        x = features.matrix(vectors, grams(batch), model.linear.idf, model.linear.axes)
+        x = space.matrix(vectors, grams(batch), marks(concepts))
         return [one.predict_proba(x) for one in saved.estimators_]
 
     encode = median(lambda: encoder.encode(batch), min(rounds, 10))
-    read = median(lambda: model.read(batch, languages, vectors), rounds)
+    read = median(lambda: model.read(batch, concepts, vectors), rounds)
     asked = median(ask_sklearn, min(rounds, 10))
     return (
         f"batch {size:5d}: encoder {encode:9.2f} ms, labels {read:8.2f} ms ({read / encode:.3f} of the encoder), "

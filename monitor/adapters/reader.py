@@ -8,7 +8,7 @@ from monitor.core.claims import claims
 from monitor.core.flags import flags
 from monitor.core.happenings import happenings
 from monitor.core.in_force import InForce
-from monitor.core.mentions import countries, materials, organisations
+from monitor.core.mentions import countries, materials, named, organisations
 from monitor.domain import Entry, Reading
 
 READ_AT_MOST = 20_000  # characters of one text; what follows is kept, not read
@@ -40,14 +40,14 @@ class Reader:
         ]
         vectors = self._encoder.encode(texts)
         model = self._labels()
-        labelled = model.read(texts, languages, vectors)
         version = self.version
         lexicon = self._rules.current().lexicon
+        every = [lexicon.find(text, language) for text, language in zip(texts, languages, strict=True)]
+        labelled = model.read(texts, [named(hits, lexicon) for hits in every], vectors)
         found = []
-        for entry, text, language, labels, vector in zip(
-            batch, texts, languages, labelled, vectors, strict=True
+        for entry, text, language, hits, labels, vector in zip(
+            batch, texts, languages, every, labelled, vectors, strict=True
         ):
-            hits = lexicon.find(text, language)
             told = claims(text, language, hits=hits, lexicon=lexicon, published=entry.published)
             done = happenings(
                 text, language, hits=hits, lexicon=lexicon, published=entry.published, claims=told

@@ -1,6 +1,6 @@
 """`monitor model`: show what the label model can and cannot do; train it again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -55,7 +55,7 @@ def train(
 
     _check(directory)
     own = read_jsonl(reviews) if reviews else ()
-    found = training.train(directory, extra_reviews=own, report=_teller(), force=force)
+    found = training.train(directory, seen=_seen(), extra_reviews=own, report=_teller(), force=force)
     if as_json:
         print_json(found)
     else:
@@ -85,9 +85,10 @@ def evaluate(
 
     models = context.read_settings().models_dir
     if texts:
-        report = evaluation.on_texts(LabelModel.load(models / "labels"), read_jsonl(texts))
+        report = evaluation.on_texts(LabelModel.load(models / "labels"), read_jsonl(texts), _seen())
     else:
-        report = evaluation.evaluate(models, report=_teller()) if again else evaluation.held_out(models)
+        measured = evaluation.evaluate(models, seen=_seen(), report=_teller()) if again else None
+        report = measured or evaluation.held_out(models)
     if pictures:
         pictures.mkdir(parents=True, exist_ok=True)
         for name, drawing in report.pictures.items():
@@ -112,7 +113,16 @@ def import_(
     """
     from monitor.adapters.models.importing import vectorise
 
-    say(f"{vectorise(texts, target)} texts turned into {target}")
+    say(f"{vectorise(texts, target, seen=_seen())} texts turned into {target}")
+
+
+def _seen() -> Callable[[str, str], Collection[str]]:
+    """Return what names the concepts of a text, by the lexicon in force."""
+    from monitor.adapters.lexicon_files import load_lexicon
+    from monitor.core.mentions import named
+
+    lexicon = load_lexicon(context.read_settings().rules_dir / "lexicon")
+    return lambda text, language: named(lexicon.find(text, language), lexicon)
 
 
 def _check(directory: Path) -> None:

@@ -1,14 +1,17 @@
-"""Texts -> hashed character n-grams of their words (2 to 5 signs), counted by text; numpy only."""
+"""Texts -> hashed character n-grams of their words (2 to 5 signs), counted by text; and hashed concepts; numpy only."""
 
 import re
 import unicodedata
-from collections.abc import Sequence
+import zlib
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 DIMENSION = 1 << 18
+CONCEPTS = 1 << 15  # columns of concepts
 SHORTEST, LONGEST = 2, 5
 LIMIT = 600  # signs of a text that are read; the head of a report says what it reports
 VERSION = f"grams-2:{SHORTEST}-{LONGEST}:{DIMENSION}:{LIMIT}"
@@ -84,3 +87,17 @@ def grams(texts: Sequence[str]) -> Grams:
     found, counts = np.unique(np.concatenate(keys), return_counts=True)
     starts = np.searchsorted(found, np.arange(len(words) + 1) * DIMENSION)
     return Grams(starts.astype(np.int64), found % DIMENSION, counts.astype(np.int64))
+
+
+@cache
+def concept_column(concept: str) -> int:
+    """Return the column of a concept id; it stays when the lexicon grows."""
+    return zlib.crc32(concept.encode()) % CONCEPTS
+
+
+def marks(concepts: Sequence[Collection[str]]) -> Grams:
+    """Return the columns of the CONCEPTS that each text names, each counted once."""
+    columns = [sorted({concept_column(name) for name in names}) for names in concepts]
+    starts = np.concatenate([[0], np.cumsum([len(row) for row in columns])]).astype(np.int64)
+    every = np.array([column for row in columns for column in row], np.int64)
+    return Grams(starts, every, np.ones(len(every), np.int64))

@@ -1,4 +1,4 @@
-"""Vectors and n-grams -> one matrix product -> calibrated probabilities, thresholds, reasons; numpy only."""
+"""Vectors, n-grams and concepts -> one matrix product -> calibrated probabilities, thresholds, reasons; numpy only."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from monitor.domain.understand import LABELS, LabelScore
 
 VECTOR = 512
 OUTPUTS = (*LABELS, "urgent")
-VERSION = "features-2"
+VERSION = "features-3"
 
 Floats = NDArray[np.float32]
 
@@ -28,7 +28,8 @@ class Labelled:
 class Linear:
     """The served model: logits = features @ weights + BIAS, one column an output of OUTPUTS.
 
-    Features: the vector (DENSE), the squares of its shadows on AXES (SQUARES), the n-grams (SPARSE).
+    Features: the vector (DENSE), the squares of its shadows on AXES (SQUARES), the n-grams (SPARSE),
+    the concepts that the text names (CONCEPTS).
     """
 
     axes: Floats  # (512, directions)
@@ -36,6 +37,8 @@ class Linear:
     squares: Floats  # (directions, outputs)
     sparse: Floats  # (DIMENSION, outputs); zero where an n-gram was too rare to learn from
     idf: Floats  # (DIMENSION,); zero likewise
+    concepts: Floats  # (columns of concepts, outputs)
+    concept_idf: Floats  # (columns of concepts,)
     bias: Floats  # (outputs,)
     thresholds: tuple[float, ...]  # of OUTPUTS
     sure: tuple[float, ...]  # of OUTPUTS: from here on a label may page a person
@@ -51,16 +54,17 @@ def gram_values(counts: Grams, idf: Floats) -> Floats:
     return np.asarray(values * repeated, dtype=np.float32)
 
 
-def logits(model: Linear, vectors: Floats, counts: Grams) -> NDArray[np.float64]:
+def logits(model: Linear, vectors: Floats, counts: Grams, concepts: Grams) -> NDArray[np.float64]:
     """Return one row a text, one column an output."""
     shadows = np.square(vectors @ model.axes)
     meaning = vectors @ model.dense + shadows @ model.squares
-    return np.asarray(meaning + _gram_sums(model, counts) + model.bias, np.float64)
+    words = _sums(counts, model.idf, model.sparse) + _sums(concepts, model.concept_idf, model.concepts)
+    return np.asarray(meaning + words + model.bias, np.float64)
 
 
-def _gram_sums(model: Linear, counts: Grams) -> NDArray[np.float64]:
-    values = gram_values(counts, model.idf).astype(np.float64)
-    weights = model.sparse.take(counts.columns, axis=0)
+def _sums(counts: Grams, idf: Floats, every: Floats) -> NDArray[np.float64]:
+    values = gram_values(counts, idf).astype(np.float64)
+    weights = every.take(counts.columns, axis=0)
     ends = zip(counts.starts[:-1], counts.starts[1:], strict=True)
     sums = [values[begin:end] @ weights[begin:end] for begin, end in ends]
     return np.asarray(sums, np.float64).reshape(len(counts), weights.shape[1])

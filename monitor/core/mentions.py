@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from monitor.core.grams import LIMIT
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import ConceptHit
 
@@ -24,3 +25,9 @@ def _of(hits: Sequence[ConceptHit], kind: str) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(hit.concept for hit in sorted(hits, key=lambda hit: hit.start) if hit.kind == kind)
     )
+
+
+def named(hits: Sequence[ConceptHit], lexicon: Lexicon) -> frozenset[str]:
+    """Return the concepts that the head of a text names, broader ones included: what labels are read from."""
+    names = {hit.concept for hit in hits if hit.start < LIMIT}
+    return frozenset(names.union(*(lexicon.broader(name) for name in names)))

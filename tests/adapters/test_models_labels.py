@@ -9,10 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from monitor.adapters.models import Encoder, LabelModel, features, files
+from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.models import Encoder, LabelModel, features, files, identify
 from monitor.adapters.models.evaluation import HEAD, held_out, show
-from monitor.core.grams import grams
+from monitor.core.grams import grams, marks
 from monitor.core.labels import OUTPUTS, logits, probabilities
+from monitor.core.lexicon import Lexicon
+from monitor.core.mentions import named
 from monitor.errors import ConfigError
 from monitor.settings import data_dir
 
@@ -49,8 +52,15 @@ def encoder() -> Encoder:
     return Encoder()
 
 
-def held(model: LabelModel, encoder: Encoder, text: str) -> set[str]:
-    (found,) = model.read([text], ["und"], encoder.encode([text]))
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return load_lexicon(data_dir("rules") / "lexicon")
+
+
+def held(model: LabelModel, encoder: Encoder, lexicon: Lexicon, text: str) -> set[str]:
+    language = identify(text, "", ("en", "de", "fr", "es", "ja", "zh"))
+    concepts = named(lexicon.find(text, language), lexicon)
+    (found,) = model.read([text], [concepts], encoder.encode([text]))
     return {score.label for score in found.labels if score.holds}
 
 
@@ -69,20 +79,20 @@ def vouch(directory: Path) -> None:
 
 
 @pytest.mark.parametrize(("text", "labels"), KNOWN, ids=[text[:25] for text, _ in KNOWN])
-def test_what_an_entry_reports_is_labelled(model, encoder, text, labels):
-    assert labels <= held(model, encoder, text)
+def test_what_an_entry_reports_is_labelled(model, encoder, lexicon, text, labels):
+    assert labels <= held(model, encoder, lexicon, text)
 
 
 @pytest.mark.parametrize("text", NEUTRAL)
-def test_what_is_no_matter_of_ours_gets_no_label(model, encoder, text):
-    assert held(model, encoder, text) == set()
+def test_what_is_no_matter_of_ours_gets_no_label(model, encoder, lexicon, text):
+    assert held(model, encoder, lexicon, text) == set()
 
 
 @pytest.mark.parametrize(
     "text", ["", " | ", "!!! ...", "\x00\u202e"], ids=["empty", "bar", "signs", "control"]
 )
 def test_a_text_that_says_nothing_is_read_as_neutral(model, encoder, text):
-    (found,) = model.read([text], ["und"], encoder.encode([text]))
+    (found,) = model.read([text], [()], encoder.encode([text]))
     assert found.urgent == 0.0
     assert {score.probability for score in found.labels} == {0.0}
 
@@ -91,7 +101,7 @@ def test_a_text_that_says_nothing_is_read_as_neutral(model, encoder, text):
     "text", ["tree " * 200_000, "\ud800 lone", "字" * 1_000_000], ids=["1 MB", "surrogate", "3 MB"]
 )
 def test_a_strange_text_is_read_quietly(model, encoder, text):
-    (found,) = model.read([text], ["und"], encoder.encode([text]))
+    (found,) = model.read([text], [()], encoder.encode([text]))
     assert all(0.0 <= score.probability <= 1.0 for score in found.labels)
     assert 0.0 <= found.urgent <= 1.0
 
@@ -99,9 +109,9 @@ def test_a_strange_text_is_read_quietly(model, encoder, text):
 def test_a_batch_reads_as_its_texts_one_by_one(model, encoder):
     texts = [text for text, _ in KNOWN] + NEUTRAL
     vectors = encoder.encode(texts)
-    batch = model.read(texts, ["und"] * len(texts), vectors)
+    batch = model.read(texts, [()] * len(texts), vectors)
     for row, text in enumerate(texts):
-        (one,) = model.read([text], ["und"], vectors[row : row + 1])
+        (one,) = model.read([text], [()], vectors[row : row + 1])
         pairs = zip(one.labels, batch[row].labels, strict=True)
         assert all(abs(a.probability - b.probability) <= 2e-6 for a, b in pairs)
         assert abs(one.urgent - batch[row].urgent) <= 2e-6
@@ -113,13 +123,14 @@ def test_vectors_have_unit_length_and_are_alike_across_languages(encoder):
     assert a @ b > 0.5 > a @ c
 
 
-def test_what_is_served_equals_what_scikit_learn_answers(model, encoder):
+def test_what_is_served_equals_what_scikit_learn_answers(model, encoder, lexicon):
     texts = [text for text, _ in KNOWN] + NEUTRAL
     vectors, counts = encoder.encode(texts), grams(texts)
     saved = files.load(LABELS_DIR / "model.skops")
-    asked = features.matrix(vectors, counts, model.linear.idf, model.linear.axes)
+    concepts = marks([named(lexicon.find(text, "und"), lexicon) for text in texts])
+    asked = features.Space.load(LABELS_DIR / "space.npz").matrix(vectors, counts, concepts)
     answers = np.column_stack([one.predict_proba(asked)[:, 1] for one in saved.estimators_])
-    assert np.abs(answers - probabilities(logits(model.linear, vectors, counts))).max() <= 1e-6
+    assert np.abs(answers - probabilities(logits(model.linear, vectors, counts, concepts))).max() <= 1e-6
 
 
 def test_the_reasons_name_the_words_of_the_text(model):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.core.grams import DIMENSION, LIMIT, grams, head, plain_words
+from monitor.core.grams import CONCEPTS, DIMENSION, LIMIT, concept_column, grams, head, marks, plain_words
 from monitor.core.labels import OUTPUTS, VECTOR, Linear, labelled, logits, neutral, probabilities, why
 from monitor.domain.understand import LABELS
 
@@ -23,6 +23,8 @@ def linear(words: dict[str, float], label: str = "tariffs") -> Linear:
         squares=np.zeros((1, len(OUTPUTS)), np.float32),
         sparse=sparse,
         idf=np.ones(DIMENSION, np.float32),
+        concepts=np.zeros((CONCEPTS, len(OUTPUTS)), np.float32),
+        concept_idf=np.ones(CONCEPTS, np.float32),
         bias=np.full(len(OUTPUTS), -2.0, np.float32),
         thresholds=(0.5,) * len(OUTPUTS),
         sure=(0.9,) * len(OUTPUTS),
@@ -30,7 +32,7 @@ def linear(words: dict[str, float], label: str = "tariffs") -> Linear:
 
 
 def read(model: Linear, text: str) -> tuple[str, ...]:
-    row = probabilities(logits(model, np.zeros((1, VECTOR), np.float32), grams([text])))[0]
+    row = probabilities(logits(model, np.zeros((1, VECTOR), np.float32), grams([text]), marks([()])))[0]
     return tuple(score.label for score in labelled(model, row).labels if score.holds)
 
 
@@ -88,7 +90,7 @@ def test_only_the_head_of_a_long_text_is_read():
 @given(st.text(max_size=60))
 def test_probabilities_stay_between_nought_and_one(text):
     model = linear({"zoll": 1e6})
-    row = probabilities(logits(model, np.ones((1, VECTOR), np.float32), grams([text])))[0]
+    row = probabilities(logits(model, np.ones((1, VECTOR), np.float32), grams([text]), marks([()])))[0]
     assert ((row >= 0) & (row <= 1)).all()
 
 
@@ -120,3 +122,12 @@ def test_a_chinese_sentence_is_cut_where_its_signs_turn():
     reasons = why(linear({"加征关税": 2.0, "中国": -1.0}), "中国加征关税", "tariffs")
     assert reasons[0][0].endswith("关税")
     assert reasons[0][1] > 0 > reasons[-1][1]
+
+
+def test_a_concept_with_weight_brings_its_label_whatever_the_words_are():
+    model = linear({})
+    model.concepts[concept_column("tariff"), OUTPUTS.index("tariffs")] = 5.0
+    rows = probabilities(
+        logits(model, np.zeros((2, VECTOR), np.float32), grams(["関税", "庭"]), marks([{"tariff", "cn"}, ()]))
+    )
+    assert [bool(row[OUTPUTS.index("tariffs")] > 0.5) for row in rows] == [True, False]

@@ -13,7 +13,7 @@ from monitor.adapters.models import card as cards
 from monitor.adapters.models import pictures
 from monitor.adapters.models.card import Card
 from monitor.adapters.models.encoder import Encoder
-from monitor.adapters.models.examples import Encode, examples, gathered
+from monitor.adapters.models.examples import Encode, Seen, examples, gathered
 from monitor.adapters.models.fitting import Settings
 from monitor.adapters.models.held_out import HeldOut
 from monitor.adapters.models.labels import LabelModel
@@ -60,22 +60,29 @@ def _row(part: str, what: str, one: Mapping[str, Any]) -> Row:
 
 
 def evaluate(
-    models: Path, *, report: Tell = quiet, encode: Encode | None = None, settings: Settings | None = None
+    models: Path,
+    *,
+    seen: Seen,
+    report: Tell = quiet,
+    encode: Encode | None = None,
+    settings: Settings | None = None,
 ) -> Report:
     """Train once a fold on MODELS' data and score what each fold held out; takes some minutes."""
     chosen = settings or Settings()
     with threadpool_limits(1):
-        data = gathered(models, encode or Encoder().encode)
+        data = gathered(models, encode or Encoder().encode, seen)
         raw = out_of_fold(data, chosen, report)
     point = operating(data, raw, precision=chosen.precision_sure)
     p = platt(raw, point)
     return Report(show(models).version, scores(data, p, point), _drawn(data.targets, p, point.thresholds))
 
 
-def on_texts(model: LabelModel, records: Sequence[dict[str, Any]], encode: Encode | None = None) -> Report:
+def on_texts(
+    model: LabelModel, records: Sequence[dict[str, Any]], seen: Seen, encode: Encode | None = None
+) -> Report:
     """Score MODEL as it is on labelled RECORDS (id, lang, title, summary, labels, urgent; stratum)."""
-    data = examples([{**record, "stratum": "given"} for record in records], encode or Encoder().encode)
-    p = probabilities(logits(model.linear, data.vectors, data.counts))
+    data = examples([{**record, "stratum": "given"} for record in records], encode or Encoder().encode, seen)
+    p = probabilities(logits(model.linear, data.vectors, data.counts, data.concepts))
     thresholds, sure = model.linear.thresholds, model.linear.sure
     count = len(OUTPUTS)
     point = Operating(np.ones(count), np.zeros(count), thresholds, sure)
@@ -89,7 +96,7 @@ def held_out(models: Path) -> Report:
     kept = HeldOut.load(models / "labels", card.thresholds)
     if kept is None:
         return Report(card.version, card.scores)
-    data = gathered(models, lambda texts: np.zeros((len(texts), VECTOR), np.float32))
+    data = gathered(models, lambda texts: np.zeros((len(texts), VECTOR), np.float32), lambda *_: ())
     known = np.isin(data.ids, kept.ids)
     p = kept.of(data.ids[known])
     return Report(card.version, card.scores, _drawn(data.targets[known], p, kept.thresholds))

@@ -1,7 +1,7 @@
 """Labelled texts -> training arrays without a text: vectors, n-gram counts, label bits; and back from their file."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.core.grams import Grams, grams
+from monitor.core.grams import Grams, grams, marks
 from monitor.core.labels import OUTPUTS
 from monitor.domain.understand import LABELS
 from monitor.errors import ConfigError
@@ -18,6 +18,9 @@ from monitor.errors import ConfigError
 OWN = "own"  # the stratum of texts that may be shown
 OWN_WEIGHT = 3.0
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+Seen = Callable[
+    [str, str], Collection[str]
+]  # text, language -> concepts its head names, broader ones included
 Bools = NDArray[np.bool_]
 
 
@@ -28,6 +31,7 @@ class Examples:
     ids: NDArray[np.str_]
     vectors: NDArray[np.float32]
     counts: Grams
+    concepts: Grams
     targets: Bools  # one column an output
     languages: NDArray[np.str_]
     sources: NDArray[np.str_]
@@ -44,15 +48,18 @@ class Examples:
 
     def part(self, rows: NDArray[np.int64]) -> "Examples":
         """Return these ROWS, in their order."""
-        lengths = np.diff(self.counts.starts)[rows]
-        starts = np.concatenate([[0], np.cumsum(lengths)])
-        at = np.repeat(self.counts.starts[:-1][rows] - starts[:-1], lengths) + np.arange(starts[-1])
-        counts = Grams(starts, self.counts.columns[at], self.counts.counts[at])
         plain: dict[str, Any] = {name: getattr(self, name)[rows] for name in _PLAIN}
-        return Examples(counts=counts, **plain)
+        return Examples(counts=_rows(self.counts, rows), concepts=_rows(self.concepts, rows), **plain)
 
 
-_PLAIN = tuple(field.name for field in fields(Examples) if field.name != "counts")
+_PLAIN = tuple(field.name for field in fields(Examples) if field.name not in ("counts", "concepts"))
+
+
+def _rows(counts: Grams, rows: NDArray[np.int64]) -> Grams:
+    lengths = np.diff(counts.starts)[rows]
+    starts = np.concatenate([[0], np.cumsum(lengths)])
+    at = np.repeat(counts.starts[:-1][rows] - starts[:-1], lengths) + np.arange(starts[-1])
+    return Grams(starts, counts.columns[at], counts.counts[at])
 
 
 def text_of(record: dict[str, Any]) -> str:
@@ -68,7 +75,7 @@ def week_of(value: str) -> int:
     return year * 100 + week
 
 
-def examples(records: Sequence[dict[str, Any]], encode: Encode) -> Examples:
+def examples(records: Sequence[dict[str, Any]], encode: Encode, seen: Seen) -> Examples:
     """Turn RECORDS (id, lang, title, summary, labels, urgent; date, stratum) into arrays."""
     texts = [text_of(record) for record in records]
     wanted = [{*record["labels"], *(["urgent"] if record["urgent"] else [])} for record in records]
@@ -77,6 +84,7 @@ def examples(records: Sequence[dict[str, Any]], encode: Encode) -> Examples:
         ids=np.array([record["id"] for record in records], dtype=np.str_),
         vectors=encode(texts),
         counts=grams(texts),
+        concepts=marks([seen(text, record["lang"]) for text, record in zip(texts, records, strict=True)]),
         targets=np.array([[output in labels for output in OUTPUTS] for labels in wanted], dtype=np.bool_),
         languages=np.array([record["lang"] for record in records], dtype=np.str_),
         sources=np.array([record["id"].rsplit("-", 1)[0] for record in records], dtype=np.str_),
@@ -108,16 +116,17 @@ def read_jsonl(path: Path) -> list[dict[str, Any]]:
 
 def joined(parts: Sequence[Examples]) -> Examples:
     """Put PARTS one after the other."""
-    starts = [parts[0].counts.starts]
-    for part in parts[1:]:
-        starts.append(part.counts.starts[1:] + starts[-1][-1])
-    counts = Grams(
-        np.concatenate(starts),
-        np.concatenate([part.counts.columns for part in parts]),
-        np.concatenate([part.counts.counts for part in parts]),
-    )
     stacked: dict[str, Any] = {name: np.concatenate([getattr(p, name) for p in parts]) for name in _PLAIN}
-    return Examples(counts=counts, **stacked)
+    counts, concepts = _stacked([part.counts for part in parts]), _stacked([part.concepts for part in parts])
+    return Examples(counts=counts, concepts=concepts, **stacked)
+
+
+def _stacked(parts: Sequence[Grams]) -> Grams:
+    starts = [parts[0].starts]
+    for part in parts[1:]:
+        starts.append(part.starts[1:] + starts[-1][-1])
+    columns, counts = [part.columns for part in parts], [part.counts for part in parts]
+    return Grams(np.concatenate(starts), np.concatenate(columns), np.concatenate(counts))
 
 
 def save(path: Path, data: Examples) -> None:
@@ -131,6 +140,8 @@ def save(path: Path, data: Examples) -> None:
         lengths=np.diff(data.counts.starts).astype(np.uint16),
         columns=_steps(data.counts),
         counts=np.minimum(data.counts.counts, 255).astype(np.uint8),
+        concept_lengths=np.diff(data.concepts.starts).astype(np.uint16),
+        concept_columns=data.concepts.columns.astype(np.uint16),
         targets=bits.astype(np.uint16),
         weeks=data.weeks,
         weights=data.weights.astype(np.float16),
@@ -141,7 +152,7 @@ def save(path: Path, data: Examples) -> None:
 def load(path: Path) -> Examples:
     """Read what `save` wrote."""
     with np.load(path, allow_pickle=False) as held:
-        starts = np.concatenate([[0], np.cumsum(held["lengths"].astype(np.int64))])
+        starts, concepts = _starts(held["lengths"]), held["concept_columns"].astype(np.int64)
         vectors = held["vectors"].astype(np.float32)
         bits = held["targets"].astype(np.int64)
         strings: dict[str, Any] = {
@@ -150,11 +161,16 @@ def load(path: Path) -> Examples:
         return Examples(
             vectors=vectors,
             counts=Grams(starts, _from_steps(held["columns"], starts), held["counts"].astype(np.int64)),
+            concepts=Grams(_starts(held["concept_lengths"]), concepts, np.ones(len(concepts), np.int64)),
             targets=(bits[:, None] >> np.arange(len(OUTPUTS)) & 1).astype(np.bool_),
             weeks=held["weeks"],
             weights=held["weights"].astype(np.float32),
             **strings,
         )
+
+
+def _starts(lengths: NDArray[np.uint16]) -> NDArray[np.int64]:
+    return np.concatenate([[0], np.cumsum(lengths.astype(np.int64))])
 
 
 def _steps(counts: Grams) -> NDArray[np.uint32]:
@@ -171,8 +187,8 @@ def _from_steps(steps: NDArray[np.uint32], starts: NDArray[np.int64]) -> NDArray
     return np.asarray(running - np.repeat(before, np.diff(starts)), np.int64)
 
 
-def gathered(models: Path, encode: Encode, extra: Iterable[dict[str, Any]] = ()) -> Examples:
+def gathered(models: Path, encode: Encode, seen: Seen, extra: Iterable[dict[str, Any]] = ()) -> Examples:
     """Return all there is to learn from: the arrays of headlines, the own texts, EXTRA records."""
     own = [record for path in sorted((models / "corpus").glob("*.jsonl")) for record in read_jsonl(path)]
     arrays = [load(path) for path in sorted((models / "labels").glob("headlines*.npz"))]
-    return joined([*arrays, examples([*own, *extra], encode)])
+    return joined([*arrays, examples([*own, *extra], encode, seen)])

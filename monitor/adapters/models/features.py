@@ -1,7 +1,9 @@
-"""Vectors and counted n-grams <-> the columns that scikit-learn learns from."""
+"""Vectors, counted n-grams and concepts <-> the columns that scikit-learn learns from."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +12,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.multiclass import OneVsRestClassifier
 from sklearn.preprocessing import LabelBinarizer
 
-from monitor.core.grams import DIMENSION, Grams
+from monitor.core.grams import CONCEPTS, DIMENSION, Grams
 from monitor.core.labels import OUTPUTS, VECTOR, Linear, gram_values
 
 Floats = NDArray[np.float32]
@@ -18,41 +20,54 @@ Sparse = sparse.csr_matrix
 RAREST = 2  # an n-gram of fewer texts teaches nothing
 
 
-def idf_of(counts: Grams) -> Floats:
-    """Return the weight of each n-gram: rare ones more, those of fewer than RAREST texts nothing."""
-    seen = np.bincount(counts.columns, minlength=DIMENSION)
+def idf_of(counts: Grams, columns: int = DIMENSION) -> Floats:
+    """Return the weight of each of COLUMNS: rare ones more, those of fewer than RAREST texts nothing."""
+    seen = np.bincount(counts.columns, minlength=columns)
     idf = np.where(seen >= RAREST, np.log((1 + len(counts)) / (1 + seen)) + 1.0, 0.0)
     return idf.astype(np.float32)
 
 
 def gram_matrix(counts: Grams, idf: NDArray[np.float32]) -> sparse.csr_matrix:
-    """Return one row a text, one column an n-gram that has a weight."""
+    """Return one row a text, one column an n-gram (or a concept) that has a weight."""
     every = sparse.csr_matrix(
-        (gram_values(counts, idf), counts.columns, counts.starts), shape=(len(counts), DIMENSION)
+        (gram_values(counts, idf), counts.columns, counts.starts), shape=(len(counts), len(idf))
     )
     return every[:, np.flatnonzero(idf)].tocsr()
 
 
-def matrix(vectors: Floats, counts: Grams, idf: Floats, axes: Floats) -> sparse.csr_matrix:
-    """Return what the saved estimators are asked with: the vector, its squared shadows, its n-grams."""
-    dense = np.hstack([vectors, np.square(vectors @ axes)])
-    return sparse.hstack([sparse.csr_matrix(dense), gram_matrix(counts, idf)]).tocsr()
+@dataclass(frozen=True, slots=True)
+class Space:
+    """What turns a text into columns: the weight of each n-gram and concept, the axes of its shadows."""
 
+    idf: Floats  # (DIMENSION,)
+    concept_idf: Floats  # (CONCEPTS,)
+    axes: Floats  # (512, directions)
 
-def save_space(path: Path, idf: Floats, axes: Floats) -> None:
-    """Write what turns a text into columns."""
-    live = np.flatnonzero(idf)
-    np.savez_compressed(
-        path, allow_pickle=False, columns=live.astype(np.uint32), idf=idf[live], axes=axes.astype(np.float16)
-    )
+    def matrix(self, vectors: Floats, counts: Grams, concepts: Grams) -> sparse.csr_matrix:
+        """Return what the saved estimators are asked with: vector, squared shadows, n-grams, concepts."""
+        dense = sparse.csr_matrix(np.hstack([vectors, np.square(vectors @ self.axes)]))
+        words = gram_matrix(counts, self.idf), gram_matrix(concepts, self.concept_idf)
+        return sparse.hstack([dense, *words]).tocsr()
 
+    def save(self, path: Path) -> None:
+        live, known = np.flatnonzero(self.idf), np.flatnonzero(self.concept_idf)
+        np.savez_compressed(
+            path,
+            allow_pickle=False,
+            columns=live.astype(np.uint32),
+            idf=self.idf[live],
+            concepts=known.astype(np.uint32),
+            concept_idf=self.concept_idf[known],
+            axes=self.axes.astype(np.float16),
+        )
 
-def load_space(path: Path) -> tuple[Floats, Floats]:
-    """Return idf and axes as `save_space` wrote them."""
-    idf = np.zeros(DIMENSION, np.float32)
-    with np.load(path, allow_pickle=False) as held:
-        idf[held["columns"]] = held["idf"]
-        return idf, held["axes"].astype(np.float32)
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        idf, concept_idf = np.zeros(DIMENSION, np.float32), np.zeros(CONCEPTS, np.float32)
+        with np.load(path, allow_pickle=False) as held:
+            idf[held["columns"]] = held["idf"]
+            concept_idf[held["concepts"]] = held["concept_idf"]
+            return cls(idf, concept_idf, held["axes"].astype(np.float32))
 
 
 def estimator(coefficients: NDArray[np.float32], bias: NDArray[np.float32]) -> OneVsRestClassifier:
@@ -77,23 +92,27 @@ def _one(row: NDArray[np.float32], bias: float) -> LogisticRegression:
 
 def linear(
     model: OneVsRestClassifier,
-    idf: Floats,
-    axes: Floats,
+    space: Space,
     *,
     thresholds: Sequence[float],
     sure: Sequence[float],
 ) -> Linear:
     """Stack the estimators of MODEL into the matrices that are served."""
     weights = np.concatenate([one.coef_ for one in model.estimators_]).T.astype(np.float32)
+    live, known = np.flatnonzero(space.idf), np.flatnonzero(space.concept_idf)
     every = np.zeros((DIMENSION, weights.shape[1]), np.float32)
-    grams_from = VECTOR + axes.shape[1]
-    every[np.flatnonzero(idf)] = weights[grams_from:]
+    concepts = np.zeros((CONCEPTS, weights.shape[1]), np.float32)
+    grams_from = VECTOR + space.axes.shape[1]
+    every[live] = weights[grams_from : grams_from + len(live)]
+    concepts[known] = weights[grams_from + len(live) :]
     return Linear(
-        axes=axes,
+        axes=space.axes,
         dense=weights[:VECTOR],
         squares=weights[VECTOR:grams_from],
         sparse=every,
-        idf=idf,
+        idf=space.idf,
+        concepts=concepts,
+        concept_idf=space.concept_idf,
         bias=np.concatenate([one.intercept_ for one in model.estimators_]).astype(np.float32),
         thresholds=tuple(thresholds),
         sure=tuple(sure),

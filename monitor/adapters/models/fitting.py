@@ -1,6 +1,6 @@
 """Training arrays -> weights: one kernel ridge for all outputs, then written out as a linear model.
 
-The kernel is ((cosine + OFFSET) / (1 + OFFSET))^2 x MEANING + n-grams + 1. Its square lets two aspects of a
+The kernel is ((cosine + OFFSET) / (1 + OFFSET))^2 x MEANING + n-grams + CONCEPTS x concepts + 1. Its square lets two aspects of a
 meaning count together (a metal *and* a measure); it is unrolled into the vector, its squared shadows on a few
 axes, and the n-grams, so that no text of the training is needed to serve it.
 """
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from monitor.adapters.models import features
 from monitor.adapters.models.examples import Examples
+from monitor.core.grams import CONCEPTS
 
 Floats = NDArray[np.float32]
 
@@ -24,6 +25,7 @@ class Settings:
     meaning: float = 1.5
     offset: float = 0.5
     penalty: float = 0.4
+    concepts: float = 0.3
     axes: int = 64  # an output's
     precision_sure: float = 0.9
 
@@ -35,33 +37,36 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """WEIGHTS: (outputs, columns of `features.matrix`)."""
+    """WEIGHTS: (outputs, columns of `Space.matrix`)."""
 
-    idf: Floats
-    axes: Floats
+    space: features.Space
     weights: Floats
     bias: Floats
 
     def values(self, data: Examples, rows: NDArray[np.int64]) -> NDArray[np.float64]:
         part = data.part(rows)
-        x = features.matrix(part.vectors, part.counts, self.idf, self.axes)
+        x = self.space.matrix(part.vectors, part.counts, part.concepts)
         return np.asarray(x @ self.weights.T + self.bias, np.float64)
 
 
 def fit(data: Examples, settings: Settings) -> Fitted:
     """Fit all outputs to DATA at once."""
-    idf = features.idf_of(data.counts)
+    idf, concept_idf = features.idf_of(data.counts), features.idf_of(data.concepts, CONCEPTS)
     grams = features.gram_matrix(data.counts, idf)
-    duals = _solve(_kernel(data.vectors, grams, settings), data, settings.penalty)
+    concepts = features.gram_matrix(data.concepts, concept_idf)
+    duals = _solve(_kernel(data.vectors, grams, concepts, settings), data, settings.penalty)
     axes, squares = _shadows(data.vectors, duals, settings)
     dense = 2 * settings.offset * settings.curve * (data.vectors.T @ duals)
     bias = (1 + settings.curve * settings.offset**2) * duals.sum(axis=0)
-    weights = np.vstack([dense, squares, np.asarray(grams.T @ duals)]).T
-    return Fitted(idf, axes, weights.astype(np.float32), bias.astype(np.float32))
+    weights = np.vstack(
+        [dense, squares, np.asarray(grams.T @ duals), settings.concepts * np.asarray(concepts.T @ duals)]
+    ).T
+    return Fitted(features.Space(idf, concept_idf, axes), weights.astype(np.float32), bias.astype(np.float32))
 
 
-def _kernel(vectors: Floats, grams: features.Sparse, settings: Settings) -> Floats:
+def _kernel(vectors: Floats, grams: features.Sparse, concepts: features.Sparse, settings: Settings) -> Floats:
     kernel = (grams @ grams.T).toarray().astype(np.float32)
+    kernel += np.float32(settings.concepts) * (concepts @ concepts.T).toarray().astype(np.float32)
     kernel += np.float32(settings.curve) * np.square(vectors @ vectors.T + np.float32(settings.offset))
     return np.asarray(kernel + np.float32(1), np.float32)
 

@@ -1,6 +1,6 @@
 """The label model on disk -> the labels of texts, as one matrix product."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from monitor.adapters.models import card as cards
 from monitor.adapters.models import features, files
 from monitor.adapters.models.card import Card
-from monitor.core.grams import grams
+from monitor.core.grams import grams, marks
 from monitor.core.labels import OUTPUTS, Labelled, Linear, labelled, logits, neutral, probabilities, why
 
 
@@ -30,7 +30,7 @@ class LabelModel:
             card,
             features.linear(
                 model,
-                *features.load_space(directory / "space.npz"),
+                features.Space.load(directory / "space.npz"),
                 thresholds=[card.thresholds[output] for output in OUTPUTS],
                 sure=[card.sure[output] for output in OUTPUTS],
             ),
@@ -41,16 +41,15 @@ class LabelModel:
         return self.card.version
 
     def read(
-        self, texts: Sequence[str], languages: Sequence[str], vectors: NDArray[np.float32]
+        self, texts: Sequence[str], concepts: Sequence[Collection[str]], vectors: NDArray[np.float32]
     ) -> list[Labelled]:
         """Return one reading a text. A text that says nothing (its vector is zero) gets the neutral one.
 
-        LANGUAGES move nothing: one label set serves all (telling the model the language did not pay).
+        CONCEPTS: ids that the head of each text names, broader ones included (`mentions.named`).
         """
-        del languages
         if not texts:
             return []
-        rows = probabilities(logits(self.linear, vectors, grams(texts)))
+        rows = probabilities(logits(self.linear, vectors, grams(texts), marks(concepts)))
         said = np.abs(vectors).sum(axis=1) > 0
         return [
             labelled(self.linear, row) if full else neutral() for row, full in zip(rows, said, strict=True)

@@ -15,7 +15,7 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 from monitor.adapters.models import features, files
 from monitor.adapters.models.card import FEATURES, Card
 from monitor.adapters.models.encoder import Encoder
-from monitor.adapters.models.examples import Encode, Examples, gathered
+from monitor.adapters.models.examples import Encode, Examples, Seen, gathered
 from monitor.adapters.models.fitting import Fitted, Settings, fit
 from monitor.adapters.models.folds import FOLDS, folds_of, training_rows
 from monitor.adapters.models.held_out import FILE, HeldOut, falls
@@ -50,6 +50,7 @@ def train(
     *,
     extra_reviews: Iterable[dict[str, Any]] = (),
     report: Report = quiet,
+    seen: Seen,
     encode: Encode | None = None,
     settings: Settings | None = None,
     force: bool = False,
@@ -62,7 +63,7 @@ def train(
     encoder = Encoder()
     chosen = settings or Settings()
     with threadpool_limits(1):
-        data = gathered(models, encode or encoder.encode, extra_reviews)
+        data = gathered(models, encode or encoder.encode, seen, extra_reviews)
         report(f"{len(data)} texts")
         raw = out_of_fold(data, chosen, report)
         point = operating(data, raw, precision=chosen.precision_sure)
@@ -96,12 +97,12 @@ def _write(
     forced: list[str],
 ) -> Card:
     """Write beside the model in force first and move into place at the end, the card last."""
-    weights = _short(fitted.weights * point.slope[:, None], fitted.axes)
+    weights = _short(fitted.weights * point.slope[:, None], fitted.space.axes)
     bias = (fitted.bias * point.slope + point.offset).astype(np.float32)
     with TemporaryDirectory(dir=target) as name:
         new = Path(name)
         files.save(new / "model.skops", features.estimator(weights, bias))
-        features.save_space(new / "space.npz", fitted.idf, fitted.axes)
+        fitted.space.save(new / "space.npz")
         held_out.save(new)
         sums = {name: files.sha256(new / name) for name in ("model.skops", "space.npz")}
         card = Card(
@@ -135,7 +136,13 @@ def _short(weights: Values, axes: NDArray[np.float32]) -> NDArray[np.float32]:
 def fingerprint(data: Examples, settings: Settings) -> str:
     """Return a fingerprint of everything the files depend on."""
     digest = hashlib.sha256(repr(asdict(settings)).encode())
-    for part in (data.vectors.astype(np.float16), data.counts.columns, data.counts.counts, data.targets):
+    for part in (
+        data.vectors.astype(np.float16),
+        data.counts.columns,
+        data.counts.counts,
+        data.concepts.columns,
+        data.targets,
+    ):
         digest.update(np.ascontiguousarray(part).tobytes())
     return digest.hexdigest()[:16]
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from monitor.core.dates import Moment, moments
 from monitor.core.flat import Segment, flat, segments
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
-from monitor.core.happenings.actors import Party, parties, split, unknown_name
+from monitor.core.happenings.actors import CJK, Party, parties, split, unknown_name
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.moods_of import mood
 from monitor.core.lexicon import Lexicon
@@ -42,6 +42,8 @@ _AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_imp
 _TOWARDS = frozenset(
     {"sign_agreement", "negotiate", "meet", "impose_sanctions", "blockade_or_closure", "order_arms", "exempt"}
 )
+_TELLING = {False: 10, True: 4}  # signs of a name
+_TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
 _ABOUT = ("material", "instrument", "sector", "place")
 
 
@@ -83,6 +85,8 @@ def happenings(
         if len(found) >= _MOST:
             break
     if not found:
+        found = next((named for part in scene.parts[:3] if (named := scene.named(part))), [])
+    if not found:
         found = [other for part in scene.parts[:2] if (other := scene.other(part))][:1]
     return _once(found)
 
@@ -121,6 +125,15 @@ def _cues(text: str, language: str, part: Segment) -> list[_Found]:
     return sorted(found, key=lambda cue: cue.start)
 
 
+def _named(hits: Sequence[ConceptHit], part: Segment, *, cjk: bool) -> list[_Found]:
+    """The names of actions that a segment holds; a short one is said of too many things."""
+    return [
+        _Found(hit.concept, Role.NOBODY if hit.concept in _TO_NOBODY else Role.VERB, hit.start, hit.end)
+        for hit in hits
+        if hit.kind == "action" and part.holds(hit.start, hit.end) and hit.end - hit.start >= _TELLING[cjk]
+    ]
+
+
 class _Scene:
     """One text with its parties, moments and hits in order."""
 
@@ -135,6 +148,11 @@ class _Scene:
         self.parties = parties(hits, lexicon)
         self._party_at = [party.start for party in self.parties]
         self.times = times
+
+    def named(self, part: Segment) -> list[Happening]:
+        """The patterns know how an action is said; where they are silent, its name in the lexicon gives it away."""
+        near = self.hits[bisect_left(self._at, part.start) : bisect_left(self._at, part.end)]
+        return [self.happening(part, cue) for cue in _named(near, part, cjk=self.language in CJK)]
 
     def happening(self, part: Segment, cue: _Found) -> Happening:
         clause = (part.start, part.end)

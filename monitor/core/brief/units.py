@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
 from monitor.core.brief.glossary import terms
-from monitor.core.brief.names import Name, names_in
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.kinds import CHANCES, RISKS
 from monitor.core.dates import Moment, moments
 from monitor.core.flat import sentences
+from monitor.core.names import Name, names_in
 from monitor.domain import LANGUAGES, Claim, ConceptHit, Evidence, Happening, Member, Story
 
 

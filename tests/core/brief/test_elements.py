@@ -5,10 +5,10 @@ import pytest
 from monitor.core.brief.gloss import glossed
 from monitor.core.brief.glossary import term, terms
 from monitor.core.brief.happened import happened, sayable
-from monitor.core.brief.names import names_in
 from monitor.core.brief.units import units
 from monitor.core.brief.words.actions import DE, EN, FR
 from monitor.core.brief.words.glossary import GLOSSARY
+from monitor.core.names import names_in
 from monitor.domain import Happening, Member, Modality, Reading
 from tests.core.brief.made import LEXICON, entry
 

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from monitor.core.brief.words.everyday import ENGLISH, FRENCH, GERMAN, GERMAN_NOUNS, SPANISH
+from monitor.core.names.everyday import ENGLISH, FRENCH, GERMAN, GERMAN_NOUNS, SPANISH
 
 COMMON = {"en": ENGLISH, "fr": FRENCH, "es": SPANISH, "de": GERMAN}
 HEADS = {
@@ -42,3 +42,11 @@ def noun_like(word: str, language: str) -> bool:
     if "-" in lowered:
         return noun_like(lowered.rpartition("-")[2].capitalize(), language)
     return any(lowered[at:] in GERMAN_NOUNS for at in range(3, len(lowered) - 4))
+
+
+def is_common(word: str, language: str) -> bool:
+    """Say whether a word is an everyday one, so that its capital tells nothing."""
+    lowered = word.lower()
+    forms = {lowered, lowered.removesuffix("s"), lowered.removesuffix("es")}
+    tables = (COMMON.get(language, frozenset()), HEADS.get(language, frozenset()))
+    return any(form in table for form in forms for table in tables) or noun_like(word, language)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from monitor.core.brief.words.common import noun_like
+from monitor.core.names.common import noun_like
 
 _DETERMINED = re.compile(
     r"\b(?:ein|eine|einen|einem|einer|eines|kein\w*|der|die|das|des|dem|den|zur|zum|im|am|vom|beim|ins|sein\w*|ihr\w*|dies\w*|jed\w*|mehr|viele|\w+(?:ische|ische[nrms]|liche|liche[nrms]|ige|ige[nrms]))\s+$"

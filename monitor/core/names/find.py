@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from monitor.core.brief.names_de import shown
-from monitor.core.brief.words.common import COMMON, HEADS, noun_like
 from monitor.core.dates import Moment
+from monitor.core.names.common import COMMON, HEADS, noun_like
+from monitor.core.names.german import shown
 from monitor.domain import ConceptHit
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.&-][^\W_]+|['’](?!s\b)[^\W_]{2,})*")

@@ -10,9 +10,11 @@ from functools import lru_cache
 from monitor.core.dates import Moment, moments
 from monitor.core.flat import Segment, flat, segments
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
-from monitor.core.happenings.actors import CJK, Party, parties, split, unknown_name
+from monitor.core.happenings.actors import CJK, part_of_word, split
 from monitor.core.happenings.cue import Role
+from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.moods_of import mood
+from monitor.core.happenings.party import WHO, Party, parties
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
@@ -36,12 +38,18 @@ _OF_FIRMS = frozenset(
         "open_capacity",
         "invest",
         "sign_agreement",
+        "accuse",
+        "file_dispute",
+        "strike",
+        "order_arms",
     }
 )
 _AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_import"})
 _TOWARDS = frozenset(
     {"sign_agreement", "negotiate", "meet", "impose_sanctions", "blockade_or_closure", "order_arms", "exempt"}
 )
+_TOPIC = {False: 32, True: 8}  # signs of a topic before a colon
+_OCCASIONS = frozenset({"meet"})  # of another act: `... as ministers meet`
 _TELLING = {False: 10, True: 4}  # signs of a name
 _TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
 _ABOUT = ("material", "instrument", "sector", "place")
@@ -87,7 +95,7 @@ def happenings(
     if not found:
         found = next((named for part in scene.parts[:3] if (named := scene.named(part))), [])
     if not found:
-        found = [other for part in scene.parts[:2] if (other := scene.other(part))][:1]
+        found = scene.others()
     return _once(found)
 
 
@@ -98,6 +106,10 @@ def _settled(found: list[Happening]) -> list[Happening]:
     dropped = {"threaten"} if threatened else set()
     if actions & _AGREED_ON:
         dropped.add("sign_agreement")
+    if actions - _OCCASIONS:
+        dropped |= _OCCASIONS
+    if "ruling" in actions:
+        dropped.add("investigate")
     return [happening for happening in found if happening.action not in dropped]
 
 
@@ -160,8 +172,8 @@ class _Scene:
         place = (cue.start, cue.end)
         acting, others = split(self.text, self.language, place, cue.role, near)
         actor = _ids(acting)
-        if not actor and cue.role is Role.VERB:
-            actor = self._topic(part) or self._unknown(clause, cue)
+        if not actor and cue.role in (Role.VERB, Role.NOUN):
+            actor = self._beside(part) or self._unknown(clause, cue)
         return Happening(
             cue.action,
             *_trimmed(self.text, *clause),
@@ -172,26 +184,39 @@ class _Scene:
             modality=mood(self.text, self.language, clause[0], place, clause[1]),
         )
 
-    def _topic(self, part: Segment) -> tuple[str, ...]:
-        """The one a headline names before its colon: `Thyssenkrupp: ...`."""
-        before = next(
-            (other for other in self.parts if other.sentence == part.sentence and other.start < part.start),
-            None,
-        )
-        if before is None or before.end - before.start > 30:
+    def _beside(self, part: Segment) -> tuple[str, ...]:
+        """The one a headline names before its colon (`Thyssenkrupp: ...`) or behind its dash (`...―米`)."""
+        around = [other for other in self.parts if other.sentence == part.sentence]
+        at = around.index(part)
+        ahead = self._alone(around[at - 1]) if at else ()
+        return ahead or (self._alone(around[at + 1]) if at + 1 < len(around) else ())
+
+    def _alone(self, part: Segment) -> tuple[str, ...]:
+        said = [party for party in self.parties if part.holds(party.start, party.end)]
+        short = part.end - part.start <= _TOPIC[self.language in CJK]
+        if len(said) != 1 or not short or said[0].start - part.start > 2 or part_of_word(self.text, said[0]):
             return ()
-        said = [party for party in self.parties if before.holds(party.start, party.end)]
-        return (
-            said[0].ids
-            if len(said) == 1 and said[0].start - before.start < 3 and before.end - said[0].end < 3
-            else ()
-        )
+        return said[0].ids
 
     def _unknown(self, clause: tuple[int, int], cue: _Found) -> tuple[str, ...]:
         if cue.action not in _OF_FIRMS:
             return ()
-        name = unknown_name(self.text, self.language, clause, cue.start)
-        return (name,) if name else ()
+        span = unknown_name(self.text, self.language, clause, cue.start)
+        if span is None or any(
+            hit.start < span[1] and span[0] < hit.end for hit in self.hits if hit.kind not in WHO
+        ):
+            return ()
+        return (self.text[slice(*span)].strip(),)
+
+    def others(self) -> list[Happening]:
+        """What a headline tells after its topic, else what the topic's part tells, else the next sentence."""
+        head = [part for part in self.parts if part.sentence == self.parts[0].sentence] if self.parts else []
+        told = [
+            other
+            for part in (*head[1:], *head[:1], *self.parts[len(head) :][:1])
+            if (other := self.other(part))
+        ]
+        return told[:1]
 
     def other(self, part: Segment) -> Happening | None:
         """What a headline tells of somebody without any word we know: that they did something."""

@@ -1,0 +1,79 @@
+"""The parties of a Japanese or Chinese clause and a cue -> who acts."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.core.happenings.party import Party, joined, row_of
+
+_JA_TARGET = re.compile(
+    r"(?:企業|製品|政府|側)?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側"
+)
+_JA_SUBJECT = re.compile(r"[\u4e00-\u9fff氏]{0,5}(?:が|は(?!国)|も|、|，)")
+_JA_OWNER = re.compile(r"(?:の|による)[^、。 |]{0,6}")
+_ZH_TARGET_BEFORE = re.compile(
+    r"(?:(?<!应)对|向|针对|自|从|与|同|和|输|赴|原产于|原产|至|致|在|因|涉|反)(?:来自|原产于)?$"
+)
+_ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉)$")
+_ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
+_ZH_BREAK = re.compile(
+    r"[，；：]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|警告(?=[^。]{0,2}[美中欧日俄])|随着"
+)
+_ASKED_ABOUT = 14  # signs between 就 with a party and the matter it is asked about
+
+
+def acting(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
+    return (_ja if language == "ja" else _zh)(text, cue, near)
+
+
+def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
+    """Whose it is (`イランの攻撃`), else who is marked as subject, before the cue or after it, else the first one."""
+    free = [party for party in near if not _ja_target(text, party)]
+    before = [party for party in free if party.start < cue[0]]
+    owner = [party for party in before if _JA_OWNER.fullmatch(text, party.end, max(party.end, cue[0]))]
+    marked = [party for party in before if _JA_SUBJECT.match(text, party.end)]
+    behind = [party for party in free if party.start >= cue[1] and text[party.start - 1] in " 　―"]
+    told = [party for party in behind if _JA_SUBJECT.match(text, party.end)]
+    first = next(
+        (
+            found[-1] if found is owner else found[0]
+            for found in (owner, marked, told, before, behind)
+            if found
+        ),
+        None,
+    )
+    return row_of(text, first, free) if first else []
+
+
+def _ja_target(text: str, party: Party) -> bool:
+    against = text[party.start] == "対" or text[max(0, party.start - 1) : party.start] == "対"
+    return against or bool(_JA_TARGET.match(text, party.end))
+
+
+def _zh(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
+    """Whose it is, else the first one after the last comma, colon or verb of saying that another one follows."""
+    before = [party for party in near if party.start < cue[0]]
+    owner = next((party for party in reversed(before) if _zh_owner(text, party, cue)), None)
+    free = [party for party in before if not _zh_target(text, party)]
+    if owner:
+        return row_of(text, owner, free)
+    if not free:
+        return []
+    for at in reversed([match.end() for match in _ZH_BREAK.finditer(text, free[0].end, cue[0])]):
+        later = [party for party in free if party.start >= at]
+        if later:
+            return joined(text, later[0], free)
+    return joined(text, free[0], free)
+
+
+def _zh_owner(text: str, party: Party, cue: tuple[int, int]) -> bool:
+    """`美国制裁`, `就荷兰出口管制问题`: right before it, or what somebody is asked about."""
+    if _ZH_AGAINST.search(text, max(0, party.start - 3), party.start) or text[party.start] in "对涉反":
+        return False
+    asked = text[max(0, party.start - 1) : party.start] == "就" and cue[0] - party.end < _ASKED_ABOUT
+    return asked or party.end == cue[0]
+
+
+def _zh_target(text: str, party: Party) -> bool:
+    before = text[max(0, party.start - 5) : party.start]
+    against = text[party.start] in "对涉" and party.end - party.start > 1
+    return against or bool(_ZH_TARGET_BEFORE.search(before) or _ZH_TARGET_AFTER.match(text, party.end))

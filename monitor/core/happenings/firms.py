@@ -1,0 +1,46 @@
+"""A clause and the place of a cue -> the proper name no lexicon knows that stands as its subject."""
+
+import re
+
+from monitor.core.names import is_common
+
+CJK = ("ja", "zh")
+
+# A name the lexicon does not know, right before the verb: of firms this is the rule, not the exception.
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w&.'’-]*"
+_EDGE = r"(?:^|[.:;|,–—-] ?|\b(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|company|group|miner|maker|giant|producer|firm|syndicat|groupe|société|Konzern|Hersteller|Gewerkschaft|minera|empresa|grupo) )"
+_NAME: dict[str, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"{_EDGE}({_WORD}(?: {_WORD}){{0,3}}) (?:(?:will|to|has|have|had|is|are|plans to|plans|said|says|may|could) )?$"
+    ),
+    "de": re.compile(
+        rf"{_EDGE}({_WORD}(?: {_WORD}){{0,2}}) (?:(?:will|soll|muss|kann|hat) [^.:;|]{{0,40}})?$"
+    ),
+    "fr": re.compile(rf"{_EDGE}({_WORD}(?: (?:et )?{_WORD}){{0,3}}) (?:(?:va|vont|a|ont|veut|annonce) )?$"),
+    "es": re.compile(rf"{_EDGE}({_WORD}(?: {_WORD}){{0,3}}) (?:(?:va a|ha|han|anuncia) )?$"),
+    "ja": re.compile(r"(?:^|[|。 　])([^、。|「」 　でにをが]{2,14}?)(?:、|が|は|社長)"),
+    "zh": re.compile(
+        r"(?:^|[|。，])(?:[^，。|：]{0,12}(?:公司|贸易商|企业|巨头|厂商|集团|车企|药企))?([A-Za-z][A-Za-z0-9&. -]{1,24}[A-Za-z0-9]|[^，。|：、“”A-Za-z]{2,10}?)(?:：|宣布|与|拟|将|计划|签署|公告|启动|连签|收购|已)"
+    ),
+}
+
+
+def unknown_name(text: str, language: str, clause: tuple[int, int], cue: int) -> tuple[int, int] | None:
+    """The proper name that stands as subject before the cue, as the text has it."""
+    head = text[clause[0] : cue]
+    match = _NAME[language].match(head) if language in CJK else _NAME[language].search(head)
+    if match is None or len(match[1].strip()) < 2 or _common(match[1], language):
+        return None
+    return clause[0] + match.start(1), clause[0] + match.end(1)
+
+
+def _common(name: str, language: str) -> bool:
+    """Do everyday words make it up? Then its capital only begins a headline, or is a German noun's."""
+    if language in CJK:
+        return False
+    words = [word for word in re.split(r"[ '’]", name) if word]
+    return all(is_common(word, language) or _is_compound(word, language) for word in words)
+
+
+def _is_compound(word: str, language: str) -> bool:
+    return "-" in word and all(is_common(part, language) for part in word.split("-") if part)

@@ -1,0 +1,68 @@
+"""Concept hits -> parties: who can act at all, and which of them stand in a row."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.core.lexicon import Lexicon
+from monitor.domain.understand import ConceptHit
+
+WHO = ("country", "organisation", "person", "place")
+_AND = re.compile(r" ?(?:,|and|&|und|et|y|e|sowie|[、・和与及]|と|や) ?(?:the |la |le |les |l'|el )?$")
+_ROW = 8  # signs between two names of a row
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One who can act: START..END in the text; IDS are its state's ISO code, its own concept id, or both."""
+
+    start: int
+    end: int
+    ids: tuple[str, ...]
+
+
+def parties(hits: Sequence[ConceptHit], lexicon: Lexicon) -> list[Party]:
+    """Turn hits into parties; of hits over one another the longest is kept."""
+    found: list[Party] = []
+    for hit in sorted((hit for hit in hits if hit.kind in WHO), key=lambda hit: (hit.start, -hit.end)):
+        ids = _ids(hit, lexicon)
+        if not ids:
+            continue
+        last = found[-1] if found else None
+        if last and (hit.start, hit.end) == (last.start, last.end):  # one word for two states: US-Iran, 美日
+            found[-1] = Party(last.start, last.end, tuple(dict.fromkeys((*last.ids, *ids))))
+        elif last is None or hit.start >= last.end:
+            found.append(Party(hit.start, hit.end, ids))
+    return found
+
+
+def _ids(hit: ConceptHit, lexicon: Lexicon) -> tuple[str, ...]:
+    nation = lexicon.nation(hit.concept)
+    if hit.kind == "organisation":
+        concept = lexicon.get(hit.concept)
+        if concept and concept.codes.get("role") == "media":  # it only tells
+            return ()
+        return (nation, hit.concept) if nation else (hit.concept,)
+    return (nation,) if nation else ()
+
+
+def joined(text: str, first: Party, near: Sequence[Party]) -> list[Party]:
+    """`Australia and the EU`, `China, India and Brazil`: names in a row act together."""
+    found = [first]
+    for party in near:
+        if _in_row(text, found[-1], party):
+            found.append(party)
+    return found
+
+
+def row_of(text: str, one: Party, near: Sequence[Party]) -> list[Party]:
+    """The whole row that ONE stands in, from its beginning."""
+    first = one
+    for party in reversed(near):
+        if _in_row(text, party, first):
+            first = party
+    return joined(text, first, near)
+
+
+def _in_row(text: str, before: Party, after: Party) -> bool:
+    return 0 <= after.start - before.end <= _ROW and bool(_AND.fullmatch(text, before.end, after.start))

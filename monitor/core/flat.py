@@ -54,7 +54,7 @@ _SENTENCE = re.compile(
 )
 _CJK_SENTENCE = re.compile(r"[。！？]|\s\|\s|\n+")
 _PART = re.compile(r";\s|:\s|\s[–—-]\s|…\s")
-_CJK_PART = re.compile(r"[；]|―|－|—|…")
+_CJK_PART = re.compile(r"[；]|―|－|—|…|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-ZÀ-Ý]|U\.S|Mr|Mrs|Dr|St|No|Nr|Inc|Corp|Co|Ltd|vs|Art|bzw|ca|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|approx|est|env))\.$"
 )

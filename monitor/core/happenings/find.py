@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
-from monitor.core.dates import Moment, moments
+from monitor.core.dates import Moment, ends_after, moments
 from monitor.core.flat import Segment, flat, segments
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
 from monitor.core.happenings.actors import CJK, part_of_word, split
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
-from monitor.core.happenings.moods_of import mood
+from monitor.core.happenings.moods_of import fitting, mood
 from monitor.core.happenings.party import WHO, Party, parties
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
@@ -86,6 +86,7 @@ def happenings(
         [hit for hit in hits if hit.end <= len(plain)],
         lexicon,
         moments(plain, language, published),
+        published,
     )
     found: list[Happening] = []
     for part in scene.parts:
@@ -150,8 +151,15 @@ class _Scene:
     """One text with its parties, moments and hits in order."""
 
     def __init__(
-        self, text: str, language: str, hits: Sequence[ConceptHit], lexicon: Lexicon, times: Sequence[Moment]
+        self,
+        text: str,
+        language: str,
+        hits: Sequence[ConceptHit],
+        lexicon: Lexicon,
+        times: Sequence[Moment],
+        published: datetime | None,
     ) -> None:
+        self.published = published
         self.text = text
         self.language = language
         self.parts = segments(text, language)
@@ -181,8 +189,23 @@ class _Scene:
             object=self._objects(clause),
             counterpart=tuple(id_ for id_ in _ids(others) if id_ not in actor),
             date=self._date(clause, cue),
-            modality=mood(self.text, self.language, clause[0], place, clause[1]),
+            modality=self._modality(clause, cue),
         )
+
+    def _modality(self, clause: tuple[int, int], cue: _Found) -> Modality:
+        """What is in force only from a day to come is not done yet."""
+        noun = cue.role is Role.NOUN
+        said = mood(self.text, self.language, clause[0], (cue.start, cue.end), clause[1], noun=noun)
+        ahead = self.published and any(
+            moment.effect
+            and moment.iso
+            and clause[0] <= moment.start < clause[1]
+            and ends_after(moment.iso, self.published.date())
+            for moment in self.times
+        )
+        if ahead and said is Modality.ASSERTED and cue.role is not Role.NOBODY:
+            return Modality.PLANNED
+        return fitting(said, cue.action, to_nobody=cue.role is Role.NOBODY)
 
     def _beside(self, part: Segment) -> tuple[str, ...]:
         """The one a headline names before its colon (`Thyssenkrupp: ...`) or behind its dash (`...―米`)."""
@@ -226,9 +249,11 @@ class _Scene:
         acting, others = split(self.text, self.language, place, Role.VERB, near)
         if not acting:
             return None
-        modality = mood(
-            self.text, self.language, part.start, (min(part.end, acting[0].end + 40),) * 2, part.end
-        )
+        at = min(part.end, acting[0].end + 40)
+        if self.language in CJK:
+            space = self.text.find(" ", acting[0].end, at)
+            at = space if space > 0 else at
+        modality = mood(self.text, self.language, part.start, (at, at), part.end)
         return Happening(
             "other",
             *_trimmed(self.text, *clause),

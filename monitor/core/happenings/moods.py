@@ -25,13 +25,13 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to|aim(?:s|ed|ing)?|decid(?:e|es|ed)|agreed to buy|announc\w+ (?:a )?(?:ban|plan)|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|to (?=\w+ (?:on|in|for|from|the|new)\b))\b|^[A-Z][\w.'’-]*(?: [A-Z]?[\w.'’-]+){0,2} to [a-z]+\b",
+            r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|agreed to buy|announc\w+ (?:a )?(?:ban|plan)|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|to (?=\w+ (?:on|in|for|from|the|new)\b))\b|^[A-Z][\w.'’-]*(?: [A-Z]?[\w.'’-]+){0,2} to [a-z]+\b",
         ),
     ),
     "de": (
         (
             M.DENIED,
-            r"\b(?:nicht(?! nur| ausgeschlossen)|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
+            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
         ),
         (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bandroh\w+"),
         (
@@ -40,11 +40,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:könnte[n]?|möglich\w*|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich\w*|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|\w*gefahr|denkt an|sieht)\b",
+            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|\w*gefahr|denkt an)\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:will|wollen|soll(?:en)?|wird|werden|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|\w*pläne)\b",
+            r"\b(?:will|wollen|soll(?:en)?|wird|werden|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|verhandelt über|steht (?:kurz )?vor)\b",
         ),
     ),
     "fr": (
@@ -63,7 +63,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"\b(?:va|vont|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|vise|\w+(?:era|eront|ira|iront)\b|avant la fin)\b",
+            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|vise|\w+(?:era|eront|ira|iront)\b|avant la fin)\b",
         ),
     ),
     "es": (
@@ -98,7 +98,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "zh": (
         (
             M.DENIED,
-            r"未(?!来|经)(?:就|能|获|达)?|不(?!仅|断|满|可抗|锈|同|足|得)|否认|拒绝|没有|无法|并非|运营正常|尚未",
+            r"未(?!来|经)(?:就|能|获|达)?|(?<!最)不(?!仅|断|满|可抗|锈|同|足|得|发达|可靠|明|稳|久|久前)|否认|拒绝|没有|无法|并非|运营正常|尚未",
         ),
         (M.THREATENED, r"威胁|扬言|警告|称将对|迫在眉睫"),
         (M.ASKED, r"要求|呼吁|敦促|请求|寻求|希望|督促|促请"),
@@ -111,3 +111,5 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
 }
 
 QUESTION = r"[?？]"
+# Who asks for the reason or the way of a thing does not doubt it.
+ASKS_ABOUT = r"\b(?:what|why|how|who\w*|when|where|which|was|warum|wieso|weshalb|wie|wer|wen|wann|wo|welche\w*|pourquoi|comment|qui|quand|où|quel\w*|que sait|qué|por qué|cómo|quién|cuándo|cuál)\b|なぜ|どう|何|誰|いつ|为何|为什么|如何|怎么|什么|谁|几何|影響は"

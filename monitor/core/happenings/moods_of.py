@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from monitor.core.happenings.moods import BEFORE, QUESTION
+from monitor.core.happenings.moods import ASKS_ABOUT, BEFORE, QUESTION
 from monitor.domain.understand import Modality
 
 _NEAR = 70  # characters before the cue in which a word still governs it
@@ -33,18 +33,66 @@ def _break(text: str, language: str, start: int, cue: int) -> int:
 
 
 _QUESTION = re.compile(QUESTION)
+_ASKS_ABOUT = re.compile(ASKS_ABOUT, re.IGNORECASE)
+_DONE = re.compile(r"已(?!批准|计划)|正式")
+_SPEECH = frozenset({"accuse", "file_dispute", "investigate"})  # said is done
+_GOOD = frozenset(  # with these nobody threatens
+    {
+        "negotiate",
+        "sign_agreement",
+        "invest",
+        "open_capacity",
+        "cut_tariff",
+        "ease_sanctions",
+        "exempt",
+        "meet",
+    }
+    | {"ease_export_control", "extend", "buy_company", "order_arms", "delay"}
+)
 
 
-def mood(text: str, language: str, start: int, cue: tuple[int, int], end: int) -> Modality:
+def mood(
+    text: str, language: str, start: int, cue: tuple[int, int], end: int, *, noun: bool = False
+) -> Modality:
     """The strongest word for it in the clause START..END near the CUE; a question makes it possible at most."""
     left = max(start, cue[0] - _NEAR, _break(text, language, start, cue[0]))
-    right = min(end, cue[1] + _TAIL[language])
-    if language == "ja":
-        space = text.find(" ", cue[1], right)
-        right = space + 1 if space >= 0 else right
+    right = _right(text, language, cue[1], end, noun=noun)
     for modality, pattern in _moods(language):
         if pattern.search(text[left:right]):
-            return modality
-    if _QUESTION.search(text, cue[1], min(len(text), end + 1)):
-        return Modality.POSSIBLE
-    return Modality.ASSERTED
+            done = language == "zh" and modality is Modality.PLANNED and _DONE.search(text, left, right)
+            return Modality.ASSERTED if done else modality
+    return Modality.POSSIBLE if _doubted(text, language, start, cue[1], end) else Modality.ASSERTED
+
+
+def _right(text: str, language: str, cue: int, end: int, *, noun: bool) -> int:
+    """A noun is governed by what stands before it; the verb behind it says what it does."""
+    if noun and language == "en":
+        return cue
+    right = min(end, cue + _TAIL[language])
+    stop = text.find(" ", cue, right) if language == "ja" else -1
+    return stop + 1 if stop >= 0 else right
+
+
+def _doubted(text: str, language: str, start: int, cue: int, end: int) -> bool:
+    asked = _QUESTION.search(text, cue, min(len(text), end + 1))
+    if asked is None or _ASKS_ABOUT.search(text, start, asked.start()):
+        return False
+    return language not in ("ja", "zh") or " " not in text[cue : asked.start()]
+
+
+def fitting(modality: Modality, action: str, *, to_nobody: bool) -> Modality:
+    """What merely happens is neither planned nor asked for; nobody threatens with what is welcome."""
+    if to_nobody:
+        return (
+            {Modality.PLANNED: Modality.POSSIBLE}.get(modality, modality)
+            if modality not in _WANTED
+            else Modality.ASSERTED
+        )
+    if action in _SPEECH and modality in _WANTED:
+        return Modality.ASSERTED
+    if action in _GOOD and modality is Modality.THREATENED:
+        return Modality.PLANNED
+    return modality
+
+
+_WANTED = frozenset({Modality.ASKED, Modality.THREATENED})

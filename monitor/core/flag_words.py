@@ -9,12 +9,12 @@ OPINION: dict[str, str] = {
     "zh": r"评论|社论|观点|专栏|时评|述评|点评|解读|怎么看",
 }
 RECAP: dict[str, str] = {
-    "en": r"\byear[- ]on[- ]year\b|\bcompared (?:to|with) (?:last|the previous) year|\bfrom a year (?:earlier|ago)|\b(?:rose|fell|grew|dropped|declined) (?:by )?[\d.]+ ?(?:%|per ?cent)[^|]{0,40}\b(?:this year|last year|in 20\d\d|quarter|first half)|\bofficial data shows?\b|\bannual (?:review|report)\b|\bin the (?:first|second|third|fourth) quarter of\b|\beffective \w+ \d{1,2}, 20(?:1\d|2[0-3])",
-    "de": r"\bseit jahresbeginn\b|\bseit januar\b|\bim jahresverlauf\b|\bim vergangenen jahr\b|\bim vorjahr\b|\bgegenüber dem vorjahr|\b\w*rekord bei\b|\bbilanz\b|\bjahresrückblick|\blet?zten? (?:quartal|jahr)|\binflation (?:sinkt|steigt|fällt)",
-    "fr": r"\binfographies?\b|\bl'an dernier\b|\bsur un an\b|\bbilan\b|\brétrospective\b|\ben 20\d\d\b|\bjusqu'ici\b|\bont augmenté\b",
-    "es": r"\binteranual\b|\bel año pasado\b|\bbalance\b|\ben lo que va de año|\bresumen (?:anual|del año)",
-    "ja": r"前年(?:同期|同月)?比|前年度比|通期決算|四半期決算|振り返|回顧",
-    "zh": r"同比|环比|上半年|前三季度|年报|季报|回顾|自.{2,12}爆发以来",
+    "en": r"\byear[- ]on[- ]year\b|\bcompared (?:to|with) (?:last|the previous) year|\bfrom a year (?:earlier|ago)|\b(?:rose|fell|grew|dropped|declined) (?:by )?[\d.]+ ?(?:%|per ?cent)[^|]{0,40}\b(?:this year|last year|in 20\d\d|quarter|first half)|\bofficial data shows?\b|\bannual (?:review|report)\b|\bin the (?:first|second|third|fourth) quarter of\b|\beffective \w+ \d{1,2}, 20(?:1\d|2[0-3])|\blook(?:ing|s|ed)? back\b|\ba look back\b|\bin hindsight\b|\b(?:one|two|three|five|ten|\d+) years? (?:on|ago today|later)\b|\banniversary\b|\bin retrospect\b|\bthe (?:year|week|month|quarter) in review\b|\byear-end review\b|\bhistory of\b|\btimeline\b|\bthis day in\b",
+    "de": r"\bseit jahresbeginn\b|\bseit januar\b|\bim jahresverlauf\b|\bim vergangenen jahr\b|\bim vorjahr\b|\bgegenüber dem vorjahr|\b\w*rekord bei\b|\bbilanz\b|\bjahresrückblick|\blet?zten? (?:quartal|jahr)|\binflation (?:sinkt|steigt|fällt)|\brückblick\w*|\brückschau\b|\b(?:blick|blicken) (?:\w+ )?zurück|\bvor (?:\w+ )?jahren\b|\bjahrestag\b|\b(?:ein|zwei|drei|fünf|zehn|\d+) jahre (?:danach|später|nach)\b|\bchronologie\b|\bgeschichte (?:der|des)\b|\bbilanz\b",
+    "fr": r"\binfographies?\b|\bl'an dernier\b|\bsur un an\b|\bbilan\b|\brétrospective\b|\ben 20\d\d\b|\bjusqu'ici\b|\bont augmenté\b|\bretour sur\b|\b(?:un|dix|cinq|deux|\d+) ans? (?:après|plus tard)\b|\bil y a (?:\w+ )ans\b|\bregard en arrière\b|\banniversaire\b|\brétrospectivement\b|\bchronologie\b|\bcoup d'œil dans le rétroviseur\b",
+    "es": r"\binteranual\b|\bel año pasado\b|\bbalance\b|\ben lo que va de año|\bresumen (?:anual|del año)|\b(?:mirada|vista|mirando|echando la vista) (?:hacia )?atrás\b|\bretrospectiva\b|\bhace (?:un|dos|diez|cinco|\d+) años?\b|\b(?:un|dos|diez|cinco|\d+) años? después\b|\baniversario\b|\bcronología\b|\brepaso (?:a|de)\b",
+    "ja": r"前年(?:同期|同月)?比|前年度比|通期決算|四半期決算|振り返|回顧|振り返る|ふりかえ|回想|あれから|から\d+年(?:$|[、。で])|まとめ(?:$|[ 　|])|年表|総括",
+    "zh": r"同比|环比|上半年|前三季度|年报|季报|回顾|自.{2,12}爆发以来|回首|盘点|复盘|周年|大事记|时间线|综述|年来(?:$|[，。])|往事",
 }
 HEARSAY: dict[str, str] = {
     "en": r"\breportedly\b|\ballegedly\b|\bunconfirmed\b|\brumou?rs?\b|\bclaims?\b(?! (?:as its own|to))|\bappears? to\b|\bfeared\b|\bmay\b|\bmight\b|\bcould\b|\breported attacks?\b",

@@ -195,7 +195,9 @@ class _Scene:
     def _modality(self, clause: tuple[int, int], cue: _Found) -> Modality:
         """What is in force only from a day to come is not done yet."""
         noun = cue.role is Role.NOUN
-        said = mood(self.text, self.language, clause[0], (cue.start, cue.end), clause[1], noun=noun)
+        said = mood(
+            self.text, self.language, clause[0], (cue.start, cue.end), clause[1], action=cue.action, noun=noun
+        )
         ahead = self.published and any(
             moment.effect
             and moment.iso
@@ -212,7 +214,14 @@ class _Scene:
         around = [other for other in self.parts if other.sentence == part.sentence]
         at = around.index(part)
         ahead = self._alone(around[at - 1]) if at else ()
-        return ahead or (self._alone(around[at + 1]) if at + 1 < len(around) else ())
+        if ahead or at + 1 >= len(around):
+            return ahead
+        return self._alone(around[at + 1]) or self._subject(around[at + 1])
+
+    def _subject(self, part: Segment) -> tuple[str, ...]:
+        """Who a headline says something of behind its topic: `Export ban on gallium: China ...`."""
+        said = [party for party in self.parties if part.start <= party.start <= part.start + 2]
+        return said[0].ids if said and not part_of_word(self.text, said[0]) else ()
 
     def _alone(self, part: Segment) -> tuple[str, ...]:
         said = [party for party in self.parties if part.holds(party.start, party.end)]

@@ -44,7 +44,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"\b(?:will|wollen|soll(?:en)?|wird|werden|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|verhandelt über|steht (?:kurz )?vor)\b",
+            r"\b(?:will|wollen|soll(?:en)?|(?:wird|werden)(?! [^.;:|]{0,70}\b(?:ge\w{2,16}(?:t|en)|(?:ver|be|er|ent|zer|aus|an)\w{2,16}t)(?! werden)(?:$|[ .,|]))|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|verhandelt über|steht (?:kurz )?vor)\b",
         ),
     ),
     "fr": (

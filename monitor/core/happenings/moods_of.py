@@ -52,16 +52,47 @@ _GOOD = frozenset(  # with these nobody threatens
 
 
 def mood(
-    text: str, language: str, start: int, cue: tuple[int, int], end: int, *, noun: bool = False
+    text: str,
+    language: str,
+    start: int,
+    cue: tuple[int, int],
+    end: int,
+    *,
+    action: str = "",
+    noun: bool = False,
 ) -> Modality:
     """The strongest word for it in the clause START..END near the CUE; a question makes it possible at most."""
     left = max(start, cue[0] - _NEAR, _break(text, language, start, cue[0]))
     right = _right(text, language, cue[1], end, noun=noun)
     for modality, pattern in _moods(language):
-        if pattern.search(text[left:right]):
+        if _said(pattern, modality, text, (left, right), cue, action):
             done = language == "zh" and modality is Modality.PLANNED and _DONE.search(text, left, right)
             return Modality.ASSERTED if done else modality
     return Modality.POSSIBLE if _doubted(text, language, start, cue[1], end) else Modality.ASSERTED
+
+
+# `terminates an agreement` denies none, `requires a licence` asks for nothing: the cue's own words are no mood.
+_OWN: dict[str, frozenset[Modality]] = {
+    "agreement_collapses": frozenset({Modality.DENIED, Modality.PLANNED}),
+    "impose_export_control": frozenset({Modality.ASKED}),
+    "halt_capacity": frozenset({Modality.DENIED}),
+    "ban_company": frozenset({Modality.DENIED}),
+}
+
+
+def _said(
+    pattern: re.Pattern[str],
+    modality: Modality,
+    text: str,
+    stretch: tuple[int, int],
+    cue: tuple[int, int],
+    action: str,
+) -> bool:
+    left = stretch[0]
+    found = pattern.finditer(text[slice(*stretch)])
+    if modality not in _OWN.get(action, ()):
+        return next(found, None) is not None
+    return any(match.end() + left <= cue[0] or match.start() + left >= cue[1] for match in found)
 
 
 def _right(text: str, language: str, cue: int, end: int, *, noun: bool) -> int:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from monitor.core.claims.amounts import Amount
-from monitor.core.claims.governing import governing
+from monitor.core.claims.governing import fits, governing
 from monitor.core.dates import Moment
 from monitor.core.flat import Segment, segments
 from monitor.core.lexicon import Lexicon
@@ -13,7 +13,14 @@ from monitor.domain.understand import ConceptHit
 
 _OWNERS = ("country", "organisation", "person", "material")
 _FAR = 90  # characters between an amount and what belongs to it
-_COMMA = re.compile(r"[,，、] ?")
+_THAN = re.compile(
+    r"(?:\bthan|\bals|\bque|\bqu'|\bgegenüber(?: de[mr])?|\bcompared (?:to|with)|\bpar rapport à|\bfrente al?|比) ?$",
+    re.IGNORECASE,
+)
+_THAN_BEHIND = re.compile(r"より|比")
+_COMMA = re.compile(
+    r"(?<!\d),(?!\d)|, |[，、] ?| (?:while|whereas|but|and (?=\w+(?:s|ed) )|während|aber|tandis que|mais|mientras|pero) "
+)
 
 
 class Surroundings:
@@ -43,14 +50,19 @@ class Surroundings:
     def indicator(self, amount: Amount) -> str | None:
         """The indicator concept nearest to the amount in its clause, else what the noun beside it says."""
         near = [hit for hit in self._hits.get(self._index(amount.start), ()) if hit.kind == "indicator"]
-        near = [hit for hit in near if _gap(hit.start, hit.end, amount.start, amount.end) <= _FAR]
+        near = [
+            hit
+            for hit in near
+            if _gap(hit.start, hit.end, amount.start, amount.end) <= _FAR and fits(hit.concept, amount.unit)
+        ]
         if near:
-            return min(near, key=lambda hit: _gap(hit.start, hit.end, amount.start, amount.end)).concept
+            return min(near, key=lambda hit: self._distance(hit, amount.start, amount.end)).concept
         return governing(self.text, amount.start, amount.end, amount.unit)
 
     def whose(self, start: int) -> tuple[str, ...]:
         """Countries, organisations and materials of the clause, those before the amount first."""
         near = [hit for hit in self._hits.get(self._index(start), ()) if hit.kind in _OWNERS]
+        near = [hit for hit in near if not self._cuts(hit, start, start)] or near
         before = [hit for hit in near if hit.end <= start]
         after = [hit for hit in near if hit.start >= start]
         owners = [self._owner(hit) for hit in (*before, *after)]
@@ -73,13 +85,25 @@ class Surroundings:
     def _nearest(self, start: int, end: int) -> Moment | None:
         """The moment of the clause with the fewest commas, then the fewest characters, between it and the amount."""
         near = [
-            m for m in self._times.get(self._index(start), ()) if _gap(m.start, m.end, start, end) <= _FAR
+            m
+            for m in self._times.get(self._index(start), ())
+            if _gap(m.start, m.end, start, end) <= _FAR and not self._compared(m)
         ]
         return min(near, key=lambda moment: self._distance(moment, start, end), default=None)
 
-    def _distance(self, moment: Moment, start: int, end: int) -> tuple[int, int]:
-        left, right = (moment.end, start) if moment.end <= start else (end, moment.start)
-        return len(_COMMA.findall(self.text, left, max(left, right))), max(0, right - left)
+    def _compared(self, moment: Moment) -> bool:
+        """`more than two years earlier`: what the figure is compared with, not when it holds."""
+        before = _THAN.search(self.text, max(0, moment.start - 20), moment.start)
+        return bool(before or _THAN_BEHIND.match(self.text, moment.end))
+
+    def _distance(self, other: Moment | ConceptHit, start: int, end: int) -> tuple[int, int]:
+        left, right = (other.end, start) if other.end <= start else (end, other.start)
+        return self._cuts(other, start, end), max(0, right - left)
+
+    def _cuts(self, other: Moment | ConceptHit, start: int, end: int) -> int:
+        """How many commas, and words that begin a clause, stand between."""
+        left, right = (other.end, start) if other.end <= start else (end, other.start)
+        return len(_COMMA.findall(self.text, left, max(left, right)))
 
 
 def _gap(start: int, end: int, other: int, other_end: int) -> int:

@@ -27,7 +27,9 @@ def claims(
     times = moments(plain, language, published)
     around = Surroundings(plain, language, hits, lexicon, times)
     found = _once(plain, [_claim(amount, around) for amount in _quantities(plain, language, times)])
-    found += [_date(moment, around) for moment in times if _binds(moment, published)]
+    found += [
+        _date(moment, around) for moment in times if _binds(moment, published) and not _told(moment, found)
+    ]
     return tuple(sorted(found, key=lambda claim: (claim.start, claim.end)))
 
 
@@ -51,9 +53,14 @@ def _once(text: str, found: list[Claim]) -> list[Claim]:
     return list(kept.values())
 
 
+def _told(moment: Moment, found: Sequence[Claim]) -> bool:
+    """Is the stretch a figure already? Then that figure has its last day."""
+    return moment.span and any(claim.start < moment.end and moment.start < claim.end for claim in found)
+
+
 def _quantities(text: str, language: str, times: Sequence[Moment]) -> list[Amount]:
     taken = bytearray(len(text))
-    for moment in times:
+    for moment in (moment for moment in times if not moment.span):
         _take(taken, moment.start, moment.end)
     found = amounts(text, language, taken)
     for amount in found:

@@ -16,7 +16,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("price_change", ("percent", "pp"), r"\bprices?\b|\w*preise?n?s?\b|\bprix\b|\bprecios?\b|価格|价格|verteuert|renchér"),
     ("export_volume", ("t", "count", "percent", _MONEY), r"\bexport\w*|\bausfuhr\w*|führte [^.]{0,60}aus|expédié|exportacion|輸出|出口"),
     ("import_volume", ("t", "count", "percent", _MONEY), r"\bimport\w*|\beinfuhr\w*|importaci|輸入|进口"),
-    ("production", ("t", "count", "percent", "bbl"), r"\boutput\b|\bproduc\w+|\bproduktion\w*|förder(?:t|ung|te)|\bproduction|生産|产量|产能|年产"),
+    ("production", ("t", "count", "percent", "bbl"), r"\boutput\b|\bproduc\w+|\bproduit|\bprodujo|\bproduzier\w+|\bproduktion\w*|förder(?:t|ung|te)|\bproduction|生産|产量|产能|年产"),
     ("capacity", ("t", "GW", "MW", "GWh", "count", "percent"), r"\bcapacit\w+|\bkapazität\w*|capacidad|能力|产能"),
     ("stocks", ("t", "count", "days", "weeks", "months", "percent"), r"\bstocks?\b|\bstockpile|\binventor|lager\w*|vorrät\w*|réserves|existencias|在庫|库存|備蓄|储备"),
     ("investment", (_MONEY,), r"\binvest\w*|投資|投资"),
@@ -31,6 +31,21 @@ _TABLE: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("delay", ("days", "weeks", "months", "years"), r"\bdelay|\bwait|\bearlier|\blater\b|verspät|wart|früher|später|retard|attente|plus tôt|plus tard|retraso|遅|延|提前|推迟"),
 )  # fmt: skip
 _REACH = 60
+_SHARES = frozenset({"percent", "pp", "factor", "ratio"})
+_FITS = {  # units that an indicator of the lexicon can have, beside shares; the others can have any
+    "jobs": frozenset({"persons", "count"}),
+    "price": frozenset({_MONEY}),
+    "tariff_rate": frozenset({_MONEY}),
+    "inflation": frozenset[str](),
+}
+_TIMES = frozenset({"days", "weeks", "months", "years", "hours"})
+
+
+def fits(indicator: str, unit: str | None) -> bool:
+    """Can INDICATOR be measured in UNIT? What lasts is measured by none."""
+    if unit in _TIMES:
+        return False
+    return unit is None or unit in _SHARES or _kind(unit) in _FITS.get(indicator, (_kind(unit),))
 
 
 @lru_cache(maxsize=1)

@@ -60,7 +60,7 @@ _FACTORS: dict[str, tuple[tuple[float, str, str], ...]] = {
         (2, "factor", r"duplic(?:a|an|ó|ar|ará|aron|ado)"),
         (3, "factor", r"triplic(?:a|an|ó|ar|ará|aron|ado)"),
         (4, "factor", r"cuadruplic(?:a|an|ó|ar|ado)"),
-        (0.5, "factor", r"reduc\w+ a la mitad"),
+        (0.5, "factor", r"redu[cj]\w+ (?:\w+ )?a la mitad"),
     ),
     "ja": ((2, "factor", r"倍増"), (0.5, "factor", r"半減")),
     "zh": (

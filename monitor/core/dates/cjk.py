@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from monitor.core.dates import words
-from monitor.core.dates.latin import Reader, Step
+from monitor.core.dates import lapse, words
 from monitor.core.dates.moment import Spoken
+from monitor.core.dates.step import Reader, Step
 
 _TURNS = {
     "今年": 0,
@@ -78,6 +78,13 @@ def _day_only(match: re.Match[str]) -> Step:
     return Step("date", int(match["day"]))
 
 
+_MONTHS_AWAY = {"先": -1, "上": -1, "今": 0, "本": 0, "来": 1, "翌": 1, "下": 1}
+
+
+def _day_of(match: re.Match[str]) -> Step:
+    return Step("date", int(match["day"]), _MONTHS_AWAY[match["which"]], span=False)
+
+
 def _week_day(match: re.Match[str]) -> Step:
     name = match["name"].replace("天", "日")
     number = ("月火水木金土日" if name in "月火水木金土" else "一二三四五六日").index(name)
@@ -94,21 +101,23 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
     tail = r"(?:上旬|中旬|下旬|初め?|末|底|中|半ば)?"
     quarter = r"第?(?P<q>[一二三四1-4])(?:季度|四半期)"
     week = (
-        r"(?P<move>先|来|今)?週?の?(?P<name>[月火水木金土日])曜日?"
+        r"(?:(?P<move>先|来|今)週の?)?(?P<name>[月火水木金土日])曜日?"
         if language == "ja"
         else r"(?:(?P<move>[上下本这])?(?:周|星期)|礼拜)(?P<name>[一二三四五六日天])(?!边|围|期)"
     )
-    table = (
+    table: tuple[tuple[str, Reader], ...] = (
         (rf"(?:{_YEAR} ?)?(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月 ?(?P<day>[0-3]?\d) ?日(?!间|間)", _day),
         (r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)", _day),
         (rf"(?:{_YEAR} ?)?{quarter}", _quarter),
         (rf"(?:{_YEAR} ?)?(?P<h>[上下])(?:半年|半期)", _half),
         (rf"(?:{_YEAR} ?)?(?<![\d.])(?P<month>1[0-2]|0?[1-9]) ?月(?!间|間){tail}", _month),
         (rf"(?:{_YEAR})(?:(?P<start>初)|(?P<end>末|底|内))", _edge),
-        (r"(?P<turn>今|来|明|去|昨)?(?:(?P<start>年初|年明け)|(?P<end>年底|年末|年内))", _edge),
+        (r"(?P<turn>今|来|明|去|昨)?(?:(?P<start>年初|年明け)|(?P<end>年底|年末|(?<!半)年内))", _edge),
         (rf"{_YEAR}(?![间間前後后])", _plain_year),
-        *((text, _relative(unit, step)) for text, unit, step in words.RELATIVE[language]),
+        (r"(?P<which>[先今来翌上本下])个?月(?P<day>[1-9]|[12]\d|3[01]) ?日", _day_of),
+        *((text, _relative(unit, step)) for text, unit, step in words.ENDS[language]),
         (week, _week_day),
+        *((text, _relative(unit, step)) for text, unit, step in words.RELATIVE[language]),
         (r"(?<![\d月年.,])(?P<day>[1-9]|[12]\d|3[01]) ?日(?![本元间間産产銀系圆円])", _day_only),
     )
-    return tuple((re.compile(pattern), reader) for pattern, reader in table)
+    return (*lapse.readers(language), *((re.compile(pattern), reader) for pattern, reader in table))

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from monitor.core.dates import cjk, latin, words
-from monitor.core.dates.latin import Reader, Step
-from monitor.core.dates.moment import Moment, Spoken, dated, stepped, weekday
+from monitor.core.dates.moment import Moment, Spoken, dated, iso_of, stepped, weekday
+from monitor.core.dates.step import Reader, Step
 from monitor.core.flat import flat, segments
 
 _MOST = 500  # moments of one text
@@ -49,12 +49,23 @@ def _moment(
     text: str, language: str, today: date | None, start: int, end: int, said: Spoken | Step
 ) -> Moment:
     end -= text[end - 1] == "."
-    deadline = _deadline(text, language, start, end)
-    since = bool(_before(language, "since").search(text, max(0, start - 16), start))
-    effect = since or _effect(text, language, start, end)
+    span = isinstance(said, Step) and said.span
+    deadline = span or _deadline(text, language, start, end)
+    since = (
+        bool(_before(language, "since").search(text, max(0, start - 16), start))
+        and text[end : end + 1] != "起"
+    )
+    in_period = isinstance(said, Spoken) and said.last_of > 0 and text[max(0, start - 3) : start] == "au "
+    effect = not in_period and (since or _effect(text, language, start, end))
     ahead = not since and (deadline or _ahead(text, language, start, end, effect=effect, said=said))
     return Moment(
-        start, end, _iso(said, today, ahead=ahead, since=since), deadline, effect and not deadline, since
+        start,
+        end,
+        _iso(said, today, ahead=ahead, since=since),
+        deadline,
+        effect and not deadline,
+        since,
+        span,
     )
 
 
@@ -66,6 +77,9 @@ def _iso(said: Spoken | Step, today: date | None, *, ahead: bool, since: bool) -
     if said.unit == "weekday":
         return weekday(today, said.step, ahead=said.turn > 0 or (ahead and said.turn == 0))
     if said.unit == "date":  # a day of this month, or of the last one when it is still to come
+        if said.turn:
+            year, month = divmod(today.year * 12 + today.month - 1 + said.turn, 12)
+            return iso_of(year, month + 1, said.step)
         month = today.month if said.step <= today.day + 3 else today.month - 1
         return dated(Spoken(None, month or 12, said.step), today, ahead=False, since=False)
     return stepped(today, said.unit, said.step)

@@ -1,24 +1,11 @@
 """Dates as English, German, French and Spanish write them -> what they say."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor.core.dates import words
+from monitor.core.dates import lapse, words
 from monitor.core.dates.moment import Spoken
-
-Reader = Callable[[re.Match[str]], "Spoken | Step | None"]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A time counted from the publication date."""
-
-    unit: str  # day, week, month, quarter, year, weekday
-    step: int
-    turn: int = 0  # of a weekday: -1 last, +1 next
-
+from monitor.core.dates.step import Reader, Step
 
 _YEAR = r"(?:19[5-9]\d|20\d\d)"
 _GUARD = (
@@ -113,6 +100,11 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
         (_compiled(rf"\bQ(?P<q>[1-4])\b(?:[ /-]{{0,2}}(?P<year>{_YEAR})\b)?"), _quarter),
         (_compiled(rf"\b(?:{ordinal})[ -]{words.HALF[language]}\b(?:{year})?"), _half),
         (_compiled(rf"\bH(?P<h>[12])\b[ /-]{{0,2}}(?P<year>{_YEAR})\b"), _half),
+        *lapse.readers(language),
+        *(
+            (_compiled(rf"\b(?:{text})\b"), _relative(unit, step))
+            for text, unit, step in words.ENDS[language]
+        ),
         *((_compiled(pattern), _month) for pattern in _month_patterns(language, months, year)),
         (_compiled(_edge_pattern(language)), _edge),
         (_compiled(_year_edge_pattern(language)), _edge),

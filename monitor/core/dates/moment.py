@@ -15,6 +15,7 @@ class Moment:
     deadline: bool = False  # the last moment for something
     effect: bool = False  # the moment from which something holds
     since: bool = False  # begun then and still so
+    span: bool = False  # a stretch that ends then: its length is a figure as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +47,33 @@ def ends_after(iso: str, day: date) -> bool:
     return iso[: len(iso)] > day.isoformat()[: len(iso)]
 
 
+_DAYS = {"day": 1, "days": 1, "weeks": 7}
+_MONTHS = {"months": 1, "years": 12}
+
+
 def stepped(today: date, unit: str, step: int) -> str | None:
     """The day, week, month, quarter or year STEP away from TODAY; of a week its Monday's month is all that is sure."""
-    if unit == "day":
-        return (today + timedelta(days=step)).isoformat()
-    if unit == "week":
-        return (today + timedelta(days=7 * step - today.weekday())).isoformat()[:7]
+    if unit in _DAYS:
+        return (today + timedelta(days=step * _DAYS[unit])).isoformat()
+    if unit in _MONTHS:
+        return _same_day(today, step * _MONTHS[unit]).isoformat()
+    if unit in ("week", "week_end"):
+        monday = today + timedelta(days=7 * step - today.weekday())
+        return (monday + timedelta(days=6)).isoformat() if unit == "week_end" else monday.isoformat()[:7]
     if unit == "year":
         return iso_of(today.year + step)
-    months = today.year * 12 + today.month - 1 + step * (3 if unit == "quarter" else 1)
-    year, month = divmod(months, 12)
+    year, month = divmod(today.year * 12 + today.month - 1 + step * (3 if unit == "quarter" else 1), 12)
     if unit == "month":
         return iso_of(year, month + 1)
-    return last_day(year, month // 3 * 3 + 3).isoformat()
+    return last_day(year, month + 1 if unit == "month_end" else month // 3 * 3 + 3).isoformat()
+
+
+def _same_day(today: date, months: int) -> date:
+    """The same day of a later month, or its last one where it has no such day."""
+    year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
+    return min(
+        last_day(year, month + 1), date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
+    )
 
 
 def weekday(today: date, number: int, *, ahead: bool) -> str:
@@ -88,6 +103,8 @@ def _likely(spoken: Spoken, today: date, ahead: bool, since: bool) -> int:
     now = (today.month, today.day)
     if ahead and not since:
         return today.year if (here[0], spoken.day or 31) >= now else today.year + 1
+    if spoken.last_of and not ahead:  # a quarter of which figures are told is over
+        return today.year if last_day(today.year, here[0]) <= today else today.year - 1
     if since or spoken.day is None:
         period = (here[0], spoken.day or 1)
         return today.year if period <= now else today.year - 1

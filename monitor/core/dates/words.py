@@ -195,6 +195,37 @@ RELATIVE: dict[str, tuple[tuple[str, str, int], ...]] = {
     ),
 }
 
+# The last day of a week or month that is told by where it lies: (phrase, unit, step).
+ENDS: dict[str, tuple[tuple[str, str, int], ...]] = {
+    "en": (
+        (r"(?:the )?end of (?:the|this) month|month[- ]end", "month_end", 0),
+        (r"(?:the )?end of next month", "month_end", 1),
+        (r"(?:the )?end of (?:the|this) week", "week_end", 0),
+        (r"(?:the )?end of next week", "week_end", 1),
+        (r"(?:the )?end of (?:the|this) quarter", "quarter", 0),
+    ),
+    "de": (
+        (r"monatsende|ende (?:des|dieses) monats", "month_end", 0),
+        (r"ende (?:des )?(?:nächsten|kommenden) monats", "month_end", 1),
+        (r"ende (?:der|dieser) woche|wochenende", "week_end", 0),
+        (r"ende (?:der )?(?:nächster?n?|kommender?n?) woche", "week_end", 1),
+        (r"quartalsende|ende (?:des|dieses) quartals", "quarter", 0),
+    ),
+    "fr": (
+        (r"(?:la )?fin (?:du|de ce) mois", "month_end", 0),
+        (r"(?:la )?fin du mois prochain", "month_end", 1),
+        (r"(?:la )?fin de (?:la|cette) semaine", "week_end", 0),
+        (r"(?:la )?fin (?:du|de ce) trimestre", "quarter", 0),
+    ),
+    "es": (
+        (r"(?:el )?(?:fin(?:al(?:es)?)?) (?:de|del|de este) mes", "month_end", 0),
+        (r"(?:el )?fin(?:al(?:es)?)? del (?:próximo mes|mes próximo)", "month_end", 1),
+        (r"(?:el )?fin(?:al(?:es)?)? de (?:la|esta) semana", "week_end", 0),
+    ),
+    "ja": ((r"来月末|翌月末", "month_end", 1), (r"(?:今)?月末", "month_end", 0), (r"週末", "week_end", 0)),
+    "zh": ((r"下个?月(?:底|末)", "month_end", 1), (r"(?:本|这个)?(?<!\d)月(?:底|末)", "month_end", 0)),
+}
+
 # An adjective beside a month, a weekday or a quarter that moves it.
 NEXT: dict[str, str] = {
     "en": r"next|this coming|the coming|upcoming",

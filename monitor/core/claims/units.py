@@ -82,7 +82,7 @@ _NOUN: dict[str, str] = {
     "es": r"(?: (?:de|nuev[oa]s|otr[oa]s|grandes))?(?: [\wá-ÿ-]+)? (?P<noun>[\wá-ÿ-]{2,}s)\b",
 }
 _NO_NOUN = re.compile(
-    r"(?:uhr|grad|jahrestag|jahrhunderts?|quartals?|semester|mal|times|degrees?|th|gmt|am|pm|et|ist|as|is|has|was|this|its|us|does|years?|points?|percent|minutes?|minuten?|seconds?|sekunden?|januar|februar|märz|april|mai|juni|juli"
+    r"(?:and|or|to|und|oder|bis|et|ou|y|uhr|grad|jahrestag|jahrhunderts?|quartals?|semester|mal|times|degrees?|th|gmt|am|pm|et|ist|as|is|has|was|this|its|us|does|years?|points?|percent|minutes?|minuten?|seconds?|sekunden?|januar|februar|märz|april|mai|juni|juli"
     r"|august|september|oktober|november|dezember|dans|plus|moins|sous|puis|mais|depuis|après|très|sans|vers|pas|nous|vous|ils|elles|les|des|más|menos|tras|los|las|después|pesos|minutos|minutes|days?|across|towards|besides|perhaps|always|versus|news)",
     re.IGNORECASE,
 )

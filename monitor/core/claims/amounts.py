@@ -60,6 +60,7 @@ _TAKEN = re.compile(
     r"\b(?:kills?|killed|killing|arrests?|arrested|detains?|detained|injures?|injured|injuring|wounds?|wounding|tötet|tue|tuent|mata|matan)(?: at least| up to| some| over| more than)? $",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"\b(?:mehrere|einige|several|quelques|plusieurs|varios) $", re.IGNORECASE)  # hundred
 _DEMI = re.compile(r" et demie?\b| y medi[oa]\b")
 _MOST = 500
 
@@ -92,6 +93,8 @@ def _raw(text: str, language: str, number: Number) -> _Raw | None:
     if number.share:
         return _Raw(number, Unit("percent", 1, number.end), number.start, number.end)
     if _NAMED.search(text, max(0, number.start - 24), number.start) or _joined_to_name(text, number):
+        return None
+    if number.worded and _SEVERAL.search(text, max(0, number.start - 10), number.start):
         return None
     unit = unit_at(text, language, number.end)
     money = money_before(text, number.start)

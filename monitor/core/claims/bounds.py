@@ -209,7 +209,17 @@ def link(text: str, language: str, start: int, end: int, then: int) -> str | Non
         return "range"
     if not to.fullmatch(text, end, then):
         return None
-    return "change" if from_.search(text, head, start) or _cjk_change(text, language, end, then) else "range"
+    if _cjk_change(text, language, end, then):
+        return "change"
+    moved = language != "fr" or _MOVED.search(text, max(0, start - 60), start)
+    return "change" if moved and from_.search(text, head, start) else "range"
+
+
+# In French `de 10 à 12 %` is a range as often as a change: only a verb of moving tells.
+_MOVED = re.compile(
+    r"\b(?:pass\w+|port\w+|relev\w+|relèv\w+|mont\w+|grimp\w+|augment\w+|baiss\w+|abaiss\w+|chut\w+|recul\w+|ramen\w+|ramèn\w+|rédui\w+|tomb\w+|doubl\w+|hausse|bond\w*|progress\w+|descen\w+|évolu\w+|fait)\b[^.;:|]{0,40}$",
+    re.IGNORECASE,
+)
 
 
 def _cjk_change(text: str, language: str, end: int, then: int) -> bool:

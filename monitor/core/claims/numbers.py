@@ -139,36 +139,48 @@ def _scaled(text: str, language: str, number: Number) -> Number:
 
 
 _CJK = re.compile(
-    r"(?<![A-Za-z\d.,])(?<![A-Za-z]-)(?P<digits>\d[\d,]*(?:\.\d+)? ?(?:[百千](?![克瓦米])|十)?(?:万亿|万億|[万萬億亿兆])?(?:\d[\d,]*(?:\.\d+)?[百千]?[万億亿])*)"
+    r"(?P<parts>(?<![\d.])\d{1,2} ?(?:分の|分之) ?\d{1,2})(?!\d)"
+    r"|(?<![A-Za-z\d.,])(?<![A-Za-z]-)(?P<digits>\d[\d,]*(?:\.\d+)? ?(?:[百千](?![克瓦米])|十)?(?:万亿|万億|[万萬億亿兆])?(?:(?<=[万億亿兆])\d[\d,]*(?:\.\d+)?[百千]?(?:[万億亿]|(?![\d.,年月日])))*)"
     r"|(?P<fraction>[一二三四五六七八九十]分之[一二三四五六七八九十]|[一二三四五六七八九十]分の[一二三四五六七八九十])"
     r"|百分之(?P<hundredth>[〇零一二三四五六七八九十百\d]+)"
-    r"|(?<![数几])(?P<kanji>[〇一二两兩三四五六七八九十百千][〇一二两兩三四五六七八九十百千万萬億亿兆]*)"
+    r"|(?<![数几上成])(?P<kanji>[〇一二两兩三四五六七八九十百千][〇一二两兩三四五六七八九十百千万萬億亿兆]*)"
 )
 _DIGIT_PART = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?(万亿|万億|[百千十]?[万萬億亿兆]?)?")
 
 
 def _cjk_numbers(text: str, language: str) -> Iterator[Number]:
     for match in _CJK.finditer(text):
-        start, end = match.span()
-        if match["digits"]:
-            value, scale = _digits_value(match["digits"])
-            yield Number(start, start + len(match["digits"].rstrip(" ,")), value, scale)
-        elif match["fraction"]:
-            below, above = (kanji_value(part) for part in re.split("分之|分の", match["fraction"]))
-            if below:
-                yield Number(start, end, round(100 * above / below, 2), worded=True, share=True)
-        elif match["hundredth"]:
-            share = match["hundredth"]
-            yield Number(
-                start, end, float(share) if share.isdecimal() else kanji_value(share), worded=True, share=True
-            )
-        else:
-            value = kanji_value(match["kanji"])
-            yield Number(
-                start, end, value, worded=True, scale=1e4 if value >= 1e4 else 1.0, article=value == 1
-            )
+        number = _cjk_share(match) or _cjk_number(match)
+        if number is not None:
+            yield number
     if language in FRACTIONS:
         yield from _cjk_shares(text, language)
+
+
+def _cjk_share(match: re.Match[str]) -> Number | None:
+    start, end = match.span()
+    if match["hundredth"]:
+        return Number(start, end, _part(match["hundredth"]), worded=True, share=True)
+    said = match["parts"] or match["fraction"]
+    if not said:
+        return None
+    below, above = (_part(part.strip()) for part in re.split("分之|分の", said))
+    return Number(start, end, round(100 * above / below, 2), worded=True, share=True) if below else None
+
+
+def _part(token: str) -> float:
+    return float(token) if token.isdecimal() else kanji_value(token)
+
+
+def _cjk_number(match: re.Match[str]) -> Number | None:
+    start, end = match.span()
+    if match["digits"]:
+        value, scale = _digits_value(match["digits"])
+        return Number(start, start + len(match["digits"].rstrip(" ,")), value, scale)
+    if not match["kanji"]:
+        return None
+    value = kanji_value(match["kanji"])
+    return Number(start, end, value, worded=True, scale=1e4 if value >= 1e4 else 1.0, article=value == 1)
 
 
 def _cjk_shares(text: str, language: str) -> Iterator[Number]:

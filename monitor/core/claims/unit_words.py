@@ -38,7 +38,7 @@ _COMMON: tuple[Row, ...] = (
 
 _EN: tuple[Row, ...] = (
     ("pp", 1, r"percentage[- ]points?\b|% ?points?\b|per cent points?\b|pp\b"),
-    ("bp", 1, r"basis points?\b|bps\b"),
+    ("bp", 1, r"basis[- ]points?\b|bps\b"),
     ("percent", 1, r"per ?cent\b|percent\b"),
     ("t", 1, r"(?:dry |wet )?(?:metric )?(?:tonnes?|tons?)\b|(?:dry |wet )metric (?:tonnes?|tons?)\b"),
     ("kt", 1, r"kilotonn?e?s?\b"),

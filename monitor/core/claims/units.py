@@ -45,11 +45,20 @@ def _per_pattern(language: str) -> re.Pattern[str]:
     return re.compile(rf" ?(?:{PER[language]})", re.IGNORECASE)
 
 
+# 每吨14.62万元: what it buys stands before the price.
+_EACH = re.compile(
+    r"每(?:(?P<t>公?吨)|(?P<kg>公斤|千克)|(?P<bbl>桶)|(?P<oz>盎司))(?:价格?|报价|约|为|售价|高达|达|涨至|跌至)*[\d.,万亿]+(?:美|欧|日)?元$"
+)
+_EACH_FAR = 28
+
+
 def _per(text: str, language: str, unit: Unit) -> Unit:
     """A price has the unit of money by what it buys: `dollars a tonne` is USD/t."""
     if len(unit.name) != 3 or not unit.name.isupper():
         return unit
     match = _per_pattern(language).match(text, unit.end)
+    if match is None and language == "zh":
+        match = _EACH.search(text, max(0, unit.end - _EACH_FAR), unit.end)
     if match is None or match.lastgroup is None:
         return unit
     return Unit(f"{unit.name}/{match.lastgroup}", unit.factor, match.end())

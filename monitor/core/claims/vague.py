@@ -69,6 +69,45 @@ _FACTORS: dict[str, tuple[tuple[float, str, str], ...]] = {
         (0.5, "ratio", r"仅为\w{1,6}的一半"),
     ),
 }
+# Factors that a language makes of its number words: fivefold, fünfmal so hoch, se multiplicó por cinco.
+_TIMES_WORDS: dict[str, tuple[str, str]] = {
+    "en": ("two three four five six seven eight nine ten", r"{}[- ]?fold(?:\b)"),
+    "de": (
+        "zwei drei vier fünf sechs sieben acht neun zehn",
+        r"(?:das |um das |ums )?(?:ver)?{}fach(?:e[ns]?|t|te|ten|en|ung)?\b|{}mal so \w+",
+    ),
+    "fr": (
+        "deux trois quatre cinq six sept huit neuf dix",
+        r"multipli\w+ par {}\b|{} fois (?:plus|le|la|l')",
+    ),
+    "es": (
+        "dos tres cuatro cinco seis siete ocho nueve diez",
+        r"multiplic\w+ por {}\b|{} veces (?:más|el|la)",
+    ),
+}
+_NAMED_TIMES: dict[str, tuple[tuple[float, str], ...]] = {
+    "en": ((2, r"twice (?:as|the)|double (?:the|that)"), (3, r"thrice (?:as|the)|triple the")),
+    "de": ((2, r"das doppelte|ums doppelte"),),
+    "fr": (
+        (2, r"le double(?= d| \b)"),
+        (3, r"le triple(?= d|\b)"),
+        (4, r"le quadruple"),
+        (10, r"le décuple"),
+    ),
+    "es": ((2, r"el doble"), (3, r"el triple"), (4, r"el cuádruple")),
+}
+
+
+@lru_cache(maxsize=8)
+def _made(language: str) -> tuple[tuple[float, str, str], ...]:
+    words, form = _TIMES_WORDS.get(language, ("", ""))
+    worded = tuple(
+        (float(number), "factor", form.replace("{}", word)) for number, word in enumerate(words.split(), 2)
+    )
+    named = tuple((number, "factor", words) for number, words in _NAMED_TIMES.get(language, ()))
+    return (*_FACTORS[language], *named, *worded)
+
+
 _NIL = {
     "en": r"zero[- ]tariffs?|tariff-free|duty-free",
     "de": r"nullzoll\w*|zollfrei\w*",
@@ -82,7 +121,7 @@ _NIL = {
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     edge = "" if language in ("ja", "zh") else r"(?<![\w-])"
-    factors = "|".join(f"(?P<f{number}>{text})" for number, (_, _, text) in enumerate(_FACTORS[language]))
+    factors = "|".join(f"(?P<f{number}>{text})" for number, (_, _, text) in enumerate(_made(language)))
     tail = "" if language in ("ja", "zh") else r"(?!\w)"
     return tuple(
         re.compile(pattern, re.IGNORECASE)
@@ -104,7 +143,7 @@ def vague(text: str, language: str, taken: bytearray) -> list[Amount]:
             found.append(Amount(match.start(), match.end(), None, None))
     for match in factors.finditer(text):
         if not _taken(taken, match) and match.lastgroup:
-            value, unit, _ = _FACTORS[language][int(match.lastgroup[1:])]
+            value, unit, _ = _made(language)[int(match.lastgroup[1:])]
             found.append(Amount(match.start(), match.end(), value, unit))
     found += [Amount(m.start(), m.end(), 0.0, "percent") for m in nil.finditer(text) if not _taken(taken, m)]
     return found

@@ -101,7 +101,7 @@ def _likely(spoken: Spoken, today: date, ahead: bool, since: bool) -> int:
     """
     here = (spoken.month or 12, spoken.day or (1 if ahead else 0))
     now = (today.month, today.day)
-    if ahead and not since:
+    if ahead and not since and not _just_past(spoken, today):
         return today.year if (here[0], spoken.day or 31) >= now else today.year + 1
     if spoken.last_of and not ahead:  # a quarter of which figures are told is over
         return today.year if last_day(today.year, here[0]) <= today else today.year - 1
@@ -109,6 +109,16 @@ def _likely(spoken: Spoken, today: date, ahead: bool, since: bool) -> int:
         period = (here[0], spoken.day or 1)
         return today.year if period <= now else today.year - 1
     return _nearest(here[0], spoken.day, today)
+
+
+_JUST = 60  # days
+
+
+def _just_past(spoken: Spoken, today: date) -> bool:
+    """A day of the last weeks is that day, whatever else the clause says of what comes."""
+    if spoken.day is None or spoken.month is None or iso_of(today.year, spoken.month, spoken.day) is None:
+        return False
+    return 0 < (today - date(today.year, spoken.month, spoken.day)).days <= _JUST
 
 
 def _nearest(month: int, day: int, today: date) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from monitor.core.happenings import event_codes
 from monitor.core.lexicon import Lexicon
 from monitor.domain import Assessment, Claim, Entry, Figure, Happening, Reading, Story
 
@@ -56,6 +57,7 @@ def happening_json(happening: Happening, text: str, lexicon: Lexicon) -> Json:
     return {
         "actor": list(happening.actor),
         "action": happening.action,
+        "codes": event_codes(happening, lexicon),
         "object": ", ".join(lexicon.name(concept, "en") for concept in happening.object),
         "counterpart": list(happening.counterpart),
         "date": happening.date,

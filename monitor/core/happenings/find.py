@@ -18,7 +18,7 @@ from monitor.core.happenings.party import WHO, Party, parties
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
-_TABLES = {
+CUES = {  # by language: (action, role of the actor, pattern)
     "en": cues_en.CUES,
     "de": cues_de.CUES,
     "fr": cues_fr.CUES,
@@ -77,7 +77,7 @@ def happenings(
     Names the lexicon does not know stand as the text has them. CLAIMS are part of the socket for later rules.
     """
     del claims
-    if language not in _TABLES:
+    if language not in CUES:
         return ()
     plain = flat(text[:_READ])
     scene = _Scene(
@@ -122,8 +122,7 @@ def _bounded(words: str) -> str:
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[tuple[str, Role, re.Pattern[str]], ...]:
     return tuple(
-        (action, role, re.compile(_bounded(words), re.IGNORECASE))
-        for action, role, words in _TABLES[language]
+        (action, role, re.compile(_bounded(words), re.IGNORECASE)) for action, role, words in CUES[language]
     )
 
 

@@ -35,3 +35,7 @@ def test_language_of(text, declared, language):
 def test_a_language_that_is_not_configured_is_not_named():
     assert identify("中国、磁石の輸出規制を強化", "ja", ("en", "de")) == "und"
     assert identify("China verschärft die Ausfuhrregeln", "de", ("en", "fr")) != "de"
+
+
+def test_a_foreign_name_does_not_decide_on_a_short_headline() -> None:
+    assert identify("Fire halts production at Rheintal Legierungen") == "en"

@@ -48,3 +48,19 @@ def test_an_amount_without_figure_is_flagged_and_a_deadline_is_not() -> None:
 
 def test_without_a_day_of_publication_nothing_is_to_come() -> None:
     assert flags("The rule takes effect on 1 January 2027.", "en", (), (), None) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Looking back: how exports were cut in 2010"),
+        ("en", "A look back at the crisis"),
+        ("de", "Rückblick: Als die Exporte stockten"),
+        ("fr", "Retour sur la crise des terres rares"),
+        ("es", "Mirada atrás: la crisis de 2010"),
+        ("ja", "2010年の危機を振り返る"),
+        ("zh", "回顾2010年稀土危机"),
+    ],
+)
+def test_a_look_back_is_retrospective(language: str, text: str) -> None:
+    assert "retrospective" in flags(text, language, (), (), None)

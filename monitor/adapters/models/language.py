@@ -6,14 +6,18 @@ from functools import cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from monitor.core.names import COMMON
 from monitor.domain.understand import LANGUAGES
 
 UNKNOWN = "und"
 _READ = 400  # signs; more of them change no decision
 _PRIOR = 6.0  # how many times likelier the declared language is before a word was read
+_SHORT = 80  # signs up to which everyday words are asked too: a foreign name weighs too much there
+_WORD_PRIOR = 4.0  # how many times likelier each everyday word of a language makes it
 _SURE = 0.5  # below this share no language is named, unless one was declared
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_WORD = re.compile(r"(?<![\w'’-])[a-zß-ÿ]+(?![\w-])")
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _ADDRESS = re.compile(r"https?://\S+|\S+@\S+")
@@ -55,11 +59,19 @@ class Languages:
         if not self._latin:
             return UNKNOWN
         shares = dict(_identifier(self._latin).rank(text))
+        if len(text) <= _SHORT:
+            for code in shares:
+                shares[code] *= _WORD_PRIOR ** _everyday(text, code)
         if said in shares:
             shares[said] *= _PRIOR
         total = sum(shares.values())
         best = max(shares, key=lambda code: (shares[code], code))
         return best if total and shares[best] / total >= _SURE else UNKNOWN
+
+
+def _everyday(text: str, code: str) -> int:
+    """Count the words in small letters that are everyday words of CODE; a name has a capital."""
+    return sum(word in COMMON.get(code, ()) for word in _WORD.findall(text))
 
 
 def _written(text: str, code: str) -> bool:

@@ -1,0 +1,52 @@
+"""What sounds like another mood or act, and is none."""
+
+import pytest
+
+from monitor.core.happenings import happenings
+from monitor.core.lexicon import Lexicon
+from monitor.domain import Happening, Modality
+
+EMPTY = Lexicon([])
+M = Modality
+
+
+def read(language: str, text: str) -> list[Happening]:
+    return list(happenings(text, language, hits=(), lexicon=EMPTY, published=None, claims=()))
+
+
+CASES = [
+    ("es", "exigirá licencia para exportar grafito", "impose_export_control", M.PLANNED),
+    ("fr", "Paris exigera une licence pour exporter le graphite", "impose_export_control", M.PLANNED),
+    ("de", "Grafitexporte brauchen künftig eine Genehmigung", "impose_export_control", M.ASSERTED),
+    ("en", "Graphite exports will require a licence", "impose_export_control", M.PLANNED),
+    ("zh", "将对石墨出口实行许可证管理", "impose_export_control", M.PLANNED),
+    ("ja", "レアアースに輸出許可制を導入", "impose_export_control", M.ASSERTED),
+    ("ja", "ガリウムの輸出を許可", "ease_export_control", M.ASSERTED),
+    ("en", "Acme terminates agreement with Niger", "agreement_collapses", M.ASSERTED),
+    ("de", "Strafzölle werden von der EU verhängt", "raise_tariff", M.ASSERTED),
+    ("de", "Verhängung von Zöllen durch die USA", "raise_tariff", M.ASSERTED),
+    ("en", "Why new tariffs on steel matter?", "raise_tariff", M.ASSERTED),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "action", "mood"), CASES, ids=[f"{c[0]}-{c[1][:24]}" for c in CASES]
+)
+def test_the_words_of_the_act_itself_are_no_mood(
+    language: str, text: str, action: str, mood: Modality
+) -> None:
+    assert [(h.action, h.modality) for h in read(language, text)][:1] == [(action, mood)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", '"' * 20_000),
+        ("de", "ausfuhrkontrolle" * 1_250),
+        ("zh", "中国禁止出口稀土，" * 2_000),
+        ("fr", "droits de " * 2_000),
+    ],
+    ids=["quotes", "one word", "no blank", "half a cue"],
+)
+def test_a_text_that_never_ends_is_read_with_a_bounded_result(language: str, text: str) -> None:
+    assert len(read(language, text)) <= 200

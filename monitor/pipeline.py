@@ -14,7 +14,7 @@ short unit of work. One bad source, entry, story or message is caught, counted a
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -22,8 +22,10 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from monitor.core import alert, brief, join, sending, visit
+from monitor.core.drift import Rates
 from monitor.core.in_force import InForce
 from monitor.core.parse import parse
+from monitor.core.reasons import Reason
 from monitor.core.render.slack import alert_message, digest_messages, key_of
 from monitor.core.rulebook import Audience
 from monitor.core.score import assess as judge
@@ -66,12 +68,17 @@ class Fetches(Protocol):
 
 
 class Reads(Protocol):
-    """Understands entries. VERSION changes when a reading would come out differently."""
+    """Understands entries, and tells what is usual and why. VERSION changes when a reading would come out differently."""
 
     @property
     def version(self) -> str: ...
 
     def read(self, batch: Sequence[Entry]) -> Sequence[Reading]: ...
+
+    @property
+    def usual(self) -> Mapping[str, Rates]: ...
+
+    def why(self, entry: Entry, reading: Reading) -> Mapping[str, Sequence[Reason]]: ...
 
 
 class Rules(Protocol):

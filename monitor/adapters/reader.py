@@ -1,14 +1,18 @@
 """Entries -> readings: language, concepts, labels, claims, happenings and flags, in one pass over a batch."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
+
+import numpy as np
 
 from monitor.adapters.models import Encoder, LabelModel, identify
 from monitor.core.claims import claims
+from monitor.core.drift import Rates
 from monitor.core.flags import flags
 from monitor.core.happenings import happenings
 from monitor.core.in_force import InForce
 from monitor.core.mentions import countries, materials, named, organisations
+from monitor.core.reasons import Reason
 from monitor.domain import Entry, Reading
 
 READ_AT_MOST = 20_000  # characters of one text; what follows is kept, not read
@@ -32,6 +36,19 @@ class Reader:
     @property
     def version(self) -> str:
         return f"{self._labels().version}+{self._rules.current().lexicon.version}"
+
+    @property
+    def usual(self) -> Mapping[str, Rates]:
+        """Return by language the rates of labels that the model was tested on."""
+        return self._labels().usual
+
+    def why(self, entry: Entry, reading: Reading) -> dict[str, tuple[Reason, ...]]:
+        """Return what moved each label that READING holds, and `urgent` where it is."""
+        text = entry.text[:READ_AT_MOST]
+        concepts = named(reading.hits, self._rules.current().lexicon)
+        vector = np.frombuffer(reading.vector, "<f4")
+        labels = (*reading.held, *(("urgent",) if reading.is_urgent else ()))
+        return {label: self._labels().why(text, label, concepts, vector) for label in labels if len(vector)}
 
     def read(self, batch: Sequence[Entry]) -> list[Reading]:
         texts = [entry.text[:READ_AT_MOST] for entry in batch]

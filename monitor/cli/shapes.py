@@ -1,10 +1,12 @@
 """Entries, readings, stories -> the JSON shapes that the command line promises."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from monitor.core.happenings import event_codes
 from monitor.core.lexicon import Lexicon
+from monitor.core.reasons import Reason
 from monitor.domain import Assessment, Claim, Entry, Figure, Happening, Reading, Story
 
 Json = dict[str, Any]
@@ -35,6 +37,11 @@ def whole_reading(entry: Entry, reading: Reading, lexicon: Lexicon) -> Json:
         "happenings": [happening_json(happening, text, lexicon) for happening in reading.happenings],
         "flags": list(reading.flags),
     }
+
+
+def reasons_json(reasons: Mapping[str, Sequence[Reason]]) -> Json:
+    """Return by label [{kind: word | concept | meaning, what, share}], strongest first; below 0 = spoke against it."""
+    return {label: [asdict(reason) for reason in found] for label, found in reasons.items()}
 
 
 def claim_json(claim: Claim, text: str) -> Json:

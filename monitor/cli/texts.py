@@ -31,14 +31,23 @@ def add_to(app: typer.Typer) -> None:
     app.command()(brief)
 
 
-def classify(file: File = "-") -> None:
+def classify(
+    file: File = "-",
+    why: Annotated[
+        bool, typer.Option("--why", help="Add the words and concepts that moved each label.")
+    ] = False,
+) -> None:
     """Label each text: JSON Lines {id,title,summary,lang?,published?} in, labels and scores out.
 
-    Example: echo '{"id":"1","title":"China restricts dysprosium exports"}' | monitor classify
+    Example: echo '{"id":"1","title":"China restricts dysprosium exports"}' | monitor classify --why
     """
-    from monitor.cli.shapes import classified
+    from monitor.cli.shapes import classified, reasons_json
 
-    print_jsonl(classified(entry, reading) for entry, reading in _readings(context.parts(), file))
+    parts = context.parts()
+    print_jsonl(
+        classified(entry, reading) | ({"why": reasons_json(parts.reader.why(entry, reading))} if why else {})
+        for entry, reading in _readings(parts, file)
+    )
 
 
 def read_(file: File = "-") -> None:

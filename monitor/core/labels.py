@@ -1,4 +1,4 @@
-"""Vectors, n-grams and concepts -> one matrix product -> calibrated probabilities, thresholds, reasons; numpy only."""
+"""Vectors, n-grams and concepts -> one matrix product -> calibrated probabilities, thresholds; numpy only."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.core.grams import LONGEST, SHORTEST, Grams, hashed, plain_words, signs
+from monitor.core.grams import Grams
 from monitor.domain.understand import LABELS, LabelScore
 
 VECTOR = 512
 OUTPUTS = (*LABELS, "urgent")
-VERSION = "features-3"
+VERSION = "features-4"
 
 Floats = NDArray[np.float32]
 
@@ -29,7 +29,8 @@ class Linear:
     """The served model: logits = features @ weights + BIAS, one column an output of OUTPUTS.
 
     Features: the vector (DENSE), the squares of its shadows on AXES (SQUARES), the n-grams (SPARSE),
-    the concepts that the text names (CONCEPTS).
+    the concepts that the text names, each seen from the FACETS of the vector (CONCEPTS): a mine in a report
+    of a fire is not a mine in a report of profits.
     """
 
     axes: Floats  # (512, directions)
@@ -37,7 +38,9 @@ class Linear:
     squares: Floats  # (directions, outputs)
     sparse: Floats  # (DIMENSION, outputs); zero where an n-gram was too rare to learn from
     idf: Floats  # (DIMENSION,); zero likewise
-    concepts: Floats  # (columns of concepts, outputs)
+    facets: Floats  # (512, facets)
+    concepts: Floats  # (known concepts + 1, facets + 1, outputs); the first row, of the unknown, is zero
+    concept_rows: NDArray[np.int32]  # (columns of concepts,): its row in CONCEPTS
     concept_idf: Floats  # (columns of concepts,)
     bias: Floats  # (outputs,)
     thresholds: tuple[float, ...]  # of OUTPUTS
@@ -58,12 +61,27 @@ def logits(model: Linear, vectors: Floats, counts: Grams, concepts: Grams) -> ND
     """Return one row a text, one column an output."""
     shadows = np.square(vectors @ model.axes)
     meaning = vectors @ model.dense + shadows @ model.squares
-    words = _sums(counts, model.idf, model.sparse) + _sums(concepts, model.concept_idf, model.concepts)
-    return np.asarray(meaning + words + model.bias, np.float64)
+    words = _sums(counts, gram_values(counts, model.idf), model.sparse)
+    return np.asarray(meaning + words + _named(model, vectors, concepts) + model.bias, np.float64)
 
 
-def _sums(counts: Grams, idf: Floats, every: Floats) -> NDArray[np.float64]:
-    values = gram_values(counts, idf).astype(np.float64)
+def faced(vectors: Floats, facets: Floats) -> Floats:
+    """Return the shadow of each vector on FACETS, and a last column of ones."""
+    return np.hstack([vectors @ facets, np.ones((len(vectors), 1), np.float32)]).astype(np.float32)
+
+
+def _named(model: Linear, vectors: Floats, concepts: Grams) -> NDArray[np.float64]:
+    _, facets, outputs = model.concepts.shape
+    rows = Grams(concepts.starts, model.concept_rows[concepts.columns].astype(np.int64), concepts.counts)
+    said = _sums(rows, gram_values(concepts, model.concept_idf), model.concepts.reshape(-1, facets * outputs))
+    return np.asarray(
+        np.einsum("tf,tfo->to", faced(vectors, model.facets), said.reshape(-1, facets, outputs))
+    )
+
+
+def _sums(counts: Grams, values: Floats, every: Floats) -> NDArray[np.float64]:
+    """Return the sum of the rows of EVERY that a text owns, each times its value."""
+    values = values.astype(np.float64)
     weights = every.take(counts.columns, axis=0)
     ends = zip(counts.starts[:-1], counts.starts[1:], strict=True)
     sums = [values[begin:end] @ weights[begin:end] for begin, end in ends]
@@ -81,52 +99,12 @@ def neutral() -> Labelled:
 
 def labelled(model: Linear, row: Sequence[float]) -> Labelled:
     """Return the reading of one row of probabilities."""
-    scores = (
+    return Labelled(scored(row, model.thresholds), round(float(row[len(LABELS)]), 6))
+
+
+def scored(row: Sequence[float], thresholds: Sequence[float]) -> tuple[LabelScore, ...]:
+    """Return the labels of one row of probabilities; one holds from its threshold on."""
+    return tuple(
         LabelScore(label, round(float(value), 6), float(value) >= threshold)
-        for label, value, threshold in zip(LABELS, row, model.thresholds, strict=False)
+        for label, value, threshold in zip(LABELS, row, thresholds, strict=False)
     )
-    return Labelled(tuple(scores), round(float(row[len(LABELS)]), 6))
-
-
-def sign_weights(model: Linear, words: str, output: int) -> NDArray[np.float64]:
-    """Return how far each sign of WORDS moved OUTPUT: every n-gram shares its weight among its signs."""
-    codes = signs([words])
-    weight = np.zeros(len(codes))
-    for size in range(SHORTEST, LONGEST + 1):
-        begin, column = hashed(codes, size)
-        moved = model.idf[column] * model.sparse[column, output] / size
-        for step in range(size):
-            np.add.at(weight, begin + step, moved)
-    return weight
-
-
-def why(model: Linear, text: str, label: str, *, limit: int = 5) -> list[tuple[str, float]]:
-    """Return the words of TEXT that spoke most for (or, below 0, against) LABEL, strongest first.
-
-    The words are as the n-grams see them (lower case). A run of Chinese or Japanese is cut where its
-    signs begin to speak against the label.
-    """
-    words = plain_words(text)
-    weight = sign_weights(model, words, OUTPUTS.index(label))
-    total: dict[str, float] = {}
-    for begin, end in _pieces(words, weight):
-        total[words[begin:end]] = total.get(words[begin:end], 0.0) + float(weight[begin:end].sum())
-    whole = sum(abs(value) for value in total.values()) or 1.0
-    ranked = sorted(total.items(), key=lambda item: (-abs(item[1]), item[0]))
-    return [(word, round(value / whole, 3)) for word, value in ranked[:limit]]
-
-
-def _pieces(words: str, weight: NDArray[np.float64]) -> list[tuple[int, int]]:
-    pieces: list[tuple[int, int]] = []
-    begin = 0
-    for index, sign in enumerate(words):
-        turned = index > begin and _unspaced(sign) and (weight[index] > 0) != (weight[index - 1] > 0)
-        if sign == " " or turned:
-            if index > begin:
-                pieces.append((begin, index))
-            begin = index + 1 if sign == " " else index
-    return pieces
-
-
-def _unspaced(sign: str) -> bool:
-    return "\u3040" <= sign <= "\u9fff" or "\uf900" <= sign <= "\ufaff"

@@ -1,17 +1,20 @@
 """Entries that wait to be read -> readings kept, the vector in half its bytes."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 import numpy as np
 from sqlalchemy import ColumnElement, bindparam, select, update
 from sqlalchemy.orm import Session
 
-from monitor.domain import Entry, Reading
+from monitor.domain import Entry, LabelScore, Reading
 from monitor.store import entries
+from monitor.store.codec import reader
 from monitor.store.rows import Cells, batches, renewing, row_of, table, value_of
 from monitor.store.tables import EntryKeyRow, EntryRow, ReadingRow
 from monitor.store.touch import touch
 
+Said = tuple[str, datetime, tuple[LabelScore, ...]]
 _KEYS, _ENTRIES, _READINGS = map(table, (EntryKeyRow, EntryRow, ReadingRow))
 # made once: making a statement takes longer than SQLite takes to execute it
 _REVISION = select(_ENTRIES.c.key_id, _ENTRIES.c.revision, _ENTRIES.c.retrieved_at).where(
@@ -79,6 +82,19 @@ def load(session: Session, ids: Iterable[int]) -> dict[int, Reading]:
         rows = session.execute(select(_READINGS).where(_READINGS.c.entry_id.in_(batch))).mappings()
         found |= {row["entry_id"]: of_row(row) for row in rows}
     return found
+
+
+def said(session: Session, version: str, since: datetime, until: datetime, limit: int) -> list[Said]:
+    """Return language, moment and labels of the newest LIMIT entries in [SINCE, UNTIL) that VERSION has read."""
+    rows = session.execute(
+        select(_READINGS.c.language, _ENTRIES.c.moment, _READINGS.c.labels)
+        .join(_ENTRIES, _ENTRIES.c.id == _READINGS.c.entry_id)
+        .where(_READINGS.c.version == version, _ENTRIES.c.moment >= since, _ENTRIES.c.moment < until)
+        .order_by(_ENTRIES.c.moment.desc())
+        .limit(limit)
+    )
+    labels = reader(tuple[LabelScore, ...])
+    return [(language, moment, labels(stored)) for language, moment, stored in rows]
 
 
 def halved(vector: bytes) -> bytes:

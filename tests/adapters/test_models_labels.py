@@ -133,8 +133,13 @@ def test_what_is_served_equals_what_scikit_learn_answers(model, encoder, lexicon
     assert np.abs(answers - probabilities(logits(model.linear, vectors, counts, concepts))).max() <= 1e-6
 
 
-def test_the_reasons_name_the_words_of_the_text(model):
-    assert "strafzölle" in dict(model.why(KNOWN[1][0], "tariffs"))
+def test_the_reasons_name_the_words_and_the_concepts_of_the_text(model, encoder, lexicon):
+    text = KNOWN[1][0]
+    concepts = named(lexicon.find(text, "de"), lexicon)
+    reasons = model.why(text, "tariffs", concepts, encoder.encode([text])[0])
+    assert ("word", "strafzölle") in {(reason.kind, reason.what) for reason in reasons}
+    assert {reason.what for reason in reasons if reason.kind == "concept"} <= concepts
+    assert any(reason.kind == "concept" and reason.share > 0 for reason in reasons)
 
 
 def test_the_card_says_what_it_was_made_of_and_how_good_it_is():

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.core.grams import CONCEPTS, DIMENSION, LIMIT, concept_column, grams, head, marks, plain_words
-from monitor.core.labels import OUTPUTS, VECTOR, Linear, labelled, logits, neutral, probabilities, why
+from monitor.core.labels import OUTPUTS, VECTOR, Linear, labelled, logits, neutral, probabilities
 from monitor.domain.understand import LABELS
 
 
@@ -23,7 +23,9 @@ def linear(words: dict[str, float], label: str = "tariffs") -> Linear:
         squares=np.zeros((1, len(OUTPUTS)), np.float32),
         sparse=sparse,
         idf=np.ones(DIMENSION, np.float32),
-        concepts=np.zeros((CONCEPTS, len(OUTPUTS)), np.float32),
+        facets=np.eye(VECTOR, 1, dtype=np.float32),
+        concepts=np.zeros((CONCEPTS, 2, len(OUTPUTS)), np.float32),
+        concept_rows=np.arange(CONCEPTS, dtype=np.int32),
         concept_idf=np.ones(CONCEPTS, np.float32),
         bias=np.full(len(OUTPUTS), -2.0, np.float32),
         thresholds=(0.5,) * len(OUTPUTS),
@@ -111,23 +113,19 @@ def test_words_with_weight_bring_their_label_and_others_do_not():
     assert read(model, "Sommerfest im Garten") == ()
 
 
-def test_the_reasons_are_the_words_that_spoke():
-    model = linear({"strafzölle": 1.5, "gärten": -0.2})
-    reasons = why(model, "EU beschließt Strafzölle auf Gärten", "tariffs")
-    assert reasons[0][0] == "strafzölle"
-    assert dict(reasons)["gärten"] < 0
-
-
-def test_a_chinese_sentence_is_cut_where_its_signs_turn():
-    reasons = why(linear({"加征关税": 2.0, "中国": -1.0}), "中国加征关税", "tariffs")
-    assert reasons[0][0].endswith("关税")
-    assert reasons[0][1] > 0 > reasons[-1][1]
-
-
 def test_a_concept_with_weight_brings_its_label_whatever_the_words_are():
     model = linear({})
-    model.concepts[concept_column("tariff"), OUTPUTS.index("tariffs")] = 5.0
+    model.concepts[concept_column("tariff"), 1, OUTPUTS.index("tariffs")] = 5.0
     rows = probabilities(
         logits(model, np.zeros((2, VECTOR), np.float32), grams(["関税", "庭"]), marks([{"tariff", "cn"}, ()]))
     )
     assert [bool(row[OUTPUTS.index("tariffs")] > 0.5) for row in rows] == [True, False]
+
+
+def test_a_concept_counts_by_the_meaning_around_it():
+    model = linear({})
+    model.concepts[concept_column("mine"), 0, OUTPUTS.index("supply_disruption")] = 5.0
+    vectors = np.zeros((2, VECTOR), np.float32)
+    vectors[:, 0] = 1.0, -1.0
+    rows = logits(model, vectors, grams(["a", "a"]), marks([{"mine"}, {"mine"}]))
+    assert rows[:, OUTPUTS.index("supply_disruption")] == pytest.approx([3.0, -7.0])

@@ -29,6 +29,9 @@ class Card:
     settings: Mapping[str, Any] = field(default_factory=dict)
     data: Mapping[str, Any] = field(default_factory=dict)
     scores: Mapping[str, Any] = field(default_factory=dict)
+    usual: Mapping[str, Any] = field(
+        default_factory=dict
+    )  # language -> rates of labels, as `core.drift.Rates`
     forced: tuple[str, ...] = ()  # where it is worse than the one before, if it was kept in spite of that
 
     def save(self, path: Path) -> None:

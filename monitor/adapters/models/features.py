@@ -13,7 +13,7 @@ from sklearn.multiclass import OneVsRestClassifier
 from sklearn.preprocessing import LabelBinarizer
 
 from monitor.core.grams import CONCEPTS, DIMENSION, Grams
-from monitor.core.labels import OUTPUTS, VECTOR, Linear, gram_values
+from monitor.core.labels import OUTPUTS, VECTOR, Linear, faced, gram_values
 
 Floats = NDArray[np.float32]
 Sparse = sparse.csr_matrix
@@ -35,19 +35,32 @@ def gram_matrix(counts: Grams, idf: NDArray[np.float32]) -> sparse.csr_matrix:
     return every[:, np.flatnonzero(idf)].tocsr()
 
 
+def crossed(named: sparse.csr_matrix, shadows: Floats) -> sparse.csr_matrix:
+    """Return a column for every pair of a column of NAMED and one of SHADOWS: their product."""
+    width = shadows.shape[1]
+    lengths = np.diff(named.indptr)
+    columns = named.indices[:, None].astype(np.int64) * width + np.arange(width)
+    values = named.data[:, None] * np.repeat(shadows, lengths, axis=0)
+    return sparse.csr_matrix(
+        (values.ravel(), columns.ravel(), named.indptr.astype(np.int64) * width),
+        shape=(named.shape[0], named.shape[1] * width),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Space:
-    """What turns a text into columns: the weight of each n-gram and concept, the axes of its shadows."""
+    """What turns a text into columns: the weight of each n-gram and concept, the axes of its shadows, its facets."""
 
     idf: Floats  # (DIMENSION,)
     concept_idf: Floats  # (CONCEPTS,)
     axes: Floats  # (512, directions)
+    facets: Floats  # (512, directions in which the vector turns what a concept says)
 
     def matrix(self, vectors: Floats, counts: Grams, concepts: Grams) -> sparse.csr_matrix:
-        """Return what the saved estimators are asked with: vector, squared shadows, n-grams, concepts."""
+        """Return what the saved estimators are asked with: vector, squared shadows, n-grams, concepts by facet."""
         dense = sparse.csr_matrix(np.hstack([vectors, np.square(vectors @ self.axes)]))
-        words = gram_matrix(counts, self.idf), gram_matrix(concepts, self.concept_idf)
-        return sparse.hstack([dense, *words]).tocsr()
+        named = crossed(gram_matrix(concepts, self.concept_idf), faced(vectors, self.facets))
+        return sparse.hstack([dense, gram_matrix(counts, self.idf), named]).tocsr()
 
     def save(self, path: Path) -> None:
         live, known = np.flatnonzero(self.idf), np.flatnonzero(self.concept_idf)
@@ -59,6 +72,7 @@ class Space:
             concepts=known.astype(np.uint32),
             concept_idf=self.concept_idf[known],
             axes=self.axes.astype(np.float16),
+            facets=self.facets.astype(np.float16),
         )
 
     @classmethod
@@ -67,7 +81,8 @@ class Space:
         with np.load(path, allow_pickle=False) as held:
             idf[held["columns"]] = held["idf"]
             concept_idf[held["concepts"]] = held["concept_idf"]
-            return cls(idf, concept_idf, held["axes"].astype(np.float32))
+            axes, facets = held["axes"].astype(np.float32), held["facets"].astype(np.float32)
+            return cls(idf, concept_idf, axes, facets)
 
 
 def estimator(coefficients: NDArray[np.float32], bias: NDArray[np.float32]) -> OneVsRestClassifier:
@@ -101,17 +116,20 @@ def linear(
     weights = np.concatenate([one.coef_ for one in model.estimators_]).T.astype(np.float32)
     live, known = np.flatnonzero(space.idf), np.flatnonzero(space.concept_idf)
     every = np.zeros((DIMENSION, weights.shape[1]), np.float32)
-    concepts = np.zeros((CONCEPTS, weights.shape[1]), np.float32)
     grams_from = VECTOR + space.axes.shape[1]
     every[live] = weights[grams_from : grams_from + len(live)]
-    concepts[known] = weights[grams_from + len(live) :]
+    named = weights[grams_from + len(live) :].reshape(len(known), space.facets.shape[1] + 1, len(OUTPUTS))
+    rows = np.zeros(CONCEPTS, np.int32)
+    rows[known] = 1 + np.arange(len(known))
     return Linear(
         axes=space.axes,
         dense=weights[:VECTOR],
         squares=weights[VECTOR:grams_from],
         sparse=every,
         idf=space.idf,
-        concepts=concepts,
+        concepts=np.concatenate([np.zeros_like(named[:1]), named]),
+        concept_rows=rows,
+        facets=space.facets,
         concept_idf=space.concept_idf,
         bias=np.concatenate([one.intercept_ for one in model.estimators_]).astype(np.float32),
         thresholds=tuple(thresholds),

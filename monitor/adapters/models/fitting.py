@@ -1,8 +1,9 @@
 """Training arrays -> weights: one kernel ridge for all outputs, then written out as a linear model.
 
-The kernel is ((cosine + OFFSET) / (1 + OFFSET))^2 x MEANING + n-grams + CONCEPTS x concepts + 1. Its square lets two aspects of a
-meaning count together (a metal *and* a measure); it is unrolled into the vector, its squared shadows on a few
-axes, and the n-grams, so that no text of the training is needed to serve it.
+With c = (cosine + OFFSET) / (1 + OFFSET) the kernel is c^2 x MEANING + n-grams + concepts x (CONCEPTS + c x TURNED) + 1.
+Its square lets two aspects of a meaning count together (a metal *and* a measure), its product a concept and the
+meaning around it. It is unrolled into the vector, its squared shadows on a few axes, the n-grams, and the concepts
+by facet of the vector, so that no text of the training is needed to serve it.
 """
 
 from dataclasses import dataclass
@@ -26,7 +27,9 @@ class Settings:
     offset: float = 0.5
     penalty: float = 0.4
     concepts: float = 0.3
+    turned: float = 0.6
     axes: int = 64  # an output's
+    facets: int = 64  # of all outputs
     precision_sure: float = 0.9
 
     @property
@@ -56,18 +59,21 @@ def fit(data: Examples, settings: Settings) -> Fitted:
     concepts = features.gram_matrix(data.concepts, concept_idf)
     duals = _solve(_kernel(data.vectors, grams, concepts, settings), data, settings.penalty)
     axes, squares = _shadows(data.vectors, duals, settings)
+    facets, named = _facets(data.vectors, concepts, duals, settings)
     dense = 2 * settings.offset * settings.curve * (data.vectors.T @ duals)
     bias = (1 + settings.curve * settings.offset**2) * duals.sum(axis=0)
-    weights = np.vstack(
-        [dense, squares, np.asarray(grams.T @ duals), settings.concepts * np.asarray(concepts.T @ duals)]
-    ).T
-    return Fitted(features.Space(idf, concept_idf, axes), weights.astype(np.float32), bias.astype(np.float32))
+    weights = np.vstack([dense, squares, np.asarray(grams.T @ duals), named]).T
+    space = features.Space(idf, concept_idf, axes, facets)
+    return Fitted(space, weights.astype(np.float32), bias.astype(np.float32))
 
 
 def _kernel(vectors: Floats, grams: features.Sparse, concepts: features.Sparse, settings: Settings) -> Floats:
     kernel = (grams @ grams.T).toarray().astype(np.float32)
-    kernel += np.float32(settings.concepts) * (concepts @ concepts.T).toarray().astype(np.float32)
-    kernel += np.float32(settings.curve) * np.square(vectors @ vectors.T + np.float32(settings.offset))
+    cosine = vectors @ vectors.T + np.float32(settings.offset)
+    kernel += np.float32(settings.curve) * np.square(cosine)
+    cosine *= np.float32(settings.turned / (1 + settings.offset))
+    cosine += np.float32(settings.concepts)
+    kernel += (concepts @ concepts.T).toarray().astype(np.float32) * cosine
     return np.asarray(kernel + np.float32(1), np.float32)
 
 
@@ -90,3 +96,22 @@ def _shadows(vectors: Floats, duals: Floats, settings: Settings) -> tuple[Floats
         squares[output * settings.axes : (output + 1) * settings.axes, output] = values[strongest]
     rounded = np.hstack(axes).astype(np.float16)  # as they are stored
     return rounded.astype(np.float32), squares
+
+
+def _facets(
+    vectors: Floats, concepts: features.Sparse, duals: Floats, settings: Settings
+) -> tuple[Floats, Floats]:
+    """Return the facets of the vector in which concepts turn most, and what each concept weighs by facet."""
+    turned = settings.turned / (1 + settings.offset)
+    plain = (settings.concepts + turned * settings.offset) * np.asarray(concepts.T @ duals)
+    forms = [turned * np.asarray(concepts.T @ (vectors * dual[:, None])) for dual in duals.T]
+    often = np.asarray(
+        concepts.multiply(concepts).mean(axis=0)
+    ).T  # a concept that is often named counts more
+    spread = np.sum([(form.T @ (form * often)).astype(np.float64) for form in forms], axis=0)
+    _, directions = np.linalg.eigh(spread)
+    facets = (
+        directions[:, ::-1][:, : settings.facets].astype(np.float16).astype(np.float32)
+    )  # as they are stored
+    by_facet = np.stack([form @ facets for form in forms], axis=2)  # (concepts, facets, outputs)
+    return facets, np.concatenate([by_facet, plain[:, None, :]], axis=1).reshape(-1, duals.shape[1])

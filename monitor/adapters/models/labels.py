@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 from monitor.adapters.models import card as cards
 from monitor.adapters.models import features, files
 from monitor.adapters.models.card import Card
+from monitor.core.drift import Rates
 from monitor.core.grams import grams, marks
-from monitor.core.labels import OUTPUTS, Labelled, Linear, labelled, logits, neutral, probabilities, why
+from monitor.core.labels import OUTPUTS, Labelled, Linear, labelled, logits, neutral, probabilities
+from monitor.core.reasons import Reason, why
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,11 @@ class LabelModel:
     def version(self) -> str:
         return self.card.version
 
+    @property
+    def usual(self) -> dict[str, Rates]:
+        """Return by language how often each label was taken in what the model was tested on."""
+        return {language: Rates(**held) for language, held in self.card.usual.items()}
+
     def read(
         self, texts: Sequence[str], concepts: Sequence[Collection[str]], vectors: NDArray[np.float32]
     ) -> list[Labelled]:
@@ -55,6 +62,8 @@ class LabelModel:
             labelled(self.linear, row) if full else neutral() for row, full in zip(rows, said, strict=True)
         ]
 
-    def why(self, text: str, label: str, *, limit: int = 5) -> list[tuple[str, float]]:
-        """Return the words of TEXT that moved LABEL most, with their share of all that its words moved."""
-        return why(self.linear, text, label, limit=limit)
+    def why(
+        self, text: str, label: str, concepts: Collection[str], vector: NDArray[np.float32], *, limit: int = 8
+    ) -> tuple[Reason, ...]:
+        """Return what moved LABEL most in TEXT: words, concepts, the meaning of the whole."""
+        return why(self.linear, text, label, concepts, vector, limit=limit)

@@ -21,7 +21,8 @@ from monitor.adapters.models.folds import FOLDS, folds_of, training_rows
 from monitor.adapters.models.held_out import FILE, HeldOut, falls
 from monitor.adapters.models.operating import Operating, operating, platt
 from monitor.adapters.models.scores import scores
-from monitor.core.labels import OUTPUTS, VECTOR
+from monitor.core.drift import Rates, rates
+from monitor.core.labels import OUTPUTS, VECTOR, scored
 from monitor.errors import ConfigError
 
 Report = Callable[[str], None]
@@ -117,6 +118,7 @@ def _write(
             settings=asdict(settings),
             data=counted(data),
             scores=scores(data, held_out.p, point),
+            usual={language: asdict(rates) for language, rates in usual(data, held_out).items()},
             forced=tuple(forced),
         )
         card.save(new / "card.json")
@@ -145,6 +147,17 @@ def fingerprint(data: Examples, settings: Settings) -> str:
     ):
         digest.update(np.ascontiguousarray(part).tobytes())
     return digest.hexdigest()[:16]
+
+
+def usual(data: Examples, held_out: HeldOut) -> dict[str, Rates]:
+    """Return how often each label is taken in the headlines of each language; of own texts where there is none."""
+    found = {}
+    for language in np.unique(data.languages):
+        mine = data.languages == language
+        rows = mine & ~data.own if (mine & ~data.own).any() else mine
+        texts = [scored(row, held_out.thresholds) for row in held_out.of(data.ids[rows])]
+        found[str(language)] = rates(texts)
+    return found
 
 
 def counted(data: Examples) -> dict[str, Any]:

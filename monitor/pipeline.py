@@ -14,18 +14,15 @@ short unit of work. One bad source, entry, story or message is caught, counted a
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from monitor.core import alert, brief, join, sending, visit
-from monitor.core.drift import Rates
 from monitor.core.in_force import InForce
 from monitor.core.parse import parse
-from monitor.core.reasons import Reason
 from monitor.core.render.slack import alert_message, digest_messages, key_of
 from monitor.core.rulebook import Audience
 from monitor.core.score import assess as judge
@@ -48,6 +45,7 @@ from monitor.domain import (
     Story,
 )
 from monitor.errors import MonitorError, SourceError
+from monitor.sockets import Fetches, Notifies, Reads, Rules
 from monitor.store import alerts, assessments, digests, entries, outbox, readings, sources, stories
 from monitor.store.database import Database
 
@@ -57,47 +55,6 @@ LEASE = timedelta(minutes=5)  # longer than the longest fetch or send; a dead wo
 BATCH = 256  # sources, entries or stories of one run of a step
 PACE = visit.Pace()
 DELIVERIES = 20  # messages of one run; well within the lease even if each one times out
-
-
-class Fetches(Protocol):
-    """Brings documents home. A failure comes back as a value, so that no source delays another."""
-
-    def fetch_all(
-        self, states: Sequence[SourceState], now: datetime
-    ) -> AsyncIterator[tuple[SourceState, Document | SourceError]]: ...
-
-
-class Reads(Protocol):
-    """Understands entries, and tells what is usual and why. VERSION changes when a reading would come out differently."""
-
-    @property
-    def version(self) -> str: ...
-
-    def read(self, batch: Sequence[Entry]) -> Sequence[Reading]: ...
-
-    @property
-    def usual(self) -> Mapping[str, Rates]: ...
-
-    def why(self, entry: Entry, reading: Reading) -> Mapping[str, Sequence[Reason]]: ...
-
-
-class Rules(Protocol):
-    """Holds what is in force; takes over changed files, and keeps the last good state where they are wrong."""
-
-    def current(self) -> InForce: ...
-
-
-class Notifies(Protocol):
-    """Carries one message out, or looks whether an attempt with a lost answer arrived after all.
-
-    LIVE is False in a dry run: nothing leaves the house.
-    """
-
-    live: bool
-
-    def send(self, delivery: Delivery) -> Outcome: ...
-
-    def look(self, delivery: Delivery, now: datetime | None = None) -> Outcome | None: ...
 
 
 @dataclass(slots=True)

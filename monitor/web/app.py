@@ -11,7 +11,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from monitor.pipeline import Pipeline, Tally
-from monitor.web import health, pages, work
+from monitor.web import health, learned, pages, work
 from monitor.web.desk import Desk
 
 _HERE = Path(__file__).resolve().parent
@@ -36,6 +36,7 @@ def create_app(
     app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
     app.include_router(pages.router)
     app.include_router(work.router)
+    app.include_router(learned.router)
     app.include_router(health.router)
     app.add_exception_handler(HTTPException, pages.not_found)
     app.add_exception_handler(RequestValidationError, pages.not_understood)

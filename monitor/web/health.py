@@ -10,6 +10,7 @@ from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from monitor.errors import DatabaseError
 from monitor.store import outbox, sources
 from monitor.web.desk import Desk, desk_of
+from monitor.web.learned import gauges
 
 router = APIRouter()
 
@@ -51,6 +52,7 @@ def metrics(request: Request) -> Response:
     for step, (at, tally) in desk_of(request).last_runs.items():
         runs.labels(step).set(at.timestamp())
         failures.labels(step).set(len(tally.failures))
+    gauges(desk_of(request), registry)
     return Response(generate_latest(registry), media_type="text/plain; version=0.0.4")
 
 

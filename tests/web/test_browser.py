@@ -26,7 +26,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-PAGES = ("/", "/stories", "/stories/1", "/sources", "/outbox")
+PAGES = ("/", "/stories", "/stories/1", "/sources", "/outbox", "/model")
 
 
 @pytest.fixture(scope="module")

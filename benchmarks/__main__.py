@@ -17,6 +17,7 @@ def commands(data: Path | None) -> Iterator[tuple[str, ...]]:
     yield "bench_labels", str(ROOT / "models")
     yield "bench_stories", str(OURS / "stories")
     yield "bench_briefings", str(OURS / "articles")
+    yield "bench_briefings", str(OURS / "wire")
     yield "bench_store", "20000"
     if data and (readings := data / "readings_dev.jsonl").is_file():
         yield "bench_lexicon", str(readings)

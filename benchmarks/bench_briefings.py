@@ -1,6 +1,6 @@
 """Measure briefings of articles with lists of facts: python benchmarks/bench_briefings.py ARTICLES_DIR [--show NN:LANG] [--missed].
 
-ARTICLES_DIR holds NN.txt, NN.json and match.py (carried(text, groups)). No model is needed: labels and vectors stay empty.
+ARTICLES_DIR holds NN.txt and NN.json; match.py (carried(text, groups)) lies there or beside tests/data/articles. No model is needed: labels and vectors stay empty.
 """
 
 import argparse
@@ -34,6 +34,8 @@ from monitor.domain import (
 
 LANGUAGES = ("fr", "de", "en")
 ROOT = Path(__file__).resolve().parents[1]
+MATCHER = ROOT / "tests" / "data" / "articles" / "match.py"
+_CJK_WORD = 1.6  # characters that make about one word of the reader's language
 
 
 def read(entry: Entry, language: str, lexicon: Any) -> Reading:
@@ -79,7 +81,8 @@ def main() -> None:
     parser.add_argument("--missed", action="store_true")
     parser.add_argument("--lexicon", type=Path, default=ROOT / "rules" / "lexicon")
     wanted = parser.parse_args()
-    matcher = _matcher(wanted.articles / "match.py")
+    own_matcher = wanted.articles / "match.py"
+    matcher = _matcher(own_matcher if own_matcher.is_file() else MATCHER)
     lexicon = load_lexicon(wanted.lexicon)
     book = Rulebook(
         rules=(),
@@ -89,7 +92,7 @@ def main() -> None:
         version="bench",
     )
     rows: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    ratios, times = [], []
+    ratios, times, pages = [], [], []
     for path in sorted(wanted.articles.glob("[0-9]*.txt")):
         facts = json.loads(path.with_suffix(".json").read_text("utf-8"))
         published = facts.get("published")
@@ -104,12 +107,14 @@ def main() -> None:
             briefing = compose(story, judged, language, lexicon=lexicon, rulebook=book, now=now)
             shown = markdown.render(briefing)
             times.append(time.perf_counter() - start)
-            html.render(briefing)
+            start = time.perf_counter()
+            html.render(compose(story, judged, language, lexicon=lexicon, rulebook=book, now=now))
+            pages.append(time.perf_counter() - start)
             kind = "own" if language == facts["lang"] else "other"
             if wanted.show == f"{path.stem}:{language}":
                 print(shown)
             _count(rows, kind, briefing, facts, language, matcher, missed=wanted.missed)
-            ratios.append((kind, len(text_of(briefing).split()) / len(path.read_text("utf-8").split())))
+            ratios.append((kind, len(text_of(briefing).split()) / _words(path, facts["lang"])))
             for problem in unsupported(briefing, story):
                 rows["unsupported"][0] += 1
                 if wanted.missed:
@@ -119,8 +124,16 @@ def main() -> None:
     for kind in ("own", "other"):
         found = [r for k, r in ratios if k == kind]
         print(f"words ratio {kind:12} mean {sum(found) / len(found):.2f} max {max(found):.2f}")
-    times.sort()
-    print(f"compose + markdown: median {times[len(times) // 2] * 1000:.0f} ms, max {times[-1] * 1000:.0f} ms")
+    for form, found in (("markdown", times), ("html", pages)):
+        found.sort()
+        print(
+            f"compose + {form}: median {found[len(found) // 2] * 1000:.0f} ms, max {found[-1] * 1000:.0f} ms"
+        )
+
+
+def _words(path: Path, language: str) -> float:
+    text = path.read_text("utf-8")
+    return len("".join(text.split())) / _CJK_WORD if language in ("ja", "zh") else len(text.split())
 
 
 def _count(

@@ -131,6 +131,14 @@ def main() -> None:
         )
 
 
+def _print_times(**measured: list[float]) -> None:
+    for form, found in measured.items():
+        found.sort()
+        print(
+            f"compose + {form}: median {found[len(found) // 2] * 1000:.0f} ms, max {found[-1] * 1000:.0f} ms"
+        )
+
+
 def _words(path: Path, language: str) -> float:
     text = path.read_text("utf-8")
     return len("".join(text.split())) / _CJK_WORD if language in ("ja", "zh") else len(text.split())

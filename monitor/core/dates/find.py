@@ -75,7 +75,7 @@ def _iso(said: Spoken | Step, today: date | None, *, ahead: bool, since: bool) -
     if today is None:
         return None
     if said.unit == "weekday":
-        return weekday(today, said.step, ahead=said.turn > 0 or (ahead and said.turn == 0))
+        return weekday(today, said.step, ahead=ahead and said.turn == 0, after=said.turn > 0)
     if said.unit == "date":  # a day of this month, or of the last one when it is still to come
         if said.turn:
             year, month = divmod(today.year * 12 + today.month - 1 + said.turn, 12)

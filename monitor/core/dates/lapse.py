@@ -86,7 +86,7 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
     cjk = language in ("ja", "zh")
     words = "|".join((*_NUMBERS.get(language, "").split(), *_MORE))
     number = r"(?P<n>\d{1,3}|[一二三四五六七八九十两半])" if cjk else rf"(?P<n>\d{{1,3}}|{words})"
-    edge, gap = (r"(?<![\d第])", " ?个?") if cjk else (r"\b", "[ -](?:prochaine?s |próxim[ao]s )?")
+    edge, gap = (r"(?<![\d第月年])", " ?个?") if cjk else (r"\b", "[ -](?:prochaine?s |próxim[ao]s )?")
 
     def pattern(before: str, behind: str) -> re.Pattern[str]:
         end = "" if cjk else r"\b"

@@ -76,9 +76,10 @@ def _same_day(today: date, months: int) -> date:
     )
 
 
-def weekday(today: date, number: int, *, ahead: bool) -> str:
-    """The nearest such weekday: today or before, or after today where the text looks ahead."""
-    days = (number - today.weekday()) % 7 or 7 if ahead else -((today.weekday() - number) % 7)
+def weekday(today: date, number: int, *, ahead: bool, after: bool = False) -> str:
+    """The nearest such weekday: today or before; today or later where the text looks ahead; later for the next one."""
+    away = (number - today.weekday()) % 7
+    days = away or 7 if after else away if ahead else away - 7 * (away > 0)
     return (today + timedelta(days=days)).isoformat()
 
 

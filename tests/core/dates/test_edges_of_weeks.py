@@ -1,0 +1,27 @@
+"""Weekdays named on that very day, and Chinese deadlines with month and day."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from monitor.core.dates import moments
+
+THURSDAY = datetime(2026, 4, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Rescue teams reached the miners by Thursday morning.", "2026-04-09"),
+        ("The strike ends next Thursday.", "2026-04-16"),
+        ("The union called for a strike from Monday.", "2026-04-13"),
+    ],
+    ids=["by the day of the text", "the next one", "a day ahead"],
+)
+def test_a_weekday_that_is_the_day_of_the_text_is_that_day_unless_it_is_the_next(text: str, day: str) -> None:
+    assert [m.iso for m in moments(text, "en", THURSDAY)] == [day]
+
+
+def test_a_chinese_deadline_of_month_and_day_is_one_date_and_no_stretch_of_days() -> None:
+    (found,) = moments("企业须在8月31日之前完成备案。", "zh", datetime(2026, 7, 15, tzinfo=UTC))
+    assert (found.iso, found.deadline) == ("2026-08-31", True)

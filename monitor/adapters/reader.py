@@ -1,7 +1,8 @@
 """Entries -> readings: language, concepts, labels, claims, happenings and flags, in one pass over a batch."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from datetime import datetime
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -11,11 +12,26 @@ from monitor.core.drift import Rates
 from monitor.core.flags import flags
 from monitor.core.happenings import happenings
 from monitor.core.in_force import InForce
+from monitor.core.lexicon import Lexicon
 from monitor.core.mentions import countries, materials, named, organisations
 from monitor.core.reasons import Reason
-from monitor.domain import Entry, Reading
+from monitor.domain import Claim, ConceptHit, Entry, Happening, Reading
 
 READ_AT_MOST = 20_000  # characters of one text; what follows is kept, not read
+
+
+class Told(NamedTuple):
+    hits: tuple[ConceptHit, ...]
+    claims: tuple[Claim, ...]
+    happenings: tuple[Happening, ...]
+
+
+def told(text: str, language: str, published: datetime | None, lexicon: Lexicon) -> Told:
+    """Return what the words of TEXT name, count and tell; no model has a part in it."""
+    hits = tuple(lexicon.find(text, language))
+    figures = tuple(claims(text, language, hits=hits, lexicon=lexicon, published=published))
+    done = happenings(text, language, hits=hits, lexicon=lexicon, published=published, claims=figures)
+    return Told(hits, figures, tuple(done))
 
 
 class _Rules(Protocol):
@@ -45,7 +61,7 @@ class Reader:
     def why(self, entry: Entry, reading: Reading) -> dict[str, tuple[Reason, ...]]:
         """Return what moved each label that READING holds, and `urgent` where it is."""
         text = entry.text[:READ_AT_MOST]
-        concepts = named(reading.hits, self._rules.current().lexicon)
+        concepts = named(reading.hits, reading.happenings, self._rules.current().lexicon)
         vector = np.frombuffer(reading.vector, "<f4")
         labels = (*reading.held, *(("urgent",) if reading.is_urgent else ()))
         return {label: self._labels().why(text, label, concepts, vector) for label in labels if len(vector)}
@@ -59,16 +75,15 @@ class Reader:
         model = self._labels()
         version = self.version
         lexicon = self._rules.current().lexicon
-        every = [lexicon.find(text, language) for text, language in zip(texts, languages, strict=True)]
-        labelled = model.read(texts, [named(hits, lexicon) for hits in every], vectors)
+        every = [
+            told(text, language, entry.published, lexicon)
+            for text, language, entry in zip(texts, languages, batch, strict=True)
+        ]
+        labelled = model.read(texts, [named(one.hits, one.happenings, lexicon) for one in every], vectors)
         found = []
-        for entry, text, language, hits, labels, vector in zip(
+        for entry, text, language, (hits, figures, done), labels, vector in zip(
             batch, texts, languages, every, labelled, vectors, strict=True
         ):
-            told = claims(text, language, hits=hits, lexicon=lexicon, published=entry.published)
-            done = happenings(
-                text, language, hits=hits, lexicon=lexicon, published=entry.published, claims=told
-            )
             found.append(
                 Reading(
                     language=language,
@@ -79,9 +94,9 @@ class Reader:
                     countries=countries(hits, lexicon),
                     organisations=organisations(hits),
                     materials=materials(hits),
-                    claims=told,
+                    claims=figures,
                     happenings=done,
-                    flags=flags(text, language, done, told, entry.published),
+                    flags=flags(text, language, done, figures, entry.published),
                     vector=vector.astype("float32").tobytes(),
                     model=version,
                     lexicon=lexicon.version,

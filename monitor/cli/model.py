@@ -117,12 +117,18 @@ def import_(
 
 
 def _seen() -> Callable[[str, str], Collection[str]]:
-    """Return what names the concepts of a text, by the lexicon in force."""
+    """Return what names the concepts and actions of a text, by the lexicon in force."""
     from monitor.adapters.lexicon_files import load_lexicon
+    from monitor.adapters.reader import told
     from monitor.core.mentions import named
 
     lexicon = load_lexicon(context.read_settings().rules_dir / "lexicon")
-    return lambda text, language: named(lexicon.find(text, language), lexicon)
+
+    def seen(text: str, language: str) -> Collection[str]:
+        found = told(text, language, None, lexicon)
+        return named(found.hits, found.happenings, lexicon)
+
+    return seen
 
 
 def _check(directory: Path) -> None:

@@ -11,7 +11,7 @@ from monitor.domain.understand import LABELS, LabelScore
 
 VECTOR = 512
 OUTPUTS = (*LABELS, "urgent")
-VERSION = "features-4"
+VERSION = "features-5"
 
 Floats = NDArray[np.float32]
 

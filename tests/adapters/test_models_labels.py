@@ -12,6 +12,7 @@ import pytest
 from monitor.adapters.lexicon_files import load_lexicon
 from monitor.adapters.models import Encoder, LabelModel, features, files, identify
 from monitor.adapters.models.evaluation import HEAD, held_out, show
+from monitor.adapters.reader import told
 from monitor.core.grams import grams, marks
 from monitor.core.labels import OUTPUTS, logits, probabilities
 from monitor.core.lexicon import Lexicon
@@ -57,9 +58,14 @@ def lexicon() -> Lexicon:
     return load_lexicon(data_dir("rules") / "lexicon")
 
 
+def named_in(text: str, language: str, lexicon: Lexicon) -> frozenset[str]:
+    found = told(text, language, None, lexicon)
+    return named(found.hits, found.happenings, lexicon)
+
+
 def held(model: LabelModel, encoder: Encoder, lexicon: Lexicon, text: str) -> set[str]:
     language = identify(text, "", ("en", "de", "fr", "es", "ja", "zh"))
-    concepts = named(lexicon.find(text, language), lexicon)
+    concepts = named_in(text, language, lexicon)
     (found,) = model.read([text], [concepts], encoder.encode([text]))
     return {score.label for score in found.labels if score.holds}
 
@@ -127,7 +133,7 @@ def test_what_is_served_equals_what_scikit_learn_answers(model, encoder, lexicon
     texts = [text for text, _ in KNOWN] + NEUTRAL
     vectors, counts = encoder.encode(texts), grams(texts)
     saved = files.load(LABELS_DIR / "model.skops")
-    concepts = marks([named(lexicon.find(text, "und"), lexicon) for text in texts])
+    concepts = marks([named_in(text, "und", lexicon) for text in texts])
     asked = features.Space.load(LABELS_DIR / "space.npz").matrix(vectors, counts, concepts)
     answers = np.column_stack([one.predict_proba(asked)[:, 1] for one in saved.estimators_])
     assert np.abs(answers - probabilities(logits(model.linear, vectors, counts, concepts))).max() <= 1e-6
@@ -135,7 +141,7 @@ def test_what_is_served_equals_what_scikit_learn_answers(model, encoder, lexicon
 
 def test_the_reasons_name_the_words_and_the_concepts_of_the_text(model, encoder, lexicon):
     text = KNOWN[1][0]
-    concepts = named(lexicon.find(text, "de"), lexicon)
+    concepts = named_in(text, "de", lexicon)
     reasons = model.why(text, "tariffs", concepts, encoder.encode([text])[0])
     assert ("word", "strafzölle") in {(reason.kind, reason.what) for reason in reasons}
     assert {reason.what for reason in reasons if reason.kind == "concept"} <= concepts

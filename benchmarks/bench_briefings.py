@@ -95,12 +95,7 @@ def main() -> None:
     ratios, times, pages = [], [], []
     for path in sorted(wanted.articles.glob("[0-9]*.txt")):
         facts = json.loads(path.with_suffix(".json").read_text("utf-8"))
-        published = facts.get("published")
-        now = (
-            datetime.fromisoformat(published).replace(tzinfo=UTC) + timedelta(hours=20)
-            if published
-            else datetime.now(UTC)
-        )
+        now = _evening(facts.get("published"))
         story, judged = considered(path, facts["lang"], lexicon, now)
         for language in LANGUAGES:
             start = time.perf_counter()
@@ -119,16 +114,22 @@ def main() -> None:
                 rows["unsupported"][0] += 1
                 if wanted.missed:
                     print("UNSUPPORTED", path.stem, language, problem)
+    _print_rows(rows, ratios)
+    _print_times(markdown=times, html=pages)
+
+
+def _print_rows(rows: Any, ratios: list[tuple[str, float]]) -> None:
     for key, (held, all_) in sorted(rows.items()):
         print(f"{key:24} {held:4} / {all_:4}  {held / all_ if all_ else 0:.2f}")
     for kind in ("own", "other"):
         found = [r for k, r in ratios if k == kind]
         print(f"words ratio {kind:12} mean {sum(found) / len(found):.2f} max {max(found):.2f}")
-    for form, found in (("markdown", times), ("html", pages)):
-        found.sort()
-        print(
-            f"compose + {form}: median {found[len(found) // 2] * 1000:.0f} ms, max {found[-1] * 1000:.0f} ms"
-        )
+
+
+def _evening(published: str | None) -> datetime:
+    if not published:
+        return datetime.now(UTC)
+    return datetime.fromisoformat(published).replace(tzinfo=UTC) + timedelta(hours=20)
 
 
 def _print_times(**measured: list[float]) -> None:

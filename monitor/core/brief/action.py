@@ -6,6 +6,7 @@ from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import Noun, fr, polish
 from monitor.core.brief.nouns import noun
 from monitor.core.brief.numbers import day
+from monitor.core.brief.words.owners import owner
 from monitor.domain import ActionClass, ActionItem, Evidence, Section, Statement
 
 _PLACE = re.compile(r"(\b\w+ |)\{(material|supplier|country)\}")
@@ -57,7 +58,7 @@ def item(frame: Frame, found: ActionItem) -> Statement:
     if found.due:
         details.append(frame.words["due"].format(date=day(found.due, frame.language)))
     if found.owner:
-        details.append(frame.words["owner"].format(owner=found.owner))
+        details.append(frame.words["owner"].format(owner=owner(found.owner, frame.language)))
     tail = f" ({', '.join(details)})" if details else ""
     return Statement(
         polish(f"{text}{tail}", frame.language), tuple(evidence), "ours", due=found.due, owner=found.owner

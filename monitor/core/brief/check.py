@@ -1,5 +1,6 @@
 """Fact check: what is to verify, each naming the thing, and what is corroborated by whom."""
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from monitor.core.brief.body import disputed
@@ -11,6 +12,7 @@ from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.place import doubtful, unquantified
 from monitor.core.brief.say import resolved
 from monitor.core.brief.units import Unit
+from monitor.core.brief.words.headings import LETTERS
 from monitor.domain import Claim, Evidence, Figure, Section, Statement
 
 _NEAR = 0.2  # two figures further apart than this share are rather of two things
@@ -156,7 +158,24 @@ def _short(text: str) -> str:
 
 
 def _held(frame: Frame) -> tuple[Statement, ...]:
-    return tuple(_agreed(frame, figure) for figure in frame.story.verification.agreed if _who(frame, figure))
+    figures = [_agreed(frame, figure) for figure in frame.story.verification.agreed if _who(frame, figure)]
+    return (*_reported(frame), *figures)
+
+
+def _reported(frame: Frame) -> tuple[Statement, ...]:
+    """Say who reports the story independently of each other, each with the reliability of its letter in words."""
+    origins = frame.story.verification.origins
+    if len(origins) < 2:
+        return ()
+    best = {o.name: min(_letters(frame, o.entries), default="F") for o in origins}
+    named = [f"{name} ({LETTERS[frame.language].get(letter, letter)})" for name, letter in best.items()]
+    evidence = [Evidence("entry", "", e) for o in origins for e in o.entries]
+    text = frame.words["reported_by"].format(who=joined(named, frame.language))
+    return (frame.note(text, *evidence, mark="source"),)
+
+
+def _letters(frame: Frame, entries: Sequence[int]) -> list[str]:
+    return [m.entry.reliability or "F" for m in frame.story.members if m.entry.id in entries]
 
 
 def _who(frame: Frame, figure: Figure) -> list[str]:

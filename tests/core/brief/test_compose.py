@@ -221,8 +221,16 @@ def test_an_agreed_figure_names_the_origins_that_agree():
         Status.CORROBORATED, "B1", (Origin("dpa", (1,)), Origin("Kyodo", (2,))), agreed=(figure,)
     )
     told = story(member(), member(entry(id=2)), verification=verification)
-    assert texts(brief(told), "check", "held") == [
+    assert texts(brief(told), "check", "held")[1:] == [
         "Dépenses de défense: 2\u202f%\u202f: concordant chez dpa et Kyodo."
+    ]
+
+
+def test_several_origins_are_named_with_their_reliability_even_where_no_figure_agrees():
+    verification = Verification(Status.CORROBORATED, "B1", (Origin("dpa", (1,)), Origin("Kyodo", (2,))))
+    told = story(member(), member(entry(id=2)), verification=verification)
+    assert texts(brief(told), "check", "held") == [
+        "Rapporté indépendamment par dpa (source habituellement fiable) et Kyodo (source habituellement fiable)."
     ]
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from monitor.core.brief.grammar import Noun, country, de, en, fr, polish, quoted
 from monitor.core.brief.numbers import day, joined, measured, when
+from monitor.core.brief.words.owners import owner
 
 
 @pytest.mark.parametrize(
@@ -180,3 +181,25 @@ def test_a_quotation_ends_where_its_marks_end(text, language):
     opening, closing = shown[0], shown[-1]
     assert shown.count(opening) == (2 if opening == closing else 1)
     assert closing == shown[-1]
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"),
+    [
+        ("nom", "das chinesische Handelsministerium"),
+        ("acc", "das chinesische Handelsministerium"),
+        ("dat", "dem chinesischen Handelsministerium"),
+    ],
+)
+def test_a_german_adjective_bends_behind_its_article(case, expected):
+    assert de.the(Noun("chinesisches Handelsministerium", "n"), case) == expected
+
+
+def test_a_german_adjective_without_article_bends_strongly_and_a_towns_name_stays():
+    assert de.bare(Noun("Seltene Erden", "f", plural=True), "dat") == "Seltenen Erden"
+    assert de.the(Noun("Londoner Metallbörse", "f"), "dat") == "der Londoner Metallbörse"
+
+
+def test_departments_are_called_in_the_readers_language_and_persons_are_not():
+    assert owner("Export control", "de") == "Exportkontrolle"
+    assert owner("Erika Musterfrau", "fr") == "Erika Musterfrau"

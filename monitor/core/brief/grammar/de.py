@@ -1,5 +1,6 @@
 """German: articles by gender and case, place names, the negated indefinite."""
 
+import re
 from collections.abc import Sequence
 
 from monitor.core.brief.grammar.noun import Noun
@@ -37,24 +38,39 @@ _CONTRACTED = {
     ("an", "dem"): "am",
 }
 _UNCHANGED_PLURALS = ("n", "s")
+# An adjective as a name of two words prints it; *Londoner Metallbörse* has none that bends.
+_ADJECTIVE = re.compile(
+    r"\b([A-ZÄÖÜa-zäöü]\w*(?:isch|lich|ig|är|al|iv|ell|haft|bar|selten|geist|erneuerbar)|selten|schwer|leicht|neu|groß|hoch|roh)(?:e[rsnm]?)(?= )",
+    re.IGNORECASE,
+)
+_STRONG = {
+    "nom": {"m": "er", "f": "e", "n": "es", "pl": "e"},
+    "acc": {"m": "en", "f": "e", "n": "es", "pl": "e"},
+    "dat": {"m": "em", "f": "er", "n": "em", "pl": "en"},
+    "gen": {"m": "en", "f": "er", "n": "en", "pl": "er"},
+}
 
 
 def the(noun: Noun, case: str = "nom") -> str:
-    text = _inflected(noun, case)
     if not noun.article:
-        return text
+        return _inflected(noun, case)
+    text = _inflected(noun, case, weak=True)
     return f"{_ARTICLES[case]['pl' if noun.plural else noun.gender]} {text}"
 
 
-def _inflected(noun: Noun, case: str) -> str:
-    if (
-        noun.plural
-        and case == "dat"
-        and not noun.text.endswith(_UNCHANGED_PLURALS)
-        and noun.text[-1:].islower()
-    ):
-        return f"{noun.text}n"
-    return noun.text
+def _inflected(noun: Noun, case: str, *, weak: bool = False) -> str:
+    """Bend what stands before the noun (*chinesisches Ministerium*, *das chinesische Ministerium*), and a dative plural."""
+    form = "pl" if noun.plural else noun.gender
+    ending = _weak(form, case) if weak else _STRONG[case].get(form, "e")
+    head, space, last = noun.text.rpartition(" ")
+    text = noun.text if not head else f"{_ADJECTIVE.sub(lambda m: m[1] + ending, head + space)}{last}"
+    longer = noun.plural and case == "dat" and not text.endswith(_UNCHANGED_PLURALS) and text[-1:].islower()
+    return f"{text}n" if longer else text
+
+
+def _weak(form: str, case: str) -> str:
+    """Return the ending behind a definite article."""
+    return "e" if form != "pl" and (case == "nom" or (case == "acc" and form != "m")) else "en"
 
 
 def bare(noun: Noun, case: str) -> str:
@@ -98,8 +114,8 @@ def genitive(noun: Noun) -> str:
     if not noun.article or noun.place:
         return of(noun)
     if noun.plural or noun.gender == "f":
-        return f"der {noun.text}"
-    return f"des {_with_s(noun.text)}"
+        return the(noun, "gen")
+    return f"des {_with_s(_inflected(noun, 'gen', weak=True))}"
 
 
 def _with_s(text: str) -> str:

@@ -1,17 +1,19 @@
 """One selection -> atoms, the smallest questions about columns; a selection holds when all its atoms hold.
 
-An atom is a question to the stories' own columns, or to a long table: then a story passes when one row of it does.
+An atom is a question to the stories' own columns, or to a table: then a story passes when it has a kind that does.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import and_, or_
 
-import numpy as np
 import polars as pl
 
-from monitor.core.rules import texts
 from monitor.core.rules.exposure import Exposure
-from monitor.core.rules.facts import Facts, flag_bits
+from monitor.core.rules.facts import ROLES, TABLES, Facts, flag_bits
+from monitor.core.rules.search import Asked
+from monitor.core.rules.table import Held, Table, everyone
 from monitor.core.rules.terms import Terms
 from monitor.core.selection import ClaimAsk, HappeningAsk, Selection, SourceAsk, hours
 
@@ -21,15 +23,21 @@ NOT_SAID_TO_BE = (
 )  # a happening that is denied or only called for does not answer by itself
 
 
+Role = tuple[tuple[str, ...], tuple[str, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """EXPR is asked of TABLE; PHRASES and PATTERNS of the members' text. KEY is equal for equal questions."""
+    """EXPR is asked of TABLE; ASKED of the members' text. KEY is equal for equal questions only.
+
+    ROLES: in each of these roles of a happening (a few names) stands one of the ids.
+    """
 
     key: str
     table: str = "stories"
     expr: pl.Expr | None = field(default=None, compare=False)
-    phrases: tuple[str, ...] = ()
-    expressions: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
+    asked: tuple[Asked, ...] = ()
     parts: tuple["Atom", ...] = ()  # holds when one of these does
 
     @property
@@ -38,54 +46,53 @@ class Atom:
 
 
 def answers(asked: Iterable[Atom], facts: Facts) -> pl.DataFrame:
-    """Return one boolean column an atom, named by its key, one row a story; each table is gone through once."""
+    """Return one boolean column an atom, named by its key, one row a story; what was answered is not asked again."""
     atoms_ = {atom.key: atom for atom in asked}
-    leaves = {leaf.key: leaf for atom in atoms_.values() for leaf in atom.leaves}
-    found = {key: _read(leaf, facts) for key, leaf in leaves.items() if leaf.expr is None}
-    for table in _TABLES:
-        exprs = [
-            leaf.expr.alias(key)
-            for key, leaf in leaves.items()
-            if leaf.expr is not None and leaf.table == table
-        ]
-        found |= _asked_of(table, exprs, facts)
-    joined = [
-        pl.any_horizontal([leaf.key for leaf in atom.parts]).alias(key)
-        for key, atom in atoms_.items()
-        if atom.parts
-    ]
-    return pl.DataFrame(found).with_columns(joined)
+    known = facts.answered
+    leaves = {leaf.key: leaf for atom in atoms_.values() for leaf in atom.leaves if leaf.key not in known}
+    known |= _read([leaf for leaf in leaves.values() if leaf.asked], facts)
+    for table in ("stories", *TABLES):
+        told = [leaf for leaf in leaves.values() if leaf.table == table and leaf.expr is not None]
+        if told:
+            known |= _asked_of(table, told, facts)
+    for atom in atoms_.values():
+        if atom.parts and atom.key not in known:
+            known[atom.key] = reduce(or_, (known[part.key] for part in atom.parts))
+    return pl.DataFrame({key: known[key] for key in atoms_})
 
 
-_TABLES = ("stories", "members", "happenings", "claims", "listings", "names")
-
-
-def _asked_of(table: str, exprs: Sequence[pl.Expr], facts: Facts) -> dict[str, pl.Series]:
-    rows = facts.table(table)
-    if not exprs:
-        return {}
-    held = rows.select(exprs)
-    if table == "stories":
+def _asked_of(name: str, told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
+    exprs = [(atom.key, atom.expr) for atom in told if atom.expr is not None]
+    if name == "stories":
+        held = facts.stories.select(expr.alias(key) for key, expr in exprs)
         return {column.name: column for column in held}
-    return {column.name: _scattered(facts, rows["row"].filter(column)) for column in held}
+    table = facts.table(name)
+    held = table.kinds.select(expr.fill_null(value=False).alias(key) for key, expr in exprs)
+    in_roles = _in_roles({role for atom in told for role in atom.roles}, table, facts)
+    each = {atom.key: [held[atom.key].to_numpy(), *(in_roles[role] for role in atom.roles)] for atom in told}
+    return {key: pl.Series(table.had(reduce(and_, parts), len(facts))) for key, parts in each.items()}
 
 
-def _scattered(facts: Facts, rows: pl.Series) -> pl.Series:
-    held = np.zeros(len(facts), dtype=bool)
-    held[rows.to_numpy()] = True
-    return pl.Series(held)
+def _in_roles(asked: Iterable[Role], happenings: Table, facts: Facts) -> dict[Role, Held]:
+    """Return for a role and ids which kinds of happenings have one of them in it."""
+    found: dict[Role, Held] = {}
+    for name in ROLES:
+        table = facts.table(name)
+        about = [role for role in asked if name in role[0]]
+        held = table.kinds.select(pl.col("id").is_in(ids).alias(str(at)) for at, (_, ids) in enumerate(about))
+        for role, column in zip(about, held, strict=True):
+            had = table.had(column.to_numpy(), happenings.kinds.height)
+            found[role] = found[role] | had if role in found else had
+    return found
 
 
-def _read(atom: Atom, facts: Facts) -> pl.Series:
-    """Ask the members' text. Phrases are looked up by their longest word first, all at once."""
-    rows, text = facts.members["row"], facts.members["text"]
-    if atom.phrases:
-        near = text.str.contains_any([texts.literal(phrase) for phrase in atom.phrases])
-        rows, text = rows.filter(near), text.filter(near)
-        return _scattered(facts, rows.filter(text.str.contains(texts.one_of(atom.phrases))))
-    patterns = [texts.user_pattern(expression) for expression in atom.expressions]
-    held = [any(pattern.search(words) for pattern in patterns) for words in text]
-    return _scattered(facts, rows.filter(pl.Series(held, dtype=pl.Boolean)))
+def _read(told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
+    """Ask the members' text, for everything in one go."""
+    said = facts.said(tuple(dict.fromkeys(one for atom in told for one in atom.asked))) if told else {}
+    return {
+        atom.key: pl.Series(everyone((said[one] for one in atom.asked), len(facts)), dtype=pl.Boolean)
+        for atom in told
+    }
 
 
 def atoms(selection: Selection, terms: Terms, exposure: Exposure) -> tuple[Atom, ...]:
@@ -102,7 +109,7 @@ def _any(exprs: Iterable[pl.Expr]) -> pl.Expr:
 
 
 def _all(exprs: Sequence[pl.Expr]) -> pl.Expr:
-    return pl.all_horizontal(exprs) if exprs else pl.lit(True)
+    return pl.all_horizontal(exprs) if exprs else pl.repeat(value=True, n=pl.len())
 
 
 def _label(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
@@ -114,17 +121,20 @@ def _label(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
 
 
 def _concept(ask: Selection, terms: Terms, _exposure: Exposure) -> Atom:
-    ids = _below(ask.concept or (), terms)
-    return Atom(f"concept {ask.concept}", expr=terms.any_of("m", ids))
+    return _mentions(_below(ask.concept or (), terms), terms)
+
+
+def _mentions(ids: Iterable[str], terms: Terms) -> Atom:
+    meant = terms.spelled(ids)
+    return Atom(f"mentions {' '.join(meant)}", table="terms", expr=pl.col("id").is_in(meant))
 
 
 def _named(words: tuple[str, ...], ask: Selection, terms: Terms) -> Atom:
     ids, role = _below(words, terms), ask.role or "any"
     if role == "any":
-        return Atom(f"mention {words}", expr=terms.any_of("m", ids))
-    prefixes = ("actor.",) if role == "actor" else ("object.", "counterpart.")
-    held = _any(terms.any_of(prefix, ids) for prefix in prefixes)
-    return Atom(f"{role} {words}", table="happenings", expr=held & _said(None))
+        return _mentions(ids, terms)
+    asked = (((role,) if role == "actor" else ("object", "counterpart"), terms.spelled(ids)),)
+    return Atom(f"{role} {asked}", table="happenings", expr=_said(None), roles=asked)
 
 
 def _country(ask: Selection, terms: Terms, _exposure: Exposure) -> Atom:
@@ -148,37 +158,41 @@ def _below(words: Iterable[str], terms: Terms) -> frozenset[str]:
 def _happening(ask: Selection, terms: Terms, _exposure: Exposure) -> Atom:
     wanted = ask.happening or HappeningAsk()
     parts = [_said(wanted.modality)]
+    actions = sorted(_below(wanted.action or (), terms) | set(wanted.action or ()))
     if wanted.action:
-        parts.append(pl.col("action").is_in(sorted(_below(wanted.action, terms) | set(wanted.action))))
-    for role in ("actor", "object", "counterpart"):
-        words = getattr(wanted, role)
-        if words:
-            parts.append(terms.any_of(f"{role}.", _below(words, terms)))
-    return Atom(f"happening {wanted!r}", table="happenings", expr=_all(parts))
+        parts.append(pl.col("action").is_in(actions))
+    asked = tuple(
+        ((role,), terms.spelled(_below(getattr(wanted, role), terms)))
+        for role in ROLES
+        if getattr(wanted, role)
+    )
+    key = f"happening {actions} {wanted.modality} {asked}"
+    return Atom(key, table="happenings", expr=_all(parts), roles=asked)
 
 
 def _claim(ask: Selection, terms: Terms, _exposure: Exposure) -> Atom:
     wanted = ask.claim or ClaimAsk()
     parts: list[pl.Expr] = []
+    indicators = sorted(_below(wanted.indicator or (), terms) | set(wanted.indicator or ()))
     if wanted.indicator:
-        parts.append(
-            pl.col("indicator").is_in(sorted(_below(wanted.indicator, terms) | set(wanted.indicator)))
-        )
+        parts.append(pl.col("indicator").is_in(indicators))
     if wanted.unit:
         parts.append(pl.col("unit").is_in(wanted.unit))
     if wanted.at_least is not None:
         parts.append(pl.col("high") >= wanted.at_least)
     if wanted.at_most is not None:
         parts.append(pl.col("low") <= wanted.at_most)
-    return Atom(f"claim {wanted!r}", table="claims", expr=_all(parts))
+    return Atom(f"claim {indicators} {wanted!r}", table="claims", expr=_all(parts))
 
 
 def _text(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
-    return Atom(f"text {ask.text}", phrases=ask.text or ())
+    return Atom(f"text {ask.text}", asked=tuple(map(Asked, ask.text or ())))
 
 
 def _text_re(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
-    return Atom(f"text_re {ask.text_re}", expressions=ask.text_re or ())
+    return Atom(
+        f"text_re {ask.text_re}", asked=tuple(Asked(one, expression=True) for one in ask.text_re or ())
+    )
 
 
 _SOURCE = {
@@ -199,7 +213,7 @@ def _source(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
 
 def _status(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
     words = [status.value for status in ask.status or ()]
-    return Atom(f"status {words}", expr=pl.col("status").is_in(words))
+    return Atom(f"status {words}", table="traits", expr=pl.col("status").is_in(words))
 
 
 def _bounds(column: str, least: float | None, most: float | None) -> Iterator[pl.Expr]:
@@ -212,12 +226,12 @@ def _bounds(column: str, least: float | None, most: float | None) -> Iterator[pl
 def _origins(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
     wanted = ask.origins
     bounds = list(_bounds("origins", wanted.at_least, wanted.at_most)) if wanted else []
-    return Atom(f"origins {wanted!r}", expr=_all(bounds))
+    return Atom(f"origins {wanted!r}", table="traits", expr=_all(bounds))
 
 
 def _flag(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
     bits = pl.lit(flag_bits(ask.flag or ()), dtype=pl.UInt32)
-    return Atom(f"flag {ask.flag}", expr=(pl.col("flags") & bits) != 0)
+    return Atom(f"flag {ask.flag}", table="traits", expr=(pl.col("flags") & bits) != 0)
 
 
 def _language(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
@@ -251,13 +265,12 @@ def _match(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
 
 def _profile(ask: Selection, terms: Terms, exposure: Exposure) -> Atom:
     """Ask for the lines of the profile that are meant, by their concepts or by their names; no such line never holds."""
-    key = f"profile {ask.profile} {ask.sourcing} {ask.from_} {ask.stock_weeks!r}"
     lines = exposure.lines_for(ask)
-    concepts = frozenset().union(*(line.concepts for line in lines))
-    by_concept = Atom(f"{key} concepts", expr=terms.any_of("m", concepts))
+    by_concept = _mentions(frozenset().union(*(line.concepts for line in lines)), terms)
     names = tuple(dict.fromkeys(name for line in lines for name in line.names))
-    by_name = (Atom(f"{key} names", phrases=names),) if names else ()
-    return Atom(key, parts=(by_concept, *by_name))
+    by_name = (Atom(f"text {names}", asked=tuple(map(Asked, names))),) if names else ()
+    parts = (by_concept, *by_name)
+    return Atom(f"profile {[part.key for part in parts]}", parts=parts)
 
 
 _Make = Callable[[Selection, Terms, Exposure], Atom]

@@ -42,6 +42,12 @@ class Compiled:
         in_force = (rule for rule in rulebook.rules if rule.status != "deprecated")
         self.rules = tuple(_compiled(rule, self.terms, self.exposure) for rule in in_force)
         self._atoms = {atom.key: atom for rule in self.rules for asks in rule.asks.values() for atom in asks}
+        self._selected = [
+            pl.all_horizontal([pl.col(atom.key) for atom in asks]).alias(f"{rule.rule.id}/{name}")
+            for rule in self.rules
+            for name, asks in rule.asks.items()
+        ]
+        self._decided = [_expr(rule.tree, rule.rule.id).alias(rule.rule.id) for rule in self.rules]
         self._evidence = Reader(self.terms, self.exposure)
 
     @property
@@ -49,23 +55,18 @@ class Compiled:
         return self.rulebook.version
 
     def facts(self, stories: Sequence[Story], now: datetime) -> Facts:
-        return frame(stories, now, self.terms)
+        return frame(stories, now)
 
     def selections(self, facts: Facts) -> pl.DataFrame:
         """Return one boolean column a selection, named `rule/selection`."""
-        held = answers(self._atoms.values(), facts)
-        return held.select(
-            pl.all_horizontal([pl.col(atom.key) for atom in asks]).alias(f"{rule.rule.id}/{name}")
-            for rule in self.rules
-            for name, asks in rule.asks.items()
-        )
+        return answers(self._atoms.values(), facts).select(self._selected)
 
     def held(self, facts: Facts) -> pl.DataFrame:
         """Return one boolean column a rule, one row a story."""
         return self.decided(self.selections(facts))
 
     def decided(self, selections: pl.DataFrame) -> pl.DataFrame:
-        return selections.select(_expr(rule.tree, rule.rule.id).alias(rule.rule.id) for rule in self.rules)
+        return selections.select(self._decided)
 
     def matches(self, story: Story, now: datetime) -> tuple[Match, ...]:
         """Return the rules that hold for one story, in the rulebook's order, each with what it saw."""

@@ -1,56 +1,69 @@
-"""Stories -> columns: one row a story, and long tables of its entries, happenings and claims that point to it.
+"""Stories -> what rules ask about: one row a story, tables of the facts that a story can have several of, and the texts.
 
-Every question of a rule is about these columns only, so that one new story and an archive of a million old ones are
-judged by the same expressions. Text stands lowered; ids stand as bits (see terms).
+Every question of a rule is about these only, so that one new story and an archive of a million old ones are judged by
+the same expressions. Text stands lowered; ids stand as they are read.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+import numpy as np
 import polars as pl
 
-from monitor.core.rules.terms import Terms
+from monitor.core.rules.search import Asked, search
+from monitor.core.rules.table import Rows, Table, plain
 from monitor.core.rules.texts import lowered
-from monitor.domain import LABELS, Happening, Member, Reading, Story
+from monitor.domain import LABELS, Reading, Story
 
 FLAGS = (
     *("retrospective", "opinion", "hedged", "anonymous_source", "future_dated", "unquantified"),
     *("future", "undated", "backdated", "tz_missing", "disputed", "single_source", "unreadable"),
 )
-_ROLES = ("actor", "object", "counterpart")
+ROLES = ("actor", "object", "counterpart")
+SCORES = {f"p.{label}": pl.Float32 for label in LABELS} | {f"h.{label}": pl.Boolean for label in LABELS}
+TABLES: Mapping[str, Mapping[str, Any]] = {
+    "traits": {"status": pl.String, "origins": pl.UInt32, "flags": pl.UInt32},
+    "terms": {"id": pl.String},
+    "members": dict.fromkeys(("source", "kind", "reliability", "country", "declared", "language"), pl.String),
+    "happenings": {"action": pl.String, "modality": pl.String},
+    "claims": {"indicator": pl.String, "unit": pl.String, "low": pl.Float64, "high": pl.Float64},
+    "listings": {"id": pl.String, "change": pl.String},
+    "names": {"supplier": pl.String, "score": pl.Float64},
+}
+PARTY: Mapping[str, Any] = {"id": pl.String}  # of a role's table; its owners are kinds of happenings
+Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """STORIES has one row a story; the others point to it with `row`."""
+    """STORIES has one row a story. TABLE and SAID bring what is asked for: an archive reads no more than that.
+
+    ANSWERED keeps answers by the question's key, so that a changed rule costs its new questions only.
+    """
 
     stories: pl.DataFrame
-    members: pl.DataFrame
-    happenings: pl.DataFrame
-    claims: pl.DataFrame
-    listings: pl.DataFrame
-    names: pl.DataFrame
-
-    def table(self, name: str) -> pl.DataFrame:
-        found: pl.DataFrame = getattr(self, name)
-        return found
+    table: Callable[[str], Table]
+    said: Callable[[Sequence[Asked]], Mapping[Asked, Rows]]
+    answered: dict[str, pl.Series] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return self.stories.height
 
 
-def frame(stories: Sequence[Story], now: datetime, terms: Terms) -> Facts:
+def frame(stories: Sequence[Story], now: datetime) -> Facts:
     """Return the facts of STORIES as of NOW."""
-    return Facts(
-        stories=_stories(stories, now, terms),
-        members=_members(stories),
-        happenings=_happenings(stories, terms),
-        claims=_claims(stories),
-        listings=pl.DataFrame(schema={"row": pl.UInt32, "id": pl.String, "change": pl.String}),
-        names=pl.DataFrame(schema={"row": pl.UInt32, "supplier": pl.String, "score": pl.Float64}),
-    )
+    rows = [(at, said) for at, story in enumerate(stories) for said in happenings_of(story)]
+    tables = {name: plain(_rows(name, stories), schema) for name, schema in TABLES.items()}
+    tables |= {
+        role: plain([(at, {"id": id_}) for at, (_, said) in enumerate(rows) for id_ in said[role]], PARTY)
+        for role in ROLES
+    }
+    spoken = [(at, text) for at, story in enumerate(stories) for text in texts_of(story)]
+    owners = np.array([at for at, _ in spoken], dtype=np.uint32)
+    text = pl.Series([text for _, text in spoken], dtype=pl.String)
+    return Facts(_stories(stories, now), tables.__getitem__, lambda asked: search(owners, text, asked))
 
 
 def mentioned(reading: Reading) -> Iterator[str]:
@@ -83,92 +96,83 @@ def flag_bits(flags: Iterable[str]) -> int:
     return sum(1 << FLAGS.index(flag) for flag in set(flags) if flag in FLAGS)
 
 
-def _stories(stories: Sequence[Story], now: datetime, terms: Terms) -> pl.DataFrame:
-    columns: dict[str, pl.Series] = {}
-    for label in LABELS:
-        columns[f"p.{label}"] = _series((_best(story, label) for story in stories), pl.Float32)
-        columns[f"h.{label}"] = _series((_held(story, label) for story in stories), pl.Boolean)
-    columns |= terms.columns("m", ([id_ for m in s.members for id_ in mentioned(m.reading)] for s in stories))
-    columns["flags"] = _series((flag_bits(flags_of(story)) for story in stories), pl.UInt32)
-    columns["status"] = _series((story.verification.status.value for story in stories), pl.String)
-    columns["origins"] = _series((len(story.verification.origins) for story in stories), pl.UInt32)
-    columns["age"] = _series(((now - since(story)).total_seconds() / 3600 for story in stories), pl.Float64)
-    return pl.DataFrame(columns)
+def texts_of(story: Story) -> list[str]:
+    return [lowered(member.entry.text) for member in story.members]
 
 
-def _series(values: Iterable[Any], dtype: type[pl.DataType]) -> pl.Series:
-    return pl.Series(list(values), dtype=dtype)
+def scores_of(story: Story) -> Row:
+    """Return the best probability of each label, and whether one of the entries holds it."""
+    found: dict[str, Any] = {f"p.{label}": 0.0 for label in LABELS} | {
+        f"h.{label}": False for label in LABELS
+    }
+    for score in (score for member in story.members for score in member.reading.labels):
+        if score.label in LABELS:
+            best, held = f"p.{score.label}", f"h.{score.label}"
+            found[best], found[held] = max(found[best], score.probability), found[held] or score.holds
+    return found
 
 
-def _best(story: Story, label: str) -> float:
-    scores = (s.probability for m in story.members for s in m.reading.labels if s.label == label)
-    return max(scores, default=0.0)
+def traits_of(story: Story) -> Iterator[Row]:
+    known = story.verification
+    flags = flag_bits(flags_of(story))
+    yield {"status": known.status.value, "origins": len(known.origins), "flags": flags}
 
 
-def _held(story: Story, label: str) -> bool:
-    return any(s.holds for m in story.members for s in m.reading.labels if s.label == label)
+def terms_of(story: Story) -> Iterator[Row]:
+    ids = {id_ for member in story.members for id_ in mentioned(member.reading)}
+    return ({"id": id_} for id_ in sorted(ids))
 
 
-def _long(rows: Sequence[Mapping[str, Any]], schema: Mapping[str, type[pl.DataType]]) -> pl.DataFrame:
-    return pl.DataFrame({name: [row[name] for row in rows] for name in schema}, schema=dict(schema))
-
-
-def _each(stories: Sequence[Story]) -> Iterator[tuple[int, Member]]:
-    return ((row, member) for row, story in enumerate(stories) for member in story.members)
-
-
-def _members(stories: Sequence[Story]) -> pl.DataFrame:
-    rows = [
-        {
-            "row": row,
+def members_of(story: Story) -> Iterator[Row]:
+    for member in story.members:
+        yield {
             "source": member.entry.source_id,
             "kind": member.kind,
             "reliability": member.entry.reliability,
             "country": member.country or "",
             "declared": member.entry.language or "",
             "language": member.reading.language,
-            "text": lowered(member.entry.text),
         }
-        for row, member in _each(stories)
-    ]
-    words = ("source", "kind", "reliability", "country", "declared", "language", "text")
-    return _long(rows, {"row": pl.UInt32, **dict.fromkeys(words, pl.String)})
 
 
-def _happenings(stories: Sequence[Story], terms: Terms) -> pl.DataFrame:
-    found = [(row, h) for row, member in _each(stories) for h in member.reading.happenings]
-    head = _long(
-        [{"row": row, "action": h.action, "modality": h.modality.value} for row, h in found],
-        {"row": pl.UInt32, "action": pl.String, "modality": pl.String},
-    )
-    columns: dict[str, pl.Series] = {}
-    for role in _ROLES:
-        columns |= terms.columns(f"{role}.", (_in_role(h, role) for _, h in found))
-    return head.with_columns(**columns)
+def happenings_of(story: Story) -> Iterator[Row]:
+    for happening in (h for member in story.members for h in member.reading.happenings):
+        roles = {role: list(getattr(happening, role)) for role in ROLES}
+        yield {"action": happening.action, "modality": happening.modality.value, **roles}
 
 
-def _in_role(happening: Happening, role: str) -> tuple[str, ...]:
-    found: tuple[str, ...] = getattr(happening, role)
-    return found
-
-
-def _claims(stories: Sequence[Story]) -> pl.DataFrame:
-    rows = [
-        {
-            "row": row,
+def claims_of(story: Story) -> Iterator[Row]:
+    for claim in (claim for member in story.members for claim in member.reading.claims):
+        high = claim.value if claim.high is None else claim.high
+        yield {
             "indicator": claim.indicator or "",
             "unit": claim.unit or "",
             "low": claim.value,
-            "high": claim.value if claim.high is None else claim.high,
+            "high": high,
         }
-        for row, member in _each(stories)
-        for claim in member.reading.claims
-    ]
-    schema = {
-        "row": pl.UInt32,
-        "indicator": pl.String,
-        "unit": pl.String,
-        "low": pl.Float64,
-        "high": pl.Float64,
-    }
-    return _long(rows, schema)
+
+
+def _none_yet(_story: Story) -> Iterator[Row]:
+    return iter(())
+
+
+FACTS_OF: Mapping[str, Callable[[Story], Iterator[Row]]] = {
+    "traits": traits_of,
+    "terms": terms_of,
+    "members": members_of,
+    "happenings": happenings_of,
+    "claims": claims_of,
+    "listings": _none_yet,
+    "names": _none_yet,
+}
+
+
+def _rows(name: str, stories: Sequence[Story]) -> list[tuple[int, Row]]:
+    return [(at, row) for at, story in enumerate(stories) for row in FACTS_OF[name](story)]
+
+
+def _stories(stories: Sequence[Story], now: datetime) -> pl.DataFrame:
+    scores = [scores_of(story) for story in stories]
+    columns = {name: pl.Series([row[name] for row in scores], dtype=dtype) for name, dtype in SCORES.items()}
+    ages = [(now - since(story)).total_seconds() / 3600 for story in stories]
+    return pl.DataFrame(columns | {"age": pl.Series(ages, dtype=pl.Float64)})

@@ -1,39 +1,22 @@
-"""The lexicon's ids -> bits in a few 64-bit columns, and questions about ids -> expressions over those columns."""
+"""The lexicon -> which ids a question about an id means, and how readings write them."""
 
-from collections.abc import Iterable, Mapping
-
-import polars as pl
+from collections.abc import Iterable
 
 from monitor.core.lexicon import Lexicon
 
-WORD = 64
-
 
 class Terms:
-    """Every concept has one bit. A country is its concept; ids that the lexicon does not know have none."""
+    """A country is its concept; ids that the lexicon does not know are meant by nobody."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._place = {id_: at for at, id_ in enumerate(sorted(lexicon.concepts))}
         self._iso = {
-            concept.codes["iso"]: self._place[id_]
+            concept.codes["iso"]: id_
             for id_, concept in lexicon.concepts.items()
             if concept.kind == "country" and "iso" in concept.codes
         }
-        self.width = len(self._place) // WORD + 1
+        self._codes = {id_: iso for iso, id_ in self._iso.items()}
         self._nations = _nations(lexicon)
-
-    def place(self, id_: str) -> int | None:
-        """Return the bit of a concept id or an ISO country code."""
-        return self._iso.get(id_, self._place.get(id_))
-
-    def words(self, ids: Iterable[str]) -> list[int]:
-        found = [0] * self.width
-        for id_ in ids:
-            at = self.place(id_)
-            if at is not None:
-                found[at // WORD] |= 1 << (at % WORD)
-        return found
 
     def country(self, iso: str) -> frozenset[str]:
         """Return all ids that stand for a state: its name, its organs, its office-holders."""
@@ -43,23 +26,11 @@ class Terms:
         """Return what a question about ID_ means: a country with its organs, else the concept and narrower ones."""
         return self.country(id_) if id_ in self._iso else self._lexicon.narrower(id_)
 
-    def any_of(self, prefix: str, ids: Iterable[str]) -> pl.Expr:
-        """Return whether one of IDS is in the columns PREFIX0, PREFIX1 ..."""
-        masks = self.words(ids)
-        parts = [
-            (pl.col(f"{prefix}{at}") & pl.lit(mask, dtype=pl.UInt64)) != 0
-            for at, mask in enumerate(masks)
-            if mask
-        ]
-        return pl.any_horizontal(parts) if parts else pl.repeat(value=False, n=pl.len())
-
-    def columns(self, prefix: str, rows: Iterable[Iterable[str]]) -> Mapping[str, pl.Series]:
-        """Return the columns PREFIX0, PREFIX1 ... of ROWS of ids."""
-        packed = [self.words(ids) for ids in rows]
-        return {
-            f"{prefix}{at}": pl.Series([row[at] for row in packed], dtype=pl.UInt64)
-            for at in range(self.width)
-        }
+    def spelled(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Return every way in which readings write IDS: a country stands as its concept or as its ISO code."""
+        known = {id_ for id_ in ids if id_ in self._lexicon.concepts or id_ in self._iso}
+        codes = {self._codes[id_] for id_ in known if id_ in self._codes}
+        return tuple(sorted(known | codes | {self._iso[id_] for id_ in known if id_ in self._iso}))
 
 
 def _nations(lexicon: Lexicon) -> dict[str, frozenset[str]]:

@@ -1,0 +1,57 @@
+"""Texts + phrases and expressions -> who says each of them."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from monitor.core.rules import texts
+from monitor.core.rules.table import Held, Rows
+
+_FEW = 8  # so many literals are looked for one by one sooner than all at once
+Places = npt.NDArray[np.uint32]
+
+
+class Asked(NamedTuple):
+    """Words as a rule has them: a phrase in any case and as whole words, or an expression."""
+
+    words: str
+    expression: bool = False
+
+
+def search(owners: Rows, text: pl.Series, asked: Sequence[Asked]) -> dict[Asked, Rows]:
+    """Return for each of ASKED the owners of the texts in which it stands. TEXT is lowered."""
+    near = _near(text, sorted({texts.literal(one.words) for one in asked if not one.expression}))
+    return {one: owners[_all(text, one) if one.expression else _of(text, one, near)] for one in asked}
+
+
+def _all(text: pl.Series, one: Asked) -> Places:
+    pattern = texts.user_pattern(one.words)
+    found = (at for at, words in enumerate(text) if pattern.search(words))
+    return np.fromiter(found, dtype=np.uint32)
+
+
+def _of(text: pl.Series, one: Asked, near: Mapping[str, Places]) -> Places:
+    places = near[texts.literal(one.words)]
+    if not places.size:
+        return places
+    said: Held = text.gather(places).str.contains(texts.one_of((one.words,))).to_numpy()
+    return places[said]
+
+
+def _near(text: pl.Series, literals: list[str]) -> dict[str, Places]:
+    """Return where each of LITERALS stands, inside words as well."""
+    if len(literals) <= _FEW:
+        return {word: _places(text.str.contains(word, literal=True)) for word in literals}
+    found = text.str.extract_many(literals, overlapping=True)
+    pairs = pl.DataFrame({"word": found, "at": pl.Series(range(len(text)), dtype=pl.UInt32)})
+    pairs = pairs.filter(pl.col("word").list.len() > 0).explode("word").unique()
+    named = pairs.partition_by("word", as_dict=True)
+    nowhere = np.zeros(0, dtype=np.uint32)
+    return {word: named[word,]["at"].to_numpy() if (word,) in named else nowhere for word in literals}
+
+
+def _places(held: pl.Series) -> Places:
+    return held.arg_true().to_numpy().astype(np.uint32)

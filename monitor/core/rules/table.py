@@ -1,0 +1,66 @@
+"""Kinds of facts + who has them -> for a question about kinds, everyone who has one for which it holds.
+
+A fact that many stories share (a concept, a happening, a source) is looked at once, however many have it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+Held = npt.NDArray[np.bool_]
+Rows = npt.NDArray[np.uint32]
+_FEW = 2048  # so many slices are copied sooner than the whole list of owners is gone through
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """OWNERS are row numbers, kind after kind; those of kind k end at ENDS[k]."""
+
+    kinds: pl.DataFrame
+    owners: Rows
+    ends: npt.NDArray[np.int64]
+
+    def had(self, held: Held, height: int) -> Held:
+        """Return which of HEIGHT owners have a kind that is HELD."""
+        found = np.zeros(height, dtype=bool)
+        kinds = np.flatnonzero(held)
+        if kinds.size > _FEW:
+            counts = np.diff(self.ends, prepend=0)
+            found[self.owners[np.repeat(held, counts)]] = True
+        else:
+            for kind in kinds:
+                found[self.owners[self.ends[kind - 1] if kind else 0 : self.ends[kind]]] = True
+        return found
+
+
+def plain(rows: Sequence[tuple[int, Mapping[str, Any]]], schema: Mapping[str, Any]) -> Table:
+    """Return a table in which every fact stands by itself, owner and columns; cheap for a few stories."""
+    kinds = pl.DataFrame({name: [row[name] for _, row in rows] for name in schema}, schema=dict(schema))
+    owners = np.fromiter((owner for owner, _ in rows), dtype=np.uint32, count=len(rows))
+    return Table(kinds, owners, np.arange(1, len(rows) + 1))
+
+
+def grouped(long: pl.DataFrame, owner: str = "row") -> pl.DataFrame:
+    """Return the kinds of LONG, each once, with the list of its owners in `rows`; the form in which tables are kept."""
+    kinds = [name for name in long.columns if name != owner]
+    return long.group_by(kinds).agg(pl.col(owner).unique().sort().alias("rows")).sort(kinds)
+
+
+def opened(kept: pl.DataFrame) -> Table:
+    """Return the table that `grouped` made."""
+    lists = kept["rows"]
+    ends = lists.list.len().cast(pl.Int64).to_numpy().cumsum()
+    owners = lists.explode(empty_as_null=False).to_numpy() if len(lists) else np.zeros(0, dtype=np.uint32)
+    return Table(kept.drop("rows"), owners, ends)
+
+
+def everyone(rows: Iterable[npt.NDArray[Any]], height: int) -> Held:
+    """Return which of HEIGHT stand in one of the lists ROWS."""
+    found = np.zeros(height, dtype=bool)
+    for each in rows:
+        found[each] = True
+    return found

@@ -111,9 +111,9 @@ def _regional(frame: Frame) -> tuple[Statement, ...]:
             if h.kind in kinds and h.concept.upper() not in acting
         }
         if hits:
-            words = [capital(noun(id, frame.language, frame.names).text) for id in list(hits)[:10]]
+            words = [noun(id, frame.language, frame.names).text for id in list(hits)[:10]]
             evidence = (*(u.evidence for u in hits.values()), *(Evidence("concept", id) for id in hits))
-            rows.append(Statement(polish(joined(words, frame.language), frame.language), evidence))
+            rows.append(Statement(polish(capital(joined(words, frame.language)), frame.language), evidence))
     return tuple(rows)
 
 

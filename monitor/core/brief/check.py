@@ -136,7 +136,7 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
             "verify",
             polish(label, frame.language),
         )
-    thing = capital(glossed(unit, frame.language, frame.names))
+    thing = capital(glossed(unit, frame.language, frame.names)).rstrip(".")
     own = quoted(_short(unit.text), unit.language)
     text = f"{thing} – {own}" if thing else own
     return Statement(

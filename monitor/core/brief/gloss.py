@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from monitor.core.brief.grammar import Noun, de, en, fr
 from monitor.core.brief.nouns import Names
+from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece, pieces
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.links import ACCORDING, LINKS
@@ -36,9 +37,17 @@ def glossed(unit: Unit, language: str, names: Names, *, said: frozenset[str] = f
     found = pieces(unit, language, names, said)
     if len(found) < 2 and not said and all(piece.kind in ("noun", "name", "country") for piece in found):
         return ""
-    groups = _by_clause(unit, found)
-    clauses = [_sentence(_chunks(unit, group, language)) for group in groups]
-    return "; ".join(clause for clause in clauses if clause)
+    groups = [_chunks(unit, group, language) for group in _by_clause(unit, found)]
+    if not said and all(chunk.kind == "nominal" for group in groups for chunk in group):
+        return _mentioned([chunk.text for group in groups for chunk in group], language)
+    return "; ".join(clause for group in groups if (clause := _sentence(group)))
+
+
+def _mentioned(words: list[str], language: str) -> str:
+    """Say plainly that these are only named: nothing is known of how they hang together."""
+    if len(words) < 2:
+        return "".join(words)
+    return PHRASES[language]["topics"].format(names=joined(words, language))
 
 
 def topic_words(unit: Unit, language: str, names: Names) -> list[str]:
@@ -78,11 +87,25 @@ def _chunks(unit: Unit, found: Sequence[Piece], language: str) -> list[Chunk]:
         kind = _kind(text, found[at - 1], piece, unit.language) if at else ""
         last = chunks[-1].tied if chunks else ""
         words = tie(kind, last, found[at - 1], piece, language) if kind else None
-        if words is None:
+        if kind == "of" and unit.language in _OWNER_FIRST and words is not None:
+            turned = _turned(chunks[-1], found[at - 1], piece, language)
+            if turned:
+                chunks[-1] = turned
+            else:
+                chunks.append(_free(text, piece, unit.language, language))
+        elif words is None:
             chunks.append(_free(text, piece, unit.language, language))
         else:
             chunks[-1] = Chunk(chunks[-1].kind, f"{chunks[-1].text} {words}", last if kind == "and" else kind)
     return chunks
+
+
+def _turned(last: Chunk, owner: Piece, piece: Piece, language: str) -> Chunk | None:
+    """Set *A no B* as *B of A*: what Japanese and Chinese own stands behind its owner."""
+    if last.text != owner.text or owner.noun is None or owner.kind == "figure":
+        return None
+    words = _TIES[language]("of", "", owner, owner.noun)
+    return Chunk(last.kind, f"{piece.text} {words}", "of") if words else None
 
 
 def _kind(text: str, before: Piece, piece: Piece, source: str) -> str:
@@ -180,6 +203,7 @@ _FR = {"to": "vers", "for": "pour", "with": "avec", "on": "sur", "against": "con
 _DE = {"in": "in", "from": "aus", "to": "nach", "with": "mit", "against": "gegen", "for": "für", "on": "auf"}
 _PERSONAL = ("in", "from", "to", "with", "against")  # said of countries and names only
 _NOT_AFTER_FIGURES = ("to", "for", "with", "on", "against")
+_OWNER_FIRST = ("ja", "zh")
 _REACH = 20  # characters between two words that a preposition ties
 _TIES = {"fr": _tie_fr, "de": _tie_de, "en": _tie_en}
 

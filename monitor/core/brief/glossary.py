@@ -4,12 +4,14 @@ import re
 from functools import lru_cache
 
 from monitor.core.brief.grammar import Noun
-from monitor.core.brief.words.glossary import GLOSSARY
+from monitor.core.brief.words.glossary import GLOSSARY as FIRST
+from monitor.core.brief.words.glossary_more import rows
 from monitor.core.brief.words.verbs import VERBS
 from monitor.core.lexicon import Lexicon
 from monitor.domain import Concept, ConceptHit
 
 KIND = "term"
+GLOSSARY = {**rows(), **FIRST}
 
 
 @lru_cache(maxsize=1)

@@ -3,10 +3,10 @@
 from math import ceil
 
 from monitor.core.brief.frame import Frame
-from monitor.core.brief.gloss import topic_words
+from monitor.core.brief.gloss import glossed, topic_words
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import happened, sayable
-from monitor.core.brief.nouns import capital, lowered, noun
+from monitor.core.brief.nouns import capital, noun
 from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.say import concepts, noted
 from monitor.core.brief.words.headings import SEVERITIES
@@ -50,8 +50,8 @@ def _topic_title(frame: Frame) -> Statement | None:
         label, text = noted(unit, frame.language, frame.names)
         if label and any(c.value is not None for c in unit.claims):
             first = [t for t in topics if t.lower() not in label.lower()][:2]
-            said = f"{capital(label)}: {lowered(text.split('; ')[0], frame.language)}".rstrip(".")
-            line = f"{joined(first, frame.language)} – {lowered(said, frame.language)}" if first else said
+            own = glossed(unit, frame.language, frame.names).split("; ")[0].rstrip(".")
+            line = f"{joined(first, frame.language)} – {own}" if first else own
             spans = (head.evidence, *concepts(head)) if head else ()
             return Statement(polish(capital(line), frame.language), (*spans, unit.evidence, *concepts(unit)))
     if head and len(topics) > 1:

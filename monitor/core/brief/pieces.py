@@ -10,6 +10,8 @@ from monitor.core.brief.grammar import Noun, quoted
 from monitor.core.brief.nouns import Names, noun, surface
 from monitor.core.brief.numbers import amount, when
 from monitor.core.brief.units import Unit, iso_of
+from monitor.core.brief.words.links import EVERY
+from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.dates import Moment
 from monitor.domain import Claim, ConceptHit
 
@@ -56,7 +58,26 @@ def _figures(unit: Unit, language: str) -> Iterator[Piece]:
     for claim in unit.claims:
         if claim.unit != "date" and claim.value is not None:
             text, end = _with_unit(claim, unit, language)
-            yield Piece("figure", text, claim.start, end)
+            if not _of_nothing(claim, text, language):
+                yield Piece("figure", f"{text}{_every(claim, unit, language)}", claim.start, end)
+
+
+def _of_nothing(claim: Claim, text: str, language: str) -> bool:
+    """Say whether it is a small bare number, and nobody knows of what."""
+    bare = claim.unit in (None, "count") and claim.before is None and (claim.value or 0) < 1000
+    return bare and not claim.indicator and text == amount(claim, language)
+
+
+def _every(claim: Claim, unit: Unit, language: str) -> str:
+    """Return *a year*, *a day* where the source says so right beside the figure."""
+    if "/" in (claim.unit or ""):
+        return ""
+    text = unit.member.entry.text
+    near = text[max(0, claim.start - 12) : claim.start] + "\n" + text[claim.end : claim.end + 40]
+    for every, pattern in EVERY.get(unit.language, {}).items():
+        if re.search(pattern, near, re.IGNORECASE):
+            return f" {PHRASES[language][every]}"
+    return ""
 
 
 def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
@@ -91,7 +112,9 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
     text = unit.member.entry.text
     towns = {(hit.start, hit.end) for hit in unit.terms if hit.kind == KIND}
     for hit in unit.hits:
-        if (hit.start, hit.end) not in towns and _can_be_said(hit, language, names):
+        if (hit.start, hit.end) in towns or _stands_for_holder(hit, unit):
+            continue
+        if _can_be_said(hit, language, names):
             found = noun(hit.concept, language, names)
             if called := surface(hit, unit.member, language, names):
                 found = replace(found, text=called)
@@ -104,6 +127,15 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
             continue
         found = _term(hit, text, unit.language, language)
         yield Piece("noun", found.text, hit.start, hit.end, found)
+
+
+def _stands_for_holder(hit: ConceptHit, unit: Unit) -> bool:
+    """Say whether a sector is only what a company is called by (*Flugzeugbauer Airbus*) or has a better word of ours."""
+    if hit.kind != "sector":
+        return False
+    starts = [*(h.start for h in unit.hits), *(n.start for n in unit.names)]
+    behind = any(0 < start - hit.end < 3 for start in starts)
+    return behind or any(t.start < hit.end and hit.start < t.end for t in unit.terms)
 
 
 def _can_be_said(hit: ConceptHit, language: str, names: Names) -> bool:

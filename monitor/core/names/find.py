@@ -26,6 +26,11 @@ _CUTTING = (
     "organisation",
     "date",
 )  # of these no part can be part of another name
+# A place before one of these words is the first part of a company's name: *Lualaba Metals*.
+_FIRM = re.compile(
+    r" (?:Metals?|Mining|Mines|Resources|Energy|Group|Motors?|Steel|Minerals|Materials|Chemicals?|Industries|Holdings?|Magnetics|Lithium|"
+    r"Titanium|Tungsten|Copper|Gold|Nickel|Semiconductors?|Electric|Power|Oil|Gas|Shipping|Bank|Capital|Partners|AG|GmbH|SE|Corp|Inc|Ltd|plc)\b"
+)
 _TITLES = frozenset(["gmbh", "ag", "se", "plc", "inc", "corp", "ltd", "llc", "sa", "nv", "oyj", "ab", "co"])
 
 
@@ -51,7 +56,11 @@ def names_in(
 ) -> tuple[Name, ...]:
     """Find the names that no lexicon hit and no date covers; common nouns may be part of a longer name."""
     found = list(hits)
-    cutting = [(h.start, h.end) for h in found if h.kind in _CUTTING or language == "de"]
+    cutting = [
+        (h.start, h.end)
+        for h in found
+        if (h.kind in _CUTTING or language == "de") and not (h.kind == "place" and _FIRM.match(text, h.end))
+    ]
     cutting += [(m.start, m.end) for m in dates]
     if language in ("ja", "zh"):
         names = [Name(m[0], m.start(), m.end()) for m in _LATIN.finditer(text) if len(m[0]) > 1]

@@ -2,8 +2,8 @@
 
 CUES: dict[str, dict[str, str]] = {
     "de": {
-        "anonymous": r"insider|nicht genannt werden|namentlich nicht|anonym|\bkreisen\b|mit der (?:sache|angelegenheit) vertraut|ungenannt|nach darstellung eines|ein (?:\w+-)?vertreter\b.* sagte|person aus dem umfeld|manager aus dem umfeld",
-        "unquantified": r"erheblich|beträchtlich|substan[tz]iell|drastisch|sehr große|große mengen|deutlich|massiv|bedeutend|nennenswert|zahlreiche|in größerem umfang|umfangreich|„fair|angemessen",
+        "anonymous": r"insider|nicht genannt werden|namentlich nicht|anonym|kreisen\b|mit der (?:sache|angelegenheit) vertraut|ungenannt|nach darstellung eines|ein (?:\w+-)?vertreter\b.* sagte|person aus dem umfeld|manager aus dem umfeld",
+        "unquantified": r"erheblich|beträchtlich|substan[tz]iell|drastisch|sehr große|große mengen|deutlich|massiv|bedeutend|nennenswert|zahlreiche|größere[nr]? (?:mengen|summe|betrag)|in größerem umfang|umfangreich|„fair|angemessen",
         "hedged": r"\bsoll(?:en)? .* (?:haben|sein)\b|angeblich|offenbar|mutmaßlich|dem vernehmen nach|womöglich|möglicherweise|nicht bestätig|belegen ließ|lehnte .* (?:stellungnahme|kommentar)|äußerte sich .* nicht|wollte .* nicht",
         "estimate": r"schätz(?:t|en|ung)|beziffert|rechnet .* mit|erwartet|prognos",
         "interested": r"firmenangaben|unternehmensangaben|nach eigenen angaben|nach angaben des (?:unternehmens|konzerns|herstellers)",
@@ -14,7 +14,7 @@ CUES: dict[str, dict[str, str]] = {
         "anonymous": r"declined to be named|not to be (?:named|identified)|condition of anonymity|anonym|briefed on|familiar with|insider|unnamed|sources? (?:said|close)|who asked not|people with knowledge|could not verify",
         "unquantified": r"considerabl|substantial|significant|sizeable|very large|large quantit|well over|drastic|massive|several|sharply|without giving|necessary measures|vast|some of",
         "hedged": r"reportedly|allegedly|apparently|is said to|are said to|could not (?:verify|be verified|confirm)|unconfirmed|declined to comment|would not confirm|according to rumou?rs",
-        "estimate": r"\bestimates?\b|estimated|now expects|puts? the|forecast|analysts? .*said",
+        "estimate": r"\bestimates?\b|estimated|\bexpects? an?\b|now expects|puts? the|forecast|analysts? .*said",
         "interested": r"according to the company|the company said|company says|by its own account|company figures",
         "urgent": r"deadline|until|by (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b|due by|must|move fast|little time|immediately",
         "strategic": r"long(?:er)?[- ](?:term|run)|strategic|further ahead|by 20[2-6]\d|plans? to|aims? to|wants? to|target",

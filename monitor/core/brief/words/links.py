@@ -48,6 +48,38 @@ LINKS: dict[str, dict[str, str]] = {
     "ja": {"of": r"(?:の)", "and": r"(?:と|や|、)", "in": r"(?:(?!))"},
     "zh": {"of": r"(?:的)", "and": r"(?:和|与|及|、)", "in": r"(?:(?!))"},
 }
+EVERY: dict[str, dict[str, str]] = {
+    "de": {
+        "a_year": r"\n[^,.;]{0,24}?\b(?:im|pro) Jahr\b|jährlich",
+        "a_day": r"\n[^,.;]{0,24}?\b(?:am|pro) Tag\b|täglich",
+        "a_month": r"\n[^,.;]{0,24}?\b(?:im|pro) Monat\b|monatlich",
+    },
+    "en": {
+        "a_year": r"\n[^,.;]{0,24}?\b(?:an?|per) year\b|\n[^,.;]{0,24}?annually",
+        "a_day": r"\n[^,.;]{0,24}?\b(?:a|per) day\b|daily",
+        "a_month": r"\n[^,.;]{0,24}?\b(?:a|per) month\b",
+    },
+    "fr": {
+        "a_year": r"\n[^,.;]{0,24}?\bpar an(?:née)?\b",
+        "a_day": r"\n[^,.;]{0,24}?\bpar jour\b",
+        "a_month": r"\n[^,.;]{0,24}?\bpar mois\b",
+    },
+    "es": {
+        "a_year": r"\n[^,.;]{0,24}?\b(?:al|por) año\b|\n[^,.;]{0,24}?anuales",
+        "a_day": r"\n[^,.;]{0,24}?\b(?:al|por) día\b|diari",
+        "a_month": r"\n[^,.;]{0,24}?\bal mes\b",
+    },
+    "ja": {
+        "a_year": r"年間\S{0,4}\n|年産\S{0,4}\n",
+        "a_day": r"1日(?:に|あたり)?\n|日量\n",
+        "a_month": r"月産\n",
+    },
+    "zh": {
+        "a_year": r"年(?:产能?|供应)\S{0,3}\n|每年\S{0,4}\n",
+        "a_day": r"每天\S{0,4}\n|日产\n",
+        "a_month": r"每月\S{0,4}\n",
+    },
+}
 ACCORDING: dict[str, str] = {
     "de": r"(?:laut|nach angaben (?:der|des|von)|nach angaben|zufolge|so)(?: (?:dem|der|des|den|die|das))?(?: [a-zäöü-]+(?:e[rns]))?\s*$",
     "en": r"(?:according to|says|said)(?: the)?\s*$",

@@ -94,7 +94,7 @@ UNITS = {
         "en": ("basis point", "basis points"),
     },
     "TWh": {"fr": ("TWh", "TWh"), "de": ("TWh", "TWh"), "en": ("TWh", "TWh")},
-    "factor": {"fr": ("fois", "fois"), "de": ("-fache", "-fache"), "en": ("times", "times")},
+    "factor": {"fr": ("fois", "fois"), "de": ("Mal", "Mal"), "en": ("times", "times")},
 }
 SCALES = {
     "fr": ((1e12, "billion", "billions"), (1e9, "milliard", "milliards"), (1e6, "million", "millions")),

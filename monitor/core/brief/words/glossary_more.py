@@ -1,0 +1,157 @@
+"""More common nouns of trade news: id | genders (fr, de) | forms fr | de | en | es | ja | zh; first form is singular, second plural."""
+
+ROWS = """
+member_state|mm|État membre;États membres;pays membre;pays membres|Mitgliedstaat;Mitgliedstaaten;Mitgliedsstaaten|member state;member states;member countries|Estado miembro;Estados miembros|加盟国|成员国
+account|mn|compte;comptes|Konto;Konten|account;accounts|cuenta;cuentas|口座|账户
+foreign_minister|mm|ministre des Affaires étrangères;ministres des Affaires étrangères|Außenminister;Außenminister;Außenministern|foreign minister;foreign ministers|ministro de Exteriores|外相|外长
+transition_period|ff|période de transition;périodes de transition|Übergangsfrist;Übergangsfristen|transition period;transition periods;grace period|período transitorio|移行期間|过渡期
+import_ban|fn|interdiction d'importation;interdictions d'importation|Einfuhrverbot;Einfuhrverbote;Importverbot;Importverbote|import ban;import bans|prohibición de importar|輸入禁止|进口禁令
+export_ban|fn|interdiction d'exportation;interdictions d'exportation|Ausfuhrverbot;Ausfuhrverbote;Exportverbot;Exportverbote|export ban;export bans|prohibición de exportar|輸出禁止|出口禁令
+sanctions_list|ff|liste de sanctions;listes de sanctions|Sanktionsliste;Sanktionslisten|sanctions list;sanctions lists|lista de sanciones|制裁リスト|制裁名单
+sanctions_package|mn|paquet de sanctions;train de sanctions|Sanktionspaket;Sanktionspakete|sanctions package;sanctions packages|paquete de sanciones|制裁パッケージ|制裁方案
+catalyst|mm|catalyseur;catalyseurs;pot catalytique;pots catalytiques|Katalysator;Katalysatoren;Altkatalysatoren|catalyst;catalysts;catalytic converter;catalytic converters|catalizador;catalizadores|触媒|催化剂
+pipeline|mf|oléoduc;oléoducs;gazoduc;gazoducs|Pipeline;Pipelines|pipeline;pipelines|oleoducto;gasoducto|パイプライン|管道
+oil|mn|pétrole;pétroles|Öl;Öle;Rohöl;Erdöl|oil;oils;crude|petróleo|石油|石油
+gas|mn|gaz;gaz|Gas;Gase;Erdgas|gas;gases;natural gas|gas natural|天然ガス|天然气
+concession_pol|fn|concession politique;concessions politiques|Zugeständnis;Zugeständnisse;Zugeständnissen|political concession;concessions||譲歩|让步
+subsidy_fund|mf|fonds d'aide;fonds d'aide|Fördermittel;Fördermittel;Fördermitteln|subsidies fund;support funds|||
+reserve|ff|réserve;réserves|Reserve;Reserven;Bevorratung|reserve;reserves;stockpile;stockpiles|reserva;reservas|備蓄|储备
+platinum_metals|mn|métal du groupe du platine;métaux du groupe du platine;platinoïdes|Platinmetall;Platinmetalle;Platinmetallen|platinum-group metal;platinum-group metals|||铂族金属
+old_contract|mm|contrat existant;contrats existants|Altvertrag;Altverträge|existing contract;existing contracts|contrato existente||
+authority|ff|autorité;autorités|Behörde;Behörden|authority;authorities|autoridad;autoridades|当局|当局
+accident|mm|accident;accidents|Unfall;Unfälle|accident;accidents|accidente;accidentes|事故|事故
+rockburst|mm|coup de terrain;coups de terrain;coup de toit|Gebirgsschlag;Gebirgsschläge|rockburst;rockbursts;rock burst|estallido de roca|山はね|岩爆
+collapse|mm|effondrement;effondrements|Einsturz;Einstürze|collapse;collapses;cave-in|derrumbe;derrumbes|崩落|坍塌
+fire|mm|incendie;incendies|Brand;Brände;Großbrand;Feuer|fire;fires;blaze|incendio;incendios|火災|火灾
+explosion|ff|explosion;explosions|Explosion;Explosionen|explosion;explosions;blast|explosión;explosiones|爆発|爆炸
+flood|ff|inondation;inondations|Überschwemmung;Überschwemmungen;Hochwasser|flood;floods;flooding|inundación;inundaciones|洪水|洪水
+earthquake|mn|séisme;séismes|Erdbeben;Erdbeben|earthquake;earthquakes|terremoto;terremotos|地震|地震
+damage|mm|dommage;dommages;dégâts|Schaden;Schäden|damage;damages|daño;daños|損害|损失
+dead|mm|mort;morts|Toter;Tote|death;deaths|muerto;muertos|死者|死者
+worker|mm|travailleur;travailleurs;ouvrier;ouvriers;salarié;salariés|Beschäftigter;Beschäftigte;Beschäftigten;Arbeiter;Mitarbeiter;Mitarbeitern|worker;workers;employee;employees;staff|trabajador;trabajadores|従業員;労働者|工人;员工
+miner|mm|mineur;mineurs|Bergmann;Bergleute|trapped miner;miners|minero;mineros|鉱山労働者|矿工
+strike|fm|grève;grèves|Streik;Streiks|strike;strikes;walkout|huelga;huelgas|ストライキ|罢工
+shorttime|mf|chômage partiel|Kurzarbeit;Kurzarbeit|short-time work|||
+posts|mf|poste;postes|Stelle;Stellen|post;posts|puesto;puestos||岗位
+bonus|fm|prime;primes|Bonus;Boni;Prämie;Prämien|bonus;bonuses|bono;bonos|ボーナス|奖金
+wage_offer|ff|offre salariale;offres salariales|Lohnangebot;Lohnangebote|wage offer;pay offer|oferta salarial||
+docker|mm|docker;dockers;lamaneur;lamaneurs|Hafenarbeiter;Hafenarbeiter|dockworker;dockworkers;longshoremen|estibador;estibadores|港湾労働者|码头工人
+port|mm|port;ports|Hafen;Häfen|port;ports;harbour|puerto;puertos|港|港口
+port_fee|ff|redevance portuaire;redevances portuaires|Hafengebühr;Hafengebühren|port fee;port fees|tasa portuaria|入港料|港口费
+ship|mn|navire;navires|Schiff;Schiffe;Frachter|ship;ships;vessel;vessels|buque;buques|船舶|船舶
+bulk_carrier|mm|vraquier;vraquiers|Massengutfrachter;Massengutfrachter|bulk carrier;bulk carriers|granelero|ばら積み船|散货船
+tug|mm|remorqueur;remorqueurs|Schlepper;Schlepper|tug;tugs;tugboat;tugboats|remolcador|タグボート|拖船
+crane|mm|portique;portiques|Hafenkran;Hafenkräne|crane;cranes|grúa;grúas|クレーン|起重机
+call|ff|escale;escales|Hafenanlauf;Hafenanläufe|port call;port calls|escala;escalas|寄港|挂靠
+terminal|mm|terminal;terminaux|Terminal;Terminals|terminal;terminals|terminal;terminales|ターミナル|码头
+freight_rate|mf|taux de fret;taux de fret|Frachtrate;Frachtraten|freight rate;freight rates|flete;fletes|運賃|运费
+delay|mf|retard;retards|Verzögerung;Verzögerungen|delay;delays|retraso;retrasos|遅延|延误
+delivery_time|mf|délai de livraison;délais de livraison|Lieferzeit;Lieferzeiten;Lieferfrist|delivery time;delivery times;lead time;lead times|plazo de entrega|納期|交货期
+traffic|mm|trafic;trafics|Verkehr;Verkehre|traffic|tráfico||
+world_trade|mm|commerce mondial|Welthandel;Welthandel;Welthandels|world trade;global trade|comercio mundial|世界貿易|世界贸易
+crude_brent|mn|Brent|Brent;Brent;Brent-Öl|Brent;Brent crude|Brent|ブレント|布伦特
+electric_motor|mm|moteur électrique;moteurs électriques|Elektromotor;Elektromotoren|electric motor;electric motors|motor eléctrico;motores eléctricos|電動モーター|电机
+penalty|ff|pénalité;pénalités|Strafzahlung;Strafzahlungen|penalty;penalties|multa;multas|罰金|罚款
+metrology|ff|métrologie|Messtechnik;Messtechnik|metrology|metrología|計測|量测
+servicing|mf|entretien;maintenance|Wartung;Wartungen|servicing;maintenance|mantenimiento|保守|维修
+machine|ff|machine;machines|Maschine;Maschinen|machine;machines|máquina;máquinas|装置|机器
+spare_part|ff|pièce de rechange;pièces de rechange|Ersatzteil;Ersatzteile|spare part;spare parts|repuesto;repuestos|予備部品|备件
+accuracy|ff|précision|Genauigkeit;Genauigkeit|accuracy|precisión|精度|精度
+chipmaker|mm|fabricant de puces;fabricants de puces|Chiphersteller;Chiphersteller|chipmaker;chipmakers|fabricante de chips|半導体メーカー|芯片制造商
+executive|mm|cadre dirigeant;cadres dirigeants|Führungskraft;Führungskräfte|industry executive;executives|||
+breach_trust|mm|abus de confiance|Vertrauensbruch|breach of trust|||
+pause|ff|pause;pauses;trêve|Pause;Pausen;Zollpause;Atempause;Waffenruhe|pause;pauses;truce;suspension|tregua;pausa|停止|暂停
+soybean|mf|fève de soja;fèves de soja;soja|Sojabohne;Sojabohnen|soybean;soybeans;soyabeans|soja|大豆|大豆
+aircraft|mn|avion;avions|Flugzeug;Flugzeuge;Flugzeugen|aircraft;aircraft;planes|avión;aviones|航空機|飞机
+processor|mm|processeur;processeurs|Prozessor;Prozessoren;Prozessors|processor;processors|procesador|プロセッサー|处理器
+round_talks|ff|série de négociations;prochain cycle|Verhandlungsrunde;Runde;Runden|round of talks;next round|ronda de negociaciones||
+negotiation|ff|négociation;négociations;pourparlers|Verhandlung;Verhandlungen;Gespräch;Gespräche|negotiation;negotiations|negociación;negociaciones|交渉|谈判;磋商
+consultation|ff|consultation;consultations|Konsultation;Konsultationen|consultation;consultations|consulta;consultas|協議|协商
+turbine_coating|ff|couche de protection thermique|Wärmeschutzschicht;Wärmeschutzschichten|thermal coating;thermal coatings|||
+licence_application|ff|demande de licence;demandes de licence|Lizenzantrag;Lizenzanträge;Anträge;Antrag|licence application;licence applications;license applications|solicitud de licencia|許可申請|许可申请
+importer|mm|importateur;importateurs|Importeur;Importeure;Importeuren|importer;importers|importador;importadores|輸入業者|进口商
+exporter|mm|exportateur;exportateurs|Exporteur;Exporteure|exporter;exporters|exportador;exportadores|輸出業者|出口商;出口企业
+battery_cell|ff|cellule de batterie;cellules de batterie;cellules|Batteriezelle;Batteriezellen;Zelle;Zellen|battery cell;battery cells;cell;cells|celda;celdas|電池セル|电芯
+battery|ff|batterie;batteries|Batterie;Batterien|battery;batteries|batería;baterías|電池|电池
+battery_pack|mn|pack de batteries;packs|Batteriepaket;Batteriepakete|battery pack;packs|||电池包
+gigafactory|ff|gigafactory;gigafactories|Gigafabrik;Gigafabriken|gigafactory;gigafactories|gigafábrica|ギガファクトリー|超级工厂
+construction_site|mf|chantier;chantiers;construction|Baustelle;Baustellen;Bau|construction site;construction|obra;construcción|建設|建设
+order_book|ff|commande;commandes|Bestellung;Bestellungen;Auftrag;Aufträge|order;orders|pedido;pedidos|受注|订单
+creditor|mm|créancier;créanciers|Gläubiger;Gläubiger|creditor;creditors|acreedor;acreedores|債権者|债权人
+investor|mm|investisseur;investisseurs|Investor;Investoren|investor;investors|inversor;inversores|投資家|投资者
+insolvency|ff|faillite;faillites|Insolvenz;Insolvenzen|bankruptcy;bankruptcies;insolvency|quiebra|破産|破产
+graphite_anode|ff|anode en graphite;anodes en graphite;anodes|Graphitanode;Graphitanoden;Anode;Anoden|anode;anodes|ánodo;ánodos|負極材|负极
+antidumping|mm|droit antidumping;droits antidumping|Antidumpingzoll;Antidumpingzölle|antidumping duty;antidumping duties;anti-dumping duties|derecho antidumping|反ダンピング関税|反倾销税
+loan|mm|prêt;prêts;crédit;crédits|Kredit;Kredite;Krediten;Darlehen|loan;loans|préstamo;préstamos|融資|贷款
+credit_facility|ff|facilité de crédit;facilités de crédit|Kreditlinie;Kreditlinien|credit facility;credit facilities;credit line|línea de crédito||
+deposit_cash|mf|dépôt de garantie;dépôts de garantie|Sicherheitsleistung;Sicherheitsleistungen|cash deposit;cash deposits|depósito||保证金
+petition|ff|requête;requêtes|Petition;Petitionen|petition;petitions|petición|請願|申诉
+north_america|fn|Amérique du Nord|Nordamerika|North America|Norteamérica|北米|北美
+domestic_demand|ff|demande intérieure|Inlandsnachfrage;Binnennachfrage|domestic demand|demanda interna|内需|内需
+needle_coke|mm|coke en aiguilles|Nadelkoks|needle coke|coque de aguja|ニードルコークス|针状焦
+audit|mf|audit;audits|Prüfung;Prüfungen|audit;audits|auditoría|監査|审计
+third_part|mn|tiers|Drittel;Drittel|third|tercio|3分の1|三分之一
+half_part|ff|moitié|Hälfte;Hälften|half|mitad|半分|一半
+radar|mn|radar;radars|Radar;Radare;Radaranlagen|radar;radars|radar|レーダー|雷达
+charger|mn|chargeur;chargeurs|Ladegerät;Ladegeräte;Ladegeräten|charger;chargers|cargador|充電器|充电器
+byproduct|mn|sous-produit;sous-produits|Nebenprodukt;Nebenprodukte|by-product;by-products;byproduct|subproducto|副産物|副产品
+crisis_staff|ff|cellule de crise|Krisenstab;Krisenstäbe|crisis team;crisis staff|comité de crisis|対策本部|
+steel|mm|acier;aciers|Stahl;Stähle|steel;steels|acero|鉄鋼|钢铁
+trade_deficit|mn|déficit commercial;déficits commerciaux|Handelsdefizit;Handelsdefizite|trade deficit;trade deficits|déficit comercial|貿易赤字|贸易逆差
+trade_surplus|mm|excédent commercial;excédents commerciaux|Handelsüberschuss;Handelsüberschüsse|trade surplus;trade surpluses|superávit comercial|貿易黒字|贸易顺差
+budget|mm|budget;budgets|Haushalt;Haushalte;Budget;Budgets|budget;budgets|presupuesto;presupuestos|予算案;予算|预算
+seabed|mm|fond marin;fonds marins|Meeresboden;Meeresböden|seabed;seabeds;sea floor|fondo marino|海底|海底
+trial_drilling|mf|forage d'essai;forages d'essai|Probebohrung;Probebohrungen|test drilling;trial drilling|perforación de prueba|試掘|试采
+mud|ff|boue;boues|Schlamm;Schlämme|mud;muds|lodo|泥|泥
+dependence|ff|dépendance;dépendances|Abhängigkeit;Abhängigkeiten|dependence;dependences;reliance|dependencia|依存度;依存|依赖;依存度
+dual_use|mm|bien à double usage;biens à double usage|Dual-Use-Gut;Dual-Use-Güter;Dual-Use-Gütern|dual-use item;dual-use items;dual-use goods|producto de doble uso|軍民両用品|两用物项
+end_user|mf|certificat d'utilisateur final;certificats d'utilisateur final|Endverbleibserklärung;Endverbleibserklärungen|end-user certificate;end-user certificates|certificado de usuario final|最終用途証明|最终用户证明
+filing|ff|déclaration;déclarations|Anmeldung;Anmeldungen|registration filing;filings||届け出|备案
+spokesperson|mm|porte-parole;porte-parole|Sprecher;Sprecher;Sprecherin|spokesperson;spokespeople;spokesman;spokeswoman|portavoz;portavoces|報道官|发言人
+national_security|ff|sécurité nationale|nationale Sicherheit;nationale Sicherheit|national security|seguridad nacional|国家安全保障|国家安全
+nitrocellulose|ff|nitrocellulose|Nitrozellulose;Nitrozellulose;Nitrocellulose|nitrocellulose|nitrocelulosa|ニトロセルロース|硝化棉
+cotton|mf|coton;cotons|Baumwolle;Baumwolle|cotton;cottons|algodón|綿花|棉花
+gunpowder|ff|poudre à canon;poudres à canon;poudres|Schießpulver;Schießpulver|gunpowder;propellant;propellants|pólvora|火薬|火药
+shell|mf|obus;obus|Granate;Granaten;Artilleriegranaten|artillery shell;artillery shells;shells|proyectil;proyectiles|砲弾|炮弹
+ammunition|ff|munition;munitions|Munition;Munition|ammunition;munitions|munición;municiones|弾薬|弹药
+wood_pulp|ff|pulpe de bois|Zellstoff;Zellstoffe|wood pulp|pulpa de madera|木材パルプ|木浆
+autonomy|ff|autonomie;autonomies|Eigenständigkeit;Eigenständigkeit;Autonomie|autonomy;self-sufficiency|autonomía|自立|自主
+water_consumption|mm|eau;eaux|Wasser;Wasser|water;waters|agua|水|用水
+foreign_revenue|mm|revenu à l'étranger;revenus à l'étranger|Auslandserlös;Auslandserlöse|foreign revenue;foreign revenues|ingresos exteriores|海外収入|海外收入
+ceasefire|mm|cessez-le-feu;cessez-le-feu|Waffenstillstand;Waffenstillstände|ceasefire;ceasefires|alto el fuego|停戦|停火
+drone|mf|drone;drones|Drohne;Drohnen|drone;drones|dron;drones|ドローン|无人机
+missile|mf|missile;missiles|Rakete;Raketen|missile;missiles|misil;misiles|ミサイル|导弹
+electricity|mm|électricité|Strom;Strom|electricity|electricidad|電力|电力
+blackout|ff|panne de courant;pannes de courant|Stromausfall;Stromausfälle|power cut;power cuts;blackout;blackouts|apagón|停電|停电
+cyberattack|ff|cyberattaque;cyberattaques|Cyberangriff;Cyberangriffe;Hackerangriff|cyberattack;cyberattacks;cyber attack|ciberataque;ciberataques|サイバー攻撃|网络攻击
+price_cap|mm|prix plafond;prix plafonds|Preisobergrenze;Preisobergrenzen|price cap;price caps|tope de precios|価格上限|价格上限
+waste|mm|déchet;déchets|Abfall;Abfälle|waste;wastes|residuo;residuos|廃棄物|废料
+wafer|ff|plaquette de silicium;plaquettes de silicium|Wafer;Wafer;Wafern|wafer;wafers|oblea;obleas|ウエハー|晶圆
+solar_panel|mn|panneau solaire;panneaux solaires|Solarmodul;Solarmodule;Solarmodulen|solar panel;solar panels|panel solar;paneles solares|太陽光パネル|太阳能板
+fertiliser|mm|engrais;engrais|Dünger;Dünger;Düngemittel|fertiliser;fertilisers;fertilizer;fertilizers|fertilizante;fertilizantes|肥料|化肥
+wheat|mm|blé;blés|Weizen;Weizen|wheat|trigo|小麦|小麦
+medicine|mn|médicament;médicaments|Medikament;Medikamente;Arzneimittel|medicine;medicines;drugs|medicamento;medicamentos|医薬品|药品
+truck|mm|camion;camions|Lastwagen;Lastwagen;Lkw|truck;trucks;lorry;lorries|camión;camiones|トラック|卡车
+rail_line|ff|ligne ferroviaire;lignes ferroviaires|Bahnstrecke;Bahnstrecken|rail line;rail lines|línea ferroviaria|鉄道路線|铁路线
+border|ff|frontière;frontières|Grenze;Grenzen|border;borders|frontera;fronteras|国境|边境
+customs|ff|douane;douanes|Zollbehörde;Zollbehörden|customs authority;customs authorities|aduana;aduanas|税関|海关
+inflation|ff|inflation|Inflation;Inflation|inflation|inflación|インフレ|通胀
+growth|fn|croissance|Wachstum;Wachstum|growth|crecimiento|成長|增长
+court_ruling|mn|jugement;jugements|Urteil;Urteile|court ruling;court rulings;verdict|sentencia|判決|裁决
+lawsuit|ff|plainte;plaintes|Klage;Klagen|lawsuit;lawsuits|demanda judicial|訴訟|诉讼
+merger|ff|fusion;fusions|Fusion;Fusionen|merger;mergers|fusión;fusiones|合併|合并
+layoff|mf|licenciement;licenciements|Entlassung;Entlassungen|layoff;layoffs|despido;despidos|解雇|裁员
+restart|ff|reprise;reprises;redémarrage|Neustart;Neustarts;Wiederaufnahme|restart;restarts;resumption|reanudación|再開|重启
+expansion|mf|agrandissement;agrandissements;extension|Erweiterung;Erweiterungen;Ausbau|expansion;expansions|ampliación;ampliaciones|拡張|扩建
+closure|ff|fermeture;fermetures|Schließung;Schließungen|closure;closures;shutdown|cierre;cierres|閉鎖|关闭
+""".strip()
+
+
+def rows() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Unfold the table into the form of the first one; a language without a word is left empty."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for line in ROWS.splitlines():
+        id, genders, *words = line.split("|")
+        columns = zip(("fr", "de", "en", "es", "ja", "zh"), (*words, *[""] * 6), strict=False)
+        found[id] = {"g": tuple(genders), **{code: tuple(w.split(";")) if w else () for code, w in columns}}
+    return found

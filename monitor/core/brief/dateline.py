@@ -15,6 +15,9 @@ _LATIN = re.compile(
 _CJK = re.compile(
     r"\s*[【（(［\[]?(?P<agency>新华社|新華社|共同|時事|中新社|法新社|路透社?)?(?P<place>[一-鿿ァ-ヶー]{2,8}?)?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:[电電]|＝共同)?[】）)］\]]?\s*"
 )
+_KYODO = re.compile(
+    r"\s*[【（(［\[](?P<place>[一-鿿ァ-ヶー]{2,8})[＝=・ 　]?(?:(?P<first>\d{1,2}日)[ 　])?(?P<agency>共同|時事|ロイター|AFP時事|AFP|CNS)[】）)］\]]\s*(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?[　 、]?\s*"
+)
 _REACH = 140
 
 
@@ -29,7 +32,7 @@ class Dateline:
 def dateline(body: str) -> Dateline | None:
     """Read the dateline at the start of a body; a place alone counts only in capitals or with a date or agency."""
     head = body[:_REACH]
-    for pattern in (_LATIN, _CJK):
+    for pattern in (_KYODO, _LATIN, _CJK):
         found = pattern.match(head)
         if found and (found["date"] or found["agency"] or found["place"].isupper()):
             return Dateline(

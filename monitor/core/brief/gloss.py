@@ -62,7 +62,7 @@ def topic_words(unit: Unit, language: str, names: Names) -> list[str]:
 def headed(text: str) -> tuple[str, str]:
     """Split a note into what it is about and what is said of it; a long or missing head stays in the text."""
     head, colon, rest = text.partition(": ")
-    if not colon or ";" in head or len(head) > _LONGEST_HEAD:
+    if not colon or ";" in head or len(head) > _LONGEST_HEAD or head.strip() in _LISTING:
         return "", text
     return head, rest
 
@@ -203,6 +203,7 @@ _FR = {"to": "vers", "for": "pour", "with": "avec", "on": "sur", "against": "con
 _DE = {"in": "in", "from": "aus", "to": "nach", "with": "mit", "against": "gegen", "for": "für", "on": "auf"}
 _PERSONAL = ("in", "from", "to", "with", "against")  # said of countries and names only
 _NOT_AFTER_FIGURES = ("to", "for", "with", "on", "against")
+_LISTING = frozenset(words["topics"].partition(":")[0].strip() for words in PHRASES.values())
 _OWNER_FIRST = ("ja", "zh")
 _REACH = 20  # characters between two words that a preposition ties
 _TIES = {"fr": _tie_fr, "de": _tie_de, "en": _tie_en}

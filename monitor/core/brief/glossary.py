@@ -29,10 +29,17 @@ def _lexicon() -> Lexicon:
 @lru_cache(maxsize=32)
 def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
     """Find the nouns of the table, and verbs that say the same (*führte … aus* = exports), sorted by start."""
-    found = list(_longest(_lexicon().find(text, language)))
+    hits = _lexicon().find(text, language)
+    if language == "de":  # a noun has its capital: *stellen* is no *Stellen*
+        hits = tuple(hit for hit in hits if text[hit.start].isupper() or _uncapital(hit))
+    found = list(_longest(hits))
     for pattern, id in VERBS.get(language, ()):
         found += [ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in re.finditer(pattern, text)]
     return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
+
+
+def _uncapital(hit: ConceptHit) -> bool:
+    return any(form[:1].islower() for form in GLOSSARY[hit.concept.removeprefix("term_")]["de"])
 
 
 def _longest(hits: tuple[ConceptHit, ...]) -> list[ConceptHit]:

@@ -23,8 +23,20 @@ _DE = {Modality.PLANNED: ("will", "wollen"), Modality.POSSIBLE: ("könnte", "kö
 _DE_TO = {Modality.ASKED: ("fordert", "fordern"), Modality.THREATENED: ("droht", "drohen")}
 
 
-_COMPANY_ACTS = frozenset({"buy_company", "sell_company", "invest", "insolvency", "layoffs", "open_capacity"})
-_STATE_ACTS = frozenset({
+_COMPANY_ACTS = frozenset(
+    {
+        "buy_company",
+        "sell_company",
+        "invest",
+        "insolvency",
+        "layoffs",
+        "open_capacity",
+        "strike",
+        "accident",
+        "halt_capacity",
+    }
+)
+STATE_ACTS = frozenset({
     "impose_export_control", "ease_export_control", "impose_sanctions", "ease_sanctions", "raise_tariff", "cut_tariff", "ban_import",
     "retaliate", "ruling", "extend", "exempt", "ban_company", "military_move", "order_arms",
 })  # fmt: skip
@@ -40,7 +52,7 @@ def sayable(happening: Happening, names: Names) -> bool:
     if happening.action == "meet":
         return all(len(id) == 2 for id in (*happening.actor, *happening.counterpart))
     return not (states and happening.action in _COMPANY_ACTS) and not (
-        companies and happening.action in _STATE_ACTS
+        companies and happening.action in STATE_ACTS
     )
 
 

@@ -5,16 +5,17 @@ from math import ceil
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import glossed, topic_words
 from monitor.core.brief.grammar import polish, quoted
-from monitor.core.brief.happened import happened, sayable
+from monitor.core.brief.happened import happened
 from monitor.core.brief.nouns import capital, noun
 from monitor.core.brief.numbers import day, joined, measured
-from monitor.core.brief.say import concepts, noted
+from monitor.core.brief.say import concepts, noted, tellable
 from monitor.core.brief.words.headings import SEVERITIES
 from monitor.core.rulebook import MaterialLine, SupplierLine
 from monitor.domain import Evidence, Happening, Section, Statement
 
 _PACE = 220  # words a minute
 _CJK = ("ja", "zh")
+_TITLE_NOTE = 70  # characters of a figure in the title
 _CJK_PACE = 500  # characters a minute
 
 
@@ -50,7 +51,7 @@ def _topic_title(frame: Frame) -> Statement | None:
         label, text = noted(unit, frame.language, frame.names)
         if label and any(c.value is not None for c in unit.claims):
             first = [t for t in topics if t.lower() not in label.lower()][:2]
-            own = glossed(unit, frame.language, frame.names).split("; ")[0].rstrip(".")
+            own = _cut(glossed(unit, frame.language, frame.names).split("; ")[0].rstrip("."))
             line = f"{joined(first, frame.language)} – {own}" if first else own
             spans = (head.evidence, *concepts(head)) if head else ()
             return Statement(polish(capital(line), frame.language), (*spans, unit.evidence, *concepts(unit)))
@@ -60,9 +61,17 @@ def _topic_title(frame: Frame) -> Statement | None:
     return None
 
 
+def _cut(note: str) -> str:
+    """Keep the beginning of a note, whole elements only."""
+    kept = note
+    while len(kept) > _TITLE_NOTE and ", " in kept:
+        kept = kept.rpartition(", ")[0]
+    return kept
+
+
 def main_happening(frame: Frame) -> Happening | None:
     """Return the first happening that has words and an actor, of title and lead only."""
-    near = [h for unit in frame.units[:4] for h in unit.happenings if sayable(h, frame.names)]
+    near = [h for unit in frame.units[:4] for h in unit.happenings if tellable(h, unit, frame.names)]
     return next(
         (h for h in near if h.actor and (h.object or h.counterpart)), next((h for h in near if h.actor), None)
     )

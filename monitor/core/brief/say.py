@@ -1,11 +1,14 @@
 """One sentence of a source -> one statement: its own words where the reader shares the language, else said anew."""
 
+import re
+
 from monitor.core.brief.gloss import glossed, headed
 from monitor.core.brief.grammar import polish
-from monitor.core.brief.happened import action_name, happened, sayable
+from monitor.core.brief.happened import STATE_ACTS, action_name, happened, sayable
 from monitor.core.brief.nouns import Names, capital, noun
 from monitor.core.brief.numbers import day
 from monitor.core.brief.units import Unit, iso_of
+from monitor.core.brief.words.reversals import REVERSALS
 from monitor.domain import Evidence, Happening, Statement
 
 
@@ -72,7 +75,15 @@ def retold(unit: Unit, language: str, names: Names) -> str:
 
 
 def _told(unit: Unit, names: Names) -> Happening | None:
-    return next((h for h in unit.happenings if sayable(h, names)), None)
+    return next((h for h in unit.happenings if tellable(h, unit, names)), None)
+
+
+def tellable(happening: Happening, unit: Unit, names: Names) -> bool:
+    """Say whether the sentence bears the happening out: its actor is a known name, and nothing turns a measure round."""
+    sure = {name.text for name in unit.names if name.sure}
+    known = all(len(id) == 2 or id in names.concepts or id in sure for id in happening.actor)
+    turned = happening.action in STATE_ACTS and re.search(REVERSALS[unit.language], unit.text, re.IGNORECASE)
+    return known and not turned and sayable(happening, names)
 
 
 def _said(told: Happening, language: str, names: Names) -> frozenset[str]:

@@ -343,8 +343,8 @@ SINCE: dict[str, str] = {
 }
 # A word in the same clause that says the clause speaks of what comes.
 AHEAD: dict[str, str] = {
-    "en": r"\b(?:will|would|shall|to be|is to|are to|plans?|planned|due|set to|could|may|must|expects?|expected|scheduled|forecast|should|aims?|wants?|next|open on)\b",
-    "de": r"\b(?:wird|werden|soll(?:en|te|ten)?|will|woll(?:en|te|ten)|muss|müssen|könnten?|plant|planen|geplant|angesetzt|kommenden?|erwartet|dürften?|würden?|tritt|treten)\b",
+    "en": r"\b(?:will|threatened|upcoming|would|shall|to be|is to|are to|plans?|planned|due|set to|could|may|must|expects?|expected|scheduled|forecast|should|aims?|wants?|next|open on)\b",
+    "de": r"\b(?:angedrohte[nr]?|bevorstehende[nr]?|wird|werden|soll(?:en|te|ten)?|will|woll(?:en|te|ten)|muss|müssen|könnten?|plant|planen|geplant|angesetzt|kommenden?|erwartet|dürften?|würden?|tritt|treten)\b",
     "fr": r"\b(?:va|vont|doit|doivent|devra(?:it)?|devraient|sera(?:it)?|seront|prévoit|prévu|pourrait|pourraient|veut|compte|\w+(?:era|eront|ira|iront|dra|dront))\b",
     "es": r"\b(?:va a|van a|debe|deben|deberá|será|serán|prevé|previsto|podría|podrían|quiere|\w+(?:ará|arán|erá|erán|irá|irán))\b",
     "zh": r"将|起(?:施行|实施|生效|执行)|拟|计划|预计|预期|有望|或(?:将|在)|明年|下月",

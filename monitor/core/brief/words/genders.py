@@ -104,6 +104,7 @@ GENDERS: dict[str, dict[str, str]] = {
                 "antimoine",
                 "silicium",
                 "phosphore",
+                "ministère",
                 "uranium",
             ),
             "m",

@@ -72,3 +72,7 @@ class ParseError(SourceError):
 
 class DatabaseError(MonitorError):
     """The database cannot be used as it stands."""
+
+
+class ArchiveError(MonitorError):
+    """The archive cannot be written; the service goes on, and a rebuild brings back what is missing."""

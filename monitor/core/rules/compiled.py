@@ -54,6 +54,13 @@ class Compiled:
     def version(self) -> str:
         return self.rulebook.version
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Return which of the stories' own columns are asked about."""
+        leaves = (leaf for atom in self._atoms.values() for leaf in atom.leaves if leaf.table == "stories")
+        asked = (leaf.expr.meta.root_names() for leaf in leaves if leaf.expr is not None)
+        return tuple(sorted({name for names in asked for name in names}))
+
     def facts(self, stories: Sequence[Story], now: datetime) -> Facts:
         return frame(stories, now)
 

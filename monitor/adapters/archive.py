@@ -1,0 +1,141 @@
+"""Stories <-> `days/<day>/*.parquet`, the archive that rules are asked about. The only door to its files.
+
+A file is written whole under another name and then renamed; it is never changed. A story that changed gets a new row,
+and the row of its newest revision counts.
+"""
+
+import itertools
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import polars as pl
+
+from monitor.adapters.archive_months import Month
+from monitor.core import columns
+from monitor.core.rules.facts import Facts
+from monitor.domain import Story
+from monitor.errors import ArchiveError, Problem
+
+ROWS = 20_000  # of a rebuild held at a time
+_MANY = 64  # files of a day, which are then written again as one
+_count = itertools.count()
+
+
+class Archive:
+    """All stories in columns. PROBLEMS are the files that could not be read; they are left out and stay where they are."""
+
+    def __init__(self, directory: Path) -> None:
+        self._days = directory / "days"
+        self._months = directory / "months"
+        self.problems: list[Problem] = []
+
+    def put(self, stories: Sequence[Story]) -> None:
+        """Add STORIES as they are now."""
+        if stories:
+            self._write(columns.rows(stories))
+
+    def rebuild(self, batches: Iterable[Sequence[Story]]) -> int:
+        """Write all stories anew, and only then drop what stood there before; return how many there are."""
+        before = sorted(self._days.glob("*/*.parquet"))
+        done = 0
+        for frame in _gathered(columns.rows(batch) for batch in batches):
+            self._write(frame)
+            done += frame.height
+        _drop(before)
+        return done
+
+    def months(
+        self, since: str = "", progress: Callable[[int, int], None] = lambda _done, _of: None
+    ) -> list[Month]:
+        """Return the months from SINCE (`2026-08`) on, ready to be asked; those that changed are made ready first."""
+        names = sorted({path.name[:7] for path in self._days.glob("*-*-*") if path.name[:7] >= since})
+        found: list[Month] = []
+        for done, name in enumerate(names, 1):
+            found.append(self._month(name))
+            progress(done, len(names))
+        self.problems = [problem for month in found for problem in month.problems]
+        return found
+
+    def facts(self, wanted: Sequence[str], since: str = "") -> list[Facts]:
+        """Return the facts of each month, of the stories' own columns only those WANTED."""
+        return [month.facts(wanted) for month in self.months(since)]
+
+    def _month(self, name: str) -> Month:
+        files = self._files(name)
+        month = Month(self._months, name, [path.stem for path in files])
+        if not month.ready:
+            told: list[Problem] = []
+            read = [frame for path in files if (frame := _read(path, told)) is not None]
+            kept = pl.concat([pl.DataFrame(schema=dict(columns.SCHEMA)), *read])
+            month.make(columns.latest(kept), told)
+        return month
+
+    def _files(self, month: str) -> list[Path]:
+        for day in self._days.glob(f"{month}-*"):
+            files = sorted(day.glob("*.parquet"))
+            if len(files) > _MANY:
+                self._join(files)
+        return sorted(self._days.glob(f"{month}-*/*.parquet"))
+
+    def _join(self, files: Sequence[Path]) -> None:
+        """Write the files of a day again as one. One that cannot be read stays as it is."""
+        read = [(path, frame) for path in files if (frame := _read(path, [])) is not None]
+        if read:
+            self._write(columns.latest(pl.concat([frame for _, frame in read])))
+            _drop([path for path, _ in read])
+
+    def _write(self, frame: pl.DataFrame) -> None:
+        for (day,), part in frame.partition_by("day", as_dict=True).items():
+            name = f"{time.time_ns():020}-{os.getpid()}-{next(_count)}.parquet"
+            write(part, self._days / str(day) / name)
+
+
+def _read(path: Path, told: list[Problem]) -> pl.DataFrame | None:
+    """Return the rows of a file; tell what is wrong with it where there is no reading it."""
+    try:
+        found = pl.read_parquet(path, memory_map=False)
+    except FileNotFoundError:  # another process has joined the day's files meanwhile
+        return None
+    except (pl.exceptions.PolarsError, OSError) as error:
+        why = (str(error) or type(error).__name__).splitlines()[0]
+        told.append(_problem(path, f"is torn or no Parquet file ({why[:120]})"))
+        return None
+    if dict(found.schema) != columns.SCHEMA:
+        told.append(_problem(path, "has other columns than this version writes"))
+        return None
+    return found
+
+
+def _problem(path: Path, what: str) -> Problem:
+    does = "its stories are left out; `monitor archive rebuild` writes the archive anew"
+    return Problem(str(path), 0, 0, f"{what}; {does}")
+
+
+def write(frame: pl.DataFrame, path: Path) -> None:
+    """Write FRAME to PATH so that nobody ever sees half of it."""
+    torn = path.with_suffix(f".{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        frame.write_parquet(torn, compression="zstd", compression_level=1)
+        torn.replace(path)
+    except OSError as error:
+        raise ArchiveError(f"{path}: cannot be written ({error.strerror or error})") from error
+
+
+def _gathered(frames: Iterable[pl.DataFrame]) -> Iterator[pl.DataFrame]:
+    """Put small frames together to ones of about ROWS."""
+    held: list[pl.DataFrame] = []
+    for frame in frames:
+        held.append(frame)
+        if sum(each.height for each in held) >= ROWS:
+            yield pl.concat(held)
+            held = []
+    if held:
+        yield pl.concat(held)
+
+
+def _drop(paths: Iterable[Path]) -> None:
+    for path in paths:
+        path.unlink(missing_ok=True)

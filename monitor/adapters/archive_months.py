@@ -1,0 +1,115 @@
+"""The rows of one month -> its tables as files, made once, read as far as they are asked for."""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from monitor.core import columns
+from monitor.core.rules.facts import Facts
+from monitor.core.rules.search import Asked, search
+from monitor.core.rules.table import Rows, Table, opened
+from monitor.errors import Problem
+
+FORM = 1  # of the tables; another number makes every month anew
+_SAID: Mapping[str, Any] = {"words": pl.String, "expression": pl.Boolean, "rows": pl.List(pl.UInt32)}
+
+_PROBLEMS = {"path": pl.String, "message": pl.String}
+
+
+class Month:
+    """The tables of a month, named after the files they are made of: another file, other tables."""
+
+    def __init__(self, directory: Path, name: str, files: Sequence[str]) -> None:
+        mark = hashlib.sha256("\n".join((str(FORM), *files)).encode()).hexdigest()[:12]
+        self.name = name
+        self._directory = directory
+        self._path = directory / f"{name}-{mark}"
+
+    @property
+    def ready(self) -> bool:
+        return self._path.is_dir()
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Return the files that could not be read when the tables were made."""
+        told = self._read("problems")
+        return [Problem(path, 0, 0, what) for path, what in told.iter_rows()]
+
+    def make(self, kept: pl.DataFrame, problems: Sequence[Problem] = ()) -> None:
+        """Write the tables of the stories KEPT; those of the month's earlier files go."""
+        torn = self._directory / f".{self._path.name}.{os.getpid()}"
+        torn.mkdir(parents=True, exist_ok=True)
+        told = [(problem.path, problem.message) for problem in problems]
+        made_of: dict[str, Callable[[], pl.DataFrame]] = {**columns.tables(kept)}
+        made_of["problems"] = lambda: pl.DataFrame(told, schema=_PROBLEMS, orient="row")
+        for name, made in made_of.items():
+            # texts are read whole and often: uncompressed they are there in half the time
+            made().write_parquet(torn / f"{name}.parquet", compression="uncompressed")
+        try:
+            torn.rename(self._path)
+        except OSError:  # another process was faster with the same tables
+            shutil.rmtree(torn, ignore_errors=True)
+        for old in self._directory.glob(f"{self.name}-*"):
+            if old != self._path:
+                shutil.rmtree(old, ignore_errors=True)
+
+    def facts(self, wanted: Sequence[str]) -> Facts:
+        """Return the facts of the month; tables and texts are read when a rule asks about them."""
+        held: dict[str, Table] = {}
+
+        def table(name: str) -> Table:
+            if name not in held:
+                held[name] = opened(self._read(name))
+            return held[name]
+
+        stories = pl.read_parquet(self._file("stories"), columns=sorted({"id", "at", "stale", *wanted}))
+        return Facts(stories, table, self._said)
+
+    def titles(self) -> pl.DataFrame:
+        return pl.read_parquet(self._file("stories"), columns=["id", "title"])
+
+    def _said(self, asked: Sequence[Asked]) -> Mapping[Asked, Rows]:
+        """Return who says each of ASKED; what was looked for once is kept beside the texts."""
+        new = [one for one in asked if one not in self._known]
+        if new:
+            owners, text = self._texts
+            self._known.update(search(owners, text, new))
+            self._keep()
+        return {one: self._known[one] for one in asked}
+
+    @cached_property
+    def _texts(self) -> tuple[Rows, pl.Series]:
+        texts = self._read("texts")
+        return texts["row"].to_numpy(), texts["text"]
+
+    @cached_property
+    def _known(self) -> dict[Asked, Rows]:
+        if not self._file("said").is_file():
+            return {}
+        kept = self._read("said")
+        lists = opened(kept)
+        starts = (0, *lists.ends[:-1])
+        each = zip(kept["words"], kept["expression"], starts, lists.ends, strict=True)
+        return {Asked(words, flag): lists.owners[start:end] for words, flag, start, end in each}
+
+    def _keep(self) -> None:
+        data = {
+            "words": [one.words for one in self._known],
+            "expression": [one.expression for one in self._known],
+            "rows": [pl.Series(rows, dtype=pl.UInt32) for rows in self._known.values()],
+        }
+        torn = self._file(f".said.{os.getpid()}")
+        pl.DataFrame(data, schema=dict(_SAID)).write_parquet(torn, compression="uncompressed")
+        torn.replace(self._file("said"))
+
+    def _file(self, name: str) -> Path:
+        return self._path / f"{name}.parquet"
+
+    def _read(self, name: str) -> pl.DataFrame:
+        return pl.read_parquet(self._file(name))

@@ -1,0 +1,113 @@
+"""Stories -> the rows an archive keeps, one a story -> tables that rules can be asked about.
+
+A row holds the story's own facts only, nothing that a rule, the profile or the lexicon of the day has made of it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+import polars as pl
+
+from monitor.core.rules.facts import FACTS_OF, PARTY, ROLES, SCORES, TABLES, scores_of, since, texts_of
+from monitor.core.rules.table import grouped
+from monitor.domain import Story
+
+_MOMENT = pl.Datetime("us", "UTC")
+_LISTS = {name: schema for name, schema in TABLES.items() if name != "traits"}
+_PARTIES = dict.fromkeys(ROLES, pl.List(pl.String))
+_SINGLE: Mapping[str, Any] = {
+    "id": pl.Int64,
+    "revision": pl.Int64,
+    "day": pl.Date,
+    "at": _MOMENT,
+    "age": pl.Float64,
+    "stale": pl.Float64,
+    "title": pl.String,
+    **SCORES,
+}
+SCHEMA: Mapping[str, Any] = {
+    **_SINGLE,
+    **TABLES["traits"],
+    **{
+        name: pl.List(pl.Struct({**schema, **(_PARTIES if name == "happenings" else {})}))
+        for name, schema in _LISTS.items()
+    },
+    "texts": pl.List(pl.String),
+}
+KEPT = ("stories", *TABLES, *ROLES, "texts")  # what `tables` makes of rows
+
+
+def as_of(story: Story) -> datetime:
+    """Return when the story became what it is: an archive judges it as on that day."""
+    return max(member.entry.first_seen for member in story.members)
+
+
+def rows(stories: Sequence[Story]) -> pl.DataFrame:
+    """Return one row a story, with all that a rule can ask about it."""
+    found = [_row(story) for story in stories]
+    return pl.DataFrame({name: [row[name] for row in found] for name in SCHEMA}, schema=dict(SCHEMA))
+
+
+def _row(story: Story) -> dict[str, Any]:
+    at = as_of(story)
+    many = {name: [dict(row) for row in FACTS_OF[name](story)] for name in TABLES}
+    (traits,) = many.pop("traits")
+    return {
+        "id": story.id,
+        "revision": story.revision,
+        "day": (story.first_seen or min(member.entry.first_seen for member in story.members)).date(),
+        "at": at,
+        "age": _hours(at, since(story)),
+        "stale": _hours(at, max(member.entry.when for member in story.members)),
+        "title": story.title,
+        **scores_of(story),
+        **traits,
+        **many,
+        "texts": texts_of(story),
+    }
+
+
+def _hours(now: datetime, then: datetime) -> float:
+    return (now - then).total_seconds() / 3600
+
+
+def latest(kept: pl.DataFrame) -> pl.DataFrame:
+    """Return the last row of each story, oldest story first."""
+    return kept.sort("revision", maintain_order=True).unique("id", keep="last").sort("at", "id")
+
+
+def tables(kept: pl.DataFrame) -> Mapping[str, Callable[[], pl.DataFrame]]:
+    """Return what makes each table of the stories KEPT; one is made at a time, since texts are long."""
+    numbered = kept.with_row_index("row")
+    kinds = _happenings(numbered)
+    makes: dict[str, Callable[[], pl.DataFrame]] = {
+        name: partial(_grouped, numbered, name) for name in _LISTS
+    }
+    makes |= {role: partial(_parties, kinds, role) for role in ROLES}
+    return makes | {
+        "stories": lambda: kept.select(list(_SINGLE)),
+        "traits": lambda: grouped(numbered.select("row", *TABLES["traits"])),
+        "happenings": lambda: kinds.drop(ROLES),
+        "texts": lambda: numbered.select("row", text="texts").explode("text", empty_as_null=False),
+    }
+
+
+def _grouped(numbered: pl.DataFrame, name: str) -> pl.DataFrame:
+    return grouped(_long(numbered, name))
+
+
+def _long(numbered: pl.DataFrame, name: str) -> pl.DataFrame:
+    return numbered.select("row", name).explode(name, empty_as_null=False).unnest(name)
+
+
+def _happenings(numbered: pl.DataFrame) -> pl.DataFrame:
+    """Return the kinds of happenings with who is in which role."""
+    return grouped(_long(numbered, "happenings").with_columns(pl.col(*ROLES).list.unique().list.sort()))
+
+
+def _parties(kinds: pl.DataFrame, role: str) -> pl.DataFrame:
+    """Return who stands in ROLE, each with the kinds of happenings in which it does."""
+    long = kinds.select(role).with_row_index("kind").explode(role, empty_as_null=False)
+    return grouped(long.rename({role: next(iter(PARTY))}), "kind")

@@ -56,10 +56,10 @@ def test_a_country_goes_on_no_strike_and_a_common_word_does_nothing():
 
 @pytest.mark.parametrize(
     ("language", "note"),
-    [("fr", "prix des terres rares"), ("en", "price of rare earths")],
+    [("fr", "prix de la mine"), ("en", "price of the mine")],
 )
 def test_what_a_japanese_text_owns_stands_behind_its_owner(language, note):
-    assert note in glossed(unit_of("レアアースの価格は900ドルに上昇した。", "ja"), language, LEXICON)
+    assert note in glossed(unit_of("鉱山の価格は900ドルに上昇した。", "ja"), language, LEXICON)
 
 
 @pytest.mark.parametrize(

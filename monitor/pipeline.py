@@ -14,6 +14,7 @@ short unit of work. One bad source, entry, story or message is caught, counted a
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -45,8 +46,8 @@ from monitor.domain import (
     Story,
 )
 from monitor.errors import MonitorError, SourceError
-from monitor.sockets import Fetches, Notifies, Reads, Rules
-from monitor.store import alerts, assessments, digests, entries, outbox, readings, sources, stories
+from monitor.sockets import Archives, Fetches, Notifies, Reads, Rules
+from monitor.store import alerts, assessments, digests, entries, outbox, quiet, readings, sources, stories
 from monitor.store.database import Database
 
 log = logging.getLogger(__name__)
@@ -54,7 +55,7 @@ log = logging.getLogger(__name__)
 LEASE = timedelta(minutes=5)  # longer than the longest fetch or send; a dead worker's claim ends by itself
 BATCH = 256  # sources, entries or stories of one run of a step
 PACE = visit.Pace()
-DELIVERIES = 20  # messages of one run; well within the lease even if each one times out
+DELIVERIES = 16  # turns of one run: a message, or a second of waiting for a channel
 
 
 @dataclass(slots=True)
@@ -91,9 +92,11 @@ class Pipeline:
     reader: Reads
     rules: Rules
     notifier: Notifies
+    archive: Archives | None = None
     channel: str = ""
     link: str = ""
     pace: visit.Pace = PACE
+    rest: Callable[[float], None] = time.sleep
 
     def run(self, step: str) -> Tally:
         """Run one step by its name; an unexpected error ends this run of the step, never the service."""
@@ -213,23 +216,26 @@ class Pipeline:
         with self.db.read() as s:
             batch = stories.unassessed(s, force.rulebook.version, BATCH)
             told = {story.id: alerts.last(s, story.id) for story in batch}
+            changed = stories.unjudged(s, batch) if self.archive else []
         for story in batch:
             with tally.outlive(f"story {story.id}"):
                 self._judge(story, told[story.id], force)
                 tally.done += 1
+        if self.archive:
+            with tally.outlive("archive"):
+                self.archive.put(changed)
 
     def _judge(self, story: Story, last: Alert | None, force: InForce) -> None:
         """Assess STORY; the alert and its messages are kept in the same unit of work as the assessment."""
         now = self.clock()
         found = judge(story, force.compiled, now)
         reason = alert.decide(found, last, story, force.rulebook.scoring, now)
-        raised = alert.of(found, reason, now)
+        raised = alert.of(found, reason, last, now)
         messages = self._alert_messages(story, found, raised, last, force) if reason.sends else ()
         with self.db.begin() as s:
             assessments.put(s, found, revision=story.revision)
-            if reason.sends:
-                alerts.put(s, raised)
-            for message in messages:
+            first = reason.sends and alerts.put(s, raised) is not None  # False: another process has told it
+            for message in messages if first else ():
                 outbox.put(s, message, now)
 
     def _alert_messages(
@@ -322,23 +328,37 @@ class Pipeline:
     # -- deliver
 
     def deliver(self, tally: Tally) -> None:
-        """Carry queued messages out, critical first. A lost answer is looked up before anything is sent again.
+        """Carry queued messages out, critical first, at most one a second and channel.
 
-        Where the channel asks us to wait, the rest of the round waits with it.
+        A lost answer is looked up before anything is sent again; where a channel asks for quiet, what concerns it waits.
         """
-        with self.db.begin() as s:
-            taken = outbox.take(s, self.clock(), DELIVERIES, LEASE)
-        waits: Outcome | None = None
-        for delivery in taken:
-            with tally.outlive(f"message {delivery.message.key}"):
-                outcome = sending.postponed(delivery, waits) if waits else self._carry(delivery)
-                waits = waits or (outcome if sending.halts(outcome) else None)
-                kept, due = sending.settled(outcome, delivery, self.clock())
-                with self.db.begin() as s:
-                    outbox.settle(s, delivery, kept, self.clock(), due)
-                tally.done += kept.state is DeliveryState.SENT
+        for _ in range(DELIVERIES):
+            now = self.clock()
+            with self.db.begin() as s:
+                delivery = outbox.next(s, now, LEASE, sending.PACE if self.notifier.live else timedelta())
+                paced = delivery is None and outbox.paced(s, now)
+            if delivery:
+                with tally.outlive(f"message {delivery.message.key}"):
+                    tally.done += self._settled(delivery, self._carry(delivery))
+            elif paced:
+                self.rest(sending.PACE.total_seconds())
+            else:
+                return
 
-    def _carry(self, delivery: Delivery) -> Outcome:
+    def _settled(self, delivery: Delivery, outcome: Outcome | None) -> bool:
+        """Write down how it went, and who waits with it; None: the message is another worker's by now."""
+        if outcome is None:
+            return False
+        now = self.clock()
+        kept, due = sending.settled(outcome, delivery, now)
+        rest = sending.rest(kept, delivery, now)
+        with self.db.begin() as s:
+            outbox.settle(s, delivery, kept, now, due)
+            if rest:
+                quiet.put(s, *rest, kept.error)
+        return kept.state is DeliveryState.SENT
+
+    def _carry(self, delivery: Delivery) -> Outcome | None:
         window = timedelta(hours=self.rules.current().rulebook.scoring.realert_window_hours)
         if self.notifier.live and (stale := sending.outdated(delivery, self.clock(), window=window)):
             return stale
@@ -346,4 +366,6 @@ class Pipeline:
             found = self.notifier.look(delivery, self.clock())
             if found is not None:
                 return found
-        return self.notifier.send(delivery)
+        with self.db.read() as s:  # a worker that was stopped for long no longer holds what it took
+            ours = outbox.holds(s, delivery, self.clock())
+        return self.notifier.send(sending.marked(delivery, self.clock())) if ours else None

@@ -29,6 +29,7 @@ class Settings:
     database_url: str = field(default="sqlite:///monitor.db", repr=False)
     rules_dir: Path = field(default_factory=lambda: data_dir("rules"))
     models_dir: Path = field(default_factory=lambda: data_dir("models"))
+    archive_dir: Path | None = None
     sources: str = ""
     slack_token: str = field(default="", repr=False)
     slack_app_token: str = field(default="", repr=False)
@@ -54,6 +55,15 @@ class Settings:
     @property
     def migrations_dir(self) -> Path:
         return data_dir("alembic")
+
+    @property
+    def archive(self) -> Path:
+        """Return where the archive lies: as named, else beside the SQLite file, else where the command is run."""
+        if self.archive_dir is not None:
+            return self.archive_dir
+        kind, _, file = self.database_url.partition(":///")
+        at_hand = kind.startswith("sqlite") and file and not file.startswith(":")
+        return Path(file.partition("?")[0] if at_hand else "monitor.db").with_suffix(".archive")
 
     @property
     def link(self) -> str:
@@ -204,6 +214,7 @@ def _web_address(raw: str) -> str:
 
 
 _PARSERS: Mapping[str, Callable[[str], Any]] = {
+    "archive_dir": Path,
     "rules_dir": _directory,
     "models_dir": _directory,
     "allow_networks": _networks,

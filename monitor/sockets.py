@@ -7,7 +7,7 @@ from typing import Protocol
 from monitor.core.drift import Rates
 from monitor.core.in_force import InForce
 from monitor.core.reasons import Reason
-from monitor.domain import Delivery, Document, Entry, Outcome, Reading, SourceState
+from monitor.domain import Delivery, Document, Entry, Outcome, Reading, SourceState, Story
 from monitor.errors import SourceError
 
 
@@ -37,6 +37,12 @@ class Rules(Protocol):
     """Holds what is in force; takes over changed files, and keeps the last good state where they are wrong."""
 
     def current(self) -> InForce: ...
+
+
+class Archives(Protocol):
+    """Keeps stories in columns, so that rules can be asked about all of them."""
+
+    def put(self, stories: Sequence[Story]) -> None: ...
 
 
 class Notifies(Protocol):

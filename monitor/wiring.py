@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property
 
+from monitor.adapters.archive import Archive
 from monitor.adapters.http import Fetcher
 from monitor.adapters.models import Encoder, LabelModel
 from monitor.adapters.reader import Reader
@@ -43,6 +44,10 @@ class Parts:
         return RulesInForce(self.settings.rules_dir)
 
     @cached_property
+    def archive(self) -> Archive:
+        return Archive(self.settings.archive)
+
+    @cached_property
     def encoder(self) -> Encoder:
         return Encoder()
 
@@ -80,6 +85,7 @@ class Parts:
             reader=self.reader,
             rules=self.rules,
             notifier=self.notifier,
+            archive=self.archive,
             channel=self.settings.slack_channel,
             link=self.settings.link,
             pace=Pace(floor=self.settings.poll_floor, ceiling=self.settings.poll_ceiling),

@@ -14,6 +14,12 @@ def put(session: Session, review: Review) -> None:
     session.execute(insert(session, ReviewRow).values(row_of(review)))
 
 
+def verdicts(session: Session) -> dict[int, bool]:
+    """Return for each story that was reviewed whether the last verdict calls it useful."""
+    query = select(_REVIEWS.c.story_id, _REVIEWS.c.verdict).order_by(_REVIEWS.c.id)
+    return {story_id: verdict == "useful" for story_id, verdict in session.execute(query)}
+
+
 def for_story(session: Session, story_id: int) -> list[Review]:
     """Return all verdicts about the story, newest first."""
     query = select(_REVIEWS).where(_REVIEWS.c.story_id == story_id).order_by(_REVIEWS.c.id.desc())

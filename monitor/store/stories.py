@@ -155,6 +155,24 @@ def unassessed(session: Session, rulebook_version: str, limit: int) -> list[Stor
     return found
 
 
+def unjudged(session: Session, among: Sequence[Story]) -> list[Story]:
+    """Return those of AMONG that no rulebook has judged since they changed last."""
+    stale: set[int] = set()
+    for batch in batches(story.id for story in among):
+        stale |= set(
+            session.scalars(
+                select(_STORIES.c.id).where(_STORIES.c.id.in_(batch), _STORIES.c.assessed_by == "")
+            )
+        )
+    return [story for story in among if story.id in stale]
+
+
+def page(session: Session, after: int, limit: int) -> list[Story]:
+    """Return the LIMIT stories that come next AFTER an id, by id."""
+    query = select(_STORIES).where(_STORIES.c.size > 0, _STORIES.c.id > after)
+    return _loaded(session, query.order_by(_STORIES.c.id).limit(limit))
+
+
 def unverified(session: Session, limit: int) -> list[Story]:
     """Return stories that changed since they were verified, oldest first."""
     return _owing(session, ~_STORIES.c.verified, _STORIES.c.id, limit)

@@ -1,0 +1,77 @@
+"""`monitor archive`: write the archive anew from the database, and look at it."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+from monitor.cli import context
+from monitor.cli.output import AsJson, print_json, say, table
+
+if TYPE_CHECKING:
+    from monitor.domain import Story
+    from monitor.wiring import Parts
+
+app = typer.Typer(help="The archive: all stories in columns, for back-tests.", no_args_is_help=True)
+BATCH = 500
+
+
+def progress_bar() -> Progress:
+    """Return a bar on standard error, silent where that is no terminal."""
+    return Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
+
+
+@app.command()
+def rebuild(as_json: AsJson = False) -> None:
+    """Write the archive anew from the database; `monitor run` may go on meanwhile.
+
+    Example: monitor archive rebuild
+    """
+    parts = context.parts()
+    done = parts.archive.rebuild(_batches(parts))
+    if as_json:
+        print_json({"stories": done})
+    else:
+        say(f"{done} stories archived in {parts.settings.archive}")
+
+
+def _batches(parts: "Parts") -> Iterator[Sequence["Story"]]:
+    from monitor.store import stories
+
+    with parts.db.read() as s:
+        total = stories.counts(s).stories
+    with progress_bar() as progress:
+        task = progress.add_task("Archiving", total=total)
+        last = 0
+        while True:
+            with parts.db.read() as s:
+                batch = stories.page(s, last, BATCH)
+            if not batch:
+                return
+            yield batch
+            last = batch[-1].id
+            progress.advance(task, len(batch))
+
+
+@app.command()
+def show(as_json: AsJson = False) -> None:
+    """Show the months of the archive, and the files that could not be read.
+
+    Example: monitor archive show
+    """
+    archive = context.parts().archive
+    rows = [(month.name, month.titles().height) for month in archive.months()]
+    if as_json:
+        problems = [str(problem) for problem in archive.problems]
+        print_json({"months": dict(rows), "problems": problems})
+        return
+    table("Archive", ("month", "stories"), rows, empty="empty; `monitor archive rebuild` fills it")
+    tell(archive.problems)
+
+
+def tell(problems: Sequence[object]) -> None:
+    for problem in problems:
+        typer.echo(f"monitor: {problem}", err=True)

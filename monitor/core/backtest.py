@@ -1,0 +1,221 @@
+"""Rules + facts of past stories -> what each would have scored and whether it would have been told; counts, differences."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from math import sqrt
+
+import polars as pl
+
+from monitor.core.rules import Compiled, Facts
+from monitor.domain import ActionClass, Severity
+
+CLASSES = (ActionClass.WATCH, ActionClass.STRATEGIC, ActionClass.URGENT)
+_Z = 1.96
+
+
+def judged(compiled: Compiled, facts: Facts) -> pl.DataFrame:
+    """Return for each story: id, at, score, severity, class, told, and whether each rule held (`rule:<id>`)."""
+    said = facts.stories.select("id", "at", "stale").with_columns(
+        compiled.held(facts).rename(lambda id_: f"rule:{id_}") if compiled.rules else []
+    )
+    scored = said.with_columns(_score(compiled).alias("score"), _class(compiled).alias("class"))
+    graded = scored.with_columns(_severity(compiled).alias("severity"))
+    return graded.with_columns(_told(compiled).alias("told"))
+
+
+def judged_all(compiled: Compiled, months: Iterable[Facts], since: datetime | None = None) -> pl.DataFrame:
+    """Return the same for all MONTHS, from SINCE on."""
+    found = pl.concat([_EMPTY, *(judged(compiled, facts) for facts in months)], how="diagonal")
+    return found.filter(pl.col("at") >= since) if since else found
+
+
+_EMPTY = pl.DataFrame(
+    schema={
+        "id": pl.Int64,
+        "at": pl.Datetime("us", "UTC"),
+        "stale": pl.Float64,
+        "score": pl.Int32,
+        "class": pl.Int8,
+        "severity": pl.Int8,
+        "told": pl.Boolean,
+    }
+)
+
+
+def _score(compiled: Compiled) -> pl.Expr:
+    """Only stable rules count, as in life."""
+    parts = [
+        pl.col(f"rule:{rule.rule.id}").cast(pl.Int16) * rule.rule.points
+        for rule in compiled.rules
+        if rule.alerts
+    ]
+    total = pl.sum_horizontal(parts) if parts else pl.repeat(0, pl.len())
+    return total.cast(pl.Int32).clip(0, 100)
+
+
+def _class(compiled: Compiled) -> pl.Expr:
+    found = pl.repeat(0, pl.len(), dtype=pl.Int8)
+    for at, name in enumerate(CLASSES):
+        raising = [
+            f"rule:{rule.rule.id}"
+            for rule in compiled.rules
+            if rule.alerts and rule.rule.points > 0 and rule.rule.action_class == name
+        ]
+        if at and raising:
+            found = pl.when(pl.any_horizontal(raising)).then(pl.lit(at, dtype=pl.Int8)).otherwise(found)
+    return found
+
+
+def _severity(compiled: Compiled) -> pl.Expr:
+    bands = compiled.rulebook.scoring.bands
+    found = pl.repeat(int(Severity.INFO), pl.len(), dtype=pl.Int8)
+    for band in sorted(bands, key=lambda band: Severity[band.severity]):
+        grade = pl.lit(int(Severity[band.severity]), dtype=pl.Int8)
+        found = pl.when(pl.col("score") >= band.at_least).then(grade).otherwise(found)
+    return found
+
+
+def _told(compiled: Compiled) -> pl.Expr:
+    scoring = compiled.rulebook.scoring
+    stable = [f"rule:{rule.rule.id}" for rule in compiled.rules if rule.alerts]
+    any_stable = pl.any_horizontal(stable) if stable else pl.repeat(value=False, n=pl.len())
+    return (
+        any_stable
+        & (pl.col("severity") >= int(Severity[scoring.alert_from]))
+        & (pl.col("class") == CLASSES.index(ActionClass.URGENT))
+        & (pl.col("stale") <= scoring.realert_window_hours)
+    )
+
+
+# -- counts
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """RIGHT of N, with the interval in which the true share lies (Wilson, 95 %); no N, no share."""
+
+    right: int
+    n: int
+
+    @property
+    def value(self) -> float | None:
+        return self.right / self.n if self.n else None
+
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        if not self.n:
+            return None
+        p, n, z = self.right / self.n, self.n, _Z
+        middle, wide = p + z * z / (2 * n), z * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+        over = 1 + z * z / n
+        return max(0.0, (middle - wide) / over), min(1.0, (middle + wide) / over)
+
+    def __str__(self) -> str:
+        if self.interval is None:
+            return "no reviews"
+        low, high = self.interval
+        return f"{self.right / self.n:.0%} ({low:.0%} to {high:.0%}, n {self.n})"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCount:
+    """HELD: stories for which it held; TOLD: those of them that were told."""
+
+    rule: str
+    held: int
+    told: int
+    precision: Share
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    stories: int
+    told: int
+    days: Mapping[str, int]
+    severities: Mapping[str, int]
+    rules: Sequence[RuleCount]
+    precision: Share
+    recall: Share
+    worst: Sequence[int]  # stories told that reviews call not useful, highest score first
+
+
+def counts(found: pl.DataFrame, reviews: Mapping[int, bool], worst: int = 10) -> Counts:
+    """Count what JUDGED found. REVIEWS: whether a person called the story useful."""
+    told = found.filter("told")
+    verdicts = _reviewed(found, reviews)
+    hit = verdicts.filter("told")
+    days = told.group_by(pl.col("at").dt.date().alias("day")).len().sort("day")
+    severities = dict(told.group_by("severity").len().iter_rows())
+    wrong = hit.filter(~pl.col("useful")).sort("score", "id", descending=[True, False])
+    return Counts(
+        stories=found.height,
+        told=told.height,
+        days={str(day): number for day, number in days.iter_rows()},
+        severities={grade.name: severities.get(int(grade), 0) for grade in reversed(Severity)},
+        rules=_by_rule(found, told, hit),
+        precision=Share(int(hit["useful"].sum()), hit.height),
+        recall=Share(
+            verdicts.filter(pl.col("useful") & pl.col("told")).height, int(verdicts["useful"].sum())
+        ),
+        worst=wrong["id"].head(worst).to_list(),
+    )
+
+
+def _reviewed(found: pl.DataFrame, reviews: Mapping[int, bool]) -> pl.DataFrame:
+    verdicts = pl.DataFrame(
+        {"id": list(reviews), "useful": list(reviews.values())}, schema={"id": pl.Int64, "useful": pl.Boolean}
+    )
+    return found.join(verdicts, on="id", how="inner")
+
+
+def _by_rule(found: pl.DataFrame, told: pl.DataFrame, hit: pl.DataFrame) -> list[RuleCount]:
+    names = [name for name in found.columns if name.startswith("rule:")]
+    sums = [frame.select(pl.col(names).sum()).row(0) for frame in (found, told, hit, hit.filter("useful"))]
+    each = zip(names, *sums, strict=True) if names else ()
+    rows = [
+        RuleCount(name.removeprefix("rule:"), held, of, Share(right, n)) for name, held, of, n, right in each
+    ]
+    return sorted(rows, key=lambda row: (-row.told, -row.held, row.rule))
+
+
+# -- differences
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One story that comes out differently: gained, lost or re-classed."""
+
+    story: int
+    what: str
+    old_score: int
+    score: int
+    old_class: str
+    new_class: str
+
+
+def changes(old: pl.DataFrame, new: pl.DataFrame) -> list[Change]:
+    """Return every story whose telling differs, and those told in both whose severity or class differs."""
+    both = pl.DataFrame(
+        [
+            old["id"],
+            *(old[name].alias(f"old_{name}") for name in ("told", "score", "severity", "class")),
+            *(new[name] for name in ("told", "score", "severity", "class")),
+        ]
+    )
+    other = (pl.col("severity") != pl.col("old_severity")) | (pl.col("class") != pl.col("old_class"))
+    differ = both.filter(
+        (pl.col("told") != pl.col("old_told")) | (pl.col("told") & pl.col("old_told") & other)
+    )
+    return [
+        _change(row) for row in differ.sort("score", "id", descending=[True, False]).iter_rows(named=True)
+    ]
+
+
+def _change(row: Mapping[str, int]) -> Change:
+    what = "re-classed" if row["told"] and row["old_told"] else "gained" if row["told"] else "lost"
+    before, after = (
+        f"{Severity(row[f'{when}severity']).name} {CLASSES[row[f'{when}class']].value}"
+        for when in ("old_", "")
+    )
+    return Change(row["id"], what, row["old_score"], row["score"], before, after)

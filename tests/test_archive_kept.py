@@ -1,0 +1,57 @@
+"""The steps keep the archive up to date, and a rebuild from the database gives the same answers."""
+
+from pathlib import Path
+
+import pytest
+
+from monitor.adapters.archive import Archive
+from monitor.cli import run
+from monitor.store import stories
+from tests.service import Service, rss
+
+
+def of(archive: Archive) -> list[tuple]:
+    frames = [month.titles() for month in archive.months()]
+    return sorted(row for frame in frames for row in frame.iter_rows())
+
+
+@pytest.fixture
+def service(db, tmp_path) -> Service:
+    made = Service(db)
+    made.pipeline.archive = Archive(tmp_path / "a")
+    made.watch("one", rss(("China stops dysprosium exports", "A ban."), ("Port strike in Kobe", "Long.")))
+    return made
+
+
+def test_what_was_assessed_is_archived_and_only_what_changed(service, tmp_path):
+    archive = Archive(tmp_path / "a")
+    service.run()
+    assert [title for _, title in of(archive)] == ["China stops dysprosium exports", "Port strike in Kobe"]
+    files = set(tmp_path.glob("a/days/*/*"))
+    service.run()
+    assert set(tmp_path.glob("a/days/*/*")) == files
+
+
+def test_a_rebuild_archives_what_the_database_holds(service, tmp_path):
+    service.run()
+    with service.db.read() as s:
+        first = stories.page(s, 0, 1)
+        rest = stories.page(s, first[-1].id, 10)
+    rebuilt = Archive(tmp_path / "b")
+    assert rebuilt.rebuild([first, rest]) == 2
+    assert of(rebuilt) == of(Archive(tmp_path / "a"))
+
+
+def test_an_archive_that_cannot_be_written_stops_no_alert(service, tmp_path):
+    (tmp_path / "a").write_bytes(b"in the way")
+    done = service.run()["assess"]
+    assert done.done == 2
+    assert "cannot be written" in done.failures[0]
+
+
+def test_the_command_rebuilds_and_shows(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("MONITOR_DATABASE_URL", f"sqlite:///{tmp_path}/monitor.db")
+    assert run(["archive", "rebuild"]) == 0
+    assert str(Path(tmp_path) / "monitor.archive") in capsys.readouterr().out
+    assert run(["archive", "show", "--json"]) == 0
+    assert '"months": {}' in capsys.readouterr().out

@@ -4,6 +4,7 @@ import asyncio
 import sys
 from typing import TYPE_CHECKING
 
+from monitor.adapters.pdf import pdf
 from monitor.cli import context
 from monitor.cli.files import existing
 from monitor.core.brief import article
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.wiring import Parts
 
 LANGUAGES = ("fr", "de", "en")
-FORMATS = ("markdown", "html", "json", "slack")
+FORMATS = ("markdown", "html", "pdf", "json", "slack")
 _LARGEST = 4 << 20  # bytes of an article's file
 
 
@@ -64,12 +65,14 @@ def _text(target: str) -> str:
         return file.read(_LARGEST).decode("utf-8", errors="replace")
 
 
-def rendered(briefing: Briefing, form: str) -> str:
+def rendered(briefing: Briefing, form: str) -> str | bytes:
     match form:
         case "markdown":
             return markdown.render(briefing)
         case "html":
             return html.render(briefing)
+        case "pdf":
+            return pdf(html.render(briefing))
         case "json":
             return json_.render(briefing)
         case "slack":
@@ -77,12 +80,14 @@ def rendered(briefing: Briefing, form: str) -> str:
     raise ConfigError(f"--format {form!r} is not to be had; choose among {', '.join(FORMATS)}")
 
 
-def rendered_digest(digest: Digest, form: str) -> str:
+def rendered_digest(digest: Digest, form: str) -> str | bytes:
     match form:
         case "markdown":
             return markdown.render_digest(digest)
         case "html":
             return html.render_digest(digest)
+        case "pdf":
+            return pdf(html.render_digest(digest))
         case "json":
             return json_.render_digest(digest)
         case "slack":

@@ -61,7 +61,7 @@ def stories_(
 def digest(
     day: Annotated[str, typer.Option("--date", help="The local day, YYYY-MM-DD; today when left out.")] = "",
     lang: Annotated[str, typer.Option("--lang", help="fr, de or en: picks the audience that reads it.")] = "",
-    form: Annotated[str, typer.Option("--format", help="markdown, html, json or slack.")] = "markdown",
+    form: Annotated[str, typer.Option("--format", help="markdown, html, pdf, json or slack.")] = "markdown",
     send: Annotated[
         bool, typer.Option("--send", help="Queue it for the audience's channel as well.")
     ] = False,
@@ -75,7 +75,8 @@ def digest(
     parts = context.parts()
     audience = _audience(parts, lang)
     found = _kept(parts, audience, day) or parts.pipeline.digest(audience)
-    typer.echo(rendered_digest(found, form))
+    shown = rendered_digest(found, form)
+    typer.echo(shown, nl=isinstance(shown, str))
     if send:
         with parts.db.begin() as s:
             queued = [

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 BATCH = 64
 File = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 Language = Annotated[str, typer.Option("--lang", help="The reader's language: fr, de or en.")]
-Format = Annotated[str, typer.Option("--format", help="markdown, html, json or slack.")]
+Format = Annotated[str, typer.Option("--format", help="markdown, html, pdf, json or slack.")]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -71,11 +71,12 @@ def brief(
 ) -> None:
     """Write the briefing of one story, or of one text as an agency sends it.
 
-    Example: monitor brief article.txt --lang fr
+    Example: monitor brief article.txt --lang fr --format pdf > briefing.pdf
     """
     from monitor.cli.briefings import briefing_of, rendered
 
-    typer.echo(rendered(briefing_of(context.parts(), target, lang), form))
+    found = rendered(briefing_of(context.parts(), target, lang), form)
+    typer.echo(found, nl=isinstance(found, str))
 
 
 def _readings(parts: "Parts", file: str) -> Iterator[tuple[Entry, Reading]]:

@@ -1,8 +1,9 @@
-"""How long labels take beside the encoder and beside scikit-learn's own prediction; prints one line a figure."""
+"""How long labels and whole readings take beside the encoder, labels also beside scikit-learn's own prediction."""
 
 import statistics
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from itertools import cycle, islice
 
 from sklearn.multiclass import OneVsRestClassifier
@@ -10,7 +11,11 @@ from threadpoolctl import threadpool_limits
 
 from monitor.adapters.models import Encoder, LabelModel, features, files
 from monitor.adapters.models.examples import read_jsonl, text_of
+from monitor.adapters.reader import Reader
+from monitor.adapters.rules_in_force import RulesInForce
 from monitor.core.grams import grams, marks
+from monitor.domain import Entry
+from monitor.domain.understand import LANGUAGES
 from monitor.settings import data_dir
 
 MODELS = data_dir("models")
@@ -55,12 +60,26 @@ def figures(model: LabelModel, encoder: Encoder, saved: OneVsRestClassifier, siz
     )
 
 
+def reading(model: LabelModel, encoder: Encoder, size: int, rounds: int) -> str:
+    """Time all that is read of SIZE entries, by the shipped lexicon, against the encoder alone."""
+    now = datetime(2026, 3, 2, tzinfo=UTC)
+    reader = Reader(encoder, lambda: model, RulesInForce(data_dir("rules")), languages=LANGUAGES)
+    batch = [
+        Entry("bench", f"{k}", text[:90], summary=text[90:], first_seen=now, retrieved_at=now)
+        for k, text in enumerate(texts(size, 400))
+    ]
+    encode = median(lambda: encoder.encode([entry.text for entry in batch]), rounds)
+    read = median(lambda: reader.read(batch), rounds)
+    return f"batch {size:5d}: encoder {encode:9.2f} ms, whole reading {read:8.2f} ms ({read / encode:.2f} times the encoder)"
+
+
 def main() -> None:
     model, encoder = LabelModel.load(MODELS / "labels"), Encoder()
     saved = files.load(MODELS / "labels" / "model.skops")
     with threadpool_limits(1):
         for size, rounds in ((1, 200), (64, 20), (1024, 3)):
             print(figures(model, encoder, saved, size, rounds))
+        print(reading(model, encoder, 64, 10))
 
 
 if __name__ == "__main__":

@@ -17,16 +17,23 @@ app = typer.Typer(help="The label model: its card, and training.", no_args_is_he
 
 
 @app.command()
-def show(as_json: AsJson = False) -> None:
+def show(
+    as_json: AsJson = False,
+    markdown: Annotated[bool, typer.Option(help="Print the tables of docs/model.md.")] = False,
+) -> None:
     """Show the card: data, thresholds, and how well labels are found on texts of unseen weeks and events.
 
     Example: monitor model show --json
     """
     from monitor.adapters.models import card
+    from monitor.adapters.models.markdown import tables
 
     found = card.load(context.read_settings().models_dir / "labels")
     if as_json:
         print_json(found)
+    elif markdown:
+        for line in tables(found).splitlines():
+            say(line)
     else:
         _print(found)
 

@@ -8,6 +8,7 @@ from monitor.core.dates import cjk, latin, words
 from monitor.core.dates.moment import Moment, Spoken, dated, iso_of, stepped, weekday
 from monitor.core.dates.step import Reader, Step
 from monitor.core.flat import flat, segments
+from monitor.core.sieve import Sieve
 
 _MOST = 500  # moments of one text
 _CJK = ("ja", "zh")
@@ -30,10 +31,17 @@ def _readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
     return cjk.readers(language) if language in _CJK else latin.readers(language)
 
 
+@lru_cache(maxsize=8)
+def _sieve(language: str) -> Sieve:
+    return Sieve(pattern.pattern for pattern, _ in _readers(language))
+
+
 def _found(text: str, language: str) -> list[tuple[int, int, Spoken | Step]]:
     taken = bytearray(len(text))
     found: list[tuple[int, int, Spoken | Step]] = []
-    for pattern, read in _readers(language):
+    readers = _readers(language)
+    for place in _sieve(language).candidates(text):
+        pattern, read = readers[place]
         for match in pattern.finditer(text):
             start, end = match.span()
             if start == end or any(taken[start:end]):

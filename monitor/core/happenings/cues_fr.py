@@ -28,7 +28,7 @@ CUES: tuple[Row, ...] = (
     ("file_dispute", V, r"\b(?:port\w+ plainte|plainte (?:contre|devant)|saisi(?:t|r|e)? (?:l'omc|la justice|le tribunal|l'organisation)|attaqu\w+ en justice|dépos\w+ (?:une )?plainte|recours devant|réclame [^.;:|]{0,40} devant)\b"),
     ("file_dispute", V, rf"\bsaisi\w* (?:de )?l'omc\b|\bdevant l'omc\b|\ben justice\b|\bplainte\b|\bpoursui(?:t|vent) {NEAR}\b(?:justice|tribunal)"),
     ("investigate", V, r"\benquêt(?:e|es|er|ent)\b(?! publique)|\b(?:perquisition\w*|interpell\w+|arrêté[es]* pour|mis en examen|garde à vue)\b"),
-    ("raise_tariff", V, rf"\b{_DO} {GAP}\b{_TARIFF}|\b{_TARIFF} (?:de \d+|sur|contre|supplémentaires|américains)|\bnouveaux {_TARIFF}|\btaxer à \d|\btaxe (?:de|à) \d+[^.;:|]{0,20} (?:import|produits)"),
+    ("raise_tariff", V, rf"\b{_DO} {GAP}\b{_TARIFF}|\b{_TARIFF} (?:de \d+|sur|contre|supplémentaires|américains)|\bnouveaux {_TARIFF}|\btaxer à \d|\btaxe (?:de|à) \d+[^.;:|]{{0,20}} (?:import|produits)"),
     ("raise_tariff", V, rf"\b{_TARIFF} {GAP}\b(?:relev\w+|augment\w+|doubl\w+|impos\w+|entr\w+ en vigueur|port\w+ à)\b|\b(?:hausse|relèvement|augmentation|doublement|instauration|imposition) (?:des|de|d'une?) {NEAR}{_TARIFF}|\btax(?:e|ent|er|ée?s?) {GAP}\b(?:import\w*|produits|acier|aluminium|voitures|véhicules)\b"),
     ("impose_sanctions", V, rf"\b{_DO} {GAP}\bsanctions?\b|\bsanctionn(?:e|ent|é|er|és)\b|\bgel des avoirs\b|\binscription [^.;:|]{{0,40}} sur la liste|\b(?:sur|à) (?:la|sa) liste noire"),
     ("impose_sanctions", N, r"\b(?:nouvelles )?sanctions (?:contre|visant|à l'encontre|antirusses|américaines|européennes|occidentales)\b|\b(?:train|paquet) de sanctions"),

@@ -16,6 +16,7 @@ from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.moods_of import fitting, mood
 from monitor.core.happenings.party import WHO, Party, parties
 from monitor.core.lexicon import Lexicon
+from monitor.core.sieve import Sieve
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
 CUES = {  # by language: (action, role of the actor, pattern)
@@ -126,10 +127,17 @@ def _patterns(language: str) -> tuple[tuple[str, Role, re.Pattern[str]], ...]:
     )
 
 
+@lru_cache(maxsize=8)
+def _sieve(language: str) -> Sieve:
+    return Sieve(pattern.pattern for _, _, pattern in _patterns(language))
+
+
 def _cues(text: str, language: str, part: Segment) -> list[_Found]:
     """The cues of a segment: where two lie over one another the one of the earlier row is kept."""
     found: list[_Found] = []
-    for action, role, pattern in _patterns(language):
+    patterns = _patterns(language)
+    for place in _sieve(language).candidates(text[part.start : part.end]):
+        action, role, pattern = patterns[place]
         for match in pattern.finditer(text, part.start, part.end):
             start, end = match.span()
             if all(end <= other.start or start >= other.end for other in found):

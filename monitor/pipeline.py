@@ -313,10 +313,13 @@ class Pipeline:
     def digest_messages(self, digest: Digest, audience: Audience) -> tuple[Message, ...]:
         return digest_messages(digest, channel=audience.channel or self.channel, link=self.link or None)
 
-    def briefing(self, story: Story, assessment: Assessment, language: str) -> Briefing:
-        force = self.rules.current()
+    def briefing(
+        self, story: Story, assessment: Assessment, language: str, scores: Sequence[Assessment] = ()
+    ) -> Briefing:
+        """Compose the briefing; SCORES are the story's earlier assessments, for its timeline."""
+        lexicon, book = self.rules.current().lexicon, self.rules.current().rulebook
         return brief.compose(
-            story, assessment, language, lexicon=force.lexicon, rulebook=force.rulebook, now=self.clock()
+            story, assessment, language, lexicon=lexicon, rulebook=book, now=self.clock(), scores=scores
         )
 
     def consider(self, entry: Entry) -> tuple[Story, Assessment]:

@@ -48,6 +48,7 @@ class Service:
             notifier=self.notifier,
             channel="#risk",
             link="http://127.0.0.1:8765",
+            rest=lambda seconds: self.clock.advance(seconds=seconds) and None,
         )
 
     def watch(self, name: str, body: bytes | SourceError, **given: object) -> None:

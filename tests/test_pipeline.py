@@ -1,8 +1,11 @@
 """The whole way of the data: real store, real rules, real model, a pretended world. The second file to read."""
 
+from datetime import timedelta
+from itertools import pairwise
+
 import pytest
 
-from monitor.domain import AlertReason, DeliveryState, Outcome, SourceStatus
+from monitor.domain import AlertReason, DeliveryState, Message, Outcome, SourceStatus
 from monitor.errors import FetchError
 from monitor.store import alerts, assessments, entries, outbox, sources, stories
 from tests.service import Service, rss
@@ -121,7 +124,9 @@ def test_a_busy_channel_gets_the_message_later_and_once(service: Service):
     service.watch("ledger", rss(URGENT), language="en")
     service.run("collect", "understand", "relate", "assess")
     expected = len(service.queued())
-    service.notifier.outcomes = [Outcome(DeliveryState.PENDING, error="ratelimited", retry_after=60)]
+    service.notifier.outcomes = [
+        Outcome(DeliveryState.PENDING, error="ratelimited", retry_after=60, quiet="post")
+    ]
     assert service.run("deliver")["deliver"].done == 0
     assert service.run("deliver")["deliver"].done == 0  # not yet due
     service.clock.advance(minutes=2)
@@ -187,3 +192,47 @@ def test_a_poisoned_entry_does_not_stop_the_batch(service: Service):
     tally = service.run("understand")["understand"]
     assert (tally.done, len(tally.failures)) == (2, 1)
     assert service.run("understand")["understand"].done == 0
+
+
+def test_a_channel_gets_one_message_a_second(service: Service):
+    with service.db.begin() as s:
+        for n in range(4):
+            outbox.put(s, Message(f"k{n}", "#risk" if n else "#other", "t", urgency=n), service.clock())
+    times = []
+    real = service.notifier.send
+
+    def send(delivery):
+        times.append((service.clock(), delivery.message.channel, delivery.message.key))
+        return real(delivery)
+
+    service.notifier.send = send  # type: ignore[method-assign]
+    assert service.run("deliver")["deliver"].done == 4
+    risk = [at for at, channel, _ in times if channel == "#risk"]
+    assert [key for *_, key in times] == ["k3", "k0", "k2", "k1"]
+    assert all(b - a >= timedelta(seconds=1) for a, b in pairwise(risk))
+
+
+def test_a_worker_that_slept_past_its_lease_sends_nothing(service: Service):
+    with service.db.begin() as s:
+        outbox.put(s, Message("k", "#risk", "t"), service.clock())
+    with service.db.begin() as s:
+        delivery = outbox.next(s, service.clock(), timedelta(seconds=60), timedelta())
+    service.clock.advance(seconds=61)
+    assert service.pipeline._carry(delivery) is None
+    assert service.notifier.sent == []
+
+
+def test_a_wrong_token_parks_nothing_and_all_goes_out_once_it_is_mended(service: Service):
+    with service.db.begin() as s:
+        for n in range(3):
+            outbox.put(s, Message(f"k{n}", "#risk", "t"), service.clock())
+    wrong = Outcome(DeliveryState.PENDING, error="invalid_auth", retry_after=300, quiet="post")
+    service.notifier.outcomes = [wrong] * 12
+    for _ in range(60):
+        service.run("deliver")
+        service.clock.advance(minutes=1)
+    assert len(service.notifier.sent) == 12  # once in five minutes
+    with service.db.begin() as s:
+        assert outbox.troubles(s) == [("#risk", "invalid_auth", 3)]
+        assert outbox.release(s, service.clock()) == 3
+    assert service.run("deliver")["deliver"].done == 3

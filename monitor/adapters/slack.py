@@ -7,6 +7,7 @@ again what may already be there it looks for the message's key in the channel.
 import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from http.client import HTTPException
 from typing import Any
@@ -83,7 +84,7 @@ class SlackNotifier:
             if not plain.error
             else f"{plain.error} (as plain text: {refused})"
         )
-        return Outcome(plain.state, plain.ts, said, plain.retry_after)
+        return replace(plain, error=said)
 
     def look(self, delivery: Delivery, now: datetime | None = None) -> Outcome | None:
         """Return SENT where the channel holds the key, None where it was read completely and does not hold it.
@@ -208,4 +209,6 @@ def _key(found: Json) -> object:
 
 def _unreadable(outcome: Outcome) -> Outcome:
     why = outcome.error.removeprefix(NOT_REACHED)
-    return Outcome(DeliveryState.AMBIGUOUS, error=f"{UNREADABLE}: {why}", retry_after=outcome.retry_after)
+    said = f"{UNREADABLE}: {why}"
+    asked = outcome.retry_after if outcome.error == "ratelimited" else None
+    return Outcome(DeliveryState.AMBIGUOUS, error=said, retry_after=asked, quiet="look")

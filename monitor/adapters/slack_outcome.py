@@ -11,9 +11,11 @@ from urllib.error import URLError
 
 from slack_sdk.errors import SlackApiError
 
-from monitor.core.sending import LONGEST_WAIT
+from monitor.core.sending import LONGEST_WAIT, MEND
+from monitor.core.sending_advice import CHANNEL, EVERYWHERE
 from monitor.domain import DeliveryState, Outcome
 
+PENDING = DeliveryState.PENDING
 NOT_REACHED = "Slack not reached: "
 DEFAULT_WAIT = 30.0  # where the server names no time we can read
 RATE_LIMITED = frozenset({"ratelimited", "rate_limited"})
@@ -28,11 +30,19 @@ def of_refusal(error: SlackApiError) -> Outcome:
     """Judge an answer that is no "ok": by its status first, then by the name it gives."""
     status, headers, name = _answer(error)
     if status == 429 or name in RATE_LIMITED:
-        return Outcome(DeliveryState.PENDING, error="ratelimited", retry_after=wait_asked(headers))
+        return Outcome(PENDING, error="ratelimited", retry_after=wait_asked(headers), quiet="post")
     if status >= 500 or not name or name in UNKNOWN:
         said = name or "an answer that is not Slack's"
-        return Outcome(DeliveryState.AMBIGUOUS, error=f"{said} (HTTP {status})")
-    return Outcome(DeliveryState.PENDING if name in LATER else DeliveryState.PARKED, error=name)
+        return Outcome(DeliveryState.AMBIGUOUS, error=f"{said} (HTTP {status})", quiet="post")
+    return _named(name)
+
+
+def _named(name: str) -> Outcome:
+    """Judge a refusal by its name. What a person can mend waits for that; a message that is wrong itself is parked."""
+    for scope, names in (("post", EVERYWHERE), ("channel", CHANNEL)):
+        if name in names:
+            return Outcome(PENDING, error=name, retry_after=MEND.total_seconds(), quiet=scope)
+    return Outcome(PENDING if name in LATER else DeliveryState.PARKED, error=name)
 
 
 def _answer(error: SlackApiError) -> tuple[int, Mapping[str, str], str]:
@@ -48,8 +58,8 @@ def of_transport(error: BaseException) -> Outcome:
     """Judge a broken connection: only one that was never made is surely not accepted."""
     reason = error.reason if isinstance(error, URLError) else error
     if isinstance(error, URLError) and never_connected(reason):
-        return Outcome(DeliveryState.PENDING, error=f"{NOT_REACHED}{in_words(reason)}")
-    return Outcome(DeliveryState.AMBIGUOUS, error=f"answer lost: {in_words(reason)}")
+        return Outcome(PENDING, error=f"{NOT_REACHED}{in_words(reason)}", quiet="post")
+    return Outcome(DeliveryState.AMBIGUOUS, error=f"answer lost: {in_words(reason)}", quiet="post")
 
 
 def never_connected(reason: object) -> bool:

@@ -42,14 +42,15 @@ def reason_for(
     return _again(found, last, silent)
 
 
-def of(found: Assessment, reason: AlertReason, now: datetime) -> Alert:
-    """Return the alert that tells FOUND."""
+def of(found: Assessment, reason: AlertReason, last: Alert | None, now: datetime) -> Alert:
+    """Return the alert that tells FOUND after LAST."""
     return Alert(
         story_id=found.story_id,
         reason=reason,
         severity=found.severity,
         action_class=found.action_class,
         at=now,
+        after=last.id if last else 0,
     )
 
 

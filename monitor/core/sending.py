@@ -1,12 +1,22 @@
 """An attempt's outcome + its delivery + now -> what the delivery becomes and when it is due again."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.domain import Delivery, DeliveryState, Outcome
+from monitor.domain import Delivery, DeliveryState, Json, Outcome
 
 # A request that broke may still be accepted up to this long after; looking earlier could miss it and send twice.
 SETTLE = timedelta(seconds=30)
-BACKOFF = tuple(timedelta(seconds=s) for s in (30, 60, 120, 300, 600, 1800))
+BACKOFF = (
+    timedelta(seconds=30),
+    timedelta(seconds=45),
+)  # so that the end of an outage is seen within a minute
+PROBE = timedelta(
+    seconds=15
+)  # between two messages tried while nothing gets through; shorter than any back-off
+MEND = timedelta(minutes=5)  # until we look whether a person has mended it
+PACE = timedelta(seconds=1)  # between two messages of one channel
+LATE = timedelta(minutes=5)  # from here on a message says by how much it is delayed
 LONGEST_WAIT = timedelta(seconds=600)  # what a server may ask for at most
 DRY_RUN = "dry run: no Slack token"
 DRY_RUN_REST = timedelta(hours=1)
@@ -34,7 +44,7 @@ def _wait(outcome: Outcome, delivery: Delivery) -> timedelta:
 
 
 def back_off(attempts: int) -> timedelta:
-    """Return how long to wait after the Nth attempt: 30 s, 1, 2, 5, 10 minutes, then 30 for ever."""
+    """Return how long to wait after the Nth attempt: 30 s, then 45 for ever."""
     return BACKOFF[min(max(attempts, 1), len(BACKOFF)) - 1]
 
 
@@ -49,13 +59,34 @@ def outdated(delivery: Delivery, now: datetime, *, window: timedelta) -> Outcome
     return Outcome(DeliveryState.PARKED, error="dry run, too old to send now")
 
 
-def postponed(delivery: Delivery, waits: Outcome) -> Outcome:
-    """Return the outcome of a delivery that was not tried, because another was told to wait."""
-    ambiguous = delivery.state is DeliveryState.AMBIGUOUS
-    state = DeliveryState.AMBIGUOUS if ambiguous else DeliveryState.PENDING
-    return Outcome(state, error=f"waits: {waits.error}", retry_after=waits.retry_after)
+def rest(outcome: Outcome, delivery: Delivery, now: datetime) -> tuple[str, datetime] | None:
+    """Return what must wait with this delivery, and until when; None where nothing else is concerned.
+
+    What the server or a person has to end is waited for; where nobody knows, another message is tried soon, so that
+    one that never gets through does not hold up the others.
+    """
+    if not outcome.quiet:
+        return None
+    what = delivery.message.channel if outcome.quiet == "channel" else outcome.quiet
+    asked = outcome.retry_after
+    return what, now + (min(timedelta(seconds=asked), LONGEST_WAIT) if asked else PROBE)
 
 
-def halts(outcome: Outcome) -> bool:
-    """Return whether the channel asked for quiet: the rest of this round waits for the next one."""
-    return outcome.retry_after is not None
+def marked(delivery: Delivery, now: datetime) -> Delivery:
+    """Return DELIVERY with a line that says by how much it is late; on time, as it is."""
+    late = now - (delivery.created or now)
+    if late < LATE or delivery.state is DeliveryState.SENT:
+        return delivery
+    said = f"⏱ {_DELAYED.get(delivery.message.language, _DELAYED['en'])} {_length(late)}"
+    line: Json = {"type": "context", "elements": [{"type": "mrkdwn", "text": said}]}
+    message = delivery.message
+    blocks = (line, *message.blocks) if message.blocks else ()
+    return replace(delivery, message=replace(message, text=f"{said} · {message.text}", blocks=blocks))
+
+
+_DELAYED = {"en": "delayed by", "fr": "retardé de", "de": "verspätet um"}
+
+
+def _length(late: timedelta) -> str:
+    minutes = int(late.total_seconds()) // 60
+    return f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"

@@ -1,6 +1,7 @@
 """Matches, scores, alerts: what a story means to us."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
@@ -98,6 +99,11 @@ class AlertReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Alert:
+    """A story that must be told now. AFTER: the id of the alert it follows, so that one of two processes is first.
+
+    LABELS are what routes, silences and inhibition match; a label may have several values.
+    """
+
     story_id: int
     reason: AlertReason
     severity: Severity
@@ -105,3 +111,5 @@ class Alert:
     at: datetime
     state: str = "firing"  # firing | acknowledged | suppressed | resolved
     id: int = 0
+    after: int = 0
+    labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -19,7 +19,8 @@ class DeliveryState(StrEnum):
 class Message:
     """Words addressed to a channel. KEY is unique: the same key is never queued twice.
 
-    THREAD is the key of the message in whose thread it goes; it waits for that one.
+    THREAD is the key of the message in whose thread it goes; it waits for that one. BUNDLE: messages of one channel that
+    bear the same one go out under one head. REMINDS: the story whose alert it repeats; gone once somebody has taken it.
     """
 
     key: str
@@ -28,6 +29,9 @@ class Message:
     blocks: tuple[Json, ...] = ()
     thread: str | None = None
     urgency: int = 0  # higher goes first
+    language: str = "en"
+    bundle: str = ""
+    reminds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +51,16 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How one attempt ended. UNKNOWN: the answer was lost, so look before sending again."""
+    """How one attempt ended. AMBIGUOUS: the answer was lost, so look before sending again.
+
+    QUIET: what must wait with it: "" (nothing else), "channel", "post" (all of Slack) or "look" (reading back).
+    """
 
     state: DeliveryState
     ts: str | None = None
     error: str = ""
     retry_after: float | None = None
+    quiet: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,23 @@ _ALERTS = table(AlertRow)
 OPEN = ("firing", "acknowledged")
 
 
-def put(session: Session, alert: Alert) -> int:
-    statement = insert(session, AlertRow).values(row_of(alert, without=("id",)))
-    alert_id: int = session.scalars(statement.returning(_ALERTS.c.id)).one()
+def put(session: Session, alert: Alert) -> int | None:
+    """Keep ALERT and return its id; None when another process was first to follow the alert it follows.
+
+    One that was suppressed makes room: the story is told once nothing mutes it any more.
+    """
+    row = row_of(alert, without=("id",))
+    statement = insert(session, AlertRow).values(row)
+    muted = _ALERTS.c.state == "suppressed"
+    put = statement.on_conflict_do_update(index_elements=["story_id", "after"], set_=row, where=muted)
+    alert_id: int | None = session.scalars(put.returning(_ALERTS.c.id)).one_or_none()
     return alert_id
 
 
 def last(session: Session, story_id: int) -> Alert | None:
-    query = select(_ALERTS).where(_ALERTS.c.story_id == story_id).order_by(_ALERTS.c.id.desc()).limit(1)
+    """Return the newest alert of the story that was told."""
+    told = (_ALERTS.c.story_id == story_id) & (_ALERTS.c.state != "suppressed")
+    query = select(_ALERTS).where(told).order_by(_ALERTS.c.id.desc()).limit(1)
     row = session.execute(query).mappings().first()
     return None if row is None else value_of(Alert, row)
 

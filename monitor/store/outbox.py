@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import Delivery, DeliveryState, Message, Outcome
+from monitor.store import quiet
 from monitor.store.rows import Cells, changed, insert, row_of, table, value_of
 from monitor.store.tables import OutboxRow
 
@@ -22,11 +23,27 @@ _UNSENT = (DeliveryState.PENDING, DeliveryState.AMBIGUOUS)
 _UNDERWAY = (*_UNSENT, DeliveryState.SENDING)
 
 
-def put(session: Session, message: Message, now: datetime) -> bool:
-    """Queue MESSAGE unless its key was queued before; return whether it was queued."""
-    row = row_of(message) | {"state": DeliveryState.PENDING.value, "look": False, "due": now, "created": now}
+def put(session: Session, message: Message, now: datetime, due: datetime | None = None) -> bool:
+    """Queue MESSAGE unless its key was queued before; return whether it was queued. It goes out at DUE, or at once."""
+    row = row_of(message) | {"state": DeliveryState.PENDING.value, "look": False}
+    row |= {"due": due or now, "created": due or now}  # what was meant for later is not late
     statement = insert(session, OutboxRow).values(row | {"attempts": 0, "error": ""}).on_conflict_do_nothing()
     return changed(session, statement) == 1
+
+
+def next(session: Session, now: datetime, lease: timedelta, pace: timedelta) -> Delivery | None:
+    """Take the most urgent delivery whose channel is free; that channel then rests for PACE, for every worker."""
+    expire(session, now)
+    channel = session.scalar(_mature(now).with_only_columns(_OUTBOX.c.channel).limit(1))
+    if channel is None or not quiet.pace(session, channel, now, now + pace):
+        return None
+    taken = _take(session, _due(now).where(_OUTBOX.c.channel == channel), now, 1, lease)
+    return taken[0] if taken else None
+
+
+def paced(session: Session, now: datetime) -> bool:
+    """Tell whether a message is due that waits for its channel's next second only."""
+    return session.scalar(_due(now).where(quiet.pacing(_OUTBOX, now)).limit(1)) is not None
 
 
 def take(session: Session, now: datetime, limit: int, lease: timedelta) -> list[Delivery]:
@@ -36,7 +53,13 @@ def take(session: Session, now: datetime, limit: int, lease: timedelta) -> list[
     while its parent is on its way; when the parent is parked, it goes out on its own.
     """
     expire(session, now)
-    picked = _mature(now).limit(limit).with_for_update(skip_locked=True, of=_OUTBOX).cte("picked")
+    return _take(session, _mature(now), now, limit, lease)
+
+
+def _take(
+    session: Session, mature: Select[Any], now: datetime, limit: int, lease: timedelta
+) -> list[Delivery]:
+    picked = mature.limit(limit).with_for_update(skip_locked=True, of=_OUTBOX).cte("picked")
     statement = (
         update(_OUTBOX)
         .where(_OUTBOX.c.id.in_(select(picked.c.id)), _OUTBOX.c.state.in_(_UNSENT))
@@ -80,6 +103,20 @@ def settle(
     return changed(session, update(_OUTBOX).where(_as_taken(delivery), late).values(values)) == 1
 
 
+def release(session: Session, now: datetime) -> int:
+    """Make all that is on its way due now and lift every rest: what was wrong is mended. Return how many there are."""
+    quiet.lift(session)
+    return changed(session, update(_OUTBOX).where(_OUTBOX.c.state.in_(_UNSENT)).values(due=now))
+
+
+def troubles(session: Session) -> list[tuple[str, str, int]]:
+    """Return channel, error and count of what waits or was parked with an error."""
+    query = select(_OUTBOX.c.channel, _OUTBOX.c.error, func.count()).where(_OUTBOX.c.error != "")
+    query = query.where(_OUTBOX.c.state != DeliveryState.SENT)
+    rows = session.execute(query.group_by(_OUTBOX.c.channel, _OUTBOX.c.error).order_by(_OUTBOX.c.channel))
+    return [(channel, error, count) for channel, error, count in rows]
+
+
 def retry(session: Session, delivery_id: int, now: datetime) -> bool:
     """Put a parked delivery back; False when it is not parked."""
     parked = (_OUTBOX.c.id == delivery_id) & (_OUTBOX.c.state == DeliveryState.PARKED)
@@ -111,6 +148,10 @@ def _as_taken(delivery: Delivery) -> ColumnElement[bool]:
 
 
 def _mature(now: datetime) -> Select[Any]:
+    return _due(now).where(~quiet.holding(_OUTBOX, now))
+
+
+def _due(now: datetime) -> Select[Any]:
     waiting = select(_PARENT.c.id).where(_PARENT.c.key == _OUTBOX.c.thread, _PARENT.c.state.in_(_UNDERWAY))
     free = or_(_OUTBOX.c.thread.is_(None), ~waiting.exists())
     query = select(_OUTBOX.c.id).where(_OUTBOX.c.state.in_(_UNSENT), _OUTBOX.c.due <= now, free)

@@ -196,7 +196,10 @@ class ActionItemRow(Base):
 
 
 class AlertRow(Base):
+    """An alert; of two processes that follow the same one, the first is kept."""
+
     __tablename__ = "alerts"
+    __table_args__ = (UniqueConstraint("story_id", "after"),)
 
     id: Mapped[Id]
     story_id: Mapped[StoryId]
@@ -205,6 +208,8 @@ class AlertRow(Base):
     action_class: Mapped[str]
     at: Mapped[Moment]
     state: Mapped[str] = mapped_column(index=True)
+    after: Mapped[int] = mapped_column(Number)
+    labels: Mapped[dict[str, Any]]
 
 
 class OutboxRow(Base):
@@ -228,6 +233,32 @@ class OutboxRow(Base):
     ts: Mapped[str | None]
     error: Mapped[str]
     created: Mapped[Moment] = mapped_column(index=True)
+    language: Mapped[str]
+    bundle: Mapped[str]
+    reminds: Mapped[int | None] = mapped_column(Number, index=True)
+
+
+class QuietRow(Base):
+    """What takes no message for a while: a channel, "post" for all of Slack, or "look" for reading back."""
+
+    __tablename__ = "quiet"
+
+    what: Mapped[str] = mapped_column(primary_key=True)
+    until: Mapped[Moment]
+    why: Mapped[str]
+
+
+class SilenceRow(Base):
+    """Mute by matchers, with an owner, a reason and an end."""
+
+    __tablename__ = "silences"
+
+    id: Mapped[Id]
+    matchers: Mapped[list[Any]]
+    owner: Mapped[str]
+    reason: Mapped[str]
+    starts: Mapped[Moment]
+    ends: Mapped[Moment] = mapped_column(index=True)
 
 
 class DigestRow(Base):

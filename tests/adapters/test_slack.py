@@ -9,6 +9,7 @@ import pytest
 
 from monitor.adapters.slack import DryRun, SlackNotifier
 from monitor.core.sending import DRY_RUN
+from monitor.core.sending_advice import CHANNEL, EVERYWHERE, advice
 from monitor.domain import Delivery, DeliveryState, Json, Message, Outcome
 from monitor.errors import ConfigError
 from tests.fake_slack import PERMANENT, FakeSlack, serving
@@ -117,10 +118,20 @@ def test_a_wait_given_as_a_date_counts_from_the_servers_own_date(slack: FakeSlac
     assert notifier(slack).send(delivery(slack)).retry_after == 600
 
 
-@pytest.mark.parametrize("name", PERMANENT)
-def test_a_refusal_that_will_stay_is_parked_under_its_name(slack: FakeSlack, name: str) -> None:
+@pytest.mark.parametrize("name", [name for name in PERMANENT if name not in EVERYWHERE | CHANNEL])
+def test_a_message_that_is_wrong_itself_is_parked_under_its_name(slack: FakeSlack, name: str) -> None:
     slack.errors["chat.postMessage"] = name
     assert notifier(slack).send(delivery(slack)) == Outcome(PARKED, error=name)
+    assert len(slack.called("chat.postMessage")) == 1
+
+
+@pytest.mark.parametrize("name", [*EVERYWHERE, *CHANNEL])
+def test_what_a_person_can_mend_waits_under_its_name(slack: FakeSlack, name: str) -> None:
+    slack.errors["chat.postMessage"] = name
+    scope = "post" if name in EVERYWHERE else "channel"
+    outcome = notifier(slack).send(delivery(slack))
+    assert outcome == Outcome(PENDING, error=name, retry_after=300, quiet=scope)
+    assert advice(name).endswith(f"({name})")
     assert len(slack.called("chat.postMessage")) == 1
 
 
@@ -131,12 +142,13 @@ def test_where_nobody_listens_the_message_waits() -> None:
             "xoxb-test", base_url=f"http://127.0.0.1:{taken.getsockname()[1]}/api/", timeout=0.4
         )
         outcome = made.send(delivery(FakeSlack()))
-    assert outcome == Outcome(PENDING, error="Slack not reached: ConnectionRefusedError")
+    assert outcome == Outcome(PENDING, error="Slack not reached: ConnectionRefusedError", quiet="post")
 
 
 def test_an_unknown_host_is_said_and_the_message_waits() -> None:
     made = SlackNotifier("xoxb-test", base_url="http://slack.invalid/api/", timeout=0.4)
-    assert made.send(delivery(FakeSlack())) == Outcome(PENDING, error="Slack not reached: name not resolved")
+    said = "Slack not reached: name not resolved"
+    assert made.send(delivery(FakeSlack())) == Outcome(PENDING, error=said, quiet="post")
 
 
 def test_blocks_that_slack_refuses_go_out_as_plain_text_in_the_same_call(slack: FakeSlack) -> None:
@@ -252,7 +264,8 @@ def test_what_cannot_be_read_stays_open(
 ) -> None:
     arrange(slack)
     outcome = notifier(slack).look(delivery(slack))
-    assert outcome == Outcome(AMBIGUOUS, error=f"cannot look whether it was sent: {why}", retry_after=wait)
+    said = f"cannot look whether it was sent: {why}"
+    assert outcome == Outcome(AMBIGUOUS, error=said, retry_after=wait, quiet="look")
 
 
 def test_a_message_without_a_date_is_looked_for_through_a_week(slack: FakeSlack) -> None:
@@ -263,7 +276,7 @@ def test_a_message_without_a_date_is_looked_for_through_a_week(slack: FakeSlack)
     assert made.look(undated) is not None
 
 
-def test_a_wrong_token_is_parked_and_stands_in_no_message_repr_or_log(
+def test_a_wrong_token_waits_and_stands_in_no_message_repr_or_log(
     slack: FakeSlack, caplog: pytest.LogCaptureFixture
 ) -> None:
     token = "xoxb-51CRET"
@@ -272,7 +285,8 @@ def test_a_wrong_token_is_parked_and_stands_in_no_message_repr_or_log(
     said = [made.send(delivery(slack)), made.look(delivery(slack))]
     slack.fail("500")
     said.append(made.send(delivery(slack)))
-    assert said[0] == Outcome(PARKED, error="invalid_auth")
+    assert said[0].state is PENDING
+    assert said[0].error == "invalid_auth"
     assert token not in repr([made, vars(made), said]) + caplog.text
 
 

@@ -309,10 +309,13 @@ def test_a_first_alert_has_one_key_and_each_later_one_its_own() -> None:
     )
     keys = {
         key_of(a, c)
-        for a in (ALERT, later, replace(later, id=4), replace(later, at=START + timedelta(1)))
+        for a in (ALERT, later, replace(later, after=4), replace(later, reason=AlertReason.ESCALATED))
         for c in "ab"
     }
     assert len(keys) == 8
+    assert key_of(later, "a") == key_of(
+        replace(later, at=START + timedelta(1)), "a"
+    )  # two processes, one message
 
 
 def test_the_critical_goes_before_the_high_and_the_urgent_before_the_rest() -> None:

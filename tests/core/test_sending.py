@@ -1,12 +1,13 @@
 """When a message is due again, and what is no longer sent."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.sending import DRY_RUN, back_off, halts, outdated, settled
+from monitor.core.sending import DRY_RUN, back_off, marked, outdated, rest, settled
 from monitor.domain import Delivery, DeliveryState, Message, Outcome
 from tests.fakes import START
 
@@ -27,17 +28,13 @@ WAITS = {
     "sent is done": (Outcome(SENT, ts="1.1"), PENDING, 1, 0),
     "parked is done": (Outcome(PARKED, error="is_archived"), PENDING, 1, 0),
     "first refusal": (Outcome(PENDING, error="x"), PENDING, 1, 30),
-    "second": (Outcome(PENDING, error="x"), PENDING, 2, 60),
-    "third": (Outcome(PENDING, error="x"), PENDING, 3, 120),
-    "fourth": (Outcome(PENDING, error="x"), PENDING, 4, 300),
-    "fifth": (Outcome(PENDING, error="x"), PENDING, 5, 600),
-    "sixth": (Outcome(PENDING, error="x"), PENDING, 6, 1800),
-    "thousandth": (Outcome(PENDING, error="x"), PENDING, 1000, 1800),
+    "second": (Outcome(PENDING, error="x"), PENDING, 2, 45),
+    "thousandth": (Outcome(PENDING, error="x"), PENDING, 1000, 45),
     "what the server asks for": (Outcome(PENDING, error="x", retry_after=7), PENDING, 6, 7),
     "but not for ever": (Outcome(PENDING, error="x", retry_after=1e9), PENDING, 1, 600),
     "an answer just lost": (Outcome(AMBIGUOUS, error="x"), PENDING, 1, 30),
     "lost after many tries": (Outcome(AMBIGUOUS, error="x"), PENDING, 9, 30),
-    "still not readable": (Outcome(AMBIGUOUS, error="x"), AMBIGUOUS, 4, 300),
+    "still not readable": (Outcome(AMBIGUOUS, error="x"), AMBIGUOUS, 4, 45),
     "reading is limited": (Outcome(AMBIGUOUS, error="x", retry_after=90), AMBIGUOUS, 1, 90),
     "a dry run rests": (Outcome(PENDING, error=DRY_RUN), PENDING, 1, 3600),
     "in doubt in a dry run": (Outcome(AMBIGUOUS, error=DRY_RUN), AMBIGUOUS, 1, 3600),
@@ -54,8 +51,8 @@ def test_each_outcome_has_its_wait(
 
 
 @given(st.integers(-5, 10**9))
-def test_the_wait_never_shrinks_and_never_passes_half_an_hour(attempts: int) -> None:
-    assert timedelta(seconds=30) <= back_off(attempts) <= back_off(attempts + 1) <= timedelta(minutes=30)
+def test_the_wait_never_shrinks_and_never_passes_a_minute(attempts: int) -> None:
+    assert timedelta(seconds=30) <= back_off(attempts) <= back_off(attempts + 1) < timedelta(minutes=1)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +73,33 @@ def test_only_what_was_kept_dry_too_long_is_not_sent(
     assert (found is not None and found.state is PARKED) == parked
 
 
-def test_a_channel_that_asks_for_quiet_ends_the_round() -> None:
-    assert halts(Outcome(PENDING, error="ratelimited", retry_after=7))
-    assert not halts(Outcome(PENDING, error="Slack not reached"))
+RESTS = {
+    "nothing else": (Outcome(PENDING, error="x", retry_after=7), None),
+    "all of Slack as long as it asks": (Outcome(PENDING, retry_after=7, quiet="post"), ("post", 7)),
+    "at most ten minutes": (Outcome(PENDING, retry_after=1e9, quiet="post"), ("post", 600)),
+    "the channel only": (Outcome(PENDING, retry_after=300, quiet="channel"), ("#c", 300)),
+    "an outage is probed": (Outcome(AMBIGUOUS, quiet="post"), ("post", 15)),
+    "reading back only": (Outcome(AMBIGUOUS, retry_after=90, quiet="look"), ("look", 90)),
+}
+
+
+@pytest.mark.parametrize(("outcome", "expected"), RESTS.values(), ids=RESTS.keys())
+def test_what_waits_with_a_message(outcome: Outcome, expected: tuple[str, int] | None) -> None:
+    found = rest(outcome, delivery(), START)
+    assert found == (expected and (expected[0], START + timedelta(seconds=expected[1])))
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"), [(4, ""), (5, "delayed by 5 min"), (1447, "delayed by 24 h 7 min")]
+)
+def test_a_late_message_says_by_how_much(minutes: int, words: str) -> None:
+    found = marked(delivery(), START + timedelta(minutes=minutes)).message
+    assert found.text == (f"⏱ {words} · t" if words else "t")
+    assert found.blocks == ()
+
+
+def test_the_delay_stands_above_the_blocks() -> None:
+    kept = replace(delivery(), message=Message("k", "#c", "t", blocks=({"type": "divider"},), language="de"))
+    line, divider = marked(kept, START + timedelta(hours=1)).message.blocks
+    assert line["elements"][0]["text"] == "⏱ verspätet um 1 h 0 min"
+    assert divider == {"type": "divider"}

@@ -62,7 +62,7 @@ def test_two_processes_that_start_at_once_migrate_once(empty_db: Database, migra
         thread.join()
     other.dispose()
     assert failures == []
-    assert empty_db.current() == "0001"
+    assert empty_db.current() == "0002"
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(
@@ -72,8 +72,8 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
     (folder / "versions").mkdir(parents=True)
     for file in [*migrations.glob("*.*"), *migrations.glob("versions/*.py")]:
         (folder / file.relative_to(migrations)).write_text(file.read_text())
-    (folder / "versions" / "0002_broken.py").write_text(
-        "from alembic import op\n\nrevision = '0002'\ndown_revision = '0001'\n\n\n"
+    (folder / "versions" / "9999_broken.py").write_text(
+        "from alembic import op\n\nrevision = '9999'\ndown_revision = '0002'\n\n\n"
         "def upgrade() -> None:\n    op.drop_table('reviews')\n    raise RuntimeError('broken')\n"
     )
     with pytest.raises(RuntimeError, match="broken"):
@@ -167,7 +167,7 @@ def test_the_backup_holds_what_was_there_while_work_goes_on(db: Database, tmp_pa
         db.backup(tmp_path / "copy.db")
     with closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
         assert copy.execute("SELECT key FROM outbox").fetchall() == [("before",)]
-        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
     assert sorted(path.name for path in tmp_path.glob("copy*")) == ["copy.db"]
 
 

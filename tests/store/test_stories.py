@@ -284,7 +284,9 @@ def test_alerts_open_gravest_first_and_the_first_click_wins(any_db: Database):
     with any_db.begin() as s:
         story_id = story_of(s, "k")
         high = alerts.put(s, _alert(story_id))
-        critical = alerts.put(s, _alert(story_id, severity=Severity.CRITICAL, reason=AlertReason.ESCALATED))
+        critical = alerts.put(
+            s, _alert(story_id, severity=Severity.CRITICAL, reason=AlertReason.ESCALATED, after=high)
+        )
         assert [alert.id for alert in alerts.open(s)] == [critical, high]
         assert alerts.last(s, story_id) == alerts.load(s, critical)
         assert alerts.set_state(s, high, "acknowledged")
@@ -293,6 +295,26 @@ def test_alerts_open_gravest_first_and_the_first_click_wins(any_db: Database):
         assert alerts.open(s) == [_alert(story_id, id=high, state="acknowledged")]
         assert not alerts.set_state(s, 99, "resolved")
         assert (alerts.last(s, 99), alerts.load(s, 99)) == (None, None)
+
+
+def test_of_two_processes_the_first_tells_the_story(any_db: Database):
+    with any_db.begin() as s:
+        story_id = story_of(s, "k")
+        first = alerts.put(s, _alert(story_id))
+        assert first
+        assert alerts.put(s, _alert(story_id, severity=Severity.CRITICAL)) is None
+        assert alerts.put(s, _alert(story_id, reason=AlertReason.ESCALATED, after=first)) is not None
+        assert alerts.put(s, _alert(story_id, reason=AlertReason.ESCALATED, after=first)) is None
+
+
+def test_a_suppressed_alert_makes_room_for_one_that_is_told(any_db: Database):
+    labels = {"country": ("CN", "JP")}
+    with any_db.begin() as s:
+        story_id = story_of(s, "k")
+        alerts.put(s, _alert(story_id, state="suppressed"))
+        assert alerts.last(s, story_id) is None
+        told = alerts.put(s, _alert(story_id, labels=labels))
+        assert alerts.last(s, story_id) == _alert(story_id, id=told, labels=labels)
 
 
 def test_one_digest_a_slot(any_db: Database):

@@ -88,16 +88,16 @@ def alert_message(
         text=_fallback(assessment, briefing, code),
         blocks=tuple(blocks),
         thread=thread,
+        language=code,
         urgency=2 * assessment.severity + (assessment.action_class is ActionClass.URGENT),
     )
 
 
 def key_of(alert: Alert, channel: str) -> str:
-    """Return the key: one first alert a story and channel, any later one told apart by its number or moment."""
+    """Return the key: one first alert a story and channel; of any later one, the alert that it follows is part."""
     if alert.reason is AlertReason.FIRST:
         return f"alert:{alert.story_id}:first:{channel}"
-    which = alert.id or alert.at.isoformat()
-    return f"alert:{alert.story_id}:{alert.reason}:{which}:{channel}"
+    return f"alert:{alert.story_id}:{alert.reason}:{alert.after}:{channel}"
 
 
 def _fallback(assessment: Assessment, briefing: Briefing, code: str) -> str:

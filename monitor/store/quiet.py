@@ -1,0 +1,47 @@
+"""What takes no message for a while -> who must wait: a channel, "post" (all of Slack) or "look" (reading back)."""
+
+from datetime import datetime
+
+from sqlalchemy import Exists, Table, and_, delete, or_, select
+from sqlalchemy.orm import Session
+
+from monitor.domain import DeliveryState
+from monitor.store.rows import changed, insert, table
+from monitor.store.tables import QuietRow
+
+_QUIET = table(QuietRow)
+PACE = "one message a second"
+
+
+def put(session: Session, what: str, until: datetime, why: str) -> None:
+    """Let WHAT rest until then, whatever was said of it before."""
+    renewed = {"until": until, "why": why}
+    statement = insert(session, QuietRow).values(what=what, **renewed)
+    session.execute(statement.on_conflict_do_update(index_elements=["what"], set_=renewed))
+
+
+def pace(session: Session, channel: str, now: datetime, until: datetime) -> bool:
+    """Claim CHANNEL's next second; False when another worker has it, or the channel rests."""
+    statement = insert(session, QuietRow).values(what=channel, until=until, why=PACE)
+    renewed = {"until": until, "why": PACE}
+    put = statement.on_conflict_do_update(index_elements=["what"], set_=renewed, where=_QUIET.c.until <= now)
+    return changed(session, put) == 1
+
+
+def lift(session: Session) -> None:
+    """Let everything go out again: what was wrong is mended."""
+    session.execute(delete(_QUIET))
+
+
+def holding(outbox: Table, now: datetime) -> Exists:
+    """The condition that a row of OUTBOX must wait. An address with a scheme (webhook:, mailto:) is no Slack channel."""
+    what, slack = _QUIET.c.what, outbox.c.channel.not_like("%:%")
+    looks = outbox.c.state == DeliveryState.AMBIGUOUS
+    meant = or_(what == outbox.c.channel, and_(slack, what == "post"), and_(slack, looks, what == "look"))
+    return select(what).where(meant, _QUIET.c.until > now).exists()
+
+
+def pacing(outbox: Table, now: datetime) -> Exists:
+    """The condition that nothing but the pace of its channel holds a row of OUTBOX back."""
+    own = _QUIET.c.what == outbox.c.channel
+    return select(_QUIET.c.what).where(own, _QUIET.c.why == PACE, _QUIET.c.until > now).exists()

@@ -162,6 +162,13 @@ def counts(found: pl.DataFrame, reviews: Mapping[int, bool], worst: int = 10) ->
     )
 
 
+def weeks(found: pl.DataFrame) -> float:
+    """Return how many weeks the stories cover, a day at least."""
+    days = found["at"].dt.epoch("d")
+    first, last = days.min(), days.max()
+    return (last - first + 1) / 7 if isinstance(first, int) and isinstance(last, int) else 1 / 7
+
+
 def _reviewed(found: pl.DataFrame, reviews: Mapping[int, bool]) -> pl.DataFrame:
     verdicts = pl.DataFrame(
         {"id": list(reviews), "useful": list(reviews.values())}, schema={"id": pl.Int64, "useful": pl.Boolean}

@@ -1,0 +1,82 @@
+"""The archive + reviews -> what the back-test commands ask, with a progress bar where it takes long."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import polars as pl
+
+from monitor.cli import context
+from monitor.cli.archive import progress_bar, tell
+from monitor.core import backtest
+from monitor.core.rules import Compiled, Facts
+from monitor.core.selection import hours
+from monitor.errors import ConfigError
+from monitor.store import reviews
+from monitor.wiring import Parts
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """The stories that rules are tried on. MONTHS are read once, whatever is tried after that."""
+
+    parts: Parts
+    months: Sequence[Facts]
+    since: datetime | None
+    reviews: Mapping[int, bool]
+
+    def of(self, *compiled: Compiled) -> list[pl.DataFrame]:
+        """Return what each of COMPILED makes of the stories."""
+        with progress_bar() as progress:
+            task = progress.add_task("Asking", total=len(compiled) * len(self.months))
+
+            def counted(facts: Facts) -> Facts:
+                progress.advance(task)
+                return facts
+
+            return [backtest.judged_all(one, map(counted, self.months), self.since) for one in compiled]
+
+    def titles(self, ids: Sequence[int]) -> dict[int, str]:
+        wanted = set(ids)
+        if not wanted:
+            return {}
+        frames = [month.titles().filter(pl.col("id").is_in(wanted)) for month in self.parts.archive.months()]
+        return {id_: title for frame in frames for id_, title in frame.iter_rows()}
+
+
+def trial(since: str | None, *asking: Compiled) -> Trial:
+    """Open the archive for what ASKING needs; tell which files could not be read."""
+    parts = context.parts()
+    start = _since(since, parts.clock())
+    with progress_bar() as progress:
+        task = progress.add_task("Opening the archive", total=None)
+        months = parts.archive.months("", lambda done, of: progress.update(task, completed=done, total=of))
+        columns = sorted({name for one in asking for name in one.columns})
+        facts = [month.facts(columns) for month in months]
+    tell(parts.archive.problems)
+    if not any(len(each) for each in facts):
+        raise ConfigError("the archive is empty: `monitor archive rebuild` fills it from the database")
+    with parts.db.read() as s:
+        verdicts = reviews.verdicts(s)
+    return Trial(parts, facts, start, verdicts)
+
+
+def _since(text: str | None, now: datetime) -> datetime | None:
+    if text is None:
+        return None
+    if re.fullmatch(r"[1-9]\d{0,4}[hdw]", text) is None:
+        raise ConfigError(f"--since {text!r}: write 48h, 90d or 12w")
+    return now - timedelta(hours=hours(text))
+
+
+def rules_of(directory: Path | None) -> Compiled:
+    from monitor.adapters.rules_in_force import load
+
+    return load(directory or context.read_settings().rules_dir).compiled
+
+
+def write_plot(file: Path | None, picture: str) -> None:
+    if file is not None:
+        file.write_text(picture, encoding="utf-8")

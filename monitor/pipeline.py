@@ -21,7 +21,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from monitor.core import alert, brief, join, sending, visit
+from monitor.core import alert, brief, flood, join, sending, visit
 from monitor.core.in_force import InForce
 from monitor.core.parse import parse
 from monitor.core.render.slack import alert_message, digest_messages, key_of
@@ -97,6 +97,7 @@ class Pipeline:
     link: str = ""
     pace: visit.Pace = PACE
     rest: Callable[[float], None] = time.sleep
+    cap: flood.Cap = flood.Cap()
 
     def run(self, step: str) -> Tally:
         """Run one step by its name; an unexpected error ends this run of the step, never the service."""
@@ -335,6 +336,8 @@ class Pipeline:
 
         A lost answer is looked up before anything is sent again; where a channel asks for quiet, what concerns it waits.
         """
+        if self.notifier.live:
+            self._hold_the_flood()
         for _ in range(DELIVERIES):
             now = self.clock()
             with self.db.begin() as s:
@@ -347,6 +350,15 @@ class Pipeline:
                 self.rest(sending.PACE.total_seconds())
             else:
                 return
+
+    def _hold_the_flood(self) -> None:
+        """Let what is too much for a channel, as after an outage, go out in the thread of one summary."""
+        now = self.clock()
+        since = now - self.cap.within
+        with self.db.begin() as s:
+            found = flood.overflow(outbox.waiting_alone(s, now), outbox.told_alone(s, since), self.cap)
+            for each in found:
+                outbox.adopt(s, each.summary, each.ids, now, since)
 
     def _settled(self, delivery: Delivery, outcome: Outcome | None) -> bool:
         """Write down how it went, and who waits with it; None: the message is another worker's by now."""

@@ -29,7 +29,9 @@ def briefing_of(parts: "Parts", target: str, language: str) -> Briefing:
         raise ConfigError(f"--lang {language!r} is not to be had; choose among {', '.join(LANGUAGES)}")
     numbered = target.isascii() and target.isdigit()
     story, assessment = _kept(parts, int(target[:20])) if numbered else _considered(parts, target)
-    return parts.pipeline.briefing(story, assessment, language)
+    with parts.db.read() as s:
+        scores = assessments.history(s, story.id) if numbered else []
+    return parts.pipeline.briefing(story, assessment, language, scores)
 
 
 def _kept(parts: "Parts", story_id: int) -> tuple[Story, Assessment]:

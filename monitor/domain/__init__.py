@@ -14,7 +14,7 @@ from monitor.domain.assess import (
     Match,
     Severity,
 )
-from monitor.domain.brief import Briefing, Digest, Part, Section, Statement
+from monitor.domain.brief import Briefing, Digest, Mark, Part, Section, Statement
 from monitor.domain.collect import Document, Entry, Json, Source, SourceState, SourceStatus
 from monitor.domain.deliver import Delivery, DeliveryState, Message, Outcome, Review
 from monitor.domain.relate import Figure, Origin, Status, Story, Value, Verification
@@ -57,6 +57,7 @@ __all__ = [
     "Happening",
     "Json",
     "LabelScore",
+    "Mark",
     "Match",
     "Member",
     "Message",

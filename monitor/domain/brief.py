@@ -43,6 +43,16 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A day of a story's timeline. KIND: reported (LABEL says by whom), ahead (a day the text names), score."""
+
+    day: date
+    kind: str
+    label: str = ""
+    score: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """The executive note about one story, in one language; composed once, rendered many times."""
 
@@ -57,6 +67,7 @@ class Briefing:
     grade: str
     at: datetime
     minutes: int = 1
+    timeline: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

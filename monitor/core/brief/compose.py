@@ -11,6 +11,7 @@ from monitor.core.brief.frame import Frame
 from monitor.core.brief.head import meta, reading_minutes, summary, title
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.place import place
+from monitor.core.brief.timeline import timeline
 from monitor.core.brief.units import Unit, speaker, units
 from monitor.core.rulebook import Rulebook
 from monitor.domain import Assessment, Briefing, Part, Section, Statement, Story
@@ -19,7 +20,14 @@ _MOST_OTHERS = 8  # sentences of further entries
 
 
 def compose(
-    story: Story, assessment: Assessment, language: str, *, lexicon: Names, rulebook: Rulebook, now: datetime
+    story: Story,
+    assessment: Assessment,
+    language: str,
+    *,
+    lexicon: Names,
+    rulebook: Rulebook,
+    now: datetime,
+    scores: Sequence[Assessment] = (),
 ) -> Briefing:
     """Write the briefing. It is told from one entry; further ones add the figures that the first does not give."""
     frame = framed(story, assessment, language, lexicon=lexicon, rulebook=rulebook, now=now)
@@ -55,6 +63,7 @@ def compose(
         found.grade,
         now,
         _minutes(sections, language),
+        timeline(story.members, frame.units, scores or (assessment,), now),
     )
 
 

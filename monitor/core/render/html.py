@@ -12,6 +12,7 @@ from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.render.html_style import STYLE
 from monitor.core.render.html_template import TEMPLATE
 from monitor.core.render.links import safe
+from monitor.core.render.timeline import timeline
 from monitor.domain import Briefing, Digest, Severity, Statement
 
 
@@ -42,6 +43,7 @@ def render(briefing: Briefing) -> str:
         status=STATUSES[language][briefing.status.value],
         grade=briefing.grade,
         headed=False,
+        timeline=timeline(briefing.timeline, language),
     )
 
 
@@ -57,6 +59,7 @@ def render_digest(digest: Digest) -> str:
         status="",
         grade="",
         headed=True,
+        timeline=Markup(""),
     )
 
 

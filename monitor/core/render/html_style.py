@@ -27,8 +27,11 @@ a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .chip{font:600 11px/1 var(--sans);letter-spacing:.04em;text-transform:uppercase;padding:4px 7px;border-radius:99px;border:1px solid currentColor}
 .critical{color:var(--critical)}.high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}.info{color:var(--info)}
 .bar .track{fill:var(--wash);stroke:var(--line)}.bar .value{fill:currentColor}
+.timeline{width:100%;height:auto;margin-top:10px;display:block}.timeline text{font:11px var(--sans);fill:var(--soft)}
+.timeline .axis{stroke:var(--line);stroke-width:2}.timeline .reported{fill:var(--ink)}.timeline .ahead{fill:var(--paper);stroke:var(--accent);stroke-width:2}
+.timeline circle.score{fill:var(--high)}.timeline polyline.score{fill:none;stroke:var(--high);stroke-width:2}
 .empty{color:var(--soft);font-size:14px}
-@page{size:A4;margin:16mm}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#eee}body{font-size:10.5pt;background:#fff;color:#000}
-main{max-width:none;padding:0}h1{font-size:18pt}h2{margin:12pt 0 4pt;break-after:avoid}h3{break-after:avoid}ul{gap:2pt}li{font-size:10pt;line-height:1.4;break-inside:avoid}}
+@page{size:A4;margin:13mm 14mm}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#eee}body{font-size:9.5pt;background:#fff;color:#000}
+main{max-width:none;padding:0}h1{font-size:18pt}.timeline{max-height:22mm}h2{font-size:7.5pt;margin:8pt 0 3pt;break-after:avoid}h3{break-after:avoid}h3{font-size:9pt;margin:4pt 0 1pt}ul{gap:1.5pt}li{font-size:9pt;line-height:1.32;break-inside:avoid}}
 """

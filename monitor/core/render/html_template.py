@@ -18,6 +18,7 @@ TEMPLATE = """\
 {% if severity %}
 <p class="meta"><span class="chip {{ level }}">{{ severity }}</span>{{ bar }}<span>{{ status }} · {{ grade }}</span></p>
 {% endif %}
+{{ timeline }}
 </header>
 {% for section in sections %}
 <section id="{{ section.id }}">

@@ -45,6 +45,12 @@ _DEFS: dict[str, Any] = {
     ),
     "part": _object(statements=_list("statement"), id=_TEXT, heading=_TEXT, empty=_TEXT),
     "section": _object(id=_TEXT, heading=_TEXT, parts=_list("part")),
+    "mark": _object(
+        day={"type": "string", "format": "date"},
+        kind=_words("reported", "ahead", "score"),
+        label=_TEXT,
+        score={"type": ["integer", "null"]},
+    ),
     "briefing": _object(
         story_id=_WHOLE,
         language=_LANGUAGE,
@@ -65,6 +71,7 @@ _DEFS: dict[str, Any] = {
         grade={"type": "string", "pattern": "^[A-F][1-6]$"},
         at={"type": "string", "format": "date-time"},
         minutes={"type": "integer", "minimum": 1},
+        timeline=_list("mark"),
     ),
     "digest": _object(
         day={"type": "string", "format": "date"},

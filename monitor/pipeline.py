@@ -97,7 +97,7 @@ class Pipeline:
     link: str = ""
     pace: visit.Pace = PACE
     rest: Callable[[float], None] = time.sleep
-    cap: flood.Cap = flood.Cap()
+    cap: flood.Cap = flood.CAP
 
     def run(self, step: str) -> Tally:
         """Run one step by its name; an unexpected error ends this run of the step, never the service."""

@@ -8,6 +8,7 @@ import pytest
 from monitor.domain import AlertReason, DeliveryState, Message, Outcome, SourceStatus
 from monitor.errors import FetchError
 from monitor.store import alerts, assessments, entries, outbox, sources, stories
+from tests.fakes import START
 from tests.service import Service, rss
 
 URGENT = (
@@ -218,6 +219,7 @@ def test_a_worker_that_slept_past_its_lease_sends_nothing(service: Service):
     with service.db.begin() as s:
         delivery = outbox.next(s, service.clock(), timedelta(seconds=60), timedelta())
     service.clock.advance(seconds=61)
+    assert delivery is not None
     assert service.pipeline._carry(delivery) is None
     assert service.notifier.sent == []
 
@@ -236,3 +238,30 @@ def test_a_wrong_token_parks_nothing_and_all_goes_out_once_it_is_mended(service:
         assert outbox.troubles(s) == [("#risk", "invalid_auth", 3)]
         assert outbox.release(s, service.clock()) == 3
     assert service.run("deliver")["deliver"].done == 3
+
+
+def test_the_backlog_of_an_outage_is_told_once_the_gravest_first_and_the_rest_in_one_thread(service: Service):
+    down = Outcome(DeliveryState.PENDING, error="Slack not reached", quiet="post")
+    with service.db.begin() as s:
+        for n in range(60):
+            outbox.put(s, Message(f"alert:{n}:first:#risk", "#risk", "t", urgency=n % 9), service.clock())
+    service.notifier.outcomes = [down] * 400
+    while service.clock() < START + timedelta(hours=1):
+        service.run("deliver")
+        service.clock.advance(seconds=2)
+    assert len(service.notifier.sent) < 300  # an outage is probed, not hammered
+    service.notifier.outcomes, service.notifier.sent = [], []
+    ended = service.clock()
+    while service.run("deliver")["deliver"].done or service.clock() < ended + timedelta(minutes=2):
+        service.clock.advance(seconds=2)
+    sent = service.notifier.sent
+    alone = [d for d in sent if not d.message.thread]
+    assert sorted(d.message.key for d in sent if d.message.key.startswith("alert:")) == sorted(
+        f"alert:{n}:first:#risk" for n in range(60)
+    )
+    assert len(alone) == 20
+    assert [d.message.urgency for d in alone[:12]] == [8] * 6 + [7] * 6
+    assert {d.message.thread for d in sent} - {None} == {
+        d.message.key for d in alone if d.message.key.startswith("summary:")
+    }
+    assert all("delayed by 1 h" in d.message.text for d in sent if d.message.key.startswith("alert:"))

@@ -40,6 +40,8 @@ def _wait(outcome: Outcome, delivery: Delivery) -> timedelta:
     if outcome.state is DeliveryState.AMBIGUOUS:
         first = delivery.state is not DeliveryState.AMBIGUOUS
         return max(SETTLE if first else back_off(delivery.attempts), min(asked, LONGEST_WAIT))
+    if outcome.quiet and not asked:  # nobody was reached: it is not this message's fault, it keeps its turn
+        return PROBE
     return min(asked, LONGEST_WAIT) if asked else back_off(delivery.attempts)
 
 

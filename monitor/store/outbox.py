@@ -5,6 +5,7 @@ A worker takes a delivery for the length of a lease. One that dies leaves it `se
 the longest request, plus the time a channel may need to show what it accepted.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,11 +15,12 @@ from sqlalchemy.orm import Session
 
 from monitor.domain import Delivery, DeliveryState, Message, Outcome
 from monitor.store import quiet
-from monitor.store.rows import Cells, changed, insert, row_of, table, value_of
+from monitor.store.rows import Cells, batches, changed, insert, row_of, table, value_of
 from monitor.store.tables import OutboxRow
 
 _OUTBOX = table(OutboxRow)
 _PARENT = _OUTBOX.alias("parent")
+_HEAD = _OUTBOX.alias("head")
 _UNSENT = (DeliveryState.PENDING, DeliveryState.AMBIGUOUS)
 _UNDERWAY = (*_UNSENT, DeliveryState.SENDING)
 
@@ -103,6 +105,35 @@ def settle(
     return changed(session, update(_OUTBOX).where(_as_taken(delivery), late).values(values)) == 1
 
 
+def waiting_alone(session: Session, now: datetime) -> list[Delivery]:
+    """Return the alerts that are due, were never in doubt, and are to have a message of their own."""
+    alone = _OUTBOX.c.thread.is_(None) & _OUTBOX.c.key.like("alert:%")
+    query = select(_OUTBOX).where(_OUTBOX.c.state == DeliveryState.PENDING, _OUTBOX.c.due <= now, alone)
+    return [_delivery(row) for row in session.execute(query).mappings()]
+
+
+def told_alone(session: Session, since: datetime) -> dict[str, int]:
+    """Return how many alerts each channel has had SINCE then as messages of their own."""
+    sent = (_OUTBOX.c.state == DeliveryState.SENT) & (_OUTBOX.c.due > since)  # of what was sent, when it was
+    alone = sent & _OUTBOX.c.thread.is_(None) & _OUTBOX.c.key.like("alert:%")
+    rows = session.execute(select(_OUTBOX.c.channel, func.count()).where(alone).group_by(_OUTBOX.c.channel))
+    return {row[0]: row[1] for row in rows}
+
+
+def adopt(session: Session, summary: Message, ids: Sequence[int], now: datetime, since: datetime) -> None:
+    """Let IDS go out in the thread of SUMMARY, or of the one that their channel has had SINCE then."""
+    mine = (_OUTBOX.c.channel == summary.channel) & _OUTBOX.c.key.like("summary:%")
+    fresh = mine & (_OUTBOX.c.due > since) & (_OUTBOX.c.state != DeliveryState.PARKED)
+    newest = select(_OUTBOX.c.key).where(fresh).order_by(_OUTBOX.c.id.desc()).limit(1)
+    key = session.scalar(newest)
+    if key is None:
+        key = summary.key
+        put(session, summary, now)
+    pending = _OUTBOX.c.state == DeliveryState.PENDING
+    for some in batches(ids):
+        session.execute(update(_OUTBOX).where(_OUTBOX.c.id.in_(some), pending).values(thread=key))
+
+
 def release(session: Session, now: datetime) -> int:
     """Make all that is on its way due now and lift every rest: what was wrong is mended. Return how many there are."""
     quiet.lift(session)
@@ -169,7 +200,12 @@ def _threads(session: Session, taken: list[Delivery]) -> dict[int, str]:
 
 def _with_thread() -> Select[Any]:
     same = (_PARENT.c.key == _OUTBOX.c.thread) & (_PARENT.c.channel == _OUTBOX.c.channel)
-    return select(_OUTBOX, _PARENT.c.ts.label("thread_ts")).select_from(_OUTBOX.outerjoin(_PARENT, same))
+    above = (_HEAD.c.key == _PARENT.c.thread) & (_HEAD.c.channel == _OUTBOX.c.channel)
+    thread_ts = func.coalesce(_HEAD.c.ts, _PARENT.c.ts).label(
+        "thread_ts"
+    )  # a thread has no threads of its own
+    joined = _OUTBOX.outerjoin(_PARENT, same).outerjoin(_HEAD, above)
+    return select(_OUTBOX, thread_ts).select_from(joined)
 
 
 def _taken(row: Cells) -> Delivery:

@@ -30,6 +30,7 @@ WAITS = {
     "first refusal": (Outcome(PENDING, error="x"), PENDING, 1, 30),
     "second": (Outcome(PENDING, error="x"), PENDING, 2, 45),
     "thousandth": (Outcome(PENDING, error="x"), PENDING, 1000, 45),
+    "nobody was reached": (Outcome(PENDING, error="x", quiet="post"), PENDING, 9, 15),
     "what the server asks for": (Outcome(PENDING, error="x", retry_after=7), PENDING, 6, 7),
     "but not for ever": (Outcome(PENDING, error="x", retry_after=1e9), PENDING, 1, 600),
     "an answer just lost": (Outcome(AMBIGUOUS, error="x"), PENDING, 1, 30),

@@ -34,14 +34,14 @@ class Archive:
     def put(self, stories: Sequence[Story]) -> None:
         """Add STORIES as they are now."""
         if stories:
-            self._write(columns.rows(stories))
+            self.write(columns.rows(stories))
 
     def rebuild(self, batches: Iterable[Sequence[Story]]) -> int:
         """Write all stories anew, and only then drop what stood there before; return how many there are."""
         before = sorted(self._days.glob("*/*.parquet"))
         done = 0
         for frame in _gathered(columns.rows(batch) for batch in batches):
-            self._write(frame)
+            self.write(frame)
             done += frame.height
         _drop(before)
         return done
@@ -83,10 +83,11 @@ class Archive:
         """Write the files of a day again as one. One that cannot be read stays as it is."""
         read = [(path, frame) for path in files if (frame := _read(path, [])) is not None]
         if read:
-            self._write(columns.latest(pl.concat([frame for _, frame in read])))
+            self.write(columns.latest(pl.concat([frame for _, frame in read])))
             _drop([path for path, _ in read])
 
-    def _write(self, frame: pl.DataFrame) -> None:
+    def write(self, frame: pl.DataFrame) -> None:
+        """Add rows (see core.columns) to their days."""
         for (day,), part in frame.partition_by("day", as_dict=True).items():
             name = f"{time.time_ns():020}-{os.getpid()}-{next(_count)}.parquet"
             write(part, self._days / str(day) / name)

@@ -74,6 +74,10 @@ class Month:
     def titles(self) -> pl.DataFrame:
         return pl.read_parquet(self._file("stories"), columns=["id", "title"])
 
+    def spoken(self) -> pl.Series:
+        """Return all texts, lowered."""
+        return self._texts[1]
+
     def _said(self, asked: Sequence[Asked]) -> Mapping[Asked, Rows]:
         """Return who says each of ASKED; what was looked for once is kept beside the texts."""
         new = [one for one in asked if one not in self._known]

@@ -48,7 +48,7 @@ class Service:
             notifier=self.notifier,
             channel="#risk",
             link="http://127.0.0.1:8765",
-            rest=lambda seconds: self.clock.advance(seconds=seconds) and None,
+            rest=self._rest,
         )
 
     def watch(self, name: str, body: bytes | SourceError, **given: object) -> None:
@@ -59,6 +59,9 @@ class Service:
 
     def run(self, *steps: str) -> dict[str, Tally]:
         return {step: self.pipeline.run(step) for step in steps or STEPS}
+
+    def _rest(self, seconds: float) -> None:
+        self.clock.advance(seconds=seconds)
 
     def queued(self) -> list[str]:
         with self.db.read() as s:

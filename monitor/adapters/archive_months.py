@@ -98,8 +98,7 @@ class Month:
             return {}
         kept = self._read("said")
         lists = opened(kept)
-        starts = (0, *lists.ends[:-1])
-        each = zip(kept["words"], kept["expression"], starts, lists.ends, strict=True)
+        each = zip(kept["words"], kept["expression"], lists.bounds, lists.bounds[1:], strict=False)
         return {Asked(words, flag): lists.owners[start:end] for words, flag, start, end in each}
 
     def _keep(self) -> None:

@@ -285,6 +285,7 @@ def test_a_wrong_token_waits_and_stands_in_no_message_repr_or_log(
     said = [made.send(delivery(slack)), made.look(delivery(slack))]
     slack.fail("500")
     said.append(made.send(delivery(slack)))
+    assert said[0]
     assert said[0].state is PENDING
     assert said[0].error == "invalid_auth"
     assert token not in repr([made, vars(made), said]) + caplog.text

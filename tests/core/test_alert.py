@@ -77,7 +77,7 @@ def test_a_refuted_story_is_corrected():
 
 
 def test_an_alert_says_what_was_told():
-    given = alert.of(found(), R.FIRST, NOW)
+    given = alert.of(found(), R.FIRST, None, NOW)
     assert (given.story_id, given.reason, given.severity, given.action_class, given.at, given.state) == (
         *(7, R.FIRST, Severity.HIGH, URGENT, NOW),
         "firing",

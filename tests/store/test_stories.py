@@ -287,6 +287,8 @@ def test_alerts_open_gravest_first_and_the_first_click_wins(any_db: Database):
         critical = alerts.put(
             s, _alert(story_id, severity=Severity.CRITICAL, reason=AlertReason.ESCALATED, after=high)
         )
+        assert high
+        assert critical
         assert [alert.id for alert in alerts.open(s)] == [critical, high]
         assert alerts.last(s, story_id) == alerts.load(s, critical)
         assert alerts.set_state(s, high, "acknowledged")

@@ -13,27 +13,29 @@ import polars as pl
 
 Held = npt.NDArray[np.bool_]
 Rows = npt.NDArray[np.uint32]
-_FEW = 2048  # so many slices are copied sooner than the whole list of owners is gone through
+_LONG = 100  # slices of this length are copied sooner than their places are computed
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """OWNERS are row numbers, kind after kind; those of kind k end at ENDS[k]."""
+    """OWNERS are row numbers, kind after kind; those of kind k lie from BOUNDS[k] to BOUNDS[k + 1]."""
 
     kinds: pl.DataFrame
     owners: Rows
-    ends: npt.NDArray[np.int64]
+    bounds: npt.NDArray[np.int64]
 
     def had(self, held: Held, height: int) -> Held:
         """Return which of HEIGHT owners have a kind that is HELD."""
         found = np.zeros(height, dtype=bool)
         kinds = np.flatnonzero(held)
-        if kinds.size > _FEW:
-            counts = np.diff(self.ends, prepend=0)
-            found[self.owners[np.repeat(held, counts)]] = True
-        else:
-            for kind in kinds:
-                found[self.owners[self.ends[kind - 1] if kind else 0 : self.ends[kind]]] = True
+        starts, ends = self.bounds[kinds], self.bounds[kinds + 1]
+        counts = ends - starts
+        if counts.sum() > _LONG * kinds.size:
+            for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+                found[self.owners[start:end]] = True
+        else:  # places of all their owners: each kind's own counting, one after the other
+            before = np.cumsum(counts) - counts
+            found[self.owners[np.repeat(starts - before, counts) + np.arange(counts.sum())]] = True
         return found
 
 
@@ -41,7 +43,7 @@ def plain(rows: Sequence[tuple[int, Mapping[str, Any]]], schema: Mapping[str, An
     """Return a table in which every fact stands by itself, owner and columns; cheap for a few stories."""
     kinds = pl.DataFrame({name: [row[name] for _, row in rows] for name in schema}, schema=dict(schema))
     owners = np.fromiter((owner for owner, _ in rows), dtype=np.uint32, count=len(rows))
-    return Table(kinds, owners, np.arange(1, len(rows) + 1))
+    return Table(kinds, owners, np.arange(len(rows) + 1))
 
 
 def grouped(long: pl.DataFrame, owner: str = "row") -> pl.DataFrame:
@@ -53,9 +55,10 @@ def grouped(long: pl.DataFrame, owner: str = "row") -> pl.DataFrame:
 def opened(kept: pl.DataFrame) -> Table:
     """Return the table that `grouped` made."""
     lists = kept["rows"]
-    ends = lists.list.len().cast(pl.Int64).to_numpy().cumsum()
+    bounds = np.zeros(len(lists) + 1, dtype=np.int64)
+    lists.list.len().to_numpy().cumsum(out=bounds[1:])
     owners = lists.explode(empty_as_null=False).to_numpy() if len(lists) else np.zeros(0, dtype=np.uint32)
-    return Table(kept.drop("rows"), owners, ends)
+    return Table(kept.drop("rows"), owners, bounds)
 
 
 def everyone(rows: Iterable[npt.NDArray[Any]], height: int) -> Held:

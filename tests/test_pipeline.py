@@ -7,6 +7,7 @@ import pytest
 
 from monitor.domain import AlertReason, DeliveryState, Message, Outcome, SourceStatus
 from monitor.errors import FetchError
+from monitor.steps.deliver import carry
 from monitor.store import alerts, assessments, entries, outbox, sources, stories
 from tests.fakes import START
 from tests.service import Service, rss
@@ -153,7 +154,7 @@ def test_a_worker_that_died_while_sending_is_looked_after(service: Service):
     service.watch("ledger", rss(URGENT), language="en")
     service.run("collect", "understand", "relate", "assess")
     with service.db.begin() as s:  # it took the messages and was never heard of again
-        from monitor.pipeline import LEASE
+        from monitor.steps.kit import LEASE
 
         taken = outbox.take(s, service.clock(), 20, LEASE)
     assert service.run("deliver")["deliver"].done == 0
@@ -220,7 +221,7 @@ def test_a_worker_that_slept_past_its_lease_sends_nothing(service: Service):
         delivery = outbox.next(s, service.clock(), timedelta(seconds=60), timedelta())
     service.clock.advance(seconds=61)
     assert delivery is not None
-    assert service.pipeline._carry(delivery) is None
+    assert carry(service.pipeline, delivery) is None
     assert service.notifier.sent == []
 
 

@@ -1,0 +1,78 @@
+"""Story + Rulebook --> Assessment --> Alert: what it means to us, and whether it must be told now."""
+
+from dataclasses import replace
+
+from monitor.core import alert
+from monitor.core.in_force import InForce
+from monitor.core.render.slack import alert_message, key_of
+from monitor.core.score import assess as judge
+from monitor.core.verify import verify
+from monitor.domain import Alert, AlertReason, Assessment, Entry, Member, Message, Story
+from monitor.steps.brief import briefing
+from monitor.steps.kit import BATCH, Kit, Tally
+from monitor.store import alerts, assessments, outbox, stories
+
+
+def assess(kit: Kit, tally: Tally) -> None:
+    """Judge a batch of stories that are new, have changed, or were judged by another rulebook."""
+    force = kit.rules.current()
+    with kit.db.read() as s:
+        batch = stories.unassessed(s, force.rulebook.version, BATCH)
+        told = {story.id: alerts.last(s, story.id) for story in batch}
+        changed = stories.unjudged(s, batch) if kit.archive else []
+    for story in batch:
+        with tally.outlive(f"story {story.id}"):
+            _judge(kit, story, told[story.id], force)
+            tally.done += 1
+    if kit.archive:
+        with tally.outlive("archive"):
+            kit.archive.put(changed)
+
+
+def _judge(kit: Kit, story: Story, last: Alert | None, force: InForce) -> None:
+    """Assess STORY; the alert and its messages are kept in the same unit of work as the assessment."""
+    now = kit.clock()
+    found = judge(story, force.compiled, now)
+    reason = alert.decide(found, last, story, force.rulebook.scoring, now)
+    raised = alert.of(found, reason, last, now)
+    messages = _alert_messages(kit, story, found, raised, last, force) if reason.sends else ()
+    with kit.db.begin() as s:
+        assessments.put(s, found, revision=story.revision)
+        first = reason.sends and alerts.put(s, raised) is not None  # False: another process has told it
+        for message in messages if first else ():
+            outbox.put(s, message, now)
+
+
+def _alert_messages(
+    kit: Kit, story: Story, found: Assessment, raised: Alert, last: Alert | None, force: InForce
+) -> list[Message]:
+    """Compose the alert for each channel in its language."""
+    return [
+        alert_message(
+            story,
+            found,
+            briefing(kit, story, found, language),
+            raised,
+            channel=channel,
+            lexicon=force.lexicon,
+            rulebook=force.rulebook,
+            language=language,
+            link=f"{kit.link}/stories/{story.id}" if kit.link else None,
+            thread=key_of(replace(raised, reason=AlertReason.FIRST), channel) if last else None,
+        )
+        for channel, language in _channels(kit, force)
+    ]
+
+
+def _channels(kit: Kit, force: InForce) -> list[tuple[str, str]]:
+    """Return each channel with its language; where two audiences share a channel, the first one's."""
+    audiences = force.rulebook.profile.audiences
+    found = {audience.channel or kit.channel: audience.language for audience in reversed(audiences)}
+    return sorted(found.items()) or [(kit.channel, "en")]
+
+
+def consider(kit: Kit, entry: Entry) -> tuple[Story, Assessment]:
+    """Read and judge one entry by itself, as if it were a story; nothing is stored."""
+    member = Member(replace(entry, id=1), kit.reader.read([entry])[0])
+    story = Story(id=0, members=(member,), verification=verify([member]), first_seen=entry.first_seen)
+    return story, judge(story, kit.rules.current().compiled, kit.clock())

@@ -1,0 +1,68 @@
+"""[outbox] --> Slack: carry queued messages out, gravest first, each once."""
+
+from datetime import timedelta
+
+from monitor.core import flood, sending
+from monitor.domain import Delivery, DeliveryState, Outcome
+from monitor.steps.kit import LEASE, Kit, Tally
+from monitor.store import outbox, quiet
+
+DELIVERIES = 16  # turns of one run: a message, or a second of waiting for a channel
+
+
+def deliver(kit: Kit, tally: Tally) -> None:
+    """Carry queued messages out, critical first, at most one a second and channel.
+
+    A lost answer is looked up before anything is sent again; where a channel asks for quiet, what concerns it waits.
+    """
+    if kit.notifier.live:
+        _hold_the_flood(kit)
+    for _ in range(DELIVERIES):
+        now = kit.clock()
+        with kit.db.begin() as s:
+            delivery = outbox.next(s, now, LEASE, sending.PACE if kit.notifier.live else timedelta())
+            paced = delivery is None and outbox.paced(s, now)
+        if delivery:
+            with tally.outlive(f"message {delivery.message.key}"):
+                tally.done += _settled(kit, delivery, carry(kit, delivery))
+        elif paced:
+            kit.rest(sending.PACE.total_seconds())
+        else:
+            return
+
+
+def _hold_the_flood(kit: Kit) -> None:
+    """Let what is too much for a channel, as after an outage, go out in the thread of one summary."""
+    now = kit.clock()
+    since = now - kit.cap.within
+    with kit.db.begin() as s:
+        found = flood.overflow(outbox.waiting_alone(s, now), outbox.told_alone(s, since), kit.cap)
+        for each in found:
+            outbox.adopt(s, each.summary, each.ids, now, since)
+
+
+def _settled(kit: Kit, delivery: Delivery, outcome: Outcome | None) -> bool:
+    """Write down how it went, and who waits with it; None: the message is another worker's by now."""
+    if outcome is None:
+        return False
+    now = kit.clock()
+    kept, due = sending.settled(outcome, delivery, now)
+    rest = sending.rest(kept, delivery, now)
+    with kit.db.begin() as s:
+        outbox.settle(s, delivery, kept, now, due)
+        if rest:
+            quiet.put(s, *rest, kept.error)
+    return kept.state is DeliveryState.SENT
+
+
+def carry(kit: Kit, delivery: Delivery) -> Outcome | None:
+    window = timedelta(hours=kit.rules.current().rulebook.scoring.realert_window_hours)
+    if kit.notifier.live and (stale := sending.outdated(delivery, kit.clock(), window=window)):
+        return stale
+    if delivery.state is DeliveryState.AMBIGUOUS:
+        found = kit.notifier.look(delivery, kit.clock())
+        if found is not None:
+            return found
+    with kit.db.read() as s:  # a worker that was stopped for long no longer holds what it took
+        ours = outbox.holds(s, delivery, kit.clock())
+    return kit.notifier.send(sending.marked(delivery, kit.clock())) if ours else None

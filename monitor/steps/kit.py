@@ -1,0 +1,58 @@
+"""What the six steps work with, and what one run of a step leaves to report."""
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from monitor.core import flood, visit
+from monitor.errors import MonitorError
+from monitor.sockets import Archives, Fetches, Notifies, Reads, Rules
+from monitor.store.database import Database
+
+log = logging.getLogger("monitor.pipeline")
+
+LEASE = timedelta(minutes=5)  # longer than the longest fetch or send; a dead worker's claim ends by itself
+BATCH = 256  # sources, entries or stories of one run of a step
+PACE = visit.Pace()
+
+
+@dataclass(slots=True)
+class Tally:
+    """What one run of a step did. FAILURES are one line each: what, and why."""
+
+    step: str
+    done: int = 0
+    failures: list[str] = field(default_factory=list)
+
+    @contextmanager
+    def outlive(self, what: str) -> Iterator[None]:
+        """Let one bad thing fail alone. The one place where an unexpected error does not end the work: it is logged."""
+        try:
+            yield
+        except MonitorError as error:
+            self.failures.append(f"{what}: {error}")
+            log.warning("step=%s what=%s failed=%r", self.step, what, str(error))
+        except Exception as error:  # a poisoned entry must not stop the others; the log has its trace
+            self.failures.append(f"{what}: {type(error).__name__}")
+            log.exception("step=%s what=%s unexpected", self.step, what)
+
+
+@dataclass(slots=True)
+class Kit:
+    """The parts of one service. CLOCK is the one clock; everything below the steps gets `now` as an argument."""
+
+    db: Database
+    clock: Callable[[], datetime]
+    fetcher: Fetches
+    reader: Reads
+    rules: Rules
+    notifier: Notifies
+    archive: Archives | None = None
+    channel: str = ""
+    link: str = ""
+    pace: visit.Pace = PACE
+    rest: Callable[[float], None] = time.sleep
+    cap: flood.Cap = flood.CAP

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from monitor.core.brief.dateline import dateline, day_of
@@ -23,9 +24,9 @@ _BLOCK = re.compile(
     r"</?(?:p|div|h[1-6]|li|ul|ol|br|tr|table|article|section|header|main|blockquote)\b[^>]*>", re.IGNORECASE
 )
 _BYLINE = re.compile(
-    r"(?:by|von|par|por|from)\s+\S.{2,80}$|[^\s]{2,20}(?:/\w{2,4})?$|(?:the )?\w+(?: \w+){0,2}$",
-    re.IGNORECASE,
+    r"(?i:by|von|par|por|from)\s+\S.{2,80}$|[^\s]{2,20}(?:/\w{2,4})?$|(?:The |the )?[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*){0,2}$"
 )
+_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”“»」』)）]*$")
 _BY = re.compile(r"^(?:by|von|par|por)\s+", re.IGNORECASE)
 _TOLERANCE = timedelta(hours=1)
 
@@ -63,7 +64,7 @@ def _lines(text: str) -> list[str]:
         raise ConfigError("this is JSON, not an article; bring entries in with `monitor import FILE`")
     if _MARKUP.search(text[:4000]):
         return _page(text)
-    lines = [clean(line) for line in text.splitlines()[:5000]]
+    lines = [clean(line) for line in text[: LONGEST * 4].splitlines()[:5000]]
     lines = [line for line in lines if line]
     if not lines:
         raise ConfigError("the text is empty; give an article with a headline and a body")
@@ -103,9 +104,15 @@ def _headline(lines: list[str]) -> tuple[str, list[str]]:
 def _byline(lines: list[str]) -> tuple[str, list[str]]:
     if len(lines) < 2 or len(lines[0]) > 90 or lines[0].endswith((".", "!", "?")):
         return "", lines
-    if not _BYLINE.match(lines[0]):
+    if not _BYLINE.match(lines[0]) or headlines(lines[1:]):
         return "", lines
     return _BY.sub("", lines[0]), lines[1:]
+
+
+def headlines(lines: Sequence[str]) -> bool:
+    """Say whether the lines are headlines, each for itself: there are some, and hardly one ends as a sentence does."""
+    ended = sum(bool(_SENTENCE_END.search(line)) for line in lines)
+    return len(lines) > 1 and ended * 4 <= len(lines)
 
 
 def _published(words: str, now: datetime) -> tuple[datetime | None, str]:

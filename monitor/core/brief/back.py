@@ -73,6 +73,8 @@ def _notes(frame: Frame) -> list[Statement]:
         notes.append(
             frame.note(words["backdated_note"].format(date=day(entry.published.date(), frame.language)))
         )
+    if frame.listed:
+        notes.append(frame.note(words["listed"]))
     if not frame.units:
         notes.append(frame.note(words["unread"]))
     return notes

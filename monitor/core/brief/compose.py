@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from monitor.core.brief.action import action
+from monitor.core.brief.article import headlines
 from monitor.core.brief.back import sources, status
 from monitor.core.brief.body import chances, context, facts, stakeholders
 from monitor.core.brief.check import check
@@ -17,6 +18,8 @@ from monitor.core.rulebook import Rulebook
 from monitor.domain import Assessment, Briefing, Part, Section, Statement, Story
 
 _MOST_OTHERS = 8  # sentences of further entries
+_MOST_OPENING = 20  # sentences from which nothing is left out
+_MOST_TOLD = 40  # further sentences of a long text
 
 
 def compose(
@@ -71,10 +74,37 @@ def framed(
     story: Story, assessment: Assessment, language: str, *, lexicon: Names, rulebook: Rulebook, now: datetime
 ) -> Frame:
     member = speaker(story, language)
-    own = units(member)
+    own = weightiest(units(member))
     rest = [u for other in story.members if other is not member for u in units(other)]
     return Frame(
-        story, assessment, language, lexicon, rulebook, now, member, own, _further(own, rest), place(own, now)
+        story,
+        assessment,
+        language,
+        lexicon,
+        rulebook,
+        now,
+        member,
+        own,
+        _further(own, rest),
+        place(own, now),
+        headlines(member.entry.body.splitlines()),
+    )
+
+
+def weightiest(told: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Leave out what a text says twice, and of a very long text what says least; titles stay."""
+    once: dict[tuple[bool, str], Unit] = {}
+    for unit in told:
+        once.setdefault((unit.title, unit.text), unit)
+    body = [unit for unit in once.values() if not unit.title]
+    best = sorted(body[_MOST_OPENING:], key=lambda u: -_weight(u))[:_MOST_TOLD]
+    kept = {id(unit) for unit in (*body[:_MOST_OPENING], *best)}
+    return tuple(unit for unit in once.values() if unit.title or id(unit) in kept)
+
+
+def _weight(unit: Unit) -> int:
+    return (
+        3 * len(unit.claims) + 2 * len(unit.happenings) + len(unit.moments) + len(unit.cues) + len(unit.names)
     )
 
 

@@ -14,10 +14,13 @@ _CURRENCIES = frozenset(
     word for row in CURRENCIES.values() for words in row.values() for word in words.split()
 )
 
+_Dated = dict[int, list[tuple[int, str | None]]]  # by entry
+
 
 def unsupported(briefing: Briefing, story: Story) -> Iterator[str]:
     """Yield what is wrong, one line each."""
     texts = {m.entry.id: m.entry.text for m in story.members}
+    dated = {m.entry.id: _dated(m) for m in story.members}
     for statement in statements(briefing.sections):
         if not statement.evidence:
             yield f"no evidence: {statement.text}"
@@ -28,15 +31,17 @@ def unsupported(briefing: Briefing, story: Story) -> Iterator[str]:
             ):
                 yield f"span does not hold its words: {evidence.text}"
         if statement.mark == "source":
-            yield from (f"not in its span: {word} in {statement.text}" for word in _loose(statement, story))
+            yield from (
+                f"not in its span: {word} in {statement.text}" for word in _loose(statement, story, dated)
+            )
 
 
-def _loose(statement: Statement, story: Story) -> Iterator[str]:
+def _loose(statement: Statement, story: Story, dated: _Dated) -> Iterator[str]:
     spans = [e for e in statement.evidence if e.kind == "span"]
     if not spans:
         return
     held = " ".join(e.text for e in spans)
-    numbers = {_plain(found) for found in _NUMBER.findall(held)} | set(_derived(spans, story))
+    numbers = {_plain(found) for found in _NUMBER.findall(held)} | set(_derived(spans, story, dated))
     for found in _NUMBER.findall(statement.text):
         if _plain(found) not in numbers:
             yield found
@@ -54,7 +59,7 @@ def _plain(number: str) -> str:
     return re.sub(r"\D", "", number).lstrip("0").rstrip("0") or "0"
 
 
-def _derived(spans: list[Evidence], story: Story) -> Iterator[str]:
+def _derived(spans: list[Evidence], story: Story, dated: _Dated) -> Iterator[str]:
     """Yield the digits of values and dates that were read from inside the spans."""
     for member in story.members:
         reading = member.reading
@@ -65,14 +70,14 @@ def _derived(spans: list[Evidence], story: Story) -> Iterator[str]:
                     if value is not None:
                         yield from {_plain(f"{value / size:.12g}") for size in (1, 1e6, 1e9, 1e12)}
                 yield from _dates(claim.as_of)
-        yield from _moments(member, inside)
+        for start, iso in dated[member.entry.id]:
+            if any(s.start <= start < s.end for s in inside):
+                yield from _dates(iso)
 
 
-def _moments(member: Member, inside: list[Evidence]) -> Iterator[str]:
-    for unit in units(member):
-        for moment in unit.moments:
-            if any(s.start <= moment.start < s.end for s in inside):
-                yield from _dates(iso_of(moment, member.entry.text))
+def _dated(member: Member) -> list[tuple[int, str | None]]:
+    """Return where the member's text names a date, and which; once a briefing, for it reads the whole text."""
+    return [(m.start, iso_of(m, member.entry.text)) for unit in units(member) for m in unit.moments]
 
 
 def _dates(iso: str | None) -> Iterator[str]:

@@ -28,6 +28,7 @@ class Frame:
     units: tuple[Unit, ...]
     others: tuple[Unit, ...]  # sentences of further entries with figures that the told one does not give
     placed: Placed
+    listed: bool = False  # the text is a list of headlines, not one report
 
     @property
     def words(self) -> dict[str, str]:

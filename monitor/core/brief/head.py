@@ -47,7 +47,7 @@ def _topic_title(frame: Frame) -> Statement | None:
     """Name what the headline names and the first figure of the text's opening: *Chile – levy: from 40% to 46%*."""
     head = next((u for u in frame.units if u.title), None)
     topics = topic_words(head, frame.language, frame.names) if head else []
-    for unit in [u for u in frame.units if not u.title][:3]:
+    for unit in [u for u in frame.units if not (u.title or frame.listed)][:3]:
         label, text = noted(unit, frame.language, frame.names)
         if label and any(c.value is not None for c in unit.claims):
             first = [t for t in topics if t.lower() not in label.lower()][:2]
@@ -71,7 +71,8 @@ def _cut(note: str) -> str:
 
 def main_happening(frame: Frame) -> Happening | None:
     """Return the first happening that has words and an actor, of title and lead only."""
-    near = [h for unit in frame.units[:4] for h in unit.happenings if tellable(h, unit, frame.names)]
+    opening = [unit for unit in frame.units[:4] if unit.title or not frame.listed]
+    near = [h for unit in opening for h in unit.happenings if tellable(h, unit, frame.names)]
     return next(
         (h for h in near if h.actor and (h.object or h.counterpart)), next((h for h in near if h.actor), None)
     )

@@ -1,8 +1,10 @@
 """Entries of a story with their readings -> sentences, each with all that was read in it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
@@ -13,6 +15,14 @@ from monitor.core.dates import Moment, moments
 from monitor.core.flat import sentences
 from monitor.core.names import Name, names_in
 from monitor.domain import LANGUAGES, Claim, ConceptHit, Evidence, Happening, Member, Story
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+_T = TypeVar("_T", bound=_Placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +77,41 @@ def units(member: Member) -> tuple[Unit, ...]:
     edge = len(member.entry.title)
     line = dateline(member.entry.body)
     opening = edge + 3 + line.end if line else 0
+    reading = member.reading
+    claims, happenings = _between(reading.claims), _between(reading.happenings)
+    hits, nouns = _between(reading.hits), _between(found)
+    days, called = _between(dates), _between(named)
     return tuple(
-        _unit(member, start, end, dates, found, named, title=end <= edge)
+        Unit(
+            member,
+            start,
+            end,
+            claims(start, end),
+            happenings(start, end),
+            hits(start, end),
+            nouns(start, end),
+            days(start, end),
+            called(start, end),
+            _cues(text[start:end], language),
+            title=end <= edge,
+        )
         for start, end in _spans(text, language, opening, edge)
         if any(letter.isalnum() for letter in text[start:end])
     )
+
+
+def _between(things: Iterable[_T]) -> Callable[[int, int], tuple[_T, ...]]:
+    """Return the question which of the things begin between two places; in a long text each sentence asks it."""
+    ordered = sorted(things, key=_start)
+
+    def between(start: int, end: int) -> tuple[_T, ...]:
+        return tuple(ordered[bisect_left(ordered, start, key=_start) : bisect_left(ordered, end, key=_start)])
+
+    return between
+
+
+def _start(thing: "_Placed") -> int:
+    return thing.start
 
 
 def _spans(text: str, language: str, opening: int, edge: int) -> list[tuple[int, int]]:
@@ -84,36 +124,6 @@ def _spans(text: str, language: str, opening: int, edge: int) -> list[tuple[int,
         if left < right and not edge < start + right <= opening:
             spans.append((start + left, start + right))
     return spans
-
-
-def _unit(
-    member: Member,
-    start: int,
-    end: int,
-    dates: Sequence[Moment],
-    found: Sequence[ConceptHit],
-    named: Sequence[Name],
-    *,
-    title: bool,
-) -> Unit:
-    reading = member.reading
-
-    def inside(at: int) -> bool:
-        return start <= at < end
-
-    return Unit(
-        member,
-        start,
-        end,
-        tuple(c for c in reading.claims if inside(c.start)),
-        tuple(h for h in reading.happenings if inside(h.start)),
-        tuple(h for h in reading.hits if inside(h.start)),
-        tuple(h for h in found if inside(h.start)),
-        tuple(m for m in dates if inside(m.start)),
-        tuple(n for n in named if inside(n.start)),
-        _cues(member.entry.text[start:end], reading.language),
-        title,
-    )
 
 
 def _cues(text: str, language: str) -> frozenset[str]:

@@ -1,8 +1,11 @@
 """A text -> the proper names in it that may be printed as they are in any language."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 
 from monitor.core.dates import Moment
 from monitor.core.names.common import COMMON, HEADS, noun_like
@@ -13,6 +16,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:[.&-][^\W_]+|['’](?!s\b)[^\W_]{2,})*")
 _ELIDED = re.compile(r"(?:[cdlnstjmy]|qu)['’]", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*)*")
 _START = re.compile(r"(?:^|[.!?:|\n–—]\s*[«»„“”\"']?\s*|[«„“\"]\s*)$")
+_FOLLOWING = re.compile(r"[^.!?:|\n–—«»„“”\"'\s]\s+(?=([^\W_]+)((?:[.&-][^\W_]+|['’](?!s\b)[^\W_]{2,})*))")
 _INNER = {
     "fr": (" de ", " du ", " des ", " la ", " et "),
     "es": (" de ", " del "),
@@ -66,8 +70,34 @@ def names_in(
         names = [Name(m[0], m.start(), m.end()) for m in _LATIN.finditer(text) if len(m[0]) > 1]
     else:
         names = list(_sequences(text, language, cutting))
-    covered = [*cutting, *((h.start, h.end) for h in found)]
-    return tuple(n for n in names if not any(start <= n.start and n.end <= end for start, end in covered))
+    within = _within([*cutting, *((h.start, h.end) for h in found)])
+    return tuple(n for n in names if not within(n.start, n.end))
+
+
+def _within(spans: Iterable[tuple[int, int]]) -> Callable[[int, int], bool]:
+    """Return the question whether one of the spans holds all of another; a long text has thousands of both."""
+    ordered = sorted(spans)
+    starts = [start for start, _ in ordered]
+    reached = list(accumulate((end for _, end in ordered), max))
+
+    def within(start: int, end: int) -> bool:
+        at = bisect_right(starts, start)
+        return at > 0 and reached[at - 1] >= end
+
+    return within
+
+
+def _touched(spans: Iterable[tuple[int, int]]) -> Callable[[int, int], bool]:
+    """Return the question whether one of the spans has a letter in common with another."""
+    ordered = sorted(spans)
+    starts = [start for start, _ in ordered]
+    reached = list(accumulate((end for _, end in ordered), max))
+
+    def touched(start: int, end: int) -> bool:
+        at = bisect_left(starts, end)
+        return at > 0 and reached[at - 1] > start
+
+    return touched
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -80,8 +110,9 @@ def _tokens(text: str) -> Iterator[_Token]:
 
 def _sequences(text: str, language: str, taken: Sequence[tuple[int, int]]) -> Iterator[Name]:
     run: list[_Token] = []
+    touched = _touched(taken)
     for token in _tokens(text):
-        covered = any(token.start < end and start < token.end for start, end in taken)
+        covered = touched(token.start, token.end)
         if run and (covered or text[run[-1].end : token.start] not in (" ", *_INNER[language])):
             yield from _closed(text, run, language)
             run = []
@@ -137,7 +168,13 @@ def _lonely(text: str, run: Sequence[_Token]) -> bool:
     """Say whether a single word has its capital only where a sentence begins, here and everywhere."""
     if len(run) > 1 or not _START.search(text, max(0, run[0].start - 4), run[0].start):
         return False
-    return not re.search(rf"[^.!?:|\n–—«»„“”\"'\s]\s+{re.escape(run[0].text)}\b", text)
+    return run[0].text not in _inner(text)
+
+
+@lru_cache(maxsize=32)
+def _inner(text: str) -> frozenset[str]:
+    """Return the words that follow another word of their sentence, compounds whole and by their first part."""
+    return frozenset(word for found in _FOLLOWING.finditer(text) for word in (found[1], found[1] + found[2]))
 
 
 def _shown(text: str, run: Sequence[_Token]) -> bool:

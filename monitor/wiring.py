@@ -10,6 +10,7 @@ from monitor.adapters.models import Encoder, LabelModel
 from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import RulesInForce
 from monitor.adapters.slack import DryRun, SlackNotifier
+from monitor.adapters.slack_doctor import SlackDoctor
 from monitor.adapters.source_files import load_sources
 from monitor.core.visit import Pace
 from monitor.domain import Source
@@ -30,7 +31,7 @@ class Parts:
     ) -> None:
         self.settings = settings
         self.clock = clock
-        self._dry_run = dry_run or not settings.slack_token
+        self.dry_run = dry_run or not settings.slack_token
 
     @cached_property
     def db(self) -> Database:
@@ -68,9 +69,22 @@ class Parts:
 
     @cached_property
     def notifier(self) -> SlackNotifier | DryRun:
-        if self._dry_run:
+        if self.dry_run:
             return DryRun()
         return SlackNotifier(self.settings.slack_token, base_url=self.settings.slack_base_url)
+
+    @property
+    def slack_doctor(self) -> SlackDoctor:
+        given = self.settings
+        return SlackDoctor(
+            given.slack_token, given.slack_app_token, base_url=given.slack_base_url, clock=self.clock
+        )
+
+    def channels(self) -> list[str]:
+        """Return every address that something can be sent to, in the order in which it is named."""
+        audiences = self.rules.current().rulebook.profile.audiences
+        named = [audience.channel or self.settings.slack_channel for audience in audiences]
+        return list(dict.fromkeys(named or [self.settings.slack_channel]))
 
     @cached_property
     def fetcher(self) -> Fetcher:

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl
@@ -45,6 +46,10 @@ class FakeSlack:
     now: float = 1_790_000_000.0
     channels: dict[str, str] = field(default_factory=lambda: {"C0ALERTS01": "alerts", "C0DIGEST01": "digest"})
     token: str = "xoxb-test"
+    app_token: str = "xapp-test"
+    scopes: str | None = "chat:write,channels:read,channels:history,groups:read,groups:history,commands"
+    archived: set[str] = field(default_factory=set)  # ids
+    strangers: set[str] = field(default_factory=set)  # ids of channels that we are no member of
     dedupe: bool = False  # whether the server itself looks at client_msg_id; nobody may rely on it
     errors: dict[str, str] = field(default_factory=dict)  # method -> the error it answers with
     page: int = 100
@@ -148,7 +153,19 @@ def _read(slack: FakeSlack, params: Params, wanted: Any, *, newest_first: bool) 
 
 
 def _list(slack: FakeSlack, params: Params) -> Answer:
-    return _page(slack, "channels", [{"id": i, "name": name} for i, name in slack.channels.items()], params)
+    found = [_standing(slack, channel) for channel in slack.channels]
+    if params.get("exclude_archived") in ("1", "true", True):
+        found = [channel for channel in found if not channel["is_archived"]]
+    return _page(slack, "channels", found, params)
+
+
+def _standing(slack: FakeSlack, channel: str) -> Answer:
+    return {
+        "id": channel,
+        "name": slack.channels[channel],
+        "is_archived": channel in slack.archived,
+        "is_member": channel not in slack.strangers,
+    }
 
 
 def _page(slack: FakeSlack, name: str, found: list[Answer], params: Params) -> Answer:
@@ -162,7 +179,11 @@ def _info(slack: FakeSlack, params: Params) -> Answer:
     channel = slack.channel(params.get("channel", ""))
     if channel is None:
         return {"ok": False, "error": "channel_not_found"}
-    return {"ok": True, "channel": {"id": channel, "name": slack.channels[channel], "is_member": True}}
+    return {"ok": True, "channel": _standing(slack, channel)}
+
+
+def _open(slack: FakeSlack, params: Params) -> Answer:
+    return {"ok": True, "url": f"ws{slack.url.removeprefix('http')}link?ticket=secret"}
 
 
 _METHODS = {
@@ -173,6 +194,7 @@ _METHODS = {
     "conversations.replies": _replies,
     "conversations.list": _list,
     "conversations.info": _info,
+    "apps.connections.open": _open,
 }
 
 
@@ -187,13 +209,18 @@ class _Handler(BaseHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:
         """Say nothing."""
 
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        """Tell the server's own time."""
+        return formatdate(self.server.slack.now, usegmt=True)
+
     def do_POST(self) -> None:
         slack = self.server.slack
         method = self.path.rpartition("/")[2].partition("?")[0]
         params = self._params()
         slack.calls.append((method, params))
         kind, value = slack.fault(method)
-        if self.headers.get("Authorization") != f"Bearer {slack.token}":
+        token = slack.app_token if method == "apps.connections.open" else slack.token
+        if self.headers.get("Authorization") != f"Bearer {token}":
             self._say({"ok": False, "error": "invalid_auth"})
         elif kind:
             self._break(method, params, kind, value)
@@ -203,7 +230,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _params(self) -> Params:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
         if self.headers.get("Content-Type", "").startswith("application/json"):
-            return dict(json.loads(body))
+            return dict(json.loads(body or "{}"))
         return dict(parse_qsl(body))
 
     def _break(self, method: str, params: Params, kind: str, value: str) -> None:
@@ -230,7 +257,9 @@ class _Handler(BaseHTTPRequestHandler):
     def _say(
         self, said: Mapping[str, Any], status: int = 200, headers: Mapping[str, str] | None = None
     ) -> None:
-        self._raw(json.dumps(said).encode(), status=status, headers=headers)
+        scopes = self.server.slack.scopes
+        more = {"x-oauth-scopes": scopes} if scopes is not None and "user_id" in said else {}
+        self._raw(json.dumps(said).encode(), status=status, headers=more | dict(headers or {}))
 
     def _raw(
         self,

@@ -2,15 +2,18 @@
 
 import io
 import json
+import re
 import shutil
 import socket
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from monitor.cli import run
 from tests import sample_server
+from tests.fake_slack import FakeSlack, serving
 from tests.service import ROOT, rss
 
 LINES = (
@@ -278,3 +281,21 @@ def test_words_are_found_in_the_lexicon(monitor: Terminal):
 def test_help_shows_an_example_where_a_command_needs_one(monitor: Terminal, command: str):
     assert monitor(*command.split(), "--help") == 0
     assert "Example: " in monitor.out or command == "run"
+
+
+def test_doctor_says_in_one_line_each_what_the_operator_must_mend(
+    monitor: Terminal, home: Path, monkeypatch: pytest.MonkeyPatch
+):
+    assert monitor("init", home / "mine") == 0
+    profile = home / "mine" / "profile.yaml"
+    profile.write_text(re.sub(r"channel: \"#[^\"]*\"", 'channel: "#typo"', profile.read_text()))
+    monkeypatch.setenv("MONITOR_RULES_DIR", str(home / "mine"))
+    with serving(FakeSlack(now=datetime.now(UTC).timestamp() - 600, scopes="chat:write")) as slack:
+        monkeypatch.setenv("MONITOR_SLACK_BASE_URL", slack.url)
+        monkeypatch.setenv("MONITOR_SLACK_TOKEN", slack.token)
+        monkeypatch.setenv("MONITOR_SLACK_SIGNING_SECRET", "short")
+        found = monitor.json("doctor", "--json", code=2)
+    wrong = {check["what"]: check["says"] for check in found if not check["well"]}
+    assert set(wrong) == {"Slack scopes", "channel #typo", "clock", "Slack signing secret"}
+    assert "10 minutes ahead" in wrong["clock"]
+    assert slack.token not in monitor.out

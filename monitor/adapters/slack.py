@@ -18,7 +18,6 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from monitor.adapters.slack_outcome import NOT_REACHED, of_refusal, of_transport
 from monitor.core.sending import DRY_RUN, SETTLE
-from monitor.core.text import clean
 from monitor.domain import Delivery, DeliveryState, Json, Message, Outcome
 from monitor.errors import ConfigError
 
@@ -39,11 +38,23 @@ BROKEN = (
     LookupError,
     RecursionError,
 )
-_CHANNEL_ID = re.compile(r"[CDG][A-Z0-9]{6,}")
-_TOKEN = re.compile(r"[!-~]+")  # anything else would stand in the header error's message, token and all
+CHANNEL_ID = re.compile(r"[CDG][A-Z0-9]{6,}")
+TOKEN = re.compile(r"[!-~]+")  # anything else would stand in the header error's message, token and all
 
 _quiet = logging.getLogger(f"{__name__}.sdk")
 _quiet.setLevel(logging.CRITICAL)  # the SDK logs foreign bodies; the outcome says what is worth saying
+
+
+def client_of(token: str | None, *, base_url: str, timeout: float, proxy: str | None = None) -> WebClient:
+    """Return the SDK's client with its own retries and its log switched off."""
+    return WebClient(
+        token=token,
+        base_url=base_url if base_url.endswith("/") else f"{base_url}/",
+        timeout=timeout,  # type: ignore[arg-type]  # urllib takes a float
+        proxy=proxy,
+        retry_handlers=[],
+        logger=_quiet,
+    )
 
 
 class SlackNotifier:
@@ -60,16 +71,9 @@ class SlackNotifier:
         proxy: str | None = None,
     ) -> None:
         token = token.strip()
-        if not _TOKEN.fullmatch(token):
+        if not TOKEN.fullmatch(token):
             raise ConfigError("the Slack token is empty or holds characters that no token has: copy it again")
-        self._client = WebClient(
-            token=token,
-            base_url=base_url if base_url.endswith("/") else f"{base_url}/",
-            timeout=timeout,  # type: ignore[arg-type]  # urllib takes a float
-            proxy=proxy,
-            retry_handlers=[],
-            logger=_quiet,
-        )
+        self._client = client_of(token, base_url=base_url, timeout=timeout, proxy=proxy)
         self._ids: dict[str, str] = {}  # channel names learnt
 
     def send(self, delivery: Delivery) -> Outcome:
@@ -100,16 +104,6 @@ class SlackNotifier:
         except BROKEN as error:
             return _unreadable(of_transport(error))
         return None
-
-    def check(self) -> str:
-        """Say who we are in Slack; raise ConfigError with what is wrong with the token."""
-        try:
-            answer = self._client.auth_test()
-        except SlackApiError as error:
-            raise ConfigError(f"Slack refuses the token: {of_refusal(error).error}") from None
-        except BROKEN as error:
-            raise ConfigError(f"Slack is not to be reached: {of_transport(error).error}") from None
-        return f"speaks as {clean(str(answer.get('user')), 80)} in {clean(str(answer.get('team')), 80)}"
 
     def _post(self, delivery: Delivery, *, blocks: bool) -> Outcome:
         message = delivery.message
@@ -147,7 +141,7 @@ class SlackNotifier:
 
     def _channel_id(self, channel: str) -> str:
         """Return the id the history methods ask for; posting takes a name, they do not."""
-        if _CHANNEL_ID.fullmatch(channel):
+        if CHANNEL_ID.fullmatch(channel):
             return channel
         if channel not in self._ids:
             args = {"limit": 200, "types": "public_channel,private_channel", "exclude_archived": True}
@@ -172,9 +166,6 @@ class DryRun:
     """Where no token is set: sends nothing, keeps nothing; the outbox holds the messages for the page."""
 
     live = False
-
-    def check(self) -> str:
-        return "dry run: no token, messages are kept and shown on the Outbox page"
 
     def send(self, delivery: Delivery) -> Outcome:  # noqa: ARG002
         return Outcome(DeliveryState.PENDING, error=DRY_RUN)

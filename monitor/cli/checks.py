@@ -1,18 +1,12 @@
 """The settings -> what doctor found, one line a thing."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 
 from monitor.cli import context
+from monitor.core import channels, doctor
+from monitor.domain import Check
 from monitor.errors import MonitorError
 from monitor.wiring import Parts
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    what: str
-    well: bool
-    says: str
 
 
 def checks() -> list[Check]:
@@ -21,7 +15,12 @@ def checks() -> list[Check]:
         parts = Parts(context.read_settings())
     except MonitorError as error:
         return [Check("settings", False, str(error))]
-    return [Check("settings", True, "read"), *(_tried(what, check, parts) for what, check in _CHECKS.items())]
+    return [Check("settings", True, "read"), *checks_of(parts)]
+
+
+def checks_of(parts: Parts) -> list[Check]:
+    """Check what hangs on settings that were read, as the page shows it while the service runs."""
+    return [*(_tried(what, check, parts) for what, check in _CHECKS.items()), *_slack(parts)]
 
 
 def _tried(what: str, check: Callable[[Parts], str], parts: Parts) -> Check:
@@ -44,12 +43,32 @@ def _database(parts: Parts) -> str:
     return f"revision {parts.db.current()}"
 
 
-def _slack(parts: Parts) -> str:
-    return parts.notifier.check()
-
-
 def _sources(parts: Parts) -> str:
     return f"{len(parts.sources)} sources in the files"
+
+
+def _slack(parts: Parts) -> Iterator[Check]:
+    """Ask Slack about everything that has to do with it; without a token, say what that means."""
+    used, wrong = _channels(parts)
+    yield from (Check(f"channel {name}", False, f"is no channel: write {channels.FORMS}") for name in wrong)
+    if parts.dry_run:
+        yield Check("Slack token", True, "dry run: messages are kept and shown on the Outbox page")
+        return
+    yield from doctor.verdicts(
+        parts.slack_doctor.examine(used), signed=bool(parts.settings.slack_signing_secret)
+    )
+    if secret := doctor.secret(parts.settings.slack_signing_secret):
+        yield secret
+
+
+def _channels(parts: Parts) -> tuple[list[str], list[str]]:
+    """Return the Slack channels that anything is sent to, and the addresses that are none of any kind."""
+    try:
+        named = parts.channels()
+    except MonitorError:  # told by the check of the rules
+        named = [parts.settings.slack_channel]
+    kinds = {name: channels.kind_of(name) for name in named}
+    return [n for n, kind in kinds.items() if kind == "slack"], [n for n, kind in kinds.items() if not kind]
 
 
 _CHECKS: dict[str, Callable[[Parts], str]] = {
@@ -57,5 +76,4 @@ _CHECKS: dict[str, Callable[[Parts], str]] = {
     "model": _model,
     "database": _database,
     "sources": _sources,
-    "Slack": _slack,
 }

@@ -49,6 +49,7 @@ def run(
 
     Example: monitor run --sample --port 8080
     """
+    from monitor.cli.checks import checks_of
     from monitor.scheduler import Scheduler
     from monitor.web import create_app, serve
 
@@ -65,7 +66,9 @@ def run(
     scheduler = Scheduler(
         parts.pipeline, {step: getattr(settings, f"{step}_every") for step in STEPS}, parts.clock
     )
-    app = create_app(parts.pipeline, timezone=settings.timezone, last_runs=scheduler.last)
+    app = create_app(
+        parts.pipeline, timezone=settings.timezone, last_runs=scheduler.last, checks=lambda: checks_of(parts)
+    )
     address = listening.getsockname()
     say(f"The page is at http://{_shown(address[0])}:{address[1]}/")
     scheduler.start()
@@ -227,7 +230,10 @@ def init(directory: Annotated[Path, typer.Argument(help="A new directory.")]) ->
 
 
 def doctor(as_json: AsJson = False) -> None:
-    """Check settings, rules, model, database and Slack, and say what is missing. Exit 2 when something is."""
+    """Check settings, rules, model, database and Slack, and say what is missing. Exit 2 when something is.
+
+    Example: monitor doctor --json
+    """
     from monitor.cli.checks import checks
 
     found = checks()

@@ -15,6 +15,7 @@ from monitor.domain.assess import (
     Severity,
 )
 from monitor.domain.brief import Briefing, Digest, Mark, Part, Section, Statement
+from monitor.domain.check import Check
 from monitor.domain.collect import Document, Entry, Json, Source, SourceState, SourceStatus
 from monitor.domain.deliver import Delivery, DeliveryState, Message, Outcome, Review
 from monitor.domain.relate import Figure, Origin, Status, Story, Value, Verification
@@ -43,6 +44,7 @@ __all__ = [
     "Assessment",
     "Bound",
     "Briefing",
+    "Check",
     "Claim",
     "Concept",
     "ConceptHit",

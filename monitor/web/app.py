@@ -11,7 +11,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from monitor.pipeline import Pipeline, Tally
-from monitor.web import health, learned, pages, work
+from monitor.web import doctor, health, learned, pages, work
 from monitor.web.desk import Desk
 
 _HERE = Path(__file__).resolve().parent
@@ -29,15 +29,18 @@ def create_app(
     *,
     timezone: str = "UTC",
     last_runs: Mapping[str, tuple[datetime, Tally]] | None = None,
+    checks: doctor.Asks = tuple,
 ) -> FastAPI:
-    """Make the app. LAST_RUNS is filled by whoever runs the steps and is shown on /health."""
+    """Make the app. LAST_RUNS is filled by whoever runs the steps and is shown on /health; CHECKS are doctor's."""
     app = FastAPI(title="Supply-Chain Risk Monitor", docs_url=None, redoc_url=None)
     app.state.desk = Desk(pipeline, timezone, last_runs if last_runs is not None else {})
+    app.state.checks = doctor.Kept(checks, pipeline.clock)
     app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
     app.include_router(pages.router)
     app.include_router(work.router)
     app.include_router(learned.router)
     app.include_router(health.router)
+    app.include_router(doctor.router)
     app.add_exception_handler(HTTPException, pages.not_found)
     app.add_exception_handler(RequestValidationError, pages.not_understood)
     app.add_exception_handler(Exception, _failed)

@@ -26,7 +26,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-PAGES = ("/", "/stories", "/stories/1", "/sources", "/outbox", "/model")
+PAGES = ("/", "/stories", "/stories/1", "/sources", "/outbox", "/model", "/doctor")
 
 
 @pytest.fixture(scope="module")

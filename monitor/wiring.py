@@ -8,10 +8,11 @@ from monitor.adapters.archive import Archive
 from monitor.adapters.http import Fetcher
 from monitor.adapters.models import Encoder, LabelModel
 from monitor.adapters.reader import Reader
-from monitor.adapters.rules_in_force import RulesInForce
+from monitor.adapters.rules_in_force import Fixed, RulesInForce
 from monitor.adapters.slack import DryRun, SlackNotifier
 from monitor.adapters.slack_doctor import SlackDoctor
 from monitor.adapters.source_files import load_sources
+from monitor.core.in_force import InForce
 from monitor.core.visit import Pace
 from monitor.domain import Source
 from monitor.pipeline import Pipeline
@@ -59,6 +60,10 @@ class Parts:
     @cached_property
     def reader(self) -> Reader:
         return Reader(self.encoder, lambda: self.labels, self.rules, languages=self.settings.languages)
+
+    def reader_under(self, force: InForce) -> Reader:
+        """Return a reader that reads by another lexicon than the one in force."""
+        return Reader(self.encoder, lambda: self.labels, Fixed(force), languages=self.settings.languages)
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -32,6 +33,16 @@ def stamps(directory: Path) -> Stamps:
     """Return what tells whether any YAML file below DIRECTORY has changed."""
     files = sorted(directory.rglob("*.yaml")) if directory.is_dir() else []
     return tuple((str(f), f.stat().st_mtime_ns, f.stat().st_size) for f in files if "sources" not in f.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """What is in force, when nobody may change it meanwhile: tests, trials."""
+
+    force: InForce
+
+    def current(self) -> InForce:
+        return self.force
 
 
 class RulesInForce:

@@ -8,7 +8,19 @@ from collections.abc import Sequence
 
 import typer
 
-from monitor.cli import alerts, archive, backtest, database, model, rules, service, sources, stories, texts
+from monitor.cli import (
+    alerts,
+    archive,
+    backtest,
+    chain,
+    database,
+    model,
+    rules,
+    service,
+    sources,
+    stories,
+    texts,
+)
 from monitor.core.text import clean
 from monitor.errors import ConfigError, DatabaseError, MonitorError
 
@@ -26,6 +38,7 @@ app.add_typer(alerts.app, name="alerts")
 app.add_typer(alerts.outbox_app, name="outbox")
 app.add_typer(archive.app, name="archive")
 backtest.add_to(rules.app)
+chain.add_to(rules.app)
 app.add_typer(rules.app, name="rules")
 app.add_typer(rules.lexicon_app, name="lexicon")
 app.add_typer(sources.app, name="sources")

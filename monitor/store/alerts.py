@@ -32,6 +32,13 @@ def last(session: Session, story_id: int) -> Alert | None:
     return None if row is None else value_of(Alert, row)
 
 
+def newest(session: Session, story_id: int) -> Alert | None:
+    """Return the newest alert of the story, whether it was told or suppressed."""
+    query = select(_ALERTS).where(_ALERTS.c.story_id == story_id).order_by(_ALERTS.c.id.desc()).limit(1)
+    row = session.execute(query).mappings().first()
+    return None if row is None else value_of(Alert, row)
+
+
 def load(session: Session, alert_id: int) -> Alert | None:
     row = session.execute(select(_ALERTS).where(_ALERTS.c.id == alert_id)).mappings().first()
     return None if row is None else value_of(Alert, row)

@@ -1,6 +1,6 @@
 """`rules/*.yaml` -> the Rulebook, or every mistake in them as file:line:column: what, and what to do.
 
-Three names are taken: profile.yaml, scoring.yaml, actions.yaml. Every other file holds rules, as `---` documents or as a
+Four names are taken: profile.yaml, scoring.yaml, actions.yaml, routing.yaml (read by routing_files). Every other file holds rules, as `---` documents or as a
 list. Sub-directories (lexicon, sources, tests) belong to others.
 """
 
@@ -19,7 +19,7 @@ from monitor.core.rulebook import Action, Profile, Rule, Rulebook, Scoring
 from monitor.core.rules.check import Complaint, complaints, known, of_action, of_profile, of_scoring
 from monitor.errors import Problem, RuleError
 
-RESERVED = ("profile.yaml", "scoring.yaml", "actions.yaml")
+RESERVED = ("profile.yaml", "scoring.yaml", "actions.yaml", "routing.yaml")
 M = TypeVar("M", bound=BaseModel)
 
 

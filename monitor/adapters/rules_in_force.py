@@ -2,26 +2,43 @@
 
 import logging
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.routing_files import read_routing
 from monitor.adapters.rule_files import load_rulebook
+from monitor.adapters.yaml_files import raise_all
 from monitor.core.in_force import InForce
 from monitor.core.lexicon import Lexicon
+from monitor.core.rulebook import Rulebook
 from monitor.core.rules import compile_rules
-from monitor.errors import ConfigError
+from monitor.errors import ConfigError, Problem, RuleError
 
 log = logging.getLogger(__name__)
 Stamps = tuple[tuple[str, int, int], ...]  # path, time and size of each file
 
 
 def load(directory: Path) -> InForce:
-    """Load lexicon and rulebook; raise RuleError with every mistake."""
+    """Load lexicon, rulebook and routing; raise RuleError with every mistake."""
     lexicon = _lexicon(directory / "lexicon", stamps(directory / "lexicon"))
-    rulebook = load_rulebook(directory, lexicon)
-    return InForce(lexicon=lexicon, rulebook=rulebook, compiled=compile_rules(rulebook, lexicon))
+    problems: list[Problem] = []
+    rulebook = _rulebook(directory, lexicon, problems)
+    routing = read_routing(directory, rulebook.profile if rulebook else None, lexicon, problems)
+    raise_all(problems)
+    if rulebook is None or routing is None:
+        raise RuleError([Problem(str(directory), 0, 0, "cannot be used")])
+    return InForce(lexicon, rulebook, compile_rules(rulebook, lexicon), routing)
+
+
+def _rulebook(directory: Path, lexicon: Lexicon, problems: list[Problem]) -> Rulebook | None:
+    """Return the rulebook; else None, and PROBLEMS has what is wrong, so that all files are told at once."""
+    try:
+        return load_rulebook(directory, lexicon)
+    except RuleError as error:
+        problems.extend(error.problems)
+        return None
 
 
 @lru_cache(maxsize=2)  # two thousand concepts take seconds to read; a changed rule must not wait for them
@@ -70,4 +87,4 @@ class RulesInForce:
                 raise
             for problem in error.problems:
                 log.error("rules refused, the old ones stay in force: %s", problem)
-            return InForce(old.lexicon, old.rulebook, old.compiled, error.problems)
+            return replace(old, problems=error.problems)

@@ -15,6 +15,7 @@ from monitor.cli import (
     chain,
     database,
     model,
+    routes,
     rules,
     service,
     sources,
@@ -41,6 +42,7 @@ backtest.add_to(rules.app)
 chain.add_to(rules.app)
 app.add_typer(rules.app, name="rules")
 app.add_typer(rules.lexicon_app, name="lexicon")
+app.add_typer(routes.app, name="routes")
 app.add_typer(sources.app, name="sources")
 app.add_typer(database.app, name="db")
 app.add_typer(model.app, name="model")

@@ -1,8 +1,9 @@
-"""What is in force at one moment: lexicon, rulebook and its compiled form, swapped as a whole."""
+"""What is in force at one moment: lexicon, rulebook and its compiled form, routing; swapped as a whole."""
 
 from dataclasses import dataclass
 
 from monitor.core.lexicon import Lexicon
+from monitor.core.routing import Routing
 from monitor.core.rulebook import Rulebook
 from monitor.core.rules import Compiled
 from monitor.errors import Problem
@@ -15,4 +16,5 @@ class InForce:
     lexicon: Lexicon
     rulebook: Rulebook
     compiled: Compiled
+    routing: Routing
     problems: tuple[Problem, ...] = ()

@@ -17,7 +17,7 @@ from monitor.domain.assess import (
 from monitor.domain.brief import Briefing, Digest, Mark, Part, Section, Statement
 from monitor.domain.check import Check
 from monitor.domain.collect import Document, Entry, Json, Source, SourceState, SourceStatus
-from monitor.domain.deliver import Delivery, DeliveryState, Message, Outcome, Review
+from monitor.domain.deliver import Delivery, DeliveryState, Message, Outcome, Place, Review
 from monitor.domain.relate import Figure, Origin, Status, Story, Value, Verification
 from monitor.domain.understand import (
     LABELS,
@@ -67,6 +67,7 @@ __all__ = [
     "Origin",
     "Outcome",
     "Part",
+    "Place",
     "Reading",
     "Review",
     "Section",

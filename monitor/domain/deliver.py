@@ -16,6 +16,14 @@ class DeliveryState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where words are read: the address of a channel, and the language spoken there."""
+
+    channel: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """Words addressed to a channel. KEY is unique: the same key is never queued twice.
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from monitor.core import alert
 from monitor.core.in_force import InForce
 from monitor.core.render.slack import alert_message, key_of
+from monitor.core.routing import Target, World, labels_of, targets
 from monitor.core.score import assess as judge
 from monitor.core.verify import verify
 from monitor.domain import Alert, AlertReason, Assessment, Entry, Member, Message, Story
@@ -34,41 +35,45 @@ def _judge(kit: Kit, story: Story, last: Alert | None, force: InForce) -> None:
     now = kit.clock()
     found = judge(story, force.compiled, now)
     reason = alert.decide(found, last, story, force.rulebook.scoring, now)
-    raised = alert.of(found, reason, last, now)
-    messages = _alert_messages(kit, story, found, raised, last, force) if reason.sends else ()
+    labels = labels_of(story, found, force.rulebook.profile, reason)
+    raised = replace(alert.of(found, reason, last, now), labels=labels)
+    told = targets(world_of(kit, force), labels, now) if reason.sends else ()
+    messages = [(_alert_message(kit, story, found, raised, last, force, each), each) for each in told]
     with kit.db.begin() as s:
         assessments.put(s, found, revision=story.revision)
         first = reason.sends and alerts.put(s, raised) is not None  # False: another process has told it
-        for message in messages if first else ():
-            outbox.put(s, message, now)
+        for message, target in messages if first else ():
+            outbox.put(s, message, now, due=target.held)
 
 
-def _alert_messages(
-    kit: Kit, story: Story, found: Assessment, raised: Alert, last: Alert | None, force: InForce
-) -> list[Message]:
-    """Compose the alert for each channel in its language."""
-    return [
-        alert_message(
-            story,
-            found,
-            briefing(kit, story, found, language),
-            raised,
-            channel=channel,
-            lexicon=force.lexicon,
-            rulebook=force.rulebook,
-            language=language,
-            link=f"{kit.link}/stories/{story.id}" if kit.link else None,
-            thread=key_of(replace(raised, reason=AlertReason.FIRST), channel) if last else None,
-        )
-        for channel, language in _channels(kit, force)
-    ]
+def world_of(kit: Kit, force: InForce) -> World:
+    """Return what routes are walked with."""
+    return World(force.routing, force.rulebook.profile, kit.channel, force.lexicon.narrower)
 
 
-def _channels(kit: Kit, force: InForce) -> list[tuple[str, str]]:
-    """Return each channel with its language; where two audiences share a channel, the first one's."""
-    audiences = force.rulebook.profile.audiences
-    found = {audience.channel or kit.channel: audience.language for audience in reversed(audiences)}
-    return sorted(found.items()) or [(kit.channel, "en")]
+def _alert_message(
+    kit: Kit,
+    story: Story,
+    found: Assessment,
+    raised: Alert,
+    last: Alert | None,
+    force: InForce,
+    target: Target,
+) -> Message:
+    """Compose the alert for one channel in its language."""
+    channel, language = target.place.channel, target.place.language
+    return alert_message(
+        story,
+        found,
+        briefing(kit, story, found, language),
+        raised,
+        channel=channel,
+        lexicon=force.lexicon,
+        rulebook=force.rulebook,
+        language=language,
+        link=f"{kit.link}/stories/{story.id}" if kit.link else None,
+        thread=key_of(replace(raised, reason=AlertReason.FIRST), channel) if last else None,
+    )
 
 
 def consider(kit: Kit, entry: Entry) -> tuple[Story, Assessment]:

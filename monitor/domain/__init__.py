@@ -14,7 +14,7 @@ from monitor.domain.assess import (
     Match,
     Severity,
 )
-from monitor.domain.brief import Briefing, Digest, Mark, Part, Section, Statement
+from monitor.domain.brief import Briefing, Digest, DigestState, Edit, Mark, Part, Section, Statement
 from monitor.domain.check import Check
 from monitor.domain.collect import Document, Entry, Json, Source, SourceState, SourceStatus
 from monitor.domain.deliver import Delivery, DeliveryState, Message, Outcome, Place, Review
@@ -51,7 +51,9 @@ __all__ = [
     "Delivery",
     "DeliveryState",
     "Digest",
+    "DigestState",
     "Document",
+    "Edit",
     "Entry",
     "Evidence",
     "Figure",

@@ -46,7 +46,10 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class ActionItem:
-    """One thing to do. ACTION is an id of rules/actions.yaml, which has its words in every language."""
+    """One thing to do. ACTION is an id of rules/actions.yaml, which has its words in every language.
+
+    OWNER is who answers for it by the profile; BY who brought it into its state, and MOVED when.
+    """
 
     action: str
     action_class: ActionClass
@@ -58,6 +61,8 @@ class ActionItem:
     evidence: tuple[Evidence, ...] = ()
     id: int = 0
     story_id: int = 0
+    by: str = ""
+    moved: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

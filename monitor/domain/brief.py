@@ -1,7 +1,8 @@
 """Briefings and digests: statements, each with its evidence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
 from monitor.domain.assess import ActionClass, Evidence, Severity
 from monitor.domain.relate import Status
@@ -12,7 +13,8 @@ class Statement:
     """One sentence of a briefing with its evidence.
 
     MARK: source (read from a source), ours (from a rule or the profile), verify (to verify), quote (original words,
-    in QUOTE_LANGUAGE). LABEL is a short head before the text ("Lithium exports"). HREF links a source.
+    in QUOTE_LANGUAGE). LABEL is a short head before the text ("Lithium exports"). HREF links a source. STORY is set in
+    a digest, where statements of many stories stand side by side.
     """
 
     text: str
@@ -23,6 +25,7 @@ class Statement:
     href: str = ""
     due: date | None = None
     owner: str = ""
+    story: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,33 @@ class Briefing:
     timeline: tuple[Mark, ...] = ()
 
 
+class DigestState(StrEnum):
+    """How far a digest has come; it only goes forward, but an edit takes an approval back."""
+
+    DRAFT = "draft"
+    REVIEWED = "reviewed"
+    APPROVED = "approved"
+    SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What a reviewer did to a digest. KIND: strike (the story is left out), keep (a strike is taken back), note (TEXT)."""
+
+    kind: str
+    story: int
+    who: str
+    at: datetime
+    text: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """The briefings of one local day for one audience, in one language."""
+    """The briefings of one local day for one audience, in one language.
+
+    SECTIONS and STORIES are as composed; what is read and sent is that with the EDITS made (core.brief.edited). BY and
+    MOVED say who brought it into its state, and when.
+    """
 
     day: date
     slot: str
@@ -82,3 +109,8 @@ class Digest:
     sections: tuple[Section, ...]
     stories: tuple[int, ...]
     at: datetime
+    state: DigestState = DigestState.DRAFT
+    by: str = ""
+    moved: datetime | None = None
+    edits: tuple[Edit, ...] = ()
+    id: int = field(default=0, compare=False)  # given by the store

@@ -48,20 +48,6 @@ def history(session: Session, story_id: int) -> list[Assessment]:
     return [value_of(Assessment, row) for row in session.execute(query).mappings()]
 
 
-def items(session: Session, states: Sequence[str] = ("open", "taken")) -> list[ActionItem]:
-    """Return action items that are still asked for and in one of STATES, the soonest due first."""
-    query = select(_ITEMS).where(_ITEMS.c.asked, _ITEMS.c.state.in_(states))
-    rows = session.execute(query.order_by(_ITEMS.c.due.is_(None), _ITEMS.c.due, _ITEMS.c.id)).mappings()
-    return [value_of(ActionItem, row) for row in rows]
-
-
-def set_item(session: Session, item_id: int, state: str, owner: str | None = None) -> bool:
-    """Put an action item into STATE, and into OWNER's hands; False when it was in that state: the first of two wins."""
-    values = {"state": state} | ({} if owner is None else {"owner": owner})
-    other = (_ITEMS.c.id == item_id) & (_ITEMS.c.state != state)
-    return changed(session, update(_ITEMS).where(other).values(values)) == 1
-
-
 def _keep_items(session: Session, assessment: Assessment) -> None:
     """Add what is asked for anew. What was asked for before keeps its id, state, owner and first due date."""
     asked_before = update(_ITEMS).where(_ITEMS.c.story_id == assessment.story_id, _ITEMS.c.asked)

@@ -193,6 +193,8 @@ class ActionItemRow(Base):
     state: Mapped[str]
     evidence: Mapped[list[Any]]
     asked: Mapped[bool]
+    by: Mapped[str]
+    moved: Mapped[Moment | None]
 
 
 class AlertRow(Base):
@@ -262,6 +264,8 @@ class SilenceRow(Base):
 
 
 class DigestRow(Base):
+    """A digest and how far it has come; the slot makes it the only one of its day."""
+
     __tablename__ = "digests"
     __table_args__ = (UniqueConstraint("audience", "language", "day", "slot"),)
 
@@ -274,6 +278,10 @@ class DigestRow(Base):
     sections: Mapped[list[Any]]
     stories: Mapped[list[Any]]
     at: Mapped[Moment]
+    state: Mapped[str] = mapped_column(index=True)
+    by: Mapped[str]
+    moved: Mapped[Moment | None]
+    edits: Mapped[list[Any]]
 
 
 class ReviewRow(Base):

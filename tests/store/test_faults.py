@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from monitor.domain import ActionClass, Alert, AlertReason, Message, Severity
 from monitor.errors import DatabaseError
-from monitor.store import alerts, assessments, entries, outbox, stories
+from monitor.store import actions, alerts, assessments, entries, outbox, stories
 from monitor.store.database import Database
 from tests.store.samples import HOUR, NOW, assessed, entry, item, read_entries, some_sources, story_of
 
@@ -121,7 +121,7 @@ def _told(session: Session, story_id: int) -> None:
 def _seen(db: Database, story_id: int) -> tuple[int, ...]:
     with db.read() as s:
         waiting = stories.unassessed(s, "r1", 10)
-        kept = (len(assessments.history(s, story_id)), len(assessments.items(s)))
+        kept = (len(assessments.history(s, story_id)), len(actions.items(s)))
         return (*kept, len(alerts.open(s)), len(outbox.all(s, 10)), len(waiting))
 
 

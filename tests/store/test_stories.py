@@ -23,7 +23,7 @@ from monitor.domain import (
     Value,
     Verification,
 )
-from monitor.store import alerts, assessments, digests, entries, readings, reviews, sources, stories
+from monitor.store import actions, alerts, assessments, digests, entries, readings, reviews, sources, stories
 from monitor.store.database import Database
 from tests.store.samples import (
     HOUR,
@@ -243,16 +243,20 @@ def test_an_action_item_lives_on_from_one_assessment_to_the_next(any_db: Databas
         assessments.put(s, assessed(story_id, actions=(item(due=date(2026, 3, 5)), item("check-stock"))))
         (call, check) = assessments.latest(s, [story_id])[story_id].actions
         assert (call.action, call.story_id, call.state) == ("call-supplier", story_id, "open")
-        assert assessments.set_item(s, call.id, "taken", owner="Ada")
-        assert not assessments.set_item(s, call.id, "taken", owner="Bob")
+        assert actions.set_state(s, call.id, "taken", "Ada", NOW)
+        assert not actions.set_state(s, call.id, "taken", "Bob", NOW)
         assessments.put(s, assessed(story_id, actions=(item(due=date(2026, 4, 1)), item("inform-board"))))
         kept, new = assessments.latest(s, [story_id])[story_id].actions
-        assert kept == replace(call, state="taken", owner="Ada")
+        assert kept == replace(call, state="taken", by="Ada", moved=NOW)
         assert (new.action, new.id > check.id) == ("inform-board", True)
-        assert [found.action for found in assessments.items(s)] == ["call-supplier", "inform-board"]
-        assert assessments.set_item(s, kept.id, "done")
-        assert [found.action for found in assessments.items(s)] == ["inform-board"]
-        assert assessments.items(s, ("done",)) == [replace(kept, state="done")]
+        assert [found.action for found in actions.items(s)] == ["call-supplier", "inform-board"]
+        assert actions.set_state(s, kept.id, "done", "Bob", NOW)
+        assert not actions.set_state(s, kept.id, "taken", "Ada", NOW)
+        assert not actions.set_state(s, kept.id, "lost", "Ada", NOW)
+        assert [found.action for found in actions.items(s)] == ["inform-board"]
+        assert actions.items(s, ("done",)) == [replace(kept, state="done", by="Bob")]
+        assert actions.set_state(s, kept.id, "open", "Ada", NOW)
+        assert actions.get(s, kept.id) == replace(kept, state="open", by="Ada")
 
 
 def test_an_action_asked_for_by_the_same_rule_twice_is_one_item(any_db: Database):

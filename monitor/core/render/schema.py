@@ -42,6 +42,7 @@ _DEFS: dict[str, Any] = {
         href=_TEXT,
         due={"type": ["string", "null"], "format": "date"},
         owner=_TEXT,
+        story=_WHOLE,
     ),
     "part": _object(statements=_list("statement"), id=_TEXT, heading=_TEXT, empty=_TEXT),
     "section": _object(id=_TEXT, heading=_TEXT, parts=_list("part")),
@@ -73,6 +74,13 @@ _DEFS: dict[str, Any] = {
         minutes={"type": "integer", "minimum": 1},
         timeline=_list("mark"),
     ),
+    "edit": _object(
+        kind=_words("strike", "keep", "note"),
+        story=_WHOLE,
+        who=_TEXT,
+        at={"type": "string", "format": "date-time"},
+        text=_TEXT,
+    ),
     "digest": _object(
         day={"type": "string", "format": "date"},
         slot=_TEXT,
@@ -82,6 +90,11 @@ _DEFS: dict[str, Any] = {
         sections=_list("section"),
         stories={"type": "array", "items": _WHOLE},
         at={"type": "string", "format": "date-time"},
+        state=_words("draft", "reviewed", "approved", "sent"),
+        by=_TEXT,
+        moved={"type": ["string", "null"], "format": "date-time"},
+        edits=_list("edit"),
+        id=_WHOLE,
     ),
 }
 SCHEMA: dict[str, Any] = {

@@ -77,7 +77,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
     for file in [*migrations.glob("*.*"), *migrations.glob("versions/*.py")]:
         (folder / file.relative_to(migrations)).write_text(file.read_text())
     (folder / "versions" / "9999_broken.py").write_text(
-        "from alembic import op\n\nrevision = '9999'\ndown_revision = '0002'\n\n\n"
+        f"from alembic import op\n\nrevision = '9999'\ndown_revision = '{newest(migrations)}'\n\n\n"
         "def upgrade() -> None:\n    op.drop_table('reviews')\n    raise RuntimeError('broken')\n"
     )
     with pytest.raises(RuntimeError, match="broken"):

@@ -30,6 +30,7 @@ class Settings:
     rules_dir: Path = field(default_factory=lambda: data_dir("rules"))
     models_dir: Path = field(default_factory=lambda: data_dir("models"))
     archive_dir: Path | None = None
+    overrides_dir: Path | None = None
     sources: str = ""
     slack_token: str = field(default="", repr=False)
     slack_app_token: str = field(default="", repr=False)
@@ -59,11 +60,17 @@ class Settings:
     @property
     def archive(self) -> Path:
         """Return where the archive lies: as named, else beside the SQLite file, else where the command is run."""
-        if self.archive_dir is not None:
-            return self.archive_dir
+        return self.archive_dir or self._beside_the_database(".archive")
+
+    @property
+    def overrides(self) -> Path:
+        """Return where rules lie that stand in for rules of a read-only directory."""
+        return self.overrides_dir or self._beside_the_database(".overrides")
+
+    def _beside_the_database(self, suffix: str) -> Path:
         kind, _, file = self.database_url.partition(":///")
         at_hand = kind.startswith("sqlite") and file and not file.startswith(":")
-        return Path(file.partition("?")[0] if at_hand else "monitor.db").with_suffix(".archive")
+        return Path(file.partition("?")[0] if at_hand else "monitor.db").with_suffix(suffix)
 
     @property
     def link(self) -> str:
@@ -215,6 +222,7 @@ def _web_address(raw: str) -> str:
 
 _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "archive_dir": Path,
+    "overrides_dir": Path,
     "rules_dir": _directory,
     "models_dir": _directory,
     "allow_networks": _networks,

@@ -12,11 +12,12 @@ from monitor.adapters.rules_in_force import Fixed, RulesInForce
 from monitor.adapters.slack import DryRun, SlackNotifier
 from monitor.adapters.slack_doctor import SlackDoctor
 from monitor.adapters.source_files import load_sources
+from monitor.adapters.workshop import Workshop
 from monitor.core.in_force import InForce
 from monitor.core.visit import Pace
 from monitor.domain import Source
 from monitor.pipeline import Pipeline
-from monitor.settings import Settings
+from monitor.settings import Settings, data_dir
 from monitor.store.database import Database
 
 
@@ -43,7 +44,23 @@ class Parts:
 
     @cached_property
     def rules(self) -> RulesInForce:
-        return RulesInForce(self.settings.rules_dir)
+        return RulesInForce(self.settings.rules_dir, self.settings.overrides)
+
+    @cached_property
+    def workshop(self) -> Workshop:
+        known = self.settings
+        shipped = (
+            known.rules_dir.resolve() == data_dir("rules").resolve()
+        )  # an update would undo changes there
+        return Workshop(
+            known.rules_dir,
+            known.overrides,
+            self.rules,
+            self.archive,
+            lambda: self.db,
+            self.clock,
+            read_only=shipped,
+        )
 
     @cached_property
     def archive(self) -> Archive:
@@ -105,6 +122,7 @@ class Parts:
             rules=self.rules,
             notifier=self.notifier,
             archive=self.archive,
+            note_rules=lambda: self.workshop.note(),
             channel=self.settings.slack_channel,
             link=self.settings.link,
             pace=Pace(floor=self.settings.poll_floor, ceiling=self.settings.poll_ceiling),

@@ -32,6 +32,11 @@ class Month:
         self._path = directory / f"{name}-{mark}"
 
     @property
+    def mark(self) -> str:
+        """Return what is another when the month's stories are others."""
+        return self._path.name
+
+    @property
     def ready(self) -> bool:
         return self._path.is_dir()
 

@@ -1,7 +1,8 @@
 """`rules/*.yaml` -> the Rulebook, or every mistake in them as file:line:column: what, and what to do.
 
-Four names are taken: profile.yaml, scoring.yaml, actions.yaml, routing.yaml (read by routing_files). Every other file holds rules, as `---` documents or as a
-list. Sub-directories (lexicon, sources, tests) belong to others.
+Four names are taken: profile.yaml, scoring.yaml, actions.yaml, routing.yaml (read by routing_files). Every other file
+holds rules, as `---` documents or as a list. Sub-directories (lexicon, sources, tests) belong to others. A directory of
+overrides holds rules that stand in for those with the same id, where the rules directory itself is read-only.
 """
 
 import hashlib
@@ -57,12 +58,14 @@ class _Reading:
         return None
 
 
-def load_rulebook(directory: Path, lexicon: Lexicon) -> Rulebook:
+def load_rulebook(directory: Path, lexicon: Lexicon, overrides: Path | None = None) -> Rulebook:
     """Return what stands in DIRECTORY; raise RuleError with every mistake of every file."""
-    return read_rulebook(directory, lexicon)[0]
+    return read_rulebook(directory, lexicon, overrides)[0]
 
 
-def read_rulebook(directory: Path, lexicon: Lexicon) -> tuple[Rulebook, tuple[Problem, ...]]:
+def read_rulebook(
+    directory: Path, lexicon: Lexicon, overrides: Path | None = None
+) -> tuple[Rulebook, tuple[Problem, ...]]:
     """Return the rulebook and its notes: what is not wrong but looks like an oversight."""
     reading = _Reading()
     paths = files(directory, reading.problems)
@@ -71,6 +74,8 @@ def read_rulebook(directory: Path, lexicon: Lexicon) -> tuple[Rulebook, tuple[Pr
     profile = reading.the_one(Profile, directory / "profile.yaml")
     actions = list(reading.all_of(Action, directory / "actions.yaml"))
     rules = [pair for path in paths if path.name not in RESERVED for pair in reading.all_of(Rule, path)]
+    if overrides is not None:
+        rules = _overridden(reading, rules, overrides)
     _meaning(reading, rules, actions, scoring, profile, lexicon)
     if reading.problems or scoring is None or profile is None:
         raise RuleError(sorted(set(reading.problems)))
@@ -100,6 +105,15 @@ def _meaning(
         reading.tell(scoring[0], of_scoring(scoring[1]))
     if profile:
         reading.tell(profile[0], of_profile(profile[1], words))
+
+
+def _overridden(
+    reading: _Reading, rules: list[tuple[Placed, Rule]], overrides: Path
+) -> list[tuple[Placed, Rule]]:
+    """Put each rule of OVERRIDES in the place of the one with its id."""
+    instead = [pair for path in sorted(overrides.glob("*.yaml")) for pair in reading.all_of(Rule, path)]
+    ids = {rule.id for _, rule in instead}
+    return [*(pair for pair in rules if pair[1].id not in ids), *instead]
 
 
 def _unique(reading: _Reading, found: Iterable[tuple[Placed, Rule | Action]], kind: str) -> None:

@@ -20,11 +20,11 @@ log = logging.getLogger(__name__)
 Stamps = tuple[tuple[str, int, int], ...]  # path, time and size of each file
 
 
-def load(directory: Path) -> InForce:
+def load(directory: Path, overrides: Path | None = None) -> InForce:
     """Load lexicon, rulebook and routing; raise RuleError with every mistake."""
     lexicon = _lexicon(directory / "lexicon", stamps(directory / "lexicon"))
     problems: list[Problem] = []
-    rulebook = _rulebook(directory, lexicon, problems)
+    rulebook = _rulebook(directory, lexicon, overrides, problems)
     routing = read_routing(directory, rulebook.profile if rulebook else None, lexicon, problems)
     raise_all(problems)
     if rulebook is None or routing is None:
@@ -32,10 +32,12 @@ def load(directory: Path) -> InForce:
     return InForce(lexicon, rulebook, compile_rules(rulebook, lexicon), routing)
 
 
-def _rulebook(directory: Path, lexicon: Lexicon, problems: list[Problem]) -> Rulebook | None:
+def _rulebook(
+    directory: Path, lexicon: Lexicon, overrides: Path | None, problems: list[Problem]
+) -> Rulebook | None:
     """Return the rulebook; else None, and PROBLEMS has what is wrong, so that all files are told at once."""
     try:
-        return load_rulebook(directory, lexicon)
+        return load_rulebook(directory, lexicon, overrides)
     except RuleError as error:
         problems.extend(error.problems)
         return None
@@ -65,15 +67,16 @@ class Fixed:
 class RulesInForce:
     """Keeps the last good state. The first load must succeed; a later mistake is logged once and kept in `problems`."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, overrides: Path | None = None) -> None:
         self._directory = directory
+        self._overrides = overrides
         self._lock = threading.Lock()
         self._state: InForce | None = None
         self._seen: Stamps = ()
 
     def current(self) -> InForce:
         with self._lock:
-            seen = stamps(self._directory)
+            seen = stamps(self._directory) + (stamps(self._overrides) if self._overrides else ())
             if self._state is None or seen != self._seen:
                 self._state = self._taken_over(self._state)
                 self._seen = seen
@@ -81,7 +84,7 @@ class RulesInForce:
 
     def _taken_over(self, old: InForce | None) -> InForce:
         try:
-            return load(self._directory)
+            return load(self._directory, self._overrides)
         except ConfigError as error:
             if old is None:
                 raise

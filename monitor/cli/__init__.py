@@ -14,7 +14,9 @@ from monitor.cli import (
     backtest,
     chain,
     database,
+    history,
     model,
+    review,
     routes,
     rules,
     service,
@@ -40,6 +42,8 @@ app.add_typer(alerts.outbox_app, name="outbox")
 app.add_typer(archive.app, name="archive")
 backtest.add_to(rules.app)
 chain.add_to(rules.app)
+history.add_to(rules.app)
+app.add_typer(review.app, name="review")
 app.add_typer(rules.app, name="rules")
 app.add_typer(rules.lexicon_app, name="lexicon")
 app.add_typer(routes.app, name="routes")

@@ -8,6 +8,7 @@ from monitor import settings
 from monitor.settings import Settings
 
 if TYPE_CHECKING:
+    from monitor.core.in_force import InForce
     from monitor.wiring import Parts
 
 LARGEST_ID = 2**63 - 1  # what a database can number
@@ -25,3 +26,13 @@ def parts(*, dry_run: bool = False) -> "Parts":
     from monitor.wiring import Parts  # late: `monitor --help` must not load the models' libraries
 
     return Parts(read_settings(), dry_run=dry_run)
+
+
+def rules(directory: Path | None = None) -> "InForce":
+    """Read the rules of DIRECTORY; without one those in force, overrides included."""
+    from monitor.adapters.rules_in_force import load
+
+    if directory is not None:
+        return load(directory)
+    known = read_settings()
+    return load(known.rules_dir, known.overrides)

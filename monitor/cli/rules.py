@@ -22,9 +22,7 @@ def check(directory: Directory = None, as_json: AsJson = False) -> None:
 
     Example: monitor rules check --rules my-rules
     """
-    from monitor.adapters.rules_in_force import load
-
-    force = load(directory or context.read_settings().rules_dir)
+    force = context.rules(directory)
     book = force.rulebook
     counts = {
         "rules": len(book.rules),
@@ -43,9 +41,7 @@ def check(directory: Directory = None, as_json: AsJson = False) -> None:
 @app.command(name="list")
 def list_(directory: Directory = None, as_json: AsJson = False) -> None:
     """List the rules in force."""
-    from monitor.adapters.rules_in_force import load
-
-    rules = load(directory or context.read_settings().rules_dir).rulebook.rules
+    rules = context.rules(directory).rulebook.rules
     if as_json:
         print_json([rule.model_dump(mode="json") for rule in rules])
         return
@@ -65,7 +61,6 @@ def explain(
 
     Example: monitor rules explain 12
     """
-    from monitor.adapters.rules_in_force import load
     from monitor.core.rules import explain as verdicts_of
     from monitor.store import stories
 
@@ -74,7 +69,7 @@ def explain(
         found = stories.load(s, [story_id])
     if not found:
         raise NotFoundError([Problem("stories", 0, 0, f"no story {story_id}; `monitor stories` lists them")])
-    force = load(directory or parts.settings.rules_dir)
+    force = context.rules(directory)
     verdicts = verdicts_of(found[0], force.compiled, parts.clock())
     if as_json:
         print_json(verdicts)

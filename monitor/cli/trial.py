@@ -72,9 +72,7 @@ def _since(text: str | None, now: datetime) -> datetime | None:
 
 
 def rules_of(directory: Path | None) -> Compiled:
-    from monitor.adapters.rules_in_force import load
-
-    return load(directory or context.read_settings().rules_dir).compiled
+    return context.rules(directory).compiled
 
 
 def write_plot(file: Path | None, picture: str) -> None:

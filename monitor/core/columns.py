@@ -4,7 +4,7 @@ A row holds the story's own facts only, nothing that a rule, the profile or the 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -12,8 +12,9 @@ import polars as pl
 
 from monitor.core.rules.facts import FACTS_OF, PARTY, ROLES, SCORES, TABLES, scores_of, since, texts_of
 from monitor.core.rules.table import grouped
-from monitor.domain import Story
+from monitor.domain import Entry, Story
 
+LATE = timedelta(days=7)
 _MOMENT = pl.Datetime("us", "UTC")
 _LISTS = {name: schema for name, schema in TABLES.items() if name != "traits"}
 _PARTIES = dict.fromkeys(ROLES, pl.List(pl.String))
@@ -41,7 +42,13 @@ KEPT = ("stories", *TABLES, *ROLES, "texts")  # what `tables` makes of rows
 
 def as_of(story: Story) -> datetime:
     """Return when the story became what it is: an archive judges it as on that day."""
-    return max(member.entry.first_seen for member in story.members)
+    return max(_came(member.entry) for member in story.members)
+
+
+def _came(entry: Entry) -> datetime:
+    """Return when ENTRY was news to us; what came in long after (an import, a feed's backlog) was on its own day."""
+    back_filled = entry.first_seen - entry.when > LATE and "backdated" not in entry.flags
+    return entry.when if back_filled else entry.first_seen
 
 
 def rows(stories: Sequence[Story]) -> pl.DataFrame:

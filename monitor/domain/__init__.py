@@ -12,6 +12,7 @@ from monitor.domain.assess import (
     Assessment,
     Evidence,
     Match,
+    RuleChange,
     Severity,
 )
 from monitor.domain.brief import Briefing, Digest, DigestState, Edit, Mark, Part, Section, Statement
@@ -72,6 +73,7 @@ __all__ = [
     "Place",
     "Reading",
     "Review",
+    "RuleChange",
     "Section",
     "Severity",
     "Source",

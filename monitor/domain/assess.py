@@ -118,3 +118,25 @@ class Alert:
     id: int = 0
     after: int = 0
     labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChange:
+    """One rule as it was and as it became (BEFORE or AFTER is "" where it was not there), and what that did to alerts.
+
+    GAINED, LOST, RECLASSED count past stories as measured when the change was made; None: not measured.
+    """
+
+    at: datetime
+    who: str
+    how: str  # first | file | page | command | review | restore
+    rule: str
+    place: str  # the file's name, or "override"
+    before: str
+    after: str
+    version: str  # of the rulebook that it led to
+    gained: int | None = None
+    lost: int | None = None
+    reclassed: int | None = None
+    note: str = ""
+    id: int = 0

@@ -28,6 +28,9 @@ def assess(kit: Kit, tally: Tally) -> None:
     if kit.archive:
         with tally.outlive("archive"):
             kit.archive.put(changed)
+    if kit.note_rules:
+        with tally.outlive("rule history"):
+            kit.note_rules()
 
 
 def _judge(kit: Kit, story: Story, last: Alert | None, force: InForce) -> None:

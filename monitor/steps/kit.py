@@ -51,6 +51,7 @@ class Kit:
     rules: Rules
     notifier: Notifies
     archive: Archives | None = None
+    note_rules: Callable[[], object] | None = None  # keeps what was changed in the rule files by hand
     channel: str = ""
     link: str = ""
     pace: visit.Pace = PACE

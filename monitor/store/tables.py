@@ -293,3 +293,24 @@ class ReviewRow(Base):
     reason: Mapped[str]
     who: Mapped[str]
     at: Mapped[Moment]
+
+
+class RuleChangeRow(Base):
+    """What became of a rule, in whole texts, so that any state can be restored."""
+
+    __tablename__ = "rule_changes"
+    __table_args__ = (Index("ix_rule_changes_rule", "rule", "id"),)
+
+    id: Mapped[Id]
+    at: Mapped[Moment]
+    who: Mapped[str]
+    how: Mapped[str]
+    rule: Mapped[str]
+    place: Mapped[str]
+    before: Mapped[str]
+    after: Mapped[str]
+    version: Mapped[str]
+    gained: Mapped[int | None]
+    lost: Mapped[int | None]
+    reclassed: Mapped[int | None]
+    note: Mapped[str]

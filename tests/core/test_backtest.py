@@ -13,7 +13,7 @@ from monitor.core.rules import Compiled, Facts, compile_rules
 from monitor.core.rules.search import search
 from monitor.core.rules.table import opened
 from monitor.core.score import assess
-from tests.core.rules_world import LEXICON, SCORING, member, rule, rulebook, story
+from tests.core.rules_world import LEXICON, NOW, SCORING, member, rule, rulebook, story
 from tests.core.test_rules_property import selections, stories
 
 
@@ -155,3 +155,12 @@ def test_a_higher_threshold_holds_less_often():
     assert held == [3, 2, 1, 0]
     with pytest.raises(sweep.SweepError, match="asks for no label"):
         sweep.with_threshold(rulebook(urgent(STRIKE, "s")), "s", 0.5)
+
+
+@pytest.mark.parametrize(
+    ("flags", "stale"), [((), 0), (("backdated",), 24 * 90)], ids=["archive", "late feed"]
+)
+def test_what_was_put_in_later_is_judged_as_on_its_own_day(flags, stale):
+    one = member("A strike", hours_old=24 * 90, entry={"first_seen": NOW, "flags": flags})
+    (row,) = columns.rows([story(one)]).iter_rows(named=True)
+    assert row["stale"] == stale

@@ -15,7 +15,7 @@ OURS = ROOT / "tests" / "data"
 
 def commands(data: Path | None) -> Iterator[tuple[str, ...]]:
     yield "bench_labels", str(ROOT / "models")
-    yield "bench_stories", str(OURS / "stories")
+    yield "bench_stories", str(OURS / "stories"), str(OURS / "stories_second")
     yield "bench_briefings", str(OURS / "articles")
     yield "bench_briefings", str(OURS / "wire")
     yield "bench_store", "20000"

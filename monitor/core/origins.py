@@ -1,44 +1,70 @@
-"""An entry -> who first reported it: the agency or ministry behind it, else the outlet itself."""
+"""Entries -> who first reported them: the agency or ministry behind each, else the outlet itself."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from monitor.core.join import Features, duplicate, features
 from monitor.domain import Member, Origin
 
-# The agencies' names as they sign, in the scripts they sign in. Longer names first: dpa-AFX is not dpa to a reader,
-# but it is the same house, so it counts as one origin.
+# The agencies' names as they sign, in the scripts they sign in. dpa-AFX is not dpa to a reader, but it is the same
+# house, so it counts as one origin.
 _AGENCIES: tuple[tuple[str, str], ...] = (
-    ("dpa", r"dpa(?:-AFX|/\w+)?|Deutsche Presse-Agentur"),
-    ("AFP", r"AFP|Agence France-Presse|法新社|ＡＦＰ|AFP通信"),
-    ("Reuters", r"Reuters|REUTERS|路透社?|ロイター(?:通信)?"),
-    ("AP", r"AP|Associated Press|美联社|ＡＰ|AP通信"),
-    ("Kyodo", r"Kyodo(?: News)?|共同(?:通信)?|共同社"),
-    ("Jiji", r"Jiji(?: Press)?|時事(?:通信)?"),
-    ("Xinhua", r"Xinhua|Chine nouvelle|新华社|新華社"),
-    ("EFE", r"EFE|Efe|Agencia EFE"),
-    ("Europa Press", r"Europa Press|EP"),
-    ("ANSA", r"ANSA"),
-    ("APA", r"APA(?:-OTS)?"),
-    ("SID", r"SID"),
+    ("dpa", r"dpa(?:[-/]\w+)?|Deutsche Presse-Agentur"),
+    ("AFP", r"AFP(?:BB ?News)?|Agence France-Presse|法新社|AFP通信"),
+    ("Reuters", r"Reuters|路透社?|ロイター(?:通信)?"),
+    ("AP", r"(?-i:AP)|(?:The )?Associated Press|美联社|美聯社|AP通信"),
+    ("Kyodo", r"Kyodo(?: News)?|共同(?:通信|社)?"),
+    ("Jiji", r"Jiji(?: Press)?|時事(?:通信)?|时事社"),
+    ("Xinhua", r"Xinhua|Chine nouvelle|新华(?:社|网)|新華社"),
+    ("EFE", r"(?:Agencia )?EFE|埃菲社"),
+    ("Europa Press", r"Europa Press|(?-i:EP)"),
+    ("ANSA", r"ANSA|安莎社"),
+    ("APA", r"(?-i:APA)(?:-OTS)?"),
+    ("SDA", r"(?-i:SDA|ATS)|Keystone-SDA|Keystone-ATS"),
+    ("Belga", r"Belga"),
     ("Bloomberg", r"Bloomberg(?: News)?|ブルームバーグ|彭博社?"),
-    ("Dow Jones", r"Dow Jones(?: Newswires)?"),
-    ("Yonhap", r"Yonhap|聯合ニュース|韩联社"),
-    ("TASS", r"TASS|TASS-Agentur|塔斯社"),
-    ("Interfax", r"Interfax"),
-    ("CNS", r"中新社|中新网"),
-    ("Nikkei", r"日本経済新聞|日経(?!平均)"),
+    ("Dow Jones", r"Dow Jones(?: Newswires)?|道琼斯"),
+    ("Yonhap", r"Yonhap|聯合ニュース|聯合|韩联社|韓聯社"),
+    ("CNA", r"中央社"),
+    ("TASS", r"(?:ITAR-)?TASS|塔斯社|タス通信?"),
+    ("Interfax", r"Interfax|国际文传电讯社"),
+    ("RIA", r"RIA(?: Novosti)?|俄新社"),
+    ("Anadolu", r"Anadolu(?: Agency)?|(?-i:AA)"),
+    ("Antara", r"Antara"),
+    ("PTI", r"(?-i:PTI)|Press Trust of India"),
+    ("Bernama", r"Bernama"),
+    ("CNS", r"中新(?:社|网)"),
+    ("KCNA", r"KCNA|朝中社|朝鮮中央通信"),
+    ("Canadian Press", r"(?:The |La )?(?:Canadian Press|Presse canadienne)"),
+    ("AAP", r"(?-i:AAP)"),
+    ("PA", r"(?-i:PA)(?: Media)?"),
 )
 _NAMES = "|".join(f"(?P<a{n}>{pattern})" for n, (_, pattern) in enumerate(_AGENCIES))
-# a byline or dateline: (dpa) / PARIS (AFP) - / [Reuters] / 【共同】 / （共同） / dpa/chk / By Reuters / 新华社北京
-_BYLINES = (
+_CJK = r"\u3040-\u30ff\u4e00-\u9fff"
+_SOLE = re.compile(rf"(?:{_NAMES})(?![A-Za-z])", re.IGNORECASE)  # a whole part of a signature
+_BRACKETS = re.compile(r"[(\[【〔]([^()\[\]【】〔〕]{2,60})[)\]】〕]")
+_PARTS = re.compile(r"\s*[/,;=、・|:]\s*|\s+(?:and|und|et|y|mit|with|avec|con)\s+|\s+")
+_CJK_PART = re.compile(
+    rf"[{_CJK}]*?(?:{_NAMES})(?:[\d ]|$|[{_CJK}]{{0,6}}\d|電|电|(?<=[A-Z])[{_CJK}]{{1,4}}$)", re.IGNORECASE
+)
+_LINES = (
     re.compile(
-        rf"[(\[（【〔［]\s*(?:[\u3040-\u9fff]{{1,8}}|\w{{2,20}}[ /=])?(?:{_NAMES})(?:[/,;，、・-][^)\]）】〕］]{{0,40}})?\s*[)\]）】〕］]"
+        rf"^\s*(?:By |Von |Par |Por |Source: |Quelle: |Fuente: )?(?:{_NAMES})\s*(?:$|[-–—:|.]|\n)",
+        re.IGNORECASE,
     ),
-    re.compile(rf"^\s*(?:By |Von |Par |Por )?(?:{_NAMES})(?:/\w{{2,4}})?\s*(?:$|[-–—:|]|\n)"),
-    re.compile(rf"[-–—|/]\s*(?:{_NAMES})\s*$"),
-    re.compile(r"^(?P<a6>新华社|新華社)|(?:^|\| )(?P<a17>中新社|中新网)"),
-    re.compile(rf"(?:据|據)\s*(?:{_NAMES})\s*(?:报道|報道|消息)"),
+    re.compile(rf"[-–—|/]\s*(?:{_NAMES})\s*\.?\s*$", re.IGNORECASE),
+    re.compile(rf"(?:^|\| )(?:{_NAMES})[^，。,.]{{0,14}}(?:电|電|-|讯)", re.IGNORECASE),
+    re.compile(rf"^\s*(?:{_NAMES})(?<=[社网])"),
+    re.compile(rf"(?:据|據)\s*(?:{_NAMES})[^，。]{{0,12}}(?:报道|報道|消息|引述)"),
+    re.compile(rf"(?:{_NAMES})(?:が|は)?(?:伝えた|報じた)"),
+    re.compile(
+        rf"\b(?:avec|mit|with|con|selon|laut|según) (?:l'|la |der |die )?(?:{_NAMES})\s*[).]?\s*$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"[,;] (?:{_NAMES}) (?:reports?|reported|meldet|berichtet|rapporte|informa|informó)\b", re.IGNORECASE
+    ),
 )
 _HEAD = 400  # characters in which a byline or dateline stands
 _TAIL = 120
@@ -46,19 +72,53 @@ _TAIL = 120
 
 def agency(text: str, author: str = "") -> str | None:
     """Return the agency that signs the text, or None."""
-    for part in (author, text[:_HEAD], text[-_TAIL:]):
-        for pattern in _BYLINES:
-            found = pattern.search(part)
-            if found:
-                group = next(name for name, value in found.groupdict().items() if value)
-                return _AGENCIES[int(group[1:])][0]
-    return None
+    signed = _in_author(unicodedata.normalize("NFKC", author))
+    plain = unicodedata.normalize("NFKC", text)
+    return signed or _in_text(plain[:_HEAD]) or (_in_text(plain[-_TAIL:]) if len(plain) > _HEAD else None)
+
+
+def _in_author(author: str) -> str | None:
+    return next((name for part in _PARTS.split(author) if (name := _whole(part))), None) or _whole(author)
+
+
+def _in_text(text: str) -> str | None:
+    for inner in _BRACKETS.findall(text):
+        if name := _signature(inner):
+            return name
+    return next((_named(found) for line in _LINES if (found := line.search(text))), None)
+
+
+def _signature(inner: str) -> str | None:
+    """Return the agency of what stands in brackets: (dpa/chk), (Reuters), 【北京共同】, [東京 2日 ロイター]."""
+    if name := _whole(inner.strip()):
+        return name
+    for part in _PARTS.split(inner):
+        if name := _whole(part):
+            return name
+    found = _CJK_PART.match(inner.strip())
+    return _named(found) if found else None
+
+
+def _whole(part: str) -> str | None:
+    found = _SOLE.fullmatch(part)
+    return _named(found) if found else None
+
+
+def _named(found: re.Match[str]) -> str:
+    number = next(name for name, value in found.groupdict().items() if value)
+    return _AGENCIES[int(number[1:])][0]
 
 
 def origin_of(member: Member) -> str:
     """Return the name of the entry's origin: agency, else the outlet, else the source."""
     entry = member.entry
-    return agency(entry.body, entry.author) or agency(entry.title) or entry.outlet or entry.source_id
+    return (
+        agency(entry.body, entry.author)
+        or agency(entry.title)
+        or _whole(entry.outlet)
+        or entry.outlet
+        or entry.source_id
+    )
 
 
 def origins(members: Sequence[Member]) -> tuple[Origin, ...]:

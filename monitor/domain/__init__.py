@@ -19,7 +19,7 @@ from monitor.domain.brief import Briefing, Digest, DigestState, Edit, Mark, Part
 from monitor.domain.check import Check
 from monitor.domain.collect import Document, Entry, Json, Source, SourceState, SourceStatus
 from monitor.domain.deliver import Delivery, DeliveryState, Message, Outcome, Place, Review
-from monitor.domain.relate import Figure, Origin, Status, Story, Value, Verification
+from monitor.domain.relate import Figure, Origin, Passage, Status, Story, Value, Verification
 from monitor.domain.understand import (
     LABELS,
     LANGUAGES,
@@ -70,6 +70,7 @@ __all__ = [
     "Origin",
     "Outcome",
     "Part",
+    "Passage",
     "Place",
     "Reading",
     "Review",

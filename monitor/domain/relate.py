@@ -28,21 +28,34 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Where an entry says something: a span of its text."""
+
+    entry: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a figure and the entries that say so."""
+    """One value of a figure, the entries that say so, and where they say it."""
 
     value: float | str
     entries: tuple[int, ...]
+    places: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Claims of several entries about the same thing: agreed (one value) or disputed (several)."""
+    """Claims of several entries about the same thing. KIND: agreed (one value), or of several values: update (the last
+    one holds), conflict, or scope (they cover different things under one name)."""
 
     indicator: str
     unit: str
     values: tuple[Value, ...]
     as_of: str | None = None
+    kind: str = "agreed"
+    latest: float | str | None = None  # of an update: the value that holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +66,7 @@ class Verification:
     agreed: tuple[Figure, ...] = ()
     disputed: tuple[Figure, ...] = ()
     flags: tuple[str, ...] = ()
+    updated: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,228 @@
+"""Figures of a story's members -> agreed, updated, disputed: like compared with like, one origin's copies as one voice.
+
+What is compared: the same kind of unit, the same thing counted (words around the figure, else the indicator), the same
+subject. Where the words differ in what they cover, both figures hold and neither disputes the other: `scope`.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import pairwise
+
+from monitor.core.figures.cues import GROWING, goes_on
+from monitor.core.figures.measured import Measured, facet_of, measured
+from monitor.domain import Figure, Member, Value
+
+_TRIVIAL = 3  # counts up to here agree by chance: the words must agree as well
+_FAR_APART = 6  # times as much is another thing
+_AT_MOST = 40  # figures of one story
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    agreed: tuple[Figure, ...] = ()
+    updated: tuple[Figure, ...] = ()
+    disputed: tuple[Figure, ...] = ()  # their kind says whether they conflict or differ in scope
+
+
+@dataclass(slots=True)
+class _Group:
+    """Figures about one thing, by value."""
+
+    kind: str
+    facet: str
+    values: dict[float | str, list[Measured]] = field(default_factory=lambda: defaultdict(list))
+
+
+def compared(members: Sequence[Member], origin_of: Mapping[int, str]) -> Compared:
+    """Compare the figures of MEMBERS; ORIGIN_OF names the origin of each entry."""
+    if len(members) < 2:
+        return Compared()
+    ordered = sorted(members, key=lambda m: (m.entry.when, m.entry.id))
+    when = {member.entry.id: member.entry.when for member in ordered}
+    figures = [each for member in ordered for each in measured(member)]
+    agreed = _agreed(figures, origin_of)
+    updated: list[Figure] = []
+    disputed: list[Figure] = []
+    for group in _groups(figures):
+        figure = _differing(group, origin_of, when)
+        if figure is not None:
+            (updated if figure.kind == "update" else disputed).append(figure)
+    return Compared(tuple(agreed[:_AT_MOST]), tuple(updated[:_AT_MOST]), tuple(disputed[:_AT_MOST]))
+
+
+def _agreed(figures: Sequence[Measured], origin_of: Mapping[int, str]) -> list[Figure]:
+    same: dict[tuple[str, float | str], list[Measured]] = defaultdict(list)
+    for each in figures:
+        same[each.kind, _rounded(each.value)].append(each)
+    found = []
+    for (kind, value), said in same.items():
+        holding = said if kind == "date" else _of_one_thing(said, value)
+        if len({origin_of[each.entry] for each in holding}) >= 2:
+            found.append(_figure("agreed", {value: holding}))
+    return found
+
+
+def _rounded(value: float | str) -> float | str:
+    return value if isinstance(value, str) else float(f"{value:.4g}")
+
+
+def _of_one_thing(said: Sequence[Measured], value: float | str) -> list[Measured]:
+    """Return the largest part of SAID that can be about one thing; a small count needs words that agree."""
+    small = said[0].kind == "count" and isinstance(value, float) and value <= _TRIVIAL
+    best: list[Measured] = []
+    for one in said:
+        alike = [other for other in said if other is one or _alike(one, other, strict=small)]
+        if len(alike) > len(best):
+            best = alike
+    return best
+
+
+def _alike(one: Measured, other: Measured, *, strict: bool) -> bool:
+    if one.facets and other.facets:
+        return not set(one.facets).isdisjoint(other.facets)
+    return not strict and (one.claim is not None or other.claim is not None)
+
+
+def _groups(figures: Sequence[Measured]) -> list[_Group]:
+    found: dict[tuple[str, str], _Group] = {}
+    for each in figures:
+        if each.kind == "date" or not each.facets:
+            continue
+        key = (each.kind, each.facets[0])
+        group = found.setdefault(key, _Group(*key))
+        group.values[_rounded(each.value)].append(each)
+    return [part for group in found.values() for part in _by_subject(group)]
+
+
+def _by_subject(group: _Group) -> list[_Group]:
+    """Part a group by what its figures are about, where they are about different materials."""
+    subjects = Counter(each.subject for said in group.values.values() for each in said if each.subject)
+    if len(subjects) < 2:
+        return [group]
+    parts = []
+    for subject in sorted(subjects):
+        part = _Group(group.kind, group.facet)
+        for value, said in group.values.items():
+            held = [each for each in said if each.subject in (subject, "")]
+            if held:
+                part.values[value] = held
+        parts.append(part)
+    return parts
+
+
+def _differing(group: _Group, origin_of: Mapping[int, str], when: Mapping[int, datetime]) -> Figure | None:
+    """Return the figure whose values differ between entries, or None where there is nothing to tell."""
+    values = _comparable(group)
+    if len(values) < 2:
+        return None
+    kind = _kind(group, values, origin_of, when)
+    if kind is None:
+        return None
+    last = max(values, key=lambda value: min(when[e.entry] for e in values[value]))
+    return _figure(kind, values, last if kind == "update" else None)
+
+
+def _comparable(group: _Group) -> dict[float | str, list[Measured]]:
+    """Leave out what one entry gives beside another value of the same thing, and what is far apart in size."""
+    values = {value: list(said) for value, said in group.values.items() if value}
+    per_entry = Counter(entry for said in values.values() for entry in {each.entry for each in said})
+    mixed = {entry for entry, count in per_entry.items() if count > 1}
+    kept = {value: [e for e in said if e.entry not in mixed] for value, said in values.items()}
+    values = {value: said for value, said in kept.items() if said}
+    if group.facet in GROWING or len(values) < 2:
+        return values
+    usual = max(values, key=lambda value: (len(values[value]), str(value)))
+    return {value: said for value, said in values.items() if _near(value, usual)}
+
+
+def _near(value: float | str, usual: float | str) -> bool:
+    if isinstance(value, str) or isinstance(usual, str):
+        return True
+    low, high = sorted((abs(value), abs(usual)))
+    return high <= _FAR_APART * low
+
+
+def _kind(
+    group: _Group,
+    values: Mapping[float | str, Sequence[Measured]],
+    origin_of: Mapping[int, str],
+    when: Mapping[int, datetime],
+) -> str | None:
+    moved = _follow(values, when) and (
+        group.facet in GROWING or any(goes_on(e.clause) for e in _latest(values, when))
+    )
+    if moved:
+        return "update"
+    if len({origin_of[e.entry] for said in values.values() for e in said}) < 2:
+        return None
+    return "scope" if _differ_in_scope(values) else "conflict"
+
+
+def _latest(
+    values: Mapping[float | str, Sequence[Measured]], when: Mapping[int, datetime]
+) -> Sequence[Measured]:
+    return max(values.values(), key=lambda said: min(when[e.entry] for e in said))
+
+
+def _follow(values: Mapping[float | str, Sequence[Measured]], when: Mapping[int, datetime]) -> bool:
+    """Tell whether each value is told after the one before it: none is told any longer once the next one is."""
+    spans = sorted(
+        (min(when[e.entry] for e in said), max(when[e.entry] for e in said)) for said in values.values()
+    )
+    return all(last < first for (_, last), (first, _) in pairwise(spans))
+
+
+def _differ_in_scope(values: Mapping[float | str, Sequence[Measured]]) -> bool:
+    per_value = []
+    for said in values.values():
+        held: dict[str, str] = {}
+        for each in said:
+            held |= each.sides
+        per_value.append(held)
+    dimensions = {dimension for held in per_value for dimension in held}
+    return any(len({held.get(d, "") for held in per_value}) > 1 and _parts(d, per_value) for d in dimensions)
+
+
+def _parts(dimension: str, per_value: Sequence[Mapping[str, str]]) -> bool:
+    """Tell whether DIMENSION tells values apart: two sides named, or one that is never left unsaid."""
+    sides = {held[dimension] for held in per_value if dimension in held}
+    return len(sides) > 1 or "indirect" in sides or "high" in sides or "close" in sides
+
+
+def _figure(
+    kind: str, values: Mapping[float | str, Sequence[Measured]], latest: float | str | None = None
+) -> Figure:
+    every = [each for said in values.values() for each in said]
+    claims = [each.claim for each in every if each.claim is not None]
+    units = Counter(each.unit for each in every)
+    dates = {claim.as_of for claim in claims}
+    return Figure(
+        indicator=_name(every),
+        unit=units.most_common(1)[0][0],
+        values=tuple(
+            _value(value, said) for value, said in sorted(values.items(), key=lambda v: str(v[0]).zfill(24))
+        ),
+        as_of=dates.pop() if len(dates) == 1 else None,
+        kind=kind,
+        latest=latest,
+    )
+
+
+def _name(said: Sequence[Measured]) -> str:
+    """Return the indicator that the claims name, where the words around them do not say another; else their facet."""
+    if said[0].unit == "date":
+        return "date"
+    facets = Counter(each.facets[0] for each in said if each.facets)
+    first = facets.most_common(1)[0][0] if facets else ""
+    named = Counter(each.claim.indicator for each in said if each.claim and each.claim.indicator)
+    for indicator, _ in named.most_common():
+        if facet_of(indicator) == first or not first:
+            return indicator
+    return first or "figure"
+
+
+def _value(value: float | str, said: Sequence[Measured]) -> Value:
+    places = {each.entry: each.place for each in reversed(said)}
+    return Value(value, tuple(sorted(places)), tuple(places[entry] for entry in sorted(places)))

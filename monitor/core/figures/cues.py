@@ -1,0 +1,80 @@
+"""Words near a figure that say which of several things of one name is meant, and whether a count goes on."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+# dimension -> side -> words, all languages together: a word of one language is rarely one of another here
+_SIDES: Mapping[str, Mapping[str, str]] = {
+    "moment": {
+        "high": r"as much as|intraday|during the (?:morning|session|day)|at one (?:point|stage)|peak\w*|zeitweise|zwischenzeitlich|in der spitze|en séance|"
+        r"jusqu'à|au plus haut|en un momento|llegó a|máximo|durante la sesión|一時|高値|盘中|一度",
+        "close": r"at the close|closed|closing|settled|ended|schloss|schluss\w*|handelsende|beendete\w*|clôtur\w+|terminé|à la fin|cerr\w+|acabó|al cierre|"
+        r"終値|取引を終え|大引け|收盘|收于|收报|收涨",
+    },
+    "reach": {
+        "indirect": r"indirect\w*|suppliers|including contractors|zuliefer\w*|indirekt\w*|mittelbar\w*|einschließlich|sous-traitants|indirects?|y compris|"
+        r"indirect[oa]s|proveedores|contratistas|間接|下請け|関連を含|间接|上下游|供应商",
+        "own": r"on site|directly employ\w*|own staff|direct jobs|eigene\w*|direkt\w* beschäftigt\w*|emplois directs|directement|directos|propios|直接",
+    },
+    "period": {
+        "day": r"(?:a|per|each|every) day|daily|am tag|pro tag|täglich\w*|par jour|quotidien\w*|al día|por día|diari[oa]s?|cada día|1日当たり|1日あたり|日量|每天|每日|日均",
+        "month": r"(?:a|per) month|monthly|im monat|pro monat|monatlich\w*|par mois|mensuel\w*|al mes|mensual\w*|月産|月間|毎月|每月|月产",
+        "year": r"(?:a|per) year|annual\w*|yearly|im jahr|pro jahr|jährlich\w*|jahres\w+|par an|annuel\w*|al año|anual\w*|por año|年間|年産|每年|全年|年产",
+    },
+    "ground": {
+        "world": r"world\w*|global\w*|weltweit\w*|welt\w+|mondia\w+|monde|mundia\w+|mundo|世界|全球",
+        "eu": r"\beu\b|european|europas?|europäisch\w*|\bue\b|européen\w*|europe[oa]s?|欧州|EU|欧盟|欧洲",
+        "us": r"\bus imports|american|us-\w+|us\b|usa|estadounid\w+|américain\w*|米国|美国",
+    },
+}
+_GOES_ON = (
+    r"ris(?:es|en) to|rose to|climbs? to|now\b|up from|increased to|another|further|more than initially|revised|latest|by \w+day|most of|steigt auf|stieg auf|"
+    r"erhöht sich|erhöhte sich|inzwischen|mittlerweile|weitere\w*|nunmehr|jetzt|auch der|monte à|porté à|passe à|désormais|s'alourdit|nouveau bilan|un autre|"
+    r"sube a|asciende|aument\w+ a|eleva a|ya son|ahora|otro|に増|増え|なった|人に(?=[、。 |]|$)|新たに|計|升至|增至|上升到|达到|增加到|已有|又有|上调"
+)
+# counts that only go on: the latest is the one that holds
+GROWING = frozenset(
+    (
+        "dead",
+        "injured",
+        "missing",
+        "evacuated",
+        "arrested",
+        "suspended",
+        "ships",
+        "recovered",
+        "withdrawn",
+        "sites",
+    )
+)
+
+
+@lru_cache(maxsize=1)
+def _compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    return tuple(
+        (
+            dimension,
+            side,
+            re.compile(rf"(?<![^\W\d_])(?:{words})" if side != "world" else words, re.IGNORECASE),
+        )
+        for dimension, sides in _SIDES.items()
+        for side, words in sides.items()
+    )
+
+
+_ON = re.compile(_GOES_ON, re.IGNORECASE)
+
+
+def sides(clause: str) -> dict[str, str]:
+    """Return by dimension the side that CLAUSE takes, where it takes one."""
+    found: dict[str, str] = {}
+    for dimension, side, pattern in _compiled():
+        if pattern.search(clause):
+            found.setdefault(dimension, side)
+    return found
+
+
+def goes_on(clause: str) -> bool:
+    """Tell whether the words say that a count has moved on from an earlier one."""
+    return _ON.search(clause) is not None

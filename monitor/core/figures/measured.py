@@ -1,0 +1,196 @@
+"""A member -> what it counts, with what each figure is about: claims, and numbers and days that are no claim."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from monitor.core.claims.numbers import numbers
+from monitor.core.dates import moments
+from monitor.core.figures.cues import sides
+from monitor.core.figures.facet_words import ROWS
+from monitor.core.flat import flat
+from monitor.domain import Claim, Member, Passage
+
+_LANGUAGES = ("en", "de", "fr", "es", "ja", "zh")
+_UNSPACED = ("ja", "zh")
+_REACH = {"ja": 22, "zh": 22}
+_FAR = 70  # characters around a figure in which the word for what it counts stands
+_MOST = 200  # figures of one entry that are compared
+_CUT = re.compile(r"[.!?](?=\s|$)|[。！？；;|]|\n")
+_WITHIN = re.compile(r"[,、，]")
+_COUNTED = frozenset(("persons", "count", "vessels", "", "items", "units"))
+_DOLLARS = frozenset(("USD", "CAD", "AUD", "TWD", "HKD", "SGD"))
+# what a claim's own indicator says, where no word near the figure says it better
+_INDICATED = {
+    "production": "output",
+    "market_share": "share",
+    "supply_share": "share",
+    "supply": "share",
+    "stocks_inventory": "stock",
+    "stocks": "stock",
+    "price_change": "rise",
+    "tariff_rate": "rate",
+    "jobs": "workers",
+    "wages": "offer",
+    "casualties": "dead",
+    "deaths": "dead",
+    "injured": "injured",
+    "fine_amount": "fine",
+    "public_debt": "loan",
+    "loss": "damage",
+    "ship_transits": "transits",
+    "quota_volume": "quota",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One figure of one entry. VALUE is a number, or a day as YYYY-MM-DD with the unit date.
+
+    KIND groups units that different texts use for one thing. FACETS: what it counts, the nearest word first.
+    """
+
+    entry: int
+    start: int
+    end: int
+    value: float | str
+    unit: str
+    kind: str
+    facets: tuple[str, ...]
+    claim: Claim | None = None
+    subject: str = ""  # the material named nearest
+    clause: str = ""
+    sides: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def place(self) -> Passage:
+        return Passage(self.entry, self.start, self.end)
+
+
+def measured(member: Member) -> tuple[Measured, ...]:
+    """Return the figures of MEMBER in the order of its text, of repeated ones the first."""
+    language = member.reading.language
+    if language not in _LANGUAGES:
+        return ()
+    read = _Text(member, flat(member.entry.text), language)
+    found = [*_claimed(read), *_days(read)]
+    found += _loose(read, found)
+    unique: dict[tuple[object, ...], Measured] = {}
+    for each in sorted(found, key=lambda m: (m.start, m.claim is None)):
+        unique.setdefault((each.value, each.kind, each.facets[:1]), each)
+    return tuple(unique.values())[:_MOST]
+
+
+def facet_of(indicator: str) -> str:
+    return _INDICATED.get(indicator, indicator)
+
+
+def kind_of(unit: str) -> str:
+    if unit in _COUNTED:
+        return "count"
+    return "dollars" if unit in _DOLLARS else unit
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    member: Member
+    text: str
+    language: str
+
+    def figure(
+        self, start: int, end: int, value: float, unit: str, facets: tuple[str, ...], claim: Claim | None
+    ) -> Measured:
+        low, high = _clause(self.text, start, end, 2 * _REACH.get(self.language, _FAR))
+        clause = self.text[low:high]
+        return Measured(
+            self.member.entry.id,
+            start,
+            end,
+            abs(value),
+            unit,
+            kind_of(unit),
+            facets,
+            claim,
+            self._subject(start, end, low, high),
+            clause,
+            sides(clause),
+        )
+
+    def _subject(self, start: int, end: int, low: int, high: int) -> str:
+        near = [
+            (min(abs(hit.start - end), abs(start - hit.end)), hit.concept)
+            for hit in self.member.reading.hits
+            if hit.kind == "material" and low <= hit.start and hit.end <= high
+        ]
+        return min(near)[1] if near else ""
+
+
+def _claimed(read: _Text) -> Iterator[Measured]:
+    for claim in read.member.reading.claims:
+        if claim.value is None or claim.end > len(read.text):
+            continue
+        facets = facets_at(read.text, claim.start, claim.end, read.language)
+        indicated = facet_of(claim.indicator or "")
+        if indicated and indicated not in facets:
+            facets = (*facets, indicated)
+        yield read.figure(claim.start, claim.end, claim.value, claim.unit or "count", facets, claim)
+
+
+def _days(read: _Text) -> Iterator[Measured]:
+    entry = read.member.entry
+    for moment in moments(read.text, read.language, entry.published):
+        if moment.iso and len(moment.iso) == len("2026-03-02"):
+            yield Measured(entry.id, moment.start, moment.end, moment.iso, "date", "date", ())
+
+
+def _loose(read: _Text, held: list[Measured]) -> Iterator[Measured]:
+    """Yield numbers that no claim and no date holds, where a word beside them says what they count."""
+    taken = [(each.start, each.end) for each in held]
+    taken += [(claim.start, claim.end) for claim in read.member.reading.claims]
+    for number in numbers(read.text, read.language):
+        if number.share or any(start < number.end and number.start < end for start, end in taken):
+            continue
+        facets = facets_at(read.text, number.start, number.end, read.language, near=True)
+        if facets and (not number.article or facets[0] in ("dead", "injured", "missing")):
+            yield read.figure(number.start, number.end, number.value, "count", facets, None)
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> re.Pattern[str]:
+    """One pattern that names the facet it finds; words are read whole where they are spaced."""
+    column = 1 + _LANGUAGES.index(language)
+    rows = [f"(?P<{row[0]}>{row[column]})" for row in ROWS]
+    body = "|".join(rows)
+    return re.compile(body if language in _UNSPACED else rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
+
+
+def facets_at(text: str, start: int, end: int, language: str, *, near: bool = False) -> tuple[str, ...]:
+    """Return the facets whose words stand in the figure's clause, nearest first; what follows is nearer."""
+    reach = _REACH.get(language, _FAR) // (2 if near else 1)
+    low, high = _clause(text, start, end, reach)
+    found: dict[str, float] = {}
+    for match in _all(text[low:high], language):
+        facet = match[0]
+        at, stop = match[1] + low, match[2] + low
+        if at < end and start < stop and not (at >= end or stop <= start):
+            distance = 0.0
+        else:
+            behind = at >= end
+            gap = at - end if behind else start - stop
+            between = text[end:at] if behind else text[stop:start]
+            distance = gap * (1.0 if behind else 1.3) + 12 * len(_WITHIN.findall(between))
+        found[facet] = min(distance, found.get(facet, 1e9))
+    return tuple(sorted(found, key=lambda facet: (found[facet], facet))[:3])
+
+
+def _all(part: str, language: str) -> list[tuple[str, int, int]]:
+    return [(str(m.lastgroup), m.start(), m.end()) for m in _patterns(language).finditer(part)]
+
+
+def _clause(text: str, start: int, end: int, reach: int) -> tuple[int, int]:
+    low, high = max(0, start - reach), min(len(text), end + reach)
+    for mark in _CUT.finditer(text, low, start):
+        low = mark.end()
+    after = _CUT.search(text, end, high)
+    return low, after.start() if after else high

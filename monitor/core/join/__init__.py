@@ -1,0 +1,22 @@
+"""Entries -> stories: near-duplicate text first, then meaning with vetoes and boosts, inside a window of days."""
+
+from monitor.core.join.affinity import WEIGHTS, WINDOW, Weights, affinity
+from monitor.core.join.features import Features, duplicate, features, shingles
+from monitor.core.join.placing import arrange
+from monitor.core.join.rarity import Rarity
+from monitor.core.join.window import Candidate, Window
+
+__all__ = [
+    "WEIGHTS",
+    "WINDOW",
+    "Candidate",
+    "Features",
+    "Rarity",
+    "Weights",
+    "Window",
+    "affinity",
+    "arrange",
+    "duplicate",
+    "features",
+    "shingles",
+]

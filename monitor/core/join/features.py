@@ -1,0 +1,127 @@
+"""A member -> what joining looks at in it: vector, shingles, what it names, its figures and its dates."""
+
+import re
+import unicodedata
+import zlib
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.core.join.usual import AGENCIES, USUAL_WORDS
+from monitor.domain import Claim, Member
+
+DUPLICATE = 0.55  # Jaccard of word triples from which two texts are one text
+DIMENSIONS = 512
+_READ = 4_000  # characters that shingles and tokens are taken from
+SKETCH = 64  # hashes kept of a text, the smallest ones: enough to tell a copy, and bounded
+_STEM = 7  # letters by which a name is told from another: endings differ between languages
+_SMALL = 12  # whole figures up to here agree by chance
+
+_WORDS = re.compile(r"\w+")
+_CAPITAL = re.compile(r"(?<![\w’'])[A-ZÀ-Þ][^\W\d_]{2,}")
+_KATAKANA = re.compile(r"[ァ-ヶー]{3,}")
+
+Vector = NDArray[np.float32]
+Shingles = NDArray[np.uint32]
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What joining looks at in one entry."""
+
+    identity: str
+    when: datetime
+    vector: Vector
+    shingles: Shingles
+    language: str
+    named: frozenset[str]  # organisations, places, instruments
+    places: frozenset[str]
+    materials: frozenset[str]
+    countries: frozenset[str]
+    actions: frozenset[str]
+    figures: frozenset[str]  # "=63.4"
+    dates: frozenset[str]  # "@06-19": months and days only, years are often guessed
+    tokens: frozenset[str]  # names as they are written, in letters that several languages share
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """All that a rare one of speaks for one story."""
+        return self.named | self.materials | self.countries | self.figures | self.dates | self.tokens
+
+
+def identity_of(member: Member) -> str:
+    """Return what an entry keeps through all its revisions."""
+    return f"{member.entry.source_id}\0{member.entry.key}"
+
+
+def features(member: Member) -> Features:
+    reading = member.reading
+    text = member.entry.text[:_READ]
+    places = frozenset(hit.concept for hit in reading.hits if hit.kind == "place")
+    instruments = (hit.concept for hit in reading.hits if hit.kind == "instrument")
+    return Features(
+        identity=identity_of(member),
+        when=member.entry.when,
+        vector=_vector(reading.vector),
+        shingles=shingles(text),
+        language=reading.language,
+        named=frozenset((*places, *instruments, *reading.organisations)) - AGENCIES,
+        places=places,
+        materials=frozenset(reading.materials),
+        countries=frozenset(reading.countries),
+        actions=frozenset(h.action for h in reading.happenings if h.action != "other"),
+        figures=frozenset(f"={claim.value:.6g}" for claim in reading.claims if _tells(claim)),
+        dates=frozenset(f"@{claim.as_of[5:]}" for claim in reading.claims if _is_day(claim) and claim.as_of),
+        tokens=tokens(text),
+    )
+
+
+def _tells(claim: Claim) -> bool:
+    value = claim.value
+    return value is not None and not (abs(value) <= _SMALL and value == int(value))
+
+
+def _is_day(claim: Claim) -> bool:
+    return claim.unit == "date" and len(claim.as_of or "") == 10
+
+
+def _vector(raw: bytes) -> Vector:
+    vector = np.frombuffer(raw, dtype=np.float32)
+    norm = float(np.sqrt(vector @ vector)) if vector.size == DIMENSIONS else 0.0
+    return vector / norm if norm else np.zeros(DIMENSIONS, dtype=np.float32)
+
+
+def tokens(text: str) -> frozenset[str]:
+    """Return the beginnings of words with a capital, without accents, and words in katakana."""
+    found = {_fold(word)[:_STEM] for word in _CAPITAL.findall(text)} - USUAL_WORDS
+    return frozenset(("^" + word) for word in (*found, *_KATAKANA.findall(text)))
+
+
+def _fold(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)).casefold()
+
+
+def shingles(text: str) -> Shingles:
+    """Return the smallest hashes of word triples (character sextuples where words are not spaced), in order."""
+    words = _WORDS.findall(text.casefold())
+    if len(words) < len(text) / 12:  # unspaced script
+        letters = "".join(words)
+        parts = {letters[i : i + 6] for i in range(max(1, len(letters) - 5))}
+    else:
+        parts = {" ".join(words[i : i + 3]) for i in range(max(1, len(words) - 2))}
+    # not hash(): it is salted anew in every process
+    found = sorted({zlib.crc32(part.encode("utf-8", "surrogatepass")) for part in parts})
+    return np.array(found[:SKETCH], dtype=np.uint32)
+
+
+def duplicate(a: Features, b: Features) -> bool:
+    """Tell whether the two texts are one text: copied, cut, or slightly edited."""
+    if min(len(a.shingles), len(b.shingles)) < 4:
+        return np.array_equal(a.shingles, b.shingles)
+    union = np.union1d(a.shingles, b.shingles)[:SKETCH]
+    both = np.intersect1d(a.shingles, b.shingles, assume_unique=True)
+    return int(np.isin(union, both, assume_unique=True).sum()) >= DUPLICATE * len(union)

@@ -1,0 +1,39 @@
+"""New members and the window -> those that join a story, and the groups that are new stories."""
+
+from collections.abc import Iterable, Sequence
+
+from monitor.core.join.affinity import WEIGHTS, Weights
+from monitor.core.join.features import features
+from monitor.core.join.window import Window
+from monitor.domain import Member
+
+_AT_ONCE = 64  # entries whose nearness is looked up in one product
+
+
+def arrange(
+    new: Sequence[Member],
+    known: Iterable[tuple[int, Member]] = (),
+    weights: Weights = WEIGHTS,
+    *,
+    window: Window | None = None,
+) -> tuple[list[tuple[Member, int]], list[list[Member]]]:
+    """Place NEW, oldest first: return those that join a story with its id, and the groups that are new stories.
+
+    The oldest first, so that what arrives late or out of order joins as if it had come in time. A WINDOW that is
+    given keeps what was placed; its new stories have numbers below 0 until `Window.renumber` is told theirs.
+    """
+    if window is None:
+        window = Window(weights=weights)
+    for story_id, member in known:
+        window.put(features(member), story_id)
+    attached: list[tuple[Member, int]] = []
+    fresh: dict[int, list[Member]] = {}
+    ordered = sorted(new, key=lambda m: (m.entry.when, m.entry.id))
+    for start in range(0, len(ordered), _AT_ONCE):
+        chunk = ordered[start : start + _AT_ONCE]
+        for member, story in zip(chunk, window.place([features(m) for m in chunk]), strict=True):
+            if story < 0:
+                fresh.setdefault(story, []).append(member)
+            else:
+                attached.append((member, story))
+    return attached, list(fresh.values())

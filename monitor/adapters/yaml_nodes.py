@@ -89,7 +89,7 @@ class _Tree:
         if self._awaits_key():
             self._key(event.value, node)
             return
-        node.quoted = event.style is not None
+        node.quoted = bool(event.style)
         node.plain_line = _as_written(event)
         if not node.quoted:
             node.data = self._plain(event.value, node)
@@ -177,8 +177,8 @@ def _as_written(event: events.ScalarEvent) -> bool:
     return width - quotes == len(event.value)
 
 
-def _events(text: str) -> Iterator[events.Event]:
-    yield from YAML(typ="safe", pure=True).parse(text)
+def _events(text: str, *, pure: bool) -> Iterator[events.Event]:
+    yield from YAML(typ="safe", pure=pure).parse(text)
 
 
 def _syntax(error: YAMLError, findings: list[Finding]) -> None:
@@ -203,12 +203,22 @@ def compose(text: str) -> tuple[list[Node], list[Finding]]:
     tabs = _tabs(text)
     if tabs:
         return [], tabs
+    tree = composed(text, pure=False)
+    if (
+        tree.findings
+    ):  # the parser in C is forty times as fast; the one in Python says better what is wrong, and where
+        tree = composed(text, pure=True)
+    return tree.roots, tree.findings
+
+
+def composed(text: str, *, pure: bool) -> _Tree:
+    """Return TEXT's tree by the parser in Python (PURE) or by the one in C."""
     tree = _Tree()
     try:
-        for event in _events(text):
+        for event in _events(text, pure=pure):
             tree.take(event)
     except Stop:
         pass
     except YAMLError as error:
         _syntax(error, tree.findings)
-    return tree.roots, tree.findings
+    return tree

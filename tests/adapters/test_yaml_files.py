@@ -6,7 +6,9 @@ import pytest
 from pydantic import BaseModel, ConfigDict, Field
 
 from monitor.adapters import yaml_files
+from monitor.adapters.yaml_nodes import Node, compose, composed
 from monitor.errors import Problem, RuleError
+from monitor.settings import data_dir
 
 
 class Inner(BaseModel):
@@ -198,3 +200,32 @@ def test_an_empty_or_missing_directory_is_told(tmp_path):
         "has no .yaml file; is this the right directory?",
         "cannot be read: no such file or directory",
     ]
+
+
+def flat(node: Node) -> tuple[object, ...]:
+    below = [(key, flat(child)) for key, child in node.children.items()]
+    return node.line, node.column, node.data, node.keys, node.size, node.quoted, node.plain_line, below
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a: b:c\n",
+        "[a:b, {c: 'd'}]",
+        'x: "\\/\\u00e9"\n',
+        "- |\n  zeile\n- >-\n  é\n",
+        "a: &x [1]\nb: *x\n",
+    ],
+)
+def test_what_the_fast_parser_says_or_refuses_is_read_as_by_the_other(text: str):
+    roots, findings = compose(text)
+    assert [flat(root) for root in roots] == [flat(root) for root in composed(text, pure=True).roots]
+    assert findings == []
+
+
+def test_both_parsers_read_shipped_files_the_same():
+    for path in sorted(data_dir("rules").glob("*.yaml")):
+        text = path.read_text("utf-8")
+        fast, slow = composed(text, pure=False), composed(text, pure=True)
+        assert [flat(root) for root in fast.roots] == [flat(root) for root in slow.roots]

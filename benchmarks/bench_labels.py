@@ -9,7 +9,7 @@ from itertools import cycle, islice
 from sklearn.multiclass import OneVsRestClassifier
 from threadpoolctl import threadpool_limits
 
-from monitor.adapters.models import Encoder, LabelModel, features, files
+from monitor.adapters.models import Encoder, LabelModel, ModelInForce, features, files
 from monitor.adapters.models.examples import read_jsonl, text_of
 from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import RulesInForce
@@ -63,7 +63,12 @@ def figures(model: LabelModel, encoder: Encoder, saved: OneVsRestClassifier, siz
 def reading(model: LabelModel, encoder: Encoder, size: int, rounds: int) -> str:
     """Time all that is read of SIZE entries, by the shipped lexicon, against the encoder alone."""
     now = datetime(2026, 3, 2, tzinfo=UTC)
-    reader = Reader(encoder, lambda: model, RulesInForce(data_dir("rules")), languages=LANGUAGES)
+    reader = Reader(
+        encoder,
+        ModelInForce(data_dir("models") / "labels"),
+        RulesInForce(data_dir("rules")),
+        languages=LANGUAGES,
+    )
     batch = [
         Entry("bench", f"{k}", text[:90], summary=text[90:], first_seen=now, retrieved_at=now)
         for k, text in enumerate(texts(size, 400))

@@ -8,7 +8,7 @@ from monitor.core.drift import Rates
 from monitor.core.in_force import InForce
 from monitor.core.reasons import Reason
 from monitor.domain import Delivery, Document, Entry, Outcome, Reading, SourceState, Story
-from monitor.errors import SourceError
+from monitor.errors import Problem, SourceError
 
 
 class Fetches(Protocol):
@@ -20,7 +20,10 @@ class Fetches(Protocol):
 
 
 class Reads(Protocol):
-    """Understands entries, and tells what is usual and why. VERSION changes when a reading would come out differently."""
+    """Understands entries, and tells what is usual and why. VERSION changes when a reading would come out differently.
+
+    PROBLEMS: why a newer label model is refused; the one before reads on.
+    """
 
     @property
     def version(self) -> str: ...
@@ -29,6 +32,9 @@ class Reads(Protocol):
 
     @property
     def usual(self) -> Mapping[str, Rates]: ...
+
+    @property
+    def problems(self) -> Sequence[Problem]: ...
 
     def why(self, entry: Entry, reading: Reading) -> Mapping[str, Sequence[Reason]]: ...
 

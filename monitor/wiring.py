@@ -6,7 +6,7 @@ from functools import cached_property
 
 from monitor.adapters.archive import Archive
 from monitor.adapters.http import Fetcher
-from monitor.adapters.models import Encoder, LabelModel
+from monitor.adapters.models import Encoder, LabelModel, ModelInForce
 from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import Fixed, RulesInForce
 from monitor.adapters.slack import DryRun, SlackNotifier
@@ -71,12 +71,16 @@ class Parts:
         return Encoder()
 
     @cached_property
+    def model(self) -> ModelInForce:
+        return ModelInForce(self.settings.models_dir / "labels")
+
+    @property
     def labels(self) -> LabelModel:
-        return LabelModel.load(self.settings.models_dir / "labels")
+        return self.model.current()
 
     @cached_property
     def reader(self) -> Reader:
-        return Reader(self.encoder, lambda: self.labels, self.rules, languages=self.settings.languages)
+        return Reader(self.encoder, self.model, self.rules, languages=self.settings.languages)
 
     def reader_under(self, force: InForce) -> Reader:
         """Return a reader that reads by another lexicon than the one in force."""

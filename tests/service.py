@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from monitor.adapters.models import Encoder, LabelModel
+from monitor.adapters.models import Encoder, ModelInForce
 from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import RulesInForce
 from monitor.domain import LANGUAGES, Source
@@ -24,8 +24,7 @@ def rules() -> RulesInForce:
 
 @cache
 def reader() -> Reader:
-    model = LabelModel.load(ROOT / "models" / "labels")
-    return Reader(Encoder(), lambda: model, rules(), languages=LANGUAGES)
+    return Reader(Encoder(), ModelInForce(ROOT / "models" / "labels"), rules(), languages=LANGUAGES)
 
 
 @dataclass

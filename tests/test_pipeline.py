@@ -183,7 +183,7 @@ def test_a_poisoned_entry_does_not_stop_the_batch(service: Service):
     real = service.pipeline.reader
 
     class Fragile:
-        version, usual, why = real.version, real.usual, real.why
+        version, usual, why, problems = real.version, real.usual, real.why, real.problems
 
         def read(self, batch):
             if any("Apple" in entry.title for entry in batch):

@@ -1,6 +1,6 @@
 """Entries -> readings: language, concepts, labels, claims, happenings and flags, in one pass over a batch."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
@@ -16,6 +16,7 @@ from monitor.core.lexicon import Lexicon
 from monitor.core.mentions import countries, materials, named, organisations
 from monitor.core.reasons import Reason
 from monitor.domain import Claim, ConceptHit, Entry, Happening, Reading
+from monitor.errors import Problem
 
 READ_AT_MOST = 20_000  # characters of one text; what follows is kept, not read
 
@@ -38,33 +39,44 @@ class _Rules(Protocol):
     def current(self) -> InForce: ...
 
 
+class _Model(Protocol):
+    @property
+    def problems(self) -> tuple[Problem, ...]: ...
+
+    def current(self) -> LabelModel: ...
+
+
 class Reader:
     """Reads entries. Two readings of one entry by one version are equal."""
 
-    def __init__(
-        self, encoder: Encoder, labels: Callable[[], LabelModel], rules: _Rules, *, languages: Sequence[str]
-    ) -> None:
+    def __init__(self, encoder: Encoder, model: _Model, rules: _Rules, *, languages: Sequence[str]) -> None:
         self._encoder = encoder
-        self._labels = labels
+        self._model = model
         self._rules = rules
         self._languages = tuple(languages)
 
     @property
     def version(self) -> str:
-        return f"{self._labels().version}+{self._rules.current().lexicon.version}"
+        return _version(self._model.current(), self._rules.current().lexicon)
 
     @property
     def usual(self) -> Mapping[str, Rates]:
         """Return by language the rates of labels that the model was tested on."""
-        return self._labels().usual
+        return self._model.current().usual
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return why a newer label model is refused; the one before reads on."""
+        return self._model.problems
 
     def why(self, entry: Entry, reading: Reading) -> dict[str, tuple[Reason, ...]]:
         """Return what moved each label that READING holds, and `urgent` where it is."""
         text = entry.text[:READ_AT_MOST]
         concepts = named(reading.hits, reading.happenings, self._rules.current().lexicon)
         vector = np.frombuffer(reading.vector, "<f4")
+        model = self._model.current()
         labels = (*reading.held, *(("urgent",) if reading.is_urgent else ()))
-        return {label: self._labels().why(text, label, concepts, vector) for label in labels if len(vector)}
+        return {label: model.why(text, label, concepts, vector) for label in labels if len(vector)}
 
     def read(self, batch: Sequence[Entry]) -> list[Reading]:
         texts = [entry.text[:READ_AT_MOST] for entry in batch]
@@ -72,9 +84,8 @@ class Reader:
             identify(text, entry.language, self._languages) for text, entry in zip(texts, batch, strict=True)
         ]
         vectors = self._encoder.encode(texts)
-        model = self._labels()
-        version = self.version
-        lexicon = self._rules.current().lexicon
+        model, lexicon = self._model.current(), self._rules.current().lexicon
+        version = _version(model, lexicon)
         every = [
             told(text, language, entry.published, lexicon)
             for text, language, entry in zip(texts, languages, batch, strict=True)
@@ -103,3 +114,7 @@ class Reader:
                 )
             )
         return found
+
+
+def _version(model: LabelModel, lexicon: Lexicon) -> str:
+    return f"{model.version}+{lexicon.version}"

@@ -77,7 +77,11 @@ def hashed(codes: NDArray[np.uint64], size: int) -> tuple[NDArray[np.int64], NDA
 
 def grams(texts: Sequence[str]) -> Grams:
     """Count the n-grams of each text; the same n-gram always falls into the same column."""
-    words = [plain_words(text) for text in texts]
+    return counted([plain_words(text) for text in texts])
+
+
+def counted(words: Sequence[str]) -> Grams:
+    """Count the n-grams of texts that went through `plain_words` already."""
     owner = np.repeat(np.arange(len(words)), [len(text) for text in words])
     codes = signs(words)
     keys = []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.core.grams import LONGEST, SHORTEST, grams, hashed, marks, plain_words, signs
+from monitor.core.grams import LONGEST, SHORTEST, counted, hashed, marks, plain_words, signs
 from monitor.core.labels import OUTPUTS, Floats, Linear, faced, gram_values
 
 
@@ -84,9 +84,9 @@ def _sign_weights(model: Linear, words: str, output: int) -> NDArray[np.float64]
 
 def _gram_weights(model: Linear, words: str, output: int) -> dict[int, float]:
     """Return how far one occurrence of each n-gram of WORDS moved OUTPUT, by column."""
-    counted = grams([words])
-    moved = gram_values(counted, model.idf) * model.sparse[counted.columns, output] / counted.counts
-    return dict(zip(counted.columns.tolist(), moved.tolist(), strict=True))
+    found = counted([words])
+    moved = gram_values(found, model.idf) * model.sparse[found.columns, output] / found.counts
+    return dict(zip(found.columns.tolist(), moved.tolist(), strict=True))
 
 
 def _pieces(words: str, weight: NDArray[np.float64]) -> list[tuple[int, int]]:

@@ -64,6 +64,7 @@ def _state(desk: Desk) -> dict[str, Any]:
         "sources": dict(states),
         "messages": {str(state): count for state, count in messages.items()},
         "rules_refused": [str(problem) for problem in desk.pipeline.rules.current().problems],
+        "model_refused": [str(problem) for problem in desk.pipeline.reader.problems],
         "steps": {
             step: {"at": at.isoformat(), "done": tally.done, "failed": len(tally.failures)}
             for step, (at, tally) in desk.last_runs.items()

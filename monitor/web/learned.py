@@ -29,6 +29,7 @@ def model(request: Request) -> Response:
         request,
         "model.html",
         version=reader.version,
+        refused=reader.problems,
         usual=reader.usual,
         weeks={code: [week for week in found if week.language == code] for code in languages},
         labels=LABELS,

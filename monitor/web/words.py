@@ -113,6 +113,12 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
         "Geänderte Regeldateien sind fehlerhaft; die alten Regeln bleiben in Kraft.",
         "Changed rule files hold mistakes; the old rules stay in force.",
     ),
+    (
+        "model_refused",
+        "Le nouveau modèle d'étiquettes est refusé ; l'ancien reste en vigueur.",
+        "Das neue Etikettenmodell ist abgewiesen; das alte bleibt in Kraft.",
+        "The new label model is refused; the old one stays in force.",
+    ),
     ("last_read", "Dernière lecture", "Zuletzt gelesen", "Last read"),
     ("print", "Imprimer", "Drucken", "Print"),
     ("useful", "Utile", "Nützlich", "Useful"),

@@ -44,6 +44,14 @@ def test_the_meaning_of_the_whole_is_a_reason_without_a_word():
     assert why(model, "", "tariffs", (), vector) == (Reason("meaning", "", -1.0),)
 
 
+@pytest.mark.parametrize(
+    "text", ["zoll " * 200, "x" * 599 + "zoll", "㌀" * 600, "İ" * 600], ids=["long", "cut", "wide", "lower"]
+)
+def test_a_text_longer_than_what_is_read_has_its_reasons_too(text):
+    assert why(linear({"zoll": 1.0}), text, "tariffs", (), NOWHERE, limit=1) is not None
+    assert sum(words_of(linear({"zoll": 1.0}), text).values()) in (0.0, pytest.approx(1.0, abs=0.01))
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.text(alphabet="abc 关税中", max_size=30), st.sets(st.sampled_from(["tariff", "cn", "mine"])))
 def test_the_reasons_add_up_to_the_logit(text, concepts):

@@ -7,8 +7,11 @@ from html.parser import HTMLParser
 import pytest
 from starlette.testclient import TestClient
 
+from monitor.adapters.models import Encoder, ModelInForce
+from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import RulesInForce
 from monitor.domain import DeliveryState, Outcome, Source
+from monitor.domain.understand import LANGUAGES
 from monitor.store import assessments, outbox, reviews, sources, stories
 from monitor.web import create_app
 from monitor.web.cards import slices
@@ -286,6 +289,21 @@ def test_wrong_rules_are_told_on_every_page_and_the_old_ones_stay(db, tmp_path):
         assert "scoring.yaml" in page
         assert danger(page) == []
     assert client.get("/health").json()["rules_refused"]
+
+
+def test_a_refused_label_model_is_told_and_reading_goes_on(service, tmp_path):
+    for name in ("card.json", "model.skops", "space.npz"):
+        shutil.copy(ROOT / "models" / "labels" / name, tmp_path)
+    model = ModelInForce(tmp_path)
+    service.pipeline.reader = Reader(Encoder(), model, service.rules, languages=LANGUAGES)
+    client = client_of(service)
+    assert 'role="alert"' not in client.get("/model").text
+    (tmp_path / "model.skops").write_bytes(b"\x80\x04<script>")
+    assert service.pipeline.reader.version
+    page = client.get("/model", params={"lang": "en"}).text
+    assert "The new label model is refused" in page
+    assert "checksum" in page
+    assert "checksum" in client.get("/health").json()["model_refused"][0]
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ class Parts:
 
     def reader_under(self, force: InForce) -> Reader:
         """Return a reader that reads by another lexicon than the one in force."""
-        return Reader(self.encoder, lambda: self.labels, Fixed(force), languages=self.settings.languages)
+        return Reader(self.encoder, self.model, Fixed(force), languages=self.settings.languages)
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

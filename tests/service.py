@@ -10,6 +10,7 @@ from monitor.adapters.rules_in_force import RulesInForce
 from monitor.domain import LANGUAGES, Source
 from monitor.errors import SourceError
 from monitor.pipeline import STEPS, Pipeline, Tally
+from monitor.sockets import Rules
 from monitor.store import outbox, sources
 from monitor.store.database import Database
 from tests.fakes import FakeClock, FakeFetcher, FakeNotifier
@@ -35,7 +36,7 @@ class Service:
     clock: FakeClock = field(default_factory=FakeClock)
     fetcher: FakeFetcher = field(default_factory=FakeFetcher)
     notifier: FakeNotifier = field(default_factory=FakeNotifier)
-    rules: RulesInForce = field(default_factory=rules)
+    rules: Rules = field(default_factory=rules)
 
     def __post_init__(self) -> None:
         self.pipeline = Pipeline(

@@ -18,13 +18,16 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from monitor.adapters.slack_outcome import NOT_REACHED, of_refusal, of_transport
 from monitor.core.sending import DRY_RUN, SETTLE
-from monitor.domain import Delivery, DeliveryState, Json, Message, Outcome
+from monitor.domain import Delivery, DeliveryState, Form, Json, Message, Outcome
 from monitor.errors import ConfigError
 
 EVENT = "monitor_message"
 CLOCK_SKEW = timedelta(minutes=15)  # our clock may run ahead of Slack's, which stamps the messages
 UNDATED = timedelta(days=7)  # how far to look back for a delivery without a date
 PAGES = 50  # of 200 messages; a channel busier than that between two looks is not readable for us
+_UPDATED = frozenset(
+    {"text", "blocks", "metadata", "link_names", "parse"}
+)  # what chat.update knows of a payload
 PLAIN = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
 UNREADABLE = "cannot look whether it was sent"
 # What the SDK lets through besides its own errors: sockets, cut bodies, bytes of no charset, JSON that is no object.
@@ -108,14 +111,25 @@ class SlackNotifier:
     def _post(self, delivery: Delivery, *, blocks: bool) -> Outcome:
         message = delivery.message
         try:
-            answer = self._client.api_call(
-                "chat.postMessage", json=_payload(message, delivery, blocks=blocks)
-            )
+            if message.form is Form.UPDATE:
+                answer = self._client.api_call("chat.update", json=self._renewal(delivery, blocks=blocks))
+            else:
+                answer = self._client.api_call(
+                    "chat.postMessage", json=_payload(message, delivery, blocks=blocks)
+                )
         except SlackApiError as error:
-            return of_refusal(error)
+            return _of_form(message.form, of_refusal(error))
         except BROKEN as error:
-            return of_transport(error)
-        return self._sent(message.channel, answer.data)
+            return _of_form(message.form, of_transport(error))
+        return _of_form(message.form, self._sent(message.channel, answer.data))
+
+    def _renewal(self, delivery: Delivery, *, blocks: bool) -> dict[str, Any]:
+        """Return what puts new words in an old message's place; its key stays with it."""
+        first = str(delivery.message.thread)
+        payload = _payload(replace(delivery.message, key=first), delivery, blocks=blocks)
+        left = {name: value for name, value in payload.items() if name in _UPDATED}
+        channel = self._channel_id(delivery.message.channel)
+        return left | {"channel": channel, "ts": delivery.parent_ts} | ({} if blocks else {"blocks": []})
 
     def _sent(self, channel: str, answer: object) -> Outcome:
         if not isinstance(answer, Mapping) or not isinstance(answer.get("ts"), str):
@@ -190,7 +204,17 @@ def _payload(message: Message, delivery: Delivery, *, blocks: bool) -> dict[str,
         payload["blocks"] = [dict(block) for block in message.blocks]
     if delivery.thread_ts:
         payload["thread_ts"] = delivery.thread_ts
+        payload["reply_broadcast"] = message.form is Form.BROADCAST
     return payload
+
+
+def _of_form(form: Form, outcome: Outcome) -> Outcome:
+    """An update that may have arrived is simply made again; what keeps updates waiting keeps nothing else."""
+    if form is not Form.UPDATE:
+        return outcome
+    unsure = outcome.state is DeliveryState.AMBIGUOUS
+    state = DeliveryState.PENDING if unsure else outcome.state
+    return replace(outcome, state=state, quiet="update" if outcome.quiet == "post" else outcome.quiet)
 
 
 def _key(found: Json) -> object:

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from monitor.domain import Delivery, DeliveryState, Document, Outcome, SourceState
+from monitor.domain import Delivery, DeliveryState, Document, Form, Outcome, SourceState
 from monitor.errors import SourceError
 
 
@@ -23,13 +23,14 @@ class Clock:
 
 @dataclass(slots=True)
 class Taker:
-    """A channel that takes every message."""
+    """A channel that takes every message; an update of one is nothing that anybody hears."""
 
     sent: list[Delivery] = field(default_factory=list)
     live: bool = True
 
     def send(self, delivery: Delivery) -> Outcome:
-        self.sent.append(delivery)
+        if delivery.message.form is not Form.UPDATE:
+            self.sent.append(delivery)
         return Outcome(DeliveryState.SENT, ts=f"{len(self.sent)}.000001")
 
     def look(self, delivery: Delivery, now: datetime | None = None) -> Outcome | None:  # noqa: ARG002 of the socket

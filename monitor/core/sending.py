@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.domain import Delivery, DeliveryState, Json, Outcome
+from monitor.domain import Delivery, DeliveryState, Form, Json, Outcome
 
 # A request that broke may still be accepted up to this long after; looking earlier could miss it and send twice.
 SETTLE = timedelta(seconds=30)
@@ -77,7 +77,7 @@ def rest(outcome: Outcome, delivery: Delivery, now: datetime) -> tuple[str, date
 def marked(delivery: Delivery, now: datetime) -> Delivery:
     """Return DELIVERY with a line that says by how much it is late; on time, as it is."""
     late = now - (delivery.created or now)
-    if late < LATE or delivery.state is DeliveryState.SENT:
+    if late < LATE or delivery.state is DeliveryState.SENT or delivery.message.form is Form.UPDATE:
         return delivery
     said = f"⏱ {_DELAYED.get(delivery.message.language, _DELAYED['en'])} {_length(late)}"
     line: Json = {"type": "context", "elements": [{"type": "mrkdwn", "text": said}]}

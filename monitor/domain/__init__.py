@@ -18,7 +18,8 @@ from monitor.domain.assess import (
 from monitor.domain.brief import Briefing, Digest, DigestState, Edit, Mark, Part, Section, Statement
 from monitor.domain.check import Check
 from monitor.domain.collect import Document, Entry, Json, Source, SourceState, SourceStatus
-from monitor.domain.deliver import Delivery, DeliveryState, Message, Outcome, Place, Review
+from monitor.domain.deliver import Delivery, DeliveryState, Form, Message, Outcome, Place, Review
+from monitor.domain.living import Silence, Snooze, Standing, Told
 from monitor.domain.relate import Figure, Origin, Passage, Status, Story, Value, Verification
 from monitor.domain.understand import (
     LABELS,
@@ -58,6 +59,7 @@ __all__ = [
     "Entry",
     "Evidence",
     "Figure",
+    "Form",
     "Guard",
     "Happening",
     "Json",
@@ -77,12 +79,16 @@ __all__ = [
     "RuleChange",
     "Section",
     "Severity",
+    "Silence",
+    "Snooze",
     "Source",
     "SourceState",
     "SourceStatus",
+    "Standing",
     "Statement",
     "Status",
     "Story",
+    "Told",
     "Value",
     "Verification",
 ]

@@ -106,7 +106,8 @@ class AlertReason(StrEnum):
 class Alert:
     """A story that must be told now. AFTER: the id of the alert it follows, so that one of two processes is first.
 
-    LABELS are what routes, silences and inhibition match; a label may have several values.
+    LABELS are what routes, silences and inhibition match; a label may have several values. WHO put it into its state,
+    and SINCE when; WHY it was suppressed.
     """
 
     story_id: int
@@ -118,6 +119,9 @@ class Alert:
     id: int = 0
     after: int = 0
     labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    who: str = ""
+    since: datetime | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

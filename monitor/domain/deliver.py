@@ -15,6 +15,14 @@ class DeliveryState(StrEnum):
     PARKED = "parked"
 
 
+class Form(StrEnum):
+    """How a message appears: by itself or in its thread, in its thread and the channel, or in another one's place."""
+
+    POST = "post"
+    BROADCAST = "broadcast"
+    UPDATE = "update"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where words are read: the address of a channel, and the language spoken there."""
@@ -29,6 +37,7 @@ class Message:
 
     THREAD is the key of the message in whose thread it goes; it waits for that one. BUNDLE: messages of one channel that
     bear the same one go out under one head. REMINDS: the story whose alert it repeats; gone once somebody has taken it.
+    FORM: an update takes the place of the message whose key is THREAD; its own key stands for the newest one only.
     """
 
     key: str
@@ -40,11 +49,15 @@ class Message:
     language: str = "en"
     bundle: str = ""
     reminds: int | None = None
+    form: Form = Form.POST
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """A message on its way. TS is the address Slack gave it, THREAD_TS that of its thread's first message."""
+    """A message on its way. TS is the address Slack gave it, THREAD_TS that of its thread's first message.
+
+    PARENT_TS is the address of the message named by THREAD: what an update replaces.
+    """
 
     message: Message
     state: DeliveryState
@@ -55,13 +68,14 @@ class Delivery:
     thread_ts: str | None = None
     error: str = ""
     id: int = 0
+    parent_ts: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How one attempt ended. AMBIGUOUS: the answer was lost, so look before sending again.
 
-    QUIET: what must wait with it: "" (nothing else), "channel", "post" (all of Slack) or "look" (reading back).
+    QUIET: what must wait with it: "" (nothing else), "channel", "post" (all of Slack), "look" (reading back) or "update".
     """
 
     state: DeliveryState

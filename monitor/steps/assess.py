@@ -1,82 +1,148 @@
 """Story + Rulebook --> Assessment --> Alert: what it means to us, and whether it must be told now."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from monitor.core import alert
 from monitor.core.in_force import InForce
-from monitor.core.render.slack import alert_message, key_of
-from monitor.core.routing import Target, World, labels_of, targets
+from monitor.core.living import standing_of
+from monitor.core.routing import Target, labels_of, targets
 from monitor.core.score import assess as judge
 from monitor.core.verify import verify
-from monitor.domain import Alert, AlertReason, Assessment, Entry, Member, Message, Story
-from monitor.steps.brief import briefing
+from monitor.domain import Alert, AlertReason, Assessment, Entry, Member, Message, Silence, Story, Told
 from monitor.steps.kit import BATCH, Kit, Tally
-from monitor.store import alerts, assessments, outbox, stories
+from monitor.steps.remind import remind
+from monitor.steps.telling import Muted, living, muted, world_of
+from monitor.store import alerts, assessments, outbox, silences, stories, told
+from monitor.store.database import Session
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a decision about one story is made with besides the story."""
+
+    force: InForce
+    silences: Sequence[Silence]
+    firing: Sequence[Alert]
 
 
 def assess(kit: Kit, tally: Tally) -> None:
-    """Judge a batch of stories that are new, have changed, or were judged by another rulebook."""
+    """Judge a batch of stories that are new, have changed, or were judged by another rulebook.
+
+    Then tell what a silence or a graver alert has kept back and no longer does, and remind where nobody answered.
+    """
     force = kit.rules.current()
     with kit.db.read() as s:
         batch = stories.unassessed(s, force.rulebook.version, BATCH)
-        told = {story.id: alerts.last(s, story.id) for story in batch}
         changed = stories.unjudged(s, batch) if kit.archive else []
-    for story in batch:
-        with tally.outlive(f"story {story.id}"):
-            _judge(kit, story, told[story.id], force)
-            tally.done += 1
+    _judge_all(kit, tally, batch, force)
     if kit.archive:
         with tally.outlive("archive"):
             kit.archive.put(changed)
     if kit.note_rules:
         with tally.outlive("rule history"):
             kit.note_rules()
+    with tally.outlive("what was muted"):
+        _unmute(kit, tally, force)
+    with tally.outlive("reminders"):
+        remind(kit, force)
 
 
-def _judge(kit: Kit, story: Story, last: Alert | None, force: InForce) -> None:
-    """Assess STORY; the alert and its messages are kept in the same unit of work as the assessment."""
+def _judge_all(kit: Kit, tally: Tally, batch: Sequence[Story], force: InForce) -> None:
+    if not batch:
+        return
+    with kit.db.read() as s:
+        last = {story.id: alerts.last(s, story.id) for story in batch}
+        around = _around(s, kit.clock(), force)
+    for story in batch:
+        with tally.outlive(f"story {story.id}"):
+            _judge(kit, story, last[story.id], around)
+            tally.done += 1
+
+
+def _around(session: Session, now: datetime, force: InForce) -> _Around:
+    window = timedelta(hours=force.rulebook.scoring.realert_window_hours)
+    firing = alerts.firing(session, now - window) if force.routing.inhibit_rules else []
+    return _Around(force, silences.active(session, now), firing)
+
+
+def _unmute(kit: Kit, tally: Tally, force: InForce) -> None:
+    """Judge anew what was suppressed and is muted by nothing any more."""
     now = kit.clock()
+    window = timedelta(hours=force.rulebook.scoring.realert_window_hours)
+    with kit.db.read() as s:
+        held = alerts.suppressed(s, now - window)
+        around = _around(s, now, force) if held else _Around(force, (), ())
+        free = [each for each in held if not muted(each.labels, around.silences, around.firing, force)]
+        batch = stories.load(s, dict.fromkeys(each.story_id for each in free[:BATCH]))
+    _judge_all(kit, tally, batch, force)
+    if batch:
+        with kit.db.begin() as s:  # too old by now, or no longer grave enough: not asked about again
+            alerts.lapse(s, [each.id for each in free], now)
+
+
+def _judge(kit: Kit, story: Story, last: Alert | None, around: _Around) -> None:
+    """Assess STORY; the alert and its messages are kept in the same unit of work as the assessment."""
+    now, force = kit.clock(), around.force
     found = judge(story, force.compiled, now)
     reason = alert.decide(found, last, story, force.rulebook.scoring, now)
     labels = labels_of(story, found, force.rulebook.profile, reason)
     raised = replace(alert.of(found, reason, last, now), labels=labels)
-    told = targets(world_of(kit, force), labels, now) if reason.sends else ()
-    messages = [(_alert_message(kit, story, found, raised, last, force, each), each) for each in told]
+    quiet = _quiet(raised, around)
+    if quiet:
+        raised = replace(raised, state="suppressed", why=quiet.why)
+    to = targets(world_of(kit, force), labels, now) if reason.sends and not quiet else ()
+    messages = [(living(kit, story, found, raised, each.place, force), each) for each in to]
     with kit.db.begin() as s:
         assessments.put(s, found, revision=story.revision)
-        first = reason.sends and alerts.put(s, raised) is not None  # False: another process has told it
-        for message, target in messages if first else ():
-            outbox.put(s, message, now, due=target.held)
+        alert_id = alerts.put(s, raised) if reason.sends else None  # None: another process has told it
+        if alert_id is not None and not quiet:
+            _tell(s, story, found, replace(raised, id=alert_id), messages, now)
 
 
-def world_of(kit: Kit, force: InForce) -> World:
-    """Return what routes are walked with."""
-    return World(force.routing, force.rulebook.profile, kit.channel, force.lexicon.narrower)
+def _quiet(raised: Alert, around: _Around) -> Muted | None:
+    """Return what keeps an alert quiet. A correction is always told where the alert was: nobody may act on it."""
+    if not raised.reason.sends or raised.reason is AlertReason.CORRECTED:
+        return None
+    return muted(raised.labels, around.silences, around.firing, around.force)
 
 
-def _alert_message(
-    kit: Kit,
+def _tell(
+    session: Session,
     story: Story,
     found: Assessment,
     raised: Alert,
-    last: Alert | None,
-    force: InForce,
-    target: Target,
-) -> Message:
-    """Compose the alert for one channel in its language."""
-    channel, language = target.place.channel, target.place.language
-    return alert_message(
-        story,
-        found,
-        briefing(kit, story, found, language),
-        raised,
-        channel=channel,
-        lexicon=force.lexicon,
-        rulebook=force.rulebook,
-        language=language,
-        link=f"{kit.link}/stories/{story.id}" if kit.link else None,
-        thread=key_of(replace(raised, reason=AlertReason.FIRST), channel) if last else None,
+    messages: Sequence[tuple[Message, Target]],
+    now: datetime,
+) -> None:
+    """Queue the story's message in every place that has none yet. What is new in the others is the deliver step's."""
+    places = tuple(target.place for _, target in messages)
+    standing = standing_of(story, found, raised, None)
+    first = raised.reason is AlertReason.FIRST
+    held = Told(
+        story.id, places, standing if first else None, standing if first else None, due=None if first else now
     )
+    fresh = (
+        {place.channel for place in places}
+        if told.put(session, held)
+        else {place.channel for place in told.extend(session, story.id, places)}
+    )
+    for message, target in messages:
+        if target.place.channel in fresh:
+            due = _due(session, target, now)
+            outbox.put(session, replace(message, bundle=target.group), now, due=max(due, target.held))
+
+
+def _due(session: Session, target: Target, now: datetime) -> datetime:
+    """Return when the group's next messages go out: after the wait, or the interval since its last ones."""
+    soonest = now + target.group_wait
+    if not target.group:
+        return soonest
+    last = outbox.flushed(session, target.place.channel, target.group)
+    if last is None:
+        return soonest
+    return last if last > now else max(soonest, last + target.group_interval)
 
 
 def consider(kit: Kit, entry: Entry) -> tuple[Story, Assessment]:

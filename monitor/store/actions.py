@@ -7,7 +7,8 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import ActionItem
-from monitor.store.rows import changed, table, value_of
+from monitor.store import told
+from monitor.store.rows import table, value_of
 from monitor.store.tables import ActionItemRow
 
 _ITEMS = table(ActionItemRow)
@@ -31,4 +32,7 @@ def set_state(session: Session, item_id: int, state: str, who: str, at: datetime
     """Take an item, do it, or open it again; False where another was first, or there is no such item or state."""
     before = (_ITEMS.c.id == item_id) & _ITEMS.c.state.in_(_BEFORE.get(state, ()))
     statement = update(_ITEMS).where(before).values(state=state, by=who, moved=at)
-    return changed(session, statement) == 1
+    rows = session.execute(statement.returning(_ITEMS.c.story_id))
+    story_ids = [row[0] for row in rows]
+    told.touch(session, story_ids)  # its message shows who has it
+    return bool(story_ids)

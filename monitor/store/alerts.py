@@ -1,10 +1,14 @@
 """Alerts raised -> the last one of a story, the open ones, and their states."""
 
+from collections.abc import Iterable
+from datetime import datetime
+
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import Alert
-from monitor.store.rows import changed, insert, row_of, table, value_of
+from monitor.store import told
+from monitor.store.rows import batches, changed, insert, row_of, table, value_of
 from monitor.store.tables import AlertRow
 
 _ALERTS = table(AlertRow)
@@ -26,8 +30,8 @@ def put(session: Session, alert: Alert) -> int | None:
 
 def last(session: Session, story_id: int) -> Alert | None:
     """Return the newest alert of the story that was told."""
-    told = (_ALERTS.c.story_id == story_id) & (_ALERTS.c.state != "suppressed")
-    query = select(_ALERTS).where(told).order_by(_ALERTS.c.id.desc()).limit(1)
+    heard = (_ALERTS.c.story_id == story_id) & (_ALERTS.c.state != "suppressed")
+    query = select(_ALERTS).where(heard).order_by(_ALERTS.c.id.desc()).limit(1)
     row = session.execute(query).mappings().first()
     return None if row is None else value_of(Alert, row)
 
@@ -53,7 +57,36 @@ def open(session: Session) -> list[Alert]:
     return [value_of(Alert, row) for row in rows.mappings()]
 
 
-def set_state(session: Session, alert_id: int, state: str) -> bool:
-    """Put the alert into STATE; False when it is not there or was in it already, so the first of two wins."""
+def firing(session: Session, since: datetime) -> list[Alert]:
+    """Return alerts that fire since no longer than SINCE, oldest first."""
+    query = select(_ALERTS).where(_ALERTS.c.state == "firing", _ALERTS.c.at > since).order_by(_ALERTS.c.id)
+    return [value_of(Alert, row) for row in session.execute(query).mappings()]
+
+
+def suppressed(session: Session, since: datetime) -> list[Alert]:
+    """Return alerts that were muted SINCE then and have not lapsed, oldest first."""
+    mine = (_ALERTS.c.state == "suppressed") & (_ALERTS.c.at > since) & _ALERTS.c.since.is_(None)
+    query = select(_ALERTS).where(mine)
+    return [value_of(Alert, row) for row in session.execute(query.order_by(_ALERTS.c.id)).mappings()]
+
+
+def lapse(session: Session, alert_ids: Iterable[int], now: datetime) -> None:
+    """Leave those that are suppressed still as they are for good: nothing mutes them, and there is nothing to tell."""
+    for some in batches(alert_ids):
+        mine = _ALERTS.c.id.in_(some) & (_ALERTS.c.state == "suppressed")
+        changed(session, update(_ALERTS).where(mine).values(since=now))
+
+
+def set_state(
+    session: Session, alert_id: int, state: str, who: str = "", now: datetime | None = None
+) -> bool:
+    """Put the alert into STATE; False when it is not there or was in it already, so the first of two wins.
+
+    WHO and NOW are shown in its message.
+    """
     other = (_ALERTS.c.id == alert_id) & (_ALERTS.c.state != state)
-    return changed(session, update(_ALERTS).where(other).values(state=state)) == 1
+    values = {"state": state, "who": who, "since": now}
+    rows = session.execute(update(_ALERTS).where(other).values(values).returning(_ALERTS.c.story_id))
+    story_ids = [row[0] for row in rows]
+    told.touch(session, story_ids)
+    return bool(story_ids)

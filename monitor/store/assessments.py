@@ -8,6 +8,7 @@ from sqlalchemy import case, func, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import ActionItem, Assessment
+from monitor.store import told
 from monitor.store.rows import Cells, batches, changed, insert, renewing, row_of, table, value_of
 from monitor.store.tables import ActionItemRow, AssessmentRow, StoryRow
 
@@ -25,6 +26,7 @@ def put(session: Session, assessment: Assessment, *, revision: int | None = None
     assessment_id: int = session.scalars(statement).one()
     _keep_items(session, assessment)
     _mark(session, assessment, revision)
+    told.touch(session, [assessment.story_id])
     return assessment_id
 
 

@@ -22,6 +22,8 @@ _READS: dict[str, dict[str, Any]] = {
     "postgresql": {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"},
 }
 
+__all__ = ["Database", "Session"]
+
 
 class Database:
     """One database; safe to share between threads. Nothing is opened before the first use."""

@@ -5,15 +5,15 @@ A worker takes a delivery for the length of a lease. One that dies leaves it `se
 the longest request, plus the time a channel may need to show what it accepted.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from monitor.domain import Delivery, DeliveryState, Message, Outcome
+from monitor.domain import Delivery, DeliveryState, Form, Message, Outcome
 from monitor.store import quiet
 from monitor.store.rows import Cells, batches, changed, insert, row_of, table, value_of
 from monitor.store.tables import OutboxRow
@@ -27,10 +27,55 @@ _UNDERWAY = (*_UNSENT, DeliveryState.SENDING)
 
 def put(session: Session, message: Message, now: datetime, due: datetime | None = None) -> bool:
     """Queue MESSAGE unless its key was queued before; return whether it was queued. It goes out at DUE, or at once."""
-    row = row_of(message) | {"state": DeliveryState.PENDING.value, "look": False}
-    row |= {"due": due or now, "created": due or now}  # what was meant for later is not late
-    statement = insert(session, OutboxRow).values(row | {"attempts": 0, "error": ""}).on_conflict_do_nothing()
+    statement = insert(session, OutboxRow).values(_new(message, due or now)).on_conflict_do_nothing()
     return changed(session, statement) == 1
+
+
+def _new(message: Message, due: datetime) -> dict[str, Any]:
+    """What was meant for later is not late: it counts as made when it is due."""
+    row = row_of(message) | {"state": DeliveryState.PENDING.value, "look": False, "renewed": False}
+    return row | {"due": due, "created": due, "attempts": 0, "error": ""}
+
+
+def renew(session: Session, message: Message, now: datetime) -> DeliveryState | None:
+    """Give the message of that key its newest words; return the state it was found in, None where there is none.
+
+    What was not posted yet goes out as it now is. What was posted gets an update: one row a message, so that only the
+    newest counts; it waits until the message is there, and one that a worker has in hand goes out once more.
+    """
+    row = row_of(message)
+    words = {name: row[name] for name in ("text", "blocks", "urgency", "language")}
+    mine = _OUTBOX.c.key == message.key
+    unposted = mine & _OUTBOX.c.state.in_((DeliveryState.PENDING, DeliveryState.PARKED))
+    rows = session.execute(update(_OUTBOX).where(unposted).values(words).returning(_OUTBOX.c.state)).all()
+    if rows:
+        return DeliveryState(rows[0][0])
+    state = session.scalar(select(_OUTBOX.c.state).where(mine))
+    if state is not None:
+        fresh = replace(message, key=f"update:{message.key}", thread=message.key, form=Form.UPDATE, urgency=0)
+        _update_of(session, _new(fresh, now), words | {"urgency": 0})
+    return None if state is None else DeliveryState(state)
+
+
+def _update_of(session: Session, row: dict[str, Any], words: dict[str, Any]) -> None:
+    held = (
+        _OUTBOX.c.state == DeliveryState.SENDING
+    )  # the worker's words are older: whoever settles it sends again
+    again: dict[str, Any] = {
+        "state": case((held, _OUTBOX.c.state), else_=DeliveryState.PENDING.value),
+        "renewed": held,
+    }
+    again |= {"due": row["due"], "created": row["created"], "error": ""}
+    statement = insert(session, OutboxRow).values(row)
+    session.execute(statement.on_conflict_do_update(index_elements=["key"], set_=words | again))
+
+
+def known(session: Session, keys: Iterable[str]) -> set[str]:
+    """Return those of KEYS that were queued before."""
+    found: set[str] = set()
+    for some in batches(keys):
+        found |= set(session.scalars(select(_OUTBOX.c.key).where(_OUTBOX.c.key.in_(some))))
+    return found
 
 
 def next(session: Session, now: datetime, lease: timedelta, pace: timedelta) -> Delivery | None:
@@ -75,7 +120,7 @@ def _take(
     )
     taken = [_taken(row) for row in session.execute(statement).mappings()]
     threads = _threads(session, taken)
-    ready = [replace(each, thread_ts=threads.get(each.id)) for each in taken]
+    ready = [replace(each, **threads.get(each.id, {})) for each in taken]
     return sorted(ready, key=lambda each: (-each.message.urgency, each.due, each.id))
 
 
@@ -99,10 +144,20 @@ def settle(
     A state that is tried again (`pending`, `ambiguous`) comes due at NEXT_DUE, or at once.
     """
     late = _OUTBOX.c.state.in_((DeliveryState.SENDING, DeliveryState.AMBIGUOUS))
-    values = {"state": outcome.state.value, "error": outcome.error, "lease": None, "due": next_due or now}
+    done = case((_OUTBOX.c.renewed, DeliveryState.PENDING.value), else_=outcome.state.value)
+    values: dict[str, Any] = {"state": done, "renewed": False, "error": outcome.error}
+    values |= {"lease": None, "due": next_due or now}
     if outcome.ts is not None:
         values["ts"] = outcome.ts
     return changed(session, update(_OUTBOX).where(_as_taken(delivery), late).values(values)) == 1
+
+
+def flushed(session: Session, channel: str, bundle: str) -> datetime | None:
+    """Return when the last messages of a bundle went out, or will."""
+    mine = (_OUTBOX.c.bundle == bundle) & (_OUTBOX.c.channel == channel)
+    query = select(_OUTBOX.c.due).where(mine).order_by(_OUTBOX.c.due.desc()).limit(1)
+    found: datetime | None = session.scalar(query)
+    return found
 
 
 def waiting_alone(session: Session, now: datetime) -> list[Delivery]:
@@ -183,19 +238,21 @@ def _mature(now: datetime) -> Select[Any]:
 
 
 def _due(now: datetime) -> Select[Any]:
-    waiting = select(_PARENT.c.id).where(_PARENT.c.key == _OUTBOX.c.thread, _PARENT.c.state.in_(_UNDERWAY))
-    free = or_(_OUTBOX.c.thread.is_(None), ~waiting.exists())
+    above = select(_PARENT.c.id).where(_PARENT.c.key == _OUTBOX.c.thread)
+    waiting = above.where(_PARENT.c.state.in_(_UNDERWAY)).exists()
+    there = above.where(_PARENT.c.state == DeliveryState.SENT).exists()
+    free = or_(_OUTBOX.c.thread.is_(None), and_(_OUTBOX.c.form != Form.UPDATE, ~waiting), there)
     query = select(_OUTBOX.c.id).where(_OUTBOX.c.state.in_(_UNSENT), _OUTBOX.c.due <= now, free)
     return query.order_by(_OUTBOX.c.urgency.desc(), _OUTBOX.c.due, _OUTBOX.c.id)
 
 
-def _threads(session: Session, taken: list[Delivery]) -> dict[int, str]:
-    """Return the parent's ts by delivery; an address holds in its own channel only."""
+def _threads(session: Session, taken: list[Delivery]) -> dict[int, dict[str, Any]]:
+    """Return the thread's and the parent's ts by delivery; an address holds in its own channel only."""
     ids = [each.id for each in taken if each.message.thread]
     if not ids:
         return {}
     rows = session.execute(_with_thread().where(_OUTBOX.c.id.in_(ids))).mappings()
-    return {row["id"]: row["thread_ts"] for row in rows}
+    return {row["id"]: {name: row[name] for name in ("thread_ts", "parent_ts")} for row in rows}
 
 
 def _with_thread() -> Select[Any]:
@@ -205,7 +262,7 @@ def _with_thread() -> Select[Any]:
         "thread_ts"
     )  # a thread has no threads of its own
     joined = _OUTBOX.outerjoin(_PARENT, same).outerjoin(_HEAD, above)
-    return select(_OUTBOX, thread_ts).select_from(joined)
+    return select(_OUTBOX, thread_ts, _PARENT.c.ts.label("parent_ts")).select_from(joined)
 
 
 def _taken(row: Cells) -> Delivery:

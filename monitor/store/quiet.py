@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Exists, Table, and_, delete, or_, select
 from sqlalchemy.orm import Session
 
-from monitor.domain import DeliveryState
+from monitor.domain import DeliveryState, Form
 from monitor.store.rows import changed, insert, table
 from monitor.store.tables import QuietRow
 
@@ -37,7 +37,13 @@ def holding(outbox: Table, now: datetime) -> Exists:
     """The condition that a row of OUTBOX must wait. An address with a scheme (webhook:, mailto:) is no Slack channel."""
     what, slack = _QUIET.c.what, outbox.c.channel.not_like("%:%")
     looks = outbox.c.state == DeliveryState.AMBIGUOUS
-    meant = or_(what == outbox.c.channel, and_(slack, what == "post"), and_(slack, looks, what == "look"))
+    updates = outbox.c.form == Form.UPDATE
+    kinds = (
+        and_(~updates, what == "post"),
+        and_(updates, what == "update"),
+        and_(looks, ~updates, what == "look"),
+    )
+    meant = or_(what == outbox.c.channel, and_(slack, or_(*kinds)))
     return select(what).where(meant, _QUIET.c.until > now).exists()
 
 

@@ -212,10 +212,16 @@ class AlertRow(Base):
     state: Mapped[str] = mapped_column(index=True)
     after: Mapped[int] = mapped_column(Number)
     labels: Mapped[dict[str, Any]]
+    who: Mapped[str]
+    since: Mapped[Moment | None]
+    why: Mapped[str]
 
 
 class OutboxRow(Base):
-    """A message and its way out. LEASE: until when its worker may hold it. LOOK: ask the channel before sending."""
+    """A message and its way out. LEASE: until when its worker may hold it. LOOK: ask the channel before sending.
+
+    RENEWED: an update was given newer words while a worker had it, so it must go out once more.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (UniqueConstraint("key"), Index("ix_outbox_state_due", "state", "due"))
@@ -238,6 +244,8 @@ class OutboxRow(Base):
     language: Mapped[str]
     bundle: Mapped[str]
     reminds: Mapped[int | None] = mapped_column(Number, index=True)
+    form: Mapped[str]
+    renewed: Mapped[bool]
 
 
 class QuietRow(Base):
@@ -261,6 +269,33 @@ class SilenceRow(Base):
     reason: Mapped[str]
     starts: Mapped[Moment]
     ends: Mapped[Moment] = mapped_column(index=True)
+
+
+class SnoozeRow(Base):
+    """Quiet about one alert, asked for by one person; no end = until there is a newer alert."""
+
+    __tablename__ = "snoozes"
+
+    id: Mapped[Id]
+    alert_id: Mapped[int] = mapped_column(Number, ForeignKey("alerts.id"), index=True)
+    story_id: Mapped[StoryId]
+    who: Mapped[str]
+    starts: Mapped[Moment]
+    ends: Mapped[Moment | None] = mapped_column(index=True)
+
+
+class ToldRow(Base):
+    """A story that was told: where, what people know, what the message says; DUE when it must be looked at again."""
+
+    __tablename__ = "told"
+
+    story_id: Mapped[int] = mapped_column(Number, ForeignKey("stories.id"), primary_key=True)
+    places: Mapped[list[Any]]
+    told: Mapped[dict[str, Any] | None]
+    shown: Mapped[dict[str, Any] | None]
+    number: Mapped[int] = mapped_column(Number)
+    due: Mapped[Moment | None] = mapped_column(index=True)
+    news: Mapped[Moment | None]
 
 
 class DigestRow(Base):

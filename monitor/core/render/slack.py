@@ -68,12 +68,17 @@ def alert_message(
     language: str,
     link: str | None,
     thread: str | None = None,
+    condition: Iterable[Json] = (),
 ) -> Message:
-    """Compose the alert within Slack's limits; LINK opens the briefing on the page, THREAD is a message's key."""
+    """Compose the alert within Slack's limits; LINK opens the briefing on the page, THREAD is a message's key.
+
+    CONDITION stands below the head: who has the alert in hand, whether it still holds.
+    """
     code = known(language)
     blocks: list[Json] = [
         header(f"{SIGNS[assessment.severity]} {briefing.title.text}"),
         context(_standing(assessment, alert, code)),
+        *condition,
         *_happened(story, briefing, code),
         *_concerns(assessment, briefing, rulebook, lexicon, code),
         section(_score(assessment, rulebook, code)),

@@ -30,7 +30,7 @@ def slack(request: pytest.FixtureRequest) -> Iterator[FakeSlack]:
 
 
 def notifier(slack: FakeSlack, token: str | None = None) -> SlackNotifier:
-    return SlackNotifier(token or slack.token, base_url=slack.url, timeout=0.4)
+    return SlackNotifier(token or slack.token, base_url=slack.url, timeout=1.5)
 
 
 def section(text: str) -> Json:
@@ -139,14 +139,14 @@ def test_where_nobody_listens_the_message_waits() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # bound, not listening: refused
         made = SlackNotifier(
-            "xoxb-test", base_url=f"http://127.0.0.1:{taken.getsockname()[1]}/api/", timeout=0.4
+            "xoxb-test", base_url=f"http://127.0.0.1:{taken.getsockname()[1]}/api/", timeout=1.5
         )
         outcome = made.send(delivery(FakeSlack()))
     assert outcome == Outcome(PENDING, error="Slack not reached: ConnectionRefusedError", quiet="post")
 
 
 def test_an_unknown_host_is_said_and_the_message_waits() -> None:
-    made = SlackNotifier("xoxb-test", base_url="http://slack.invalid/api/", timeout=0.4)
+    made = SlackNotifier("xoxb-test", base_url="http://slack.invalid/api/", timeout=1.5)
     said = "Slack not reached: name not resolved"
     assert made.send(delivery(FakeSlack())) == Outcome(PENDING, error=said, quiet="post")
 

@@ -1,5 +1,6 @@
 """`monitor rules` and `monitor lexicon`: check what an analyst wrote, and show why a rule held or not."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
@@ -78,16 +79,30 @@ def explain(
 
 
 @lexicon_app.command(name="check")
-def lexicon_check(directory: Directory = None) -> None:
-    """Check the lexicon: names claimed twice, orphans, circles, missing languages."""
+def lexicon_check(directory: Directory = None, as_json: AsJson = False) -> None:
+    """Check the lexicon: names claimed twice, orphans, circles, missing languages.
+
+    Example: monitor lexicon check --rules ./rules
+    """
     from monitor.adapters.lexicon_files import load_lexicon
 
     lexicon = load_lexicon((directory or context.read_settings().rules_dir) / "lexicon")
-    say(f"{len(lexicon.concepts)} concepts: no mistake")
+    kinds = Counter(concept.kind for concept in lexicon.concepts.values())
+    if as_json:
+        print_json({"concepts": len(lexicon.concepts), "kinds": dict(sorted(kinds.items()))})
+        return
+    told = ", ".join(f"{number} {kind}" for kind, number in kinds.most_common())
+    say(f"{len(lexicon.concepts)} concepts: no mistake ({told})")
 
 
 @lexicon_app.command()
-def find(text: str, lang: Annotated[str, typer.Option("--lang")] = "en", as_json: AsJson = False) -> None:
+def find(
+    text: str,
+    lang: Annotated[
+        str, typer.Option("--lang", help="The text's language; left out, names of all count.")
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
     """Show the concepts of a text.
 
     Example: monitor lexicon find "Peking stoppt Dysprosium" --lang de
@@ -99,5 +114,7 @@ def find(text: str, lang: Annotated[str, typer.Option("--lang")] = "en", as_json
     if as_json:
         print_json(hits)
     else:
-        rows = ((text[h.start : h.end], h.concept, h.kind, lexicon.name(h.concept, lang)) for h in hits)
+        rows = (
+            (text[h.start : h.end], h.concept, h.kind, lexicon.name(h.concept, lang or "en")) for h in hits
+        )
         table("Concepts", ("words", "concept", "kind", "name"), rows, empty="none found")

@@ -76,3 +76,5 @@ CUES: tuple[Row, ...] = (
     ("threaten", V, r"\bamenaz\w+|\badviert\w+ (?:de|con)|\bultimátum"),
     ("ban_company", V, r"\b(?:prohíb\w+|vet\w+|exclu\w+) [^.;:|]{0,20}(?:huawei|zte|tiktok|dji)\b"),
 )  # fmt: skip
+
+MORE: tuple[Row, ...] = ()

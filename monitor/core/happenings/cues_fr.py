@@ -14,6 +14,9 @@ _DOWN = r"(?:baiss\w+|recul\w+|chut\w+|dégringol\w+|s'effondr\w+|plong\w+|perd\
 _PRICED = r"(?:prix|cours|tarifs(?! douaniers)|actions?|inflation|baril|carburants?|gazole|essence)"
 
 CUES: tuple[Row, ...] = (
+    ("delay", V, r"\b(?:met|mis|oppos\w+|pos\w+|lèv\w+) (?:son |leur |un )?veto\b"),
+    ("impose_sanctions", V, r"\bsanctions (?:supplémentaires|renforcées|économiques|ciblées|financières)\b|\b(?:frapp|vis|touch|plac)\w+ [^.;:|]{0,30}\b(?:par|de|sous) (?:des |les )?sanctions\b|\brenforcement des sanctions\b|\bsanctions (?:sur|de l'|de la|des|du|internationales)\b"),
+    ("cut_tariff", V, rf"\b(?:suspension|levée|abaissement|pause|gel|suppression|réduction|division) (?:des|de|d'une partie des|sur les) {NEAR}{_TARIFF}|\b{_TARIFF} {NEAR}\b(?:suspendus|supprimés|réduits|abaissés|ramenés|levés|gelés|divisés)\b"),
     ("ease_sanctions", V, rf"\b(?:lèv\w+|lev(?:er|ée|é)|assoupli\w*|allèg\w+|allég\w+|suspend\w*) {GAP}\bsanctions\b|\b(?:levée|assouplissement|allègement|suspension) (?:partielle )?des sanctions"),
     ("ease_export_control", V, rf"\b(?:lèv\w+|lever|assoupli\w*|suspend\w*|autoris\w+|repren\w+) {GAP}\b(?:restrictions? (?:à|d'|sur les) export|exportations?|contrôles? (?:à|des) (?:l')?export)\w*"),
     ("ease_export_control", V, rf"\b(?:fin|levée|assouplissement|suspension) (?:des|de l'|du) {NEAR}\b(?:restrictions|embargo|contrôles|interdiction)\b|\bmet(?:tent)? fin aux? (?:restrictions|contrôles|interdictions?)\b"),
@@ -34,7 +37,7 @@ CUES: tuple[Row, ...] = (
     ("impose_sanctions", N, r"\b(?:nouvelles )?sanctions (?:contre|visant|à l'encontre|antirusses|américaines|européennes|occidentales)\b|\b(?:train|paquet) de sanctions"),
     ("impose_sanctions", V, rf"\b(?:prend|prennent|adopt\w+|prépar\w+) {NEAR}\bsanctions?\b"),
     ("extend", V, r"\bprolong\w+|\breconduction|\breconduit\w*|\bprorog\w+"),
-    ("delay", V, r"\breport(?:e|er|ent|é|ée|és)\b(?! sur)|\breport de\b|\bretard(?:e|er|é|ent)\b|\brepouss\w+|\bdiffèr\w+|\bmet son veto|\bveto\b"),
+    ("delay", V, r"(?<!le )(?<!la )\breport(?:e|er|ent|é|ée|és)\b(?! sur)|\breport de\b|\bretard(?:e|er|é|ent)\b|\brepouss\w+|\bdiffèr\w+|\bmet son veto|\bveto\b"),
     ("agreement_collapses", V, rf"\b(?:fin|rupture|échec|dénonciation) (?:de l'|du |des |de )(?:{_PACT}|négociations|pourparlers)|\b(?:quitt\w+|romp\w*|dénonc\w+|suspend\w*|se retir\w+ de) {NEAR}\b{_PACT}\b|\b(?:négociations|pourparlers) [^.;:|]{{0,20}}(?:échou\w+|capot\w+)"),
     ("agreement_collapses", V, rf"\b{_PACT} {GAP}\b(?:compromis|menacé|dans l'impasse|au point mort|enterré|caduc|suspendu)\w*|\b(?:enterr\w+|torpill\w+|bloqu\w+) {NEAR}{_PACT}"),
     ("attack_shipping", V, rf"\b(?:attaqu\w+|saisi\w*|arraisonn\w+|captur\w+|détourn\w+|vis\w+|tir\w+ sur) {GAP}\b{_SHIP}\b|\b{_SHIP} [^.;:|]{{0,24}}(?:attaqué|saisi|touché|arraisonné|visé|capturé)\w*|\bpirat(?:es|erie)\b(?! informatique)|\battaques? (?:de|contre) (?:\w+ )?{_SHIP}"),
@@ -69,4 +72,25 @@ CUES: tuple[Row, ...] = (
     ("threaten", V, r"\bmenac(?:e|ent|é|er|es)\b|\bultimatum|\bmet en garde\b|\bmise en garde"),
     ("ban_company", V, r"\b(?:interdi\w+|bann\w+|exclu\w+) [^.;:|]{0,20}(?:huawei|zte|tiktok|dji|shein|temu)\b"),
     ("ban_company", V, rf"\b(?:interdit|interdisent|interdire|bannit) {GAP}\b(?:réseau social|application|équipements?)\b"),
+)  # fmt: skip
+
+# Looser words: asked of a headline in which the rows above find nothing.
+MORE: tuple[Row, ...] = (
+    ("military_move", V, rf"\b(?:porte-avions|destroyers?|frégates?|bombardiers?|aéronefs?|chasseurs?|navires? militaires?|flotte|marine) {NEAR}\b(?:abat|nargu|détect|patrouill|pénètr|survol|intercept|approch|encercl|travers)\w*|\b(?:encercl|intercept|patrouill|riposte militaire|survol|nargu)\w*|\bexercices? (?:aérien|naval|conjoint|d'encerclement|de l'otan|autour)\w*|\bs'entraîn\w+\b|\b(?:entam\w+|lanc\w+|men\w+|termin\w+) {GAP}\b(?:exercices?|manoeuvres|manœuvres)\b|\bmanoeuvres\b|\b(?:dépêch\w+|envoi\w*|envoy\w+|mobilis\w+|mass\w+) {GAP}\b(?:soldats|troupes|navires?|avions|militaires|forces)\b|\b(?:base|cible|position|ville|raffinerie|port)s? {GAP}\b(?:attaquée?s?|frappée?s?|bombardée?s?|visée?s?|touchée?s?)\b|\babat(?:tu|tus|tent)?\b {NEAR}\b(?:missiles?|drones?|avions?)\b|\bdrones? {NEAR}\b(?:russes|ukrainiens|iraniens|détruit|abattu|endommag|frapp)\w*|\battaques? (?:aériennes?|navales?|de drones?|massives?)\b|\barmes nucléaires {GAP}\b(?:déploy|stationn|transfér)\w+"),
+    ("order_arms", V, rf"\bcommandes? (?:de|d') {NEAR}{_ARMS}|\bmatériel militaire\b"),
+    ("meet", V, r"\b(?:au|en|à|aux) (?:japon|chine|pékin|washington|moscou|états-unis|etats-unis|inde|kiev|bruxelles|berlin|tokyo|riyad) (?:pour|afin|en vue)\b|\bréunion (?:des|de|du|à|entre)\b|\b(?:après|lors d'|à l'issue d')\s?un (?:entretien|appel)\b|\bentretiens?\b|\baccueill\w+ [^.;:|]{0,30}\b(?:président|ministre|chef|homologue)\b|\ben déplacement\b|\bvisite\b|\bs'est rendu\w*\b|\breç(?:oit|u|oivent)\b|\btête-à-tête\b|\bse réuni\w+\b|\bg7\b(?= qu)"),
+    ("negotiate", V, r"\bprête? à (?:dialoguer|négocier|discuter|améliorer|reprendre)\b|\bdialogue\b|\baméliorer [^.;:|]{0,20}(?:liens|relations)\b|\bmédiation\b|\btractations\b|\brepren\w+ (?:le|les|leurs) (?:dialogue|discussions|négociations|contacts)\b|\bappel\w* (?:à|au) (?:cesser|dialogue|négocier)\b"),
+    ("sign_agreement", V, rf"\bconclu\w*\b {GAP}\b{_PACT}|\brejoin\w+ (?:l'otan|l'alliance|l'ue)\b|\badhésion {GAP}\b(?:ratifi|approuv|valid)\w+|\b(?:donn\w+|obtien\w+) {NEAR}(?:feu vert|accord)\b|\bs'engag\w+ (?:à|sur)\b|\bs'accord\w+|\btrouv\w+ un terrain d'entente|\baccord (?:de|commercial|entre|avec|sur|historique)\b|\bcoopération\b|\bcoentreprise\b|\balliance (?:avec|entre)\b"),
+    ("accuse", V, r"\binacceptable\w*|\b(?:violentes?|vives?|nombreuses) critiques?\b|\bpass(?:e|ent) mal\b|\bdésapprobation\b|\bjug(?:e|ent) [^.;:|]{0,30}(?:inaccept|irrespons|dangereu|inadmiss)\w*|\bprotest\w+|\brappel\w+ (?:son|ses) ambassadeur|\battaqu\w+ (?:verbal|contre)|\bréagi\w+ (?:vivement|avec)|\brejett\w+ (?:les|l')accusation\w*|\btacl\w+"),
+    ("threaten", V, r"\baverti\w+|\bmet\w* en garde\b|\bcourent le risque\b|\bne (?:restera|resteront) pas sans\b"),
+    ("shortage", X, r"\bstations?[- ](?:service )?(?:en rupture|en difficulté|à sec)\b|\bdifficultés? d'approvisionnement\b|\bcrise (?:énergétique|de l'énergie|du gaz|alimentaire|de l'eau|des semi-conducteurs)\b|\bapprovisionnements? [^.;:|]{0,40}\b(?:perturb|menac|risque|tendu)\w*|\bstocks? [^.;:|]{0,20}\b(?:bas|épuis|faible)\w*"),
+    ("strike", V, r"\bblocages?\b[^.;:|]{0,40}\b(?:réforme|retraites|syndicat|routiers|agriculteurs|manifest)\w*|\bmobilisation\b|\barrêts? de travail\b|\bdébrayages?\b"),
+    ("price_rise", X, r"\b(?:renchérissement|hausse|flambée|envolée|bond|explosion|augmentation) (?:des?|du|de la|de l') ?[^.;:|]{0,20}(?:prix|cours|tarifs|coûts?|loyers|matières)\b|\b(?:bourse|wall street|cac 40|marchés?|nickel|cuivre|or|lithium) [^.;:|]{0,20}\b(?:bondi|grimp|flamb|s'envol|progress|rebondi|monte)\w*|\bplus ch(?:er|ère)s?\b"),
+    ("price_fall", X, r"\b(?:chute|baisse|recul|effondrement|dégringolade|repli) (?:des?|du|de la|de l') ?[^.;:|]{0,20}(?:prix|cours|tarifs|coûts?|actions?|titre)\b|\b(?:bourse|wall street|cac 40|marchés?|nickel|cuivre|lithium|titre|action) [^.;:|]{0,20}\b(?:chut|baiss|recul|plong|dégringol|s'effondr|dévisse)\w*|\bmoins ch(?:er|ère)s?\b"),
+    ("exempt", V, r"\bpriv\w+ de bonus\b|\bdérog\w+|\bépargné\w*"),
+    ("investigate", V, r"\bouvr\w+ [^.;:|]{0,20}\benquête|\benquête\b|\bsoupçon\w+|\binculp\w+|\binterpell\w+|\barrêt\w+ (?:de|d') \w+ (?:suspects?|personnes)|\bperquisition\w*|\bcontrôles? (?:douaniers|fiscaux)\b"),
+    ("invest", V, r"\b(?:investissement|financement|subvention|prêt|aide|enveloppe|plan)s? (?:de|d'|record|massif)\b[^.;:|]{0,24}(?:million|milliard)\w*|\bfinanc(?:e|er|ent|era)\b|\bsubventionn\w+"),
+    ("open_capacity", V, r"\b(?:ouverture|construction|inauguration|lancement|extension|réouverture|mise en service|redémarrage|relance) (?:d'une?|de la|de l'|du|des|de) [^.;:|]{0,24}\b(?:usines?|mines?|raffineries?|gigafactory|sites?|lignes?|filière|centrales?|port|production)\b|\bproduira\b|\bva (?:ouvrir|construire|produire)\b|\bfilière\b[^.;:|]{0,20}\b(?:relanc|développ|crée)\w*"),
+    ("halt_capacity", V, r"\b(?:arrêt|suspension|interruption|fermeture|gel|coupure) (?:d'une?|de la|de l'|du|des|de) [^.;:|]{0,24}\b(?:usines?|mines?|raffineries?|sites?|production|livraisons?|exportations|activité|centrales?|aide)\b|\bprennent du retard\b|\bcess(?:e|ent|er|é) (?:la|de|d'|sa|ses|les)\b|\bà l'arrêt\b|\bparalys\w+"),
+    ("accident", X, r"\bcoupure (?:de courant|d'électricité)\b|\bblack-?out\b|\bs'écras\w+|\bprend feu\b|\ben feu\b|\bincendies?\b|\bcatastrophe\b|\beffondr\w+ [^.;:|]{0,16}(?:mine|barrage|pont)\b|\bpollution\b|\bcâbles? [^.;:|]{0,20}(?:coupé|endommagé|sectionné)\w*"),
 )  # fmt: skip

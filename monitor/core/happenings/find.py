@@ -19,14 +19,15 @@ from monitor.core.lexicon import Lexicon
 from monitor.core.sieve import Sieve
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
-CUES = {  # by language: (action, role of the actor, pattern)
-    "en": cues_en.CUES,
-    "de": cues_de.CUES,
-    "fr": cues_fr.CUES,
-    "es": cues_es.CUES,
-    "ja": cues_ja.CUES,
-    "zh": cues_zh.CUES,
+_CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
+    "en": (cues_en.CUES, cues_en.MORE),
+    "de": (cues_de.CUES, cues_de.MORE),
+    "fr": (cues_fr.CUES, cues_fr.MORE),
+    "es": (cues_es.CUES, cues_es.MORE),
+    "ja": (cues_ja.CUES, cues_ja.MORE),
+    "zh": (cues_zh.CUES, cues_zh.MORE),
 }
+CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _MOST = 200
 _READ = 20_000  # characters: what happened stands at the top
 _OF_FIRMS = frozenset(
@@ -46,6 +47,21 @@ _OF_FIRMS = frozenset(
     }
 )
 _AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_import"})
+_EXTENDED = frozenset({"impose_export_control", "raise_tariff"})
+_MEASURES = frozenset(
+    {
+        "impose_export_control",
+        "ease_export_control",
+        "impose_sanctions",
+        "ease_sanctions",
+        "raise_tariff",
+        "cut_tariff",
+        "ban_import",
+        "exempt",
+        "extend",
+        "investigate",
+    }
+)
 _TOWARDS = frozenset(
     {"sign_agreement", "negotiate", "meet", "impose_sanctions", "blockade_or_closure", "order_arms", "exempt"}
 )
@@ -91,14 +107,16 @@ def happenings(
     )
     found: list[Happening] = []
     for part in scene.parts:
-        found += _settled([scene.happening(part, cue) for cue in _cues(plain, language, part)])
+        found += _settled(scene.told(part))
         if len(found) >= _MOST:
             break
+    if not found:
+        found = [one for part in scene.parts[:3] for one in _settled(scene.told(part, more=True))]
     if not found:
         found = next((named for part in scene.parts[:3] if (named := scene.named(part))), [])
     if not found:
         found = scene.others()
-    return _once(found)
+    return _once(found, max((part.end for part in scene.parts if not part.sentence), default=0))
 
 
 def _settled(found: list[Happening]) -> list[Happening]:
@@ -112,6 +130,9 @@ def _settled(found: list[Happening]) -> list[Happening]:
         dropped |= _OCCASIONS
     if "ruling" in actions:
         dropped.add("investigate")
+    if "extend" in actions:  # a ban that is prolonged is not imposed
+        dropped |= _AGREED_ON | _EXTENDED
+    dropped.discard("extend")
     return [happening for happening in found if happening.action not in dropped]
 
 
@@ -120,23 +141,24 @@ def _bounded(words: str) -> str:
     return words.replace(r"\w*", r"\w{0,24}").replace(r"\w+", r"\w{1,24}")
 
 
-@lru_cache(maxsize=8)
-def _patterns(language: str) -> tuple[tuple[str, Role, re.Pattern[str]], ...]:
+@lru_cache(maxsize=16)
+def _patterns(language: str, *, more: bool) -> tuple[tuple[str, Role, re.Pattern[str]], ...]:
     return tuple(
-        (action, role, re.compile(_bounded(words), re.IGNORECASE)) for action, role, words in CUES[language]
+        (action, role, re.compile(_bounded(words), re.IGNORECASE))
+        for action, role, words in _CUES[language][more]
     )
 
 
-@lru_cache(maxsize=8)
-def _sieve(language: str) -> Sieve:
-    return Sieve(pattern.pattern for _, _, pattern in _patterns(language))
+@lru_cache(maxsize=16)
+def _sieve(language: str, *, more: bool) -> Sieve:
+    return Sieve(pattern.pattern for _, _, pattern in _patterns(language, more=more))
 
 
-def _cues(text: str, language: str, part: Segment) -> list[_Found]:
+def _cues(text: str, language: str, part: Segment, *, more: bool = False) -> list[_Found]:
     """The cues of a segment: where two lie over one another the one of the earlier row is kept."""
     found: list[_Found] = []
-    patterns = _patterns(language)
-    for place in _sieve(language).candidates(text[part.start : part.end]):
+    patterns = _patterns(language, more=more)
+    for place in _sieve(language, more=more).candidates(text[part.start : part.end]):
         action, role, pattern = patterns[place]
         for match in pattern.finditer(text, part.start, part.end):
             start, end = match.span()
@@ -175,6 +197,13 @@ class _Scene:
         self.parties = parties(hits, lexicon)
         self._party_at = [party.start for party in self.parties]
         self.times = times
+
+    def told(self, part: Segment, *, more: bool = False) -> list[Happening]:
+        """What the cues of a part tell; a headline without a sure one is asked for the looser ones too."""
+        found = [] if more else _cues(self.text, self.language, part)
+        if not found and (more or part.sentence == self.parts[0].sentence):
+            found = _cues(self.text, self.language, part, more=True)
+        return [self.happening(part, cue) for cue in found]
 
     def named(self, part: Segment) -> list[Happening]:
         """The patterns know how an action is said; where they are silent, its name in the lexicon gives it away."""
@@ -302,10 +331,17 @@ def _ids(found: Sequence[Party]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id_ for party in found for id_ in party.ids))
 
 
-def _repeats(known: Happening, happening: Happening) -> bool:
-    if not happening.actor or set(known.actor) & set(happening.actor):
+def _repeats(known: Happening, happening: Happening, head: int) -> bool:
+    """A text tells an act once: only a headline may say that two states do the same."""
+    if not happening.actor or not known.actor or set(known.actor) & set(happening.actor):
         return True
-    return happening.action in _TOWARDS and set(happening.actor) <= set(known.counterpart)
+    if happening.action in _TOWARDS and set(happening.actor) <= set(known.counterpart):
+        return True
+    return happening.start >= head or not (_of_state(known) and _of_state(happening))
+
+
+def _of_state(happening: Happening) -> bool:
+    return any(len(actor) == 2 and actor.isupper() for actor in happening.actor)
 
 
 def _filled(known: Happening, again: Happening) -> Happening:
@@ -318,18 +354,21 @@ def _filled(known: Happening, again: Happening) -> Happening:
     )
 
 
-def _once(found: Sequence[Happening]) -> tuple[Happening, ...]:
-    """Of happenings of one action keep one an actor; one without actor only when no other has it."""
+def _once(found: Sequence[Happening], head: int) -> tuple[Happening, ...]:
+    """Of the happenings of one action that repeat each other keep one; HEAD is where the first sentence ends."""
     kept: list[Happening] = []
     for happening in found:
         same = [other for other in kept if other.action == happening.action]
-        known = next((other for other in same if _repeats(other, happening)), None)
-        if known is not None:
-            kept[kept.index(known)] = _filled(known, happening)
-            continue
-        empty = [other for other in same if not other.actor]
-        if empty:
-            kept[kept.index(empty[0])] = happening
-        else:
+        known = next((other for other in same if _repeats(other, happening, head)), None)
+        if known is None:
             kept.append(happening)
+        else:
+            kept[kept.index(known)] = _better(known, happening)
     return tuple(kept)
+
+
+def _better(known: Happening, again: Happening) -> Happening:
+    """The first is kept, unless only the other one says who acts: of a measure, which state."""
+    unsaid = not known.actor and again.actor
+    states = known.action in _MEASURES and _of_state(again) and not _of_state(known)
+    return _filled(again, known) if unsaid or states else _filled(known, again)

@@ -1,8 +1,10 @@
 """Patterns and a text -> the occurrences that count."""
 
 import unicodedata
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 
 import ahocorasick
 
@@ -66,9 +68,10 @@ class Scanner:
                 elif found:
                     yield found
         if doubtful:
-            swallowed = [(start, start + e.length, e.swallowed) for start, e in seen if e.swallowed]
+            swallowed = _Swallowed((start, start + e.length, e.swallowed) for start, e in seen if e.swallowed)
+            words = _Words(folded.text)
             for found, guard in doubtful:
-                if not _is_swallowed(found, swallowed) and _guard_holds(folded.text, found, guard):
+                if not swallowed.hold(found) and _guard_holds(words, found, guard):
                     yield found
 
     def _seen(self, words: str) -> list[tuple[int, _Entry]]:
@@ -112,14 +115,19 @@ def _right(words: str, end: int, edge: Edge) -> int:
     return end + 1 if plural else -1
 
 
+_LONGEST = 64  # letters of a word that a stem may take with it
+
+
 def _word_end(words: str, end: int) -> int:
-    while end < len(words) and is_letter(words[end]):
+    last = min(len(words), end + _LONGEST)
+    while end < last and is_letter(words[end]):
         end += 1
     return end
 
 
 def _word_start(words: str, start: int) -> int:
-    while start > 0 and is_letter(words[start - 1]):
+    first = max(0, start - _LONGEST)
+    while start > first and is_letter(words[start - 1]):
         start -= 1
     return start
 
@@ -132,28 +140,46 @@ def _case_holds(text: str, folded: Folded, start: int, end: int, pattern: Patter
     return written == pattern.name or unicodedata.normalize("NFKC", written) == pattern.name
 
 
-def _guard_holds(words: str, found: _Found, guard: Guard) -> bool:
+class _Words:
+    """A folded text that remembers which words stand in it: a long one is searched once a word."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._known: dict[str, bool] = {}
+
+    def hold(self, word: str) -> bool:
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = word in self.text
+        return known
+
+
+def _guard_holds(words: _Words, found: _Found, guard: Guard) -> bool:
     start, end = found.raw, found.raw + len(found.pattern.key)
-    if guard.not_after and words.endswith(guard.not_after, 0, start):
+    if guard.not_after and words.text.endswith(guard.not_after, 0, start):
         return False
-    if guard.not_before and words.startswith(guard.not_before, end):
+    if guard.not_before and words.text.startswith(guard.not_before, end):
         return False
-    if guard.followed_by and end < len(words) and not words.startswith(guard.followed_by, end):
+    if guard.followed_by and end < len(words.text) and not words.text.startswith(guard.followed_by, end):
         return False
-    return _context_holds(words, guard)
+    if guard.needs and not any(map(words.hold, guard.needs)):
+        return False
+    return not any(map(words.hold, guard.unless))
 
 
-def _context_holds(words: str, guard: Guard) -> bool:
-    if guard.needs and not any(word in words for word in guard.needs):
-        return False
-    return not any(word in words for word in guard.unless)
+class _Swallowed:
+    """The longer words of the guards as they stand in a text, looked up by place."""
 
+    def __init__(self, found: Iterable[tuple[int, int, frozenset[str]]]) -> None:
+        self._found = sorted(found, key=lambda one: one[:2])
+        self._starts = [start for start, _, _ in self._found]
+        self._longest = max((end - start for start, end, _ in self._found), default=0)
 
-def _is_swallowed(found: _Found, swallowed: list[tuple[int, int, frozenset[str]]]) -> bool:
-    start, end = found.raw, found.raw + len(found.pattern.key)
-    return any(
-        first <= start and end <= last and found.pattern.owner in which for first, last, which in swallowed
-    )
+    def hold(self, found: _Found) -> bool:
+        """Does a longer word that swallows this name cover it?"""
+        start, end = found.raw, found.raw + len(found.pattern.key)
+        near = slice(bisect_left(self._starts, end - self._longest), bisect_right(self._starts, start))
+        return any(end <= last and found.pattern.owner in which for _, last, which in self._found[near])
 
 
 def _longest(found: list[_Found]) -> list[_Found]:
@@ -163,26 +189,32 @@ def _longest(found: list[_Found]) -> list[_Found]:
     for one in sorted(found, key=lambda f: (f.start - f.end, f.start)):
         spans = taken.setdefault(one.pattern.kind, [])
         span = (one.start, one.end)
-        if any(span != other and one.start < other[1] and other[0] < one.end for other in spans):
-            continue
-        spans.append(span)
+        at = bisect_left(spans, span)
+        known = at < len(spans) and spans[at] == span
+        if not known:
+            if any(span[0] < end and start < span[1] for start, end in spans[max(0, at - 1) : at + 1]):
+                continue
+            insort(spans, span)
         kept.append(one)
     return kept
 
 
 def _without_swallowed(found: list[_Found]) -> list[_Found]:
     """Drop a country inside the name of a company or place: "US Steel" and "South China Sea" name no state."""
-    covers = [(f.start, f.end) for f in found if f.pattern.swallows]
+    covers = sorted((f.start, f.end) for f in found if f.pattern.swallows)
     if not covers:
         return found
-    return [
-        f
-        for f in found
-        if f.pattern.kind != "country"
-        or not any(
-            start <= f.start and f.end <= end and (start, end) != (f.start, f.end) for start, end in covers
-        )
-    ]
+    ends = list(accumulate((end for _, end in covers), max))
+    return [f for f in found if f.pattern.kind != "country" or not _inside(f, covers, ends)]
+
+
+def _inside(one: _Found, covers: list[tuple[int, int]], ends: list[int]) -> bool:
+    """Is it part of a longer cover? ENDS holds how far the covers up to each place reach."""
+    before = bisect_left(covers, (one.start, 0))
+    if before and ends[before - 1] >= one.end:
+        return True
+    after = bisect_left(covers, (one.start + 1, 0))
+    return any(end > one.end for _, end in covers[before:after])
 
 
 def _hits(found: list[_Found], folded: Folded) -> set[ConceptHit]:

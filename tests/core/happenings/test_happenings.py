@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.core.happenings import happenings
@@ -142,6 +142,7 @@ def test_an_unknown_language_has_no_happenings() -> None:
     assert read("Norge inför sanktioner", "sv") == ()
 
 
+@settings(deadline=None)  # the first text of a language pays for its patterns
 @given(st.text(max_size=300), st.sampled_from(LANGUAGES))
 def test_every_happening_has_a_span_inside_the_text(text: str, language: str) -> None:
     for happening in read(text, language):
@@ -151,3 +152,34 @@ def test_every_happening_has_a_span_inside_the_text(text: str, language: str) ->
 def test_the_first_noun_of_a_compound_headline_is_nobody():
     for happening in read("Power cut halts cracking plant at Kalgoorlie, neodymium output to fall", "en"):
         assert "Power" not in happening.actor
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "action", "actor"),
+    [
+        ("Norway sanctions Acme over cobalt", "en", "impose_sanctions", "NO"),
+        ("Suspension of tariffs on cobalt by Norway", "en", "cut_tariff", "NO"),
+        ("Could Peru withdraw from the treaty?", "en", "agreement_collapses", "PE"),
+        ("Norwegen entsendet Soldaten nach Peru", "de", "military_move", "NO"),
+        ("Norwegen bricht Beziehungen zu Peru ab", "de", "agreement_collapses", "NO"),
+        ("La Norvège met son veto à une résolution sur le Pérou", "fr", "delay", "NO"),
+        ("ノルウェー、協定から離脱", "ja", "agreement_collapses", "NO"),
+        ("挪威终止对秘鲁钴征收反倾销税", "zh", "cut_tariff", "NO"),
+        ("一艘货轮在挪威附近遭不明物体击中", "zh", "attack_shipping", None),
+    ],
+)
+def test_an_act_is_known_by_its_noun_or_verb(
+    text: str, language: str, action: str, actor: str | None
+) -> None:
+    (happening,) = read(text, language)
+    assert happening.action == action
+    assert actor is None or happening.actor == (actor,)
+
+
+def test_an_act_that_headline_and_summary_tell_is_one_happening() -> None:
+    found = read("Acme suffers as Norway imposes tariffs | Acme said new tariffs on cobalt hurt", "en")
+    assert [(h.action, h.actor) for h in found if h.action == "raise_tariff"] == [("raise_tariff", ("NO",))]
+
+
+def test_a_ban_that_is_prolonged_is_not_imposed() -> None:
+    assert [h.action for h in read("Norway extends ban on cobalt exports to 2027", "en")] == ["extend"]

@@ -7,8 +7,8 @@ from typing import Protocol
 from monitor.core.drift import Rates
 from monitor.core.in_force import InForce
 from monitor.core.reasons import Reason
-from monitor.domain import Delivery, Document, Entry, Outcome, Reading, SourceState, Story
 from monitor.errors import Problem, SourceError
+from monitor.domain import Answer, Delivery, Document, Entry, Intent, Outcome, Reading, SourceState, Story
 
 
 class Fetches(Protocol):
@@ -62,3 +62,9 @@ class Notifies(Protocol):
     def send(self, delivery: Delivery) -> Outcome: ...
 
     def look(self, delivery: Delivery, now: datetime | None = None) -> Outcome | None: ...
+
+
+class Answers(Protocol):
+    """Tells the person who asked: a note that only they see, a form, or their home page."""
+
+    def answer(self, intent: Intent, answer: Answer) -> None: ...

@@ -10,7 +10,9 @@ from monitor.adapters.models import Encoder, LabelModel, ModelInForce
 from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import Fixed, RulesInForce
 from monitor.adapters.slack import DryRun, SlackNotifier
+from monitor.adapters.slack_answers import SlackAnswers
 from monitor.adapters.slack_doctor import SlackDoctor
+from monitor.adapters.slack_socket import SlackSocket
 from monitor.adapters.source_files import load_sources
 from monitor.adapters.workshop import Workshop
 from monitor.core.in_force import InForce
@@ -18,6 +20,7 @@ from monitor.core.visit import Pace
 from monitor.domain import Source
 from monitor.pipeline import Pipeline
 from monitor.settings import Settings, data_dir
+from monitor.steps.talk import Talk
 from monitor.store.database import Database
 
 
@@ -105,6 +108,22 @@ class Parts:
         return SlackDoctor(
             given.slack_token, given.slack_app_token, base_url=given.slack_base_url, clock=self.clock
         )
+
+    @cached_property
+    def talk(self) -> Talk | None:
+        """Return who hears clicks and commands; None where nothing is sent to Slack."""
+        if self.dry_run:
+            return None
+        given = self.settings
+        return Talk(self.pipeline, SlackAnswers(given.slack_token, base_url=given.slack_base_url))
+
+    @cached_property
+    def slack_socket(self) -> SlackSocket | None:
+        """Return the line by which clicks come without a public address; None where no app token is set."""
+        given = self.settings
+        if self.talk is None or not given.slack_app_token:
+            return None
+        return SlackSocket(given.slack_app_token, base_url=given.slack_base_url, hear=self.talk.hear)
 
     def channels(self) -> list[str]:
         """Return every address that something can be sent to, in the order in which it is named."""

@@ -16,7 +16,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl
 
-from tests.slack_limits import refusal
+from tests.slack_limits import problems, refusal, view_problems
 
 Params = dict[str, Any]
 Answer = dict[str, Any]
@@ -56,6 +56,9 @@ class FakeSlack:
     url: str = ""
     calls: list[tuple[str, Params]] = field(default_factory=list)
     messages: dict[str, list[Answer]] = field(default_factory=lambda: defaultdict(list))
+    views: list[Answer] = field(default_factory=list)  # forms and home pages shown
+    objections: list[str] = field(default_factory=list)  # to forms and notes, what Slack lets pass too
+    notes: list[Params] = field(default_factory=list)  # what single persons were told
     late: list[Params] = field(default_factory=list)  # taken off the wire, not yet processed
     stop: threading.Event = field(default_factory=threading.Event)
     _faults: dict[str, deque[tuple[str, str]]] = field(default_factory=lambda: defaultdict(deque))
@@ -186,7 +189,33 @@ def _open(slack: FakeSlack, params: Params) -> Answer:
     return {"ok": True, "url": f"ws{slack.url.removeprefix('http')}link?ticket=secret"}
 
 
+def _view(slack: FakeSlack, params: Params) -> Answer:
+    view = params["view"] if isinstance(params["view"], dict) else json.loads(params["view"])
+    wrong = view_problems(view)
+    slack.objections += wrong
+    if wrong or not (params.get("trigger_id") or params.get("user_id")):
+        return {"ok": False, "error": "invalid_arguments", "response_metadata": {"messages": wrong}}
+    slack.views.append(view)
+    return {"ok": True, "view": {"id": f"V{len(slack.views)}"}}
+
+
+def _note(slack: FakeSlack, params: Params) -> Answer:
+    held = params | {
+        name: json.loads(params[name]) for name in ("blocks",) if isinstance(params.get(name), str)
+    }
+    slack.objections += problems(held)
+    wrong = refusal(held)
+    if wrong:
+        return {"ok": False, "error": wrong}
+    slack.notes.append(held)
+    return {"ok": True, "message_ts": "1.000001"}
+
+
 _METHODS = {
+    "views.open": _view,
+    "views.publish": _view,
+    "chat.postEphemeral": _note,
+    "response_url": _note,
     "auth.test": _auth,
     "chat.postMessage": _post,
     "chat.update": _update,
@@ -220,7 +249,7 @@ class _Handler(BaseHTTPRequestHandler):
         slack.calls.append((method, params))
         kind, value = slack.fault(method)
         token = slack.app_token if method == "apps.connections.open" else slack.token
-        if self.headers.get("Authorization") != f"Bearer {token}":
+        if method != "response_url" and self.headers.get("Authorization") != f"Bearer {token}":
             self._say({"ok": False, "error": "invalid_auth"})
         elif kind:
             self._break(method, params, kind, value)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-BLOCKS, SECTION, HEADER, CONTEXT, BLOCK_ID = 50, 3_000, 150, 10, 255
+BLOCKS, SECTION, HEADER, CONTEXT, BLOCK_ID, VIEW_BLOCKS = 50, 3_000, 150, 10, 255, 100
 BLOCKS_TOTAL = 13_200  # undocumented; Slack was seen to refuse more as msg_blocks_too_long
 TEXT, METADATA = 40_000, 16_000
 _LINK = re.compile(r"<https?://[^\s|<>\"]+(?:\|[^|<>\n]+)?>")
@@ -23,6 +23,7 @@ def problems(payload: dict[str, Any]) -> list[str]:
     return [
         *_message(payload),
         *_total(blocks),
+        *_doubles(blocks),
         *(p for block in blocks for p in _block(block)),
         *_unsafe(payload),
     ]
@@ -31,6 +32,19 @@ def problems(payload: dict[str, Any]) -> list[str]:
 def refusal(payload: dict[str, Any]) -> str | None:
     """Return the error Slack answers, or None where it takes the message."""
     return next((p.split(":")[0] for p in problems(payload) if not p.startswith("unsafe")), None)
+
+
+def view_problems(view: dict[str, Any]) -> list[str]:
+    """Return all that is wrong with a form or a home page."""
+    blocks = view["blocks"]
+    found = [f"view: {len(blocks)} blocks"] if not 1 <= len(blocks) <= VIEW_BLOCKS else []
+    for name, longest in (("title", 24), ("submit", 24), ("close", 24)):
+        if name in view:
+            found += [f"view: {name}: {said}" for said in _plain(view[name], longest)]
+    if len(view.get("private_metadata", "")) > 3_000 or view["type"] not in ("modal", "home"):
+        found.append("view: type or metadata")
+    held = [p for block in blocks for p in _block(block)]
+    return [*found, *held, *_doubles(blocks), *_unsafe({"blocks": blocks})]
 
 
 def _message(payload: dict[str, Any]) -> Iterator[str]:
@@ -53,9 +67,21 @@ def _total(blocks: list[dict[str, Any]]) -> Iterator[str]:
         yield f"msg_blocks_too_long: {total} characters"
 
 
+def _doubles(blocks: list[dict[str, Any]]) -> Iterator[str]:
+    named = [block["block_id"] for block in blocks if "block_id" in block]
+    if len(named) != len(set(named)):
+        yield "invalid_blocks: a block_id stands twice"
+
+
 def _block(block: dict[str, Any]) -> Iterator[str]:
     kind = block.get("type")
-    checks = {"header": _header, "section": _section, "context": _context}
+    checks = {
+        "header": _header,
+        "section": _section,
+        "context": _context,
+        "actions": _actions,
+        "input": _input,
+    }
     if kind in checks:
         yield from (f"invalid_blocks: {kind}: {said}" for said in checks[kind](block))
     elif kind != "divider":
@@ -71,9 +97,11 @@ def _header(block: dict[str, Any]) -> Iterator[str]:
 
 
 def _section(block: dict[str, Any]) -> Iterator[str]:
-    if set(block) - {"type", "text", "block_id", "fields", "expand"} or "text" not in block:
+    if set(block) - {"type", "text", "block_id", "fields", "expand", "accessory"} or "text" not in block:
         yield "fields"
     yield from _length(block["text"], SECTION)
+    if "accessory" in block:
+        yield from _element(block["accessory"])
 
 
 def _context(block: dict[str, Any]) -> Iterator[str]:
@@ -81,6 +109,64 @@ def _context(block: dict[str, Any]) -> Iterator[str]:
         yield "number of elements"
     for element in block["elements"]:
         yield from _length(element, SECTION)
+
+
+def _actions(block: dict[str, Any]) -> Iterator[str]:
+    elements = block.get("elements", [])
+    if set(block) - {"type", "block_id", "elements"} or not 1 <= len(elements) <= 25:
+        yield "fields or number of elements"
+    names = [element.get("action_id") for element in elements]
+    if len(names) != len(set(names)):
+        yield "an action_id stands twice"
+    for element in elements:
+        yield from _element(element)
+
+
+def _input(block: dict[str, Any]) -> Iterator[str]:
+    if set(block) - {"type", "block_id", "label", "element", "optional", "hint"}:
+        yield "fields"
+    yield from _plain(block["label"], 2_000)
+    if block["element"]["type"] != "plain_text_input":
+        yield from _element(block["element"])
+
+
+def _element(element: dict[str, Any]) -> Iterator[str]:
+    if not 1 <= len(element.get("action_id", "")) <= 255:
+        yield "action_id"
+    if element["type"] == "button":
+        yield from _plain(element["text"], 75)
+        if len(element.get("value", "")) > 2_000 or len(element.get("url", "")) > 3_000:
+            yield "value or url"
+        if element.get("style", "primary") not in ("primary", "danger"):
+            yield "style"
+    elif element["type"] == "static_select":
+        yield from _select(element)
+    else:
+        yield f"unknown element {element['type']}"
+
+
+def _select(element: dict[str, Any]) -> Iterator[str]:
+    groups = element.get("option_groups", [])
+    options = element.get("options", [])
+    if bool(groups) == bool(options) or len(groups) > 100 or len(options) > 100:
+        yield "options or option_groups"
+    if "placeholder" in element:
+        yield from _plain(element["placeholder"], 150)
+    for group in groups:
+        yield from _plain(group["label"], 75)
+        options = [*options, *group["options"]]
+    for option in options:
+        yield from _plain(option["text"], 75)
+        if not 1 <= len(option["value"]) <= 150:
+            yield "option value"
+    if "initial_option" in element and element["initial_option"] not in options:
+        yield "initial_option"
+
+
+def _plain(holder: dict[str, Any], longest: int) -> Iterator[str]:
+    if holder.get("type") != "plain_text":
+        yield "no plain text"
+    yield from _length(holder, longest)
 
 
 def _length(holder: dict[str, Any], longest: int) -> Iterator[str]:
@@ -96,8 +182,18 @@ def _length(holder: dict[str, Any], longest: int) -> Iterator[str]:
 
 
 def _texts(block: dict[str, Any]) -> list[tuple[str, str]]:
-    holders = [*block.get("elements", []), *([block["text"]] if "text" in block else [])]
-    return [(holder.get("text", ""), holder.get("type", "")) for holder in holders]
+    """Return every text of a block with its type, those of buttons and menus too."""
+    found: list[tuple[str, str]] = []
+    waiting: list[Any] = [block]
+    while waiting:
+        held = waiting.pop()
+        if isinstance(held, list):
+            waiting += held
+        elif isinstance(held, dict):
+            if isinstance(held.get("text"), str):
+                found.append((held["text"], held.get("type", "")))
+            waiting += held.values()
+    return found
 
 
 def _unsafe(payload: dict[str, Any]) -> Iterator[str]:

@@ -27,5 +27,10 @@ def payload(made: Message) -> dict[str, Any]:
 
 
 def words(made: Message) -> str:
-    found = [held["text"] for b in made.blocks for held in (b.get("elements") or [b["text"]])]
+    found = [
+        held["text"]
+        for b in made.blocks
+        for held in (b.get("elements") or [b["text"]])
+        if b["type"] != "actions"
+    ]
     return "\n".join(found)

@@ -44,8 +44,8 @@ BROKEN = (
 CHANNEL_ID = re.compile(r"[CDG][A-Z0-9]{6,}")
 TOKEN = re.compile(r"[!-~]+")  # anything else would stand in the header error's message, token and all
 
-_quiet = logging.getLogger(f"{__name__}.sdk")
-_quiet.setLevel(logging.CRITICAL)  # the SDK logs foreign bodies; the outcome says what is worth saying
+quiet_log = logging.getLogger(f"{__name__}.sdk")
+quiet_log.setLevel(logging.CRITICAL)  # the SDK logs foreign bodies; the outcome says what is worth saying
 
 
 def client_of(token: str | None, *, base_url: str, timeout: float, proxy: str | None = None) -> WebClient:
@@ -56,7 +56,7 @@ def client_of(token: str | None, *, base_url: str, timeout: float, proxy: str | 
         timeout=timeout,  # type: ignore[arg-type]  # urllib takes a float
         proxy=proxy,
         retry_handlers=[],
-        logger=_quiet,
+        logger=quiet_log,
     )
 
 

@@ -24,6 +24,7 @@ from monitor.pipeline import STEPS, Tally
 from monitor.store import entries, sources
 
 if TYPE_CHECKING:
+    from monitor.scheduler import Scheduler
     from monitor.wiring import Parts
 
 log = logging.getLogger(__name__)
@@ -67,18 +68,33 @@ def run(
         parts.pipeline, {step: getattr(settings, f"{step}_every") for step in STEPS}, parts.clock
     )
     app = create_app(
-        parts.pipeline, timezone=settings.timezone, last_runs=scheduler.last, checks=lambda: checks_of(parts)
+        parts.pipeline,
+        timezone=settings.timezone,
+        last_runs=scheduler.last,
+        checks=lambda: checks_of(parts),
+        signing_secret=settings.slack_signing_secret,
+        hears=parts.talk.hear if parts.talk else None,
     )
     address = listening.getsockname()
     say(f"The page is at http://{_shown(address[0])}:{address[1]}/")
     scheduler.start()
+    if parts.slack_socket:
+        parts.slack_socket.start()
     try:
         serve(app, listening)
     finally:
-        if not scheduler.stop():
+        if not _stopped(parts, scheduler):
             log.warning("a step did not end in time; what it held is taken up again at the next start")
             logging.shutdown()
             os._exit(0)  # a clean exit would wait for its thread; every step outlives even a kill
+
+
+def _stopped(parts: "Parts", scheduler: "Scheduler") -> bool:
+    """Take nothing new, then let end what runs; False where something did not in time."""
+    line = parts.slack_socket is None or parts.slack_socket.stop(1.0)
+    steps = scheduler.stop()
+    clicks = parts.talk is None or parts.talk.stop(1.0)
+    return line and steps and clicks
 
 
 def _end(_signal: int, _frame: object) -> None:

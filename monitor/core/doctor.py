@@ -17,7 +17,7 @@ SCOPES: Mapping[str, str] = {
     "commands": "for /risk and shortcuts",
 }
 _MANIFEST = "under OAuth & Permissions (docs/slack-app.yaml holds them all) and install the app again"
-_APP_ERRORS = {
+APP_ERRORS = {
     "invalid_auth": "Slack does not know the app token: copy the one that begins with xapp- again",
     "not_allowed_token_type": "this is not an app token: set the one that begins with xapp-",
     "missing_scope": "the app token lacks connections:write: make a new one under Basic Information",
@@ -83,12 +83,17 @@ def _clock(found: Examined) -> Iterator[Check]:
 
 def _buttons(app_error: str | None, *, signed: bool) -> Check:
     if app_error:
-        return Check("Slack buttons", False, _APP_ERRORS.get(app_error, advice(app_error)))
+        return Check("Slack buttons", False, app_advice(app_error))
     if app_error == "":
         return Check("Slack buttons", True, "by Socket Mode")
     if signed:
         return Check("Slack buttons", True, "by signed HTTP: Slack must reach /slack/ of the page")
     return Check("Slack buttons", True, "off: set MONITOR_SLACK_APP_TOKEN to switch them on (docs/slack.md)")
+
+
+def app_advice(error: str) -> str:
+    """Return what to do about ERROR where it is the app token's."""
+    return APP_ERRORS.get(error, advice(error))
 
 
 def malformed(token: str, prefix: str) -> str:

@@ -21,6 +21,7 @@ from monitor.domain.collect import Document, Entry, Json, Source, SourceState, S
 from monitor.domain.deliver import Delivery, DeliveryState, Form, Message, Outcome, Place, Review
 from monitor.domain.living import Silence, Snooze, Standing, Told
 from monitor.domain.relate import Figure, Origin, Passage, Status, Story, Value, Verification
+from monitor.domain.talk import Answer, Intent, Person, Way, Wish
 from monitor.domain.understand import (
     LABELS,
     LANGUAGES,
@@ -43,6 +44,7 @@ __all__ = [
     "ActionItem",
     "Alert",
     "AlertReason",
+    "Answer",
     "Assessment",
     "Bound",
     "Briefing",
@@ -62,6 +64,7 @@ __all__ = [
     "Form",
     "Guard",
     "Happening",
+    "Intent",
     "Json",
     "LabelScore",
     "Mark",
@@ -73,6 +76,7 @@ __all__ = [
     "Outcome",
     "Part",
     "Passage",
+    "Person",
     "Place",
     "Reading",
     "Review",
@@ -91,4 +95,6 @@ __all__ = [
     "Told",
     "Value",
     "Verification",
+    "Way",
+    "Wish",
 ]

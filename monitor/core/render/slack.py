@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from monitor.core.render.slack_blocks import bullet, context, header, section, titled
+from monitor.core.render.slack_controls import controls
 from monitor.core.render.slack_digest import briefing_blocks, digest_messages
 from monitor.core.render.slack_text import escaped, link, size
 from monitor.core.render.slack_words import (
@@ -86,6 +87,7 @@ def alert_message(
         *titled(WORDS[code]["todo"], _todo(assessment, briefing, rulebook, code), TODO),
         *titled(WORDS[code]["sources"], _sources(story, code), SOURCES),
         context(_foot(story, assessment, code, link)),
+        *(controls(story.id, assessment, briefing, language=code, link=link) if thread is None else ()),
     ]
     return Message(
         key=key_of(alert, channel),

@@ -36,6 +36,9 @@ def weight(blocks: Iterable[Json]) -> int:
 
 
 def texts(block: Json) -> list[str]:
+    """Return what is to be read in BLOCK; what there is to click has words of ours only."""
+    if block.get("type") == "actions":
+        return []
     holders = block.get("elements", [block.get("text", {})])
     return [str(holder.get("text", "")) for holder in holders]
 

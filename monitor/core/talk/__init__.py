@@ -1,0 +1,1 @@
+"""What Slack sends us -> what a person asks for: signature, payload, command; nothing in it is believed unread."""

@@ -16,6 +16,7 @@ from monitor.adapters.slack_socket import SlackSocket
 from monitor.adapters.source_files import load_sources
 from monitor.adapters.workshop import Workshop
 from monitor.core.in_force import InForce
+from monitor.core.routing import address_of
 from monitor.core.visit import Pace
 from monitor.domain import Source
 from monitor.pipeline import Pipeline
@@ -127,9 +128,11 @@ class Parts:
 
     def channels(self) -> list[str]:
         """Return every address that something can be sent to, in the order in which it is named."""
-        audiences = self.rules.current().rulebook.profile.audiences
-        named = [audience.channel or self.settings.slack_channel for audience in audiences]
-        return list(dict.fromkeys(named or [self.settings.slack_channel]))
+        force, default = self.rules.current(), self.settings.slack_channel
+        profile = force.rulebook.profile
+        routed = [address_of(receiver, profile, default) for receiver in force.routing.receivers]
+        read = [audience.channel or default for audience in profile.audiences]
+        return list(dict.fromkeys([*routed, *read] or [default]))
 
     @cached_property
     def fetcher(self) -> Fetcher:

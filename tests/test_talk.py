@@ -9,7 +9,7 @@ from monitor.adapters.slack_answers import SlackAnswers
 from monitor.core.render.slack_controls import item_key
 from monitor.domain import ActionItem, Alert
 from monitor.steps.talk import Talk
-from monitor.store import alerts, assessments, outbox, reviews, stories
+from monitor.store import alerts, assessments, digests, outbox, reviews, stories
 from monitor.store.database import Database
 from tests import slack_payloads as slack
 from tests.fake_slack import FakeSlack, serving
@@ -133,7 +133,24 @@ def test_an_action_item_is_taken_once_and_done_once(room: Room):
     assert room.click(slack.choose("item", room.block("items"), f"done:{key}")) == ["Done, thank you."]
     assert room.click(take("bob")) == ["It was done already."]
     assert room.click(slack.choose("item", room.block("items"), f"done:{key}")) == ["It was done already."]
-    assert (room.items[0].state, room.items[0].owner) == ("done", "anna (U0ANNA)")
+    assert (room.items[0].state, room.items[0].by) == ("done", "anna (U0ANNA)")
+
+
+def test_a_draft_is_approved_once(room: Room):
+    audience = room.service.rules.current().rulebook.profile.audiences[0]
+    made = room.service.pipeline.digest(audience)
+    with room.service.db.begin() as s:
+        digests.put(s, made)
+        number = digests.latest(s)[0].id
+    pressed = lambda who: slack.click("approve", "talk:0:en:digest", str(number), who=who)  # noqa: E731
+    assert room.click(pressed("anna")) == ["Approved: it goes out at its hour."]
+    assert room.click(pressed("bob")) == ["Already approved by anna (U0ANNA)."]
+    with room.service.db.read() as s:
+        assert digests.latest(s)[0].by == "anna (U0ANNA)"
+    for none in ("", "x", "99999", "9" * 40):
+        assert room.click(slack.click("approve", "talk:0:en:digest", none)) == [
+            "There is no such draft any more."
+        ]
 
 
 def test_why_opens_what_every_rule_said(room: Room):

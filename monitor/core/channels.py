@@ -12,7 +12,7 @@ FORMS = "#name or an id (Slack), https://… (webhook), mailto:name@host, file:p
 
 def kind_of(address: str) -> Kind | None:
     """Return the kind; None for what is no address of a channel at all."""
-    if address.startswith(("https://", "http://")):
+    if address.startswith(("https://", "http://", "webhook:")):
         return "webhook"
     if address.startswith("mailto:"):
         return "mail" if _MAIL.match(address) else None

@@ -15,10 +15,10 @@ from monitor.core.render.slack_words import known
 from monitor.core.render.talk_words import REASONS, TALK
 from monitor.core.rulebook import Audience
 from monitor.core.rules.explain import explain
-from monitor.domain import ActionItem, Answer, Intent, Review, Story, Way, Wish
+from monitor.domain import ActionItem, Answer, Intent, Person, Review, Story, Way, Wish
 from monitor.steps.brief import briefing, digest
 from monitor.steps.kit import Kit
-from monitor.store import alerts, assessments, reviews, stories
+from monitor.store import actions, alerts, assessments, digests, reviews, stories
 
 SEARCHED = 1_000  # the newest stories
 HOME_WISHES = (Wish.ACKNOWLEDGE, Wish.TAKE, Wish.DONE)
@@ -82,21 +82,19 @@ def _not_useful(kit: Kit, intent: Intent) -> list[Answer]:  # noqa: ARG001 - all
 
 def _take(kit: Kit, intent: Intent) -> list[Answer]:
     with kit.db.begin() as s:
-        item = _item(assessments.items(s, ("open", "taken", "done")), intent)
-        first = item is not None and item.state == "open"
-        first = first and item is not None and assessments.set_item(s, item.id, "taken", str(intent.who))
+        item = _item(actions.items(s, actions.STATES), intent)
+        first = item is not None and actions.set_state(s, item.id, "taken", str(intent.who), kit.clock())
     if item is None:
         return [answers.say("no_item", intent.language)]
     if item.state == "done":
         return [answers.say("finished_before", intent.language)]
-    return [answers.say("taken" if first else "taken_before", intent.language, who=item.owner)]
+    return [answers.say("taken" if first else "taken_before", intent.language, who=item.by)]
 
 
 def _done(kit: Kit, intent: Intent) -> list[Answer]:
     with kit.db.begin() as s:
-        item = _item(assessments.items(s, ("open", "taken", "done")), intent)
-        owner = str(intent.who) if item is not None and item.state == "open" else None
-        first = item is not None and assessments.set_item(s, item.id, "done", owner)
+        item = _item(actions.items(s, actions.STATES), intent)
+        first = item is not None and actions.set_state(s, item.id, "done", str(intent.who), kit.clock())
     if item is None:
         return [answers.say("no_item", intent.language)]
     return [answers.say("finished" if first else "finished_before", intent.language)]
@@ -119,10 +117,15 @@ def _why(kit: Kit, intent: Intent) -> list[Answer]:
 
 def _home(kit: Kit, intent: Intent) -> list[Answer]:
     with kit.db.read() as s:
-        items = [i for i in assessments.items(s) if i.owner.endswith(f"({intent.who.id})")]
+        items = [i for i in actions.items(s, ("taken",)) if _is(intent.who, i.by)]
     mine = [(item, _text_of(kit, item, intent.language)) for item in items]
     view = home(_open(kit), mine, language=intent.language, link=kit.link)
     return [Answer(Way.HOME, view=view)]
+
+
+def _is(person: Person, label: str) -> bool:
+    """Tell whether LABEL names PERSON; names change, ids do not, and an event tells the id only."""
+    return label == person.id or label.endswith(f"({person.id})")
 
 
 def _text_of(kit: Kit, item: ActionItem, language: str) -> str:
@@ -192,6 +195,16 @@ def _rules(kit: Kit, intent: Intent) -> list[Answer]:
     return [answers.rules(force.rulebook, [str(p) for p in force.problems], language=intent.language)]
 
 
+def _approve(kit: Kit, intent: Intent) -> list[Answer]:
+    number = int(intent.text) if intent.text.isascii() and intent.text.isdigit() else 0
+    with kit.db.begin() as s:
+        found = digests.get(s, number) if number < 2**31 else None
+        first = found is not None and digests.approve(s, number, str(intent.who), kit.clock())
+    if found is None:
+        return [answers.say("no_digest", intent.language)]
+    return [answers.say("approved" if first else "approved_before", intent.language, who=found.by)]
+
+
 def _help(kit: Kit, intent: Intent) -> list[Answer]:  # noqa: ARG001 - all wishes look alike
     return [answers.say("help", intent.language)]
 
@@ -213,6 +226,7 @@ _WAYS: Mapping[Wish, Callable[[Kit, Intent], list[Answer]]] = {
     Wish.TAKE: _take,
     Wish.DONE: _done,
     Wish.WHY: _why,
+    Wish.APPROVE: _approve,
     Wish.HOME: _home,
     Wish.ALERTS: _alerts,
     Wish.TODAY: _today,

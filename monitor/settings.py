@@ -13,7 +13,10 @@ from monitor.domain import LANGUAGES
 from monitor.errors import ConfigError, Problem
 
 _PACKAGE = Path(__file__).resolve().parent
-_SECRETS = ("slack_token", "slack_app_token", "slack_signing_secret", "database_url")
+_SECRETS = (
+    *("slack_token", "slack_app_token", "slack_signing_secret", "database_url"),
+    *("webhooks", "webhook_secret", "smtp_url"),
+)
 
 
 def data_dir(name: str) -> Path:
@@ -37,6 +40,11 @@ class Settings:
     slack_signing_secret: str = field(default="", repr=False)
     slack_channel: str = "#supply-risk"
     slack_base_url: str = "https://slack.com/api/"
+    webhooks: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    webhook_secret: str = field(default="", repr=False)
+    smtp_url: str = field(default="", repr=False)
+    mail_from: str = ""
+    files_dir: Path = Path("outgoing")
     allow_networks: tuple[IPv4Network | IPv6Network, ...] = ()
     languages: tuple[str, ...] = LANGUAGES
     timezone: str = "Europe/Paris"
@@ -191,6 +199,15 @@ def _networks(raw: str) -> tuple[IPv4Network | IPv6Network, ...]:
     return tuple(found)
 
 
+def _webhooks(raw: str) -> tuple[tuple[str, str], ...]:
+    """Read names with their addresses; an address is as good as a password, so no mistake repeats it."""
+    pairs = [part.strip().partition("=") for part in raw.split(",") if part.strip()]
+    for name, _, url in pairs:
+        if not name.strip() or not url.strip().startswith(("https://", "http://")):
+            raise ValueError("write names with their addresses, such as erp=https://…, several with commas")
+    return tuple((name.strip(), url.strip()) for name, _, url in pairs)
+
+
 def _languages(raw: str) -> tuple[str, ...]:
     words = tuple(filter(None, (part.strip() for part in raw.split(","))))
     unknown = [word for word in words if word not in LANGUAGES]
@@ -224,6 +241,8 @@ _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "archive_dir": Path,
     "overrides_dir": Path,
     "rules_dir": _directory,
+    "webhooks": _webhooks,
+    "files_dir": Path,
     "models_dir": _directory,
     "allow_networks": _networks,
     "languages": _languages,

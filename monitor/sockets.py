@@ -7,8 +7,8 @@ from typing import Protocol
 from monitor.core.drift import Rates
 from monitor.core.in_force import InForce
 from monitor.core.reasons import Reason
-from monitor.errors import Problem, SourceError
 from monitor.domain import Answer, Delivery, Document, Entry, Intent, Outcome, Reading, SourceState, Story
+from monitor.errors import Problem, SourceError
 
 
 class Fetches(Protocol):

@@ -5,8 +5,11 @@ from datetime import UTC, datetime
 from functools import cached_property
 
 from monitor.adapters.archive import Archive
+from monitor.adapters.channels import Channels, Checked
+from monitor.adapters.file_channel import FileChannel
 from monitor.adapters.http import Fetcher
 from monitor.adapters.models import Encoder, LabelModel, ModelInForce
+from monitor.adapters.mail import Mailer
 from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import Fixed, RulesInForce
 from monitor.adapters.slack import DryRun, SlackNotifier
@@ -15,6 +18,7 @@ from monitor.adapters.slack_doctor import SlackDoctor
 from monitor.adapters.slack_socket import SlackSocket
 from monitor.adapters.source_files import load_sources
 from monitor.adapters.workshop import Workshop
+from monitor.adapters.webhook import Webhook
 from monitor.core.in_force import InForce
 from monitor.core.routing import address_of
 from monitor.core.visit import Pace
@@ -37,6 +41,7 @@ class Parts:
     ) -> None:
         self.settings = settings
         self.clock = clock
+        self._sample = dry_run
         self.dry_run = dry_run or not settings.slack_token
 
     @cached_property
@@ -98,10 +103,31 @@ class Parts:
         return load_sources(self.settings.rules_dir / "sources", self.settings.sources)
 
     @cached_property
-    def notifier(self) -> SlackNotifier | DryRun:
-        if self.dry_run:
+    def notifier(self) -> Channels | DryRun:
+        """Return the one way out to all channels; without a Slack token, what is meant for Slack is kept."""
+        given = self.settings
+        if self._sample:
             return DryRun()
-        return SlackNotifier(self.settings.slack_token, base_url=self.settings.slack_base_url)
+        slack = DryRun() if self.dry_run else SlackNotifier(given.slack_token, base_url=given.slack_base_url)
+        return Channels(slack, self.other_channels, live=self._leaves)
+
+    @cached_property
+    def other_channels(self) -> dict[str, Checked]:
+        given = self.settings
+        webhook = Webhook(
+            given.webhook_secret,
+            named=dict(given.webhooks),
+            source=given.link,
+            allow=given.allow_networks,
+        )
+        mail = Mailer(given.smtp_url, given.mail_from)
+        return {"webhook": webhook, "mail": mail, "file": FileChannel(given.files_dir, self.clock)}
+
+    @property
+    def _leaves(self) -> bool:
+        """Tell whether anything leaves the house, so that paces and floods matter."""
+        given = self.settings
+        return bool(given.slack_token or given.webhook_secret or given.smtp_url)
 
     @property
     def slack_doctor(self) -> SlackDoctor:

@@ -16,10 +16,10 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path.insert(0, str(ROOT))
 
+from monitor.core.render.mrkdwn import shown  # noqa: E402
 from monitor.store import outbox  # noqa: E402 - the checkout comes first
 from monitor.store.database import Database  # noqa: E402
 from monitor.web import create_app  # noqa: E402
-from monitor.web.mrkdwn import shown  # noqa: E402
 from tests.service import Service  # noqa: E402
 from tests.web.conftest import import_sample  # noqa: E402
 

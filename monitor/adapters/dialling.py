@@ -19,6 +19,15 @@ class Refused(OSError):
     """An address that must not be dialled. An OSError, since the library lets those through."""
 
 
+def refusal_in(error: BaseException | None) -> str | None:
+    """Return why an address was refused, where that is what lies behind ERROR."""
+    while error is not None:
+        if isinstance(error, Refused):
+            return str(error)
+        error = getattr(error, "os_error", None) or error.__cause__ or error.__context__
+    return None
+
+
 def system_lookup(host: str, port: int, family: int) -> list[str]:
     """Ask the system's resolver."""
     found = socket.getaddrinfo(host, port, family=family, type=socket.SOCK_STREAM)

@@ -13,7 +13,7 @@ from yarl import URL
 
 from monitor.adapters import answer, files_jsonl
 from monitor.adapters.address import Network, url_refusal
-from monitor.adapters.dialling import Lookup, Refused, connector, system_lookup
+from monitor.adapters.dialling import Lookup, connector, refusal_in, system_lookup
 from monitor.core.links import tidy
 from monitor.domain import Document, SourceState
 from monitor.errors import FetchError, SourceError
@@ -213,21 +213,13 @@ def _too_large(most: int) -> FetchError:
 
 def _translated(error: BaseException) -> FetchError:
     """Say in our words what went wrong: the library's own words may hold the address with its secrets."""
-    refused = _refusal_in(error)
+    refused = refusal_in(error)
     if refused:
         return FetchError(f"refused: {refused}", status="refused")
     for kinds, reason in _REASONS:
         if isinstance(error, kinds):
             return FetchError(reason)
     return FetchError(f"no answer ({type(error).__name__})")
-
-
-def _refusal_in(error: BaseException | None) -> str | None:
-    while error is not None:
-        if isinstance(error, Refused):
-            return str(error)
-        error = getattr(error, "os_error", None) or error.__cause__ or error.__context__
-    return None
 
 
 _REASONS: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], str], ...] = (

@@ -20,7 +20,7 @@ def checks() -> list[Check]:
 
 def checks_of(parts: Parts) -> list[Check]:
     """Check what hangs on settings that were read, as the page shows it while the service runs."""
-    return [*(_tried(what, check, parts) for what, check in _CHECKS.items()), *_slack(parts)]
+    return [*(_tried(what, check, parts) for what, check in _CHECKS.items()), *_slack(parts), *_others(parts)]
 
 
 def _tried(what: str, check: Callable[[Parts], str], parts: Parts) -> Check:
@@ -49,8 +49,7 @@ def _sources(parts: Parts) -> str:
 
 def _slack(parts: Parts) -> Iterator[Check]:
     """Ask Slack about everything that has to do with it; without a token, say what that means."""
-    used, wrong = _channels(parts)
-    yield from (Check(f"channel {name}", False, f"is no channel: write {channels.FORMS}") for name in wrong)
+    used = [address for address in _addresses(parts) if channels.kind_of(address) == "slack"]
     if parts.dry_run:
         yield Check("Slack token", True, "dry run: messages are kept and shown on the Outbox page")
         return
@@ -61,14 +60,23 @@ def _slack(parts: Parts) -> Iterator[Check]:
         yield secret
 
 
-def _channels(parts: Parts) -> tuple[list[str], list[str]]:
-    """Return the Slack channels that anything is sent to, and the addresses that are none of any kind."""
+def _others(parts: Parts) -> Iterator[Check]:
+    """Judge the addresses that are not Slack's, each by the channel it names; nothing is sent."""
+    for address in _addresses(parts):
+        kind = channels.kind_of(address)
+        if kind is None:
+            yield Check(f"channel {address}", False, f"is no channel: write {channels.FORMS}")
+        elif kind != "slack":
+            said = parts.other_channels[kind].trouble(address)
+            yield Check(f"channel {channels.shown(address)}", not said, said or "can be written to")
+
+
+def _addresses(parts: Parts) -> list[str]:
+    """Return every address that anything is sent to."""
     try:
-        named = parts.channels()
+        return parts.channels()
     except MonitorError:  # told by the check of the rules
-        named = [parts.settings.slack_channel]
-    kinds = {name: channels.kind_of(name) for name in named}
-    return [n for n, kind in kinds.items() if kind == "slack"], [n for n, kind in kinds.items() if not kind]
+        return [parts.settings.slack_channel]
 
 
 _CHECKS: dict[str, Callable[[Parts], str]] = {

@@ -5,12 +5,12 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, Response
 from starlette.exceptions import HTTPException
 
+from monitor.core.render.mrkdwn import shown
 from monitor.core.rulebook import Audience
 from monitor.core.sending import DRY_RUN
 from monitor.store import assessments, outbox, sources, stories
 from monitor.web.cards import Card
 from monitor.web.desk import Desk, Id, desk_of
-from monitor.web.mrkdwn import shown
 
 router = APIRouter()
 _AT_MOST = 200  # rows on a page

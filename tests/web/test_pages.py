@@ -10,12 +10,12 @@ from starlette.testclient import TestClient
 from monitor.adapters.models import Encoder, ModelInForce
 from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import RulesInForce
+from monitor.core.render.mrkdwn import marked, shown
 from monitor.domain import DeliveryState, Outcome, Source
 from monitor.domain.understand import LANGUAGES
 from monitor.store import assessments, outbox, reviews, sources, stories
 from monitor.web import create_app
 from monitor.web.cards import slices
-from monitor.web.mrkdwn import marked, shown
 from tests.service import ROOT, Service, rss
 from tests.test_pipeline import URGENT
 from tests.web.conftest import client_of

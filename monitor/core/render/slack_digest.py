@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from monitor.core.channels import kind_of
 from monitor.core.render.slack_blocks import bullet, context, header, section, weight
 from monitor.core.render.slack_text import DIGEST, DIGEST_BLOCKS, SECTION, escaped, fitted, link, size
 from monitor.core.render.slack_words import CLASSES, SEVERITIES, WORDS, day, known
@@ -11,12 +12,14 @@ FALLBACK = 1_000
 
 
 def digest_messages(digest: Digest, *, channel: str, link: str | None) -> tuple[Message, ...]:
-    """Split at 40 blocks and 12,000 characters; nothing is dropped, the rest continues in the thread."""
+    """Split at 40 blocks and 12,000 characters; nothing is dropped, the rest continues in the thread.
+
+    A channel that is not Slack's takes the whole digest as one message.
+    """
     language = known(digest.language)
     key = f"digest:{digest.audience}:{digest.language}:{digest.day}:{digest.slot}:{channel}"
-    packs = list(
-        _packed([header(digest.title), context(_foot(digest, language, link)), *_blocks(digest, language)])
-    )
+    blocks = [header(digest.title), context(_foot(digest, language, link)), *_blocks(digest, language)]
+    packs = list(_packed(blocks)) if kind_of(channel) == "slack" else [blocks]
     title = escaped(digest.title, FALLBACK)
     return tuple(
         Message(

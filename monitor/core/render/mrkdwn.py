@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 from monitor.core.render.slack_blocks import texts
 from monitor.domain import Json
 
-_LINK = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
+LINK = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
 _BOLD = re.compile(r"(?<!\w)\*(\S(?:[^*\n]*\S)?)\*(?!\w)")
 _FORMS = {"header": Markup("<h4>{}</h4>"), "context": Markup("<small>{}</small>")}
 _PARAGRAPH = Markup("<p>{}</p>")
@@ -27,7 +27,7 @@ def marked(text: str) -> Markup:
     """Return mrkdwn TEXT as HTML: links to the web, bold, and lines."""
     found = Markup("")
     end = 0
-    for link in _LINK.finditer(text):
+    for link in LINK.finditer(text):
         found += _bold(text[end : link.start()]) + _linked(link[1], link[2] or link[1])
         end = link.end()
     return Markup("<br>").join((found + _bold(text[end:])).split("\n"))

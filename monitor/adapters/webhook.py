@@ -60,7 +60,7 @@ class Webhook:
     def _address(self, channel: str) -> tuple[str, str]:
         """Return the address to post to and what is wrong with it; the address itself is never told."""
         name = channel.removeprefix(NAMED)
-        url = self._named.get(name, "") if channel.startswith(NAMED) else channel
+        url = name if name.startswith(("https://", "http://")) else self._named.get(name, "")
         if not url:
             return "", f"no webhook is named {name}: add {name}=https://… to MONITOR_WEBHOOKS"
         if not self._secret:

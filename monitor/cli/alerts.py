@@ -1,5 +1,6 @@
 """`monitor alerts` and `monitor outbox`: what was told, and what is on its way."""
 
+from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
@@ -57,6 +58,40 @@ def _set_state(alert_id: int, state: str) -> None:
                 [Problem("alerts", 0, 0, f"no alert {alert_id}; `monitor alerts list` shows them")]
             )
     say(f"alert {alert_id} is {state}")
+
+
+@app.command()
+def drill(
+    channel: Annotated[
+        str, typer.Option(help="Only this channel, instead of all that the routing names.")
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Send a message marked as an exercise through the whole chain, and say where it stopped. Exit 1 if it did.
+
+    It leaves no trace in stories, digests and figures.
+
+    Example: monitor alerts drill --channel "#supply-risk"
+    """
+    from monitor.chain.drill import drill as sent
+    from monitor.core.exercise import only
+    from monitor.store.database import Database
+
+    parts = context.parts()
+    force = parts.rules.current()
+    if channel:
+        force = only(force, channel)
+    with TemporaryDirectory() as folder:
+        db = Database(f"sqlite:///{folder}/exercise.db")
+        db.upgrade(parts.settings.migrations_dir)
+        found = sent(db, parts.reader, force, parts.notifier, parts.clock(), parts.settings.slack_channel)
+        db.dispose()
+    if as_json:
+        print_json(found)
+    else:
+        table("Exercise", ("step", "well", "what came of it"), ((c.what, c.well, c.says) for c in found))
+    if not all(check.well for check in found):
+        raise typer.Exit(1)
 
 
 @outbox_app.command(name="list")

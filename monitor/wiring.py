@@ -17,8 +17,8 @@ from monitor.adapters.slack_answers import SlackAnswers
 from monitor.adapters.slack_doctor import SlackDoctor
 from monitor.adapters.slack_socket import SlackSocket
 from monitor.adapters.source_files import load_sources
-from monitor.adapters.workshop import Workshop
 from monitor.adapters.webhook import Webhook
+from monitor.adapters.workshop import Workshop
 from monitor.core.in_force import InForce
 from monitor.core.routing import address_of
 from monitor.core.visit import Pace

@@ -7,9 +7,9 @@ import pytest
 
 from monitor.adapters.slack_answers import SlackAnswers
 from monitor.core.render.slack_controls import item_key
-from monitor.domain import ActionItem, Alert
+from monitor.domain import ActionItem, Alert, Form
 from monitor.steps.talk import Talk
-from monitor.store import alerts, assessments, digests, outbox, reviews, stories
+from monitor.store import alerts, assessments, digests, outbox, reviews, silences, stories
 from monitor.store.database import Database
 from tests import slack_payloads as slack
 from tests.fake_slack import FakeSlack, serving
@@ -85,8 +85,69 @@ def room(open_room: Callable[[Database], Room], db: Database) -> Room:
 def test_of_two_people_who_acknowledge_the_first_has_it_and_the_other_is_told(room: Room):
     assert room.click(slack.click("acknowledge", room.block())) == ["You have taken it."]
     (told,) = room.click(slack.click("acknowledge", room.block(language="fr"), who="bob"))
-    assert told.startswith("Déjà pris par")
+    assert told == "Déjà pris par anna (U0ANNA)."
     assert room.alert.state == "acknowledged"
+
+
+def test_an_acknowledged_alert_says_who_has_it_and_where_it_was_told(room: Room):
+    room.service.run("deliver")
+    room.click(slack.click("acknowledge", room.block()))
+    room.service.run("deliver")
+    updated = [d.message for d in room.service.notifier.sent if d.message.form is Form.UPDATE]
+    assert updated
+    assert all("anna (U0ANNA)" in str(message.blocks) for message in updated)
+
+
+@pytest.mark.parametrize(
+    ("choice", "told"),
+    [("1h", "Snoozed until 2026-03-02 09:00 UTC."), ("1d", "Snoozed until 2026-03-03 08:00 UTC."), ("change", "Snoozed until it changes.")],
+)  # fmt: skip
+def test_an_alert_is_snoozed_for_as_long_as_was_chosen(room: Room, choice: str, told: str):
+    pick = lambda who: slack.choose("snooze", room.block(), choice, who=who)  # noqa: E731
+    assert room.click(pick("anna")) == [told]
+    assert room.click(pick("bob")) == ["Already snoozed by anna (U0ANNA)."]
+    with room.service.db.read() as s:
+        held = silences.snoozed(s, [room.alert.id], room.service.clock())
+    assert held[room.alert.id].who == "anna (U0ANNA)"
+
+
+def test_a_longer_snooze_wins_over_a_shorter_one(room: Room):
+    told = room.click(slack.choose("snooze", room.block(), "1h"))
+    told += room.click(slack.choose("snooze", room.block(), "change", who="bob"))
+    told += room.click(slack.choose("snooze", room.block(), "1d"))
+    assert told[1:] == ["Snoozed until it changes.", "Already snoozed by bob (U0BOB)."]
+    assert room.click(slack.choose("snooze", room.block(), "for ever"))
+
+
+def test_a_silence_has_an_owner_a_reason_and_an_end(room: Room):
+    (told,) = room.ask("silence country=CN severity&lt;=MEDIUM 2h audit &amp; move")
+    assert told == "Silenced until 2026-03-02 10:00 UTC: country=CN, severity&lt;=MEDIUM"
+    with room.service.db.read() as s:
+        (held,) = silences.active(s, room.service.clock())
+    assert (held.matchers, held.owner, held.reason) == (
+        ("country=CN", "severity<=MEDIUM"), "anna (U0ANNA)", "audit & move",
+    )  # fmt: skip
+    room.ask("silence")
+    assert "audit &amp; move" in str(room.world.notes[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("silence country=CN audit", "how long"),
+        ("silence 2h audit", "how long"),
+        ("silence contry=CN 2h audit", "did you mean"),
+        ("silence country=CHN 2h audit", "CHN"),
+        ("silence severity=LOUD 2h audit", "LOUD"),
+        ('silence country=~"(" 2h audit', "RE2"),
+        ("silence title&gt;=3 2h audit", "severity only"),
+    ],
+)
+def test_a_silence_that_would_mute_nothing_is_not_kept(room: Room, text: str, words: str):
+    room.ask(text)
+    assert words in str(room.world.notes[-1]["blocks"])
+    with room.service.db.read() as s:
+        assert silences.active(s, room.service.clock()) == []
 
 
 def test_of_many_clicks_at_once_one_wins(open_room: Callable[[Database], Room], any_db: Database):

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from monitor.core.channels import FORMS, kind_of, shown
 from monitor.core.sending import MEND
-from monitor.domain import Delivery, DeliveryState, Outcome
+from monitor.domain import Delivery, DeliveryState, Form, Outcome
 from monitor.sockets import Notifies
 
 
@@ -28,6 +28,10 @@ class Channels:
         if part is None:
             said = f"{shown(delivery.message.channel)} is no channel: write {FORMS}"
             return mended(said)
+        if delivery.message.form is Form.UPDATE and kind_of(delivery.message.channel) == "mail":
+            return Outcome(
+                DeliveryState.SENT
+            )  # a letter cannot be changed; what is new comes as one that answers it
         return part.send(delivery)
 
     def look(self, delivery: Delivery, now: datetime | None = None) -> Outcome | None:

@@ -5,6 +5,7 @@ Read in a short unit of work, decide with no session open, write in a short unit
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from monitor.core.render import slack_answers as answers
 from monitor.core.render.slack import briefing_blocks
@@ -15,12 +16,15 @@ from monitor.core.render.slack_words import known
 from monitor.core.render.talk_words import REASONS, TALK
 from monitor.core.rulebook import Audience
 from monitor.core.rules.explain import explain
-from monitor.domain import ActionItem, Answer, Intent, Person, Review, Story, Way, Wish
+from monitor.core.talk.command import muting
+from monitor.core.talk.silence import mistakes
+from monitor.domain import ActionItem, Answer, Intent, Person, Review, Silence, Snooze, Story, Way, Wish
 from monitor.steps.brief import briefing, digest
 from monitor.steps.kit import Kit
-from monitor.store import actions, alerts, assessments, digests, reviews, stories
+from monitor.store import actions, alerts, assessments, digests, reviews, silences, stories
 
 SEARCHED = 1_000  # the newest stories
+SNOOZES = {"1h": timedelta(hours=1), "1d": timedelta(days=1), "change": None}
 HOME_WISHES = (Wish.ACKNOWLEDGE, Wish.TAKE, Wish.DONE)
 
 
@@ -46,12 +50,62 @@ def _language(kit: Kit, intent: Intent) -> str:
 def _acknowledge(kit: Kit, intent: Intent) -> list[Answer]:
     with kit.db.begin() as s:
         last = alerts.last(s, intent.story_id)
-        first = last is not None and last.state in alerts.OPEN
-        first = first and last is not None and alerts.set_state(s, last.id, "acknowledged")
+        fires = last is not None and last.state == "firing"
+        first = (
+            fires
+            and last is not None
+            and alerts.set_state(s, last.id, "acknowledged", str(intent.who), kit.clock())
+        )
+        now = alerts.last(s, intent.story_id)
     if last is None or last.state not in alerts.OPEN:
         return [answers.say("no_alert", intent.language)]
-    key = "acknowledged" if first else "acknowledged_before"
-    return [answers.say(key, intent.language, who="?")]
+    who = now.who if now else ""
+    return [answers.say("acknowledged" if first else "acknowledged_before", intent.language, who=who or "?")]
+
+
+def _snooze(kit: Kit, intent: Intent) -> list[Answer]:
+    if intent.text not in SNOOZES:
+        return [answers.say("failed", intent.language)]
+    now, length = kit.clock(), SNOOZES[intent.text]
+    ends = now + length if length else None
+    with kit.db.begin() as s:
+        last = alerts.last(s, intent.story_id)
+        if last is None or last.state not in alerts.OPEN:
+            return [answers.say("no_alert", intent.language)]
+        held = silences.snoozed(s, [last.id], now).get(last.id)
+        first = held is None or (held.ends is not None and (ends is None or held.ends < ends))
+        if first:
+            silences.snooze(s, Snooze(last.id, last.story_id, str(intent.who), now, ends))
+    if not first and held is not None:
+        return [answers.say("snoozed_before", intent.language, who=held.who)]
+    if ends is None:
+        return [answers.say("snoozed_change", intent.language)]
+    return [answers.say("snoozed", intent.language, until=_moment(ends))]
+
+
+def _silence(kit: Kit, intent: Intent) -> list[Answer]:
+    """Keep a silence; without words, list those in force."""
+    now, force = kit.clock(), kit.rules.current()
+    if not intent.text:
+        with kit.db.read() as s:
+            held = silences.active(s, now)
+        told = [f"{', '.join(h.matchers)} · {h.owner} · {h.reason} · {_moment(h.ends)}" for h in held]
+        return [answers.lines(TALK[intent.language]["silences"], told, language=intent.language)]
+    asked = muting(intent.text)
+    if isinstance(asked, str):
+        return [answers.say("silence_form", intent.language)]
+    wrong = mistakes(asked.matchers, force)
+    if wrong:
+        return [answers.lines(TALK[intent.language]["not_silenced"], wrong, language=intent.language)]
+    made = Silence(asked.matchers, str(intent.who), asked.reason, now, now + asked.length)
+    with kit.db.begin() as s:
+        silences.add(s, made)
+    words = {"until": _moment(made.ends), "matchers": ", ".join(made.matchers)}
+    return [answers.say("silenced", intent.language, **words)]
+
+
+def _moment(at: datetime) -> str:
+    return f"{at:%Y-%m-%d %H:%M} UTC"
 
 
 def _useful(kit: Kit, intent: Intent) -> list[Answer]:
@@ -220,6 +274,8 @@ def _no_story(intent: Intent) -> Answer:
 
 _WAYS: Mapping[Wish, Callable[[Kit, Intent], list[Answer]]] = {
     Wish.ACKNOWLEDGE: _acknowledge,
+    Wish.SNOOZE: _snooze,
+    Wish.SILENCE: _silence,
     Wish.USEFUL: _useful,
     Wish.NOT_USEFUL: _not_useful,
     Wish.REVIEW: _review,

@@ -24,7 +24,7 @@ from monitor.adapters.slack import DryRun
 from monitor.adapters.webhook import Webhook
 from monitor.core.channels import kind_of, shown
 from monitor.core.render import other
-from monitor.domain import Delivery, DeliveryState, Message, Outcome
+from monitor.domain import Delivery, DeliveryState, Form, Message, Outcome
 from tests.fake_mail import FakeMail, mail_server
 from tests.fakes import FakeNotifier
 from tests.make import EIGHT
@@ -134,6 +134,21 @@ def test_the_same_message_is_the_same_event_however_often_it_is_sent():
             webhook(held.url).send(delivery(held.url))
     assert held.got[0][1] == held.got[1][1]
     assert held.got[0][0]["idempotency-key"] == held.got[1][0]["idempotency-key"]
+
+
+def test_each_update_of_a_message_is_an_event_of_its_own_and_no_letter():
+    first = delivery("webhook:erp", form=Form.UPDATE, thread="alert:7:first")
+    second = delivery("webhook:erp", form=Form.UPDATE, thread="alert:7:first", text="acknowledged by anna")
+    with inbox(Inbox()) as held:
+        for made in (first, second, second):
+            assert webhook(held.url).send(made).state is SENT
+    keys = [headers["idempotency-key"] for headers, _ in held.got]
+    assert keys[0] != keys[1] == keys[2]
+    assert json.loads(held.got[0][1])["data"]["form"] == "update"
+    with mail_server(FakeMail()) as fake:
+        ways = Channels(DryRun(), {"mail": mailer(fake)}, live=True)
+        assert ways.send(delivery("mailto:a@example.org", form=Form.UPDATE)).state is SENT
+    assert fake.letters == []
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from monitor.core.render.mrkdwn import LINK, shown
 from monitor.core.render.slack_blocks import texts
 from monitor.core.render.slack_controls import without
 from monitor.core.text import clean
-from monitor.domain import Delivery, Json, Message
+from monitor.domain import Delivery, Form, Json, Message
 
 KINDS = {"alert": "alert.fired", "digest": "digest.published", "summary": "alerts.summed"}
 TYPE = "eu.scrm.{kind}.v1"
@@ -27,8 +27,9 @@ _PAGE = Markup(
 
 
 def idempotency_key(message: Message) -> str:
-    """Return the same UUID for the same message, however often it is sent."""
-    return str(uuid5(NAMESPACE_URL, message.key))
+    """Return the same UUID for the same message, however often it is sent; each update of one is another message."""
+    said = body({"text": message.text, "blocks": list(message.blocks)}).decode()
+    return str(uuid5(NAMESPACE_URL, f"{message.key}{said if message.form is Form.UPDATE else ''}"))
 
 
 def event(delivery: Delivery, source: str) -> Json:
@@ -49,6 +50,7 @@ def event(delivery: Delivery, source: str) -> Json:
             "html": str(html_of(message)),
             "language": message.language,
             "urgency": message.urgency,
+            "form": message.form,
             "follows": message.thread,
         },
     }
@@ -91,6 +93,7 @@ def line(delivery: Delivery, now: datetime) -> str:
         "at": now.astimezone(UTC).isoformat(),
         "language": message.language,
         "urgency": message.urgency,
+        "form": message.form,
         "follows": message.thread,
         "text": plain(message),
     }

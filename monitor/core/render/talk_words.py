@@ -55,6 +55,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("no_digest", "There is no such draft any more.", "Ce brouillon n’existe plus.", "Diesen Entwurf gibt es nicht mehr."),
     ("silenced", "Silenced until {until}: {matchers}", "Mis en silence jusqu’au {until} : {matchers}", "Stummgeschaltet bis {until}: {matchers}"),
     ("silences", "Silences in force", "Silences en vigueur", "Geltende Stummschaltungen"),
+    ("not_silenced", "Not silenced: these matchers cannot be read", "Pas de silence : critères illisibles", "Nicht stummgeschaltet: diese Merkmale sind unlesbar"),
     ("silence_form", "Write `/risk silence country=CN severity=MEDIUM 2h why`: matchers, how long (30m, 2h, 3d, at most 31d), and a reason.",
      "Écrivez `/risk silence country=CN severity=MEDIUM 2h pourquoi` : critères, durée (30m, 2h, 3d, 31d au plus) et raison.",
      "Schreiben Sie `/risk silence country=CN severity=MEDIUM 2h warum`: Merkmale, Dauer (30m, 2h, 3d, höchstens 31d) und Grund."),

@@ -21,7 +21,7 @@ _DEEPEST = 20
 
 
 @dataclass(frozen=True, slots=True)
-class _World:
+class World:
     routing: Routing
     known: Known
     profile: Profile
@@ -55,7 +55,7 @@ class _World:
 
 def complaints(routing: Routing, known: Known, profile: Profile) -> Iterator[Complaint]:
     """Go through everything that is wrong with a routing whose form is right."""
-    world = _World(routing, known, profile)
+    world = World(routing, known, profile)
     yield from _names(world.receivers, "receivers", "receiver")
     yield from _names(world.intervals, "time_intervals", "time interval")
     for at, receiver in enumerate(routing.receivers):
@@ -139,7 +139,7 @@ def _root(route: Route) -> Iterator[Complaint]:
         yield Complaint(("route", "continue"), "the root route has no siblings: it must not continue")
 
 
-def _route(route: Route, loc: Loc, world: _World) -> Iterator[Complaint]:
+def _route(route: Route, loc: Loc, world: World) -> Iterator[Complaint]:
     if len(loc) > 2 * _DEEPEST:
         yield Complaint(loc, f"more than {_DEEPEST} routes deep; write a flatter tree")
         return

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 
+from monitor.adapters.rules_in_force import Fixed
 from monitor.adapters.slack_answers import SlackAnswers
 from monitor.core.render.slack_controls import item_key
 from monitor.domain import ActionItem, Alert, Form
@@ -197,17 +199,28 @@ def test_an_action_item_is_taken_once_and_done_once(room: Room):
     assert (room.items[0].state, room.items[0].by) == ("done", "anna (U0ANNA)")
 
 
-def test_a_draft_is_approved_once(room: Room):
-    audience = room.service.rules.current().rulebook.profile.audiences[0]
-    made = room.service.pipeline.digest(audience)
-    with room.service.db.begin() as s:
-        digests.put(s, made)
-        number = digests.latest(s)[0].id
-    pressed = lambda who: slack.click("approve", "talk:0:en:digest", str(number), who=who)  # noqa: E731
-    assert room.click(pressed("anna")) == ["Approved: it goes out at its hour."]
-    assert room.click(pressed("bob")) == ["Already approved by anna (U0ANNA)."]
+def test_a_draft_goes_to_the_house_and_to_its_readers_once_it_is_approved(room: Room):
+    force = room.service.rules.current()
+    held = force.rulebook.profile.audiences
+    waits = held[0].model_copy(update={"send": False, "digest_at": "07:00"})
+    profile = force.rulebook.profile.model_copy(update={"audiences": (waits,)})
+    book = force.rulebook.model_copy(update={"profile": profile})
+    room.service.pipeline.rules = Fixed(replace(force, rulebook=book))
+    room.service.run("brief")
+    queued = lambda: [key for key in room.service.queued() if "digest:" in key]  # noqa: E731
+    assert {key.partition(":")[0] for key in queued()} == {"draft"}
     with room.service.db.read() as s:
-        assert digests.latest(s)[0].by == "anna (U0ANNA)"
+        draft = next(d.message for d in outbox.all(s, 99) if d.message.key.startswith("draft:"))
+        number = digests.latest(s)[0].id
+    assert draft.channel == "#risk"
+    press = next(b for b in draft.blocks if b["type"] == "actions")
+    assert press["elements"][0]["value"] == str(number)
+    pressed = lambda who: slack.click("approve", press["block_id"], str(number), who=who)  # noqa: E731
+    assert room.click(pressed("anna")) == ["Approuvé : il part maintenant."]
+    assert room.click(pressed("bob")) == ["Déjà approuvé par anna (U0ANNA)."]
+    sent = [key for key in queued() if key.startswith("digest:")]
+    assert sent
+    assert all(key.partition(waits.channel)[1] for key in sent)
     for none in ("", "x", "99999", "9" * 40):
         assert room.click(slack.click("approve", "talk:0:en:digest", none)) == [
             "There is no such draft any more."

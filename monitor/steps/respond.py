@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from monitor.core.render import slack_answers as answers
 from monitor.core.render.slack import briefing_blocks
 from monitor.core.render.slack_controls import controls, item_key, item_texts
-from monitor.core.render.slack_digest import digest_messages
+from monitor.core.render.slack_digest import digest_messages as messages_of
 from monitor.core.render.slack_views import Line, alert_lines, home, modal, reason_form, why_view
 from monitor.core.render.slack_words import known
 from monitor.core.render.talk_words import REASONS, TALK
@@ -19,9 +19,9 @@ from monitor.core.rules.explain import explain
 from monitor.core.talk.command import muting
 from monitor.core.talk.silence import mistakes
 from monitor.domain import ActionItem, Answer, Intent, Person, Review, Silence, Snooze, Story, Way, Wish
-from monitor.steps.brief import briefing, digest
+from monitor.steps.brief import briefing, digest, digest_messages
 from monitor.steps.kit import Kit
-from monitor.store import actions, alerts, assessments, digests, reviews, silences, stories
+from monitor.store import actions, alerts, assessments, digests, outbox, reviews, silences, stories
 
 SEARCHED = 1_000  # the newest stories
 SNOOZES = {"1h": timedelta(hours=1), "1d": timedelta(days=1), "change": None}
@@ -214,7 +214,7 @@ def _today(kit: Kit, intent: Intent) -> list[Answer]:
     audiences = kit.rules.current().rulebook.profile.audiences
     plain = Audience.model_validate({"id": "slack", "name": "Slack", "language": intent.language})
     reader = next((audience for audience in audiences if audience.language == intent.language), plain)
-    first = digest_messages(digest(kit, reader), channel="", link=kit.link or None)[0]
+    first = messages_of(digest(kit, reader), channel="#", link=kit.link or None)[0]
     return [answers.note(first.text, first.blocks)]
 
 
@@ -250,13 +250,28 @@ def _rules(kit: Kit, intent: Intent) -> list[Answer]:
 
 
 def _approve(kit: Kit, intent: Intent) -> list[Answer]:
-    number = int(intent.text) if intent.text.isascii() and intent.text.isdigit() else 0
-    with kit.db.begin() as s:
-        found = digests.get(s, number) if number < 2**31 else None
-        first = found is not None and digests.approve(s, number, str(intent.who), kit.clock())
-    if found is None:
+    """Approve a draft and queue it for its readers in the same unit of work."""
+    number = (
+        int(intent.text) if intent.text.isascii() and intent.text.isdigit() and len(intent.text) < 10 else 0
+    )
+    with kit.db.read() as s:
+        held = digests.get(s, number)
+    audiences = kit.rules.current().rulebook.profile.audiences
+    reader = next((each for each in audiences if held and each.id == held.audience), None)
+    if held is None or reader is None:
         return [answers.say("no_digest", intent.language)]
-    return [answers.say("approved" if first else "approved_before", intent.language, who=found.by)]
+    messages = digest_messages(kit, held, reader)
+    with kit.db.begin() as s:
+        now, who = kit.clock(), str(intent.who)
+        first = digests.approve(s, number, who, now) and digests.send(s, number, who, now)
+        for message in messages if first else ():
+            outbox.put(s, message, now)
+        after = digests.get(s, number)
+    return [
+        answers.say(
+            "approved" if first else "approved_before", intent.language, who=after.by if after else ""
+        )
+    ]
 
 
 def _help(kit: Kit, intent: Intent) -> list[Answer]:  # noqa: ARG001 - all wishes look alike

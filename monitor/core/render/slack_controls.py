@@ -90,6 +90,22 @@ def without(blocks: Iterable[Json]) -> tuple[Json, ...]:
     return tuple(held for held in blocks if held.get("type") not in INTERACTIVE)
 
 
+def approval(digest_id: int, *, language: str, link: str | None) -> Json:
+    """Return the button that lets a draft go out; it asks once more, since it cannot be taken back."""
+    code = known(language)
+    words = TALK[code]
+    sure = {
+        "title": plain(words["approve"], 100),
+        "text": plain(words["approve_sure"], 300),
+        "confirm": plain(words["send"], 30),
+        "deny": plain(words["cancel"], 30),
+    }
+    press = button(Wish.APPROVE, words["approve"], str(digest_id), style="primary")
+    return actions(
+        block(0, code, f"digest-{digest_id}"), [{**press, "confirm": sure}, *opening(link, words["open"])]
+    )
+
+
 def _snooze(words: Mapping[str, str]) -> Json:
     choices = [option(words[f"snooze_{name}"], name) for name in ("1h", "1d", "change")]
     return {

@@ -1,11 +1,14 @@
 """A digest -> the messages that carry it, the later ones in the thread of the first; a briefing -> one message."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from monitor.core.channels import kind_of
 from monitor.core.render.slack_blocks import bullet, context, header, section, weight
+from monitor.core.render.slack_controls import approval
 from monitor.core.render.slack_text import DIGEST, DIGEST_BLOCKS, SECTION, escaped, fitted, link, size
 from monitor.core.render.slack_words import CLASSES, SEVERITIES, WORDS, day, known
+from monitor.core.render.talk_words import TALK
 from monitor.domain import Briefing, Digest, Json, Message, Part, Section
 
 FALLBACK = 1_000
@@ -30,6 +33,28 @@ def digest_messages(digest: Digest, *, channel: str, link: str | None) -> tuple[
             thread=None if number == 1 else key,
         )
         for number, pack in enumerate(packs, start=1)
+    )
+
+
+def draft_messages(digest: Digest, *, channel: str, link: str | None) -> tuple[Message, ...]:
+    """Return the digest for its reviewer, marked as a draft, with the button that lets it go out."""
+    code = known(digest.language)
+    page = f"{link}/" if link else None
+    press = approval(digest.id, language=code, link=page)
+    made = digest_messages(digest, channel=channel, link=link)
+    return tuple(
+        replace(
+            message,
+            key=f"draft:{message.key}",
+            thread=f"draft:{message.thread}" if message.thread else None,
+            text=f"{TALK[code]['draft']}{WORDS[code]['colon']} {message.text}",
+            blocks=(
+                context(f"*{TALK[code]['draft']}*"),
+                *message.blocks,
+                *((press,) if not message.thread else ()),
+            ),
+        )
+        for message in made
     )
 
 

@@ -10,6 +10,7 @@ from monitor.domain import Json
 
 LINK = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
 _BOLD = re.compile(r"(?<!\w)\*(\S(?:[^*\n]*\S)?)\*(?!\w)")
+_CODE = re.compile(r"`([^`\n]+)`")
 _FORMS = {"header": Markup("<h4>{}</h4>"), "context": Markup("<small>{}</small>")}
 _PARAGRAPH = Markup("<p>{}</p>")
 
@@ -34,7 +35,8 @@ def marked(text: str) -> Markup:
 
 
 def _bold(text: str) -> Markup:
-    return Markup(_BOLD.sub(r"<b>\1</b>", str(escape(unescape(text)))))  # noqa: S704 - escaped in the same breath
+    marked = _BOLD.sub(r"<b>\1</b>", str(escape(unescape(text))))
+    return Markup(_CODE.sub(r"<code>\1</code>", marked))  # noqa: S704 - escaped in the same breath
 
 
 def _linked(address: str, text: str) -> Markup:

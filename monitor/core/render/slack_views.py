@@ -52,7 +52,7 @@ def why_view(story: Story, assessment: Assessment | None, verdicts: Sequence[Ver
     words = TALK[known(language)]
     head = [section(f"*{escaped(story.title, 300)}*")]
     if assessment:
-        head.append(context(f"{assessment.score}/100 · {assessment.severity.name} · {len(verdicts)}"))
+        head.append(context(f"{assessment.score}/100 · {SEVERITIES[known(language)][assessment.severity]}"))
     held = sorted((v for v in verdicts if v.held), key=lambda v: (-abs(v.points), v.rule))
     rest = sorted((v for v in verdicts if not v.held), key=lambda v: v.rule)
     told = _sections([f"*{words['spoke']}*", *(_held(v, words["not_counted"]) for v in held)])
@@ -131,11 +131,10 @@ def _mine(items: Sequence[tuple[ActionItem, str]], code: str) -> list[Json]:
     words = TALK[code]
     blocks: list[Json] = []
     for item, text in items[:SHOWN]:
-        due = f" · {day(item.due, code)}" if item.due else ""
         done = button(Wish.DONE, words["done"], item_key(item), part=str(item.id))
         blocks.append(
             {
-                **section(f"{escaped(text, 600)}{due}"),
+                **section(escaped(text, 600)),
                 "accessory": done,
                 "block_id": block(item.story_id, code, f"item-{item.id}"),
             }

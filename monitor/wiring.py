@@ -8,8 +8,8 @@ from monitor.adapters.archive import Archive
 from monitor.adapters.channels import Channels, Checked
 from monitor.adapters.file_channel import FileChannel
 from monitor.adapters.http import Fetcher
-from monitor.adapters.models import Encoder, LabelModel, ModelInForce
 from monitor.adapters.mail import Mailer
+from monitor.adapters.models import Encoder, LabelModel, ModelInForce
 from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import Fixed, RulesInForce
 from monitor.adapters.slack import DryRun, SlackNotifier

@@ -50,7 +50,7 @@ class Segment:
 
 
 _SENTENCE = re.compile(
-    r"(?<=[^\d\s.][.])\s+(?=[\"'“„«»(]?[^\W\d_a-zß-ÿ])|[.!?][\"'”“»]?\s*$|(?<=[!?])\s+|\s\|\s|\n+|(?<=\d[.])\s+(?=[A-ZÀ-Ý][a-z]+ (?:is|was|will|has|wird|soll|est|a)\b)"
+    r"(?<=[^\d\s.][.])\s+(?=[\"'“„«»(]?[^\W\d_a-zß-ÿ])|[.!?][\"'”“»]?\s*$|(?<=[!?])\s+|\s\|\s|\n+|(?<=\d[.])\s+(?=[A-ZÀ-Ý][a-z]+ (?:is|was|will|has|wird|est|a)\b)|(?<=[\d,]\d\d[.])\s+(?=[\"'“„«(]?[A-ZÀ-Ý])|(?<=,\d[.])\s+(?=[\"'“„«(]?[A-ZÀ-Ý])|(?<=\d[.])\s+(?=(?:The|A|An|It|In|Die|Der|Das|Ein|Eine|Im|Le|La|Les|Un|Une|El|Los|Las|Il|Elle|Es|Er|Sie) )"
 )
 _CJK_SENTENCE = re.compile(r"[。！？]|\s\|\s|\n+")
 _PART = re.compile(r";\s|:\s|\s[–—-]\s|…\s")

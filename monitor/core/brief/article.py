@@ -11,6 +11,7 @@ from monitor.core.text import clean, plain
 from monitor.domain import Entry
 from monitor.errors import ConfigError
 
+SUPPLIED = "text"  # the source of a text that somebody brought
 LONGEST = 40_000  # characters of the body that are read
 _TITLE = 300
 _MARKUP = re.compile(r"<(?:!doctype|html|body|p|div|h1|article|br)\b", re.IGNORECASE)
@@ -43,7 +44,7 @@ def article(text: str, now: datetime, *, url: str | None = None) -> Entry:
     published, raw = _published(found.date if found else "", now)
     agency = author or (found.agency if found else "")
     return Entry(
-        source_id="text",
+        source_id=SUPPLIED,
         key=hashlib.sha256(f"{title}\n{body}".encode()).hexdigest()[:24],
         title=title,
         retrieved_at=now,
@@ -104,6 +105,8 @@ def _headline(lines: list[str]) -> tuple[str, list[str]]:
 def _byline(lines: list[str]) -> tuple[str, list[str]]:
     if len(lines) < 2 or len(lines[0]) > 90 or lines[0].endswith((".", "!", "?")):
         return "", lines
+    if dateline(lines[1]) and not dateline(lines[0]):
+        return _BY.sub("", lines[0]), lines[1:]
     if not _BYLINE.match(lines[0]) or headlines(lines[1:]):
         return "", lines
     return _BY.sub("", lines[0]), lines[1:]

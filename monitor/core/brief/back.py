@@ -1,5 +1,6 @@
 """Sources, verification status, notes."""
 
+from monitor.core.brief.article import SUPPLIED
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import quoted
 from monitor.core.brief.numbers import day
@@ -23,8 +24,9 @@ def _row(frame: Frame, member: Member, *, first: bool) -> Statement:
     foreign = member.reading.language != frame.language
     title = quoted(entry.title, member.reading.language)
     origin = next((o.name for o in frame.story.verification.origins if entry.id in o.entries), "")
+    origin = "" if origin == SUPPLIED else origin
     details = [
-        entry.outlet or entry.source_id,
+        entry.outlet or ("" if entry.source_id == SUPPLIED else entry.source_id),
         words["origin"].format(origin=origin) if origin else "",
         entry.reliability,
     ]

@@ -1,8 +1,10 @@
 """Fact check: what is to verify, each naming the thing, and what is corroborated by whom."""
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
+from monitor.core.brief.article import SUPPLIED
 from monitor.core.brief.body import disputed
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import glossed
@@ -10,14 +12,18 @@ from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.nouns import capital, lowered
 from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.place import doubtful, unquantified
-from monitor.core.brief.say import resolved
+from monitor.core.brief.say import concepts, resolved, shortened
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.headings import LETTERS
 from monitor.domain import Claim, Evidence, Figure, Section, Statement
 
 _NEAR = 0.2  # two figures further apart than this share are rather of two things
 _MOST_CONTRADICTIONS = 2
-_MOST_QUOTED = 24  # words of the source that one point may quote
+_KINDS = ("retracted", "anonymous", "unquantified", "hedged", "interested", "estimate")
+_CONTRAST = re.compile(
+    r"\b(?:while|whereas|but|however|against|während|hingegen|dagegen|aber|tandis|alors que|mais|contre|mientras|pero|frente a)\b|一方|に対し|而|但|则",
+    re.IGNORECASE,
+)
 
 
 def check(frame: Frame) -> Section:
@@ -43,7 +49,7 @@ def _origin(frame: Frame) -> tuple[Statement, ...]:
     origins = frame.story.verification.origins
     if len(origins) > 1 or any(o.primary for o in origins):
         return ()
-    if not origins:
+    if not origins or origins[0].name == SUPPLIED:
         return (frame.note(frame.words["no_origin"], Evidence("verification", "origins"), mark="verify"),)
     text = frame.words["single_origin"].format(origin=origins[0].name)
     return (frame.note(text, Evidence("verification", "origins"), frame.entry_evidence, mark="verify"),)
@@ -56,11 +62,15 @@ def _disputed(frame: Frame) -> tuple[Statement, ...]:
 def _own(frame: Frame) -> tuple[Statement, ...]:
     """Find two figures of one text that seem to be of the same thing at the same time and do not agree."""
     held = [
-        (claim, unit) for unit in frame.units if not unit.title for claim in unit.claims if _comparable(claim)
+        (claim, unit)
+        for unit in frame.units
+        if not unit.title
+        for claim in unit.claims
+        if claim.value and claim.value > 0 and claim.before is None and claim.unit != "date"
     ]
     found = []
     for (first, one), (second, other) in combinations(held, 2):
-        if one is not other and _contradicts(first, second):
+        if _set_against(first, second, one) if one is other else _contradicts(first, second):
             both = joined(
                 [measured(c.value or 0, c.unit, frame.language) for c in (first, second)], frame.language
             )
@@ -79,49 +89,56 @@ def _indicator(frame: Frame, id: str | None) -> str:
 
 
 def _comparable(claim: Claim) -> bool:
-    return (
-        claim.value is not None
-        and claim.value > 0
-        and claim.before is None
-        and bool(claim.as_of)
-        and claim.unit != "percent"
-    )
+    return bool(claim.as_of) and claim.unit != "percent"
+
+
+def _set_against(first: Claim, second: Claim, unit: Unit) -> bool:
+    """Say whether one sentence sets two figures of the same unit and time against each other."""
+    between = unit.member.entry.text[first.end : second.start]
+    alike = first.unit == second.unit and first.as_of == second.as_of and first.unit not in (None, "count")
+    return alike and _near(first, second) and bool(_CONTRAST.search(between))
+
+
+def _near(first: Claim, second: Claim) -> bool:
+    if first.value is None or second.value is None:
+        return False
+    return 0 < abs(first.value - second.value) <= _NEAR * first.value
 
 
 def _contradicts(first: Claim, second: Claim) -> bool:
     """Say whether two figures of one unit and time are near, but not the same, and nothing tells their things apart."""
-    if (
-        first.unit != second.unit
-        or first.as_of != second.as_of
-        or first.value is None
-        or second.value is None
-    ):
+    if not (_comparable(first) and _comparable(second)):
+        return False
+    if first.unit != second.unit or first.as_of != second.as_of or not _near(first, second):
         return False
     if first.indicator and second.indicator and first.indicator != second.indicator:
         return False
     if first.of and second.of and not set(first.of) & set(second.of):
         return False
-    return (
-        bool(first.indicator or second.indicator)
-        and 0 < abs(first.value - second.value) <= _NEAR * first.value
-    )
+    return bool(first.indicator or second.indicator)
 
 
 def _doubts(frame: Frame) -> tuple[Statement, ...]:
-    return tuple(_doubt(frame, unit) for unit in frame.units if not unit.title and _asks(unit))
+    return tuple(
+        _doubt(frame, unit)
+        for unit in frame.units
+        if ("retracted" in unit.cues if unit.title else _asks(unit))
+    )
 
 
 def _asks(unit: Unit) -> bool:
     """Say whether the sentence has a point to verify; an estimate only where it gives a figure."""
     figured = any(claim.value is not None for claim in unit.claims)
-    return doubtful(unit) or (figured and bool(unit.cues & {"interested", "estimate"}))
+    return (
+        doubtful(unit)
+        or "retracted" in unit.cues
+        or (figured and bool(unit.cues & {"interested", "estimate"}))
+    )
 
 
 def _doubt(frame: Frame, unit: Unit) -> Statement:
     """Name the kinds of doubt and the thing, in the reader's words and with the source's own."""
-    kinds = [
-        key for key in ("anonymous", "unquantified", "hedged", "interested", "estimate") if _is(unit, key)
-    ][:3]
+    kinds = [key for key in _KINDS if _is(unit, key)][:3]
     label = joined(
         [
             frame.words[kind] if at == 0 else lowered(frame.words[kind], frame.language)
@@ -137,7 +154,14 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
             polish(label, frame.language),
         )
     thing = capital(glossed(unit, frame.language, frame.names)).rstrip(".")
-    own = quoted(_short(unit.text), unit.language)
+    own = quoted(shortened(unit.text), unit.language)
+    if thing and kinds == ["hedged"] and unit not in frame.placed.verify:  # told elsewhere
+        return Statement(
+            polish(f"{thing}.", frame.language),
+            (unit.evidence, *concepts(unit)),
+            "verify",
+            polish(label, frame.language),
+        )
     text = f"{thing} – {own}" if thing else own
     return Statement(
         polish(text, frame.language),
@@ -150,11 +174,6 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
 
 def _is(unit: Unit, kind: str) -> bool:
     return unquantified(unit) if kind == "unquantified" else kind in unit.cues
-
-
-def _short(text: str) -> str:
-    words = text.split(" ")
-    return text if len(words) <= _MOST_QUOTED else " ".join(words[:_MOST_QUOTED]) + " …"
 
 
 def _held(frame: Frame) -> tuple[Statement, ...]:

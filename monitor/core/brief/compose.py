@@ -11,13 +11,16 @@ from monitor.core.brief.check import check
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.head import meta, reading_minutes, summary, title
 from monitor.core.brief.nouns import Names
-from monitor.core.brief.place import place
+from monitor.core.brief.place import doubtful, place
+from monitor.core.brief.say import MOST_QUOTED, thin
 from monitor.core.brief.timeline import timeline
 from monitor.core.brief.units import Unit, speaker, units
 from monitor.core.rulebook import Rulebook
 from monitor.domain import Assessment, Briefing, Part, Section, Statement, Story
 
 _MOST_OTHERS = 8  # sentences of further entries
+_QUOTED = 0.08  # of the words of a text in another language
+_CJK_WORD = 1.6  # characters
 _MOST_OPENING = 20  # sentences from which nothing is left out
 _MOST_TOLD = 40  # further sentences of a long text
 
@@ -88,6 +91,7 @@ def framed(
         _further(own, rest),
         place(own, now),
         headlines(member.entry.body.splitlines()),
+        _to_quote(own, language, lexicon),
     )
 
 
@@ -100,6 +104,24 @@ def weightiest(told: Sequence[Unit]) -> tuple[Unit, ...]:
     best = sorted(body[_MOST_OPENING:], key=lambda u: -_weight(u))[:_MOST_TOLD]
     kept = {id(unit) for unit in (*body[:_MOST_OPENING], *best)}
     return tuple(unit for unit in once.values() if unit.title or id(unit) in kept)
+
+
+def _to_quote(own: Sequence[Unit], language: str, lexicon: Names) -> frozenset[int]:
+    """Choose the sentences that are quoted beside the little that can be said of them, while there is room."""
+    room = _QUOTED * sum(_words(unit) for unit in own)
+    chosen = []
+    for unit in own:
+        if unit.language == language or unit.title or doubtful(unit) or not thin(unit, language, lexicon):
+            continue
+        room -= min(_words(unit), MOST_QUOTED)
+        if room < 0:
+            break
+        chosen.append(unit.start)
+    return frozenset(chosen)
+
+
+def _words(unit: Unit) -> float:
+    return len(unit.text) / _CJK_WORD if unit.language in ("ja", "zh") else len(unit.text.split())
 
 
 def _weight(unit: Unit) -> int:

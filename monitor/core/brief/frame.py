@@ -29,13 +29,19 @@ class Frame:
     others: tuple[Unit, ...]  # sentences of further entries with figures that the told one does not give
     placed: Placed
     listed: bool = False  # the text is a list of headlines, not one report
+    quoted: frozenset[int] = (
+        frozenset()
+    )  # where sentences begin of which so little can be said that they are quoted
 
     @property
     def words(self) -> dict[str, str]:
         return PHRASES[self.language]
 
     def say(self, units: list[Unit], *, mark: str = "source", label: bool = False) -> tuple[Statement, ...]:
-        found = [say(unit, self.language, self.names, mark=mark, label=label) for unit in units]
+        found = [
+            say(unit, self.language, self.names, mark=mark, label=label, quote=unit.start in self.quoted)
+            for unit in units
+        ]
         return tuple(statement for statement in found if statement)
 
     def note(

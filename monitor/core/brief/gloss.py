@@ -50,13 +50,10 @@ def _mentioned(words: list[str], language: str) -> str:
     return PHRASES[language]["topics"].format(names=joined(words, language))
 
 
-def topic_words(unit: Unit, language: str, names: Names) -> list[str]:
-    """Return the countries, names and nouns of a headline, in its order."""
-    return [
-        piece.text
-        for piece in pieces(unit, language, names, frozenset())
-        if piece.kind not in ("figure", "date")
-    ]
+def topics(unit: Unit, language: str, names: Names) -> list[Piece]:
+    """Return the countries, sure names and nouns of a sentence, in its order."""
+    found = pieces(unit, language, names, frozenset())
+    return [p for p in found if p.noun is not None and p.noun.gender != "x"]
 
 
 def headed(text: str) -> tuple[str, str]:
@@ -189,7 +186,8 @@ def _tie_de(kind: str, last: str, piece: Piece, noun: Noun) -> str | None:
 
 
 def _tie_en(kind: str, last: str, piece: Piece, noun: Noun) -> str | None:
-    plain = piece.material or noun.plural or piece.kind == "name"
+    proper = piece.text[:1].isupper() and not piece.text[:2].isupper()  # *Europe*, but *the EU*
+    plain = piece.material or noun.plural or piece.kind == "name" or proper
     return f"{kind} {piece.text if plain or (kind == 'and' and not last) else en.definite(noun)}"
 
 

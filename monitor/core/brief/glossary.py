@@ -11,6 +11,9 @@ from monitor.core.lexicon import Lexicon
 from monitor.domain import Concept, ConceptHit
 
 KIND = "term"
+_MODAL = re.compile(
+    r"\b(?:will|would|could|can|may|might|must|should|shall|cannot|not|n't|did|does)\s$", re.IGNORECASE
+)
 GLOSSARY = {**rows(), **FIRST}
 
 
@@ -32,6 +35,8 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
     hits = _lexicon().find(text, language)
     if language == "de":  # a noun has its capital: *stellen* is no *Stellen*
         hits = tuple(hit for hit in hits if text[hit.start].isupper() or _uncapital(hit))
+    if language == "en":  # behind *could*, *order* is a verb
+        hits = tuple(hit for hit in hits if not _MODAL.search(text, max(0, hit.start - 12), hit.start))
     found = list(_longest(hits))
     for pattern, id in VERBS.get(language, ()):
         found += [ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in re.finditer(pattern, text)]

@@ -1,21 +1,22 @@
 """Title, author and source line, executive summary."""
 
+from dataclasses import replace
 from math import ceil
 
 from monitor.core.brief.frame import Frame
-from monitor.core.brief.gloss import glossed, topic_words
+from monitor.core.brief.gloss import topics
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import happened
 from monitor.core.brief.nouns import capital, noun
 from monitor.core.brief.numbers import day, joined, measured
-from monitor.core.brief.say import concepts, noted, tellable
+from monitor.core.brief.say import concepts, tellable
 from monitor.core.brief.words.headings import SEVERITIES
 from monitor.core.rulebook import MaterialLine, SupplierLine
 from monitor.domain import Evidence, Happening, Section, Statement
 
 _PACE = 220  # words a minute
 _CJK = ("ja", "zh")
-_TITLE_NOTE = 70  # characters of a figure in the title
+_MOST_NAMED, _MOST_SPOKEN = 3, 3  # names and nouns of a title that no happening gives
 _CJK_PACE = 500  # characters a minute
 
 
@@ -25,12 +26,19 @@ def title(frame: Frame) -> Statement:
     evidence = Evidence("span", "", entry.id, 0, len(entry.title), entry.title)
     if frame.member.reading.language == frame.language:
         return Statement(polish(entry.title, frame.language), (evidence,))
-    return _said_title(frame) or Statement(
+    return _corrected(frame, _said_title(frame)) or Statement(
         quoted(entry.title, frame.member.reading.language),
         (evidence,),
         "quote",
         quote_language=frame.member.reading.language,
     )
+
+
+def _corrected(frame: Frame, said: Statement | None) -> Statement | None:
+    """Say before a title said anew that its text corrects or withdraws another."""
+    if said is None or not any(unit.title and "retracted" in unit.cues for unit in frame.units):
+        return said
+    return replace(said, text=polish(f"{frame.words['correction']} – {said.text}", frame.language))
 
 
 def _said_title(frame: Frame) -> Statement | None:
@@ -44,29 +52,20 @@ def _said_title(frame: Frame) -> Statement | None:
 
 
 def _topic_title(frame: Frame) -> Statement | None:
-    """Name what the headline names and the first figure of the text's opening: *Chile – levy: from 40% to 46%*."""
-    head = next((u for u in frame.units if u.title), None)
-    topics = topic_words(head, frame.language, frame.names) if head else []
-    for unit in [u for u in frame.units if not (u.title or frame.listed)][:3]:
-        label, text = noted(unit, frame.language, frame.names)
-        if label and any(c.value is not None for c in unit.claims):
-            first = [t for t in topics if t.lower() not in label.lower()][:2]
-            own = _cut(glossed(unit, frame.language, frame.names).split("; ")[0].rstrip("."))
-            line = f"{joined(first, frame.language)} – {own}" if first else own
-            spans = (head.evidence, *concepts(head)) if head else ()
-            return Statement(polish(capital(line), frame.language), (*spans, unit.evidence, *concepts(unit)))
-    if head and len(topics) > 1:
-        text = polish(capital(joined(topics[:4], frame.language)), frame.language)
-        return Statement(text, (head.evidence, *concepts(head)))
-    return None
-
-
-def _cut(note: str) -> str:
-    """Keep the beginning of a note, whole elements only."""
-    kept = note
-    while len(kept) > _TITLE_NOTE and ", " in kept:
-        kept = kept.rpartition(", ")[0]
-    return kept
+    """Name whom the headline names, then of what it and the lead speak: *Port of Montreal: strike, wages*."""
+    opening = [u for u in frame.units if u.title] + [u for u in frame.units if not (u.title or frame.listed)][
+        :1
+    ]
+    found = [piece for unit in opening for piece in topics(unit, frame.language, frame.names)]
+    who = [p.text for p in found if p.kind != "noun"]
+    what = [p.text for p in found if p.kind == "noun"]
+    named = list(dict.fromkeys(who))[:_MOST_NAMED]
+    spoken = [w for w in dict.fromkeys(what) if not any(w.lower() in n.lower() for n in named)][:_MOST_SPOKEN]
+    if len(named) + len(spoken) < 2:
+        return None
+    line = f"{', '.join(named)}: {', '.join(spoken)}" if named and spoken else ", ".join([*named, *spoken])
+    evidence = [e for unit in opening for e in (unit.evidence, *concepts(unit))]
+    return Statement(polish(capital(line), frame.language), tuple(dict.fromkeys(evidence)))
 
 
 def main_happening(frame: Frame) -> Happening | None:

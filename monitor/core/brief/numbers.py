@@ -14,6 +14,7 @@ from monitor.domain import Bound, Claim
 
 _SYMBOLS = ("$", "€", "£", "¥", "A$", "C$")
 _BOUNDS = {Bound.ABOUT: "about", Bound.AT_LEAST: "at_least", Bound.AT_MOST: "at_most"}
+_FRACTIONS = {33.3: "third", 66.7: "two_thirds"}  # no text gives such a share but in words
 _ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])$")
 
@@ -54,6 +55,8 @@ def measured(value: float, unit: str | None, language: str) -> str:
     if unit in (None, "count", "ratio", ""):
         return scaled(value, language)[0]
     assert unit is not None  # noqa: S101 - narrowed above, mypy does not see through the tuple
+    if unit == "percent" and (part := _FRACTIONS.get(round(value, 1))):
+        return PHRASES[language][part]
     if unit == "percent":
         return f"{number(value, language)}{'' if language == 'en' else chr(0xA0)}%"
     top, slash, per = unit.partition("/")

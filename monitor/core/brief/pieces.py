@@ -13,13 +13,39 @@ from monitor.core.brief.units import Unit, iso_of
 from monitor.core.brief.words.links import EVERY
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.dates import Moment
-from monitor.domain import Claim, ConceptHit
+from monitor.domain import Bound, Claim, ConceptHit
 
 _NUMBERED = re.compile(r"[\d.,\u00a0\u202f]*\d[\u00a0\u202f ]?$")
 _LARGE = re.compile(r"(?:millions?|milliards?)$")
 _UNSAID = ("action", "unit", "pair")
 _COUNTING = (None, "count", "persons", "jobs", "vehicles", "companies", "containers")
 _NEAR = 24  # characters between a number and what it counts
+_WORD = r"\s*(?:{of}\s*)?(?:(?!(?:{tie})\b)[^\W\d_-]+(?:-[^\W\d_]+)*\s+){{0,2}}"
+_TIES = {  # words after which a noun is no longer what the number counts
+    "de": "und|oder|gegen|für|von|aus|in|im|an|am|auf|bei|mit|nach|durch|wegen|vor|zu|zur|zum|die|der|das|den|ein|eine|einen|hat|haben|ist|sind|war|waren|wurden?|wird|werden",
+    "en": "and|or|against|for|from|in|on|at|by|with|to|after|over|because|a|an|the|has|have|had|is|are|was|were|will|would|could|that|as|of",
+    "fr": "et|ou|contre|pour|par|en|dans|sur|à|au|aux|avec|après|un|une|le|la|les|qui|que|a|ont|est|sont|était|étaient|sera|seront",
+    "es": "y|o|contra|por|para|en|sobre|con|tras|a|al|un|una|el|la|los|las|que|ha|han|es|son|fue|fueron|este|esta|resultaron",
+    "ja": "(?!)",
+    "zh": "(?!)",
+}
+_BROAD = ("meat",)  # concepts of which our own words name a part: *pork*
+_LASTING = ("years", "months", "weeks", "days", "year", "month", "week", "day")
+_REACHED = re.compile(r"%[^.;]{0,24}? (?:hasta|jusqu'à|up to|bis auf)\b", re.IGNORECASE)
+_OF = {
+    "de": "(?:von|an)",
+    "en": "of",
+    "fr": "(?:de |d['’])",
+    "es": "(?:de|millones de)",
+    "ja": "の",
+    "zh": "的",
+}
+_BESIDE = {
+    code: re.compile(
+        r"\S{0,6}" if code in ("ja", "zh") else _WORD.format(of=_OF[code], tie=tie), re.IGNORECASE
+    )
+    for code, tie in _TIES.items()
+}
 _RANK = {"figure": 0, "date": 1, "noun": 2, "country": 2, "name": 3}
 
 
@@ -55,11 +81,20 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
 
 
 def _figures(unit: Unit, language: str) -> Iterator[Piece]:
-    for claim in unit.claims:
-        if claim.unit != "date" and claim.value is not None:
+    for found in unit.claims:
+        if found.unit != "date" and found.value is not None:
+            claim = _unbound(found, unit)
             text, end = _with_unit(claim, unit, language)
             if not _of_nothing(claim, text, language):
                 yield Piece("figure", f"{text}{_every(claim, unit, language)}", claim.start, end)
+
+
+def _unbound(claim: Claim, unit: Unit) -> Claim:
+    """Take a bound back that is none: a raise *over four years*, a price that rose 2 %, *up to* what it is now."""
+    before = unit.member.entry.text[max(unit.start, claim.start - 2 * _NEAR) : claim.end]
+    lasting = claim.unit in _LASTING and re.search(r"\b(?:over|über|sur)\b", before, re.IGNORECASE)
+    reached = claim.bound is Bound.AT_MOST and _REACHED.search(before)
+    return replace(claim, bound=Bound.EXACT) if lasting or reached else claim
 
 
 def _of_nothing(claim: Claim, text: str, language: str) -> bool:
@@ -90,7 +125,7 @@ def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
     after = next(
         (h for h in unit.terms if claim.start <= h.start < stop and h.start - claim.end <= _NEAR), None
     )
-    if after is None or re.search(r"[,.;:(]", unit.member.entry.text[claim.end : after.start]):
+    if after is None or not _BESIDE[unit.language].fullmatch(unit.member.entry.text[claim.end : after.start]):
         return value, claim.end
     word = term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
     link = " de " if language == "fr" and _LARGE.search(bare) else " "
@@ -111,8 +146,12 @@ def _how(moment: Moment) -> str:
 def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
     text = unit.member.entry.text
     towns = {(hit.start, hit.end) for hit in unit.terms if hit.kind == KIND}
+    exact = {
+        (hit.start, hit.end) for hit in unit.terms
+    }  # our word may be narrower: *pork*, where the material is meat
     for hit in unit.hits:
-        if (hit.start, hit.end) in towns or _stands_for_holder(hit, unit):
+        place = (hit.start, hit.end)
+        if place in towns or (hit.concept in _BROAD and place in exact) or _stands_for_holder(hit, unit):
             continue
         if _can_be_said(hit, language, names):
             found = noun(hit.concept, language, names)

@@ -47,7 +47,8 @@ def _dateline(unit: Unit) -> bool:
 
 
 def _section(unit: Unit, now: datetime) -> str:
-    if doubtful(unit) and not unit.claims:
+    kinds = unit.cues & (RISKS[unit.language].keys() | CHANCES[unit.language].keys())
+    if doubtful(unit) and not unit.claims and not kinds:
         return "verify"
     today = (unit.member.entry.published or now).date()
     ahead = [m.iso for m in unit.moments if m.iso and m.iso > today.isoformat()[: len(m.iso)]]

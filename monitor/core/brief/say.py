@@ -3,27 +3,41 @@
 import re
 
 from monitor.core.brief.gloss import glossed, headed
-from monitor.core.brief.grammar import polish
+from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import STATE_ACTS, action_name, happened, sayable
 from monitor.core.brief.nouns import Names, capital, noun
 from monitor.core.brief.numbers import day
+from monitor.core.brief.pieces import pieces
 from monitor.core.brief.units import Unit, iso_of
-from monitor.core.brief.words.reversals import REVERSALS
+from monitor.core.brief.words.reversals import REVERSALS, UNLIKE
 from monitor.domain import Evidence, Happening, Statement
+
+MOST_QUOTED = 24  # words of the source that one point may quote
+MOST_CHARACTERS = 90  # of a text without spaces
+_LONG_WORD = 20
 
 
 def say(
-    unit: Unit, language: str, names: Names, *, mark: str = "source", label: bool = False
+    unit: Unit,
+    language: str,
+    names: Names,
+    *,
+    mark: str = "source",
+    label: bool = False,
+    quote: bool = False,
 ) -> Statement | None:
-    """Return the statement, or None where nothing of the sentence can be said."""
+    """Return the statement, or None where nothing of the sentence can be said; QUOTE adds the source's own words."""
     if unit.language == language:
         text, head = resolved(unit, language), _label(unit, language, names) if label else ""
     else:
         head, text = noted(unit, language, names)
     if not text:
         return None
+    quoting = _quoted(unit, language)
+    if quote and unit.language != language:
+        text, quoting = f"{text.rstrip('.')} – {quoted(shortened(unit.text), unit.language)}", unit.language
     evidence = (unit.evidence, *concepts(unit))
-    return Statement(polish(text, language), evidence, mark, polish(head, language), _quoted(unit, language))
+    return Statement(polish(text, language), evidence, mark, polish(head, language), quoting)
 
 
 def noted(unit: Unit, language: str, names: Names) -> tuple[str, str]:
@@ -33,6 +47,23 @@ def noted(unit: Unit, language: str, names: Names) -> tuple[str, str]:
         return "", text
     head, rest = headed(text)
     return head, capital(rest)
+
+
+def shortened(text: str) -> str:
+    """Cut a quotation; Japanese and Chinese, which have no spaces, by their characters."""
+    words = text.split(" ")
+    if len(words) < len(text) / _LONG_WORD:
+        return text if len(text) <= MOST_CHARACTERS else f"{text[:MOST_CHARACTERS]}…"
+    return text if len(words) <= MOST_QUOTED else " ".join(words[:MOST_QUOTED]) + " …"
+
+
+def thin(unit: Unit, language: str, names: Names) -> bool:
+    """Say whether what can be said of the sentence only names things, or a figure or day without its thing."""
+    if _told(unit, names) is not None:
+        return False
+    found = pieces(unit, language, names, frozenset())
+    things = [piece for piece in found if piece.kind not in ("figure", "date")]
+    return len(things) == len(found) or not things
 
 
 def _quoted(unit: Unit, language: str) -> str:
@@ -83,7 +114,9 @@ def tellable(happening: Happening, unit: Unit, names: Names) -> bool:
     sure = {name.text for name in unit.names if name.sure}
     known = all(len(id) == 2 or id in names.concepts or id in sure for id in happening.actor)
     turned = happening.action in STATE_ACTS and re.search(REVERSALS[unit.language], unit.text, re.IGNORECASE)
-    return known and not turned and sayable(happening, names)
+    other = UNLIKE.get(happening.action, {}).get(unit.language)
+    unlike = other and re.search(other, unit.text[: happening.end - unit.start], re.IGNORECASE)
+    return known and not turned and not unlike and sayable(happening, names)
 
 
 def _said(told: Happening, language: str, names: Names) -> frozenset[str]:

@@ -148,7 +148,30 @@ closure|ff|fermeture;fermetures|Schließung;Schließungen|closure;closures;shutd
 
 
 def rows() -> dict[str, dict[str, tuple[str, ...]]]:
-    """Unfold the table into the form of the first one; a language without a word is left empty."""
+    """Unfold the table into the form of the first one; a language without a word is left empty.tax_credit|mf|crédit d'impôt;crédits d'impôt|Steuergutschrift;Steuergutschriften|tax credit;tax credits|crédito fiscal;créditos fiscales|税額控除|税收抵免
+    arbitration|mn|arbitrage;arbitrages|Schiedsverfahren;Schiedsverfahren;Schlichtung|arbitration;arbitrations|arbitraje;arbitrajes|仲裁|仲裁
+    surcharge_c|fm|surtaxe de congestion;surtaxes de congestion|Staugebühr;Staugebühren;Stauzuschlag;Stauzuschläge|congestion surcharge;congestion surcharges|recargo por congestión|混雑料|拥堵附加费
+    receiver|mm|administrateur judiciaire;administrateurs judiciaires|Sachwalter;Sachwalter;Insolvenzverwalter|insolvency administrator;insolvency administrators;receiver|administrador concursal|管財人|破产管理人
+    reorganisation|mm|plan de redressement;plans de redressement|Sanierungsplan;Sanierungspläne|restructuring plan;restructuring plans|plan de reestructuración|再建計画|重整计划
+    rescue|mm|plan de sauvetage;plans de sauvetage|Rettungsschirm;Rettungsschirme|rescue plan;rescue plans;bailout|plan de rescate|救済策|救助计划
+    major_customer|mm|grand client;grands clients|Großkunde;Großkunden|major customer;major customers|gran cliente|大口顧客|大客户
+    comment_period|mf|avis;avis|Stellungnahme;Stellungnahmen|comment;comments|alegaciones|意見公募|意见征询
+    final_rule|ff|règle définitive;règles définitives|endgültige Regel;endgültige Regeln|final rule;final rules|norma definitiva|最終規則|最终规则
+    proposed_rule|mm|projet de règle;projets de règle|Regelentwurf;Regelentwürfe|proposed rule;proposed rules|proyecto de norma|規則案|拟议规则
+    wind_down|ff|période de liquidation;périodes de liquidation|Abwicklungsfrist;Abwicklungsfristen|wind-down period;wind-down periods|período de liquidación|移行猶予|过渡期
+    shadow_fleet|ff|flotte fantôme;flottes fantômes|Schattenflotte;Schattenflotten|shadow fleet;shadow fleets|flota fantasma|影の船団|影子船队
+    veto|mn|veto;vetos|Veto;Vetos|veto;vetoes|veto|拒否権|否决
+    nuclear_fuel|mm|combustible nucléaire;combustibles nucléaires|Kernbrennstoff;Kernbrennstoffe|nuclear fuel;nuclear fuels|combustible nuclear|核燃料|核燃料
+    investigation_p|fn|enquête judiciaire;enquêtes judiciaires|Ermittlungsverfahren;Ermittlungsverfahren;Ermittlungen|criminal investigation;criminal investigations|investigación|捜査|调查
+    prosecutor|mf|parquet;parquets|Staatsanwaltschaft;Staatsanwaltschaften|prosecutor;prosecutors|fiscalía|検察|检察机关
+    antitrust|mm|accord des autorités;accords des autorités|Kartellfreigabe;Kartellfreigaben|antitrust clearance;antitrust approvals|autorización de competencia|独禁当局の承認|反垄断批准
+    reprieve|mm|fonds d'innovation;fonds d'innovation|Innovationsfonds;Innovationsfonds|innovation fund;innovation funds|fondo de innovación|イノベーション基金|创新基金
+    old_magnet|mm|aimant usagé;aimants usagés|Altmagnet;Altmagnete;Altmagneten|scrap magnet;scrap magnets;end-of-life magnets|imán usado|廃磁石|废旧磁体
+    processing_time|mm|délai d'examen;délais d'examen|Bearbeitungsfrist;Bearbeitungsfristen|review period;review periods|plazo de tramitación|審査期間|审批时限
+    working_day|mm|jour ouvré;jours ouvrés|Arbeitstag;Arbeitstage;Arbeitstagen|working day;working days|días hábiles|営業日|工作日
+    state_reserve|mf|stock d'État;stocks d'État|Staatsreserve;Staatsreserven|national stockpile;national stockpiles;state reserve|reserva estatal|国家備蓄|国家储备
+    supplementary_budget|mm|budget rectificatif;budgets rectificatifs|Nachtragshaushalt;Nachtragshaushalte|supplementary budget;supplementary budgets|presupuesto suplementario|補正予算|补充预算
+    """
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     for line in ROWS.splitlines():
         id, genders, *words = line.split("|")

@@ -28,9 +28,16 @@ CHANCES: dict[str, dict[str, str]] = {
         "resilience": r"résilien|sécuris|sécurité d'approvisionnement", "cooperation": r"coopération|partenariat|alliance|ensemble", "diversification": r"diversif|alternativ|hors de chine",
         "technology": r"haute technologie|souverain|autonomie", "business": r"opportunit|débouché|bénéfici|profit|avantage|réservé|appel d'offres",
     },
-    "es": {"cooperation": r"cooperación|alianza", "diversification": r"diversific|alternativ", "business": r"oportunidad|benefici|ventaja"},
-    "ja": {"cooperation": r"協力|連携", "diversification": r"多角化|代替", "business": r"機会|恩恵|追い風"},
-    "zh": {"cooperation": r"合作", "diversification": r"多元化|替代", "business": r"机会|机遇|受益"},
+    "es": {
+        "resilience": r"resilien|suministro seguro|seguridad del? suministro|reservas estratégicas", "cooperation": r"cooperación|alianza|conjunt|acuerdo marco", "diversification": r"diversific|alternativ|fuera de china",
+        "technology": r"alta tecnología|soberanía|autonomía", "business": r"oportunidad|benefici|ventaja|contrato de suministro|crédito fiscal",
+    },
+    "ja": {
+        "resilience": r"安定(?:供給|調達|確保)|強靱|備蓄", "cooperation": r"協力|連携|共同", "diversification": r"多角化|多様化|代替|脱中国|調達先", "technology": r"技術主権|国産|自立", "business": r"機会|恩恵|追い風|受注|補助|商機",
+    },
+    "zh": {
+        "resilience": r"稳定供应|保障供应|韧性|储备", "cooperation": r"合作|联合|合资", "diversification": r"多元化|替代|多样化", "technology": r"自主|国产|高科技", "business": r"机会|机遇|受益|订单|补贴|利好",
+    },
 }  # fmt: skip
 RISKS: dict[str, dict[str, str]] = {
     "de": {
@@ -45,7 +52,14 @@ RISKS: dict[str, dict[str, str]] = {
         "escalation": r"escalad|guerre commerciale|tension", "retaliation": r"rétorsion|représaill|relever ses droits", "cost": r"coût|plus cher|surcoût|à moitié vide", "shortage": r"pénurie|manque|déficit",
         "dependence": r"dépendan", "jobs": r"emplois|licenciement", "legal": r"juridique|tribunal|réclame",
     },
-    "es": {"escalation": r"escalad|guerra comercial", "retaliation": r"represalia", "cost": r"coste|más car", "shortage": r"escasez", "dependence": r"dependen"},
-    "ja": {"escalation": r"激化|貿易戦争", "retaliation": r"報復", "cost": r"コスト|値上", "shortage": r"不足", "dependence": r"依存"},
-    "zh": {"escalation": r"升级|贸易战", "retaliation": r"报复|反制", "cost": r"成本", "shortage": r"短缺", "dependence": r"依赖"},
+    "es": {
+        "escalation": r"escalad|guerra comercial|tensi[óo]n", "retaliation": r"represalia|contramedida", "cost": r"\bcostes?\b|\bcostos?\b|recargo|encarec|más car|multa", "shortage": r"escasez|falta de|desabastec|déficit|interrup|paraliz",
+        "dependence": r"dependen", "jobs": r"despid|empleos|puestos de trabajo", "legal": r"demanda judicial|arbitraje|fiscalía|tribunal|denuncia",
+    },
+    "ja": {
+        "escalation": r"激化|貿易戦争|緊張|対立", "retaliation": r"報復|対抗措置", "cost": r"コスト|値上|負担|罰金", "shortage": r"不足|逼迫|途絶|停止|混乱", "dependence": r"依存|頼って", "jobs": r"解雇|人員削減|失業", "legal": r"提訴|訴訟|仲裁",
+    },
+    "zh": {
+        "escalation": r"升级|贸易战|紧张|对抗", "retaliation": r"报复|反制|对等措施", "cost": r"成本|涨价|罚款|附加费", "shortage": r"短缺|紧缺|中断|断供|停产", "dependence": r"依赖", "jobs": r"裁员|失业|岗位", "legal": r"起诉|诉讼|仲裁|申诉",
+    },
 }  # fmt: skip

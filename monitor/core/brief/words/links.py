@@ -50,24 +50,24 @@ LINKS: dict[str, dict[str, str]] = {
 }
 EVERY: dict[str, dict[str, str]] = {
     "de": {
-        "a_year": r"\n[^,.;]{0,24}?\b(?:im|pro) Jahr\b|jährlich",
-        "a_day": r"\n[^,.;]{0,24}?\b(?:am|pro) Tag\b|täglich",
-        "a_month": r"\n[^,.;]{0,24}?\b(?:im|pro) Monat\b|monatlich",
+        "a_year": r"\n[^,.;\d]{0,24}?\b(?:im|pro) Jahr\b(?! (?:zuvor|davor|\d))|jährlich(?:e|en|er)? \n|\n[^,.;\d]{0,16}?\bjährlich\b(?! \d)",
+        "a_day": r"\n[^,.;\d]{0,24}?\b(?:am|pro) Tag\b|täglich \n|\n[^,.;\d]{0,16}?\btäglich\b(?! \d)",
+        "a_month": r"\n[^,.;\d]{0,24}?\b(?:im|pro) Monat\b|monatlich \n|\n[^,.;\d]{0,16}?\bmonatlich\b(?! \d)",
     },
     "en": {
-        "a_year": r"\n[^,.;]{0,24}?\b(?:an?|per) year\b|\n[^,.;]{0,24}?annually",
-        "a_day": r"\n[^,.;]{0,24}?\b(?:a|per) day\b|daily",
-        "a_month": r"\n[^,.;]{0,24}?\b(?:a|per) month\b",
+        "a_year": r"\n[^,.;\d]{0,24}?\b(?:an?|per) year\b|\n[^,.;\d]{0,24}?annually",
+        "a_day": r"\n[^,.;\d]{0,24}?\b(?:a|per) day\b|\n[^,.;\d]{0,16}?\bdaily\b",
+        "a_month": r"\n[^,.;\d]{0,24}?\b(?:a|per) month\b",
     },
     "fr": {
-        "a_year": r"\n[^,.;]{0,24}?\bpar an(?:née)?\b",
-        "a_day": r"\n[^,.;]{0,24}?\bpar jour\b",
-        "a_month": r"\n[^,.;]{0,24}?\bpar mois\b",
+        "a_year": r"\n[^,.;\d]{0,24}?\bpar an(?:née)?\b",
+        "a_day": r"\n[^,.;\d]{0,24}?\bpar jour\b",
+        "a_month": r"\n[^,.;\d]{0,24}?\bpar mois\b",
     },
     "es": {
-        "a_year": r"\n[^,.;]{0,24}?\b(?:al|por) año\b|\n[^,.;]{0,24}?anuales",
-        "a_day": r"\n[^,.;]{0,24}?\b(?:al|por) día\b|diari",
-        "a_month": r"\n[^,.;]{0,24}?\bal mes\b",
+        "a_year": r"\n[^,.;\d]{0,24}?\b(?:al|por) año\b|\n[^,.;\d]{0,24}?anuales",
+        "a_day": r"\n[^,.;\d]{0,24}?\b(?:al|por) día\b|diari",
+        "a_month": r"\n[^,.;\d]{0,24}?\bal mes\b",
     },
     "ja": {
         "a_year": r"年間\S{0,4}\n|年産\S{0,4}\n",
@@ -82,7 +82,7 @@ EVERY: dict[str, dict[str, str]] = {
 }
 ACCORDING: dict[str, str] = {
     "de": r"(?:laut|nach angaben (?:der|des|von)|nach angaben|zufolge|so)(?: (?:dem|der|des|den|die|das))?(?: [a-zäöü-]+(?:e[rns]))?\s*$",
-    "en": r"(?:according to|says|said)(?: the)?\s*$",
+    "en": r"(?:according to|[,\"”] (?:says|said))(?: the)?\s*$",
     "fr": r"(?:selon|d['’]après)(?: (?:le|la|les|l['’]))?\s*$",
     "es": r"(?:según)(?: (?:el|la|los|las))?\s*$",
     "ja": r"(?!)",

@@ -137,6 +137,7 @@ def _spans(text: str, language: str, opening: int, edge: int) -> list[tuple[int,
         words = text[start:end]
         left = max(len(words) - len(words.lstrip(" |\n")), opening - start if start >= edge else 0)
         right = len(words.rstrip(" |\n"))
+        right += right == len(words) and text[end : end + 1] in _STOPS  # the last sentence's own stop
         if left < right and not edge < start + right <= opening:
             spans.append((start + left, start + right))
     return spans
@@ -151,6 +152,7 @@ def _seen(patterns: Mapping[str, str], text: str) -> Iterator[str]:
     return (cue for cue, pattern in patterns.items() if re.search(pattern, text, re.IGNORECASE))
 
 
+_STOPS = (".", "!", "?")
 _OPENING = 700  # characters: a headline says in short what the lead says with its exceptions
 _QUARTER = re.compile(r"quart|trimestre|季度|四半期", re.IGNORECASE)
 

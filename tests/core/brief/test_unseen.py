@@ -136,4 +136,4 @@ def test_what_can_hardly_be_said_is_quoted():
     said = [
         s.text for section in told(text, "de", "fr")[0].sections for p in section.parts for s in p.statements
     ]
-    assert any("1er juin" in one and "„Bis zum 1. Juni liegt alles vor.“" in one for one in said)
+    assert any("1er juin" in one and "„Bis zum 1. Juni liegt alles vor." in one for one in said)

@@ -1,7 +1,7 @@
 """All figures in one go: `make bench`, or `python -m benchmarks [DATA]`.
 
 What lies in the repository is always measured. DATA is a directory with more, none of which is ours to ship: a file
-`readings_dev.jsonl` of hand-read entries, and a directory `feeds` of real documents with their MANIFEST.jsonl.
+`readings_dev.jsonl` of hand-read entries, a file `labelled.jsonl` of headlines with labels, and a directory `feeds` of real documents with their MANIFEST.jsonl.
 """
 
 import subprocess
@@ -19,6 +19,7 @@ def commands(data: Path | None) -> Iterator[tuple[str, ...]]:
     yield "bench_briefings", str(OURS / "articles")
     yield "bench_briefings", str(OURS / "wire")
     yield "bench_store", "20000"
+    yield ("bench_alerts", str(data)) if data else ("bench_alerts",)
     if data and (readings := data / "readings_dev.jsonl").is_file():
         yield "bench_lexicon", str(readings)
         yield "bench_readings", str(readings)

@@ -9,8 +9,8 @@ import polars as pl
 
 from monitor.core.columns import SCHEMA
 from monitor.core.lexicon import Lexicon
-from monitor.core.rules.facts import ROLES
-from monitor.domain import LABELS, Modality, Status
+from monitor.core.rules.facts import ASKED_LABELS, ROLES
+from monitor.domain import Modality, Status
 
 CHUNK = 20_000
 DAYS = 365
@@ -49,7 +49,7 @@ class Past:
         pick, chance = self._random.choice, self._random.random
         when = START + timedelta(days=DAYS * at / of)
         words = " ".join(self._random.choices(self._words, k=75)).lower()
-        scores = {f"p.{label}": chance() ** 4 for label in LABELS}
+        scores = {f"p.{label}": chance() ** 4 for label in ASKED_LABELS}
         return {
             "id": at + 1,
             "revision": 1,
@@ -59,7 +59,7 @@ class Past:
             "stale": chance() * 60,
             "title": words[:60],
             **scores,
-            **{f"h.{label}": scores[f"p.{label}"] > 0.5 for label in LABELS},
+            **{f"h.{label}": scores[f"p.{label}"] > 0.5 for label in ASKED_LABELS},
             "status": pick(list(Status)).value,
             "origins": self._random.randint(1, 4),
             "flags": 1 << self._random.randint(0, 12) if chance() < 0.4 else 0,

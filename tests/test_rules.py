@@ -56,7 +56,7 @@ def asked(when) -> set[str]:
 
 
 def test_there_are_rules_actions_and_lines_enough():
-    assert len(BOOK.rules) >= 25
+    assert len(BOOK.rules) >= 60
     assert len(BOOK.actions) >= 30
     used = Counter(action for rule in BOOK.rules for action in rule.actions)
     assert set(BOOK.actions) - set(used) <= {"request_exemption", "review_recycling", "check_force_majeure"}
@@ -100,3 +100,18 @@ def test_an_export_control_on_what_we_buy_is_urgent_and_high(text):
 )
 def test_a_routine_item_stays_below_medium(text):
     assert judged(text).severity < Severity.MEDIUM
+
+
+ABOUT_TEXT = [
+    rule for rule in BOOK.rules if not {"status", "age", "source", "list_", "match"} & asked(rule.when)
+]
+
+
+@pytest.mark.parametrize("rule", ABOUT_TEXT, ids=[rule.id for rule in ABOUT_TEXT])
+def test_every_rule_about_words_shows_itself_in_three_languages(rule):
+    spoken = {
+        stories()[text].members[0].reading.language for text in (*rule.examples.hit, *rule.examples.miss)
+    }
+    assert len(spoken) >= 3
+    assert rule.examples.hit or rule.points > 0
+    assert rule.examples.miss

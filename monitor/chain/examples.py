@@ -14,13 +14,17 @@ AT_ONCE = 256
 def wrong(examples: Sequence[Example], reader: Reads, compiled: Compiled, now: datetime) -> dict[int, str]:
     """Return by its number each of EXAMPLES that went the other way, with the selections that decided."""
     texts = sorted({text for _, text, _ in examples})
-    verdicts = {text: _held(story, compiled, now) for text, story in _stories(texts, reader, now)}
-    found = enumerate((verdicts[text][rule], hit) for rule, text, hit in examples)
-    return {at: why for at, ((held, why), hit) in found if held is not hit}
+    if not texts or not compiled.rules:
+        return {}
+    stories = dict(_stories(texts, reader, now))
+    held = compiled.held(compiled.facts([stories[text] for text in texts], now))
+    rows = dict(zip(texts, held.iter_rows(named=True), strict=True))
+    found = [at for at, (rule, text, hit) in enumerate(examples) if rows[text][rule] is not hit]
+    return {at: _why(examples[at][0], stories[examples[at][1]], compiled, now) for at in found}
 
 
-def _held(story: Story, compiled: Compiled, now: datetime) -> dict[str, tuple[bool, str]]:
-    return {verdict.rule: (verdict.held, verdict.why) for verdict in explain(story, compiled, now)}
+def _why(rule: str, story: Story, compiled: Compiled, now: datetime) -> str:
+    return next(verdict.why for verdict in explain(story, compiled, now) if verdict.rule == rule)
 
 
 def _stories(texts: Sequence[str], reader: Reads, now: datetime) -> list[tuple[str, Story]]:

@@ -145,9 +145,10 @@ def member(
         **(entry or {}),
     }
     given = tuple(label(name, (labels or {}).get(name, 0.0)) for name in LABELS)
-    read = Reading(
-        **{"language": "en", "labels": given, "materials": tuple(concepts), "model": "m1", **reading}
-    )
+    pressing = label("urgent", (labels or {}).get("urgent", 0.0))
+    urgency = {"urgent": pressing.probability, "is_urgent": pressing.holds}
+    plain = {"language": "en", "labels": given, "materials": tuple(concepts), "model": "m1"}
+    read = Reading(**(plain | urgency | reading))
     return Member(Entry(title=text, id=id_, published=when, **said), read, kind=kind, country=country)
 
 

@@ -13,7 +13,7 @@ from tests.core.rules_world import LEXICON, NOW, PROFILE, claim, happening, memb
 MATERIALS = ("critical_minerals", "rare_earths", "heavy_rare_earths", "dysprosium", "neodymium", "cobalt")
 ENTITIES = ("CN", "US", "mofcom", "acme")
 ACTIONS = ("impose_export_control", "raise_tariff", "strike")
-LABELS = ("export_controls", "sanctions")
+LABELS = ("export_controls", "sanctions", "urgent")
 FLAGS = ("retrospective", "opinion", "hedged")
 TEXTS = ("Peking stoppt Ausfuhr", "Werk Ost steht still", "BA Magnets meldet", "ausfuhren", "中国Ausfuhr稀土")
 PHRASES = ("ausfuhr", "PEKING stoppt", "werk ost", "稀土")
@@ -108,8 +108,10 @@ def key_holds(key: str, ask: dict[str, Any], s: Story) -> bool:
     happenings = [h for m in members for h in m.reading.happenings]
     match key:
         case "label":
-            scores = [x for m in members for x in m.reading.labels if x.label in value]
-            return any(x.probability >= ask["at_least"] if "at_least" in ask else x.holds for x in scores)
+            seen = [(x.label, x.probability, x.holds) for m in members for x in m.reading.labels]
+            seen += [("urgent", m.reading.urgent, m.reading.is_urgent) for m in members]
+            scores = [(p, held) for name, p, held in seen if name in value]
+            return any(p >= ask["at_least"] if "at_least" in ask else held for p, held in scores)
         case "country" | "organisation" if ask.get("role", "any") != "any":
             said = [h for h in happenings if h.modality not in (Modality.DENIED, Modality.ASKED)]
             roles = (h.actor if ask["role"] == "actor" else (*h.object, *h.counterpart) for h in said)

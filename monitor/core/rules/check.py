@@ -8,11 +8,11 @@ from typing import Literal
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Action, Profile, Rule, Scoring, Words
 from monitor.core.rules.condition import WORDS, ConditionError, parse, polarity
-from monitor.core.rules.facts import FLAGS
+from monitor.core.rules.facts import ASKED_LABELS, FLAGS
 from monitor.core.rules.texts import PatternError, literal, user_pattern
 from monitor.core.selection import BoundAsk, ClaimAsk, Selection
 from monitor.core.suggest import unknown
-from monitor.domain import LABELS, LANGUAGES
+from monitor.domain import LANGUAGES
 
 KINDS = ("official", "agency", "trade_press", "media", "company", "aggregator")
 TITLES: tuple[Literal["fr", "de", "en"], ...] = ("fr", "de", "en")
@@ -116,7 +116,7 @@ _Asked = tuple[Loc, tuple[str, ...] | None, str, Iterable[str]]
 
 
 def _own_words(ask: Selection, words: Known) -> Iterator[_Asked]:
-    yield ("label",), ask.label, "label", LABELS
+    yield ("label",), ask.label, "label", ASKED_LABELS
     yield ("concept",), ask.concept, "concept", words.concepts
     yield ("country",), ask.country, "country", words.countries
     yield ("organisation",), ask.organisation, "organisation", words.organisations

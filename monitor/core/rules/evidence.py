@@ -9,7 +9,7 @@ from itertools import islice
 from monitor.core.rules import texts
 from monitor.core.rules.atoms import NOT_SAID_TO_BE
 from monitor.core.rules.exposure import Exposure
-from monitor.core.rules.facts import flags_of, since
+from monitor.core.rules.facts import flags_of, labels_of, since
 from monitor.core.rules.terms import Terms
 from monitor.core.selection import Selection
 from monitor.domain import Claim, Evidence, Happening, Member, Story
@@ -54,7 +54,7 @@ class Reader:
         found = [
             (score.probability, score.label, member.entry.id)
             for member in story.members
-            for score in member.reading.labels
+            for score in labels_of(member.reading)
             if score.label in (ask.label or ())
             and (score.holds if ask.at_least is None else score.probability >= ask.at_least)
         ]

@@ -15,14 +15,18 @@ import polars as pl
 from monitor.core.rules.search import Asked, search
 from monitor.core.rules.table import Rows, Table, plain
 from monitor.core.rules.texts import lowered
-from monitor.domain import LABELS, Reading, Story
+from monitor.domain import LABELS, LabelScore, Reading, Story
 
 FLAGS = (
     *("retrospective", "opinion", "hedged", "anonymous_source", "future_dated", "unquantified"),
     *("future", "undated", "backdated", "tz_missing", "disputed", "single_source", "unreadable"),
 )
 ROLES = ("actor", "object", "counterpart")
-SCORES = {f"p.{label}": pl.Float32 for label in LABELS} | {f"h.{label}": pl.Boolean for label in LABELS}
+URGENT = "urgent"  # the classifier's own word on how pressing a text is; a rule asks for it as for a label
+ASKED_LABELS = (*LABELS, URGENT)
+SCORES = {f"p.{label}": pl.Float32 for label in ASKED_LABELS} | {
+    f"h.{label}": pl.Boolean for label in ASKED_LABELS
+}
 TABLES: Mapping[str, Mapping[str, Any]] = {
     "traits": {"status": pl.String, "origins": pl.UInt32, "flags": pl.UInt32},
     "terms": {"id": pl.String},
@@ -100,13 +104,17 @@ def texts_of(story: Story) -> list[str]:
     return [lowered(member.entry.text) for member in story.members]
 
 
+def labels_of(reading: Reading) -> tuple[LabelScore, ...]:
+    """Return the labels of a reading, and how urgent it is as one more."""
+    return (*reading.labels, LabelScore(URGENT, reading.urgent, reading.is_urgent))
+
+
 def scores_of(story: Story) -> Row:
     """Return the best probability of each label, and whether one of the entries holds it."""
-    found: dict[str, Any] = {f"p.{label}": 0.0 for label in LABELS} | {
-        f"h.{label}": False for label in LABELS
-    }
-    for score in (score for member in story.members for score in member.reading.labels):
-        if score.label in LABELS:
+    found: dict[str, Any] = {f"p.{label}": 0.0 for label in ASKED_LABELS}
+    found |= {f"h.{label}": False for label in ASKED_LABELS}
+    for score in (score for member in story.members for score in labels_of(member.reading)):
+        if score.label in ASKED_LABELS:
             best, held = f"p.{score.label}", f"h.{score.label}"
             found[best], found[held] = max(found[best], score.probability), found[held] or score.holds
     return found

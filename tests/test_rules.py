@@ -102,6 +102,7 @@ def test_a_routine_item_stays_below_medium(text):
     assert judged(text).severity < Severity.MEDIUM
 
 
+NO_WORDS = {"undated"}  # a text that stands by itself has a date
 ABOUT_TEXT = [
     rule for rule in BOOK.rules if not {"status", "age", "source", "list_", "match"} & asked(rule.when)
 ]
@@ -113,5 +114,5 @@ def test_every_rule_about_words_shows_itself_in_three_languages(rule):
         stories()[text].members[0].reading.language for text in (*rule.examples.hit, *rule.examples.miss)
     }
     assert len(spoken) >= 3
-    assert rule.examples.hit or rule.points > 0
+    assert rule.examples.hit or rule.id in NO_WORDS
     assert rule.examples.miss

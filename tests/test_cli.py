@@ -94,7 +94,19 @@ def test_imported_entries_become_stories_that_every_command_can_show(monitor: Te
     again = monitor.json("import", archive, "--json")
     assert (again["new"], again["known"]) == (0, 2)
     assert len(monitor.jsonl("stories", "--json")) == 2
-    assert {v["held"] for v in monitor.json("rules", "explain", story["id"], "--json")} == {True, False}
+    told = monitor.json("rules", "explain", story["id"], "--json")
+    assert {v["held"] for v in told["rules"]} == {True, False}
+    assert all(v["needs"] for v in told["rules"])
+    Path("text.txt").write_text(f"{LINES[0]['title']}\n\n{LINES[0]['summary']}", encoding="utf-8")
+    (rule,) = monitor.json(
+        "rules", "explain", "--text", "text.txt", "--rule", "ree-export-control", "--json"
+    )["rules"]
+    assert rule["held"]
+    assert "ree-export-control" in monitor.refused(
+        "rules", "explain", "--text", "text.txt", "--rule", "ree-export-contol"
+    )
+    assert "--text FILE" in monitor.refused("rules", "explain")
+    assert told["outlook"]["why"].startswith("score ")
     assert len(monitor.json("brief", story["id"], "--format", "json")["sections"]) == SECTIONS
     assert next(tally["step"] for tally in monitor.json("once", "--json")) == "collect"
     for command in (

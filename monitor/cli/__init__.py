@@ -14,6 +14,7 @@ from monitor.cli import (
     backtest,
     chain,
     database,
+    explaining,
     history,
     model,
     review,
@@ -42,6 +43,7 @@ app.add_typer(alerts.outbox_app, name="outbox")
 app.add_typer(archive.app, name="archive")
 backtest.add_to(rules.app)
 chain.add_to(rules.app)
+explaining.add_to(rules.app)
 history.add_to(rules.app)
 app.add_typer(review.app, name="review")
 app.add_typer(rules.app, name="rules")

@@ -48,7 +48,7 @@ def _considered(parts: "Parts", target: str) -> tuple[Story, Assessment]:
     if target.startswith(("http://", "https://")):
         text, url = _fetched(parts, target), target
     else:
-        text, url = _text(target), None
+        text, url = text_from(target), None
     return parts.pipeline.consider(article(text, parts.clock(), url=url))
 
 
@@ -59,7 +59,7 @@ def _fetched(parts: "Parts", url: str) -> str:
     return text_of(document.body or b"", document.content_type, None)
 
 
-def _text(target: str) -> str:
+def text_from(target: str) -> str:
     if target == "-":
         return sys.stdin.buffer.read(_LARGEST).decode("utf-8", errors="replace")
     path = existing(target, "no such story, file or address; `monitor stories` lists stories")

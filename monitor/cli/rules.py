@@ -8,7 +8,6 @@ import typer
 
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
-from monitor.errors import NotFoundError, Problem
 
 app = typer.Typer(help="Rules: check, list, explain.", no_args_is_help=True)
 lexicon_app = typer.Typer(help="The lexicon: check it, look words up.", no_args_is_help=True)
@@ -48,34 +47,6 @@ def list_(directory: Directory = None, as_json: AsJson = False) -> None:
         return
     rows = ((r.id, r.status, r.points, r.action_class, r.title.get("en", "")) for r in rules)
     table("Rules", ("id", "status", "points", "class", "title"), rows)
-
-
-@app.command()
-def explain(
-    story_id: Annotated[
-        int, typer.Argument(help="The story, as `monitor stories` numbers it.", min=0, max=context.LARGEST_ID)
-    ],
-    directory: Directory = None,
-    as_json: AsJson = False,
-) -> None:
-    """Tell for every rule whether it held for a story, and which selection decided.
-
-    Example: monitor rules explain 12
-    """
-    from monitor.core.rules import explain as verdicts_of
-    from monitor.store import stories
-
-    parts = context.parts()
-    with parts.db.begin() as s:
-        found = stories.load(s, [story_id])
-    if not found:
-        raise NotFoundError([Problem("stories", 0, 0, f"no story {story_id}; `monitor stories` lists them")])
-    force = context.rules(directory)
-    verdicts = verdicts_of(found[0], force.compiled, parts.clock())
-    if as_json:
-        print_json(verdicts)
-        return
-    table("Rules", ("rule", "held", "points", "why"), ((v.rule, v.held, v.points, v.why) for v in verdicts))
 
 
 @lexicon_app.command(name="check")

@@ -7,24 +7,33 @@ from datetime import datetime
 from monitor.core.rules.compiled import Compiled, CompiledRule
 from monitor.core.rules.condition import Every, Name, Not, Some, Tree
 from monitor.core.rules.evidence import Reader
+from monitor.core.rules.missing import Misses
+from monitor.core.rules.nearest import to_turn
 from monitor.core.selection import Selection
 from monitor.domain import Evidence, Story
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One selection. SPEAKS: for the rule (True) or only against it. ASKS: what it asks, in short words."""
+    """One selection. SPEAKS: for the rule (True) or only against it. ASKS: what it asks, in short words.
+
+    MISSING: how near it was, where it did not hold.
+    """
 
     selection: str
     held: bool
     speaks: bool
     asks: str
     evidence: tuple[Evidence, ...] = ()
+    missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One rule. POINTS are what it gives when it holds; COUNTS says whether they go into the score (stable rules)."""
+    """One rule. POINTS are what it gives when it holds; COUNTS says whether they go into the score (stable rules).
+
+    NEEDS: the nearest change that would turn it, a line a selection that would have to come out otherwise.
+    """
 
     rule: str
     held: bool
@@ -34,38 +43,68 @@ class Verdict:
     condition: str
     why: str
     selections: tuple[Decision, ...] = ()
+    action_class: str = "watch"
+    needs: tuple[str, ...] = ()
 
 
-def explain(story: Story, compiled: Compiled, now: datetime) -> tuple[Verdict, ...]:
-    """Return a verdict for every rule in force."""
+def explain(
+    story: Story, compiled: Compiled, now: datetime, thresholds: Mapping[str, float] | None = None
+) -> tuple[Verdict, ...]:
+    """Return a verdict for every rule in force. THRESHOLDS: from where the labels hold, to say how near one was."""
     if not compiled.rules:
         return ()
     facts = compiled.facts([story], now)
     selections = compiled.selections(facts)
     held = compiled.decided(selections).row(0, named=True)
     named = selections.row(0, named=True)
-    reader = Reader(compiled.terms, compiled.exposure)
-    return tuple(_verdict(rule, held[rule.rule.id], named, story, reader) for rule in compiled.rules)
+    seen = _Seen(story, Reader(compiled.terms, compiled.exposure), Misses(compiled.terms, now, thresholds))
+    return tuple(_verdict(rule, held[rule.rule.id], named, seen) for rule in compiled.rules)
 
 
-def _verdict(
-    rule: CompiledRule, held: bool, named: Mapping[str, bool], story: Story, reader: Reader
-) -> Verdict:
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    story: Story
+    reader: Reader
+    misses: Misses
+
+    def decision(self, name: str, ask: Selection, *, held: bool, speaks: bool) -> Decision:
+        evidence = self.reader.of(ask, self.story) if held else ()
+        return Decision(
+            name, held, speaks, in_words(ask), evidence, "" if held else self.misses.of(ask, self.story)
+        )
+
+
+def _verdict(rule: CompiledRule, held: bool, named: Mapping[str, bool], seen: _Seen) -> Verdict:
     given = rule.rule
     each = {name: named[f"{given.id}/{name}"] for name in given.when}
     deciding = dict.fromkeys(_deciding(rule.tree, each, held=held))
     why = ", ".join(f"{name} {'held' if each[name] else 'did not hold'}" for name in deciding)
     decisions = tuple(
-        Decision(
-            selection=name,
-            held=each[name],
-            speaks=rule.sides.get(name, True),
-            asks=in_words(selection),
-            evidence=reader.of(selection, story) if each[name] else (),
-        )
+        seen.decision(name, selection, held=each[name], speaks=rule.sides.get(name, True))
         for name, selection in given.when.items()
     )
-    return Verdict(given.id, held, given.points, rule.alerts, given.status, given.condition, why, decisions)
+    turned = to_turn(rule.tree, each, to=not held)
+    needs = tuple(_need(one) for name in turned for one in decisions if one.selection == name)
+    return Verdict(
+        given.id,
+        held,
+        given.points,
+        rule.alerts,
+        given.status,
+        given.condition,
+        why,
+        decisions,
+        given.action_class,
+        needs,
+    )
+
+
+def _need(one: Decision) -> str:
+    """Return what would have to be otherwise about a selection."""
+    if not one.held:
+        return f"{one.selection} must hold: {one.missing or one.asks}"
+    words = [piece.text or piece.ref for piece in one.evidence]
+    return f"{one.selection} must not hold: {', '.join(dict.fromkeys(words)) or one.asks}"
 
 
 def in_words(selection: Selection) -> str:

@@ -75,6 +75,11 @@ class Settings:
         """Return where rules lie that stand in for rules of a read-only directory."""
         return self.overrides_dir or self._beside_the_database(".overrides")
 
+    @property
+    def lexicon_kept(self) -> Path:
+        """Return the file that remembers what the lexicon's files say."""
+        return self.archive / "lexicon.json"
+
     def _beside_the_database(self, suffix: str) -> Path:
         kind, _, file = self.database_url.partition(":///")
         at_hand = kind.startswith("sqlite") and file and not file.startswith(":")

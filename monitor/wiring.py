@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from monitor.adapters.archive import Archive
 from monitor.adapters.channels import Channels, Checked
 from monitor.adapters.file_channel import FileChannel
 from monitor.adapters.http import Fetcher
 from monitor.adapters.mail import Mailer
-from monitor.adapters.models import Encoder, LabelModel, ModelInForce
-from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import Fixed, RulesInForce
 from monitor.adapters.slack import DryRun, SlackNotifier
 from monitor.adapters.slack_answers import SlackAnswers
@@ -27,6 +26,10 @@ from monitor.pipeline import Pipeline
 from monitor.settings import Settings, data_dir
 from monitor.steps.talk import Talk
 from monitor.store.database import Database
+
+if TYPE_CHECKING:  # late: what only asks rules must not wait for the models' libraries
+    from monitor.adapters.models import Encoder, LabelModel, ModelInForce
+    from monitor.adapters.reader import Reader
 
 
 def utc_now() -> datetime:
@@ -53,7 +56,7 @@ class Parts:
 
     @cached_property
     def rules(self) -> RulesInForce:
-        return RulesInForce(self.settings.rules_dir, self.settings.overrides)
+        return RulesInForce(self.settings.rules_dir, self.settings.overrides, self.settings.lexicon_kept)
 
     @cached_property
     def workshop(self) -> Workshop:
@@ -76,23 +79,31 @@ class Parts:
         return Archive(self.settings.archive)
 
     @cached_property
-    def encoder(self) -> Encoder:
+    def encoder(self) -> "Encoder":
+        from monitor.adapters.models import Encoder
+
         return Encoder()
 
     @cached_property
-    def model(self) -> ModelInForce:
+    def model(self) -> "ModelInForce":
+        from monitor.adapters.models import ModelInForce
+
         return ModelInForce(self.settings.models_dir / "labels")
 
     @property
-    def labels(self) -> LabelModel:
+    def labels(self) -> "LabelModel":
         return self.model.current()
 
     @cached_property
-    def reader(self) -> Reader:
+    def reader(self) -> "Reader":
+        from monitor.adapters.reader import Reader
+
         return Reader(self.encoder, self.model, self.rules, languages=self.settings.languages)
 
-    def reader_under(self, force: InForce) -> Reader:
+    def reader_under(self, force: InForce) -> "Reader":
         """Return a reader that reads by another lexicon than the one in force."""
+        from monitor.adapters.reader import Reader
+
         return Reader(self.encoder, self.model, Fixed(force), languages=self.settings.languages)
 
     @cached_property

@@ -1,7 +1,13 @@
 """`rules/lexicon/*.yaml` -> the Lexicon, or every mistake in them as file:line:column."""
 
+import contextlib
+import hashlib
+import json
+import os
 from collections.abc import Iterator
+from dataclasses import asdict, fields
 from pathlib import Path
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -10,6 +16,7 @@ from monitor.core.lexicon import Lexicon, complaints
 from monitor.domain import Concept, Guard
 from monitor.errors import Problem
 
+LAWS = 1  # of what may stand in a lexicon; another number reads the files again
 Names = dict[str, tuple[str, ...]]
 
 
@@ -46,8 +53,23 @@ class ConceptEntry(BaseModel):
     missing: str = ""
 
 
-def load_lexicon(directory: Path) -> Lexicon:
-    """Read all files of DIRECTORY. Refuses them all when one is wrong, and tells every mistake."""
+def load_lexicon(directory: Path, kept: Path | None = None) -> Lexicon:
+    """Read all files of DIRECTORY. Refuses them all when one is wrong, and tells every mistake.
+
+    KEPT is a file that remembers what was read and checked: reading it again takes a hundredth of the time. It counts
+    only while no file of DIRECTORY has changed.
+    """
+    marks = _marks(directory)
+    known = _remembered(kept, marks) if kept else None
+    if known is not None:
+        return Lexicon(known)
+    concepts = _checked(directory)
+    if kept:
+        _remember(kept, marks, concepts)
+    return Lexicon(concepts)
+
+
+def _checked(directory: Path) -> list[Concept]:
     problems: list[Problem] = []
     read_in = list(_read(directory, problems))
     raise_all(problems)
@@ -56,7 +78,45 @@ def load_lexicon(directory: Path) -> Lexicon:
         read_in[complaint.index][1].problem(complaint.place, complaint.message)
         for complaint in complaints(concepts)
     )
-    return Lexicon(concepts)
+    return concepts
+
+
+def _marks(directory: Path) -> str:
+    """Return what is another when a file of DIRECTORY or the form of an entry is another."""
+    files = sorted(directory.glob("*.y*ml")) if directory.is_dir() else []
+    told = [(str(file.resolve()), file.stat().st_mtime_ns, file.stat().st_size) for file in files]
+    form = [field.name for kind in (Concept, Guard) for field in fields(kind)]
+    return hashlib.sha256(json.dumps([told, form, LAWS], sort_keys=True).encode()).hexdigest()
+
+
+def _remembered(kept: Path, marks: str) -> list[Concept] | None:
+    try:
+        found = json.loads(kept.read_bytes())
+        return [_again(fields) for fields in found["concepts"]] if found["marks"] == marks else None
+    except (OSError, ValueError, LookupError, TypeError):  # torn, or written by another version
+        return None
+
+
+def _again(fields: dict[str, Any]) -> Concept:
+    """Return the concept of what JSON has kept of it: lists were tuples."""
+    for name in ("names", "metonyms"):
+        fields[name] = {language: tuple(words) for language, words in fields[name].items()}
+    guards = {name: Guard(**_tuples(guard)) for name, guard in fields["guards"].items()}
+    return Concept(**fields | {"guards": guards, "broader": tuple(fields["broader"])})
+
+
+def _tuples(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}
+
+
+def _remember(kept: Path, marks: str, concepts: list[Concept]) -> None:
+    """Keep CONCEPTS for the next process; where that is not allowed, it reads the files again."""
+    torn = kept.with_name(f".{kept.name}.{os.getpid()}.tmp")
+    with contextlib.suppress(OSError):
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        said = json.dumps({"marks": marks, "concepts": [asdict(concept) for concept in concepts]})
+        torn.write_text(said, encoding="utf-8")
+        torn.replace(kept)
 
 
 def _read(directory: Path, problems: list[Problem]) -> Iterator[tuple[Concept, Placed]]:

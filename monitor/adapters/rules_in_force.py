@@ -20,9 +20,9 @@ log = logging.getLogger(__name__)
 Stamps = tuple[tuple[str, int, int], ...]  # path, time and size of each file
 
 
-def load(directory: Path, overrides: Path | None = None) -> InForce:
-    """Load lexicon, rulebook and routing; raise RuleError with every mistake."""
-    lexicon = _lexicon(directory / "lexicon", stamps(directory / "lexicon"))
+def load(directory: Path, overrides: Path | None = None, kept: Path | None = None) -> InForce:
+    """Load lexicon, rulebook and routing; raise RuleError with every mistake. KEPT remembers what the lexicon says."""
+    lexicon = _lexicon(directory / "lexicon", stamps(directory / "lexicon"), kept)
     problems: list[Problem] = []
     rulebook = _rulebook(directory, lexicon, overrides, problems)
     routing = read_routing(directory, rulebook.profile if rulebook else None, lexicon, problems)
@@ -44,8 +44,8 @@ def _rulebook(
 
 
 @lru_cache(maxsize=2)  # two thousand concepts take seconds to read; a changed rule must not wait for them
-def _lexicon(directory: Path, _stamps: Stamps) -> Lexicon:
-    return load_lexicon(directory)
+def _lexicon(directory: Path, _stamps: Stamps, kept: Path | None) -> Lexicon:
+    return load_lexicon(directory, kept)
 
 
 def stamps(directory: Path) -> Stamps:
@@ -67,8 +67,9 @@ class Fixed:
 class RulesInForce:
     """Keeps the last good state. The first load must succeed; a later mistake is logged once and kept in `problems`."""
 
-    def __init__(self, directory: Path, overrides: Path | None = None) -> None:
+    def __init__(self, directory: Path, overrides: Path | None = None, kept: Path | None = None) -> None:
         self._directory = directory
+        self._kept = kept
         self._overrides = overrides
         self._lock = threading.Lock()
         self._state: InForce | None = None
@@ -84,7 +85,7 @@ class RulesInForce:
 
     def _taken_over(self, old: InForce | None) -> InForce:
         try:
-            return load(self._directory, self._overrides)
+            return load(self._directory, self._overrides, self._kept)
         except ConfigError as error:
             if old is None:
                 raise

@@ -12,9 +12,10 @@ from datetime import datetime
 from pathlib import Path
 
 from monitor.adapters import rule_edits
-from monitor.adapters.archive import Archive
+from monitor.adapters.archive import Archive, side_by_side
 from monitor.adapters.rule_files import load_rulebook
 from monitor.adapters.rules_in_force import RulesInForce
+from monitor.core.backtest import RuleCount, counts, judged_all
 from monitor.core.rulebook import Rulebook
 from monitor.core.rules import Compiled, Facts, compile_rules
 from monitor.core.trial import Effect, effect
@@ -104,6 +105,14 @@ class Workshop:
             self._months = (mark, [month.facts(columns) for month in months])
         return self._months[1]
 
+    def counted(self, since: datetime) -> Sequence[RuleCount]:
+        """Return for how many stories each rule held SINCE, and how many of them were told."""
+        compiled = self._rules.current().compiled
+        months = self.months(compiled)
+        if not any(len(facts) for facts in months):
+            return ()
+        return counts(judged_all(compiled, months, since, side_by_side), {}).rules
+
     # -- try
 
     def preview(self, rule: str, text: str) -> Preview:
@@ -119,7 +128,7 @@ class Workshop:
             raise RuleError([Problem(str(file), 1, 1, message)])
         old = self._rules.current()
         new = compile_rules(book, old.lexicon)
-        found = effect(old.compiled, new, self.months(old.compiled, new))
+        found = effect(old.compiled, new, self.months(old.compiled, new), side_by_side)
         said = rule_edits.difference(place.text, rule_edits.ended(text), file.name)
         return Preview(rule, text, said, book, found)
 
@@ -253,7 +262,7 @@ class Workshop:
         except RuleError:
             return Effect(0)
         old = compile_rules(force.rulebook.model_copy(update={"rules": (*kept, *old_rules)}), force.lexicon)
-        return effect(old, force.compiled, self.months(old, force.compiled))
+        return effect(old, force.compiled, self.months(old, force.compiled), side_by_side)
 
     def _parsed(self, texts: Sequence[str]) -> tuple[object, ...]:
         with tempfile.TemporaryDirectory() as scratch:

@@ -5,59 +5,65 @@ Exit codes: 0 well, 1 work failed and was reported, 2 the operator must mend som
 
 import sys
 from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
 
 import typer
 
-from monitor.cli import (
-    alerts,
-    archive,
-    backtest,
-    chain,
-    database,
-    explaining,
-    history,
-    model,
-    review,
-    routes,
-    rules,
-    service,
-    sources,
-    stories,
-    texts,
-)
 from monitor.core.text import clean
 from monitor.errors import ConfigError, DatabaseError, MonitorError
 
-app = typer.Typer(
-    name="monitor",
-    help="Supply-Chain Risk Monitor: watches feeds and lists in six languages and tells what touches my supply chain.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-for group in (service, texts, stories):
-    group.add_to(app)
-app.add_typer(alerts.app, name="alerts")
-app.add_typer(alerts.outbox_app, name="outbox")
-app.add_typer(archive.app, name="archive")
-backtest.add_to(rules.app)
-chain.add_to(rules.app)
-explaining.add_to(rules.app)
-history.add_to(rules.app)
-app.add_typer(review.app, name="review")
-app.add_typer(rules.app, name="rules")
-app.add_typer(rules.lexicon_app, name="lexicon")
-app.add_typer(routes.app, name="routes")
-app.add_typer(sources.app, name="sources")
-app.add_typer(database.app, name="db")
-app.add_typer(model.app, name="model")
+ALONE = ("service", "texts", "stories")  # modules whose commands stand by themselves
+NAMED = {  # the word of a group -> its module and app; MORE: modules that add commands to it
+    "alerts": ("alerts", "app"),
+    "outbox": ("alerts", "outbox_app"),
+    "archive": ("archive", "app"),
+    "review": ("review", "app"),
+    "rules": ("rules", "app"),
+    "lexicon": ("rules", "lexicon_app"),
+    "profile": ("profile", "app"),
+    "routes": ("routes", "app"),
+    "sources": ("sources", "app"),
+    "db": ("database", "app"),
+    "model": ("model", "app"),
+}
+MORE = {"rules": ("backtest", "chain", "explaining", "history", "schemas")}
+
+
+@cache
+def _app(word: str) -> typer.Typer:
+    """Return the commands of the group WORD alone, or all: what is not asked for is not loaded."""
+    app = typer.Typer(
+        name="monitor",
+        help="Supply-Chain Risk Monitor: watches feeds and lists in six languages and tells what touches my supply chain.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    for name in () if word else ALONE:
+        import_module(f"{__name__}.{name}").add_to(app)
+    for name in [word] if word else NAMED:
+        app.add_typer(_group(name), name=name)
+    app.callback()(lambda: None)  # one group alone stays a group: `monitor rules check`
+    return app
+
+
+@cache
+def _group(word: str) -> typer.Typer:
+    module, name = NAMED[word]
+    group: typer.Typer = getattr(import_module(f"{__name__}.{module}"), name)
+    for more in MORE.get(word, ()):
+        import_module(f"{__name__}.{more}").add_to(group)
+    return group
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return its exit code. The one place where our errors become lines."""
     try:
-        app(args=list(arguments), prog_name="monitor")
+        _app(arguments[0] if arguments and arguments[0] in NAMED else "")(
+            args=list(arguments), prog_name="monitor"
+        )
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     except ConfigError as error:

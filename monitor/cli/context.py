@@ -8,7 +8,9 @@ from monitor import settings
 from monitor.settings import Settings
 
 if TYPE_CHECKING:
+    from monitor.adapters.archive import Archive
     from monitor.core.in_force import InForce
+    from monitor.store.database import Database
     from monitor.wiring import Parts
 
 LARGEST_ID = 2**63 - 1  # what a database can number
@@ -32,7 +34,24 @@ def rules(directory: Path | None = None) -> "InForce":
     """Read the rules of DIRECTORY; without one those in force, overrides included."""
     from monitor.adapters.rules_in_force import load
 
-    if directory is not None:
-        return load(directory)
     known = read_settings()
-    return load(known.rules_dir, known.overrides)
+    if directory is not None and directory.resolve() != known.rules_dir.resolve():
+        return load(directory)
+    return load(known.rules_dir, None if directory else known.overrides, known.lexicon_kept)
+
+
+def archive() -> "Archive":
+    """Return the archive by itself: what only asks it must not wait for all other parts."""
+    from monitor.adapters.archive import Archive
+
+    return Archive(read_settings().archive)
+
+
+def database() -> "Database":
+    """Return the database by itself, migrated to the newest form."""
+    from monitor.store.database import Database
+
+    known = read_settings()
+    found = Database(known.database_url)
+    found.upgrade(known.migrations_dir)
+    return found

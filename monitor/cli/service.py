@@ -74,6 +74,7 @@ def run(
         checks=lambda: checks_of(parts),
         signing_secret=settings.slack_signing_secret,
         hears=parts.talk.hear if parts.talk else None,
+        workshop=lambda: parts.workshop,
     )
     address = listening.getsockname()
     say(f"The page is at http://{_shown(address[0])}:{address[1]}/")

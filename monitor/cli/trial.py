@@ -1,13 +1,14 @@
 """The archive + reviews -> what the back-test commands ask, with a progress bar where it takes long."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import polars as pl
 
+from monitor.adapters.archive import Archive, side_by_side
 from monitor.cli import context
 from monitor.cli.archive import progress_bar, tell
 from monitor.core import backtest
@@ -15,14 +16,13 @@ from monitor.core.rules import Compiled, Facts
 from monitor.core.selection import hours
 from monitor.errors import ConfigError
 from monitor.store import reviews
-from monitor.wiring import Parts
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
     """The stories that rules are tried on. MONTHS are read once, whatever is tried after that."""
 
-    parts: Parts
+    archive: Archive
     months: Sequence[Facts]
     since: datetime | None
     reviews: Mapping[int, bool]
@@ -32,35 +32,39 @@ class Trial:
         with progress_bar() as progress:
             task = progress.add_task("Asking", total=len(compiled) * len(self.months))
 
-            def counted(facts: Facts) -> Facts:
-                progress.advance(task)
-                return facts
+            def counted(ask: Callable[[Facts], pl.DataFrame], months: Iterable[Facts]) -> list[pl.DataFrame]:
+                def one(facts: Facts) -> pl.DataFrame:
+                    found = ask(facts)
+                    progress.advance(task)
+                    return found
 
-            return [backtest.judged_all(one, map(counted, self.months), self.since) for one in compiled]
+                return side_by_side(one, months)
+
+            return [backtest.judged_all(one, self.months, self.since, counted) for one in compiled]
 
     def titles(self, ids: Sequence[int]) -> dict[int, str]:
         wanted = set(ids)
         if not wanted:
             return {}
-        frames = [month.titles().filter(pl.col("id").is_in(wanted)) for month in self.parts.archive.months()]
+        frames = [month.titles().filter(pl.col("id").is_in(wanted)) for month in self.archive.months()]
         return {id_: title for frame in frames for id_, title in frame.iter_rows()}
 
 
 def trial(since: str | None, *asking: Compiled) -> Trial:
     """Open the archive for what ASKING needs; tell which files could not be read."""
-    parts = context.parts()
-    start = _since(since, parts.clock())
+    archive = context.archive()
+    start = _since(since, datetime.now(UTC))
     with progress_bar() as progress:
         task = progress.add_task("Opening the archive", total=None)
-        months = parts.archive.months("", lambda done, of: progress.update(task, completed=done, total=of))
+        months = archive.months("", lambda done, of: progress.update(task, completed=done, total=of))
         columns = sorted({name for one in asking for name in one.columns})
         facts = [month.facts(columns) for month in months]
-    tell(parts.archive.problems)
+    tell(archive.problems)
     if not any(len(each) for each in facts):
         raise ConfigError("the archive is empty: `monitor archive rebuild` fills it from the database")
-    with parts.db.read() as s:
+    with context.database().read() as s:
         verdicts = reviews.verdicts(s)
-    return Trial(parts, facts, start, verdicts)
+    return Trial(archive, facts, start, verdicts)
 
 
 def _since(text: str | None, now: datetime) -> datetime | None:

@@ -1,8 +1,9 @@
 """Rules + facts of past stories -> what each would have scored and whether it would have been told; counts, differences."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from math import sqrt
 
 import polars as pl
@@ -10,23 +11,40 @@ import polars as pl
 from monitor.core.rules import Compiled, Facts
 from monitor.domain import ActionClass, Severity
 
+Each = Callable[[Callable[[Facts], pl.DataFrame], Iterable[Facts]], Iterable[pl.DataFrame]]
 CLASSES = (ActionClass.WATCH, ActionClass.STRATEGIC, ActionClass.URGENT)
 _Z = 1.96
 
 
 def judged(compiled: Compiled, facts: Facts) -> pl.DataFrame:
     """Return for each story: id, at, score, severity, class, told, and whether each rule held (`rule:<id>`)."""
+    return _judged(compiled, _verdict(compiled), facts)
+
+
+def _judged(compiled: Compiled, verdict: Sequence[pl.Expr], facts: Facts) -> pl.DataFrame:
     said = facts.stories.select("id", "at", "stale").with_columns(
         compiled.held(facts).rename(lambda id_: f"rule:{id_}") if compiled.rules else []
     )
-    scored = said.with_columns(_score(compiled).alias("score"), _class(compiled).alias("class"))
-    graded = scored.with_columns(_severity(compiled).alias("severity"))
-    return graded.with_columns(_told(compiled).alias("told"))
+    for one in verdict:
+        said = said.with_columns(one)
+    return said
 
 
-def judged_all(compiled: Compiled, months: Iterable[Facts], since: datetime | None = None) -> pl.DataFrame:
-    """Return the same for all MONTHS, from SINCE on."""
-    found = pl.concat([_EMPTY, *(judged(compiled, facts) for facts in months)], how="diagonal")
+def _verdict(compiled: Compiled) -> tuple[pl.Expr, ...]:
+    """Return what makes score, class, severity and told of the rules that held, one after the other."""
+    return (
+        _score(compiled).alias("score"),
+        _class(compiled).alias("class"),
+        _severity(compiled).alias("severity"),
+        _told(compiled).alias("told"),
+    )
+
+
+def judged_all(
+    compiled: Compiled, months: Iterable[Facts], since: datetime | None = None, each: Each = map
+) -> pl.DataFrame:
+    """Return the same for all MONTHS, from SINCE on. EACH asks them in order, or several at a time (a pool's map)."""
+    found = pl.concat([_EMPTY, *each(partial(_judged, compiled, _verdict(compiled)), months)], how="diagonal")
     return found.filter(pl.col("at") >= since) if since else found
 
 

@@ -6,6 +6,7 @@ A row holds the story's own facts only, nothing that a rule, the profile or the 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import chain
 from typing import Any
 
 import polars as pl
@@ -53,14 +54,30 @@ def _came(entry: Entry) -> datetime:
 
 def rows(stories: Sequence[Story]) -> pl.DataFrame:
     """Return one row a story, with all that a rule can ask about it."""
-    found = [_row(story) for story in stories]
-    return pl.DataFrame({name: [row[name] for row in found] for name in SCHEMA}, schema=dict(SCHEMA))
+    found = [_single(story) for story in stories]
+    traits = [next(iter(FACTS_OF["traits"](story))) for story in stories]
+    single = {name: [row[name] for row in found] for name in _SINGLE}
+    single |= {name: [row[name] for row in traits] for name in TABLES["traits"]}
+    kept = pl.DataFrame(single, schema=dict(_SINGLE) | dict(TABLES["traits"]))
+    lists = [_listed(name, stories) for name in _LISTS]
+    texts = pl.Series("texts", [texts_of(story) for story in stories], dtype=SCHEMA["texts"])
+    return kept.with_columns(*lists, texts).select(list(SCHEMA))
 
 
-def _row(story: Story) -> dict[str, Any]:
+def _listed(name: str, stories: Sequence[Story]) -> pl.Series:
+    """Return the facts of one kind as a column of lists, made of flat columns: a struct each would take ten times as long."""
+    each = [list(FACTS_OF[name](story)) for story in stories]
+    fields = dict(_LISTS[name]) | (_PARTIES if name == "happenings" else {})
+    flat = pl.DataFrame({field: [row[field] for row in chain(*each)] for field in fields}, schema=fields)
+    owners = pl.Series("row", [at for at, own in enumerate(each) for _ in own], dtype=pl.UInt32)
+    some = flat.select(owners, pl.struct(*fields).alias(name)).group_by("row", maintain_order=True).agg(name)
+    every = pl.DataFrame({"row": range(len(stories))}, schema={"row": pl.UInt32})
+    joined = every.join(some, on="row", how="left", maintain_order="left")[name]
+    return joined.fill_null(pl.Series([[]], dtype=SCHEMA[name])).cast(SCHEMA[name]).alias(name)
+
+
+def _single(story: Story) -> dict[str, Any]:
     at = as_of(story)
-    many = {name: [dict(row) for row in FACTS_OF[name](story)] for name in TABLES}
-    (traits,) = many.pop("traits")
     return {
         "id": story.id,
         "revision": story.revision,
@@ -70,9 +87,6 @@ def _row(story: Story) -> dict[str, Any]:
         "stale": _hours(at, max(member.entry.when for member in story.members)),
         "title": story.title,
         **scores_of(story),
-        **traits,
-        **many,
-        "texts": texts_of(story),
     }
 
 

@@ -30,18 +30,30 @@ def _as_list(value: Any) -> Any:
     return tuple(value) if isinstance(value, list | tuple) else (value,)
 
 
-T = TypeVar("T")
-_Wrapped = BeforeValidator(_as_list, json_schema_input_type=Any)
 Word = Annotated[str, Field(min_length=1, max_length=200)]
-AnyOf = Annotated[tuple[Word, ...], Field(min_length=1, max_length=200), _Wrapped]
 Number = Annotated[float, Field(allow_inf_nan=False)]
 Probability = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 Duration = Annotated[str, Field(pattern=r"^[1-9][0-9]{0,4}[hdw]$")]
 Letter = Literal["A", "B", "C", "D", "E", "F"]
-Letters = Annotated[tuple[Letter, ...], Field(min_length=1), _Wrapped]
-Statuses = Annotated[tuple[Status, ...], Field(min_length=1), _Wrapped]
-Modalities = Annotated[tuple[Modality, ...], Field(min_length=1), _Wrapped]
-Sourcings = Annotated[tuple[Literal["sole", "single", "multi"], ...], Field(min_length=1), _Wrapped]
+Sourcing = Literal["sole", "single", "multi"]
+Kind = Literal["material", "supplier", "site", "route"]
+ListChange = Literal["ADD", "MOD", "DEL"]
+
+T = TypeVar("T")
+_Some = Annotated[tuple[T, ...], Field(min_length=1, max_length=200)]
+AnyOf = Annotated[_Some[Word], BeforeValidator(_as_list, json_schema_input_type=Word | _Some[Word])]
+Letters = Annotated[_Some[Letter], BeforeValidator(_as_list, json_schema_input_type=Letter | _Some[Letter])]
+Statuses = Annotated[_Some[Status], BeforeValidator(_as_list, json_schema_input_type=Status | _Some[Status])]
+Modalities = Annotated[
+    _Some[Modality], BeforeValidator(_as_list, json_schema_input_type=Modality | _Some[Modality])
+]
+Sourcings = Annotated[
+    _Some[Sourcing], BeforeValidator(_as_list, json_schema_input_type=Sourcing | _Some[Sourcing])
+]
+Kinds = Annotated[_Some[Kind], BeforeValidator(_as_list, json_schema_input_type=Kind | _Some[Kind])]
+ListChanges = Annotated[
+    _Some[ListChange], BeforeValidator(_as_list, json_schema_input_type=ListChange | _Some[ListChange])
+]
 
 _HOURS = {"h": 1, "d": 24, "w": 168}
 
@@ -101,7 +113,7 @@ class ListAsk(Model):
     """A change on an official list that the story reports."""
 
     id: AnyOf | None = None
-    change: Annotated[tuple[Literal["ADD", "MOD", "DEL"], ...], Field(min_length=1), _Wrapped] | None = None
+    change: ListChanges | None = None
 
 
 class MatchAsk(Model):
@@ -132,10 +144,7 @@ class Selection(Model):
     age: AgeAsk | None = None
     list_: ListAsk | None = Field(default=None, alias="list")
     match: MatchAsk | None = None
-    profile: (
-        Annotated[tuple[Literal["material", "supplier", "site", "route"], ...], Field(min_length=1), _Wrapped]
-        | None
-    ) = None
+    profile: Kinds | None = None
     sourcing: Sourcings | None = None  # with profile: only lines sourced so
     from_: AnyOf | None = Field(default=None, alias="from")  # with profile: only lines from these countries
     stock_weeks: BoundAsk | None = None  # with profile: only lines with so much stock

@@ -53,8 +53,14 @@ class Database:
             yield session
 
     def upgrade(self, folder: Path, revision: str = "head") -> None:
+        if revision == "head" and self._is_newest(folder):
+            return  # Alembic takes longer to load than most commands to run
         with self._migrating() as connection:
             migrations.upgrade(connection, folder, revision)
+
+    def _is_newest(self, folder: Path) -> bool:
+        newest = max((path.name for path in (folder / "versions").glob("[0-9]*_*.py")), default="")
+        return bool(newest) and self.current() == newest.partition("_")[0]
 
     def downgrade(self, folder: Path, revision: str) -> None:
         with self._migrating() as connection:

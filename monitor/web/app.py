@@ -10,8 +10,9 @@ from fastapi.responses import PlainTextResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
+from monitor.adapters.workshop import Workshop
 from monitor.pipeline import Pipeline, Tally
-from monitor.web import doctor, health, learned, pages, slack, work
+from monitor.web import doctor, health, learned, pages, rules, slack, work
 from monitor.web.desk import Desk
 
 _HERE = Path(__file__).resolve().parent
@@ -32,15 +33,18 @@ def create_app(
     checks: doctor.Asks = tuple,
     signing_secret: str = "",
     hears: slack.Hears | None = None,
+    workshop: Callable[[], Workshop] | None = None,
 ) -> FastAPI:
     """Make the app. LAST_RUNS is filled by whoever runs the steps and is shown on /health; CHECKS are doctor's.
 
-    With a SIGNING_SECRET, what Slack sends to /slack/ is given to HEARS.
+    With a SIGNING_SECRET, what Slack sends to /slack/ is given to HEARS. WORKSHOP changes rules; without one there are
+    no pages of rules.
     """
     app = FastAPI(title="Supply-Chain Risk Monitor", docs_url=None, redoc_url=None)
     app.state.desk = Desk(pipeline, timezone, last_runs if last_runs is not None else {})
     app.state.checks = doctor.Kept(checks, pipeline.clock)
     app.state.slack = slack.Door(signing_secret, hears, pipeline.clock)
+    app.state.bench = rules.Bench(workshop)
     app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
     app.include_router(pages.router)
     app.include_router(work.router)
@@ -48,6 +52,7 @@ def create_app(
     app.include_router(health.router)
     app.include_router(doctor.router)
     app.include_router(slack.router)
+    app.include_router(rules.router)
     app.add_exception_handler(HTTPException, pages.not_found)
     app.add_exception_handler(RequestValidationError, pages.not_understood)
     app.add_exception_handler(Exception, _failed)

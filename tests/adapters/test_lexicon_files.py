@@ -170,3 +170,29 @@ def test_what_is_printed_in_french_and_german_has_its_article(shipped: Lexicon) 
     assert shipped.concepts["us"].grammar["de"]["article"] == "die"
     assert shipped.concepts["tr"].grammar["de"]["article"] == "die"
     assert "de" not in shipped.concepts["cn"].grammar
+
+
+def test_what_was_read_is_remembered_until_a_file_changes(tmp_path):
+    shipped, kept = Path(__file__).parents[2] / "rules" / "lexicon", tmp_path / "kept" / "lexicon.json"
+    directory = tmp_path / "lexicon"
+    directory.mkdir()
+    for name in ("materials.yaml", "instruments.yaml"):
+        (directory / name).write_bytes((shipped / name).read_bytes())
+    first = load_lexicon(directory, kept)
+    again = load_lexicon(directory, kept)
+    assert (again.concepts, again.version) == (first.concepts, first.version)
+    kept.write_text(kept.read_text().replace('"dysprosium"', '"remembered"'))
+    assert "remembered" in load_lexicon(directory, kept).concepts  # it is what was read
+    (directory / "instruments.yaml").unlink()
+    assert load_lexicon(directory, kept).concepts.keys() < first.concepts.keys()
+
+
+def test_a_torn_memory_is_read_anew(tmp_path):
+    (tmp_path / "one.yaml").write_text(
+        "- {id: dysprosium, kind: material, names: {all: [Dy], en: [dysprosium], de: [Dysprosium], fr: [dysprosium], es: [disprosio], ja: [ジスプロシウム], zh: [金属镝]}}\n",
+        encoding="utf-8",
+    )
+    kept = tmp_path / "lexicon.json"
+    for torn in ("", "[]", '{"marks": 1}', "{"):
+        kept.write_text(torn)
+        assert "dysprosium" in load_lexicon(tmp_path, kept).concepts

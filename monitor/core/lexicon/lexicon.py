@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 from monitor.core.lexicon.pattern import patterns, swallowing
@@ -20,12 +21,21 @@ class Lexicon:
         if len({concept.id for concept in given}) < len(given):
             raise ValueError("an id is given to two concepts")
         self.concepts: Mapping[str, Concept] = MappingProxyType({concept.id: concept for concept in whole})
-        self.version = _fingerprint(given)
-        self._scanner = Scanner((p for concept in given for p in patterns(concept)), swallowing(given))
+        self._given = given
         parents = {concept.id: concept.broader for concept in whole}
         self._broader = {id_: _closure(id_, parents) for id_ in parents}
         self._narrower = _turned(self._broader)
         self._by_iso = {c.codes["iso"]: c.id for c in whole if c.kind == "country" and "iso" in c.codes}
+
+    @cached_property
+    def version(self) -> str:
+        return _fingerprint(self._given)
+
+    @cached_property
+    def _scanner(self) -> Scanner:
+        """Made when a text is read first: rules are asked about ids, which takes no scanner."""
+        names = (pattern for concept in self._given for pattern in patterns(concept))
+        return Scanner(names, swallowing(self._given))
 
     def find(self, text: str, language: str) -> tuple[ConceptHit, ...]:
         """Return the concepts of TEXT by start; per kind they do not overlap. Language "" = names of all languages."""

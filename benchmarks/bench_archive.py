@@ -1,0 +1,111 @@
+"""Building the archive from the database: time a story, what a million would take, and the most memory.
+
+python -m benchmarks.bench_archive [STORIES]
+"""
+
+import random
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from monitor.adapters.archive import Archive
+from monitor.domain import LABELS, Claim, ConceptHit, Entry, Happening, LabelScore, Reading, Source, Story
+from monitor.store import entries, readings, sources, stories
+from monitor.store.database import Database
+
+MIGRATIONS = Path(__file__).parent.parent / "alembic"
+START = datetime(2026, 1, 1, 8, tzinfo=UTC)
+BATCH = 500
+MILLION = 1_000_000
+
+
+def reading(draw: random.Random) -> Reading:
+    """Return a reading as the steps leave it: some twenty structures."""
+    hits = tuple(
+        ConceptHit(f"concept_{draw.randrange(2_000)}", "material", 9 * n, 9 * n + 7)
+        for n in range(draw.randint(2, 12))
+    )
+    claims = tuple(Claim(n, n + 5, float(draw.randrange(100)), "percent") for n in range(draw.randint(0, 3)))
+    said = tuple(
+        Happening(f"action_{draw.randrange(60)}", n, n + 20, actor=("CN",), object=("dysprosium",))
+        for n in range(draw.randint(0, 2))
+    )
+    return Reading(
+        draw.choice(("en", "de", "fr", "ja")),
+        tuple(LabelScore(name, draw.random(), draw.random() > 0.8) for name in LABELS),
+        hits=hits,
+        countries=("CN", "US")[: draw.randint(0, 2)],
+        claims=claims,
+        happenings=said,
+        vector=bytes(2048),
+        model="m",
+    )
+
+
+def fill(db: Database, number: int) -> None:
+    draw = random.Random(7)
+    with db.begin() as s:
+        sources.sync(s, [Source("a", "https://a.example")], START)
+    for start in range(0, number, BATCH):
+        given = [
+            Entry(
+                "a",
+                f"k{n}",
+                f"Title {n}",
+                (at := START + timedelta(minutes=n)),
+                at,
+                summary="Some words of it. " * 28,
+            )
+            for n in range(start, min(start + BATCH, number))
+        ]
+        with db.begin() as s:
+            for entry in entries.add(s, given).new:
+                readings.put(s, entry.id, reading(draw))
+        with db.begin() as s:
+            for member in stories.unjoined(s, BATCH):
+                stories.create(s, [member], member.entry.first_seen)
+
+
+def batches(db: Database) -> Iterator[Sequence[Story]]:
+    last = 0
+    while True:
+        with db.read() as s:
+            batch = stories.page(s, last, BATCH)
+        if not batch:
+            return
+        yield batch
+        last = batch[-1].id
+
+
+def main(number: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        db = Database(f"sqlite:///{folder}/monitor.db")
+        db.upgrade(MIGRATIONS)
+        fill(db, number)
+        wall, cpu = time.perf_counter(), time.process_time()
+        read = sum(len(batch) for batch in batches(db))
+        print(
+            f"{'reading the stories alone':44} {(time.process_time() - cpu) / read * 1e6:8.0f} us a story (CPU)"
+        )
+        wall, cpu = time.perf_counter(), time.process_time()
+        archive = Archive(Path(folder) / "archive")
+        done = archive.rebuild(batches(db))
+        archive.months()
+        spent, worked = time.perf_counter() - wall, time.process_time() - cpu
+        print(
+            f"{'archive built of ' + format(done, ',') + ' stories':44} {spent / done * 1e6:8.0f} us a story"
+        )
+        print(f"{'  of these CPU':44} {worked / done * 1e6:8.0f} us a story")
+        print(
+            f"{'a million would take':44} {spent / done * MILLION / 60:8.1f} min, CPU {worked / done * MILLION / 60:.1f} min"
+        )
+        db.dispose()
+    print(f"{'most memory':44} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:8.2f} GB")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)

@@ -1,5 +1,6 @@
 """The compiled rules against a plain reading of the same selections, on random stories and random rules."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -7,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.core.rules import compile_rules
+from monitor.core.score import assess
 from monitor.domain import Claim, Happening, Member, Modality, Origin, Status, Story
 from tests.core.rules_world import LEXICON, NOW, PROFILE, claim, happening, member, rule, rulebook, story
 
@@ -16,6 +18,7 @@ ACTIONS = ("impose_export_control", "raise_tariff", "strike")
 LABELS = ("export_controls", "sanctions", "urgent")
 FLAGS = ("retrospective", "opinion", "hedged")
 TEXTS = ("Peking stoppt Ausfuhr", "Werk Ost steht still", "BA Magnets meldet", "ausfuhren", "中国Ausfuhr稀土")
+EXPRESSIONS = ("aus.uhr", "^peking", "still$", "稀土|magnets")
 PHRASES = ("ausfuhr", "PEKING stoppt", "werk ost", "稀土")
 
 
@@ -100,6 +103,8 @@ def named(s: Story) -> bool:
 
 
 def holds(ask: dict[str, Any], s: Story) -> bool:
+    if "list" in ask or "match" in ask:
+        return False  # no story has such facts yet
     return all(key_holds(key, ask, s) for key in ask if key not in ("at_least", "role", "sourcing", "from"))
 
 
@@ -133,21 +138,27 @@ def key_holds(key: str, ask: dict[str, Any], s: Story) -> bool:
 def rest_holds(key: str, ask: dict[str, Any], s: Story) -> bool:
     value = ask[key]
     match key:
+        case "text_re":
+            return any(re.search(one, m.entry.text, re.IGNORECASE) for m in s.members for one in value)
         case "source":
             return any(
                 m.entry.reliability in value.get("reliability", (m.entry.reliability,))
                 and m.kind in value.get("kind", (m.kind,))
+                and (m.country or "") in value.get("country", (m.country or "",))
+                and m.entry.source_id in value.get("id", (m.entry.source_id,))
+                and (m.entry.language or "") in value.get("language", (m.entry.language or "",))
                 for m in s.members
             )
         case "status":
             return s.verification.status.value in value
         case "origins":
-            return len(s.verification.origins) >= int(value["at_least"])
+            return value.get("at_least", 0) <= len(s.verification.origins) <= value.get("at_most", 99)
         case "language":
             return any(m.reading.language in value for m in s.members)
         case "age":
             oldest = min(m.entry.when for m in s.members)
-            return bool((NOW - oldest).total_seconds() <= int(value["at_most"][:-1]) * 3600)
+            hours = (NOW - oldest).total_seconds() / 3600
+            return int(value.get("at_least", "0h")[:-1]) <= hours <= int(value.get("at_most", "999h")[:-1])
         case "profile":
             return in_profile(s, ask)
     raise AssertionError(key)
@@ -184,12 +195,18 @@ claims = st.builds(
     st.sampled_from(("tariff_rate", "export_volume")) | st.none(),
 )
 members = st.builds(
-    lambda text, labels, reliability, flags, **kw: member(
-        text, labels=labels, entry={"reliability": reliability}, flags=tuple(flags), **kw
+    lambda text, labels, entry, flags, **kw: member(
+        text, labels=labels, entry=entry, flags=tuple(flags), **kw
     ),
     st.sampled_from(TEXTS),
     st.dictionaries(st.sampled_from(LABELS), st.sampled_from((0.25, 0.5, 0.75))),
-    st.sampled_from("ABF"),
+    st.fixed_dictionaries(
+        {
+            "reliability": st.sampled_from("ABF"),
+            "source_id": st.sampled_from(("wire", "desk")),
+            "language": st.sampled_from(("de", "fr")) | st.none(),
+        }
+    ),
     some(FLAGS, min_size=0),
     concepts=some(MATERIALS, min_size=0),
     countries=some(("CN", "US"), min_size=0).map(tuple),
@@ -198,6 +215,7 @@ members = st.builds(
     claims=st.lists(claims, max_size=2).map(tuple),
     language=st.sampled_from(("de", "fr")),
     kind=st.sampled_from(("media", "official")),
+    country=st.sampled_from(("DE", "FR")) | st.none(),
     hours_old=st.sampled_from((1, 24, 50)),
     id_=st.integers(1, 99),
 )
@@ -234,12 +252,25 @@ selections = st.one_of(
         )
     ),
     picked(text=some(PHRASES), flag=some(FLAGS)),
-    picked(source=picked(reliability=some("ABF"), kind=some(("media", "official")))),
+    picked(text_re=some(EXPRESSIONS)),
+    picked(
+        source=picked(
+            reliability=some("ABF"),
+            kind=some(("media", "official")),
+            country=some(("DE", "FR")),
+            id=some(("wire", "desk")),
+            language=some(("de", "fr")),
+        )
+    ),
+    st.fixed_dictionaries({"list": st.fixed_dictionaries({"change": some(("ADD", "DEL"))})}),
+    st.fixed_dictionaries({"match": st.fixed_dictionaries({"at_least": st.sampled_from((0.0, 0.9))})}),
     picked(
         status=some(("unverified", "corroborated")),
-        origins=st.fixed_dictionaries({"at_least": st.integers(0, 3)}),
+        origins=picked(at_least=st.integers(0, 3), at_most=st.integers(0, 3)),
     ),
-    picked(age=st.fixed_dictionaries({"at_most": st.sampled_from(("2h", "24h", "49h"))})),
+    picked(
+        age=picked(at_most=st.sampled_from(("2h", "24h", "49h")), at_least=st.sampled_from(("2h", "24h")))
+    ),
     st.fixed_dictionaries(
         {"profile": some(("material", "supplier"))},
         optional={"sourcing": some(("sole", "multi")), "from": some(("CN", "US", "JP"))},
@@ -256,25 +287,63 @@ def test_compiled_selections_hold_as_the_plain_reading_says(asked, given_stories
     assert found == [tuple(holds(ask, one) for ask in asked) for one in given_stories]
 
 
+NAMES = ("as_one", "as_two", "b")
+MEANS = {  # what the short forms stand for, in Python
+    "all of them": "(as_one and as_two and b)",
+    "1 of them": "(as_one or as_two or b)",
+    "all of as_*": "(as_one and as_two)",
+    "1 of as_*": "(as_one or as_two)",
+    "any of b*": "(b)",
+}
 conditions = st.recursive(
-    st.sampled_from(("a", "b", "c", "all of them", "1 of them")),
+    st.sampled_from((*NAMES, *MEANS)),
     lambda inner: st.one_of(
         inner.map(lambda x: f"not ({x})"),
+        inner.map(lambda x: f"not {x}" if " " not in x or x.startswith("(") else f"not ({x})"),
         st.tuples(inner, st.sampled_from(("and", "or")), inner).map(lambda x: f"({x[0]}) {x[1]} ({x[2]})"),
     ),
     max_leaves=6,
 )
 
 
+def truth_of(condition: str, truth: dict[str, bool]) -> bool:
+    for short, whole in MEANS.items():
+        condition = condition.replace(short, whole)
+    return bool(eval(condition, {}, truth))  # noqa: S307 our own three names
+
+
 @settings(max_examples=60, deadline=None)
 @given(conditions, st.lists(st.sampled_from(FLAGS), unique=True))
 def test_compiled_conditions_hold_as_python_says(condition, flags):
-    when = {name: {"flag": flag} for name, flag in zip("abc", FLAGS, strict=True)}
-    truth = {name: flag in flags for name, flag in zip("abc", FLAGS, strict=True)}
-    plain = condition.replace("all of them", "(a and b and c)").replace("1 of them", "(a or b or c)")
+    when = {name: {"flag": flag} for name, flag in zip(NAMES, FLAGS, strict=True)}
+    truth = {name: flag in flags for name, flag in zip(NAMES, FLAGS, strict=True)}
     compiled = compile_rules(rulebook(rule(when, condition)), LEXICON)
-    expected = eval(plain, {}, truth)  # noqa: S307 our own three names
-    assert bool(compiled.matches(story(member(flags=tuple(flags))), NOW)) is expected
+    assert bool(compiled.matches(story(member(flags=tuple(flags))), NOW)) is truth_of(condition, truth)
+
+
+whole_rules = st.fixed_dictionaries(
+    {
+        "when": st.fixed_dictionaries(dict.fromkeys(NAMES, selections)),
+        "condition": conditions,
+        "points": st.integers(-100, 100),
+        "status": st.sampled_from(("stable", "experimental", "deprecated")),
+    }
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(whole_rules, max_size=6), stories)
+def test_the_score_is_the_sum_of_the_points_of_what_holds_as_the_plain_reading_says(asked, one):
+    rules = [rule(**{**ask, "id": f"r{at}"}) for at, ask in enumerate(asked)]
+    found = assess(one, compile_rules(rulebook(*rules), LEXICON), NOW)
+    held = [
+        ask
+        for ask in asked
+        if truth_of(ask["condition"], {name: holds(ask["when"][name], one) for name in NAMES})
+    ]
+    points = sum(ask["points"] for ask in held if ask["status"] == "stable")
+    assert found.score == max(0, min(100, points))
+    assert len(found.matches) == sum(ask["status"] != "deprecated" for ask in held)
 
 
 @settings(max_examples=40, deadline=None)

@@ -5,7 +5,7 @@ An atom is a question to the stories' own columns, or to a table: then a story p
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import and_, or_
 
 import polars as pl
@@ -40,6 +40,13 @@ class Atom:
     asked: tuple[Asked, ...] = ()
     parts: tuple["Atom", ...] = ()  # holds when one of these does
 
+    def __post_init__(self) -> None:
+        if (
+            self.expr is not None
+        ):  # named once, not for every month that is asked; a fact that is not there answers no
+            plain = self.expr if self.table == "stories" else self.expr.fill_null(value=False)
+            object.__setattr__(self, "expr", plain.alias(self.key))
+
     @property
     def leaves(self) -> tuple["Atom", ...]:
         return self.parts or (self,)
@@ -62,12 +69,11 @@ def answers(asked: Iterable[Atom], facts: Facts) -> pl.DataFrame:
 
 
 def _asked_of(name: str, told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
-    exprs = [(atom.key, atom.expr) for atom in told if atom.expr is not None]
+    exprs = [atom.expr for atom in told if atom.expr is not None]
     if name == "stories":
-        held = facts.stories.select(expr.alias(key) for key, expr in exprs)
-        return {column.name: column for column in held}
+        return {column.name: column for column in facts.stories.select(exprs)}
     table = facts.table(name)
-    held = table.kinds.select(expr.fill_null(value=False).alias(key) for key, expr in exprs)
+    held = table.kinds.select(exprs)
     in_roles = _in_roles({role for atom in told for role in atom.roles}, table, facts)
     each = {atom.key: [held[atom.key].to_numpy(), *(in_roles[role] for role in atom.roles)] for atom in told}
     return {key: pl.Series(table.had(reduce(and_, parts), len(facts))) for key, parts in each.items()}
@@ -79,11 +85,16 @@ def _in_roles(asked: Iterable[Role], happenings: Table, facts: Facts) -> dict[Ro
     for name in ROLES:
         table = facts.table(name)
         about = [role for role in asked if name in role[0]]
-        held = table.kinds.select(pl.col("id").is_in(ids).alias(str(at)) for at, (_, ids) in enumerate(about))
+        held = table.kinds.select(_is_one_of(ids).alias(str(at)) for at, (_, ids) in enumerate(about))
         for role, column in zip(about, held, strict=True):
             had = table.had(column.to_numpy(), happenings.kinds.height)
             found[role] = found[role] | had if role in found else had
     return found
+
+
+@lru_cache(maxsize=1024)  # the same for every month
+def _is_one_of(ids: tuple[str, ...]) -> pl.Expr:
+    return pl.col("id").is_in(ids)
 
 
 def _read(told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:

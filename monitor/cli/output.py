@@ -68,7 +68,8 @@ def table(
     if not found:
         say(f"{title}: {empty}")
         return
-    shown = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
+    say(title)  # by itself: above a narrow table it would be broken into lines
+    shown = Table(box=None, pad_edge=False, header_style="bold")
     for index, column in enumerate(columns):
         figures = all(isinstance(row[index], int | float) for row in found)
         shown.add_column(column, justify="right" if figures else "left", overflow="fold")

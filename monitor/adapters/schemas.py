@@ -19,6 +19,7 @@ from monitor.core.routing import Routing
 from monitor.core.rulebook import Action, Profile, Rule, Scoring
 from monitor.core.rules import FLAGS
 from monitor.core.rules.check import KINDS
+from monitor.core.rules.facts import ASKED_LABELS
 from monitor.domain import LABELS, LANGUAGES
 
 DIRECTORY = "schemas"
@@ -38,7 +39,7 @@ _ONE: Mapping[str, type[BaseModel]] = {
 _WORDS: Mapping[
     tuple[str, str], tuple[str, ...]
 ] = {  # what the form alone does not say, but a fixed list does
-    ("Selection", "label"): LABELS,
+    ("Selection", "label"): ASKED_LABELS,
     ("Selection", "flag"): FLAGS,
     ("Selection", "language"): LANGUAGES,
     ("SourceAsk", "kind"): KINDS,

@@ -152,7 +152,7 @@ def rest_holds(key: str, ask: dict[str, Any], s: Story) -> bool:
         case "status":
             return s.verification.status.value in value
         case "origins":
-            return value.get("at_least", 0) <= len(s.verification.origins) <= value.get("at_most", 99)
+            return bool(value.get("at_least", 0) <= len(s.verification.origins) <= value.get("at_most", 99))
         case "language":
             return any(m.reading.language in value for m in s.members)
         case "age":

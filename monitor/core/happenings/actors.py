@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from monitor.core.happenings.actors_cjk import acting as acting_cjk
+from monitor.core.happenings.actors_cjk import firm_of
 from monitor.core.happenings.cue import Role
-from monitor.core.happenings.party import Party, row_of
+from monitor.core.happenings.party import Party, of_state, row_of
 
 CJK = ("ja", "zh")
 
@@ -44,7 +45,7 @@ def _acting(text: str, language: str, cue: tuple[int, int], role: Role, near: Se
     if role is Role.NOBODY or not near:
         return []
     if language in CJK:
-        return acting_cjk(text, language, cue, near)
+        return firm_of(text, acting_cjk(text, language, cue, near), near)
     found = _by(text, language, cue, near, passive=role is Role.PASSIVE)
     if found is None and role is not Role.PASSIVE:
         found = _owner(text, language, cue, role, near) or _subject(text, language, cue, role, near)
@@ -75,6 +76,8 @@ def _subject(
     doer = next((party for party in near if _looks(text, "by", language, party)), None)
     if doer or not free:
         return doer
+    if language in ("fr", "es"):  # `des drones russes endommagent`
+        return next((party for party in free if party.end <= cue[1] and text[party.start].islower()), None)
     inverted = language == "de" and near[0].start >= cue[0] and free[0].start - cue[0] < 40
     inner = role is Role.NOUN and free[0].end <= cue[1]
     return free[0] if inverted or inner else None  # in German the subject may stand after the verb
@@ -89,7 +92,10 @@ _FIRM = re.compile(
 
 
 def _named(text: str, found: Party, near: Sequence[Party]) -> Party:
-    after = (party for party in near if party.start > found.end)
+    after = [party for party in near if party.start > found.end]
+    own = next((party for party in after if not of_state(party)), None)  # `China's Huawei`
+    if own and of_state(found) and text[found.end : own.start] in ("'s ", "’s "):
+        return own
     return next((party for party in after if _FIRM.fullmatch(text, found.end, party.start)), found)
 
 
@@ -108,14 +114,29 @@ def _looks(text: str, table: str, language: str, party: Party) -> bool:
     return bool(_compiled(table, language).search(text[max(0, party.start - 28) : party.start]))
 
 
+_BEHIND = re.compile(r" (?:\w+ )?")
+
+
+def _owner_behind(text: str, cue: tuple[int, int], near: Sequence[Party]) -> Party | None:
+    """`exercices militaires chinois`, `sanciones estadounidenses`: an adjective, so without a capital."""
+    for party in near:
+        adjective = text[party.start].islower() and party.end - party.start > 3
+        if adjective and party.start > cue[1] and _BEHIND.fullmatch(text, cue[1], party.start):
+            return party
+    return None
+
+
+_DECISION = re.compile(
+    r"(?:['’]s?)? (?:\w+ )?(?:decisions?|plans?|moves?|bid|proposals?|threats?|push|vow|pledge|orders?|calls?|efforts?|attempts?) (?:to|of|on|for) (?:\w+ )?",
+)
 _OWNS = re.compile(r"(?:['’]s?)?(?: [a-zA-Z‘'-]{2,12}){0,2}[ -]?|['’]s?(?: [a-zA-Z‘'-]{2,12}){3}[ -]?")
 _BESIDE = re.compile(r"(?:['’]s?)? ?")
 
 
 def _owner(text: str, language: str, cue: tuple[int, int], role: Role, near: Sequence[Party]) -> Party | None:
     """`over Trump's new tariffs`, `amid US bombing`: whose it is stands right before it."""
-    if language in ("fr", "es"):  # there the owner stands behind
-        return None
+    if language in ("fr", "es"):
+        return _owner_behind(text, cue, near)
     noun = role is Role.NOUN
     for party in reversed(near):
         if party.start > cue[1] or party.end > cue[1] or (not noun and party.end > cue[0]):
@@ -127,6 +148,8 @@ def _owner(text: str, language: str, cue: tuple[int, int], role: Role, near: Seq
         ):
             continue
         if (_OWNS if noun else _BESIDE).fullmatch(text, party.end, max(party.end, cue[0])):
+            return party
+        if _DECISION.fullmatch(text, party.end, max(party.end, cue[0])):  # `US decision to roll back`
             return party
     return None
 

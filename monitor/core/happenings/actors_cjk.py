@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from monitor.core.happenings.party import Party, joined, row_of
+from monitor.core.happenings.party import Party, joined, of_state, row_of
 
 _JA_TARGET = re.compile(
     r"(?:企業|製品|政府|側)?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側"
@@ -11,12 +11,12 @@ _JA_TARGET = re.compile(
 _JA_SUBJECT = re.compile(r"[\u4e00-\u9fff氏]{0,5}(?:が|は(?!国)|も|、|，)")
 _JA_OWNER = re.compile(r"(?:の|による)[^、。 |]{0,6}")
 _ZH_TARGET_BEFORE = re.compile(
-    r"(?:(?<!应)对|向|针对|自|从|与|同|和|输|赴|原产于|原产|至|致|在|因|涉|反)(?:来自|原产于)?$"
+    r"(?:(?<!应)对|向|针对|自|从|与|同|和|输|赴|原产于|原产|至|致|在|涉|反)(?:来自|原产于)?$"
 )
 _ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉)$")
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
 _ZH_BREAK = re.compile(
-    r"[，；：]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|警告(?=[^。]{0,2}[美中欧日俄])|随着"
+    r"[，；：]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|警告(?=[^。]{0,2}[美中欧日俄])|随着|因(?![此素而])|由于|鉴于"
 )
 _ASKED_ABOUT = 14  # signs between 就 with a party and the matter it is asked about
 
@@ -25,8 +25,26 @@ def acting(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]
     return (_ja if language == "ja" else _zh)(text, cue, near)
 
 
+_OF_FIRM = re.compile(
+    r"(?:[^，。：、 　的]{0,8}(?:商|巨头|企业|公司|集团|龙头|大厂|车企|矿企|厂商|大手|企業|メーカー|会社))?の?"
+)
+
+
+def firm_of(text: str, found: list[Party], near: Sequence[Party]) -> list[Party]:
+    """`米グーグル`, `俄罗斯石油贸易商Litasco`: the state only tells where the firm is at home."""
+    if len(found) != 1 or not of_state(found[0]):
+        return found
+    after = next((party for party in near if party.start >= found[0].end), None)
+    if after is None or of_state(after) or not _OF_FIRM.fullmatch(text, found[0].end, after.start):
+        return found
+    return [after]
+
+
 def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     """Whose it is (`イランの攻撃`), else who is marked as subject, before the cue or after it, else the first one."""
+    inner = [party for party in near if cue[0] <= party.start and party.end < cue[1]]
+    if inner and not _ja_target(text, inner[0]):  # トランプ関税
+        return [inner[0]]
     free = [party for party in near if not _ja_target(text, party)]
     before = [party for party in free if party.start < cue[0]]
     owner = [party for party in before if _JA_OWNER.fullmatch(text, party.end, max(party.end, cue[0]))]

@@ -35,7 +35,7 @@ CUES: tuple[Row, ...] = (
     ("impose_sanctions", V, rf"\bsancion\w*\b|\blista negra\b|\bembargo\b|\bcongel\w+ {NEAR}\b(?:fondos|bienes|cuentas|activos)"),
     ("extend", V, r"\bprórroga|\bprorrog\w+|\bextiend\w+|\bextend\w+ (?:por|hasta|el|la)|\bprolong\w+"),
     ("delay", V, r"\baplaz\w+|\bretras\w+|\bposterg\w+|\bpospon\w+|\bpospuso"),
-    ("agreement_collapses", V, rf"\b(?:romp\w+|abandon\w+|fracas\w+|cancel\w+|rescind\w+|anul\w+|se retir\w+ de) {GAP}\b(?:{_PACT}|negociaciones)\b|\b(?:negociaciones|{_PACT}) {NEAR}\b(?:fracas\w+|rot[oa]s?)\b"),
+    ("agreement_collapses", V, rf"\bromp\w* (?:sus |las )?(?:relaciones|con)\b|\b(?:romp\w+|abandon\w+|fracas\w+|cancel\w+|rescind\w+|anul\w+|se retir\w+ de) {GAP}\b(?:{_PACT}|negociaciones)\b|\b(?:negociaciones|{_PACT}) {NEAR}\b(?:fracas\w+|rot[oa]s?)\b"),
     ("attack_shipping", V, rf"\b(?:atac\w+|captur\w+|secuestr\w+|incaut\w+|apres\w+|ataque a) {GAP}\b{_SHIP}\b|\b{_SHIP} {NEAR}\b(?:atacad|capturad|secuestrad|alcanzad)\w+|\bpiratas?\b"),
     ("attack_shipping", V, rf"\b(?:buque|granelero|metanero|petrolero|carguero|barco|tanquero|portacontenedores|mercante)s?\b {GAP}\b(?:alcanz|atac|captur|secuestr|abord|reten|apres|golpe)\w+|\b(?:alcanz|atac|captur|secuestr|abord|reten|apres|dispar)\w+ {GAP}\b(?:buque|granelero|metanero|petrolero|carguero|barco|tanquero|portacontenedores|mercante)s?\b"),
     ("blockade_or_closure", V, rf"\bbloqueos?\b|\b(?:cierr\w+|cerr\w+|bloque\w+|cierre del?) {NEAR}\b(?:{_WAY}|rutas?|carreteras?|accesos?|caminos?)\b|\b{_WAY} {NEAR}\b(?:cerrad|bloquead)\w+"),

@@ -38,7 +38,7 @@ CUES: tuple[Row, ...] = (
     ("impose_sanctions", V, rf"\b(?:prend|prennent|adopt\w+|prépar\w+) {NEAR}\bsanctions?\b"),
     ("extend", V, r"\bprolong\w+|\breconduction|\breconduit\w*|\bprorog\w+"),
     ("delay", V, r"(?<!le )(?<!la )\breport(?:e|er|ent|é|ée|és)\b(?! sur)|\breport de\b|\bretard(?:e|er|é|ent)\b|\brepouss\w+|\bdiffèr\w+|\bmet son veto|\bveto\b"),
-    ("agreement_collapses", V, rf"\b(?:fin|rupture|échec|dénonciation) (?:de l'|du |des |de )(?:{_PACT}|négociations|pourparlers)|\b(?:quitt\w+|romp\w*|dénonc\w+|suspend\w*|se retir\w+ de) {NEAR}\b{_PACT}\b|\b(?:négociations|pourparlers) [^.;:|]{{0,20}}(?:échou\w+|capot\w+)"),
+    ("agreement_collapses", V, rf"\bromp\w* (?:ses |leurs |toutes? )?(?:relations|avec)\b|\b(?:fin|rupture|échec|dénonciation) (?:de l'|du |des |de )(?:{_PACT}|négociations|pourparlers)|\b(?:quitt\w+|romp\w*|dénonc\w+|suspend\w*|se retir\w+ de) {NEAR}\b{_PACT}\b|\b(?:négociations|pourparlers) [^.;:|]{{0,20}}(?:échou\w+|capot\w+)"),
     ("agreement_collapses", V, rf"\b{_PACT} {GAP}\b(?:compromis|menacé|dans l'impasse|au point mort|enterré|caduc|suspendu)\w*|\b(?:enterr\w+|torpill\w+|bloqu\w+) {NEAR}{_PACT}"),
     ("attack_shipping", V, rf"\b(?:attaqu\w+|saisi\w*|arraisonn\w+|captur\w+|détourn\w+|vis\w+|tir\w+ sur) {GAP}\b{_SHIP}\b|\b{_SHIP} [^.;:|]{{0,24}}(?:attaqué|saisi|touché|arraisonné|visé|capturé)\w*|\bpirat(?:es|erie)\b(?! informatique)|\battaques? (?:de|contre) (?:\w+ )?{_SHIP}"),
     ("attack_shipping", V, rf"\b(?:s'empar\w+|emparé\w*|abord\w+|harcel\w+|touch\w+|frapp\w+|endommag\w+|tir\w+) {GAP}\b{_SHIP}\b|\babordage\b|\bprise d'otages? en mer\b"),

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from monitor.core.dates import Moment, ends_after, moments
 from monitor.core.flat import Segment, flat, segments
@@ -14,6 +14,7 @@ from monitor.core.happenings.actors import CJK, part_of_word, split
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.moods_of import fitting, mood
+from monitor.core.happenings.once import MEASURES, once
 from monitor.core.happenings.party import WHO, Party, parties
 from monitor.core.lexicon import Lexicon
 from monitor.core.sieve import Sieve
@@ -29,6 +30,7 @@ _CUES = {  # by language: (action, role of the actor, pattern), the sure ones an
 }
 CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _MOST = 200
+_LETTERHEAD = 100  # signs in which a notice says whose it is
 _READ = 20_000  # characters: what happened stands at the top
 _OF_FIRMS = frozenset(
     {
@@ -47,25 +49,14 @@ _OF_FIRMS = frozenset(
     }
 )
 _AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_import"})
+_SANCTIONS = frozenset({"impose_sanctions", "ease_sanctions"})
+_TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
+_OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", re.IGNORECASE)
 _EXTENDED = frozenset({"impose_export_control", "raise_tariff"})
-_MEASURES = frozenset(
-    {
-        "impose_export_control",
-        "ease_export_control",
-        "impose_sanctions",
-        "ease_sanctions",
-        "raise_tariff",
-        "cut_tariff",
-        "ban_import",
-        "exempt",
-        "extend",
-        "investigate",
-    }
-)
-_TOWARDS = frozenset(
-    {"sign_agreement", "negotiate", "meet", "impose_sanctions", "blockade_or_closure", "order_arms", "exempt"}
-)
+_OF_STATES = MEASURES | {"ruling", "delay"}
 _TOPIC = {False: 32, True: 8}  # signs of a topic before a colon
+_SPOKEN = frozenset({"accuse", "threaten"})
+_BYLINE = 16  # signs before the colon of a headline
 _OCCASIONS = frozenset({"meet"})  # of another act: `... as ministers meet`
 _TELLING = {False: 10, True: 4}  # signs of a name
 _TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
@@ -116,7 +107,8 @@ def happenings(
         found = next((named for part in scene.parts[:3] if (named := scene.named(part))), [])
     if not found:
         found = scene.others()
-    return _once(found, max((part.end for part in scene.parts if not part.sentence), default=0))
+    head = max((part.end for part in scene.parts if not part.sentence), default=0)
+    return once([scene.signed(one, head) for one in found], head)
 
 
 def _settled(found: list[Happening]) -> list[Happening]:
@@ -214,7 +206,14 @@ class _Scene:
         clause = (part.start, part.end)
         near = self.parties[bisect_left(self._party_at, clause[0]) : bisect_left(self._party_at, clause[1])]
         place = (cue.start, cue.end)
-        acting, others = split(self.text, self.language, place, cue.role, near)
+        aimed = [party for party in near if cue.action in _SANCTIONS and self._aimed_at(party, cue)]
+        acting, others = split(
+            self.text, self.language, place, cue.role, [party for party in near if party not in aimed]
+        )
+        others += aimed
+        if cue.action in _SPOKEN and self.language == "zh":
+            acting = self._speaker(clause) or acting
+            others = [party for party in others if party not in acting]
         actor = _ids(acting)
         if not actor and cue.role in (Role.VERB, Role.NOUN):
             actor = self._beside(part) or self._unknown(clause, cue)
@@ -227,6 +226,18 @@ class _Scene:
             date=self._date(clause, cue),
             modality=self._modality(clause, cue),
         )
+
+    def _speaker(self, clause: tuple[int, int]) -> list[Party]:
+        """`外交部：...`: who stands alone before the first colon."""
+        colon = self.text.find("：", clause[0], min(clause[1], clause[0] + _BYLINE))
+        return [party for party in self.parties if clause[0] <= party.start and party.end == colon][:1]
+
+    def _aimed_at(self, party: Party, cue: _Found) -> bool:
+        """`Russia sanctions`, `Iran-Sanktionen`: named right before the word, without a mark of the owner."""
+        if not (set(party.ids) & _TARGETS) or not cue.start - 1 <= party.end <= cue.end:
+            return False
+        word = self.text[party.start : party.end]
+        return self.text[party.end : party.end + 1] in ("-", " ") and not _OF_THEM.search(word)
 
     def _modality(self, clause: tuple[int, int], cue: _Found) -> Modality:
         """What is in force only from a day to come is not done yet."""
@@ -271,10 +282,36 @@ class _Scene:
             return ()
         span = unknown_name(self.text, self.language, clause, cue.start)
         if span is None or any(
-            hit.start < span[1] and span[0] < hit.end for hit in self.hits if hit.kind not in WHO
+            hit.start < span[1] and span[0] < hit.end and 2 * (hit.end - hit.start) > span[1] - span[0]
+            for hit in self.hits
+            if hit.kind not in WHO
         ):
             return ()
         return (self.text[slice(*span)].strip(),)
+
+    def signed(self, happening: Happening, head: int) -> Happening:
+        """A measure whose headline says of nobody that he acts is that of the organ which the text below begins with."""
+        if happening.start >= head or happening.action not in _OF_STATES or self._organ is None:
+            return happening
+        organ = set(self._organ.ids)
+        above = [party for party in self.parties if party.start < head]
+        if any(organ & set(party.ids) for party in above) or any(self._begins(party) for party in above):
+            return happening
+        return replace(happening, actor=self._organ.ids)
+
+    def _begins(self, party: Party) -> bool:
+        """Is it the subject at the start of a part, not merely an owner?"""
+        starts = any(party.start - 4 <= part.start <= party.start for part in self.parts)
+        return starts and self.text[party.end : party.end + 1] not in ("'", "-")
+
+    @cached_property
+    def _organ(self) -> Party | None:
+        below = [part for part in self.parts if part.sentence]
+        if not below:
+            return None
+        begins = below[0].start
+        near = (party for party in self.parties if begins <= party.start <= begins + _LETTERHEAD)
+        return next((party for party in near if len(party.ids) > 1), None)
 
     def others(self) -> list[Happening]:
         """What a headline tells after its topic, else what the topic's part tells, else the next sentence."""
@@ -329,46 +366,3 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _ids(found: Sequence[Party]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id_ for party in found for id_ in party.ids))
-
-
-def _repeats(known: Happening, happening: Happening, head: int) -> bool:
-    """A text tells an act once: only a headline may say that two states do the same."""
-    if not happening.actor or not known.actor or set(known.actor) & set(happening.actor):
-        return True
-    if happening.action in _TOWARDS and set(happening.actor) <= set(known.counterpart):
-        return True
-    return happening.start >= head or not (_of_state(known) and _of_state(happening))
-
-
-def _of_state(happening: Happening) -> bool:
-    return any(len(actor) == 2 and actor.isupper() for actor in happening.actor)
-
-
-def _filled(known: Happening, again: Happening) -> Happening:
-    """The text below a headline often adds the date and the other side."""
-    return replace(
-        known,
-        date=known.date or again.date,
-        counterpart=known.counterpart or tuple(id_ for id_ in again.counterpart if id_ not in known.actor),
-        object=known.object or again.object,
-    )
-
-
-def _once(found: Sequence[Happening], head: int) -> tuple[Happening, ...]:
-    """Of the happenings of one action that repeat each other keep one; HEAD is where the first sentence ends."""
-    kept: list[Happening] = []
-    for happening in found:
-        same = [other for other in kept if other.action == happening.action]
-        known = next((other for other in same if _repeats(other, happening, head)), None)
-        if known is None:
-            kept.append(happening)
-        else:
-            kept[kept.index(known)] = _better(known, happening)
-    return tuple(kept)
-
-
-def _better(known: Happening, again: Happening) -> Happening:
-    """The first is kept, unless only the other one says who acts: of a measure, which state."""
-    unsaid = not known.actor and again.actor
-    states = known.action in _MEASURES and _of_state(again) and not _of_state(known)
-    return _filled(again, known) if unsaid or states else _filled(known, again)

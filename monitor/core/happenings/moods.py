@@ -9,19 +9,19 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "en": (
         (
             M.DENIED,
-            r"\b(?:not|never|no longer|refus\w+|reject\w*|den(?:y|ies|ied)|rul(?:es?|ed) out|fail(?:s|ed)? to|dismiss\w*|without|end of|terminat\w+|unlikely|avoids?|averts?|won't|doesn't|didn't|isn't|neither)\b(?! only)",
+            r"\b(?:not(?! hesitate)|never|no longer|refus\w+|reject\w*|den(?:y|ies|ied)|rul(?:es?|ed) out|fail(?:s|ed)? to|dismiss\w*|without|end of|terminat\w+|unlikely|avoids?|averts?|won't|doesn't|didn't|isn't|neither)\b(?! only)",
         ),
         (
             M.THREATENED,
-            r"\b(?:threat(?:s|en|ens|ened|ening)?|warn(?:s|ed|ing)? (?:it|he|she|they|that it|of)|vow(?:s|ed)?(?! to (?:intensify|continue|support))|pledg\w+ (?:to )?retaliat\w+|ready to (?:hit|strike|retaliat\w+)|said (?:he|she|it) would impose|says? he(?:'s| is| will| would) (?:rais\w+|impos\w+)|to stay shut|remain closed until|legitimate target)\b",
+            r"\b(?:not hesitate|threat(?:s|en|ens|ened|ening)?|warn(?:s|ed|ing)? (?:it|he|she|they|that it|of)|vow(?:s|ed)?(?! to (?:intensify|continue|support))|pledg\w+ (?:to )?retaliat\w+|(?:ready|prepared) to (?:hit|strike|retaliat\w+)|said (?:he|she|it) would impose|says? he(?:'s| is| will| would) (?:rais\w+|impos\w+)|to stay shut|remain closed until|legitimate target)\b",
         ),
         (
             M.ASKED,
-            r"\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed)? for|push(?:es|ed)? for|seek(?:s|ing)?|want(?:s|ed)|lobb(?:y|ies|ied)|plead\w*)\b",
+            r"\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed)? for|push(?:es|ed)? for|seek(?:s|ing)?|want(?:s|ed)|lobb(?:y|ies|ied)|plead\w*|applications? (?:for|to)|appl(?:y|ies|ied) (?:for|to))\b",
         ),
         (
             M.POSSIBLE,
-            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|warn(?:s|ed)? (?:that|about))\b",
+            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close to|on the verge of|on the brink of|on track for|warn(?:s|ed)? (?:that|about))\b",
         ),
         (
             M.PLANNED,
@@ -31,12 +31,12 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "de": (
         (
             M.DENIED,
-            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
+            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
         ),
         (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bandroh\w+"),
         (
             M.ASKED,
-            r"\b(?:forder(?:t|n|te|ten)|verlang\w+|ruf(?:t|en) (?:nach|auf|zu)|dräng(?:t|en|te) auf|appellier\w+|pocht auf|bitte[nt]?|wünsch\w+|plädier\w+)\b",
+            r"\b(?:forder(?:t|n|te|ten)|verlang\w+|ruf(?:t|en)(?= [^.;:|]{0,70}\b(?:nach|auf|zu)\b)|dräng(?:t|en|te) auf|appellier\w+|pocht auf|bitte[nt]?|wünsch\w+|plädier\w+)\b",
         ),
         (
             M.POSSIBLE,
@@ -50,12 +50,12 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "fr": (
         (
             M.DENIED,
-            r"\b(?:ne [^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|exclut|exclu(?:ent)?(?= toute| de| un)|pas de|sans(?! plomb)|évit\w+|non-)\b",
+            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|exclut|exclu(?:ent)?(?= toute| de| un)|pas de|sans(?! plomb)|évit\w+|non-)\b",
         ),
-        (M.THREATENED, r"\bmenac\w+"),
+        (M.THREATENED, r"\bmenac\w+|\bn'hésit\w+ pas\b"),
         (
             M.ASKED,
-            r"\b(?:demand(?:e|ent|é|er)|réclam\w+|appell?e(?:nt|r)? (?:à|au)|appel à|exig\w+|exhort\w+|presse|souhait\w+|plaid\w+|veut que|sollicit\w+|en faveur)\b",
+            r"\b(?:demand(?:e|ent|é|er)|réclam\w+|appell?e(?:nt|r)?(?= [^.;:|]{0,70}\b(?:à|au)\b)|appel à|exig\w+|exhort\w+|presse|souhait\w+|plaid\w+|veut que|sollicit\w+|en faveur)\b",
         ),
         (
             M.POSSIBLE,
@@ -88,7 +88,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         (M.ASKED, r"要求|要請|求め|促す|訴え|呼びかけ|迫る|主張へ$|を…"),
         (
             M.POSSIBLE,
-            r"可能性|検討|恐れ|おそれ|懸念|か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|なら|の報告|ダメージ|条件に|狙い",
+            r"可能性|検討|恐れ|おそれ|懸念|か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|狙い",
         ),
         (
             M.PLANNED,
@@ -98,7 +98,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "zh": (
         (
             M.DENIED,
-            r"未(?!来|经)(?:就|能|获|达)?|(?<!最)不(?!仅|断|满|可抗|锈|同|足|得|发达|可靠|明|稳|久|久前)|否认|拒绝|没有|无法|并非|运营正常|尚未",
+            r"未(?!来|经)(?:就|能|获|达)?|(?<!最)不(?=会|再|予|愿|能|同意|接受|准备|打算|应|许|承认|考虑|支持|寻求|希望|参加|加入|实施|征收)|否认|拒绝|没有|无法|并非|运营正常|尚未",
         ),
         (M.THREATENED, r"威胁|扬言|警告|称将对|迫在眉睫"),
         (M.ASKED, r"要求|呼吁|敦促|请求|寻求|希望|督促|促请"),

@@ -46,6 +46,10 @@ def _ids(hit: ConceptHit, lexicon: Lexicon) -> tuple[str, ...]:
     return (nation,) if nation else ()
 
 
+def of_state(party: Party) -> bool:
+    return any(len(id_) == 2 and id_.isupper() for id_ in party.ids)
+
+
 def joined(text: str, first: Party, near: Sequence[Party]) -> list[Party]:
     """`Australia and the EU`, `China, India and Brazil`: names in a row act together."""
     found = [first]

@@ -32,9 +32,13 @@ _PLAIN = {
 _TABLE = str.maketrans({**_WIDE, **_PLAIN} | {mark: mark for mark in "，：；！？（）"})
 
 
+_DOT = re.compile(r"(?<=\d)・(?=\d+(?:[万億兆倍%割]))")  # 2・7兆円
+
+
 def flat(text: str) -> str:
     """Every offset in the result is an offset in TEXT."""
-    return text[:MOST].translate(_TABLE)
+    plain = text[:MOST].translate(_TABLE)
+    return _DOT.sub(".", plain) if "・" in plain else plain
 
 
 @dataclass(frozen=True, slots=True)

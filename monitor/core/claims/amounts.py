@@ -49,7 +49,7 @@ _NO_AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _POINTED = re.compile(
-    r"\b(?:the|these|those|both|its|their|his|her|two|die|diese|beiden?|deren|les|ces|ses|leurs|des|los|las|estos|estas|sus|first|ersten|last|letzten|premiers|otras|other|andere[nr]?) ?$",
+    r"\b(?:between|entre|zwischen|the|these|those|both|its|their|his|her|two|die|diese|beiden?|deren|les|ces|ses|leurs|des|los|las|estos|estas|sus|first|ersten|last|letzten|premiers|otras|other|andere[nr]?) ?$",
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"(?<![.!?|:\"“„«] )(?<!^)\b[A-Z][a-zà-ÿ]{2,}[ -]$")
@@ -63,6 +63,8 @@ _TAKEN = re.compile(
 _SEVERAL = re.compile(r"\b(?:mehrere|einige|several|quelques|plusieurs|varios) $", re.IGNORECASE)  # hundred
 _DEMI = re.compile(r" et demie?\b| y medi[oa]\b")
 _MOST = 500
+_RANGE = re.compile(r"[到至或~-][一二两三四五六七八九十]")  # 六到八周
+_OPENED = frozenset("“「『‘《")
 
 
 def amounts(text: str, language: str, taken: Sequence[int]) -> list[Amount]:
@@ -92,7 +94,11 @@ def _free(text: str, language: str, taken: Sequence[int]) -> list[Number]:
 def _raw(text: str, language: str, number: Number) -> _Raw | None:
     if number.share:
         return _Raw(number, Unit("percent", 1, number.end), number.start, number.end)
-    if _NAMED.search(text, max(0, number.start - 24), number.start) or _joined_to_name(text, number):
+    if _NAMED.search(text, max(0, number.start - 24), number.start):
+        return None
+    if _joined_to_name(text, number) and not (language in CJK and number.scale > 1):  # GDP110兆円
+        return None
+    if number.worded and language in CJK and text[number.start - 1 : number.start] in _OPENED:  # “两个确立”
         return None
     if number.worded and _SEVERAL.search(text, max(0, number.start - 10), number.start):
         return None
@@ -117,7 +123,7 @@ def _idle(text: str, language: str, number: Number, unit: Unit | None) -> bool:
     if not number.worded:
         return False
     if unit is None:
-        return number.scale == 1
+        return number.scale == 1 and not _RANGE.match(text, number.end)
     # 三元 is more often a name than three yuan
     return language in CJK and number.value < 10 and unit.name[:3].isupper()
 

@@ -9,6 +9,9 @@ _COMMON: tuple[Row, ...] = (
     ("t", 1, r"(?-i:t)\b(?![.'])|(?-i:mt)\b"),
     ("kg", 1, r"(?-i:kg)\b"),
     ("bbl", 1, r"bbls?\b|bpd\b|b/d\b"),
+    ("TEU", 1, r"(?-i:TEUs?)\b"),
+    ("mtu", 1, r"(?-i:mtu)\b"),
+    ("mm", 1, r"(?-i:mm)\b"),
     ("GWh", 1, r"(?-i:GWh)\b"),
     ("TWh", 1, r"(?-i:TWh)\b"),
     ("MWh", 1, r"(?-i:MWh)\b"),
@@ -65,6 +68,7 @@ _EN: tuple[Row, ...] = (
     ("TWD", 1, r"taiwan dollars?\b"),
     ("USD", 1, r"(?:u\.?s\.? )?dollars?\b"),
     ("USD", 0.01, r"(?:u\.?s\.? )?cents?\b"),
+    ("lb", 1, r"pounds? of (?!debt|sales|revenue|investment|funding|taxpayers?)(?=\w)|lbs?\b"),
     ("GBP", 1, r"(?:british )?pounds?\b(?: sterling)?"),
     ("CHF", 1, r"swiss francs?\b"),
     ("MXN", 1, r"mexican pesos?\b"),
@@ -200,6 +204,9 @@ _CJK: tuple[Row, ...] = (
     ("m3", 1, r"立方米|立方メートル"),
     ("km2", 1, r"平方公里|平方キロ(?:メートル)?"),
     ("km", 1, r"公里|キロメートル"),
+    ("mm", 1, r"毫米|ミリメートル|ミリ(?!オン)"),
+    ("nmi", 1, r"海里"),
+    ("TEU", 1, r"(?:个)?(?:标准箱|标箱)|ＴＥＵ|TEU"),
     ("nm", 1, r"纳米|ナノメートル|ナノ"),
     ("m", 1, r"メートル|米(?![国欧])"),
     ("ha", 1, r"公顷|ヘクタール"),
@@ -279,7 +286,7 @@ PREFIXES: tuple[tuple[str, str], ...] = (
 
 # "a tonne", "je Kilo": what a price is for.
 PER: dict[str, str] = {
-    "en": r"(?:a|an|per|/) ?(?:(?P<t>(?:metric )?(?:tonne|ton)|t)|(?P<kg>kilogram|kilo|kg)|(?P<lb>pound|lb)|(?P<oz>(?:troy )?ounce|oz)|(?P<bbl>barrel|bbl)|(?P<MWh>megawatt[- ]hour|MWh))\b",
+    "en": r"(?:a|an|per|/) ?(?:(?P<t>(?:metric )?(?:tonne|ton)|t)|(?P<kg>kilogram|kilo|kg)|(?P<lb>pound|lb)|(?P<oz>(?:troy )?ounce|oz)|(?P<bbl>barrel|bbl)|(?P<MWh>megawatt[- ]hour|MWh)|(?P<mtu>mtu|metric ton unit)|(?P<TEU>teu))\b",
     "de": r"(?:je|pro|die|das|/) ?(?:(?P<t>tonne|t)|(?P<kg>kilogramm|kilo|kg)|(?P<oz>(?:fein)?unze)|(?P<bbl>barrel|fass)|(?P<MWh>megawattstunde|mwh))\b",
     "fr": r"(?:la|le|l'|par|/) ?(?:(?P<t>tonne|t)|(?P<kg>kilogramme|kilo|kg)|(?P<oz>once)|(?P<bbl>baril)|(?P<MWh>mégawattheure|mwh))\b",
     "es": r"(?:la|el|por|/) ?(?:(?P<t>tonelada|t)|(?P<kg>kilogramo|kilo|kg)|(?P<lb>libra)|(?P<oz>onza)|(?P<bbl>barril)|(?P<MWh>megavatio hora|mwh))\b",

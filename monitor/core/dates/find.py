@@ -65,7 +65,11 @@ def _moment(
     )
     in_period = isinstance(said, Spoken) and said.last_of > 0 and text[max(0, start - 3) : start] == "au "
     effect = not in_period and (since or _effect(text, language, start, end))
-    ahead = not since and (deadline or _ahead(text, language, start, end, effect=effect, said=said))
+    ahead = not since and (
+        deadline
+        or _ahead(text, language, start, end, effect=effect, said=said)
+        or (effect and _to_come(text, start, end))
+    )
     return Moment(
         start,
         end,
@@ -130,6 +134,17 @@ _FORCE = re.compile(
     r"in kraft|into (?:force|effect)|takes? effect|took effect|effective|entr(?:e|era|ée|er|ent|eront) en vigueur|entr(?:a|ará|ada|ar|an) en vigor|生效|施行|発効",
     re.IGNORECASE,
 )
+
+
+# What takes effect has not done so yet.
+_TO_COME = re.compile(
+    r"takes? effect|enters? into force|\b(?:tritt|treten)\b|entre(?:nt|ra|ront)? en vigueur|entra(?:n|rá|rán)? en vigor|起施行|起实施|起生效|に施行|に発効",
+    re.IGNORECASE,
+)
+
+
+def _to_come(text: str, start: int, end: int) -> bool:
+    return bool(_TO_COME.search(text, max(0, start - 40), end + 40))
 
 
 @lru_cache(maxsize=8)

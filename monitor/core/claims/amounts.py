@@ -94,13 +94,7 @@ def _free(text: str, language: str, taken: Sequence[int]) -> list[Number]:
 def _raw(text: str, language: str, number: Number) -> _Raw | None:
     if number.share:
         return _Raw(number, Unit("percent", 1, number.end), number.start, number.end)
-    if _NAMED.search(text, max(0, number.start - 24), number.start):
-        return None
-    if _joined_to_name(text, number) and not (language in CJK and number.scale > 1):  # GDP110兆円
-        return None
-    if number.worded and language in CJK and text[number.start - 1 : number.start] in _OPENED:  # “两个确立”
-        return None
-    if number.worded and _SEVERAL.search(text, max(0, number.start - 10), number.start):
+    if _no_figure(text, language, number):
         return None
     unit = unit_at(text, language, number.end)
     money = money_before(text, number.start)
@@ -114,6 +108,19 @@ def _raw(text: str, language: str, number: Number) -> _Raw | None:
     if unit and number.worded and unit.name in DURATIONS and text[number.end] == "-":  # a three-year permit
         return None
     return None if _idle(text, language, number, unit) else _measured(text, number, unit)
+
+
+def _no_figure(text: str, language: str, number: Number) -> bool:
+    """Does what stands before it make the number a name, or a part of a vague word?"""
+    cjk = language in CJK
+    if _NAMED.search(text, max(0, number.start - 24), number.start):
+        return True
+    if _joined_to_name(text, number) and not (cjk and number.scale > 1):  # GDP110兆円
+        return True
+    if not number.worded:
+        return False
+    quoted = cjk and text[number.start - 1 : number.start] in _OPENED  # “两个确立”
+    return quoted or bool(_SEVERAL.search(text, max(0, number.start - 10), number.start))
 
 
 def _idle(text: str, language: str, number: Number, unit: Unit | None) -> bool:

@@ -280,6 +280,11 @@ def test_rules_are_checked_and_every_mistake_has_its_place(monitor: Terminal, ho
     assert all(part.isdigit() for line in said for part in line.split(":")[1:3])
 
 
+def test_the_lexicon_tells_how_many_concepts_of_each_kind_it_holds(monitor: Terminal):
+    told = monitor.json("lexicon", "check", "--json")
+    assert told["concepts"] == sum(told["kinds"].values()) >= 900
+
+
 def test_words_are_found_in_the_lexicon(monitor: Terminal):
     hits = monitor.json("lexicon", "find", "Peking stoppt Dysprosium", "--lang", "de", "--json")
     assert "dysprosium" in {hit["concept"] for hit in hits}

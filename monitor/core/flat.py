@@ -57,7 +57,7 @@ _SENTENCE = re.compile(
     r"(?<=[^\d\s.][.])\s+(?=[\"'“„«»(]?[^\W\d_a-zß-ÿ])|[.!?][\"'”“»]?\s*$|(?<=[!?])\s+|\s\|\s|\n+|(?<=\d[.])\s+(?=[A-ZÀ-Ý][a-z]+ (?:is|was|will|has|wird|est|a)\b)|(?<=[\d,]\d\d[.])\s+(?=[\"'“„«(]?[A-ZÀ-Ý])|(?<=,\d[.])\s+(?=[\"'“„«(]?[A-ZÀ-Ý])|(?<=\d[.])\s+(?=(?:The|A|An|It|In|Die|Der|Das|Ein|Eine|Im|Le|La|Les|Un|Une|El|Los|Las|Il|Elle|Es|Er|Sie) )"
 )
 _CJK_SENTENCE = re.compile(r"[。！？]|\s\|\s|\n+")
-_PART = re.compile(r";\s|:\s|\s[–—-]\s|…\s")
+_PART = re.compile(r";\s|:\s|(?<=[a-zß-ÿ]):(?=[A-ZÀ-Ý„“\"])|\s[–—-]\s|…\s")
 _CJK_PART = re.compile(r"[；]|―|－|—|…|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-ZÀ-Ý]|U\.S|Mr|Mrs|Dr|St|No|Nr|Inc|Corp|Co|Ltd|vs|Art|bzw|ca|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|approx|est|env))\.$"

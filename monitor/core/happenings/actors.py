@@ -114,6 +114,7 @@ def _looks(text: str, table: str, language: str, party: Party) -> bool:
     return bool(_compiled(table, language).search(text[max(0, party.start - 28) : party.start]))
 
 
+_ADJECTIVE = re.compile(r"(?:ian|ean|nese|ish|ische?[nrsm]?)$")  # `über chinesische Manöver`: whose they are
 _BEHIND = re.compile(r" (?:\w+ )?")
 
 
@@ -138,11 +139,14 @@ def _owner(text: str, language: str, cue: tuple[int, int], role: Role, near: Seq
     if language in ("fr", "es"):
         return _owner_behind(text, cue, near)
     noun = role is Role.NOUN
+    if language == "de" and not noun and text[cue[0]].islower():  # before a participle stands its object
+        return None
     for party in reversed(near):
         if party.start > cue[1] or party.end > cue[1] or (not noun and party.end > cue[0]):
             continue
         if (
             not noun
+            and not _ADJECTIVE.search(text[party.start : party.end])
             and _looks(text, "subject", language, party)
             and not _AMID.search(text, max(0, party.start - 24), party.start)
         ):

@@ -11,7 +11,7 @@ _JA_TARGET = re.compile(
 _JA_SUBJECT = re.compile(r"[\u4e00-\u9fff氏]{0,5}(?:が|は(?!国)|も|、|，)")
 _JA_OWNER = re.compile(r"(?:の|による)[^、。 |]{0,6}")
 _ZH_TARGET_BEFORE = re.compile(
-    r"(?:(?<!应)对|向|针对|自|从|与|同|和|输|赴|原产于|原产|至|致|在|涉|反)(?:来自|原产于)?$"
+    r"(?:(?<!应)对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反)(?:来自|原产于)?$"
 )
 _ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉)$")
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")

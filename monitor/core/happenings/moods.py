@@ -21,7 +21,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close to|on the verge of|on the brink of|on track for|warn(?:s|ed)? (?:that|about))\b",
+            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close to|on the verge of|on the brink of|on track for|warn(?:s|ed)? (?:that|about))\b",
         ),
         (
             M.PLANNED,
@@ -101,7 +101,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
             r"未(?!来|经)(?:就|能|获|达)?|(?<!最)不(?=会|再|予|愿|能|同意|接受|准备|打算|应|许|承认|考虑|支持|寻求|希望|参加|加入|实施|征收)|否认|拒绝|没有|无法|并非|运营正常|尚未",
         ),
         (M.THREATENED, r"威胁|扬言|警告|称将对|迫在眉睫"),
-        (M.ASKED, r"要求|呼吁|敦促|请求|寻求|希望|督促|促请"),
+        (M.ASKED, r"(?<!符合)(?<!管制)(?<!管理)要求|呼吁|敦促|请求|寻求|希望|督促|促请"),
         (M.POSSIBLE, r"或(?!许可|者)|可能|有望|预计|预期|考虑|恐|料|据悉|传闻|或许|研究称|预测|疑似|若|担忧"),
         (
             M.PLANNED,

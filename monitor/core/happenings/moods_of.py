@@ -95,13 +95,16 @@ def _said(
     return any(match.end() + left <= cue[0] or match.start() + left >= cue[1] for match in found)
 
 
+_STOPS = {"ja": re.compile(" "), "zh": re.compile("[，；。]")}
+
+
 def _right(text: str, language: str, cue: int, end: int, *, noun: bool) -> int:
     """A noun is governed by what stands before it; the verb behind it says what it does."""
     if noun and language == "en":
         return cue
     right = min(end, cue + _TAIL[language])
-    stop = text.find(" ", cue, right) if language == "ja" else -1
-    return stop + 1 if stop >= 0 else right
+    stop = _STOPS[language].search(text, cue, right) if language in _STOPS else None
+    return stop.end() if stop else right
 
 
 def _doubted(text: str, language: str, start: int, cue: int, end: int) -> bool:

@@ -35,6 +35,13 @@ FIGURES = [
     ("en", "Two tankers were stopped.", 2, "vessels"),
     ("en", "Some 2,300 villagers must move.", 2300, "persons"),
     ("en", "Ore at $820 a kilogram.", 820, "USD/kg"),
+    ("en", "Concentrate trades at $415 per mtu.", 415, "USD/mtu"),
+    ("en", "The quay handled 18,000 TEU.", 18_000, "TEU"),
+    ("en", "It sold 2.2 million pounds of yellowcake.", 2.2e6, "lb"),
+    ("ja", "貿易額は３・４億円だった。", 3.4e8, "JPY"),
+    ("ja", "GDP85兆円に響く。", 85e12, "JPY"),
+    ("ja", "過去最高31％となった。", 31, "percent"),
+    ("zh", "船只在港口以北约9海里处。", 9, "nmi"),
     ("en", "It fell 4.1% in a day.", -4.1, "percent"),
     ("en", "Rates rose by 25 basis points.", 25, "bp"),
     ("en", "The quota shrinks by a third.", -33.33, "percent"),
@@ -205,3 +212,24 @@ def test_every_claim_has_a_span_inside_the_text(text: str, language: str) -> Non
 )
 def test_a_very_long_text_has_a_bounded_number_of_claims(text: str) -> None:
     assert len(read(text, "zh" if "年" in text else "en")) <= 1500
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "low", "high"),
+    [
+        ("zh", "停工将持续五到七周", 5, 7),
+        ("zh", "板厚3 - 21毫米", 3, 21),
+        ("zh", "每桶140或190美元", 140, 190),
+    ],
+)
+def test_a_range_in_chinese_words_has_both_ends(language: str, text: str, low: float, high: float) -> None:
+    (claim,) = amounts(text, language)
+    assert (claim.value, claim.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("zh", "会议学习“三个务必”精神"), ("en", "Relations between two countries improved.")],
+)
+def test_a_slogan_or_a_pair_counts_nothing(language: str, text: str) -> None:
+    assert amounts(text, language) == []

@@ -181,5 +181,40 @@ def test_an_act_that_headline_and_summary_tell_is_one_happening() -> None:
     assert [(h.action, h.actor) for h in found if h.action == "raise_tariff"] == [("raise_tariff", ("NO",))]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "action", "actor"),
+    [
+        ("Norway's Acme opens smelter in Peru", "en", "open_capacity", ("acme",)),
+        ("Anger over Norway decision to lift cobalt sanctions", "en", "ease_sanctions", ("NO",)),
+        ("Bericht:Norwegen hält Manöver ab", "de", "military_move", ("NO",)),
+        ("挪威驻秘鲁大使谴责关税", "zh", "accuse", ("NO",)),
+    ],
+)
+def test_who_acts_is_told_by_its_place(text: str, language: str, action: str, actor: tuple[str, ...]) -> None:
+    assert {happening.action: happening.actor for happening in read(text, language)}[action] == actor
+
+
+@pytest.mark.parametrize(
+    "text", ["Des drones norvégiens endommagent un port", "Exercices militaires norvégiens autour d'une île"]
+)
+def test_in_french_the_owner_stands_behind(text: str) -> None:
+    lexicon = Lexicon([Concept("no", "country", {"fr": ("norvégiens",)}, {"iso": "NO"})])
+    hits = lexicon.find(text, "fr")
+    (found,) = happenings(text, "fr", hits=hits, lexicon=lexicon, published=None, claims=())
+    assert (found.action, found.actor) == ("military_move", ("NO",))
+
+
+def test_a_notice_is_that_of_the_organ_it_begins_with() -> None:
+    lexicon = Lexicon(
+        [
+            *LEXICON.concepts.values(),
+            Concept("board", "organisation", {"en": ("Trade Board",)}, {"role": "ministry"}, country="NO"),
+        ]
+    )
+    text = "Cobalt Sheet From Peru: Antidumping Duty Order | The Trade Board is issuing a duty order"
+    found = happenings(text, "en", hits=lexicon.find(text, "en"), lexicon=lexicon, published=None, claims=())
+    assert [(h.action, h.actor) for h in found] == [("raise_tariff", ("NO", "board"))]
+
+
 def test_a_ban_that_is_prolonged_is_not_imposed() -> None:
     assert [h.action for h in read("Norway extends ban on cobalt exports to 2027", "en")] == ["extend"]

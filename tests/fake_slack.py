@@ -54,6 +54,7 @@ class FakeSlack:
     errors: dict[str, str] = field(default_factory=dict)  # method -> the error it answers with
     page: int = 100
     url: str = ""
+    socket_url: str = ""  # where the lines of Socket Mode are handed out
     calls: list[tuple[str, Params]] = field(default_factory=list)
     messages: dict[str, list[Answer]] = field(default_factory=lambda: defaultdict(list))
     views: list[Answer] = field(default_factory=list)  # forms and home pages shown
@@ -186,7 +187,7 @@ def _info(slack: FakeSlack, params: Params) -> Answer:
 
 
 def _open(slack: FakeSlack, params: Params) -> Answer:
-    return {"ok": True, "url": f"ws{slack.url.removeprefix('http')}link?ticket=secret"}
+    return {"ok": True, "url": slack.socket_url or f"ws{slack.url.removeprefix('http')}link?ticket=secret"}
 
 
 def _view(slack: FakeSlack, params: Params) -> Answer:

@@ -1,5 +1,6 @@
 """`monitor alerts` and `monitor outbox`: what was told, and what is on its way."""
 
+from dataclasses import replace
 from tempfile import TemporaryDirectory
 from typing import Annotated
 
@@ -7,6 +8,7 @@ import typer
 
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
+from monitor.core.channels import shown
 from monitor.errors import NotFoundError, Problem
 from monitor.store import alerts, outbox
 
@@ -101,7 +103,8 @@ def outbox_list(
 ) -> None:
     """List messages with their state, newest first."""
     with context.parts().db.begin() as s:
-        found = outbox.all(s, limit)
+        listed = outbox.all(s, limit)
+    found = [replace(d, message=replace(d.message, channel=shown(d.message.channel))) for d in listed]
     if as_json:
         print_json(found)
         return

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from monitor.core.alert import decide
 from monitor.core.render import slack_answers as answers
 from monitor.core.render.slack import briefing_blocks
 from monitor.core.render.slack_controls import controls, item_key, item_texts
@@ -16,6 +17,7 @@ from monitor.core.render.slack_words import known
 from monitor.core.render.talk_words import REASONS, TALK
 from monitor.core.rulebook import Audience
 from monitor.core.rules.explain import explain
+from monitor.core.rules.outlook import outlook
 from monitor.core.talk.command import muting
 from monitor.core.talk.silence import mistakes
 from monitor.domain import ActionItem, Answer, Intent, Person, Review, Silence, Snooze, Story, Way, Wish
@@ -165,8 +167,11 @@ def _why(kit: Kit, intent: Intent) -> list[Answer]:
         return [_no_story(intent)]
     with kit.db.read() as s:
         judged = assessments.latest(s, [found.id]).get(found.id)
-    verdicts = explain(found, kit.rules.current().compiled, kit.clock())
-    return [Answer(Way.FORM, view=why_view(found, judged, verdicts, intent.language))]
+    force, now = kit.rules.current(), kit.clock()
+    verdicts = explain(found, force.compiled, now)
+    scoring = force.rulebook.scoring
+    ahead = outlook(verdicts, judged, decide(judged, None, found, scoring, now), scoring) if judged else None
+    return [Answer(Way.FORM, view=why_view(found, judged, verdicts, intent.language, ahead))]
 
 
 def _home(kit: Kit, intent: Intent) -> list[Answer]:

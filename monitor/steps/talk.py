@@ -8,12 +8,12 @@ from typing import Any
 from monitor.core.render.slack_answers import say
 from monitor.core.talk import intents
 from monitor.core.talk.signature import Recent
-from monitor.domain import Intent
+from monitor.domain import Answer, Intent
 from monitor.sockets import Answers
 from monitor.steps.kit import Kit, Tally
 from monitor.steps.respond import respond
 
-WORKERS = 4
+WORKERS, ATTEMPTS = 4, 2
 Payload = Mapping[str, Any]
 READERS: Mapping[str, Callable[[Payload], Intent | None]] = {
     "interactive": intents.of_interaction,
@@ -74,9 +74,11 @@ class Talk:
     def _answer(self, intent: Intent) -> None:
         """Carry out what is asked; when that fails, say so to whoever asked."""
         tally = Tally("talk")
-        done = []
-        with tally.outlive(intent.wish.value):
-            done = respond(self._kit, intent)
+        done: list[Answer] = []
+        for _ in range(ATTEMPTS):  # a unit of work that failed has left nothing, so it may be tried again
+            if not done:
+                with tally.outlive(intent.wish.value):
+                    done = respond(self._kit, intent)
         for answer in done or [say("failed", intent.language)]:
             with tally.outlive(f"answer to {intent.wish}"):
                 self._answers.answer(intent, answer)

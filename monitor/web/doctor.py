@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
+from monitor.core.channels import shown
 from monitor.core.sending_advice import advice
 from monitor.domain import Check
 from monitor.store import outbox
@@ -40,4 +41,6 @@ def doctor(request: Request) -> Response:
     at, found = request.app.state.checks()
     with desk.pipeline.db.read() as s:
         waiting = outbox.troubles(s)
-    return desk.page(request, "doctor.html", checks=found, asked=at, waiting=waiting, advice=advice)
+    return desk.page(
+        request, "doctor.html", checks=found, asked=at, waiting=waiting, advice=advice, place=shown
+    )

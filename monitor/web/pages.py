@@ -5,6 +5,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, Response
 from starlette.exceptions import HTTPException
 
+from monitor.core.channels import shown as place
 from monitor.core.render.mrkdwn import shown
 from monitor.core.rulebook import Audience
 from monitor.core.sending import DRY_RUN
@@ -94,7 +95,7 @@ def all_messages(request: Request) -> Response:
     with desk.pipeline.db.read() as s:
         found = outbox.all(s, _AT_MOST)
     dry = any(delivery.error == DRY_RUN for delivery in found)
-    return desk.page(request, "outbox.html", deliveries=found, dry=dry, shown=shown)
+    return desk.page(request, "outbox.html", deliveries=found, dry=dry, shown=shown, place=place)
 
 
 async def not_found(request: Request, error: Exception) -> Response:

@@ -9,6 +9,7 @@ from monitor.core.render.slack_controls import controls, item_key, without
 from monitor.core.render.slack_views import alert_lines, home, modal, reason_form, why_view
 from monitor.core.render.talk_words import REASONS, TALK
 from monitor.core.rules.explain import Decision, Verdict
+from monitor.core.rules.outlook import Lift, Outlook
 from monitor.domain import (
     ActionClass,
     ActionItem,
@@ -103,8 +104,11 @@ def test_forms_and_home_pages_are_well_made_whatever_is_in_them(title: str, word
         (alert_of(n + 1), story_of(word, n + 1), assessment_of(number=n + 1)) for n, word in enumerate(words)
     ]
     mine = [(item_of(f"a{n}", id=n), word) for n, word in enumerate(words)]
+    lifts = tuple(Lift(word, n, tuple(words[:3])) for n, word in enumerate(words[:6]))
+    ahead = Outlook(True, "first", title, 72, 55, -17, lifts)
     for view in (
         why_view(story_of(title), assessment_of(), verdicts, language),
+        why_view(story_of(title), assessment_of(), verdicts, language, ahead),
         home(lines, mine, language=language, link="https://x.example"),
         modal("t", alert_lines(lines, language=language, link=""), language),
         reason_form(7, language, "C0ALERTS01"),

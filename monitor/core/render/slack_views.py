@@ -1,6 +1,6 @@
 """What a person asked to see -> a form or a home page of Slack, within its limits."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from monitor.core.render.slack_blocks import context, section
 from monitor.core.render.slack_controls import actions, block, button, item_key, opening, option, plain
@@ -8,6 +8,7 @@ from monitor.core.render.slack_text import SECTION, escaped, fitted, unmarked
 from monitor.core.render.slack_words import CLASSES, SEVERITIES, SIGNS, day, known
 from monitor.core.render.talk_words import REASONS, TALK, reason_words
 from monitor.core.rules.explain import Verdict
+from monitor.core.rules.outlook import Outlook
 from monitor.domain import ActionItem, Alert, Assessment, Evidence, Json, Story, Wish
 
 SHOWN = 20  # of a kind; a view holds 100 blocks
@@ -47,17 +48,23 @@ def reason_form(story_id: int, language: str, channel: str = "") -> Json:
     }
 
 
-def why_view(story: Story, assessment: Assessment | None, verdicts: Sequence[Verdict], language: str) -> Json:
-    """Return what every rule said of the story: the ones that held with their words, then the others and why not."""
+def why_view(
+    story: Story,
+    assessment: Assessment | None,
+    verdicts: Sequence[Verdict],
+    language: str,
+    ahead: Outlook | None = None,
+) -> Json:
+    """Return what every rule said of the story: those that held with their words, what would turn it, then the others."""
     words = TALK[known(language)]
     head = [section(f"*{escaped(story.title, 300)}*")]
     if assessment:
         head.append(context(f"{assessment.score}/100 · {SEVERITIES[known(language)][assessment.severity]}"))
     held = sorted((v for v in verdicts if v.held), key=lambda v: (-abs(v.points), v.rule))
-    rest = sorted((v for v in verdicts if not v.held), key=lambda v: v.rule)
+    rest = sorted((v for v in verdicts if not v.held), key=lambda v: (len(v.needs), -abs(v.points), v.rule))
     told = _sections([f"*{words['spoke']}*", *(_held(v, words["not_counted"]) for v in held)])
-    silent = [f"*{words['silent']}*", *(f"`{escaped(v.rule, 80)}` {escaped(v.why, 200)}" for v in rest)]
-    blocks = [*head, *told[:20], section(fitted(silent, SECTION))]
+    silent = [f"*{words['silent']}*", *(_silent(v) for v in rest)]
+    blocks = [*head, *told[:20], *_ahead(ahead, words), section(fitted(silent, SECTION))]
     return modal(words["why_title"], blocks, language)
 
 
@@ -67,6 +74,23 @@ def _held(verdict: Verdict, uncounted: str) -> str:
     counted = "" if verdict.counts else f" ({uncounted})"
     said = f"`{verdict.points:+d}` *{escaped(verdict.rule, 80)}*{counted} {escaped(verdict.why, 200)}"
     return f"{said}\n↳ {read}" if read else said
+
+
+def _silent(verdict: Verdict) -> str:
+    said = "; ".join(verdict.needs) or verdict.why
+    return f"`{verdict.points:+d}` `{escaped(verdict.rule, 80)}` {escaped(said, 200)}"
+
+
+def _ahead(found: Outlook | None, words: Mapping[str, str]) -> list[Json]:
+    """Say why it was told or not, and the nearest change that would turn that."""
+    if found is None:
+        return []
+    lifts = [
+        f"• `{lift.points:+d}` `{escaped(lift.rule, 80)}` {escaped('; '.join(lift.needs), 300)}"
+        for lift in found.lifts or found.together
+    ]
+    lines = [f"*{words['turns']}*", escaped(found.why, 300), *lifts]
+    return [section(fitted(lines, SECTION))]
 
 
 def _evidence(found: Evidence) -> str:

@@ -28,6 +28,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("spoke", "Rules that held", "Règles qui s’appliquent", "Regeln, die gelten"),
     ("silent", "Rules that did not hold", "Règles sans effet", "Regeln, die nicht gelten"),
     ("none", "none", "aucune", "keine"),
+    ("turns", "Told or not, and what would turn it", "Signalé ou non, et ce qui l’inverserait", "Gemeldet oder nicht, und was das umkehrte"),
     ("not_counted", "does not count: experimental", "ne compte pas : expérimentale", "zählt nicht: Versuch"),
     ("alerts", "Open alerts", "Alertes ouvertes", "Offene Meldungen"),
     ("my_items", "My action items", "Mes actions", "Meine Aufgaben"),

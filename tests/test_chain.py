@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from monitor.adapters.chain_files import PlacedTest, load_examples, load_tests
-from monitor.chain import failures, with_profile, wrong
+from monitor.chain import failures, under, wrong
 from monitor.core.chain import ChainTest
+from monitor.domain import LANGUAGES
 from monitor.errors import RuleError
 from monitor.store.scratch import Scratch
 from tests.fakes import START
@@ -30,7 +31,16 @@ def ran(test: ChainTest, force=FORCE) -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize("one", SHIPPED, ids=[one.test.test for one in SHIPPED])
 def test_a_shipped_chain_test_holds(one: PlacedTest):
-    assert ran(one.test, with_profile(FORCE, one.profile)) == []
+    assert ran(one.test, under(FORCE, one.profile, one.routing)) == []
+
+
+def test_the_shipped_tests_try_every_way_an_alert_can_go():
+    asked = [expected for one in SHIPPED for expected in one.test.expect]
+    assert len(SHIPPED) >= 25
+    for way in ("grouped", "silenced", "quiet", "escalated"):
+        assert {getattr(each, way) for each in asked} >= {True, False}, way
+    read = {language for each in asked for language in each.languages or ()}
+    assert read == set(LANGUAGES)
 
 
 def chain(*expect: dict, **given) -> ChainTest:
@@ -132,8 +142,31 @@ def told(tmp_path: Path, text: str) -> list[str]:
             "  do: [{at: 1m, do: acknowledge}]\n  entries",
             "3:8: say whose alert to acknowledge: entry",
         ),
+        (
+            "  entries",
+            "  do: [{at: 1m, do: silence, matchers: [contry=CN], until: 1h}]\n  entries",
+            '3:41: unknown label "contry"; did you mean "country"?',
+        ),
+        (
+            "  entries",
+            "  routing: {route: {receiver: desk}}\n  entries",
+            '3:31: unknown receiver "desk"; known are achats, board, einkauf',
+        ),
     ],
-    ids=["rule", "label", "entry", "field", "before", "no day", "start", "zone", "profile", "nobody"],
+    ids=[
+        "rule",
+        "label",
+        "entry",
+        "field",
+        "before",
+        "no day",
+        "start",
+        "zone",
+        "profile",
+        "nobody",
+        "matcher",
+        "routing",
+    ],
 )
 def test_a_bad_test_file_is_told_with_its_place(tmp_path, old, new, expected):
     assert told(tmp_path, GOOD.replace(old, new)) == [expected]

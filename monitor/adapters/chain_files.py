@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from monitor.adapters.rule_files import RESERVED
 from monitor.adapters.yaml_files import Placed, check, files, raise_all, read
 from monitor.adapters.yaml_nodes import Node
 from monitor.core.chain import ChainTest
 from monitor.core.chain.check import complaints
 from monitor.core.in_force import InForce
+from monitor.core.routing import Routing, default_routing
+from monitor.core.routing import complaints as complaints_of_routing
 from monitor.core.rulebook import Profile
 from monitor.core.rules.check import known, of_profile
 from monitor.errors import Problem
@@ -17,11 +21,12 @@ from monitor.errors import Problem
 
 @dataclass(frozen=True, slots=True)
 class PlacedTest:
-    """A test, where it stands, and the profile that it runs with."""
+    """A test, where it stands, and the profile and routing that it runs with."""
 
     test: ChainTest
     placed: Placed
     profile: Profile
+    routing: Routing
 
     def place(self, *loc: str | int) -> str:
         line, column = self.placed.place(loc)
@@ -57,23 +62,43 @@ def _tests(path: Path, force: InForce, problems: list[Problem]) -> Iterator[Plac
             for one in complaints(test, force.rulebook):
                 problems.append(placed.problem(one.loc, one.message, key=one.at_key))
             profile = _profile(test, placed, force, problems)
-            if profile:
-                yield PlacedTest(test, placed, profile)
+            routing = _routing(test, placed, force, profile, problems) if profile else None
+            if profile and routing:
+                yield PlacedTest(test, placed, profile, routing)
 
 
 def _profile(test: ChainTest, placed: Placed, force: InForce, problems: list[Problem]) -> Profile | None:
     """Return the profile in force with the test's own parts in it; mistakes are told at the test's lines."""
-    base = force.rulebook.profile
     if not test.profile:
-        return base
-    own = placed.part("profile").node
-    whole = base.model_dump(mode="json", by_alias=True) | test.profile
-    merged = Placed(placed.path, Node(own.line, own.column, whole, own.keys, own.children))
+        return force.rulebook.profile
+    merged = _merged(placed.part("profile"), force.rulebook.profile)
     profile = check(Profile, merged, problems)
     if profile:
         words = known(force.lexicon, force.rulebook.actions, profile)
         problems.extend(merged.problem(one.loc, one.message) for one in of_profile(profile, words))
     return profile
+
+
+def _routing(
+    test: ChainTest, placed: Placed, force: InForce, profile: Profile, problems: list[Problem]
+) -> Routing | None:
+    """Return the routing in force with the test's own parts; other audiences without routes are told everything."""
+    if not test.routing:
+        return default_routing(profile) if "audiences" in test.profile else force.routing
+    merged = _merged(placed.part("routing"), force.routing)
+    routing = check(Routing, merged, problems)
+    if routing:
+        words = known(force.lexicon, force.rulebook.actions, profile)
+        for one in complaints_of_routing(routing, words, profile):
+            problems.append(merged.problem(one.loc, one.message, key=one.at_key))
+    return routing
+
+
+def _merged(own: Placed, base: BaseModel) -> Placed:
+    """Return BASE with the keys of OWN in place of its own, where OWN stands."""
+    node = own.node
+    whole = base.model_dump(mode="json", by_alias=True, exclude_none=True) | own.data
+    return Placed(own.path, Node(node.line, node.column, whole, node.keys, node.children))
 
 
 def _unique(tests: list[PlacedTest], problems: list[Problem]) -> None:

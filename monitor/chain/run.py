@@ -11,9 +11,10 @@ from monitor.adapters.rules_in_force import Fixed
 from monitor.chain.world import Clock, Nothing, Taker
 from monitor.core import alert
 from monitor.core.chain import ChainTest, Doing, Failure, Incoming, Seen, Told, compare, moment_of
-from monitor.core.chain.messages import of_sent
+from monitor.core.chain.messages import of_silence
 from monitor.core.in_force import InForce
 from monitor.core.parse import parse
+from monitor.core.routing import Routing
 from monitor.core.rulebook import Profile
 from monitor.core.rules import compile_rules
 from monitor.domain import (
@@ -22,34 +23,38 @@ from monitor.domain import (
     Assessment,
     DeliveryState,
     Document,
+    Silence,
+    Snooze,
     Source,
     Status,
     Story,
 )
 from monitor.pipeline import Pipeline
 from monitor.sockets import Reads
-from monitor.store import alerts, assessments, entries, outbox, sources, stories
+from monitor.store import alerts, assessments, entries, outbox, silences, sources, stories
 from monitor.store.database import Database
 
 NEW, OLD = ("understand", "relate"), ("assess", "deliver")
 CHANNEL = "#risk"
+WHO = "tester"
+_STATES = {"acknowledge": "acknowledged", "resolve": "resolved"}
 _MANY = 10_000
 _ANY = datetime(2000, 1, 1, tzinfo=UTC)  # a start is a moment, so it counts from nothing
 
 
-def with_profile(force: InForce, profile: Profile) -> InForce:
-    """Return FORCE with another profile."""
+def under(force: InForce, profile: Profile, routing: Routing) -> InForce:
+    """Return FORCE with another profile and routing."""
     if profile is force.rulebook.profile:
-        return force
+        return replace(force, routing=routing)
     book = force.rulebook.model_copy(update={"profile": profile})
-    return replace(force, rulebook=book, compiled=compile_rules(book, force.lexicon))
+    return replace(force, rulebook=book, compiled=compile_rules(book, force.lexicon), routing=routing)
 
 
 def failures(test: ChainTest, db: Database, reader: Reads, force: InForce) -> list[Failure]:
     """Run TEST on the empty DB; return every expectation that failed. Without any, silence is expected."""
     seen = _Run(test, db, reader, force).seen()
     if not test.expect:
-        return list(of_sent((), seen[0], ("test",)))
+        return list(of_silence(seen[0], ("test",)))
     pairs = enumerate(zip(test.expect, seen, strict=True))
     return [
         Failure(("expect", at, *one.loc), one.expected, one.got)
@@ -165,14 +170,19 @@ class _Run:
         return line | {"summary": given.summary, "content": given.content, "url": given.url}
 
     def _do(self, doing: Doing) -> None:
+        now, until = self._clock.now, self._when(doing.until or "4h")
         with self._db.begin() as s:
             story = next((each for each in stories.latest(s, _MANY) if doing.entry in _names(each)), None)
             last = alerts.last(s, story.id) if story else None
-            if story and doing.do == "refute":
+            if doing.do == "silence":
+                silences.add(s, Silence(doing.matchers, WHO, "a test", now, until))
+            elif doing.do == "refute" and story:
                 known = replace(story.verification, status=Status.REFUTED)
                 stories.save_verification(s, story.id, known, revision=story.revision)
-            elif last and doing.do in ("acknowledge", "resolve"):
-                alerts.set_state(s, last.id, doing.do + ("d" if doing.do.endswith("e") else ""))
+            elif doing.do == "snooze" and last:
+                silences.snooze(s, Snooze(last.id, last.story_id, WHO, now, until))
+            elif last:
+                alerts.set_state(s, last.id, _STATES[doing.do], WHO, now)
 
     def _reason(self, story: Story, found: Assessment, last: Alert | None) -> AlertReason:
         """Return why the story was told since the last look, or why it was not."""

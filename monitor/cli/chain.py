@@ -103,7 +103,9 @@ def _chains(parts: "Parts", force: "InForce", tests: Sequence["PlacedTest"]) -> 
     reader = parts.reader_under(force)
     for one in tests:
         begin = time.perf_counter()
-        found = chain.failures(one.test, scratch.fresh(), reader, chain.with_profile(force, one.profile))
+        found = chain.failures(
+            one.test, scratch.fresh(), reader, chain.under(force, one.profile, one.routing)
+        )
         failed = tuple(Failed(one.place(*f.loc), _what(f.loc), f.expected, f.got) for f in found)
         yield Result(one.test.test, one.place("test"), failed, time.perf_counter() - begin)
 

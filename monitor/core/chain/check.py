@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.core.chain.model import ChainTest
 from monitor.core.chain.when import moment_of
+from monitor.core.routing.matchers import MatcherError, matcher
 from monitor.core.rulebook import Rulebook
 from monitor.core.rules.check import Complaint
 from monitor.core.rules.facts import FLAGS
@@ -52,6 +53,7 @@ def _clock(test: ChainTest) -> _Clock | Complaint:
 def _moments(test: ChainTest, clock: _Clock) -> Iterator[Complaint]:
     asked = [(("entries", n, "at"), one.at) for n, one in enumerate(test.entries)]
     asked += [(("do", n, "at"), one.at) for n, one in enumerate(test.do)]
+    asked += [(("do", n, "until"), one.until) for n, one in enumerate(test.do) if one.until]
     asked += [(("expect", n, "at"), one.at) for n, one in enumerate(test.expect)]
     for loc, text in asked:
         try:
@@ -103,9 +105,20 @@ def _words(test: ChainTest, rulebook: Rulebook) -> Iterator[Complaint]:
 def _doings(test: ChainTest) -> Iterator[Complaint]:
     ids = [entry.id for entry in test.entries]
     for at, one in enumerate(test.do):
-        if one.do == "silence" and one.silence is None:
-            yield Complaint(("do", at), "say what to silence: silence: {match: {...}, until: ...}")
+        if one.do == "silence" and not (one.matchers and one.until):
+            yield Complaint(
+                ("do", at), "say what to silence and until when: matchers: [country=CN], until: 4h"
+            )
+        yield from _matchers(one.matchers, at)
         if one.do != "silence" and one.entry is None:
             yield Complaint(("do", at), f"say whose alert to {one.do}: entry")
         if one.entry is not None and one.entry not in ids:
             yield Complaint(("do", at, "entry"), unknown("entry", one.entry, ids))
+
+
+def _matchers(texts: Iterable[str], at: int) -> Iterator[Complaint]:
+    for n, text in enumerate(texts):
+        try:
+            matcher(text)
+        except MatcherError as error:
+            yield Complaint(("do", at, "matchers", n), str(error))

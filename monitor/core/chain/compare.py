@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 
 from monitor.core.chain.failure import Failure, Found
-from monitor.core.chain.messages import of_messages, of_sent, short
+from monitor.core.chain.messages import of_messages, of_silence, short
 from monitor.core.chain.model import Expected
 from monitor.core.chain.seen import Seen, Told
 from monitor.core.rules.facts import flags_of
@@ -16,7 +16,7 @@ def compare(asked: Expected, seen: Seen) -> Found:
     for error in seen.failures:
         yield Failure((), "every step to do its work", error)
     if asked.is_empty:
-        yield from of_sent((), seen, ())
+        yield from of_silence(seen, ())
         return
     yield from of_messages(asked, seen)
     if asked.stories is not None and len(seen.stories) != asked.stories:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from monitor.core.chain.failure import Failure, Found, Loc
 from monitor.core.chain.model import Expected, MessageAsk
 from monitor.core.chain.seen import Seen
-from monitor.domain import Delivery, Message
+from monitor.domain import Delivery, Form, Message
 
 _SHOWN = 200
 
@@ -31,9 +31,22 @@ def of_messages(asked: Expected, seen: Seen) -> Found:
 
 
 def of_sent(channels: Sequence[str], seen: Seen, loc: Loc) -> Found:
-    """Compare the channels that got a message; none expected is silence."""
-    if Counter(channels) != _channels(seen.sent):
-        yield Failure(loc, short(sorted(channels)) if channels else "silence", _listed(seen.sent))
+    """Compare the channels that got a message of its own; replies in a thread interrupt nobody."""
+    alone = [delivery for delivery in seen.sent if is_alone(delivery)]
+    if Counter(channels) != _channels(alone):
+        yield Failure(loc, short(sorted(channels)) if channels else "silence", _listed(alone))
+
+
+def of_silence(seen: Seen, loc: Loc) -> Found:
+    """Nothing was said at all, not even in a thread; a message may have changed in its place."""
+    said = [delivery for delivery in seen.sent if delivery.message.form is not Form.UPDATE]
+    if said:
+        yield Failure(loc, "silence", _listed(said))
+
+
+def is_alone(delivery: Delivery) -> bool:
+    message = delivery.message
+    return message.form is Form.BROADCAST or (message.form is Form.POST and message.thread is None)
 
 
 def _channels(deliveries: Iterable[Delivery]) -> Counter[str]:
@@ -46,7 +59,7 @@ def _listed(deliveries: Sequence[Delivery]) -> str:
 
 def _of_one(asked: MessageAsk, seen: Seen, loc: Loc) -> Found:
     """Find the message that is meant: the one of its channel (and way) that misses the least."""
-    there = [d for d in seen.sent if d.message.channel == asked.channel]
+    there = [d for d in seen.sent if d.message.channel == asked.channel and d.message.form is not Form.UPDATE]
     if not there:
         yield Failure((*loc, "channel"), asked.channel, _listed(seen.sent))
         return

@@ -46,20 +46,14 @@ class Incoming(Model):
     source: SourceSaid = SourceSaid()
 
 
-class SilenceSaid(Model):
-    """Mute by labels, as `monitor alerts silence` does it."""
-
-    match: Annotated[dict[str, AnyOf], Field(min_length=1)]
-    until: At
-
-
 class Doing(Model):
-    """What a person does at a moment, to the alert of the story that holds ENTRY, or with a silence."""
+    """What a person does at a moment: to the alert of the story that holds ENTRY, or a silence by MATCHERS until a moment."""
 
     at: At
     entry: Id | None = None
-    do: Literal["acknowledge", "resolve", "refute", "silence"]
-    silence: SilenceSaid | None = None
+    do: Literal["acknowledge", "resolve", "refute", "silence", "snooze"]
+    matchers: Annotated[tuple[str, ...], Field(max_length=20)] = ()
+    until: At | None = None
 
 
 class MessageAsk(Model):
@@ -77,7 +71,8 @@ class MessageAsk(Model):
 class Expected(Model):
     """What must be so at a moment. Of the story that holds ENTRY; where there is one story it goes without.
 
-    TOLD: the channels that got a message of an alert since the last expectation, each as often as it did; [] is silence.
+    TOLD: the channels in which a new message of an alert appeared since the last expectation, each as often as it did; []
+    is silence. A message that only changed in its place does not count.
     """
 
     at: At
@@ -133,7 +128,7 @@ class ChainTest(Model):
     test: Annotated[str, Field(min_length=3, max_length=200)]
     start: At
     timezone: str = "UTC"
-    step: Span = "10m"
+    step: Span = "15m"
     profile: dict[str, Any] = Field(default_factory=dict)
     routing: dict[str, Any] = Field(default_factory=dict)
     entries: Annotated[tuple[Incoming, ...], Field(min_length=1, max_length=500)]

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.core.chain.model import ChainTest
 from monitor.core.chain.when import moment_of
+from monitor.core.routing.labels import LABEL_NAMES
 from monitor.core.routing.matchers import MatcherError, matcher
 from monitor.core.rulebook import Rulebook
 from monitor.core.rules.check import Complaint
@@ -118,7 +119,11 @@ def _doings(test: ChainTest) -> Iterator[Complaint]:
 
 def _matchers(texts: Iterable[str], at: int) -> Iterator[Complaint]:
     for n, text in enumerate(texts):
+        loc = ("do", at, "matchers", n)
         try:
-            matcher(text)
+            name = matcher(text).name
         except MatcherError as error:
-            yield Complaint(("do", at, "matchers", n), str(error))
+            yield Complaint(loc, str(error))
+            continue
+        if name not in LABEL_NAMES:
+            yield Complaint(loc, unknown("label", name, LABEL_NAMES))

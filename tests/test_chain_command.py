@@ -1,6 +1,7 @@
 """`monitor rules test`: what it prints, and how it ends."""
 
 import json
+import shutil
 
 import pytest
 
@@ -51,3 +52,22 @@ def test_a_file_that_is_not_there_ends_with_2(tests_in, capsys):
     tests_in("")
     assert run(["rules", "test", "nowhere.yaml"]) == 2
     assert "nowhere.yaml: no such file or directory" in capsys.readouterr().err
+
+
+def test_rules_check_tells_a_chain_test_that_expects_a_rule_that_is_not_there(tests_in, tmp_path, capsys):
+    tests_in("")
+    shutil.copytree(
+        ROOT / "rules", tmp_path / "mine", ignore=shutil.ignore_patterns("sample", "sources", "tests")
+    )
+    (tmp_path / "mine" / "tests").mkdir()
+    file = tmp_path / "mine" / "tests" / "chain.yaml"
+    file.write_text(GOOD.replace("at: 1h", "at: 1h, rules: [no-such-rule-at-all]"), encoding="utf-8")
+    assert run(["rules", "check", "--rules", str(tmp_path / "mine")]) == 2
+    assert capsys.readouterr().err.startswith(f'{file}:4:29: unknown rule "no-such-rule-at-all"')
+
+
+def test_rules_check_of_an_empty_directory_says_that_it_is_empty(tests_in, tmp_path, capsys):
+    tests_in("")
+    (tmp_path / "empty").mkdir()
+    assert run(["rules", "check", "--rules", str(tmp_path / "empty")]) == 2
+    assert capsys.readouterr().err == f"{tmp_path}/empty: has no .yaml file; is this the right directory?\n"

@@ -9,7 +9,7 @@ from pathlib import Path
 from monitor.adapters.lexicon_files import load_lexicon
 from monitor.adapters.routing_files import read_routing
 from monitor.adapters.rule_files import load_rulebook
-from monitor.adapters.yaml_files import raise_all
+from monitor.adapters.yaml_files import files, raise_all
 from monitor.core.in_force import InForce
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Rulebook
@@ -22,8 +22,10 @@ Stamps = tuple[tuple[str, int, int], ...]  # path, time and size of each file
 
 def load(directory: Path, overrides: Path | None = None, kept: Path | None = None) -> InForce:
     """Load lexicon, rulebook and routing; raise RuleError with every mistake. KEPT remembers what the lexicon says."""
-    lexicon = _lexicon(directory / "lexicon", stamps(directory / "lexicon"), kept)
     problems: list[Problem] = []
+    files(directory, problems)  # an empty directory is told as such, not by the first file that it lacks
+    raise_all(problems)
+    lexicon = _lexicon(directory / "lexicon", stamps(directory / "lexicon"), kept)
     rulebook = _rulebook(directory, lexicon, overrides, problems)
     routing = read_routing(directory, rulebook.profile if rulebook else None, lexicon, problems)
     raise_all(problems)

@@ -131,7 +131,7 @@ def _text(path: Path) -> tuple[str | None, list[Finding]]:
     except OSError as error:
         return None, [(0, 0, f"cannot be read: {_reason(error)}")]
     if len(raw) > MAX_BYTES:
-        return None, [(0, 0, f"larger than {MAX_BYTES // 1_000_000} MB; split it into several files")]
+        return None, [(1, 1, f"larger than {MAX_BYTES // 1_000_000} MB; split it into several files")]
     try:
         return raw.decode("utf-8-sig"), []
     except UnicodeDecodeError as error:

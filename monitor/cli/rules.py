@@ -18,23 +18,28 @@ Directory = Annotated[
 
 @app.command()
 def check(directory: Directory = None, as_json: AsJson = False) -> None:
-    """Check every rule, the profile, the scoring, the actions and the lexicon; tell all mistakes at once, exit 2.
+    """Check every rule, profile, scoring, actions, routing, lexicon and chain test; tell all mistakes at once, exit 2.
 
     Example: monitor rules check --rules my-rules
     """
+    from monitor.adapters.chain_files import load_tests
+
     force = context.rules(directory)
     book = force.rulebook
+    home = (directory or context.read_settings().rules_dir) / "tests"
     counts = {
         "rules": len(book.rules),
         "actions": len(book.actions),
         "concepts": len(force.lexicon.concepts),
+        "tests": len(load_tests(home, force)) if home.is_dir() else 0,
         "version": book.version,
     }
     if as_json:
         print_json(counts)
     else:
         say(
-            f"{counts['rules']} rules, {counts['actions']} actions, {counts['concepts']} concepts: no mistake"
+            f"{counts['rules']} rules, {counts['actions']} actions, {counts['concepts']} concepts, "
+            f"{counts['tests']} chain tests: no mistake"
         )
 
 

@@ -118,7 +118,7 @@ BOMB = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n" + "".join(
         pytest.param("a: [1\nb: 2\n", ["2:2: not YAML"], id="syntax"),
         pytest.param("a: \x01\n", ["1:1: not YAML"], id="control character"),
         pytest.param(b"a: b\nc: \xff\n", ["2:4: not UTF-8"], id="not utf-8"),
-        pytest.param(b"x" * 2_000_001, ["0:0: larger than 2 MB"], id="too large"),
+        pytest.param(b"x" * 2_000_001, ["1:1: larger than 2 MB"], id="too large"),
         pytest.param("a: 1\na: 2\nb: .nan\nc: !t 1\n", ["2:1: ", "3:4: ", "4:4: "], id="all at once"),
     ],
 )

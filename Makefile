@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench clean
+.PHONY: run test check bench faults clean
 
 run: .venv/installed
 	$(BIN)/monitor run --sample
@@ -16,6 +16,9 @@ test: .venv/installed
 
 bench: .venv/installed
 	$(BIN)/python -m benchmarks $(DATA)
+
+faults: .venv/installed
+	$(BIN)/python -m benchmarks.faults
 
 .venv/installed: requirements-dev.txt pyproject.toml
 	$(PYTHON) -m venv .venv

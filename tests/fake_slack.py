@@ -232,6 +232,9 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     slack: FakeSlack
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a client that hung up."""
+
 
 class _Handler(BaseHTTPRequestHandler):
     server: _Server

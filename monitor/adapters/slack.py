@@ -104,6 +104,8 @@ class SlackNotifier:
                     return Outcome(DeliveryState.SENT, ts=str(found["ts"]))
         except SlackApiError as error:
             return _unreadable(of_refusal(error))
+        except LookupError as error:  # ours: a channel that is not there, or too much to read
+            return _unreadable(of_transport(error), away=False)
         except BROKEN as error:
             return _unreadable(of_transport(error))
         return None
@@ -222,8 +224,10 @@ def _key(found: Json) -> object:
     return metadata.get("event_payload", {}).get("key") if metadata.get("event_type") == EVENT else None
 
 
-def _unreadable(outcome: Outcome) -> Outcome:
+def _unreadable(outcome: Outcome, *, away: bool = True) -> Outcome:
+    """AWAY: what failed is Slack, so nothing else need be tried meanwhile."""
     why = outcome.error.removeprefix(NOT_REACHED)
     said = f"{UNREADABLE}: {why}"
     asked = outcome.retry_after if outcome.error == "ratelimited" else None
-    return Outcome(DeliveryState.AMBIGUOUS, error=said, retry_after=asked, quiet="look")
+    away &= outcome.state is DeliveryState.AMBIGUOUS or outcome.error.startswith(NOT_REACHED)
+    return Outcome(DeliveryState.AMBIGUOUS, error=said, retry_after=asked, quiet="post" if away else "look")

@@ -23,6 +23,7 @@ NAMED = {  # the word of a group -> its module and app; MORE: modules that add c
     "lexicon": ("rules", "lexicon_app"),
     "profile": ("profile", "app"),
     "routes": ("routes", "app"),
+    "silences": ("silences", "app"),
     "sources": ("sources", "app"),
     "db": ("database", "app"),
     "model": ("model", "app"),

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli import context
+from monitor.cli import context, silences
 from monitor.cli.output import AsJson, print_json, say, table
 from monitor.core.channels import shown
 from monitor.errors import NotFoundError, Problem
@@ -20,6 +20,9 @@ AlertId = Annotated[
         help="The alert's number, as `monitor alerts list` shows it.", min=0, max=context.LARGEST_ID
     ),
 ]
+
+Who = Annotated[str, typer.Option(help="Who does it, as the message will say.")]
+app.command(name="snooze")(silences.snooze)
 
 
 @app.command(name="list")
@@ -42,20 +45,21 @@ def list_(as_json: AsJson = False) -> None:
 
 
 @app.command()
-def ack(alert_id: AlertId) -> None:
-    """Acknowledge an alert: somebody has taken it."""
-    _set_state(alert_id, "acknowledged")
+def ack(alert_id: AlertId, who: Who = "") -> None:
+    """Acknowledge an alert: somebody has taken it. Its message says who."""
+    _set_state(alert_id, "acknowledged", who)
 
 
 @app.command()
-def resolve(alert_id: AlertId) -> None:
-    """Close an alert."""
-    _set_state(alert_id, "resolved")
+def resolve(alert_id: AlertId, who: Who = "") -> None:
+    """Close an alert. Its message says who."""
+    _set_state(alert_id, "resolved", who)
 
 
-def _set_state(alert_id: int, state: str) -> None:
-    with context.parts().db.begin() as s:
-        if not alerts.set_state(s, alert_id, state):
+def _set_state(alert_id: int, state: str, who: str) -> None:
+    parts = context.parts()
+    with parts.db.begin() as s:
+        if not alerts.set_state(s, alert_id, state, who, parts.clock()):
             raise NotFoundError(
                 [Problem("alerts", 0, 0, f"no alert {alert_id}; `monitor alerts list` shows them")]
             )

@@ -19,6 +19,7 @@ PACE = timedelta(seconds=1)  # between two messages of one channel
 LATE = timedelta(minutes=5)  # from here on a message says by how much it is delayed
 LONGEST_WAIT = timedelta(seconds=600)  # what a server may ask for at most
 DRY_RUN = "dry run: no Slack token"
+NOT_THERE = "looked for, not there: goes out in its turn"
 DRY_RUN_REST = timedelta(hours=1)
 
 
@@ -36,9 +37,11 @@ def _wait(outcome: Outcome, delivery: Delivery) -> timedelta:
         return timedelta()
     if outcome.error == DRY_RUN:
         return DRY_RUN_REST
+    if outcome.error == NOT_THERE:
+        return timedelta()
     asked = timedelta(seconds=outcome.retry_after or 0)
     if outcome.state is DeliveryState.AMBIGUOUS:
-        first = delivery.state is not DeliveryState.AMBIGUOUS
+        first = delivery.state is not DeliveryState.AMBIGUOUS and delivery.error != NOT_THERE
         return max(SETTLE if first else back_off(delivery.attempts), min(asked, LONGEST_WAIT))
     if outcome.quiet and not asked:  # nobody was reached: it is not this message's fault, it keeps its turn
         return PROBE
@@ -64,14 +67,17 @@ def outdated(delivery: Delivery, now: datetime, *, window: timedelta) -> Outcome
 def rest(outcome: Outcome, delivery: Delivery, now: datetime) -> tuple[str, datetime] | None:
     """Return what must wait with this delivery, and until when; None where nothing else is concerned.
 
-    What the server or a person has to end is waited for; where nobody knows, another message is tried soon, so that
-    one that never gets through does not hold up the others.
+    What the server or a person has to end is waited for. Where nobody knows, the others wait until this one has been
+    looked for: so one message is in doubt after an outage and not all of them, and the gravest can go first. One that
+    was looked for, sent again and is in doubt again may be the trouble itself: it holds the others up no longer.
     """
     if not outcome.quiet:
         return None
     what = delivery.message.channel if outcome.quiet == "channel" else outcome.quiet
-    asked = outcome.retry_after
-    return what, now + (min(timedelta(seconds=asked), LONGEST_WAIT) if asked else PROBE)
+    if outcome.retry_after:
+        return what, now + min(timedelta(seconds=outcome.retry_after), LONGEST_WAIT)
+    doubted = outcome.state is DeliveryState.AMBIGUOUS and delivery.error != NOT_THERE
+    return what, now + (_wait(outcome, delivery) if doubted else PROBE)
 
 
 def marked(delivery: Delivery, now: datetime) -> Delivery:

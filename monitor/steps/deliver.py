@@ -79,8 +79,7 @@ def carry(kit: Kit, delivery: Delivery) -> Outcome | None:
         return stale
     if delivery.state is DeliveryState.AMBIGUOUS and delivery.message.form is not Form.UPDATE:
         found = kit.notifier.look(delivery, kit.clock())
-        if found is not None:
-            return found
+        return found or Outcome(DeliveryState.PENDING, error=sending.NOT_THERE)
     with kit.db.read() as s:  # a worker that was stopped for long no longer holds what it took
         ours = outbox.holds(s, delivery, kit.clock())
         if not _still_asked(s, delivery):

@@ -178,7 +178,8 @@ def told_alone(session: Session, since: datetime) -> dict[str, int]:
 def adopt(session: Session, summary: Message, ids: Sequence[int], now: datetime, since: datetime) -> None:
     """Let IDS go out in the thread of SUMMARY, or of the one that their channel has had SINCE then."""
     mine = (_OUTBOX.c.channel == summary.channel) & _OUTBOX.c.key.like("summary:%")
-    fresh = mine & (_OUTBOX.c.due > since) & (_OUTBOX.c.state != DeliveryState.PARKED)
+    waits = _OUTBOX.c.state.in_(_UNDERWAY)
+    fresh = mine & (waits | ((_OUTBOX.c.due > since) & (_OUTBOX.c.state == DeliveryState.SENT)))
     newest = select(_OUTBOX.c.key).where(fresh).order_by(_OUTBOX.c.id.desc()).limit(1)
     key = session.scalar(newest)
     if key is None:
@@ -243,7 +244,10 @@ def _due(now: datetime) -> Select[Any]:
     there = above.where(_PARENT.c.state == DeliveryState.SENT).exists()
     free = or_(_OUTBOX.c.thread.is_(None), and_(_OUTBOX.c.form != Form.UPDATE, ~waiting), there)
     query = select(_OUTBOX.c.id).where(_OUTBOX.c.state.in_(_UNSENT), _OUTBOX.c.due <= now, free)
-    return query.order_by(_OUTBOX.c.urgency.desc(), _OUTBOX.c.due, _OUTBOX.c.id)
+    doubted = (
+        _OUTBOX.c.state == DeliveryState.AMBIGUOUS
+    )  # a look first: it tells whether anything gets through
+    return query.order_by(doubted.desc(), _OUTBOX.c.urgency.desc(), _OUTBOX.c.due, _OUTBOX.c.id)
 
 
 def _threads(session: Session, taken: list[Delivery]) -> dict[int, dict[str, Any]]:

@@ -8,9 +8,11 @@ from starlette.exceptions import HTTPException
 
 from monitor.domain import Review
 from monitor.store import outbox, reviews, stories
+from monitor.web import quiet
 from monitor.web.desk import Id, desk_of
 
 router = APIRouter()
+router.include_router(quiet.router)
 _SEE_OTHER = 303
 
 

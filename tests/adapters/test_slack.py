@@ -243,29 +243,32 @@ UNREADABLE = {
         lambda s: s.errors.update({"conversations.history": "missing_scope"}),
         "missing_scope",
         None,
+        "look",
     ),
-    "busy": (lambda s: s.fail("429", "9", method="conversations.history"), "ratelimited", 9.0),
+    "busy": (lambda s: s.fail("429", "9", method="conversations.history"), "ratelimited", 9.0, "look"),
     "down": (
         lambda s: s.fail("503", method="conversations.history"),
         "an answer that is not Slack's (HTTP 503)",
         None,
+        "post",
     ),
     "hung up": (
         lambda s: s.fail("accept_fin", method="conversations.history"),
         "answer lost: RemoteDisconnected",
         None,
+        "post",
     ),
 }
 
 
-@pytest.mark.parametrize(("arrange", "why", "wait"), UNREADABLE.values(), ids=UNREADABLE.keys())
+@pytest.mark.parametrize(("arrange", "why", "wait", "quiet"), UNREADABLE.values(), ids=UNREADABLE.keys())
 def test_what_cannot_be_read_stays_open(
-    slack: FakeSlack, arrange: Callable[[FakeSlack], None], why: str, wait: float | None
+    slack: FakeSlack, arrange: Callable[[FakeSlack], None], why: str, wait: float | None, quiet: str
 ) -> None:
     arrange(slack)
     outcome = notifier(slack).look(delivery(slack))
     said = f"cannot look whether it was sent: {why}"
-    assert outcome == Outcome(AMBIGUOUS, error=said, retry_after=wait, quiet="look")
+    assert outcome == Outcome(AMBIGUOUS, error=said, retry_after=wait, quiet=quiet)
 
 
 def test_a_message_without_a_date_is_looked_for_through_a_week(slack: FakeSlack) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.sending import DRY_RUN, back_off, marked, outdated, rest, settled
+from monitor.core.sending import DRY_RUN, NOT_THERE, back_off, marked, outdated, rest, settled
 from monitor.domain import Delivery, DeliveryState, Message, Outcome
 from tests.fakes import START
 
@@ -79,7 +79,7 @@ RESTS = {
     "all of Slack as long as it asks": (Outcome(PENDING, retry_after=7, quiet="post"), ("post", 7)),
     "at most ten minutes": (Outcome(PENDING, retry_after=1e9, quiet="post"), ("post", 600)),
     "the channel only": (Outcome(PENDING, retry_after=300, quiet="channel"), ("#c", 300)),
-    "an outage is probed": (Outcome(AMBIGUOUS, quiet="post"), ("post", 15)),
+    "an outage is probed by the one in doubt": (Outcome(AMBIGUOUS, quiet="post"), ("post", 30)),
     "reading back only": (Outcome(AMBIGUOUS, retry_after=90, quiet="look"), ("look", 90)),
 }
 
@@ -88,6 +88,14 @@ RESTS = {
 def test_what_waits_with_a_message(outcome: Outcome, expected: tuple[str, int] | None) -> None:
     found = rest(outcome, delivery(), START)
     assert found == (expected and (expected[0], START + timedelta(seconds=expected[1])))
+
+
+def test_what_was_looked_for_goes_out_in_its_turn_and_holds_the_others_up_no_longer() -> None:
+    kept, due = settled(Outcome(PENDING, error=NOT_THERE), delivery(AMBIGUOUS), START)
+    assert (kept.state, due) == (PENDING, START)
+    again = delivery(PENDING, attempts=3, error=NOT_THERE)
+    assert rest(Outcome(AMBIGUOUS, quiet="post"), again, START) == ("post", START + timedelta(seconds=15))
+    assert settled(Outcome(AMBIGUOUS, quiet="post"), again, START)[1] > START + timedelta(seconds=30)
 
 
 @pytest.mark.parametrize(

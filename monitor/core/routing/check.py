@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from monitor.core.lexicon import Lexicon
 from monitor.core.routing.intervals import MONTHS, WEEKDAYS, RangeError, bounds_of, minutes
 from monitor.core.routing.labels import LABEL_NAMES
 from monitor.core.routing.matchers import MatcherError, matcher
 from monitor.core.routing.model import Receiver, Route, Routing, Span
 from monitor.core.rulebook import Profile
-from monitor.core.rules.check import Complaint, Known
+from monitor.core.rules.check import Complaint, Known, known
 from monitor.core.suggest import unknown
 from monitor.domain import LABELS, ActionClass, AlertReason, Severity, Status
 
@@ -36,26 +37,40 @@ class World:
 
     def vocabulary(self, name: str) -> Iterable[str] | None:
         """Return the values that label NAME can have; None where nobody can list them."""
-        profile = self.profile
-        return {
-            "severity": tuple(Severity.__members__),
-            "action_class": tuple(each.value for each in ActionClass),
-            "reason": tuple(each.value for each in AlertReason if each.sends),
-            "verification": tuple(each.value for each in Status),
-            "label": LABELS,
-            "concept": self.known.concepts,
-            "country": self.known.countries,
-            "supplier": tuple(each.id for each in profile.suppliers),
-            "material": tuple(each.id for each in profile.materials),
-            "site": tuple(each.id for each in profile.sites),
-            "route": tuple(each.id for each in profile.routes),
-            "audience": tuple(each.id for each in profile.audiences),
-        }.get(name)
+        return _values(self.known, self.profile, name)
 
 
-def complaints(routing: Routing, known: Known, profile: Profile) -> Iterator[Complaint]:
+def _values(known: Known, profile: Profile, name: str) -> Iterable[str] | None:
+    return {
+        "severity": tuple(Severity.__members__),
+        "action_class": tuple(each.value for each in ActionClass),
+        "reason": tuple(each.value for each in AlertReason if each.sends),
+        "verification": tuple(each.value for each in Status),
+        "label": LABELS,
+        "concept": known.concepts,
+        "country": known.countries,
+        "supplier": tuple(each.id for each in profile.suppliers),
+        "material": tuple(each.id for each in profile.materials),
+        "site": tuple(each.id for each in profile.sites),
+        "route": tuple(each.id for each in profile.routes),
+        "audience": tuple(each.id for each in profile.audiences),
+    }.get(name)
+
+
+def vocabulary(lexicon: Lexicon, profile: Profile) -> Vocabulary:
+    """Return what tells the values that a label can have."""
+    words = known(lexicon, (), profile)
+    return lambda name: _values(words, profile, name)
+
+
+def wrong_matchers(texts: Sequence[str], words: Vocabulary) -> list[str]:
+    """Return what is wrong with TEXTS as matchers, each with the matcher it is about."""
+    return [f"{texts[int(one.loc[-1])]}: {one.message}" for one in of_matchers(texts, ("matchers",), words)]
+
+
+def complaints(routing: Routing, words: Known, profile: Profile) -> Iterator[Complaint]:
     """Go through everything that is wrong with a routing whose form is right."""
-    world = World(routing, known, profile)
+    world = World(routing, words, profile)
     yield from _names(world.receivers, "receivers", "receiver")
     yield from _names(world.intervals, "time_intervals", "time interval")
     for at, receiver in enumerate(routing.receivers):
@@ -160,9 +175,9 @@ def _route(route: Route, loc: Loc, world: World) -> Iterator[Complaint]:
         yield from _route(child, (*loc, "routes", at), world)
 
 
-def _named(name: str | None, loc: Loc, kind: str, known: Sequence[str]) -> Iterator[Complaint]:
-    if name is not None and name not in known:
-        yield Complaint(loc, unknown(kind, name, known))
+def _named(name: str | None, loc: Loc, kind: str, choices: Sequence[str]) -> Iterator[Complaint]:
+    if name is not None and name not in choices:
+        yield Complaint(loc, unknown(kind, name, choices))
 
 
 def _labels(names: Sequence[str], loc: Loc) -> Iterator[Complaint]:
@@ -171,7 +186,7 @@ def _labels(names: Sequence[str], loc: Loc) -> Iterator[Complaint]:
             yield Complaint((*loc, at), unknown("label", name, LABEL_NAMES))
 
 
-def of_matchers(texts: Sequence[str], loc: Loc, vocabulary: Vocabulary) -> Iterator[Complaint]:
+def of_matchers(texts: Sequence[str], loc: Loc, words: Vocabulary) -> Iterator[Complaint]:
     """Go through what is wrong with TEXTS as matchers."""
     for at, text in enumerate(texts):
         try:
@@ -182,6 +197,6 @@ def of_matchers(texts: Sequence[str], loc: Loc, vocabulary: Vocabulary) -> Itera
         if found.name not in LABEL_NAMES:
             yield Complaint((*loc, at), unknown("label", found.name, LABEL_NAMES))
         elif found.operator in ("=", "!=") and found.value:
-            known = vocabulary(found.name)
-            if known is not None and found.value not in known:
-                yield Complaint((*loc, at), unknown(found.name, found.value, known))
+            values = words(found.name)
+            if values is not None and found.value not in values:
+                yield Complaint((*loc, at), unknown(found.name, found.value, values))

@@ -128,3 +128,8 @@ def test_a_file_in_another_encoding_is_refused_with_its_line(home, capsys):
     (home / "lines.csv").write_bytes("id,name\na,Börse\n".encode("latin-1"))
     assert run(["profile", "import", str(home / "lines.csv")]) == 2
     assert "lines.csv:2:1: not UTF-8" in capsys.readouterr().err
+
+
+def test_the_shipped_profile_is_not_written_into(home, capsys, monkeypatch):
+    monkeypatch.delenv("MONITOR_RULES_DIR")
+    assert "monitor init DIR" in put(home, capsys, "id,concept\nnew,dysprosium\n", code=2)

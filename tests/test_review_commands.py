@@ -138,3 +138,12 @@ def test_an_accepted_proposal_is_written_and_kept_with_its_effect(home, capsys):
     (change,) = json.loads(capsys.readouterr().out)
     assert (change["who"], change["how"], change["lost"]) == ("ada", "review", 8)
     assert "nothing to propose" in printed(capsys, "propose", "--rule", "other")
+
+
+def test_a_rule_that_only_a_hand_can_change_is_said_and_left(home, capsys):
+    file = home / "rules" / "rules.yaml"
+    written = file.read_text().replace("condition: it or sure", "condition: >-\n    it or\n    sure")
+    file.write_text(written)
+    refused(capsys)
+    assert "change it by hand" in printed(capsys, "propose", "--apply")
+    assert file.read_text() == written

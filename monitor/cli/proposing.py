@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from monitor.adapters import rule_edits
 from monitor.core.review import Proposal, Reviewed, proposals
+from monitor.errors import RuleError
 from monitor.wiring import Parts
 
 
@@ -29,7 +30,10 @@ def proposed(parts: Parts, found: Sequence[Reviewed], only: str = "") -> list[Pr
 def _proposed(parts: Parts, one: Proposal, found: Sequence[Reviewed]) -> Proposed:
     place = parts.workshop.place(one.rule)
     where = rule_edits.passage(place.path.parent, one.rule)
-    text = rule_edits.edited(where, points=one.points, unless=one.unless or None)
+    try:
+        text = rule_edits.edited(where, points=one.points, unless=one.unless or None)
+    except RuleError as error:  # written in a form that only a person can change
+        return Proposed(one, "", "", {}, f"change it by hand: {error}")
     seen = parts.workshop.preview(one.rule, text)
     lost = {change.story for change in seen.effect.changes if change.what == "lost"}
     effect = {
@@ -46,5 +50,5 @@ def _proposed(parts: Parts, one: Proposal, found: Sequence[Reviewed]) -> Propose
 
 def accept(parts: Parts, found: Sequence[Proposed], who: str) -> None:
     """Write what was proposed, one rule after the other; each is kept in the history with its reason."""
-    for one in found:
+    for one in (one for one in found if one.text):
         parts.workshop.save(one.proposal.rule, one.text, who, "review", one.proposal.why)

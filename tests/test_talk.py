@@ -206,7 +206,8 @@ def test_a_draft_goes_to_the_house_and_to_its_readers_once_it_is_approved(room: 
     profile = force.rulebook.profile.model_copy(update={"audiences": (waits,)})
     book = force.rulebook.model_copy(update={"profile": profile})
     room.service.pipeline.rules = Fixed(replace(force, rulebook=book))
-    room.service.run("brief")
+    room.service.run("brief", "deliver")
+    room.service.run("deliver")
     queued = lambda: [key for key in room.service.queued() if "digest:" in key]  # noqa: E731
     assert {key.partition(":")[0] for key in queued()} == {"draft"}
     with room.service.db.read() as s:

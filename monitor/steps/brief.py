@@ -6,12 +6,10 @@ from zoneinfo import ZoneInfo
 
 from monitor.core import brief as notes
 from monitor.core.render.slack import digest_messages as messages_of
-from monitor.core.render.slack_digest import draft_messages
 from monitor.core.rulebook import Audience
 from monitor.domain import Assessment, Briefing, Digest, Message, Story
 from monitor.steps.kit import Kit, Tally
 from monitor.store import assessments, digests, entries, outbox, sources, stories
-from monitor.store.database import Session
 
 
 def brief(kit: Kit, tally: Tally) -> None:
@@ -32,17 +30,9 @@ def _digest_if_due(kit: Kit, audience: Audience, now: datetime) -> bool:
     found = digest(kit, audience)
     with kit.db.begin() as s:
         kept = digests.put(s, found)  # False: another process was first with this day's slot
-        for message in _messages(kit, s, found, audience) if kept else ():
+        for message in digest_messages(kit, found, audience) if kept and audience.send else ():
             outbox.put(s, message, now)
     return kept
-
-
-def _messages(kit: Kit, session: Session, found: Digest, audience: Audience) -> tuple[Message, ...]:
-    """Return the digest for its readers or, where somebody must approve it, the draft for the house's own channel."""
-    if audience.send:
-        return digest_messages(kit, found, audience)
-    held = digests.load(session, found.day, found.audience, found.language)
-    return draft_messages(held or found, channel=kit.channel, link=kit.link or None) if kit.channel else ()
 
 
 def digest(kit: Kit, audience: Audience) -> Digest:

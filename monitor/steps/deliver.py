@@ -7,6 +7,7 @@ from monitor.core.routing.model import length
 from monitor.domain import Delivery, DeliveryState, Form, Outcome
 from monitor.steps.kit import LEASE, Kit, Tally
 from monitor.steps.living import refresh
+from monitor.steps.offer import offer
 from monitor.store import alerts, outbox, quiet
 from monitor.store.database import Session
 
@@ -19,6 +20,7 @@ def deliver(kit: Kit, tally: Tally) -> None:
     A lost answer is looked up before anything is sent again; where a channel asks for quiet, what concerns it waits.
     """
     refresh(kit, tally)
+    offer(kit)
     if kit.notifier.live:
         _bundle(kit)
         _hold_the_flood(kit)

@@ -255,7 +255,7 @@ def _rules(kit: Kit, intent: Intent) -> list[Answer]:
 
 
 def _approve(kit: Kit, intent: Intent) -> list[Answer]:
-    """Approve a draft and queue it for its readers in the same unit of work."""
+    """Approve a draft; where it does not go out by itself at its hour, queue it in the same unit of work."""
     number = (
         int(intent.text) if intent.text.isascii() and intent.text.isdigit() and len(intent.text) < 10 else 0
     )
@@ -265,18 +265,16 @@ def _approve(kit: Kit, intent: Intent) -> list[Answer]:
     reader = next((each for each in audiences if held and each.id == held.audience), None)
     if held is None or reader is None:
         return [answers.say("no_digest", intent.language)]
-    messages = digest_messages(kit, held, reader)
+    messages = () if reader.send else digest_messages(kit, held, reader)
     with kit.db.begin() as s:
         now, who = kit.clock(), str(intent.who)
-        first = digests.approve(s, number, who, now) and digests.send(s, number, who, now)
-        for message in messages if first else ():
-            outbox.put(s, message, now)
+        first = digests.approve(s, number, who, now)
+        if first and not reader.send and digests.send(s, number, who, now):
+            for message in messages:
+                outbox.put(s, message, now)
         after = digests.get(s, number)
-    return [
-        answers.say(
-            "approved" if first else "approved_before", intent.language, who=after.by if after else ""
-        )
-    ]
+    key = ("approved_later" if reader.send else "approved") if first else "approved_before"
+    return [answers.say(key, intent.language, who=after.by if after else "")]
 
 
 def _help(kit: Kit, intent: Intent) -> list[Answer]:  # noqa: ARG001 - all wishes look alike

@@ -53,6 +53,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("no_item", "This is not asked for any more.", "Cette action n’est plus demandée.", "Diese Aufgabe wird nicht mehr verlangt."),
     ("approved", "Approved: it goes out now.", "Approuvé : il part maintenant.", "Freigegeben: er geht jetzt hinaus."),
     ("draft", "Draft for approval", "Brouillon à approuver", "Entwurf zur Freigabe"),
+    ("approved_later", "Approved: it goes out at its hour.", "Approuvé : il part à son heure.", "Freigegeben: er geht zu seiner Stunde hinaus."),
     ("approved_before", "Already approved by {who}.", "Déjà approuvé par {who}.", "Schon freigegeben von {who}."),
     ("no_digest", "There is no such draft any more.", "Ce brouillon n’existe plus.", "Diesen Entwurf gibt es nicht mehr."),
     ("silenced", "Silenced until {until}: {matchers}", "Mis en silence jusqu’au {until} : {matchers}", "Stummgeschaltet bis {until}: {matchers}"),

@@ -13,8 +13,9 @@ from monitor.core.flags import flags
 from monitor.core.happenings import happenings
 from monitor.core.in_force import InForce
 from monitor.core.lexicon import Lexicon
-from monitor.core.mentions import countries, materials, named, organisations
+from monitor.core.mentions import countries, materials, organisations
 from monitor.core.reasons import Reason
+from monitor.core.signs import signs
 from monitor.domain import Claim, ConceptHit, Entry, Happening, Reading
 from monitor.errors import Problem
 
@@ -72,7 +73,8 @@ class Reader:
     def why(self, entry: Entry, reading: Reading) -> dict[str, tuple[Reason, ...]]:
         """Return what moved each label that READING holds, and `urgent` where it is."""
         text = entry.text[:READ_AT_MOST]
-        concepts = named(reading.hits, reading.happenings, self._rules.current().lexicon)
+        lexicon = self._rules.current().lexicon
+        concepts = signs(reading.hits, reading.happenings, reading.claims, lexicon)
         vector = np.frombuffer(reading.vector, "<f4")
         model = self._model.current()
         labels = (*reading.held, *(("urgent",) if reading.is_urgent else ()))
@@ -90,7 +92,8 @@ class Reader:
             told(text, language, entry.published, lexicon)
             for text, language, entry in zip(texts, languages, batch, strict=True)
         ]
-        labelled = model.read(texts, [named(one.hits, one.happenings, lexicon) for one in every], vectors)
+        seen = [signs(one.hits, one.happenings, one.claims, lexicon) for one in every]
+        labelled = model.read(texts, seen, vectors)
         found = []
         for entry, text, language, (hits, figures, done), labels, vector in zip(
             batch, texts, languages, every, labelled, vectors, strict=True

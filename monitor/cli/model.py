@@ -127,13 +127,13 @@ def _seen() -> Callable[[str, str], Collection[str]]:
     """Return what names the concepts and actions of a text, by the lexicon in force."""
     from monitor.adapters.lexicon_files import load_lexicon
     from monitor.adapters.reader import told
-    from monitor.core.mentions import named
+    from monitor.core.signs import signs
 
     lexicon = load_lexicon(context.read_settings().rules_dir / "lexicon")
 
     def seen(text: str, language: str) -> Collection[str]:
         found = told(text, language, None, lexicon)
-        return named(found.hits, found.happenings, lexicon)
+        return signs(found.hits, found.happenings, found.claims, lexicon)
 
     return seen
 

@@ -11,7 +11,7 @@ from monitor.domain.understand import LABELS, LabelScore
 
 VECTOR = 512
 OUTPUTS = (*LABELS, "urgent")
-VERSION = "features-5"
+VERSION = "features-6"
 
 Floats = NDArray[np.float32]
 
@@ -30,7 +30,8 @@ class Linear:
 
     Features: the vector (DENSE), the squares of its shadows on AXES (SQUARES), the n-grams (SPARSE),
     the concepts that the text names, each seen from the FACETS of the vector (CONCEPTS): a mine in a report
-    of a fire is not a mine in a report of profits.
+    of a fire is not a mine in a report of profits; and two concepts at once (the squares of their shadows on
+    PAIR_AXES, PAIRS): China and a quota are not Norway and a quota.
     """
 
     axes: Floats  # (512, directions)
@@ -40,7 +41,9 @@ class Linear:
     idf: Floats  # (DIMENSION,); zero likewise
     facets: Floats  # (512, facets)
     concepts: Floats  # (known concepts + 1, facets + 1, outputs); the first row, of the unknown, is zero
-    concept_rows: NDArray[np.int32]  # (columns of concepts,): its row in CONCEPTS
+    concept_rows: NDArray[np.int32]  # (columns of concepts,): its row in CONCEPTS and PAIR_AXES
+    pair_axes: Floats  # (known concepts + 1, pair directions); the first row is zero
+    pairs: Floats  # (pair directions, outputs)
     concept_idf: Floats  # (columns of concepts,)
     bias: Floats  # (outputs,)
     thresholds: tuple[float, ...]  # of OUTPUTS
@@ -73,10 +76,10 @@ def faced(vectors: Floats, facets: Floats) -> Floats:
 def _named(model: Linear, vectors: Floats, concepts: Grams) -> NDArray[np.float64]:
     _, facets, outputs = model.concepts.shape
     rows = Grams(concepts.starts, model.concept_rows[concepts.columns].astype(np.int64), concepts.counts)
-    said = _sums(rows, gram_values(concepts, model.concept_idf), model.concepts.reshape(-1, facets * outputs))
-    return np.asarray(
-        np.einsum("tf,tfo->to", faced(vectors, model.facets), said.reshape(-1, facets, outputs))
-    )
+    values = gram_values(concepts, model.concept_idf)
+    said = _sums(rows, values, model.concepts.reshape(-1, facets * outputs)).reshape(-1, facets, outputs)
+    together = np.square(_sums(rows, values, model.pair_axes)) @ model.pairs
+    return np.asarray(np.einsum("tf,tfo->to", faced(vectors, model.facets), said) + together)
 
 
 def _sums(counts: Grams, values: Floats, every: Floats) -> NDArray[np.float64]:

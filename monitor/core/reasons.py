@@ -51,11 +51,15 @@ def _concepts(
 ) -> Iterator[tuple[str, float]]:
     names = sorted(concepts)
     whole = marks([names])
-    values = dict(zip(whole.columns, gram_values(whole, model.concept_idf), strict=True))
+    values = gram_values(whole, model.concept_idf)
+    value = dict(zip(whole.columns, values, strict=True))
     said = faced(vector[None, :], model.facets)[0]
+    together = (values @ model.pair_axes[model.concept_rows[whole.columns]]) * model.pairs[:, output]
     for name in names:
         column = marks([[name]]).columns[0]
-        yield name, float(values[column] * (said @ model.concepts[model.concept_rows[column], :, output]))
+        row = model.concept_rows[column]
+        moved = said @ model.concepts[row, :, output] + model.pair_axes[row] @ together
+        yield name, float(value[column] * moved)
 
 
 def _words(model: Linear, text: str, output: int) -> dict[str, float]:

@@ -16,7 +16,7 @@ from monitor.adapters.reader import told
 from monitor.core.grams import grams, marks
 from monitor.core.labels import OUTPUTS, logits, probabilities
 from monitor.core.lexicon import Lexicon
-from monitor.core.mentions import named
+from monitor.core.signs import signs
 from monitor.errors import ConfigError
 from monitor.settings import data_dir
 
@@ -60,7 +60,7 @@ def lexicon() -> Lexicon:
 
 def named_in(text: str, language: str, lexicon: Lexicon) -> frozenset[str]:
     found = told(text, language, None, lexicon)
-    return named(found.hits, found.happenings, lexicon)
+    return signs(found.hits, found.happenings, found.claims, lexicon)
 
 
 def held(model: LabelModel, encoder: Encoder, lexicon: Lexicon, text: str) -> set[str]:

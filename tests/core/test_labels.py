@@ -25,6 +25,8 @@ def linear(words: dict[str, float], label: str = "tariffs") -> Linear:
         idf=np.ones(DIMENSION, np.float32),
         facets=np.eye(VECTOR, 1, dtype=np.float32),
         concepts=np.zeros((CONCEPTS, 2, len(OUTPUTS)), np.float32),
+        pair_axes=np.zeros((CONCEPTS, 1), np.float32),
+        pairs=np.zeros((1, len(OUTPUTS)), np.float32),
         concept_rows=np.arange(CONCEPTS, dtype=np.int32),
         concept_idf=np.ones(CONCEPTS, np.float32),
         bias=np.full(len(OUTPUTS), -2.0, np.float32),

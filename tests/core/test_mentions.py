@@ -1,8 +1,8 @@
 """Hits -> countries, organisations, materials."""
 
 from monitor.core.lexicon import Lexicon
-from monitor.core.mentions import countries, materials, named, organisations
-from monitor.domain.understand import Concept, Happening, Modality
+from monitor.core.mentions import countries, materials, organisations
+from monitor.domain.understand import Concept
 
 LEXICON = Lexicon(
     [
@@ -26,12 +26,3 @@ def test_organisations_and_materials_stand_once_in_order_of_mention() -> None:
     hits = LEXICON.find(TEXT, "en")
     assert organisations(hits) == ("acme", "no_trade")
     assert materials(hits) == ("cobalt",)
-
-
-def test_labels_are_read_from_concepts_and_from_actions_with_their_modality() -> None:
-    done = [Happening("ban", 3, 9), Happening("ban", 20, 25, modality=Modality.DENIED)]
-    assert named(LEXICON.find("cobalt", "en"), done, LEXICON) == {"cobalt", "ban:asserted", "ban:denied"}
-
-
-def test_what_stands_far_behind_the_head_is_no_sign_of_a_label() -> None:
-    assert named((), [Happening("ban", 5_000, 5_009)], LEXICON) == frozenset()

@@ -58,6 +58,7 @@ def test_the_reasons_add_up_to_the_logit(text, concepts):
     model = linear({"abc": 0.5, "关税": 2.0, "a": -1.0, "cab": 0.25})
     model.concepts[:, 0, TARIFFS], model.concepts[:, 1, TARIFFS] = 0.5, -0.25
     model.dense[0, TARIFFS] = 1.0
+    model.pair_axes[:], model.pairs[0, TARIFFS] = 0.4, 2.0
     vector = np.eye(1, VECTOR, dtype=np.float32)[0]
     reasons = why(model, text, "tariffs", concepts, vector, limit=1000)
     moved = logits(model, vector[None, :], grams([text]), marks([concepts]))[0, TARIFFS] - model.bias[TARIFFS]

@@ -1,4 +1,4 @@
-"""Vectors, counted n-grams and concepts <-> the columns that scikit-learn learns from."""
+"""Vectors, counted n-grams, concepts and their pairs <-> the columns that scikit-learn learns from."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -49,18 +49,27 @@ def crossed(named: sparse.csr_matrix, shadows: Floats) -> sparse.csr_matrix:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """What turns a text into columns: the weight of each n-gram and concept, the axes of its shadows, its facets."""
+    """What turns a text into columns: the weight of each n-gram and concept, the axes of shadows, the facets."""
 
     idf: Floats  # (DIMENSION,)
     concept_idf: Floats  # (CONCEPTS,)
     axes: Floats  # (512, directions)
     facets: Floats  # (512, directions in which the vector turns what a concept says)
+    pair_axes: Floats  # (concepts that have a weight, directions)
 
     def matrix(self, vectors: Floats, counts: Grams, concepts: Grams) -> sparse.csr_matrix:
-        """Return what the saved estimators are asked with: vector, squared shadows, n-grams, concepts by facet."""
-        dense = sparse.csr_matrix(np.hstack([vectors, np.square(vectors @ self.axes)]))
-        named = crossed(gram_matrix(concepts, self.concept_idf), faced(vectors, self.facets))
-        return sparse.hstack([dense, gram_matrix(counts, self.idf), named]).tocsr()
+        """Return what the saved estimators are asked with: vector, squared shadows of it and of the concepts,
+        n-grams, concepts by facet."""
+        named = gram_matrix(concepts, self.concept_idf)
+        shadows = np.hstack([np.square(vectors @ self.axes), np.square(named @ self.pair_axes)])
+        dense = sparse.csr_matrix(np.hstack([vectors, shadows]))
+        by_facet = crossed(named, faced(vectors, self.facets))
+        return sparse.hstack([dense, gram_matrix(counts, self.idf), by_facet]).tocsr()
+
+    @property
+    def dense_columns(self) -> int:
+        """Return how many columns come before the n-grams."""
+        return int(VECTOR + self.axes.shape[1] + self.pair_axes.shape[1])
 
     def save(self, path: Path) -> None:
         live, known = np.flatnonzero(self.idf), np.flatnonzero(self.concept_idf)
@@ -73,6 +82,7 @@ class Space:
             concept_idf=self.concept_idf[known],
             axes=self.axes.astype(np.float16),
             facets=self.facets.astype(np.float16),
+            pair_axes=self.pair_axes.astype(np.float16),
         )
 
     @classmethod
@@ -81,8 +91,8 @@ class Space:
         with np.load(path, allow_pickle=False) as held:
             idf[held["columns"]] = held["idf"]
             concept_idf[held["concepts"]] = held["concept_idf"]
-            axes, facets = held["axes"].astype(np.float32), held["facets"].astype(np.float32)
-            return cls(idf, concept_idf, axes, facets)
+            axes, facets, pairs = (held[name].astype(np.float32) for name in ("axes", "facets", "pair_axes"))
+            return cls(idf, concept_idf, axes, facets, pairs)
 
 
 def estimator(coefficients: NDArray[np.float32], bias: NDArray[np.float32]) -> OneVsRestClassifier:
@@ -116,7 +126,7 @@ def linear(
     weights = np.concatenate([one.coef_ for one in model.estimators_]).T.astype(np.float32)
     live, known = np.flatnonzero(space.idf), np.flatnonzero(space.concept_idf)
     every = np.zeros((DIMENSION, weights.shape[1]), np.float32)
-    grams_from = VECTOR + space.axes.shape[1]
+    pairs_from, grams_from = VECTOR + space.axes.shape[1], space.dense_columns
     every[live] = weights[grams_from : grams_from + len(live)]
     named = weights[grams_from + len(live) :].reshape(len(known), space.facets.shape[1] + 1, len(OUTPUTS))
     rows = np.zeros(CONCEPTS, np.int32)
@@ -124,11 +134,13 @@ def linear(
     return Linear(
         axes=space.axes,
         dense=weights[:VECTOR],
-        squares=weights[VECTOR:grams_from],
+        squares=weights[VECTOR:pairs_from],
         sparse=every,
         idf=space.idf,
         concepts=np.concatenate([np.zeros_like(named[:1]), named]),
         concept_rows=rows,
+        pair_axes=np.concatenate([np.zeros_like(space.pair_axes[:1]), space.pair_axes]),
+        pairs=weights[pairs_from:grams_from],
         facets=space.facets,
         concept_idf=space.concept_idf,
         bias=np.concatenate([one.intercept_ for one in model.estimators_]).astype(np.float32),

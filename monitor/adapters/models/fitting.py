@@ -1,9 +1,10 @@
 """Training arrays -> weights: one kernel ridge for all outputs, then written out as a linear model.
 
-With c = (cosine + OFFSET) / (1 + OFFSET) the kernel is c^2 x MEANING + n-grams + concepts x (CONCEPTS + c x TURNED) + 1.
-Its square lets two aspects of a meaning count together (a metal *and* a measure), its product a concept and the
-meaning around it. It is unrolled into the vector, its squared shadows on a few axes, the n-grams, and the concepts
-by facet of the vector, so that no text of the training is needed to serve it.
+With c = (cosine + OFFSET) / (1 + OFFSET) the kernel is
+c^2 x MEANING + n-grams + concepts x (CONCEPTS + c x TURNED) + concepts^2 x PAIRS + 1.
+Its squares let two aspects of a meaning count together (a metal *and* a measure), and two concepts; its product a
+concept and the meaning around it. It is unrolled into the vector, its squared shadows on a few axes, those of the
+concepts, the n-grams, and the concepts by facet of the vector, so that no text of the training is needed to serve it.
 """
 
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import scipy.linalg
 from numpy.typing import NDArray
+from scipy.sparse.linalg import LinearOperator, eigsh
 
 from monitor.adapters.models import features
 from monitor.adapters.models.examples import Examples
@@ -28,7 +30,8 @@ class Settings:
     penalty: float = 0.4
     concepts: float = 0.3
     turned: float = 0.6
-    axes: int = 64  # an output's
+    pairs: float = 0.5
+    axes: int = 64  # an output's, of the vector and again of the concepts
     facets: int = 64  # of all outputs
     precision_sure: float = 0.9
 
@@ -59,11 +62,12 @@ def fit(data: Examples, settings: Settings) -> Fitted:
     concepts = features.gram_matrix(data.concepts, concept_idf)
     duals = _solve(_kernel(data.vectors, grams, concepts, settings), data, settings.penalty)
     axes, squares = _shadows(data.vectors, duals, settings)
+    pair_axes, pairs = _pair_shadows(concepts, duals, settings)
     facets, named = _facets(data.vectors, concepts, duals, settings)
     dense = 2 * settings.offset * settings.curve * (data.vectors.T @ duals)
     bias = (1 + settings.curve * settings.offset**2) * duals.sum(axis=0)
-    weights = np.vstack([dense, squares, np.asarray(grams.T @ duals), named]).T
-    space = features.Space(idf, concept_idf, axes, facets)
+    weights = np.vstack([dense, squares, pairs, np.asarray(grams.T @ duals), named]).T
+    space = features.Space(idf, concept_idf, axes, facets, pair_axes)
     return Fitted(space, weights.astype(np.float32), bias.astype(np.float32))
 
 
@@ -73,7 +77,9 @@ def _kernel(vectors: Floats, grams: features.Sparse, concepts: features.Sparse, 
     kernel += np.float32(settings.curve) * np.square(cosine)
     cosine *= np.float32(settings.turned / (1 + settings.offset))
     cosine += np.float32(settings.concepts)
-    kernel += (concepts @ concepts.T).toarray().astype(np.float32) * cosine
+    alike = (concepts @ concepts.T).toarray().astype(np.float32)
+    cosine += np.float32(settings.pairs) * alike
+    kernel += alike * cosine
     return np.asarray(kernel + np.float32(1), np.float32)
 
 
@@ -96,6 +102,23 @@ def _shadows(vectors: Floats, duals: Floats, settings: Settings) -> tuple[Floats
         squares[output * settings.axes : (output + 1) * settings.axes, output] = values[strongest]
     rounded = np.hstack(axes).astype(np.float16)  # as they are stored
     return rounded.astype(np.float32), squares
+
+
+def _pair_shadows(concepts: features.Sparse, duals: Floats, settings: Settings) -> tuple[Floats, Floats]:
+    """Return the same for the quadratic form of the concepts, which is never written out."""
+    known, outputs = concepts.shape[1], duals.shape[1]
+    count = min(settings.axes, known - 1)
+    axes, squares = [], np.zeros((count * outputs, outputs), np.float32)
+    turned = concepts.T.tocsr()
+    for output in range(outputs):
+        weight = settings.pairs * duals[:, output].astype(np.float64)
+        form = LinearOperator(
+            (known, known), lambda v, w=weight: turned @ (w * (concepts @ v.ravel())), dtype=np.float64
+        )
+        values, directions = eigsh(form, k=count, which="LM", v0=np.ones(known))
+        axes.append(directions)
+        squares[output * count : (output + 1) * count, output] = values
+    return np.hstack(axes).astype(np.float16).astype(np.float32), squares
 
 
 def _facets(

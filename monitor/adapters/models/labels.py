@@ -52,7 +52,7 @@ class LabelModel:
     ) -> list[Labelled]:
         """Return one reading a text. A text that says nothing (its vector is zero) gets the neutral one.
 
-        CONCEPTS: ids that the head of each text names, broader ones included (`mentions.named`).
+        CONCEPTS: ids that the head of each text names, broader ones included, and the other `signs`.
         """
         if not texts:
             return []

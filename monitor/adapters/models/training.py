@@ -22,7 +22,7 @@ from monitor.adapters.models.held_out import FILE, HeldOut, falls
 from monitor.adapters.models.operating import Operating, operating, platt
 from monitor.adapters.models.scores import scores
 from monitor.core.drift import Rates, rates
-from monitor.core.labels import OUTPUTS, VECTOR, scored
+from monitor.core.labels import OUTPUTS, scored
 from monitor.errors import ConfigError
 
 Report = Callable[[str], None]
@@ -98,7 +98,7 @@ def _write(
     forced: list[str],
 ) -> Card:
     """Write beside the model in force first and move into place at the end, the card last."""
-    weights = _short(fitted.weights * point.slope[:, None], fitted.space.axes)
+    weights = _short(fitted.weights * point.slope[:, None], fitted.space.dense_columns)
     bias = (fitted.bias * point.slope + point.offset).astype(np.float32)
     with TemporaryDirectory(dir=target) as name:
         new = Path(name)
@@ -127,10 +127,9 @@ def _write(
     return card
 
 
-def _short(weights: Values, axes: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return WEIGHTS with those of n-grams cut to half precision: half the file, the same decisions."""
+def _short(weights: Values, grams_from: int) -> NDArray[np.float32]:
+    """Return WEIGHTS with those of n-grams and concepts in half precision: half the file, the same decisions."""
     short = np.array(weights, dtype=np.float32)
-    grams_from = VECTOR + axes.shape[1]
     short[:, grams_from:] = short[:, grams_from:].astype(np.float16)
     return short
 

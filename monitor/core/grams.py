@@ -11,11 +11,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 DIMENSION = 1 << 18
-CONCEPTS = 1 << 15  # columns of concepts
+GROUP = 1 << 15  # columns of one group of signs
+TRAITS, DEEDS = (
+    1,
+    2,
+)  # groups: kinds, states, units, indicators; who acts on whom and on what. 0: concepts and actions
+CONCEPTS = 3 * GROUP  # columns of all signs
 SHORTEST, LONGEST = 2, 5
 LIMIT = 600  # signs of a text that are read; the head of a report says what it reports
 VERSION = f"grams-2:{SHORTEST}-{LONGEST}:{DIMENSION}:{LIMIT}"
 
+_TRAITS = ("kind:", "states:", "unit:", "of:")
 _SPACE = 32
 _BETWEEN = re.compile(r"[\W_]+")
 _DIGIT = re.compile(r"\d")
@@ -94,13 +100,14 @@ def counted(words: Sequence[str]) -> Grams:
 
 
 @cache
-def concept_column(concept: str) -> int:
-    """Return the column of a concept id; it stays when the lexicon grows."""
-    return zlib.crc32(concept.encode()) % CONCEPTS
+def concept_column(sign: str) -> int:
+    """Return the column of a sign, such as a concept's id; it stays when the lexicon grows."""
+    group = TRAITS if sign.startswith(_TRAITS) else DEEDS if ">" in sign else 0
+    return group * GROUP + zlib.crc32(sign.encode()) % GROUP
 
 
 def marks(concepts: Sequence[Collection[str]]) -> Grams:
-    """Return the columns of the CONCEPTS that each text names, each counted once."""
+    """Return the columns of the signs of each text (`core.signs`), each counted once; those of a group together."""
     columns = [sorted({concept_column(name) for name in names}) for names in concepts]
     starts = np.concatenate([[0], np.cumsum([len(row) for row in columns])]).astype(np.int64)
     every = np.array([column for row in columns for column in row], np.int64)

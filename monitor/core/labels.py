@@ -6,12 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.core.grams import Grams
+from monitor.core.grams import CONCEPTS, GROUP, Grams
 from monitor.domain.understand import LABELS, LabelScore
 
 VECTOR = 512
 OUTPUTS = (*LABELS, "urgent")
-VERSION = "features-6"
+VERSION = "features-7"
+
+_WEIGHTS = np.sqrt([1.0, 0.4, 0.2]).astype(np.float32)  # of the groups of signs: concepts, traits, deeds
 
 Floats = NDArray[np.float32]
 
@@ -60,6 +62,15 @@ def gram_values(counts: Grams, idf: Floats) -> Floats:
     return np.asarray(values * repeated, dtype=np.float32)
 
 
+def sign_values(signs: Grams, idf: Floats) -> Floats:
+    """Return the value of each sign of a text: as for n-grams, but each group of signs has its own length."""
+    groups = CONCEPTS // GROUP
+    of_text = np.repeat(np.arange(len(signs)), np.diff(signs.starts))
+    group = signs.columns // GROUP
+    starts = np.searchsorted(of_text * groups + group, np.arange(len(signs) * groups + 1))
+    return gram_values(Grams(starts, signs.columns, signs.counts), idf) * _WEIGHTS[group]
+
+
 def logits(model: Linear, vectors: Floats, counts: Grams, concepts: Grams) -> NDArray[np.float64]:
     """Return one row a text, one column an output."""
     shadows = np.square(vectors @ model.axes)
@@ -76,7 +87,7 @@ def faced(vectors: Floats, facets: Floats) -> Floats:
 def _named(model: Linear, vectors: Floats, concepts: Grams) -> NDArray[np.float64]:
     _, facets, outputs = model.concepts.shape
     rows = Grams(concepts.starts, model.concept_rows[concepts.columns].astype(np.int64), concepts.counts)
-    values = gram_values(concepts, model.concept_idf)
+    values = sign_values(concepts, model.concept_idf)
     said = _sums(rows, values, model.concepts.reshape(-1, facets * outputs)).reshape(-1, facets, outputs)
     together = np.square(_sums(rows, values, model.pair_axes)) @ model.pairs
     return np.asarray(np.einsum("tf,tfo->to", faced(vectors, model.facets), said) + together)

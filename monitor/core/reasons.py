@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.core.grams import LONGEST, SHORTEST, counted, hashed, marks, plain_words, signs
-from monitor.core.labels import OUTPUTS, Floats, Linear, faced, gram_values
+from monitor.core.labels import OUTPUTS, Floats, Linear, faced, gram_values, sign_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def _concepts(
 ) -> Iterator[tuple[str, float]]:
     names = sorted(concepts)
     whole = marks([names])
-    values = gram_values(whole, model.concept_idf)
+    values = sign_values(whole, model.concept_idf)
     value = dict(zip(whole.columns, values, strict=True))
     said = faced(vector[None, :], model.facets)[0]
     together = (values @ model.pair_axes[model.concept_rows[whole.columns]]) * model.pairs[:, output]

@@ -141,7 +141,7 @@ def save(path: Path, data: Examples) -> None:
         columns=_steps(data.counts),
         counts=np.minimum(data.counts.counts, 255).astype(np.uint8),
         concept_lengths=np.diff(data.concepts.starts).astype(np.uint16),
-        concept_columns=data.concepts.columns.astype(np.uint16),
+        concept_columns=data.concepts.columns.astype(np.uint32),
         targets=bits.astype(np.uint16),
         weeks=data.weeks,
         weights=data.weights.astype(np.float16),

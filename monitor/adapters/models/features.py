@@ -13,7 +13,7 @@ from sklearn.multiclass import OneVsRestClassifier
 from sklearn.preprocessing import LabelBinarizer
 
 from monitor.core.grams import CONCEPTS, DIMENSION, Grams
-from monitor.core.labels import OUTPUTS, VECTOR, Linear, faced, gram_values
+from monitor.core.labels import OUTPUTS, VECTOR, Linear, faced, gram_values, sign_values
 
 Floats = NDArray[np.float32]
 Sparse = sparse.csr_matrix
@@ -28,10 +28,17 @@ def idf_of(counts: Grams, columns: int = DIMENSION) -> Floats:
 
 
 def gram_matrix(counts: Grams, idf: NDArray[np.float32]) -> sparse.csr_matrix:
-    """Return one row a text, one column an n-gram (or a concept) that has a weight."""
-    every = sparse.csr_matrix(
-        (gram_values(counts, idf), counts.columns, counts.starts), shape=(len(counts), len(idf))
-    )
+    """Return one row a text, one column an n-gram that has a weight."""
+    return _matrix(gram_values(counts, idf), counts, idf)
+
+
+def sign_matrix(signs: Grams, idf: NDArray[np.float32]) -> sparse.csr_matrix:
+    """Return the same of concepts and other signs."""
+    return _matrix(sign_values(signs, idf), signs, idf)
+
+
+def _matrix(values: Floats, counts: Grams, idf: NDArray[np.float32]) -> sparse.csr_matrix:
+    every = sparse.csr_matrix((values, counts.columns, counts.starts), shape=(len(counts), len(idf)))
     return every[:, np.flatnonzero(idf)].tocsr()
 
 
@@ -60,7 +67,7 @@ class Space:
     def matrix(self, vectors: Floats, counts: Grams, concepts: Grams) -> sparse.csr_matrix:
         """Return what the saved estimators are asked with: vector, squared shadows of it and of the concepts,
         n-grams, concepts by facet."""
-        named = gram_matrix(concepts, self.concept_idf)
+        named = sign_matrix(concepts, self.concept_idf)
         shadows = np.hstack([np.square(vectors @ self.axes), np.square(named @ self.pair_axes)])
         dense = sparse.csr_matrix(np.hstack([vectors, shadows]))
         by_facet = crossed(named, faced(vectors, self.facets))

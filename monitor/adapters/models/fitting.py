@@ -59,7 +59,7 @@ def fit(data: Examples, settings: Settings) -> Fitted:
     """Fit all outputs to DATA at once."""
     idf, concept_idf = features.idf_of(data.counts), features.idf_of(data.concepts, CONCEPTS)
     grams = features.gram_matrix(data.counts, idf)
-    concepts = features.gram_matrix(data.concepts, concept_idf)
+    concepts = features.sign_matrix(data.concepts, concept_idf)
     duals = _solve(_kernel(data.vectors, grams, concepts, settings), data, settings.penalty)
     axes, squares = _shadows(data.vectors, duals, settings)
     pair_axes, pairs = _pair_shadows(concepts, duals, settings)

@@ -149,12 +149,33 @@ def test_parts_and_joins_keep_every_count():
         ("{", "no labelled text"),
         ('{"id": "a"}', "no labelled text"),
         ('{"id":"a","lang":"en","title":"t","urgent":false,"labels":["x"]}', "unknown label x"),
+        ('{"id":"a","lang":"en","title":"t","urgent":false,"labels":"x"}', "labels a list"),
+        ('{"id":"a","lang":"en","title":3,"urgent":false,"labels":[]}', "are texts"),
+        (
+            '{"id":"a","lang":"en","title":"t","urgent":false,"labels":[],"date":"2025-13-45"}',
+            "month must be",
+        ),
+        ('{"id":"a","lang":"en","title":"t","urgent":false,"labels":[],"date":2025}', "no labelled text"),
+        ('{"id":"é","lang":"en","title":"t","urgent":false,"labels":[]}', "ASCII"),
+        ("[" * 100_000, "no labelled text"),
+        ("\0\ufffd", "no labelled text"),
     ],
-    ids=["broken", "fields missing", "label unknown"],
+    ids=[
+        "broken",
+        "fields missing",
+        "label unknown",
+        "labels",
+        "title",
+        "date",
+        "year",
+        "id",
+        "deep",
+        "binary",
+    ],
 )
 def test_a_line_that_is_no_labelled_text_is_told_with_its_place(tmp_path, line, told):
     (tmp_path / "in.jsonl").write_text(line, encoding="utf-8")
-    with pytest.raises(ConfigError, match=rf"in\.jsonl:1: .*{told}"):
+    with pytest.raises(ConfigError, match=rf"in\.jsonl:1:1: .*{told}"):
         vectorise(tmp_path / "in.jsonl", tmp_path / "out.npz", seen=seen, encode=encode)
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from monitor.core.grams import Grams, grams, marks
 from monitor.core.labels import OUTPUTS
 from monitor.domain.understand import LABELS
-from monitor.errors import ConfigError
+from monitor.errors import ConfigError, Problem
 
 OWN = "own"  # the stratum of texts that may be shown
 OWN_WEIGHT = 3.0
@@ -79,7 +79,7 @@ def examples(records: Sequence[dict[str, Any]], encode: Encode, seen: Seen) -> E
     """Turn RECORDS (id, lang, title, summary, labels, urgent; date, stratum) into arrays."""
     texts = [text_of(record) for record in records]
     wanted = [{*record["labels"], *(["urgent"] if record["urgent"] else [])} for record in records]
-    strata = np.array([record.get("stratum", OWN) for record in records], dtype=np.str_)
+    strata = np.array([record.get("stratum") or OWN for record in records], dtype=np.str_)
     return Examples(
         ids=np.array([record["id"] for record in records], dtype=np.str_),
         vectors=encode(texts),
@@ -89,29 +89,39 @@ def examples(records: Sequence[dict[str, Any]], encode: Encode, seen: Seen) -> E
         languages=np.array([record["lang"] for record in records], dtype=np.str_),
         sources=np.array([record["id"].rsplit("-", 1)[0] for record in records], dtype=np.str_),
         strata=strata,
-        weeks=np.array([week_of(record.get("date", "")) for record in records], dtype=np.int32),
+        weeks=np.array([week_of(record.get("date") or "") for record in records], dtype=np.int32),
         weights=np.where(strata == OWN, OWN_WEIGHT, 1.0).astype(np.float32),
     )
 
 
 def read_jsonl(path: Path) -> list[dict[str, Any]]:
-    """Read labelled texts; every line that is none is told."""
-    records = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        try:
-            record = json.loads(line)
-            unknown = set(record["labels"]) - set(LABELS)
-            _ = record["id"], record["lang"], record["title"], record["urgent"]
-        except (ValueError, KeyError, TypeError) as error:
-            raise ConfigError(
-                f"{path}:{number}: no labelled text ({error}); see the README beside it"
-            ) from error
-        if unknown:
-            raise ConfigError(
-                f"{path}:{number}: unknown label {min(unknown)}; use one of {', '.join(LABELS)}"
-            )
-        records.append(record)
-    return records
+    """Read labelled texts; every line that is none is told, all of them at once."""
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    read = [(number, *_record(line)) for number, line in enumerate(lines, start=1)]
+    problems = [Problem(str(path), number, 1, told) for number, _, told in read if told]
+    if problems:
+        raise ConfigError(problems)
+    return [record for _, record, _ in read]
+
+
+def _record(line: str) -> tuple[dict[str, Any], str]:
+    """Return what LINE holds, and what is wrong with it."""
+    try:
+        record = json.loads(line)
+        texts = [record[name] for name in ("id", "lang", "title")]
+        texts += [record.get(name) or "" for name in ("summary", "date", "stratum")]
+        labels, _ = record["labels"], record["urgent"]
+        week_of(record.get("date") or "")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        return {}, f"no labelled text ({error}); see the README beside it"
+    if not all(isinstance(text, str) for text in texts) or not isinstance(labels, list):
+        return {}, "no labelled text (id, lang, title, summary, date are texts, labels a list); mend it"
+    unknown = sorted(str(label) for label in labels if label not in LABELS)
+    if unknown:
+        return {}, f"unknown label {unknown[0]}; use one of {', '.join(LABELS)}"
+    if not (texts[0] + texts[1] + texts[5]).isascii():
+        return {}, "id, lang and stratum must be of plain letters, digits and signs (ASCII)"
+    return record, ""
 
 
 def joined(parts: Sequence[Examples]) -> Examples:

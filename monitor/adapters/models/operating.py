@@ -14,7 +14,6 @@ Values = NDArray[np.float64]
 _GRID = np.round(np.arange(0.05, 1.0, 0.01), 2)
 _FEWEST = 10
 _NEVER = 1.0
-_SLACK = 0.025  # so much less precision is borne in one part where both together have it
 Part = tuple[Values, NDArray[np.bool_]]
 
 
@@ -74,11 +73,10 @@ def best_f1(parts: Sequence[Part]) -> float:
 
 
 def least_with(parts: Sequence[Part], *, precision: float) -> float:
-    """Return the least threshold at which PRECISION holds on PARTS together, and nearly in each of them."""
+    """Return the least threshold at which PRECISION holds in each of PARTS."""
     rates = [_rates(p, target) for p, target in parts]
-    right, taken = np.sum(rates, axis=0)
-    good = (right >= precision * taken) & (taken >= _FEWEST)
-    for mine, all_mine in rates:
-        good &= mine >= (precision - _SLACK) * all_mine
+    good = np.sum(rates, axis=0)[1] >= _FEWEST
+    for right, taken in rates:
+        good &= right >= precision * taken
     found = np.flatnonzero(good)
     return float(_GRID[found[0]]) if len(found) else _NEVER

@@ -139,7 +139,8 @@ def test_every_text_is_classified_whatever_is_in_it(
     assert [line["id"] for line in found] == ["empty", "half \ud800", "long", "nul"]
     assert (found[0]["labels"], found[0]["urgent"]) == ([], False)
     assert all(
-        set(line) == {"id", "lang", "labels", "scores", "urgent", "concepts", "countries"} for line in found
+        set(line) == {"id", "lang", "labels", "sure", "scores", "urgent", "concepts", "countries"}
+        for line in found
     )
 
     typed(

@@ -13,12 +13,16 @@ Json = dict[str, Any]
 
 
 def classified(entry: Entry, reading: Reading) -> Json:
-    """Return {id, lang, labels, scores, urgent, concepts, countries}; scores are calibrated probabilities."""
+    """Return {id, lang, labels, sure, scores, urgent, concepts, countries}; scores are calibrated probabilities.
+
+    SURE: the labels whose probability reaches the threshold from which at least nine in ten were right.
+    """
     scores = {score.label: round(score.probability, 4) for score in reading.labels}
     return {
         "id": entry.external_id or entry.key,
         "lang": reading.language,
         "labels": list(reading.held),
+        "sure": [score.label for score in reading.labels if score.sure],
         "scores": scores | {"urgent": round(reading.urgent, 4)},
         "urgent": reading.is_urgent,
         "concepts": sorted({hit.concept for hit in reading.hits}),

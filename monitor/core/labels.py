@@ -12,6 +12,7 @@ from monitor.domain.understand import LABELS, LabelScore
 VECTOR = 512
 OUTPUTS = (*LABELS, "urgent")
 VERSION = "features-7"
+_NEVER = 2.0
 
 _WEIGHTS = np.sqrt([1.0, 0.4, 0.2]).astype(np.float32)  # of the groups of signs: concepts, traits, deeds
 
@@ -113,12 +114,14 @@ def neutral() -> Labelled:
 
 def labelled(model: Linear, row: Sequence[float]) -> Labelled:
     """Return the reading of one row of probabilities."""
-    return Labelled(scored(row, model.thresholds), round(float(row[len(LABELS)]), 6))
+    return Labelled(scored(row, model.thresholds, model.sure), round(float(row[len(LABELS)]), 6))
 
 
-def scored(row: Sequence[float], thresholds: Sequence[float]) -> tuple[LabelScore, ...]:
-    """Return the labels of one row of probabilities; one holds from its threshold on."""
+def scored(
+    row: Sequence[float], thresholds: Sequence[float], sure: Sequence[float] = (_NEVER,) * len(OUTPUTS)
+) -> tuple[LabelScore, ...]:
+    """Return the labels of one row of probabilities; one holds from its threshold on, and is sure from SURE on."""
     return tuple(
-        LabelScore(label, round(float(value), 6), float(value) >= threshold)
-        for label, value, threshold in zip(LABELS, row, thresholds, strict=False)
+        LabelScore(label, round(float(value), 6), float(value) >= threshold, float(value) >= enough)
+        for label, value, threshold, enough in zip(LABELS, row, thresholds, sure, strict=False)
     )

@@ -75,6 +75,7 @@ class LabelScore:
     label: str
     probability: float
     holds: bool
+    sure: bool = False  # of those at this probability or above at least nine in ten were right
 
 
 class Bound(StrEnum):

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.core.grams import CONCEPTS, DIMENSION, LIMIT, concept_column, grams, head, marks, plain_words
-from monitor.core.labels import OUTPUTS, VECTOR, Linear, labelled, logits, neutral, probabilities
+from monitor.core.labels import OUTPUTS, VECTOR, Linear, labelled, logits, neutral, probabilities, sign_values
 from monitor.domain.understand import LABELS
 
 
@@ -131,3 +131,32 @@ def test_a_concept_counts_by_the_meaning_around_it():
     vectors[:, 0] = 1.0, -1.0
     rows = logits(model, vectors, grams(["a", "a"]), marks([{"mine"}, {"mine"}]))
     assert rows[:, OUTPUTS.index("supply_disruption")] == pytest.approx([3.0, -7.0])
+
+
+def test_two_concepts_together_say_what_neither_says_alone():
+    model = linear({})
+    tariffs = OUTPUTS.index("tariffs")
+    both = [concept_column("cn"), concept_column("quota")]
+    model.pair_axes[both, 0] = 1.0
+    model.pairs[0, tariffs] = 5.0
+    rows = logits(
+        model, np.zeros((3, VECTOR), np.float32), grams(["a"] * 3), marks([{"cn", "quota"}, {"cn"}, ()])
+    )
+    assert rows[:, tariffs] == pytest.approx([8.0, 3.0, -2.0], abs=1e-5)  # (1/√2 + 1/√2)² = 2
+
+
+def test_each_group_of_signs_has_its_own_length():
+    """A text that names nothing is not made of its traits; concepts do not pale because many traits were seen."""
+    traits = {f"kind:{kind}" for kind in "abcdef"}
+    alone, crowded = (
+        sign_values(marks([names]), np.ones(CONCEPTS, np.float32)) for names in ({"cn"}, {"cn", *traits})
+    )
+    assert crowded[0] == alone[0] == 1.0
+    assert np.square(crowded[1:]).sum() == pytest.approx(0.4)
+
+
+def test_a_label_is_sure_from_a_higher_probability_on():
+    row = [0.0] * len(OUTPUTS)
+    row[LABELS.index("tariffs")], row[LABELS.index("sanctions")] = 0.95, 0.6
+    found = {score.label: score.sure for score in labelled(linear({}), row).labels if score.holds}
+    assert found == {"tariffs": True, "sanctions": False}

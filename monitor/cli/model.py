@@ -81,6 +81,9 @@ def evaluate(
     pictures: Annotated[
         Path | None, typer.Option(help="Write reliability.svg and confusion.svg into this directory.")
     ] = None,
+    without: Annotated[
+        list[str] | None, typer.Option(help="Leave this stratum of headlines out; may be repeated.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Score the model in force on TEXTS; without TEXTS, show its scores on the weeks and events it had not seen.
@@ -95,7 +98,7 @@ def evaluate(
         report = evaluation.on_texts(LabelModel.load(models / "labels"), read_jsonl(texts), _seen())
     else:
         measured = evaluation.evaluate(models, seen=_seen(), report=_teller()) if again else None
-        report = measured or evaluation.held_out(models)
+        report = measured or evaluation.held_out(models, without=without or ())
     if pictures:
         pictures.mkdir(parents=True, exist_ok=True)
         for name, drawing in report.pictures.items():

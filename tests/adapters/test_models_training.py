@@ -91,6 +91,12 @@ def test_what_was_held_out_can_be_shown_and_drawn_without_training(models, tmp_p
     drawn = minidom.parseString(report.pictures["reliability.svg"])  # noqa: S318
     assert len(drawn.getElementsByTagName("polyline")) == 8
     assert "sanctions (" in report.pictures["confusion.svg"]
+    rest = report_of(copy, without=["second_batch"]).scores["headlines"]
+    assert "second_batch" not in rest["strata"]
+    assert (
+        rest["micro"]["n"]
+        == card.scores["headlines"]["micro"]["n"] - card.scores["headlines"]["strata"]["second_batch"]["n"]
+    )
 
 
 def test_the_model_in_force_is_scored_on_texts_of_ones_own(models):

@@ -1,6 +1,6 @@
 """A models directory -> how good its label model is, on weeks and events it did not learn from."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -90,16 +90,22 @@ def on_texts(
     return Report(model.version, {"texts": parts["headlines"]}, _drawn(data.targets, p, thresholds))
 
 
-def held_out(models: Path) -> Report:
-    """Return the scores that the card keeps, drawn from what was held out at its making; nothing is trained."""
+def held_out(models: Path, *, without: Collection[str] = ()) -> Report:
+    """Return the scores that the card keeps, drawn from what was held out at its making; nothing is trained.
+
+    WITHOUT: strata that are left out; the scores of the others are counted anew.
+    """
     card = show(models)
     kept = HeldOut.load(models / "labels", card.thresholds)
     if kept is None:
         return Report(card.version, card.scores)
     data = gathered(models, lambda texts: np.zeros((len(texts), VECTOR), np.float32), lambda *_: ())
-    known = np.isin(data.ids, kept.ids)
-    p = kept.of(data.ids[known])
-    return Report(card.version, card.scores, _drawn(data.targets[known], p, kept.thresholds))
+    data = data.part(np.flatnonzero(np.isin(data.ids, kept.ids) & ~np.isin(data.strata, [*without])))
+    p, count = kept.of(data.ids), len(OUTPUTS)
+    sure = tuple(card.sure[output] for output in OUTPUTS)
+    point = Operating(np.ones(count), np.zeros(count), kept.thresholds, sure)
+    found = scores(data, p, point) if without else card.scores
+    return Report(card.version, found, _drawn(data.targets, p, kept.thresholds))
 
 
 def _drawn(targets: NDArray[np.bool_], p: NDArray[np.float64], thresholds: Sequence[float]) -> dict[str, str]:

@@ -18,6 +18,8 @@ from typing import Any
 from monitor import settings
 from monitor.core.join import WINDOW, arrange
 from monitor.core.join.window import Window
+from monitor.core.lexicon import Lexicon
+from monitor.core.official import graded
 from monitor.core.verify import verify
 from monitor.domain import Entry, Figure, Member, Verification
 from monitor.wiring import Parts
@@ -171,7 +173,9 @@ def figures(expect: dict, judged: Mapping[str, Verification], *, show: bool) -> 
     print(f"  update told from conflict {told}")
 
 
-def verifying(expect: dict, members: list[Member], made: Mapping[str, int], *, show: bool) -> None:
+def verifying(
+    expect: dict, members: list[Member], made: Mapping[str, int], lexicon: Lexicon, *, show: bool
+) -> None:
     by_id = {m.entry.external_id or "": m for m in members}
     stories: dict[int, list[Member]] = {}
     for name, story in made.items():
@@ -181,7 +185,8 @@ def verifying(expect: dict, members: list[Member], made: Mapping[str, int], *, s
     for event, x in expect.items():
         homes = Counter(made[i] for i in x["ids"])
         whole = len(homes) == 1
-        judged[event] = verify(stories[next(iter(homes))] if whole else [by_id[i] for i in x["ids"]])
+        reports = stories[next(iter(homes))] if whole else [by_id[i] for i in x["ids"]]
+        judged[event] = verify(graded(reports, lexicon))
         right += (judged[event].status in SURE) == x["corroborated"]
         counted += len(judged[event].origins) == x["independent_sources"]
         if show and len(judged[event].origins) != x["independent_sources"]:
@@ -202,7 +207,7 @@ def main(arguments: Sequence[str]) -> None:
         members = members_of(lines, parts)
         print(f"{directory.name}: {len(lines)} reports, {len(expect)} events, window of {WINDOW.days} days")
         made = joining(lines, expect, members)
-        verifying(expect, members, made, show=show)
+        verifying(expect, members, made, parts.rules.current().lexicon, show=show)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from typing import Any
 from monitor.core.happenings import event_codes
 from monitor.core.lexicon import Lexicon
 from monitor.core.reasons import Reason
-from monitor.domain import Assessment, Claim, Entry, Figure, Happening, Reading, Story
+from monitor.domain import Assessment, Claim, Entry, Figure, Happening, Link, LinkKind, Reading, Story
 
 Json = dict[str, Any]
 
@@ -78,8 +78,11 @@ def happening_json(happening: Happening, text: str, lexicon: Lexicon) -> Json:
     }
 
 
-def story_json(story: Story, assessment: Assessment | None) -> Json:
-    """Return one object a story; entries and figures are named by the ids they were imported with."""
+def story_json(story: Story, assessment: Assessment | None, links: Sequence[Link] = ()) -> Json:
+    """Return one object a story; entries and figures are named by the ids they were imported with.
+
+    DISPUTED holds figures that conflict, and such as differ in scope (`kind`); UPDATED those whose last value holds.
+    """
     names = {m.entry.id: m.entry.external_id or str(m.entry.id) for m in story.members}
     verification = story.verification
     return {
@@ -96,6 +99,12 @@ def story_json(story: Story, assessment: Assessment | None) -> Json:
         "flags": list(verification.flags),
         "agreed": [agreed_json(figure, names) for figure in verification.agreed],
         "disputed": [disputed_json(figure, names) for figure in verification.disputed],
+        "updated": [
+            disputed_json(figure, names) | {"latest": figure.latest} for figure in verification.updated
+        ],
+        "phase": story.phase.value,
+        "follows": next((link.other_id for link in links if link.kind is LinkKind.FOLLOWS), None),
+        "apart_from": [link.other_id for link in links if link.kind is LinkKind.APART],
         "score": assessment.score if assessment else None,
         "severity": assessment.severity.name if assessment else None,
         "action_class": assessment.action_class.value if assessment else None,
@@ -118,6 +127,7 @@ def disputed_json(figure: Figure, names: Mapping[int, str]) -> Json:
         "indicator": figure.indicator,
         "unit": figure.unit,
         "as_of": figure.as_of,
+        "kind": figure.kind,
         "values": [{"value": v.value, "entries": _named(v.entries, names)} for v in figure.values],
     }
 

@@ -1,4 +1,4 @@
-"""Commands on stories: stories, digest."""
+"""Commands on stories: stories with merge and split, digest."""
 
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
@@ -9,21 +9,27 @@ import typer
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_jsonl, say, table
 from monitor.cli.shapes import story_json
-from monitor.errors import ConfigError
-from monitor.store import assessments, digests, outbox, stories
+from monitor.errors import ConfigError, NotFoundError
+from monitor.store import assessments, digests, links, outbox, stories
 
 if TYPE_CHECKING:
     from monitor.core.rulebook import Audience
-    from monitor.domain import Digest
+    from monitor.domain import Digest, Story
+    from monitor.store.database import Session
     from monitor.wiring import Parts
 
 
 def add_to(app: typer.Typer) -> None:
-    app.command(name="stories")(stories_)
+    group = typer.Typer(help=None)
+    group.callback(invoke_without_command=True)(stories_)
+    group.command()(merge)
+    group.command()(split)
+    app.add_typer(group, name="stories")
     app.command()(digest)
 
 
 def stories_(
+    asked: typer.Context,
     limit: Annotated[int, typer.Option(help="How many, latest first.", min=1, max=1_000_000)] = 100_000,
     as_json: AsJson = False,
 ) -> None:
@@ -31,15 +37,18 @@ def stories_(
 
     Example: monitor stories --json | head -3
     """
+    if asked.invoked_subcommand is not None:
+        return
     with context.parts().db.begin() as s:
         found = stories.latest(s, limit)
         judged = assessments.latest(s, [story.id for story in found])
+        linked = links.of(s, [story.id for story in found])
     if as_json:
-        print_jsonl(story_json(story, judged.get(story.id)) for story in found)
+        print_jsonl(story_json(story, judged.get(story.id), linked.get(story.id, ())) for story in found)
         return
     table(
         "Stories",
-        ("id", "score", "severity", "class", "entries", "origins", "status", "grade", "title"),
+        ("id", "score", "severity", "class", "entries", "origins", "status", "grade", "phase", "title"),
         (
             (
                 story.id,
@@ -50,12 +59,67 @@ def stories_(
                 len(story.verification.origins),
                 story.verification.status,
                 story.verification.grade,
+                story.phase,
                 story.title,
             )
             for story in found
         ),
         empty="no story yet; `monitor import FILE` or `monitor run` brings entries",
     )
+
+
+def merge(
+    into: Annotated[int, typer.Argument(help="The story that stays.", min=1)],
+    other: Annotated[int, typer.Argument(help="The story whose entries move into it.", min=1)],
+) -> None:
+    """Put two stories together by hand; later entries join the one that stays.
+
+    Example: monitor stories merge 12 15
+    """
+    parts = context.parts()
+    with parts.db.begin() as s:
+        if into == other:
+            raise ConfigError(f"story {into} cannot be merged with itself; name two stories")
+        _found(s, into)
+        _found(s, other)
+        moved = links.merge(s, into, other, "command line", parts.clock())
+    say(f"{moved} entries of story {other} are in story {into} now")
+
+
+def split(
+    story_id: Annotated[int, typer.Argument(metavar="STORY", min=1)],
+    entries: Annotated[
+        list[str], typer.Argument(metavar="ENTRY...", help="As `monitor stories --json` names them.")
+    ],
+) -> None:
+    """Take entries out of a story into one of their own; no later join puts them together again.
+
+    Example: monitor stories split 12 S041 S032
+    """
+    parts = context.parts()
+    with parts.db.begin() as s:
+        story = _found(s, story_id)
+        names = {m.entry.external_id or str(m.entry.id): m.entry.id for m in story.members}
+        names |= {str(m.entry.id): m.entry.id for m in story.members if str(m.entry.id) not in names}
+        unknown = [name for name in entries if name not in names]
+        if unknown:
+            raise NotFoundError(
+                f"not in story {story_id}: {', '.join(unknown)}; `monitor stories --json` lists them"
+            )
+        leaving = {names[name] for name in entries}
+        if len(leaving) == len(story.members):
+            raise ConfigError(f"these are all entries of story {story_id}; leave at least one")
+        new = links.split(s, story_id, sorted(leaving), "command line", parts.clock())
+    say(f"{len(leaving)} entries of story {story_id} are in story {new} now")
+
+
+def _found(session: "Session", story_id: int) -> "Story":
+    found = stories.load(session, [story_id])
+    if not found:
+        into = links.merged_into(session, story_id)
+        hint = f"; it was merged into {into}" if into else "; `monitor stories` lists them"
+        raise NotFoundError(f"no story {story_id}{hint}")
+    return found[0]
 
 
 def digest(

@@ -20,7 +20,18 @@ from monitor.domain.check import Check
 from monitor.domain.collect import Document, Entry, Json, Source, SourceState, SourceStatus
 from monitor.domain.deliver import Delivery, DeliveryState, Form, Message, Outcome, Place, Review
 from monitor.domain.living import Silence, Snooze, Standing, Told
-from monitor.domain.relate import Figure, Origin, Passage, Status, Story, Value, Verification
+from monitor.domain.relate import (
+    Figure,
+    Link,
+    LinkKind,
+    Origin,
+    Passage,
+    Phase,
+    Status,
+    Story,
+    Value,
+    Verification,
+)
 from monitor.domain.talk import Answer, Intent, Person, Way, Wish
 from monitor.domain.understand import (
     LABELS,
@@ -67,6 +78,8 @@ __all__ = [
     "Intent",
     "Json",
     "LabelScore",
+    "Link",
+    "LinkKind",
     "Mark",
     "Match",
     "Member",
@@ -77,6 +90,7 @@ __all__ = [
     "Part",
     "Passage",
     "Person",
+    "Phase",
     "Place",
     "Reading",
     "Review",

@@ -17,6 +17,33 @@ class Status(StrEnum):
     SUPERSEDED = "superseded"
 
 
+class Phase(StrEnum):
+    """Where a story is in its life; what is closed takes no new entry by itself."""
+
+    BREAKING = "breaking"
+    DEVELOPING = "developing"
+    SUSTAINED = "sustained"
+    FADING = "fading"
+    CLOSED = "closed"
+
+
+class LinkKind(StrEnum):
+    FOLLOWS = "follows"  # it goes on with a long affair that another story began
+    APART = "apart"  # split off by hand
+    MERGED = "merged"  # emptied into another by hand
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """From one story to another: what the first is to the second, who said so (or "join"), and when."""
+
+    story_id: int
+    other_id: int
+    kind: LinkKind
+    who: str
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Who first reported it. Ten outlets with one agency text are one origin."""
@@ -78,6 +105,7 @@ class Story:
     verification: Verification = Verification()
     first_seen: datetime | None = None
     changed: datetime | None = None
+    phase: Phase = Phase.BREAKING
     revision: int = 0  # counts the story's changes; a judgement holds for the revision it was made of
 
     @property

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from monitor.core import flood, visit
+from monitor.core.join import Held
 from monitor.errors import MonitorError
 from monitor.sockets import Archives, Fetches, Notifies, Reads, Rules
 from monitor.store.database import Database
@@ -57,3 +58,4 @@ class Kit:
     pace: visit.Pace = PACE
     rest: Callable[[float], None] = time.sleep
     cap: flood.Cap | None = None  # None: what routing.yaml says
+    held: Held = field(default_factory=Held)  # the recent entries, to join new ones to

@@ -1,32 +1,128 @@
 """Entry --join--> Story --verify--> Verification: who tells the same, and how far it can be trusted."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from monitor.core import join
+from monitor.core.official import graded
+from monitor.core.phase import phase
 from monitor.core.verify import verify
+from monitor.domain import Link, LinkKind, Member, Phase, Story
 from monitor.steps.kit import BATCH, Kit, Tally
-from monitor.store import stories
+from monitor.store import links, stories
 
 
 def relate(kit: Kit, tally: Tally) -> None:
     """Join a batch of new entries to stories, then judge again how far each changed story can be trusted."""
     with kit.db.read() as s:
         new = stories.unjoined(s, BATCH)
-        moments = [member.entry.when for member in new]
-        near = stories.window(s, min(moments) - join.WINDOW, until=max(moments) + join.WINDOW) if new else []
-    known = ((candidate.story_id, candidate.member) for candidate in near)
-    attached, fresh = join.arrange(new, known)
+        revised = stories.revised(s, BATCH)
+    for candidate in revised:
+        with tally.outlive(f"entry {candidate.member.entry.id}"):
+            _settle(kit, candidate.member, candidate.story_id)
+    for part in join.stretches(new):
+        _join(kit, part)
+        tally.done += len(part)
+    _verify(kit, tally)
+    _age(kit)
+
+
+def _join(kit: Kit, part: Sequence[Member]) -> None:
+    """Place entries that were published within days of each other."""
+    since = part[0].entry.when - join.WINDOW
+    until = part[-1].entry.when + join.WINDOW
+    held = kit.held if kit.held.suits(since, until) else join.Held()  # old ones do not drive out the present
+    _load(kit, held, since, until)
+    attached, fresh = join.arrange(part, window=held.window)
+    try:
+        _keep(kit, held.window, attached, fresh)
+    except BaseException:
+        kit.held = join.Held()  # what was placed was not kept
+        raise
+
+
+def _keep(
+    kit: Kit, window: join.Window, attached: Sequence[tuple[Member, int]], fresh: Sequence[Sequence[Member]]
+) -> None:
+    """Write what was joined: entries told for the first time make a story, linked to the one it goes on with."""
+    now = kit.clock()
+    numbers = {window.story_of(group[0]): group for group in fresh}
+    made: dict[int, int] = {}
     with kit.db.begin() as s:
-        for group in fresh:
-            stories.create(s, group, kit.clock())
+        for number, group in numbers.items():
+            made[number] = stories.create(s, group, now)
         for member, story_id in attached:
-            stories.attach(s, story_id, member.entry.id, kit.clock())
-    tally.done += len(new)
-    _verify(kit)
+            stories.attach(s, story_id, member.entry.id, now)
+        for number, earlier in window.follows.items():
+            other = made.get(earlier, earlier)
+            if number in made and other > 0 and other != made[number]:
+                links.put(s, Link(made[number], other, LinkKind.FOLLOWS, "join", now))
+    for number, story_id in made.items():
+        window.renumber(number, story_id)
 
 
-def _verify(kit: Kit) -> None:
+def _settle(kit: Kit, member: Member, story_id: int) -> None:
+    """Leave a revised entry in its story, or take it out where its new text is about something else."""
+    now = kit.clock()
+    since, until = member.entry.when - join.WINDOW, member.entry.when + join.WINDOW
+    held = kit.held if kit.held.suits(since, until) else join.Held()
+    _load(kit, held, since, until)
+    found = join.features(member)
+    if held.window.fits(found, story_id):
+        held.window.put(found, story_id)
+        home: int | None = story_id
+    else:
+        (placed,) = held.window.place([found])
+        home = placed if placed > 0 else None
+    with kit.db.begin() as s:
+        settled = stories.settle(s, member.entry.id, home, now)
+    held.window.put(found, settled)
+
+
+def _load(kit: Kit, held: join.Held, since: datetime, until: datetime) -> None:
+    """Bring the window up to date: stretches it lacks, and what others have joined or moved meanwhile."""
+    now = kit.clock()
+    with kit.db.read() as s:
+        found = [
+            candidate
+            for start, end in held.missing(since, until)
+            for candidate in stories.window(s, start, until=end)
+        ]
+        if held.seen and held.since and held.until:
+            found += stories.joined_since(s, held.seen, held.since, until=held.until)
+        begun = stories.begun(s, {candidate.story_id for candidate in found})
+    for candidate in found:
+        if held.window.story_of(candidate.member) == candidate.story_id:
+            continue
+        held.window.put(join.features(candidate.member), candidate.story_id)
+    for story_id, moment in begun.items():
+        held.window.began(story_id, moment)
+    held.grown(since, until, now)
+
+
+def _verify(kit: Kit, tally: Tally) -> None:
     with kit.db.read() as s:
         changed = stories.unverified(s, BATCH)
-    judged = [(story, verify(story.members)) for story in changed]
+    lexicon = kit.rules.current().lexicon
+    judged = []
+    for story in changed:
+        with tally.outlive(f"story {story.id}"):
+            judged.append((story, verify(graded(story.members, lexicon))))
     with kit.db.begin() as s:
         for story, verification in judged:
             stories.save_verification(s, story.id, verification, revision=story.revision)
+            stories.save_phase(s, story.id, *_phase(story, kit.clock()))
+
+
+def _age(kit: Kit) -> None:
+    """Move stories on in their life, of which nothing new came."""
+    now = kit.clock()
+    with kit.db.read() as s:
+        found = stories.ageing(s, now, BATCH)
+    with kit.db.begin() as s:
+        for story in found:
+            stories.save_phase(s, story.id, *_phase(story, now))
+
+
+def _phase(story: Story, now: datetime) -> tuple[Phase, datetime | None]:
+    return phase([member.entry.when for member in story.members], now)

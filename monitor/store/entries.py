@@ -7,7 +7,7 @@ from datetime import datetime
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from monitor.domain import Entry
@@ -95,7 +95,7 @@ def _claim_keys(
             "fingerprint": statement.excluded.fingerprint,
             "revision": KEYS.c.revision + 1,
             "read_by": "",
-            "joined_at": case((KEYS.c.story_id.is_(None), None), else_=KEYS.c.joined_at),  # it may matter now
+            "joined_at": None,  # it may matter now, or be about something else
         },
         where=KEYS.c.fingerprint != statement.excluded.fingerprint,
     )

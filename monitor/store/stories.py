@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, bindparam, case, func, select, update
 from sqlalchemy.orm import Session
 
-from monitor.domain import Member, Severity, Status, Story, Verification
+from monitor.domain import Member, Phase, Severity, Status, Story, Verification
 from monitor.store import members
 from monitor.store.codec import encode
 from monitor.store.rows import batches, changed, insert, table, value_of
@@ -20,7 +20,7 @@ from monitor.store.tables import EntryKeyRow, EntryRow, StoryRow
 from monitor.store.touch import touch
 
 _STORIES, _KEYS, _ENTRIES = map(table, (StoryRow, EntryKeyRow, EntryRow))
-_UNJOINED = _KEYS.c.joined_at.is_(None) & _KEYS.c.read_id.is_not(None) & (_KEYS.c.read_by != "")
+_WAITING = _KEYS.c.joined_at.is_(None) & _KEYS.c.read_id.is_not(None) & (_KEYS.c.read_by != "")
 
 _MOVE = (  # made once: making a statement takes longer than SQLite takes to execute it
     update(_KEYS)
@@ -51,9 +51,36 @@ class Counts:
 def unjoined(session: Session, limit: int) -> list[Member]:
     """Return entries that have a reading and were not looked at for a story yet, in the order they came."""
     rows = session.execute(
-        members.selected().where(_UNJOINED).order_by(_KEYS.c.read_id).limit(limit)
+        members.selected().where(_WAITING, _KEYS.c.story_id.is_(None)).order_by(_KEYS.c.read_id).limit(limit)
     ).mappings()
     return [members.of_row(row) for row in rows]
+
+
+def revised(session: Session, limit: int) -> list[Candidate]:
+    """Return members whose text has changed and was read anew since they joined their story."""
+    rows = session.execute(
+        members.selected()
+        .where(_WAITING, _KEYS.c.story_id.is_not(None))
+        .order_by(_KEYS.c.read_id)
+        .limit(limit)
+    ).mappings()
+    return [Candidate(row["story_id"], members.of_row(row)) for row in rows]
+
+
+def settle(session: Session, entry_id: int, story_id: int | None, now: datetime) -> int:
+    """Let a revised entry be in STORY_ID, None = a new story; return its story. What a hand has placed stays there."""
+    key = select(_ENTRIES.c.key_id).where(_ENTRIES.c.id == entry_id).scalar_subquery()
+    row = session.execute(select(_KEYS).where(_KEYS.c.id == key)).mappings().one()
+    before: int = row["story_id"]
+    if row["by_hand"] or story_id == before:
+        changed(session, update(_KEYS).where(_KEYS.c.id == row["id"]).values(joined_at=now))
+        return before
+    target = story_id or blank(session, now, now)
+    values = {"story": target, "entry": entry_id, "now": now, "hand": False}
+    changed(session, _MOVE, values)
+    touch(session, target, now, grown=1)
+    touch(session, before, now, grown=-1)
+    return target
 
 
 def window(
@@ -69,13 +96,45 @@ def window(
     return [Candidate(row["story_id"], members.of_row(row)) for row in rows]
 
 
+def joined_since(session: Session, moment: datetime, since: datetime, *, until: datetime) -> list[Candidate]:
+    """Return members that joined a story (or changed it) at or after MOMENT and whose own moment lies in SINCE..UNTIL."""
+    query = members.selected().where(
+        _KEYS.c.story_id.is_not(None), _KEYS.c.joined_at >= moment, _ENTRIES.c.moment.between(since, until)
+    )
+    return [Candidate(row["story_id"], members.of_row(row)) for row in session.execute(query).mappings()]
+
+
+def begun(session: Session, ids: Iterable[int]) -> dict[int, datetime]:
+    """Return by story the moment of its oldest entry."""
+    found: dict[int, datetime] = {}
+    of_entry = select(_KEYS.c.story_id, func.min(_ENTRIES.c.moment)).join(
+        _ENTRIES, _ENTRIES.c.id == _KEYS.c.read_id
+    )
+    for batch in batches(ids):
+        rows = session.execute(of_entry.where(_KEYS.c.story_id.in_(batch)).group_by(_KEYS.c.story_id))
+        found |= dict(rows.all())
+    return found
+
+
+def ageing(session: Session, now: datetime, limit: int) -> list[Story]:
+    """Return stories whose phase has ended."""
+    c = _STORIES.c
+    query = select(_STORIES).where(c.phase_ends <= now, c.size > 0)
+    return _loaded(session, query.order_by(c.phase_ends).limit(limit))
+
+
+def save_phase(session: Session, story_id: int, phase: Phase, ends: datetime | None) -> None:
+    values = {"phase": phase.value, "phase_ends": ends}
+    changed(session, update(_STORIES).where(_STORIES.c.id == story_id).values(values))
+
+
 def create(session: Session, joined: Sequence[Member], now: datetime) -> int:
     """Make one story of entries that have none; return its id.
 
     When another process was faster with all of them, no story is made: the one that the first is in is returned.
     """
     ids = [member.entry.id for member in joined]
-    story_id = _blank(session, min(member.entry.first_seen for member in joined), now)
+    story_id = blank(session, min(member.entry.first_seen for member in joined), now)
     taken = sum(_enter(session, story_id, entry_id, now) for entry_id in ids)
     if taken == 0:
         session.execute(_STORIES.delete().where(_STORIES.c.id == story_id))
@@ -194,7 +253,8 @@ def counts(session: Session, since: datetime | None = None) -> Counts:
     )
 
 
-def _blank(session: Session, first_seen: datetime, now: datetime) -> int:
+def blank(session: Session, first_seen: datetime, now: datetime) -> int:
+    """Make a story without entries, for those that come right after."""
     row = {
         "first_seen": first_seen,
         "changed": now,
@@ -205,6 +265,7 @@ def _blank(session: Session, first_seen: datetime, now: datetime) -> int:
     }
     unverified = Verification()
     known = {"verification": encode(unverified), "status": unverified.status.value}
+    known |= {"phase": Phase.BREAKING.value}
     story_id: int = session.scalars(
         insert(session, StoryRow).values(row | known).returning(_STORIES.c.id)
     ).one()

@@ -74,7 +74,7 @@ class EntryKeyRow(Base):
     read_by: Mapped[str]
     read_id: Mapped[int | None] = mapped_column(Number)  # entries.id; no foreign key, it would make a circle
     story_id: Mapped[int | None] = mapped_column(Number, ForeignKey("stories.id"), index=True)
-    joined_at: Mapped[Moment | None]
+    joined_at: Mapped[Moment | None] = mapped_column(index=True)  # to see what others have joined meanwhile
     by_hand: Mapped[bool]
 
 
@@ -132,7 +132,8 @@ class ReadingRow(Base):
 class StoryRow(Base):
     """A story. REVISION counts its changes; VERIFIED and ASSESSED_BY ("" = stale) say which step still owes work.
 
-    SCORE, SEVERITY and ACTION_CLASS repeat the latest assessment, to sort and count by. SIZE: its entries.
+    SCORE, SEVERITY and ACTION_CLASS repeat the latest assessment, to sort and count by. SIZE: its entries. PHASE holds
+    until PHASE_ENDS if nothing new comes; None = for good.
     """
 
     __tablename__ = "stories"
@@ -155,9 +156,25 @@ class StoryRow(Base):
     verification: Mapped[dict[str, Any]]
     status: Mapped[str]
     assessed_by: Mapped[str]
+    phase: Mapped[str]
+    phase_ends: Mapped[Moment | None] = mapped_column(index=True)
     score: Mapped[int | None]
     severity: Mapped[int | None]
     action_class: Mapped[str | None]
+
+
+class StoryLinkRow(Base):
+    """From one story to another: follows, split apart or merged by hand, by whom and when."""
+
+    __tablename__ = "story_links"
+    __table_args__ = (UniqueConstraint("story_id", "other_id", "kind"),)
+
+    id: Mapped[Id]
+    story_id: Mapped[int] = mapped_column(Number, ForeignKey("stories.id"))
+    other_id: Mapped[StoryId]
+    kind: Mapped[str]
+    who: Mapped[str]
+    at: Mapped[Moment]
 
 
 class AssessmentRow(Base):

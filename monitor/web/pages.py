@@ -2,16 +2,17 @@
 
 from fastapi import APIRouter, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from monitor.core.channels import shown as place
 from monitor.core.render.mrkdwn import shown
 from monitor.core.rulebook import Audience
 from monitor.core.sending import DRY_RUN
-from monitor.store import assessments, outbox, sources, stories
+from monitor.store import assessments, links, outbox, sources, stories
 from monitor.web.cards import Card
 from monitor.web.desk import Desk, Id, desk_of
+from monitor.web.origins import lanes, rows_of
 
 router = APIRouter()
 _AT_MOST = 200  # rows on a page
@@ -64,6 +65,11 @@ def one_story(request: Request, story_id: Id) -> Response:
     with desk.pipeline.db.read() as s:
         found = stories.load(s, [story_id])
         assessment = assessments.latest(s, [story_id]).get(story_id)
+        linked = links.of(s, [story_id]).get(story_id, ())
+        followers = links.followers(s, story_id)
+        into = None if found else links.merged_into(s, story_id)
+    if into:
+        return RedirectResponse(f"/stories/{into}", status_code=303)
     if not found:
         raise HTTPException(404)
     story = found[0]
@@ -75,6 +81,10 @@ def one_story(request: Request, story_id: Id) -> Response:
         assessment=assessment,
         briefing=briefing,
         entries={member.entry.id: member.entry for member in story.members},
+        figures=rows_of(story),
+        lanes=lanes(story),
+        links=linked,
+        followers=followers,
     )
 
 

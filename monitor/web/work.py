@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from monitor.domain import Review
-from monitor.store import outbox, reviews, stories
+from monitor.store import links, outbox, reviews, stories
 from monitor.web import quiet
 from monitor.web.desk import Id, desk_of
 
@@ -40,3 +40,27 @@ def review(
             s, Review(story_id=story_id, verdict=verdict, reason=reason, who="page", at=pipeline.clock())
         )
     return RedirectResponse(f"/stories/{story_id}", status_code=_SEE_OTHER)
+
+
+@router.post("/stories/{story_id}/merge")
+def merge(request: Request, story_id: Id, other: Annotated[int, Form(ge=1, le=2**31 - 1)]) -> Response:
+    """Take the entries of another story in."""
+    pipeline = desk_of(request).pipeline
+    with pipeline.db.begin() as s:
+        if other == story_id or len(stories.load(s, [story_id, other])) < 2:
+            raise HTTPException(404)
+        links.merge(s, story_id, other, "page", pipeline.clock())
+    return RedirectResponse(f"/stories/{story_id}", status_code=_SEE_OTHER)
+
+
+@router.post("/stories/{story_id}/split")
+def split(request: Request, story_id: Id, entry: Annotated[list[int], Form()]) -> Response:
+    """Take the ticked entries out into a story of their own; a story is never emptied by it."""
+    pipeline = desk_of(request).pipeline
+    with pipeline.db.begin() as s:
+        found = stories.load(s, [story_id])
+        leaving = {m.entry.id for story in found for m in story.members} & set(entry)
+        if not leaving or len(leaving) == len(found[0].members):
+            raise HTTPException(404)
+        new = links.split(s, story_id, sorted(leaving), "page", pipeline.clock())
+    return RedirectResponse(f"/stories/{new}", status_code=_SEE_OTHER)

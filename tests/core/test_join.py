@@ -1,10 +1,12 @@
 """Joining: copies, meaning, vetoes, and that the order of arrival does not decide."""
 
+from datetime import timedelta
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.core.join import WINDOW, arrange, duplicate, features, shingles
-from tests.make import claim, member, reading, vector
+from monitor.core.join import WINDOW, Window, arrange, duplicate, features, shingles
+from tests.make import EIGHT, claim, member, reading, vector
 
 LICENCES = (
     "China requires licences for dysprosium exports from December, the commerce ministry said on Monday"
@@ -83,3 +85,60 @@ def test_the_order_of_arrival_does_not_change_the_stories(order):
     ]
     shuffled = together(*(members[i] for i in order))
     assert sorted(map(sorted, shuffled)) == sorted(map(sorted, together(*members)))
+
+
+def test_one_window_places_batch_after_batch_as_one_batch_would():
+    reports = [member(f"{LICENCES}, part {i}", id=i, hours=i) for i in range(1, 7)]
+    window = Window()
+    groups = [arrange([each], window=window) for each in reports]
+    assert len(groups[0][1]) == 1
+    assert {window.story_of(each) for each in reports} == {window.story_of(reports[0])}
+
+
+def test_what_is_forgotten_is_joined_no_more_and_leaves_no_trace():
+    window = Window()
+    arrange([member(LICENCES, id=1)], window=window)
+    window.forget(EIGHT + timedelta(days=1))
+    assert len(window) == 0
+    assert window.stories == []
+    _, fresh = arrange([member(COPY, id=2, hours=5)], window=window)
+    assert len(fresh) == 1
+
+
+REPORTS = [
+    (f"{place} {what} told {n}", place, what, n)
+    for place, what in (("CD", "cobalt"), ("CL", "lithium"), ("ID", "nickel"), ("GN", "bauxite"))
+    for n in range(4)
+]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.permutations(range(len(REPORTS))))
+def test_entries_that_come_one_by_one_in_any_order_make_nearly_the_same_stories(order):
+    """The tolerance: of the pairs that one batch joins, nine in ten are joined, and no pair is joined beside."""
+    made = [
+        member(
+            title,
+            id=i + 1,
+            hours=3 * n,
+            read=reading(
+                materials=[what],
+                countries=[place],
+                claims=[claim(100.0 * (1 + i // 4))],
+                meaning=vector(*(1.0 if m == i // 4 else 0.25 * ((i + m) % 3) for m in range(4))),
+            ),
+        )
+        for i, (title, place, what, n) in enumerate(REPORTS)
+    ]
+    window = Window()
+    for at in order:
+        arrange([made[at]], window=window)
+    ours = {
+        (a, b) for a in range(16) for b in range(a) if window.story_of(made[a]) == window.story_of(made[b])
+    }
+    _, groups = arrange(made)
+    home = {m.entry.id - 1: n for n, group in enumerate(groups) for m in group}
+    wanted = {(a, b) for a in range(16) for b in range(a) if home[a] == home[b]}
+    assert len(wanted) == 24
+    assert ours <= wanted
+    assert len(ours & wanted) >= 0.9 * len(wanted)

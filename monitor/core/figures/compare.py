@@ -15,7 +15,24 @@ from monitor.core.figures.measured import Measured, facet_of, measured
 from monitor.domain import Figure, Member, Value
 
 _TRIVIAL = 3  # counts up to here agree by chance: the words must agree as well
+_CHANCE = 32
 _FAR_APART = 6  # times as much is another thing
+_OF_MATERIALS = frozenset(
+    (
+        "share",
+        "output",
+        "stock",
+        "exports",
+        "imports",
+        "price",
+        "rise",
+        "capacity",
+        "quota",
+        "items",
+        "withdrawn",
+    )
+)
+_NEEDING_WORDS = frozenset(("count", "percent", "years", "months", "weeks", "days", "hours"))
 _AT_MOST = 40  # figures of one story
 
 
@@ -80,6 +97,8 @@ def _of_one_thing(said: Sequence[Measured], value: float | str) -> list[Measured
 
 
 def _alike(one: Measured, other: Measured, *, strict: bool) -> bool:
+    if isinstance(one.value, float) and one.value != round(one.value, -1) and one.value > _CHANCE:
+        return True  # 63.4 or 1,157: nobody hits it by chance
     if one.facets and other.facets:
         return not set(one.facets).isdisjoint(other.facets)
     return not strict and (one.claim is not None or other.claim is not None)
@@ -87,17 +106,29 @@ def _alike(one: Measured, other: Measured, *, strict: bool) -> bool:
 
 def _groups(figures: Sequence[Measured]) -> list[_Group]:
     found: dict[tuple[str, str], _Group] = {}
+    homes = _homes(figures)
     for each in figures:
-        if each.kind == "date" or not each.facets:
+        if each.kind == "date" or each.part or (not each.facets and each.kind in _NEEDING_WORDS):
             continue
-        key = (each.kind, each.facets[0])
+        key = (each.kind, each.facets[0] if each.facets else homes.get((each.kind, each.subject), ""))
         group = found.setdefault(key, _Group(*key))
         group.values[_rounded(each.value)].append(each)
     return [part for group in found.values() for part in _by_subject(group)]
 
 
+def _homes(figures: Sequence[Measured]) -> dict[tuple[str, str], str]:
+    """Return what is counted in a unit of a subject, where all who say it say the same: 1,570 t of uranium."""
+    facets: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for each in figures:
+        if each.facets:
+            facets[each.kind, each.subject].add(each.facets[0])
+    return {key: next(iter(found)) for key, found in facets.items() if len(found) == 1}
+
+
 def _by_subject(group: _Group) -> list[_Group]:
     """Part a group by what its figures are about, where they are about different materials."""
+    if group.facet and group.facet not in _OF_MATERIALS:
+        return [group]
     subjects = Counter(each.subject for said in group.values.values() for each in said if each.subject)
     if len(subjects) < 2:
         return [group]

@@ -9,7 +9,7 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
     "moment": {
         "high": r"as much as|intraday|during the (?:morning|session|day)|at one (?:point|stage)|peak\w*|zeitweise|zwischenzeitlich|in der spitze|en séance|"
         r"jusqu'à|au plus haut|en un momento|llegó a|máximo|durante la sesión|一時|高値|盘中|一度",
-        "close": r"at the close|closed|closing|settled|ended|schloss|schluss\w*|handelsende|beendete\w*|clôtur\w+|terminé|à la fin|cerr\w+|acabó|al cierre|"
+        "close": r"at the close|closed|closing|settled|ended|schloss|schluss\w*|handelsende|aus dem handel|beendete\w*|clôtur\w+|terminé|à la fin|cerr\w+|acabó|al cierre|"
         r"終値|取引を終え|大引け|收盘|收于|收报|收涨",
     },
     "reach": {

@@ -59,7 +59,7 @@ ROWS: tuple[Row, ...] = (
         r"licenci\w+|chômage|suppression\w*|supprim\w+|mis à pied|suspendu\w*",
         r"despid\w+|despedid\w+|suspendid\w+|suspensi\w+ de contratos",
         r"解雇|人員削減|一時帰休|契約停止|休職",
-        r"裁员|裁减|停工|中止.{0,8}合同|解雇|下岗",
+        r"裁员|裁减|停工|中止|合同中止|劳动合同|解雇|下岗",
     ),
     (
         "protesters",
@@ -236,7 +236,7 @@ ROWS: tuple[Row, ...] = (
     (
         "rise",
         r"jump\w*|rose|ris(?:e|en|ing)|surg\w+|gain\w*|climb\w*|soar\w*|up\b|rall\w+|fell|fall\w*|drop\w*|slump\w*|plung\w+|down\b|lost\b|increas\w+|declin\w+",
-        r"stieg\w*|steig\w+|kletter\w+|plus\b|zuleg\w*|legte\w*|teurer|verteuer\w+|fiel\w*|fall\w*|gefallen|sank|sink\w+|minus|verlor\w*|billiger|sprang|gewinn|gewann\w*",
+        r"stieg\w*|steig\w+|kletter\w+|plus\b|zuleg\w*|legte\w*|teurer|verteuer\w+|fiel\w*|fall\w*|gefallen|sank|sink\w+|minus|verlor\w*|billiger|sprang|fester|schwächer|leichter|gewinn|gewann\w*",
         r"bond\w*|haus+e|grimp\w+|progress\w+|gagn\w+|envol\w+|chut\w+|recul\w*|baiss\w+|perd\w*|cédé|flamb\w+|bonus",
         r"sub\w{1,4}\b|sube\w*|subi\w*|alza|trep\w+|dispar\w+|avanz\w+|ca[ye]\w*|cae\b|baj\w+|desplom\w+|perd\w+|retroced\w+|repunt\w*",
         r"上昇|高騰|値上がり|下落|値下がり|急騰|急落|上げ|増加|減少",

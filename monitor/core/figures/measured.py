@@ -18,7 +18,46 @@ _REACH = {"ja": 22, "zh": 22}
 _FAR = 70  # characters around a figure in which the word for what it counts stands
 _MOST = 200  # figures of one entry that are compared
 _CUT = re.compile(r"[.!?](?=\s|$)|[。！？；;|]|\n")
+_OF = re.compile(r" ?(?:of|de|del|des|du|d'|der|vom|von)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"(?:of (?:which|them|whom)|including|davon|darunter|dont|de los cuales|entre ellos|うち|其中|包括)[^.。]{0,8}$",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(r"[,、，]")
+_WEAK = frozenset(("workers", "sites", "items", "companies", "protesters"))  # who or what, not how it fares
+# what a figure of each kind of unit can be about
+_PEOPLE = "dead injured missing rescuers evacuated arrested suspended protesters workers communities"
+_GOODS = "stock withdrawn output capacity exports imports quota"
+_FITTING: Mapping[str, frozenset[str]] = {
+    "persons": frozenset(_PEOPLE.split()),
+    "vessels": frozenset(("ships", "transits")),
+    "count": frozenset(
+        f"{_PEOPLE} ships transits vehicles items companies sites magnitude {_GOODS} gdp".split()
+    ),
+    "percent": frozenset(f"stake share gdp rate offer vote rise recovered {_GOODS}".split()),
+    "money": frozenset(
+        [
+            "price",
+            "damage",
+            "goods",
+            "investment",
+            "loan",
+            "fine",
+            "bonus",
+            "budget",
+            "offer",
+            "gdp",
+            "exports",
+            "imports",
+            "stake",
+        ]
+    ),
+    "time": frozenset(("wait", "halt", "term")),
+    "weight": frozenset(f"{_GOODS} share".split()),
+}
+_MEASURES = frozenset(("output", "imports", "exports", "stock"))
+_TIMES = frozenset(("hours", "days", "weeks", "months", "years"))
+_WEIGHTS = frozenset(("t", "kg", "g", "lb", "oz", "bbl", "kt", "m3"))
 _COUNTED = frozenset(("persons", "count", "vessels", "", "items", "units"))
 _DOLLARS = frozenset(("USD", "CAD", "AUD", "TWD", "HKD", "SGD"))
 # what a claim's own indicator says, where no word near the figure says it better
@@ -62,6 +101,7 @@ class Measured:
     subject: str = ""  # the material named nearest
     clause: str = ""
     sides: Mapping[str, str] = field(default_factory=dict)
+    part: bool = False  # of which so many: it disputes no whole
 
     @property
     def place(self) -> Passage:
@@ -84,6 +124,17 @@ def measured(member: Member) -> tuple[Measured, ...]:
 
 def facet_of(indicator: str) -> str:
     return _INDICATED.get(indicator, indicator)
+
+
+def _fitting(kind: str) -> frozenset[str] | None:
+    """Return the facets that a figure of KIND (or of a unit that says more) can have, None = any."""
+    if kind in _TIMES:
+        return _FITTING["time"]
+    if kind in _WEIGHTS:
+        return _FITTING["weight"]
+    if kind == "dollars" or (len(kind) == 3 and kind.isupper()):
+        return _FITTING["money"]
+    return _FITTING.get(kind)
 
 
 def kind_of(unit: str) -> str:
@@ -110,27 +161,48 @@ class _Text:
             abs(value),
             unit,
             kind_of(unit),
-            facets,
+            _as_share(facets) if unit == "percent" else facets,
             claim,
             self._subject(start, end, low, high),
             clause,
-            sides(clause),
+            sides(clause) | _measure(facets),
+            part=_PART.search(self.text, max(0, start - 24), start) is not None,
         )
 
     def _subject(self, start: int, end: int, low: int, high: int) -> str:
         near = [
-            (min(abs(hit.start - end), abs(start - hit.end)), hit.concept)
+            (
+                _distance(self.text, start, end, hit.start, hit.end)
+                * (0.4 if self._of(end, hit.start) else 1),
+                hit.concept,
+            )
             for hit in self.member.reading.hits
             if hit.kind == "material" and low <= hit.start and hit.end <= high
         ]
         return min(near)[1] if near else ""
+
+    def _of(self, end: int, at: int) -> bool:
+        """Tell whether "of", "de", "des" stands between a figure and what follows it: 68% of refined germanium."""
+        return end <= at <= end + 40 and _OF.match(self.text, end) is not None
+
+
+def _as_share(facets: tuple[str, ...]) -> tuple[str, ...]:
+    """A percentage of output, imports or stocks is a share, unless it tells how much they rose."""
+    if "rise" in facets or not _MEASURES.intersection(facets):
+        return facets
+    return tuple(dict.fromkeys(("share", *facets)))
+
+
+def _measure(facets: tuple[str, ...]) -> dict[str, str]:
+    """Return the side that the words take in what is measured: a share of imports is none of output."""
+    return next(({"measure": facet} for facet in facets if facet in _MEASURES), {})
 
 
 def _claimed(read: _Text) -> Iterator[Measured]:
     for claim in read.member.reading.claims:
         if claim.value is None or claim.end > len(read.text):
             continue
-        facets = facets_at(read.text, claim.start, claim.end, read.language)
+        facets = facets_at(read.text, claim.start, claim.end, read.language, claim.unit or "count")
         indicated = facet_of(claim.indicator or "")
         if indicated and indicated not in facets:
             facets = (*facets, indicated)
@@ -151,7 +223,7 @@ def _loose(read: _Text, held: list[Measured]) -> Iterator[Measured]:
     for number in numbers(read.text, read.language):
         if number.share or any(start < number.end and number.start < end for start, end in taken):
             continue
-        facets = facets_at(read.text, number.start, number.end, read.language, near=True)
+        facets = facets_at(read.text, number.start, number.end, read.language, "count", near=True)
         if facets and (not number.article or facets[0] in ("dead", "injured", "missing")):
             yield read.figure(number.start, number.end, number.value, "count", facets, None)
 
@@ -165,23 +237,32 @@ def _patterns(language: str) -> re.Pattern[str]:
     return re.compile(body if language in _UNSPACED else rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
 
 
-def facets_at(text: str, start: int, end: int, language: str, *, near: bool = False) -> tuple[str, ...]:
+def facets_at(
+    text: str, start: int, end: int, language: str, kind: str, *, near: bool = False
+) -> tuple[str, ...]:
     """Return the facets whose words stand in the figure's clause, nearest first; what follows is nearer."""
     reach = _REACH.get(language, _FAR) // (2 if near else 1)
     low, high = _clause(text, start, end, reach)
     found: dict[str, float] = {}
+    fitting = _FITTING.get(kind) or _fitting(kind_of(kind))
     for match in _all(text[low:high], language):
         facet = match[0]
-        at, stop = match[1] + low, match[2] + low
-        if at < end and start < stop and not (at >= end or stop <= start):
-            distance = 0.0
-        else:
-            behind = at >= end
-            gap = at - end if behind else start - stop
-            between = text[end:at] if behind else text[stop:start]
-            distance = gap * (1.0 if behind else 1.3) + 12 * len(_WITHIN.findall(between))
+        if fitting is not None and facet not in fitting:
+            continue
+        distance = _distance(text, start, end, match[1] + low, match[2] + low)
+        distance += _FAR if facet in _WEAK and kind_of(kind) == "count" else 0.0
         found[facet] = min(distance, found.get(facet, 1e9))
     return tuple(sorted(found, key=lambda facet: (found[facet], facet))[:3])
+
+
+def _distance(text: str, start: int, end: int, at: int, stop: int) -> float:
+    """Return how far a word at AT..STOP is from the figure; what follows it is nearer, a comma parts."""
+    if at < end and start < stop:
+        return 0.0
+    behind = at >= end
+    gap = at - end if behind else start - stop
+    between = text[end:at] if behind else text[stop:start]
+    return gap * (1.0 if behind else 1.3) + 12 * len(_WITHIN.findall(between))
 
 
 def _all(part: str, language: str) -> list[tuple[str, int, int]]:

@@ -2,6 +2,7 @@
 
 from monitor.core.join.affinity import WEIGHTS, WINDOW, Weights, affinity
 from monitor.core.join.features import Features, duplicate, features, shingles
+from monitor.core.join.held import Held, stretches
 from monitor.core.join.placing import arrange
 from monitor.core.join.rarity import Rarity
 from monitor.core.join.window import Candidate, Window
@@ -11,6 +12,7 @@ __all__ = [
     "WINDOW",
     "Candidate",
     "Features",
+    "Held",
     "Rarity",
     "Weights",
     "Window",
@@ -19,4 +21,5 @@ __all__ = [
     "duplicate",
     "features",
     "shingles",
+    "stretches",
 ]

@@ -14,6 +14,9 @@ _TELLING = 0.6  # rarity from which a written name speaks
 _UNSPACED = ("ja", "zh")
 
 
+Shared = tuple[frozenset[str], ...]  # by kind of evidence
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
     """How much each kind of evidence moves the cosine; measured on reports of events among look-alikes."""
@@ -49,63 +52,67 @@ def affinity(a: Features, b: Features, rarity: Rarity, weights: Weights = WEIGHT
         return 0.0
     cosine = float(a.vector @ b.vector) - weights.same_language * (a.language == b.language)
     cosine += weights.other_script * _other_script(a, b)
-    return cosine + _boosts(a, b, rarity, weights) - _vetoes(a, b, rarity, weights) - weights.apart * apart
+    shared = (
+        a.named & b.named,
+        a.materials & b.materials,
+        a.countries & b.countries,
+        a.figures & b.figures,
+        a.dates & b.dates,
+        a.actions & b.actions,
+        a.tokens & b.tokens,
+    )
+    return (
+        cosine
+        + _boosts(shared, rarity, weights)
+        - _vetoes(a, b, shared, rarity, weights)
+        - weights.apart * apart
+    )
 
 
 def _other_script(a: Features, b: Features) -> bool:
     return (a.language in _UNSPACED) != (b.language in _UNSPACED)
 
 
-def _kinds(a: Features, b: Features) -> int:
-    """Count the kinds of evidence that both share, beyond the first: they speak for each other."""
-    shared = (
-        (a.named, b.named),
-        (a.materials, b.materials),
-        (a.countries, b.countries),
-        (a.figures, b.figures),
-        (a.dates, b.dates),
-        (a.actions, b.actions),
-    )
-    return max(0, sum(not one.isdisjoint(other) for one, other in shared) - 1)
-
-
-def _boosts(a: Features, b: Features, rarity: Rarity, weights: Weights) -> float:
-    return (
-        weights.kinds * _kinds(a, b)
-        + weights.named * _most(a.named & b.named, rarity, 3)
-        + weights.material * _most(a.materials & b.materials, rarity, 2)
-        + weights.country * _most(a.countries & b.countries, rarity, 2)
-        + weights.figure * _most(a.figures & b.figures, rarity, 2)
-        + weights.date * _most(a.dates & b.dates, rarity, 1)
-        + weights.token * _most(a.tokens & b.tokens, rarity, 3)
-        + weights.action * (not a.actions.isdisjoint(b.actions))
-    )
+def _boosts(shared: Shared, rarity: Rarity, weights: Weights) -> float:
+    named, materials, countries, figures, dates, actions, tokens = shared
+    kinds = sum(map(bool, shared[:6])) - 1  # kinds of evidence speak for each other
+    boost = weights.kinds * kinds if kinds > 0 else 0.0
+    if actions:
+        boost += weights.action
+    for names, weight, count in (
+        (named, weights.named, 3),
+        (materials, weights.material, 2),
+        (countries, weights.country, 2),
+        (figures, weights.figure, 2),
+        (dates, weights.date, 1),
+        (tokens, weights.token, 3),
+    ):
+        if names:
+            boost += weight * _most(names, rarity, count)
+    return boost
 
 
 def _most(names: Collection[str], rarity: Rarity, count: int) -> float:
-    if not names:
-        return 0.0
+    if len(names) == 1:
+        return rarity(next(iter(names)))
     found = sorted(map(rarity, names), reverse=True)
     return math.fsum(found[:count])  # the order of a set must not decide
 
 
-def _vetoes(a: Features, b: Features, rarity: Rarity, weights: Weights) -> float:
-    return (
-        weights.other_countries * _disjoint(a.countries, b.countries)
-        + weights.other_materials * _disjoint(a.materials, b.materials)
-        + weights.other_places * _disjoint(a.places, b.places)
-        + weights.other_names * _disjoint(a.named, b.named)
-        + weights.other_actions * _disjoint(a.actions, b.actions)
-        + weights.other_tokens * _speak_of_others(a, b, rarity)
-    )
-
-
-def _disjoint(a: frozenset[str], b: frozenset[str]) -> bool:
-    return bool(a) and bool(b) and a.isdisjoint(b)
-
-
-def _speak_of_others(a: Features, b: Features, rarity: Rarity) -> bool:
-    """Tell whether both write names in the letters they share, and no telling one is common to them."""
-    if _other_script(a, b) or not a.tokens or not b.tokens:
-        return False
-    return all(rarity(token) < _TELLING for token in a.tokens & b.tokens)
+def _vetoes(a: Features, b: Features, shared: Shared, rarity: Rarity, weights: Weights) -> float:
+    named, materials, countries, _, _, actions, tokens = shared
+    veto = 0.0
+    for common, one, other, weight in (
+        (countries, a.countries, b.countries, weights.other_countries),
+        (materials, a.materials, b.materials, weights.other_materials),
+        (named, a.named, b.named, weights.other_names),
+        (actions, a.actions, b.actions, weights.other_actions),
+        (named & a.places, a.places, b.places, weights.other_places),
+    ):
+        if not common and one and other:
+            veto += weight
+    if a.tokens and b.tokens and not _other_script(a, b) and all(rarity(t) < _TELLING for t in tokens):
+        veto += (
+            weights.other_tokens
+        )  # both write names in letters that they share, and no telling one is common
+    return veto

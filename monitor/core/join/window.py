@@ -4,9 +4,10 @@ Three ways lead to candidates: hashes that copies of one text share, names that 
 meaning. Nearness is first looked up in a few leading directions of the vectors, for many new entries in one product.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import numpy as np
@@ -19,8 +20,14 @@ from monitor.domain import Member
 
 _LEADING = 64  # directions looked at first
 _LEARN_FROM = 2_048  # entries from which the leading directions are taken; fewer are compared in full
-_NEAR = 24  # candidates by meaning, and as many by names
-_RARE = 48  # entries that may bear a name for it to lead to them
+_LONGEST = timedelta(days=14).total_seconds()  # after that a long affair goes on in a story that follows
+_NEAR = 16  # candidates by meaning, and as many by names
+_LENIENT = 0.15  # what a revised text may lack: it was found to belong there once
+_COARSE = 48  # candidates by the leading directions
+_USUAL = (
+    0.3  # what names that many reports bear can add to nearness: the others lead to candidates themselves
+)
+_RARE = 64  # entries that may bear a name for it to lead to them
 _LOOKED_AT = 16  # entries of one story that an entry is compared with
 _HASHES = 16  # smallest hashes of a text: equal texts share most of them
 
@@ -46,6 +53,8 @@ class Window:
         self._story: list[int] = []
         self._free: list[int] = []
         self._fresh = 0
+        self._begun: dict[int, float] = {}
+        self.follows: dict[int, int] = {}  # new stories -> the earlier one that each goes on with
         self._row_of: dict[str, int] = {}
         self._rows_of: dict[int, list[int]] = {}
         self._by_hash: dict[int, list[int]] = {}
@@ -89,11 +98,19 @@ class Window:
         self._story[row] = story_id
         if story_id:
             self._rows_of.setdefault(story_id, []).append(row)
+            self.began(story_id, self._features[row].when)
+
+    def began(self, story_id: int, when: datetime) -> None:
+        """Tell when the story was first reported; what is far behind that goes on in a story of its own."""
+        known = self._begun.get(story_id, math.inf)
+        self._begun[story_id] = min(known, when.timestamp())
 
     def renumber(self, story_id: int, other: int) -> None:
-        """Let the entries of one story be those of another: it got its number, or was merged."""
+        """Let the entries of a new story be those of OTHER: the number that it was given."""
         for row in self._rows_of.pop(story_id, []):
             self._assign(row, other)
+        self._begun.pop(story_id, None)
+        self.follows.pop(story_id, None)
 
     def forget(self, before: datetime) -> None:
         """Drop the entries that are older than BEFORE."""
@@ -110,8 +127,11 @@ class Window:
             _take_out(self._by_hash, value, row)
         for name in features.telling:
             _take_out(self._by_name, name, row)
-        if self._story[row]:
-            _take_out(self._rows_of, self._story[row], row)
+        story = self._story[row]
+        if story:
+            _take_out(self._rows_of, story, row)
+            if story not in self._rows_of:
+                self._begun.pop(story, None)
         self._story[row] = 0
 
     def _learn(self) -> None:
@@ -122,10 +142,23 @@ class Window:
         self._basis = np.ascontiguousarray(vectors[:, -_LEADING:], dtype=np.float32)
         self._coarse = np.concatenate([held @ self._basis, np.zeros((count, _LEADING), dtype=np.float32)])
 
+    @property
+    def stories(self) -> list[int]:
+        """Return the stories that have entries here."""
+        return list(self._rows_of)
+
     def story_of(self, member: Member) -> int:
         """Return the story that the entry is in, or 0."""
         row = self._row_of.get(identity_of(member))
         return self._story[row] if row is not None else 0
+
+    def fits(self, revised: Features, story_id: int) -> bool:
+        """Tell whether an entry's new text is still about its story: told so by its old text, or by the others."""
+        row = self._row_of.get(revised.identity)
+        if row is not None and duplicate(self._features[row], revised):
+            return True
+        others = [other for other in self._rows_of.get(story_id, ()) if other != row]
+        return not others or self._link(revised, others[-_LOOKED_AT:]) >= self._weights.join - _LENIENT
 
     def place(self, new: Sequence[Features]) -> list[int]:
         """Return for each of NEW, in order, the story it belongs to; one that is told for the first time gets a
@@ -138,15 +171,17 @@ class Window:
     def _settle(self, row: int, scores: Scores) -> int:
         new = self._features[row]
         story = self._twin(new) or self._nearest(new, scores)
-        if not story:
+        if not story or new.when.timestamp() - self._begun[story] > _LONGEST:
             self._fresh -= 1
+            if story:
+                self.follows[self._fresh] = story
             story = self._fresh
         self._assign(row, story)
         return story
 
     def _nearest(self, new: Features, scores: Scores) -> int:
         links: list[tuple[float, int]] = []
-        for story, rows in sorted(self._stories(new, scores).items()):
+        for story, rows in self._stories(new, scores).items():
             link = self._link(new, rows)
             if link >= self._weights.join:
                 links.append((link, story))
@@ -171,7 +206,7 @@ class Window:
     def _stories(self, new: Features, scores: Scores) -> dict[int, list[int]]:
         """Return the candidates' stories with the rows to compare with: those found, then the newest others."""
         found: dict[int, list[int]] = {}
-        for row in dict.fromkeys((*self._near(scores), *self._namesakes(new))):
+        for row in dict.fromkeys((*self._near(new, scores), *self._namesakes(new))):
             if story := self._story[row]:
                 found.setdefault(story, []).append(row)
         for story, rows in found.items():
@@ -179,13 +214,18 @@ class Window:
             found[story] = list(dict.fromkeys((*rows, *others)))[:_LOOKED_AT]
         return found
 
-    def _near(self, scores: Scores) -> list[int]:
-        least = self._weights.join - 0.42
-        rows = np.flatnonzero(scores > least)
-        if len(rows) > _NEAR:
-            rows = rows[np.argpartition(-scores[rows], _NEAR)[: _NEAR + 1]]
-        found: list[int] = rows.tolist()
-        return found
+    def _near(self, new: Features, scores: Scores) -> list[int]:
+        """Return the rows nearest in meaning: first by the leading directions, of those the nearest in full."""
+        rows = np.arange(len(scores))
+        if len(rows) > 64 * _COARSE:  # a sample tells well enough where the nearest begin
+            sample = scores[:: len(scores) // 4_096 + 1]
+            rank = min(len(sample) - 1, 1 + 2 * _COARSE * len(sample) // len(scores))
+            rows = np.flatnonzero(scores >= -np.partition(-sample, rank)[rank])
+        if len(rows) > _COARSE:
+            rows = rows[np.argpartition(-scores[rows], _COARSE)[:_COARSE]]
+        least = self._weights.join - _USUAL
+        held = [(float(self._features[r].vector @ new.vector), r) for r in rows.tolist() if self._story[r]]
+        return [row for cosine, row in sorted(held, reverse=True)[:_NEAR] if cosine > least]
 
     def _namesakes(self, new: Features) -> list[int]:
         shared: dict[int, float] = {}

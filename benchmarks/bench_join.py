@@ -1,0 +1,147 @@
+"""A load of entries with their vectors -> entries joined a second, memory, and whether the time per entry stays flat.
+
+python -m benchmarks.bench_join [ENTRIES] [--window N] [--days N]     (100,000 in the window; 1,000,000 in 180 days)
+
+The load is made: one entry in three belongs to an event that is told several times, in six languages, beside single
+reports; names are drawn by Zipf's law, vectors from topics with noise. Time is processor time of one core.
+"""
+
+import argparse
+import resource
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+
+from monitor.core.join import WINDOW, Features, Window
+from monitor.core.join.features import SKETCH
+
+START = datetime(2026, 1, 1, tzinfo=UTC)
+LANGUAGES = ("en", "de", "fr", "es", "ja", "zh")
+TOPICS, NAMES, CHUNK = 400, 20_000, 64
+
+
+class Load:
+    """Makes entries in the order of their time. An event is a vector, names and figures that its reports share."""
+
+    def __init__(self, per_day: float, seed: int = 1) -> None:
+        self.random = np.random.default_rng(seed)
+        self.gap = timedelta(days=1) / per_day
+        self.topics = self._noise(TOPICS)
+        self.open: list[tuple[np.ndarray, list[str], int]] = []
+        self.count = 0
+
+    def _noise(self, rows: int) -> np.ndarray:
+        """Vectors as an encoder makes them: a few directions carry most."""
+        strength = 1 / np.sqrt(1 + np.arange(512, dtype=np.float32) / 12)
+        found = self.random.standard_normal((rows, 512)).astype(np.float32) * strength
+        return found / np.linalg.norm(found, axis=1, keepdims=True)
+
+    def _event(self) -> tuple[np.ndarray, list[str], int]:
+        vector = self.topics[self.random.integers(TOPICS)] * 0.55 + self._noise(1)[0] * 0.85
+        drawn = np.minimum(self.random.zipf(1.3, 12), NAMES)
+        names = [f"n{n}" for n in drawn[:5]] + [f"^t{n}" for n in drawn[5:9]]
+        names += [
+            f"={self.random.integers(13, 9999)}",
+            f"@{self.random.integers(1, 13):02}-11",
+            f"c{drawn[11] % 60}",
+        ]
+        return vector, names, int(self.random.integers(0, 7)) if self.random.random() < 0.12 else 0
+
+    def entries(self, count: int) -> Iterator[list[Features]]:
+        for _ in range(0, count, CHUNK):
+            noise = self._noise(CHUNK)
+            yield [self._entry(noise[n]) for n in range(CHUNK)]
+
+    def _entry(self, noise: np.ndarray) -> Features:
+        again = self.open and self.random.random() < 0.3
+        at = int(self.random.integers(len(self.open))) if again else -1
+        vector, names, left = self.open.pop(at) if again else self._event()
+        if left > 0:
+            self.open.append((vector, names, left - 1))
+        own = vector + noise * 0.7
+        kept = [name for name in names if self.random.random() < 0.75]
+        self.count += 1
+        return Features(
+            identity=str(self.count),
+            when=START + self.count * self.gap,
+            vector=(own / np.linalg.norm(own)).astype(np.float32),
+            shingles=np.unique(self.random.integers(0, 2**32, SKETCH, dtype=np.uint32)),
+            language=LANGUAGES[self.count % 6],
+            named=frozenset(n for n in kept if n[0] == "n"),
+            places=frozenset(n for n in kept if n[0] == "n" and n[-1] in "12"),
+            materials=frozenset(n for n in kept if n[0] == "n" and n[-1] == "7"),
+            countries=frozenset(n for n in kept if n[0] == "c"),
+            actions=frozenset(),
+            figures=frozenset(n for n in kept if n[0] == "="),
+            dates=frozenset(n for n in kept if n[0] == "@"),
+            tokens=frozenset(n for n in kept if n[0] == "^"),
+        )
+
+
+def memory() -> float:
+    """Gigabytes that this process has held at most."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+
+
+def placed(window: Window, chunk: list[Features]) -> float:
+    began = time.process_time()
+    window.place(chunk)
+    return time.process_time() - began
+
+
+def full_window(size: int, measured: int) -> None:
+    """Fill a window with SIZE entries, then measure how fast the next ones are placed."""
+    load = Load(per_day=size / WINDOW.days)
+    window = Window()
+    for chunk in load.entries(size):
+        for number, each in enumerate(chunk):
+            window.put(each, load.count - CHUNK + number + 1)
+    taken = sum(placed(window, chunk) for chunk in load.entries(measured))
+    print(f"{size:,} entries in the window: {measured / taken:,.0f} entries joined a second on one core")
+    print(f"  {len(window.stories):,} stories; memory at most {memory():.2f} GB (the load's own included)")
+
+
+def long_run(count: int, days: int) -> None:
+    """Join COUNT entries spread over DAYS; what is far behind is forgotten, as the service does."""
+    load = Load(per_day=count / days)
+    window = Window()
+    step = max(count // 20, CHUNK)
+    taken, done, rates = 0.0, 0, []
+    for chunk in load.entries(count):
+        taken += placed(window, chunk)
+        done += len(chunk)
+        if done // step > (done - len(chunk)) // step:
+            began = time.process_time()
+            window.forget(chunk[0].when - WINDOW)
+            taken += time.process_time() - began
+            rates.append(taken / step * 1e3)
+            print(
+                f"  {done:>9,} entries: {rates[-1]:.2f} ms each, {len(window):,} held, {memory():.2f} GB",
+                flush=True,
+            )
+            taken = 0.0
+    level = rates[4:] or rates
+    middle = sorted(level)[len(level) // 2]
+    print(f"{count:,} entries in {days} days: {middle:.2f} ms each once the window is full, ")
+    print(
+        f"  from {min(level) / middle - 1:+.0%} to {max(level) / middle - 1:+.0%}; memory at most {memory():.2f} GB"
+    )
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("entries", nargs="?", type=int, default=0, help="of the long run; 0 = leave it out")
+    asked.add_argument("--window", type=int, default=100_000)
+    asked.add_argument("--days", type=int, default=180)
+    asked.add_argument("--measured", type=int, default=4_096)
+    given = asked.parse_args()
+    if given.window:
+        full_window(given.window, given.measured)
+    if given.entries:
+        long_run(given.entries, given.days)
+
+
+if __name__ == "__main__":
+    main()

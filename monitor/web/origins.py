@@ -1,0 +1,109 @@
+"""A story -> its timeline by origin, and its figures side by side with the words that say them."""
+
+from dataclasses import dataclass
+
+from monitor.domain import Entry, Figure, Story, Value
+
+_AROUND = 60  # characters on each side of a figure that are quoted
+_LONGEST = 160
+_WIDTH = 640
+_LEFT = 150
+_RIGHT = 20
+_ROW = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One entry on the timeline."""
+
+    x: float
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    name: str
+    primary: bool
+    y: int
+    dots: tuple[Dot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One value of a figure, who says it, and in which words."""
+
+    value: str
+    origins: tuple[str, ...]
+    quotes: tuple[tuple[str, str], ...]  # language and words
+    latest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    kind: str
+    indicator: str
+    unit: str
+    said: tuple[Said, ...]
+
+
+def lanes(story: Story) -> tuple[Lane, ...]:
+    """Return a line for each origin with a dot for each entry, placed by its moment."""
+    entries = {member.entry.id: member.entry for member in story.members}
+    moments = [entry.when for entry in entries.values()]
+    first, whole = min(moments), (max(moments) - min(moments)).total_seconds() or 1.0
+    found = []
+    for number, origin in enumerate(story.verification.origins):
+        dots = tuple(
+            Dot(_place((entries[i].when - first).total_seconds() / whole), entries[i])
+            for i in origin.entries
+            if i in entries
+        )
+        found.append(Lane(origin.name, origin.primary, 16 + number * _ROW, dots))
+    return tuple(found)
+
+
+def _place(share: float) -> float:
+    return round(_LEFT + share * (_WIDTH - _LEFT - _RIGHT), 1)
+
+
+def rows_of(story: Story) -> tuple[FigureRow, ...]:
+    """Return the story's figures, those that are disputed first."""
+    found = story.verification
+    return tuple(_row(story, figure) for figure in (*found.disputed, *found.updated, *found.agreed))
+
+
+def _row(story: Story, figure: Figure) -> FigureRow:
+    entries = {member.entry.id: member.entry for member in story.members}
+    languages = {member.entry.id: member.reading.language for member in story.members}
+    origin_of = {entry: origin.name for origin in story.verification.origins for entry in origin.entries}
+    said = tuple(
+        Said(
+            value=_written(value.value),
+            origins=tuple(dict.fromkeys(origin_of[i] for i in value.entries if i in origin_of)),
+            quotes=_quotes(value, entries, languages),
+            latest=figure.latest is not None and value.value == figure.latest,
+        )
+        for value in figure.values
+    )
+    return FigureRow(figure.kind, figure.indicator.replace("_", " "), figure.unit, said)
+
+
+def _written(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:,.10g}".replace(",", "\u202f")
+
+
+def _quotes(
+    value: Value, entries: dict[int, Entry], languages: dict[int, str]
+) -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
+    for place in value.places:
+        entry = entries.get(place.entry)
+        if entry is not None:
+            found.append((languages[place.entry], _words(entry.text, place.start, place.end)))
+    return tuple(dict.fromkeys(found))[:3]
+
+
+def _words(text: str, start: int, end: int) -> str:
+    low, high = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    cut = text[low:high][:_LONGEST].strip(" |")
+    return f"{'…' if low else ''}{cut}{'…' if high < len(text) else ''}"

@@ -1,0 +1,95 @@
+"""Figures of several reports: agreed, updated, disputed or of different scope; like compared with like."""
+
+import pytest
+
+from monitor.core.figures import compared
+from monitor.domain import Claim, Member
+from tests.make import entry, reading
+
+ONE = {1: "Ledger", 2: "Bote", 3: "Gazette"}
+
+
+def report(id: int, text: str, language: str = "en", *, hours: float = 0, **claims: float) -> Member:
+    """A report whose CLAIMS (unit=value) stand in its text, thousands parted by commas."""
+    found = []
+    for unit, value in claims.items():
+        said = f"{value:,.10g}"
+        start = text.index(said)
+        found.append(Claim(start, start + len(said), value, unit))
+    full = entry(text, id=id, hours=hours, outlet=ONE[id])
+    return Member(full, reading(language, claims=found))
+
+
+def told(*members: Member):
+    found = compared(members, ONE)
+    return [(f.kind, [v.value for v in f.values]) for f in (*found.agreed, *found.updated, *found.disputed)]
+
+
+def test_one_value_from_two_origins_is_agreed_across_languages():
+    one = report(1, "About 1,150 tonnes lie in stock", t=1150)
+    other = report(2, "Im Lager liegen 1,150 Tonnen", "de", t=1150)
+    assert told(one, other) == [("agreed", [1150])]
+
+
+def test_one_origin_agrees_with_nobody():
+    found = compared(
+        [report(1, "About 1,150 tonnes lie in stock", t=1150), report(2, "Stock: 1,150 t", t=1150)],
+        {1: "dpa", 2: "dpa"},
+    )
+    assert found.agreed == ()
+
+
+def test_two_stocks_of_one_day_are_disputed_and_both_are_kept_with_their_places():
+    one = report(1, "About 1,150 tonnes lie in stock", t=1150)
+    other = report(2, "The company speaks of 1,570 tonnes in stock", t=1570)
+    found = compared([one, other], ONE)
+    (figure,) = found.disputed
+    assert (figure.kind, [(v.value, v.entries) for v in figure.values]) == (
+        "conflict",
+        [(1150, (1,)), (1570, (2,))],
+    )
+    (place,) = figure.values[1].places
+    assert other.entry.text[place.start : place.end] == "1,570"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "language"),
+    [
+        ("Explosion kills 4 workers", "Death toll rises to 6 after blast", "en"),
+        ("4 Tote nach Explosion", "Zahl der Toten steigt auf 6", "de"),
+        ("Explosion : 4 morts", "Le bilan monte à 6 morts", "fr"),
+        ("Explosión deja 4 muertos", "Sube a 6 la cifra de muertos", "es"),
+        ("爆発で4人死亡", "爆発の死者6人に", "ja"),
+        ("爆炸致4人死亡", "爆炸死亡人数升至6人", "zh"),
+    ],
+)
+def test_a_later_count_of_the_dead_replaces_the_earlier_one(first: str, then: str, language: str):
+    found = compared([report(1, first, language), report(2, then, language, hours=9)], ONE)
+    (figure,) = found.updated
+    assert [value.value for value in figure.values] == [4, 6]
+    assert figure.latest == 6
+    assert found.disputed == ()
+
+
+def test_a_high_of_the_day_and_a_close_differ_in_scope():
+    one = report(1, "Nickel rose as much as 8.8% in the session", percent=8.8)
+    other = report(2, "Nickel closed up 5.4%, a gain", percent=5.4)
+    assert told(one, other) == [("scope", [5.4, 8.8])]
+
+
+def test_what_is_counted_must_be_the_same():
+    one = report(1, "Output of 300 tonnes", t=300)
+    other = report(2, "Exports of 310 tonnes", t=310)
+    assert told(one, other) == []
+
+
+def test_a_small_number_agrees_only_where_the_words_do():
+    one = report(1, "A blast injured 3 people")
+    assert told(one, report(2, "Three ships wait at anchor")) == []
+    assert told(one, report(2, "Drei Verletzte nach Explosion", "de")) == [("agreed", [3])]
+
+
+def test_an_entry_that_gives_both_values_means_two_things():
+    one = report(1, "The stake fell: it held 63 % and now holds 51 %")
+    other = report(2, "The company held 63 %")
+    assert [kind for kind, _ in told(one, other) if kind == "conflict"] == []

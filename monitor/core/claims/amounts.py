@@ -64,6 +64,7 @@ _SEVERAL = re.compile(r"\b(?:mehrere|einige|several|quelques|plusieurs|varios) $
 _DEMI = re.compile(r" et demie?\b| y medi[oa]\b")
 _MOST = 500
 _RANGE = re.compile(r"[到至或~-][一二两三四五六七八九十]")  # 六到八周
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d年(?!间|間)")  # of a law: 1930年关税法
 _OPENED = frozenset("“「『‘《")
 
 
@@ -118,7 +119,7 @@ def _no_figure(text: str, language: str, number: Number) -> bool:
     if _joined_to_name(text, number) and not (cjk and number.scale > 1):  # GDP110兆円
         return True
     if not number.worded:
-        return False
+        return cjk and bool(_YEAR.match(text, number.start))
     quoted = cjk and text[number.start - 1 : number.start] in _OPENED  # “两个确立”
     return quoted or bool(_SEVERAL.search(text, max(0, number.start - 10), number.start))
 

@@ -19,7 +19,7 @@ CUES: tuple[Row, ...] = (
     ("impose_sanctions", V, r"\b(?:frier\w*|fror\w*|einfrier\w*|eingefroren\w*)\b"),
     ("impose_sanctions", N, r"\b\w+-sanktionen\b(?= ?(?:[?|.]|$|wirken|wirkungslos|umgeh|helfen|schaden))"),
     ("military_move", V, r"\b(?:eroberung|annexion|annektier\w*|bodentruppen|truppenentsendung)\b"),
-    ("threaten", V, r"\bschüchter\w* [^.;:|]{0,60}\bein\b"),
+    ("threaten", V, r"\bdrohgebärden?\b|\bschüchter\w* [^.;:|]{0,60}\bein\b"),
     ("agreement_collapses", V, rf"\b(?:austritt|rückzug|ausstieg|abzug) aus (?:der |dem )?(?:nato|wto|eu|opec|{_PACT}|abkommen)\b|\btritt {GAP}\b(?:nato|wto|{_PACT}) {GAP}\baus\b|\bbrich\w+ {GAP}\bbeziehungen\b(?:{GAP}\bab\b)?|\b(?:verhandlungen|gespräche) {GAP}\b(?:unterbrochen|ausgesetzt|ergebnislos|ohne ergebnis)\b|\b{_PACT} {GAP}\b(?:beendet|aufgekündigt|ausgesetzt|vor dem scheitern)\b"),
     ("impose_sanctions", V, rf"\b(?:bestraf\w+|beleg\w+) {GAP}\b(?:{_SANCTION})\b|\b(?:auf|zu) (?:der|die|seine[nr]?|ihre[nr]?) \w*-?sanktionsliste\b|\b\w*-?sanktionsliste\b|\b(?:verschärfung|ausweitung|verhängung|einführung|verlängerung) (?:der|von|neuer|weiterer) {NEAR}(?:{_SANCTION})"),
     ("ease_sanctions", V, rf"\b(?:locker\w+|heb\w+|aufheb\w+|lockerung|aufhebung|aussetz\w+|setz\w+|beend\w+|streich\w+) {GAP}\b(?:{_SANCTION})(?:{GAP}\b(?:auf|aus)\b)?(?! verhäng)|(?:{_SANCTION}) {GAP}\b(?:gelockert|aufgehoben|ausgesetzt|aufheben|lockern|beenden)\b|sanktionserleichterung\w*|sanktionslockerung\w*"),

@@ -21,11 +21,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close to|on the verge of|on the brink of|on track for|warn(?:s|ed)? (?:that|about))\b",
+            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|spect(?:re|er)|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close to|on the verge of|on the brink of|on track for|warn(?:s|ed)? (?:that|about))\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|agreed to buy|announc\w+ (?:a )?(?:ban|plan)|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|to (?=\w+ (?:on|in|for|from|the|new)\b))\b|^[A-Z][\w.'’-]*(?: [A-Z]?[\w.'’-]+){0,2} to [a-z]+\b",
+            r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|agreed to buy|announc\w+ (?:a )?(?:ban|plan)|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|to (?=\w+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: [a-z]+s)? to [a-z]+\b",
         ),
     ),
     "de": (
@@ -59,7 +59,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|prêt à|prête à|vers un|pour éviter)\b",
+            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|prêt à|prête à|vers un|pour éviter)\b",
         ),
         (
             M.PLANNED,
@@ -88,7 +88,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         (M.ASKED, r"要求|要請|求め|促す|訴え|呼びかけ|迫る|主張へ$|を…"),
         (
             M.POSSIBLE,
-            r"可能性|検討|恐れ|おそれ|懸念|か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|狙い",
+            r"可能性|検討|恐れ|おそれ|懸念|(?<!くらい)(?<!どこまで)(?<!何者)か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|狙い",
         ),
         (
             M.PLANNED,
@@ -102,10 +102,13 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (M.THREATENED, r"威胁|扬言|警告|称将对|迫在眉睫"),
         (M.ASKED, r"(?<!符合)(?<!管制)(?<!管理)要求|呼吁|敦促|请求|寻求|希望|督促|促请"),
-        (M.POSSIBLE, r"或(?!许可|者)|可能|有望|预计|预期|考虑|恐|料|据悉|传闻|或许|研究称|预测|疑似|若|担忧"),
+        (
+            M.POSSIBLE,
+            r"或(?!许可|者)|可能(?!高达|达到?|升至|为\d)|有望|预计|预期|考虑|恐|料|据悉|传闻|或许|研究称|预测|疑似|若|担忧",
+        ),
         (
             M.PLANNED,
-            r"将(?!对原产|.{1,20}(?:列为|列入|加入|纳入|提高|出口禁令延长))|拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|待",
+            r"将(?!对原产|.{1,20}(?:列为|列入|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|待",
         ),
     ),
 }

@@ -107,8 +107,12 @@ def _right(text: str, language: str, cue: int, end: int, *, noun: bool) -> int:
     return stop.end() if stop else right
 
 
+_TOPIC = re.compile(r" ?: [^.|:]{4,90}\?")
+
+
 def _doubted(text: str, language: str, start: int, cue: int, end: int) -> bool:
-    asked = _QUESTION.search(text, cue, min(len(text), end + 1))
+    topic = _TOPIC.match(text, end)  # `Pénurie de carburants : y a-t-il un risque ?`
+    asked = _QUESTION.search(text, cue, min(len(text), topic.end() if topic else end + 1))
     if asked is None or _ASKS_ABOUT.search(text, start, asked.start()):
         return False
     return language not in ("ja", "zh") or " " not in text[cue : asked.start()]

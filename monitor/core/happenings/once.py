@@ -64,4 +64,6 @@ def _better(known: Happening, again: Happening) -> Happening:
     """The first is kept, unless only the other one says who acts: of a measure, which state."""
     unsaid = not known.actor and again.actor
     states = known.action in MEASURES and of_state(again) and not of_state(known)
-    return _filled(again, known) if unsaid or states else _filled(known, again)
+    if unsaid or states:  # how sure it is says the headline
+        return replace(_filled(again, known), modality=known.modality)
+    return _filled(known, again)

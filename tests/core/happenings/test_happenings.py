@@ -218,3 +218,17 @@ def test_a_notice_is_that_of_the_organ_it_begins_with() -> None:
 
 def test_a_ban_that_is_prolonged_is_not_imposed() -> None:
     assert [h.action for h in read("Norway extends ban on cobalt exports to 2027", "en")] == ["extend"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "modality"),
+    [
+        ("Norway adds Acme to sanctions list", "en", Modality.ASSERTED),
+        ("Norway to add Acme to sanctions list", "en", Modality.PLANNED),
+        ("Pénurie de cobalt : y a-t-il un risque ?", "fr", Modality.POSSIBLE),
+        ("Pénurie de cobalt : où trouver du métal ?", "fr", Modality.ASSERTED),
+        ("挪威将关税上调至30%", "zh", Modality.ASSERTED),
+    ],
+)
+def test_how_sure_an_act_is_goes_by_the_words_around_it(text: str, language: str, modality: Modality) -> None:
+    assert read(text, language)[0].modality is modality

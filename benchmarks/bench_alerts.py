@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from monitor.adapters.models import Encoder, LabelModel
+from monitor.adapters.models import Encoder, LabelModel, ModelInForce
 from monitor.adapters.models.held_out import HeldOut
 from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import Fixed, load
@@ -82,7 +82,7 @@ class Blind:
 
 def texts(data: Path | None, force: InForce) -> dict[str, list[Text]]:
     model = LabelModel.load(MODELS / "labels")
-    reader = Reader(Encoder(), lambda: model, Fixed(force), languages=LANGUAGES)
+    reader = Reader(Encoder(), ModelInForce(MODELS / "labels"), Fixed(force), languages=LANGUAGES)
     blind = Blind(model)
     given = (pair for pair in records(data) if blind.knows(pair[1].get("id")))
     found: dict[str, list[Text]] = defaultdict(list)

@@ -23,7 +23,8 @@ PIECES = st.sampled_from(
 def test_no_cue_and_no_date_of_the_corpus_is_held_back(language: str):
     records = read_jsonl(ROOT / "models" / "corpus" / f"{language}.jsonl")[:150]
     dates = tuple(pattern for pattern, _ in _readers(language))
-    for patterns in (tuple(row[2] for row in _patterns(language)), dates):
+    cues = (tuple(row[2] for row in _patterns(language, more=more)) for more in (False, True))
+    for patterns in (*filter(None, cues), dates):
         sieve = Sieve(pattern.pattern for pattern in patterns)
         let_through = matching = 0
         for text in (flat(text_of(record)) for record in records):

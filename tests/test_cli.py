@@ -294,7 +294,7 @@ def test_words_are_found_in_the_lexicon(monitor: Terminal):
 @pytest.mark.parametrize(
     "command",
     ["run", "once", "import", "init", "classify", "read", "brief", "stories", "digest", "rules check", "rules explain",
-     "lexicon find", "sources check", "sources add", "db backup"],
+     "lexicon find", "sources check", "sources add", "db backup", "doctor", "alerts drill"],
 )  # fmt: skip
 def test_help_shows_an_example_where_a_command_needs_one(monitor: Terminal, command: str):
     assert monitor(*command.split(), "--help") == 0

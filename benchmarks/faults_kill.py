@@ -24,8 +24,8 @@ def figures(nurse: Nursery, sizes: dict[str, tuple[int, int]]) -> Iterator[Figur
 
 
 def _told(kind: str, seen: Seen, count: int) -> Iterator[Figure]:
-    what = f"{kind}: {seen.kills} kill -9 over {count} alerts, {seen.lost_answers} answers lost, {seen.seconds:.0f} s"
-    yield Figure(f"{what}; attempted", count, seen.attempted, seen.attempted == count)
+    what = f"{kind}: {seen.kills} kill -9 over {count} alerts, {seen.lost_answers} answers lost: attempted"
+    yield Figure(what, count, seen.attempted, seen.attempted == count, f"in {seen.seconds:.0f} s")
     for name, found in (("lost", seen.lost), ("repeated", seen.repeated), ("unexpected", seen.unexpected)):
         yield Figure(f"{kind}: {name}", 0, len(found), not found, str(found[:5]) if found else "")
     taken = int(seen.fields["taken"])
@@ -57,7 +57,7 @@ def database(kind: str) -> Iterator[Database]:
 def main(arguments: list[str]) -> int:
     sizes = {a: (int(b), int(c)) for a, b, c in zip(*[iter(arguments)] * 3, strict=True)} or WHOLE
     with nursery() as nurse:
-        return show(list(figures(nurse, sizes)))
+        return show(figures(nurse, sizes))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 from benchmarks.figures import Figure, show
@@ -169,7 +169,7 @@ def _out_of_order(slack: AwaySlack, run: Run) -> int:
 
 
 def main() -> int:
-    return show([*figures(1, 60), *figures(24, 240)])
+    return show(chain(figures(1, 60), figures(24, 240)))
 
 
 if __name__ == "__main__":

@@ -126,7 +126,7 @@ FORCE = force()
 
 
 def main(count: int) -> int:
-    return show(list(figures(count)))
+    return show(figures(count))
 
 
 if __name__ == "__main__":

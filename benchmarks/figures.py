@@ -1,7 +1,9 @@
 """Figures that were measured against what is asked for -> one table, and the line that a machine reads."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+WIDE = 76
 
 
 @dataclass(frozen=True)
@@ -13,13 +15,14 @@ class Figure:
     note: str = ""
 
 
-def show(figures: Sequence[Figure]) -> int:
-    """Print the table and `N passed, M failed`; return the exit code."""
-    wide = max((len(figure.what) for figure in figures), default=0)
+def show(figures: Iterable[Figure]) -> int:
+    """Print each figure as it comes, then `N passed, M failed`; return the exit code."""
+    passed = failed = 0
     for figure in figures:
         sign = "ok  " if figure.holds else "FAIL"
         note = f"  {figure.note}" if figure.note else ""
-        print(f"{sign} {figure.what:<{wide}}  asked {figure.asked!s:>14}  found {figure.found!s:>14}{note}")
-    failed = sum(not figure.holds for figure in figures)
-    print(f"{len(figures) - failed} passed, {failed} failed")
+        line = f"{sign} {figure.what:<{WIDE}}  asked {figure.asked!s:>10}  found {figure.found!s:>10}{note}"
+        print(line, flush=True)
+        passed, failed = passed + figure.holds, failed + (not figure.holds)
+    print(f"{passed} passed, {failed} failed")
     return int(failed > 0)

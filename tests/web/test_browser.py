@@ -26,7 +26,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-PAGES = ("/", "/stories", "/stories/1", "/sources", "/outbox", "/model", "/doctor")
+PAGES = ("/", "/stories", "/stories/1", "/alerts", "/sources", "/outbox", "/model", "/doctor")
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,7 @@ from tests.service import ROOT, Service, rss
 from tests.test_pipeline import URGENT
 from tests.web.conftest import client_of
 
-PAGES = ("/", "/stories", "/sources", "/outbox", "/model", "/doctor")
+PAGES = ("/", "/stories", "/alerts", "/sources", "/outbox", "/model", "/doctor")
 NOT_FOUND = {
     "fr": "Cette page n’existe pas.",
     "de": "Diese Seite gibt es nicht.",

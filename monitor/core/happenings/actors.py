@@ -139,7 +139,9 @@ def _owner(text: str, language: str, cue: tuple[int, int], role: Role, near: Seq
     if language in ("fr", "es"):
         return _owner_behind(text, cue, near)
     noun = role is Role.NOUN
-    if language == "de" and not noun and text[cue[0]].islower():  # before a participle stands its object
+    if (
+        language == "de" and not noun and text[cue[0] : cue[0] + 1].islower()
+    ):  # before a participle stands its object
         return None
     for party in reversed(near):
         if party.start > cue[1] or party.end > cue[1] or (not noun and party.end > cue[0]):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def add_to(app: typer.Typer) -> None:
-    group = typer.Typer(help=None)
+    group = typer.Typer()
     group.callback(invoke_without_command=True)(stories_)
     group.command()(merge)
     group.command()(split)

@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from monitor.core.rulebook import Audience
 from monitor.domain import Assessment, Briefing, Digest, Entry, Message, Story
 from monitor.steps.assess import assess, consider
-from monitor.steps.brief import brief, briefing, digest, digest_messages
+from monitor.steps.brief import brief, briefing, digest, digest_messages, keep_digest, send_digest
 from monitor.steps.collect import collect
 from monitor.steps.deliver import deliver
 from monitor.steps.kit import Kit, Tally
@@ -65,3 +65,11 @@ class Pipeline(Kit):
 
     def digest_messages(self, digest: Digest, audience: Audience) -> tuple[Message, ...]:
         return digest_messages(self, digest, audience)
+
+    def keep_digest(self, audience: Audience) -> Digest:
+        """Return the kept digest of the audience's day; it is drafted now if there is none."""
+        return keep_digest(self, audience)
+
+    def send_digest(self, digest_id: int, who: str) -> bool:
+        """Queue a kept digest as it was edited; False where it has gone out before."""
+        return send_digest(self, digest_id, who)

@@ -9,8 +9,9 @@ import typer
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_jsonl, say, table
 from monitor.cli.shapes import story_json
+from monitor.core.brief import edited
 from monitor.errors import ConfigError, NotFoundError
-from monitor.store import assessments, digests, links, outbox, stories
+from monitor.store import assessments, digests, links, stories
 
 if TYPE_CHECKING:
     from monitor.core.rulebook import Audience
@@ -126,27 +127,38 @@ def digest(
     day: Annotated[str, typer.Option("--date", help="The local day, YYYY-MM-DD; today when left out.")] = "",
     lang: Annotated[str, typer.Option("--lang", help="fr, de or en: picks the audience that reads it.")] = "",
     form: Annotated[str, typer.Option("--format", help="markdown, html, pdf, json or slack.")] = "markdown",
+    approve: Annotated[
+        str, typer.Option("--approve", help="Your name: let the kept digest go out at its hour.")
+    ] = "",
     send: Annotated[
-        bool, typer.Option("--send", help="Queue it for the audience's channel as well.")
+        bool, typer.Option("--send", help="Queue it for the audience's channel now, once.")
     ] = False,
 ) -> None:
-    """Write the digest of a day: kept ones as they went out, today's as of now.
+    """Write the digest of a day: kept ones as edited, today's as of now.
 
-    Example: monitor digest --lang de --format html > digest.html
+    Example: monitor digest --lang de --approve "A. Weber" && monitor digest --lang de --format html > digest.html
     """
     from monitor.cli.briefings import rendered_digest
 
     parts = context.parts()
     audience = _audience(parts, lang)
-    found = _kept(parts, audience, day) or parts.pipeline.digest(audience)
-    shown = rendered_digest(found, form)
+    if approve or send:
+        found = _kept(parts, audience, day) or parts.pipeline.keep_digest(audience)
+        _moved(parts, found, approve, send=send)
+    else:
+        found = _kept(parts, audience, day) or parts.pipeline.digest(audience)
+    shown = rendered_digest(edited(found), form)
     typer.echo(shown, nl=isinstance(shown, str))
-    if send:
+
+
+def _moved(parts: "Parts", found: "Digest", approve: str, *, send: bool) -> None:
+    if approve:
         with parts.db.begin() as s:
-            queued = [
-                outbox.put(s, m, parts.clock()) for m in parts.pipeline.digest_messages(found, audience)
-            ]
-        say(f"{sum(queued)} message(s) queued" if any(queued) else "was queued before; nothing is sent twice")
+            first = digests.approve(s, found.id, approve, parts.clock())
+        say(f"digest {found.id} approved" if first else f"digest {found.id} was approved or sent before")
+    if send:
+        sent = parts.pipeline.send_digest(found.id, approve or "command line")
+        say(f"digest {found.id} queued" if sent else "was queued before; nothing is sent twice")
 
 
 def _audience(parts: "Parts", language: str) -> "Audience":

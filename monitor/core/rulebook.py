@@ -110,7 +110,11 @@ class RouteLine(Model):
 
 
 class Audience(Model):
-    """Who reads: a language, a channel, and the local hour of the digest (HH:MM in an IANA zone)."""
+    """Who reads: a language, a channel, and the local hour of the digest (HH:MM in an IANA zone).
+
+    SEND: it goes out by itself at its hour; with APPROVE only once a person has approved it. It is drafted DRAFT_MINUTES
+    before its hour (an hour where it must be approved), so that it can be reviewed.
+    """
 
     id: Id
     name: str
@@ -119,6 +123,15 @@ class Audience(Model):
     digest_at: str = Field(default="07:30", pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
     timezone: str = "Europe/Paris"
     send: bool = True
+    approve: bool = False
+    draft_minutes: int | None = Field(default=None, ge=0, le=1439)
+
+    @property
+    def drafted_at(self) -> str:
+        """Return the local HH:MM of the draft, on the same day as the digest."""
+        early = (60 if self.approve else 0) if self.draft_minutes is None else self.draft_minutes
+        minute = max(0, int(self.digest_at[:2]) * 60 + int(self.digest_at[3:]) - early)
+        return f"{minute // 60:02}:{minute % 60:02}"
 
 
 class Profile(Model):

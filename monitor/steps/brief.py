@@ -7,32 +7,74 @@ from zoneinfo import ZoneInfo
 from monitor.core import brief as notes
 from monitor.core.render.slack import digest_messages as messages_of
 from monitor.core.rulebook import Audience
-from monitor.domain import Assessment, Briefing, Digest, Message, Story
+from monitor.domain import ActionClass, Assessment, Briefing, Digest, DigestState, Message, Story
 from monitor.steps.kit import Kit, Tally
-from monitor.store import assessments, digests, entries, outbox, sources, stories
+from monitor.store import actions, assessments, digests, entries, outbox, silences, sources, stories
+
+BY_ITSELF = "monitor"  # who sends a digest that goes out by itself
 
 
 def brief(kit: Kit, tally: Tally) -> None:
-    """Write each audience's digest once its local hour has come, and queue it where it goes out by itself."""
+    """Draft each audience's digest in time, and queue it at its hour where it goes out by itself."""
     now = kit.clock()
     for audience in kit.rules.current().rulebook.profile.audiences:
         with tally.outlive(f"digest {audience.id}"):
-            tally.done += _digest_if_due(kit, audience, now)
+            tally.done += _draft_if_due(kit, audience, now)
+            _send_if_due(kit, audience, now)
 
 
-def _digest_if_due(kit: Kit, audience: Audience, now: datetime) -> bool:
+def _draft_if_due(kit: Kit, audience: Audience, now: datetime) -> bool:
     local = now.astimezone(ZoneInfo(audience.timezone))
-    if f"{local:%H:%M}" < audience.digest_at:
+    if f"{local:%H:%M}" < audience.drafted_at or _of_day(kit, audience, now) is not None:
         return False
-    with kit.db.read() as s:
-        if digests.load(s, local.date(), audience.id, audience.language) is not None:
-            return False
     found = digest(kit, audience)
     with kit.db.begin() as s:
-        kept = digests.put(s, found)  # False: another process was first with this day's slot
-        for message in digest_messages(kit, found, audience) if kept and audience.send else ():
+        return digests.put(s, found)  # False: another process was first with this day's slot
+
+
+def _send_if_due(kit: Kit, audience: Audience, now: datetime) -> None:
+    """Send at its hour what may go; a draft that nobody has touched is written anew, since news came in the meantime."""
+    local = now.astimezone(ZoneInfo(audience.timezone))
+    found = _of_day(kit, audience, now) if audience.send else None
+    if found is None or found.state is DigestState.SENT or f"{local:%H:%M}" < found.slot:
+        return
+    if audience.approve and found.state is not DigestState.APPROVED:
+        return
+    if found.state is DigestState.DRAFT and found.at < now:
+        anew = digest(kit, audience)
+        with kit.db.begin() as s:
+            digests.renew(s, found.id, anew)
+    send_digest(kit, found.id, BY_ITSELF)
+
+
+def _of_day(kit: Kit, audience: Audience, now: datetime) -> Digest | None:
+    day = now.astimezone(ZoneInfo(audience.timezone)).date()
+    with kit.db.read() as s:
+        return digests.load(s, day, audience.id, audience.language)
+
+
+def send_digest(kit: Kit, digest_id: int, who: str) -> bool:
+    """Queue a kept digest as it was edited; False where it has gone out, or its audience is no more. Nothing goes twice."""
+    audiences = {a.id: a for a in kit.rules.current().rulebook.profile.audiences}
+    now = kit.clock()
+    with kit.db.begin() as s:
+        found = digests.get(s, digest_id)
+        if found is None or found.audience not in audiences or not digests.send(s, digest_id, who, now):
+            return False
+        for message in digest_messages(kit, found, audiences[found.audience]):
             outbox.put(s, message, now)
-    return kept
+    return True
+
+
+def keep_digest(kit: Kit, audience: Audience) -> Digest:
+    """Return the kept digest of the audience's day; it is drafted now if there is none."""
+    found = _of_day(kit, audience, kit.clock())
+    if found is None:
+        composed = digest(kit, audience)
+        with kit.db.begin() as s:
+            digests.put(s, composed)
+        found = _of_day(kit, audience, kit.clock())
+    return found or digest(kit, audience)
 
 
 def digest(kit: Kit, audience: Audience) -> Digest:
@@ -42,9 +84,15 @@ def digest(kit: Kit, audience: Audience) -> Digest:
     with kit.db.read() as s:
         recent = stories.latest(s, 1000, since=now - timedelta(days=1))
         judged = assessments.latest(s, [story.id for story in recent])
-        previous = digests.load(s, day - timedelta(days=1), audience.id, audience.language)
+        previous = digests.last_sent(s, day, audience.id, audience.language)
+        due = [i for i in actions.items(s) if i.action_class is ActionClass.URGENT and i.due and i.due <= day]
+        held = list(dict.fromkeys(item.story_id for item in due))[:20]
+        left, verdicts = stories.load(s, held), assessments.latest(s, held)
+        ending = silences.ending(s, now, now + timedelta(days=1))
         coverage = notes.Coverage.of(
-            sources.all_states(s), entries.count_by_language(s, now - timedelta(days=1))
+            sources.all_states(s),
+            entries.count_by_language(s, now - timedelta(days=1)),
+            notes.silence_lines(ending, audience.language, audience.timezone),
         )
     pairs = [(story, judged[story.id]) for story in recent if story.id in judged]
     return notes.digest(
@@ -54,13 +102,14 @@ def digest(kit: Kit, audience: Audience) -> Digest:
         lexicon=force.lexicon,
         rulebook=force.rulebook,
         coverage=coverage,
-        previous=previous,
+        previous=notes.edited(previous) if previous else None,
         now=now,
+        carried=[(story, verdicts[story.id]) for story in left if story.id in verdicts],
     )
 
 
 def digest_messages(kit: Kit, digest: Digest, audience: Audience) -> tuple[Message, ...]:
-    return messages_of(digest, channel=audience.channel or kit.channel, link=kit.link or None)
+    return messages_of(notes.edited(digest), channel=audience.channel or kit.channel, link=kit.link or None)
 
 
 def briefing(

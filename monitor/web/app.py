@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 
 from monitor.adapters.workshop import Workshop
 from monitor.pipeline import Pipeline, Tally
-from monitor.web import doctor, health, learned, pages, rules, slack, work
+from monitor.web import digests, doctor, health, learned, pages, rules, slack, work
 from monitor.web.desk import Desk
 
 _HERE = Path(__file__).resolve().parent
@@ -48,6 +48,7 @@ def create_app(
     app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
     app.include_router(pages.router)
     app.include_router(work.router)
+    app.include_router(digests.router)
     app.include_router(learned.router)
     app.include_router(health.router)
     app.include_router(doctor.router)

@@ -2,6 +2,7 @@
 
 from monitor.core.brief.article import article
 from monitor.core.brief.compose import compose
-from monitor.core.brief.digest import Coverage, digest
+from monitor.core.brief.digest import Coverage, digest, silence_lines
+from monitor.core.brief.edited import edited, struck
 
-__all__ = ["Coverage", "article", "compose", "digest"]
+__all__ = ["Coverage", "article", "compose", "digest", "edited", "silence_lines", "struck"]

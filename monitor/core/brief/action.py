@@ -59,6 +59,8 @@ def item(frame: Frame, found: ActionItem) -> Statement:
         details.append(frame.words["due"].format(date=day(found.due, frame.language)))
     if found.owner:
         details.append(frame.words["owner"].format(owner=owner(found.owner, frame.language)))
+    if found.state == "taken" and found.by:
+        details.append(frame.words["taken"].format(who=found.by))
     tail = f" ({', '.join(details)})" if details else ""
     return Statement(
         polish(f"{text}{tail}", frame.language), tuple(evidence), "ours", due=found.due, owner=found.owner

@@ -1,9 +1,11 @@
 """Stories with their assessments -> the digest of one day, audience and language."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from monitor.core.brief.action import items
 from monitor.core.brief.check import check
@@ -23,8 +25,10 @@ from monitor.domain import (
     Assessment,
     Digest,
     Evidence,
+    Member,
     Part,
     Section,
+    Silence,
     SourceState,
     SourceStatus,
     Statement,
@@ -34,6 +38,7 @@ from monitor.domain import (
 
 MOST = 10
 MOST_OF_ONE_SOURCE = 2
+MOST_CARRIED = 5  # stories of other days
 _WELL = (SourceStatus.OK, SourceStatus.NOT_MODIFIED, SourceStatus.EMPTY, SourceStatus.NEW)
 
 Judged = tuple[Story, Assessment]
@@ -51,14 +56,34 @@ class Coverage:
     silences: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, states: Iterable[SourceState], by_language: Mapping[str, int]) -> "Coverage":
+    def of(
+        cls,
+        states: Iterable[SourceState],
+        by_language: Mapping[str, int],
+        silences: Iterable[str] = (),
+    ) -> "Coverage":
         watched = [state for state in states if state.source.enabled]
         return cls(
             sum(state.status in _WELL for state in watched),
             _named(s for s in watched if s.status not in (*_WELL, SourceStatus.SILENT)),
             _named(s for s in watched if s.status is SourceStatus.SILENT),
             dict(by_language),
+            silences=tuple(silences),
         )
+
+
+def silence_lines(silences: Iterable[Silence], language: str, timezone: str) -> list[str]:
+    """Write each silence with its matchers, local end, owner and reason."""
+    zone = ZoneInfo(timezone)
+    return [
+        WORDS[language]["silence"].format(
+            what=", ".join(silence.matchers) or "*",
+            date=f"{written(silence.ends.astimezone(zone).date(), language)}, {silence.ends.astimezone(zone):%H:%M}",
+            owner=silence.owner,
+            reason=silence.reason,
+        )
+        for silence in silences
+    ]
 
 
 def _named(states: Iterable[SourceState]) -> tuple[str, ...]:
@@ -75,16 +100,29 @@ def digest(
     coverage: Coverage,
     previous: Digest | None,
     now: datetime,
+    carried: Sequence[Judged] = (),
 ) -> Digest:
-    """Choose at most ten stories, two of one source, none told before unless it changed; an empty day is valid."""
+    """Choose at most ten stories, two of one source, none told before unless it changed; an empty day is valid.
+
+    CARRIED are stories of other days with action items that are due and not done.
+    """
     language = audience.language
+    told = told_in(previous)
     chosen = choose(stories, previous)
-    frames = [framed(s, a, language, lexicon=lexicon, rulebook=rulebook, now=now) for s, a in chosen]
-    told = set(previous.stories) if previous else set()
+    shown = {story.id for story, _ in chosen}
+    other = [pair for pair in carried if pair[0].id not in shown][:MOST_CARRIED]
+    frames, left = (
+        [framed(s, a, language, lexicon=lexicon, rulebook=rulebook, now=now) for s, a in pairs]
+        for pairs in (chosen, other)
+    )
     writer = _Writer(language, frames, told)
     sections = (
         writer.section("bottom_line", writer.bottom_line()),
-        writer.section("today", writer.listed(ActionClass.URGENT), empty="nothing_urgent"),
+        writer.section(
+            "today",
+            (*writer.listed(ActionClass.URGENT), *writer.carried(left, day)),
+            empty="nothing_urgent",
+        ),
         writer.section(
             "strategic", writer.listed(ActionClass.STRATEGIC, ActionClass.WATCH), empty="no_action"
         ),
@@ -100,13 +138,17 @@ def digest(
 
 
 def choose(stories: Sequence[Judged], previous: Digest | None) -> list[Judged]:
-    told = set(previous.stories) if previous else set()
+    told = told_in(previous)
     ranked = sorted(stories, key=lambda pair: (_CLASS[pair[1].action_class], -pair[1].score, pair[0].id))
     of_source: Counter[str] = Counter()
     chosen: list[Judged] = []
     for story, assessment in ranked:
         source = story.lead.entry.outlet or story.lead.entry.source_id
-        if _stale(story, told, previous) or of_source[source] >= MOST_OF_ONE_SOURCE or assessment.score <= 0:
+        if (
+            _stale(story, assessment, told, previous)
+            or of_source[source] >= MOST_OF_ONE_SOURCE
+            or assessment.score <= 0
+        ):
             continue
         of_source[source] += 1
         chosen.append((story, assessment))
@@ -116,17 +158,66 @@ def choose(stories: Sequence[Judged], previous: Digest | None) -> list[Judged]:
 _CLASS = {ActionClass.URGENT: 0, ActionClass.STRATEGIC: 1, ActionClass.WATCH: 2}
 
 
-def _stale(story: Story, told: set[int], previous: Digest | None) -> bool:
+def told_in(previous: Digest | None) -> dict[int, int]:
+    """Return the score of each story that the reader was told last time."""
+    if previous is None:
+        return {}
+    scores: dict[int, int] = dict.fromkeys(previous.stories, -1)
+    for statement in (s for section in previous.sections for part in section.parts for s in part.statements):
+        found = _RATED.search(statement.text)
+        if found and statement.story in scores:
+            scores[statement.story] = int(found[1])
+    return scores
+
+
+_RATED = re.compile(r"\([^()]+, (\d+)\)\.?$")  # as story() ends its line
+
+
+def _stale(story: Story, assessment: Assessment, told: Mapping[int, int], previous: Digest | None) -> bool:
+    """Say whether the reader knows it all: nothing came, or only what says the same from the same origins."""
     if story.id not in told or previous is None:
         return False
-    return story.changed is None or story.changed <= previous.at
+    if story.changed is None or story.changed <= previous.at:
+        return True
+    came = [
+        m for m in story.members if m.entry.first_seen > previous.at or m.entry.retrieved_at > previous.at
+    ]
+    known = [m for m in story.members if m not in came]
+    if not known or told[story.id] not in (-1, assessment.score):
+        return False
+    return bool(came) and not _news(story, came, known)
+
+
+def _news(story: Story, came: Sequence[Member], known: Sequence[Member]) -> bool:
+    """Say whether an entry that came since gives a figure or has an origin that none had before."""
+    ids = {m.entry.id for m in known}
+    before = {o.name for o in story.verification.origins if ids & set(o.entries)}
+    figures = {(c.value, c.unit) for m in known for c in m.reading.claims}
+    return any(o.name not in before for o in story.verification.origins) or any(
+        (c.value, c.unit) not in figures for m in came for c in m.reading.claims if c.value is not None
+    )
+
+
+def bottom_line(count: int, urgent: int, language: str) -> str:
+    """Say how many stories there are, and how many of them ask for a decision."""
+    words = {**PHRASES[language], **WORDS[language]}
+    if count == 0:
+        return words["quiet"]
+    text = words["line_one" if count == 1 else "line"].format(n=count)
+    if urgent == 0:
+        return f"{text} {words['nothing_urgent']}"
+    return f"{text} {words['urgent_one' if urgent == 1 else 'urgent_many'].format(n=urgent)}"
+
+
+def _of(frame: Frame, said: Iterable[Statement]) -> list[Statement]:
+    return [replace(statement, story=frame.story.id) for statement in said]
 
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
     language: str
     frames: Sequence[Frame]
-    told: set[int]
+    told: Mapping[int, int]  # story -> score, as the reader was told last time
 
     @property
     def words(self) -> dict[str, str]:
@@ -145,12 +236,8 @@ class _Writer:
         held = [Evidence("entry", f.member.entry.key, f.member.entry.id) for f in self.frames]
         evidence = held or [Evidence("verification", "coverage")]
         if not self.frames:
-            return (self._ours(self.words["quiet"], *evidence),)
-        text = self.words["line_one" if len(self.frames) == 1 else "line"].format(n=len(self.frames))
-        if urgent == 0:
-            text = f"{text} {self.words['nothing_urgent']}"
-        else:
-            text = f"{text} {self.words['urgent_one' if urgent == 1 else 'urgent_many'].format(n=urgent)}"
+            return (self._ours(bottom_line(0, 0, self.language), *evidence),)
+        text = bottom_line(len(self.frames), urgent, self.language)
         return (self._ours(text, *evidence), self.story(self.frames[0]))
 
     def story(self, frame: Frame) -> Statement:
@@ -166,6 +253,7 @@ class _Writer:
             head.mark,
             quote_language=head.quote_language,
             href=frame.member.entry.url or "",
+            story=frame.story.id,
         )
 
     def listed(self, *classes: ActionClass) -> tuple[Statement, ...]:
@@ -175,13 +263,26 @@ class _Writer:
             if frame.assessment.action_class in classes:
                 found.append(self.story(frame))
             for action_class in classes:
-                found.extend(items(frame, action_class))
+                found.extend(_of(frame, items(frame, action_class)))
         return tuple(found)
+
+    def carried(self, frames: Sequence[Frame], day: date) -> tuple[Statement, ...]:
+        """List what is due of other days' stories."""
+        label = polish(self.words["carried"], self.language)
+        return tuple(
+            replace(statement, label=label, story=frame.story.id)
+            for frame in frames
+            for statement in items(frame, ActionClass.URGENT)
+            if statement.due and statement.due <= day
+        )
 
     def changed(self) -> tuple[Statement, ...]:
         rows = [(self._change(frame), frame) for frame in self.frames]
         return tuple(
-            self._ours(title(frame).text, *title(frame).evidence, label=self.words[change])
+            replace(
+                self._ours(title(frame).text, *title(frame).evidence, label=self.words[change]),
+                story=frame.story.id,
+            )
             for change, frame in rows
             if change
         )
@@ -190,7 +291,10 @@ class _Writer:
         status = frame.story.verification.status
         if status in (Status.DISPUTED, Status.REFUTED):
             return status.value
-        return "changed" if frame.story.id in self.told else "new"
+        before = self.told.get(frame.story.id)
+        if before is None:
+            return "new"
+        return "escalated" if 0 <= before < frame.assessment.score else "changed"
 
     def plain(self, lines: Sequence[str], id: str) -> tuple[Statement, ...]:
         return tuple(self._ours(line, Evidence("verification", id)) for line in lines)
@@ -199,7 +303,7 @@ class _Writer:
         found: list[Statement] = []
         for frame in self.frames:
             points = check(frame).parts[0].statements
-            found.extend(points[-1:])
+            found.extend(_of(frame, points[-1:]))
         return tuple(found)
 
     def coverage(self, coverage: Coverage) -> tuple[Statement, ...]:

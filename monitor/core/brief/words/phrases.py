@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, dict[str, str]] = {
     "fr": {
+        "taken": "pris en charge par {who}", "carried": "Reste à faire",
         "third": "un tiers", "two_thirds": "deux tiers", "retracted": "Corrigé, démenti ou retiré", "correction": "Correction", "text_supplied": "texte tel que fourni",
         "per": "par", "ahead": "échéance citée", "a_year": "par an", "a_day": "par jour", "a_month": "par mois", "topics": "Sont évoqués : {names}.", "about": "environ {value}", "at_least": "au moins {value}", "at_most": "au plus {value}",
         "from_to": "de {before} à {after}", "range": "de {low} à {high}", "quarter": "{ordinal} trimestre {year}",
@@ -41,6 +42,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "according": "selon {who}", "quote": "Citation", "figure": "Chiffre",
     },
     "de": {
+        "taken": "übernommen von {who}", "carried": "Noch offen",
         "third": "ein Drittel", "two_thirds": "zwei Drittel", "retracted": "berichtigt, dementiert oder zurückgezogen", "correction": "Berichtigung", "text_supplied": "Text wie geliefert",
         "per": "je", "ahead": "genannter Termin", "a_year": "im Jahr", "a_day": "am Tag", "a_month": "im Monat", "topics": "Genannt werden: {names}.", "about": "rund {value}", "at_least": "mindestens {value}", "at_most": "höchstens {value}",
         "from_to": "von {before} auf {after}", "range": "{low} bis {high}", "quarter": "{ordinal} Quartal {year}",
@@ -80,6 +82,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "according": "laut {who}", "quote": "Zitat", "figure": "Zahl",
     },
     "en": {
+        "taken": "taken by {who}", "carried": "Still open",
         "third": "one third", "two_thirds": "two thirds", "retracted": "Corrected, denied or withdrawn", "correction": "Correction", "text_supplied": "text as supplied",
         "per": "per", "ahead": "day named ahead", "a_year": "a year", "a_day": "a day", "a_month": "a month", "topics": "Mentioned: {names}.", "about": "about {value}", "at_least": "at least {value}", "at_most": "at most {value}",
         "from_to": "from {before} to {after}", "range": "{low} to {high}", "quarter": "{ordinal} quarter of {year}",

@@ -89,6 +89,8 @@ def _actor(frame: Frame, id: str) -> Statement | None:
     concept = frame.names.concepts.get(id)
     if unit is None or (concept is None and not _country(id)):
         return None
+    if concept and concept.codes.get("role") == "agency":  # it reports, and does not act
+        return None
     role = frame.words["state"] if _country(id) else frame.words.get(concept.kind if concept else "", "")
     name = capital(noun(id, frame.language, frame.names).text)
     text = f"{name} ({role})" if role else name

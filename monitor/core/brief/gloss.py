@@ -5,7 +5,7 @@ Nothing is added: two nouns are tied by a preposition only where the source ties
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 
@@ -20,6 +20,8 @@ from monitor.core.brief.words.phrases import PHRASES
 _CLAUSE = re.compile(r"[;:]\s|,\s(?![^,]{1,30},? (?:und|and|et|y)\b)|\s[–—-]\s|[。；：，]")
 
 
+_AND = {"fr": "et", "de": "und", "en": "and"}
+_POSSESSIVE = ("'s", "’s", "s'", "'", "’")  # English: *A's B* is *B of A*
 _LONGEST_HEAD = 90  # characters
 
 
@@ -84,7 +86,8 @@ def _chunks(unit: Unit, found: Sequence[Piece], language: str) -> list[Chunk]:
         kind = _kind(text, found[at - 1], piece, unit.language) if at else ""
         last = chunks[-1].tied if chunks else ""
         words = tie(kind, last, found[at - 1], piece, language) if kind else None
-        if kind == "of" and unit.language in _OWNER_FIRST and words is not None:
+        owned = text[found[at - 1].end : piece.start].strip() in _POSSESSIVE if at else False
+        if kind == "of" and (owned or unit.language in _OWNER_FIRST) and words is not None:
             turned = _turned(chunks[-1], found[at - 1], piece, language)
             if turned:
                 chunks[-1] = turned
@@ -94,13 +97,22 @@ def _chunks(unit: Unit, found: Sequence[Piece], language: str) -> list[Chunk]:
             chunks.append(_free(text, piece, unit.language, language))
         else:
             chunks[-1] = Chunk(chunks[-1].kind, f"{chunks[-1].text} {words}", last if kind == "and" else kind)
-    return chunks
+    return [replace(chunk, text=_counted_up(chunk.text, language)) for chunk in chunks]
+
+
+def _counted_up(text: str, language: str) -> str:
+    """Write *A, B and C* where each was tied to the one before: *A and B and C*."""
+    and_ = f" {_AND[language]} "
+    *first, last = text.split(and_)
+    return f"{', '.join(first)}{and_}{last}" if len(first) > 1 else text
 
 
 def _turned(last: Chunk, owner: Piece, piece: Piece, language: str) -> Chunk | None:
     """Set *A no B* as *B of A*: what Japanese and Chinese own stands behind its owner."""
     if last.text != owner.text or owner.noun is None or owner.kind == "figure":
         return None
+    if owner.kind == "country" and piece.kind == "name":  # *China's Tsingshan*
+        return Chunk(last.kind, f"{piece.text} ({owner.text})", "of")
     words = _TIES[language]("of", "", owner, owner.noun)
     return Chunk(last.kind, f"{piece.text} {words}", "of") if words else None
 

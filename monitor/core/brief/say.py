@@ -97,9 +97,7 @@ def retold(unit: Unit, language: str, names: Names) -> str:
     """Say the first happening that has words as a sentence, then the figures, dates and names of the sentence."""
     told = _told(unit, names)
     sentences = [happened(told, language, names)] if told else []
-    said = (
-        frozenset(noun(id, language, names).text.lower() for id in _ids(told)) if told else frozenset[str]()
-    )
+    said = _said(told, language, names) if told else frozenset[str]()
     rest = glossed(unit, language, names, said=said)
     parts = [*sentences, capital(rest)] if rest else sentences
     return ". ".join(part.rstrip(".") for part in parts) + ("." if parts else "")

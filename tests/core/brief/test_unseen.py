@@ -137,3 +137,35 @@ def test_what_can_hardly_be_said_is_quoted():
         s.text for section in told(text, "de", "fr")[0].sections for p in section.parts for s in p.statements
     ]
     assert any("1er juin" in one and "„Bis zum 1. Juni liegt alles vor." in one for one in said)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "language", "held", "never"),
+    [
+        pytest.param(
+            "en",
+            "Nickel\n\nJAKARTA, May 4, 2026 (Reuters) - Prices rose 2%. China's Tsingshan holds 40% of the mine.",
+            "de",
+            "tsingshan (china)",
+            "china von",
+            id="the owner stands first in English",
+        ),
+        pytest.param(
+            "de",
+            "Magnete\n\nHanau, 4. Mai 2026 (dpa) – Die Firma liefert. Sie braucht Gallium und Germanium und Lithium zu 40 Prozent.",
+            "fr",
+            "gallium, germanium et lithium",
+            "gallium et germanium et",
+            id="a row has one and",
+        ),
+    ],
+)
+def test_a_note_reads(source, text, language, held, never):
+    found = text_of(told(text, source, language)[0])
+    assert held in found
+    assert never not in found
+
+
+def test_an_agency_that_reports_is_no_party():
+    text = "商务部限制镓出口\n\n新华社北京5月4日电 商务部宣布限制对日本出口镓。"
+    assert "xinhua" not in text_of(told(text, "zh", "en")[0], "stakeholders")

@@ -18,9 +18,9 @@ STRIKE = (
     "China bans exports of gallium to Japan",
     "China bans exports of gallium and germanium to Japan from today.",
 )
-PRICES = (
-    "Chile raises tax on lithium exports",
-    "Chile will tax exports of lithium carbonate at 46% from April 1, 2026.",
+BLAST = (
+    "Explosion halts the Mountain Pass rare earth mine in the United States",
+    "An explosion has halted all production of neodymium at the Mountain Pass mine; force majeure was declared on deliveries.",
 )
 
 
@@ -28,7 +28,7 @@ def service(db: Database, **given: object) -> Service:
     found = Service(db)
     asked = {"id": "board", "name": "Board", "language": "en", "timezone": "UTC", "digest_at": "10:00"}
     found.pipeline.rules = OneAudience(Audience.model_validate(asked | given))
-    found.watch("wire", rss(STRIKE, PRICES), reliability="B")
+    found.watch("wire", rss(STRIKE, BLAST), reliability="B")
     found.run("collect", "understand", "relate", "assess", "brief")
     return found
 
@@ -107,7 +107,7 @@ def test_the_page_strikes_a_story_adds_a_note_approves_and_sends(db):
     with db.read() as s:
         words = str([d.message.blocks for d in outbox.all(s, 100) if d.message.key.startswith("digest:")])
     assert "legal" in words
-    assert ("gallium" in words) != ("ithium" in words)  # one of the two was struck
+    assert ("gallium" in words) != ("Mountain Pass" in words)  # one of the two was struck
     assert page.post(f"/digests/{id}/stories/{first}/keep").status_code == 303
     assert struck(the_one(db)) == {first}  # what has gone out is not changed
 
@@ -152,9 +152,7 @@ def test_what_is_due_is_carried_until_it_is_done_and_says_who_took_it(db):
 def test_the_same_news_from_the_same_house_is_no_update(db):
     home = service(db, digest_at="07:00")
     assert the_one(db).stories
-    home.watch(
-        "again", rss(STRIKE, PRICES, prefix="b", date="Tue, 03 Mar 2026 06:30:00 GMT"), reliability="B"
-    )
+    home.watch("again", rss(STRIKE, BLAST, prefix="b", date="Tue, 03 Mar 2026 06:30:00 GMT"), reliability="B")
     home.clock.advance(days=1)
     home.run("collect", "understand", "relate", "assess", "brief")
     with db.read() as s:

@@ -28,7 +28,7 @@ def offer(kit: Kit) -> None:
 
 def _is_reviewed(audience: Audience) -> bool:
     """Tell whether a person lets the digest go: because it must be approved, or because it is not sent by itself."""
-    return bool(getattr(audience, "approve", False)) or not audience.send
+    return audience.approve or not audience.send
 
 
 def _day(now: datetime, audience: Audience) -> date:

@@ -120,3 +120,11 @@ def briefing(
     return notes.compose(
         story, assessment, language, lexicon=lexicon, rulebook=book, now=kit.clock(), scores=scores
     )
+
+
+def duties(kit: Kit, story: Story, assessment: Assessment, language: str) -> dict[int, str]:
+    """Return what is to do, by the id of its action item, as the briefing says it."""
+    force = kit.rules.current()
+    return notes.duties(
+        story, assessment, language, lexicon=force.lexicon, rulebook=force.rulebook, now=kit.clock()
+    )

@@ -80,9 +80,7 @@ def one_story(request: Request, story_id: Id) -> Response:
         story=story,
         assessment=assessment,
         briefing=briefing,
-        action_titles={
-            id: asked.title for id, asked in desk.pipeline.rules.current().rulebook.actions.items()
-        },
+        duties=desk.pipeline.duties(story, assessment, desk.language(request)) if assessment else {},
         entries={member.entry.id: member.entry for member in story.members},
         figures=rows_of(story),
         lanes=lanes(story),

@@ -1,8 +1,8 @@
 """Stories and assessments -> briefings and digests, in the reader's language, every statement with its evidence."""
 
 from monitor.core.brief.article import article
-from monitor.core.brief.compose import compose
+from monitor.core.brief.compose import compose, duties
 from monitor.core.brief.digest import Coverage, digest, silence_lines
 from monitor.core.brief.edited import edited, struck
 
-__all__ = ["Coverage", "article", "compose", "digest", "edited", "silence_lines", "struck"]
+__all__ = ["Coverage", "article", "compose", "digest", "duties", "edited", "silence_lines", "struck"]

@@ -47,10 +47,21 @@ def items(frame: Frame, action_class: ActionClass) -> tuple[Statement, ...]:
     )
 
 
-def item(frame: Frame, found: ActionItem) -> Statement:
-    """Write an action in the rulebook's words, with due date and owner beside it."""
+def worded(frame: Frame, found: ActionItem) -> str:
+    """Return what is to do in the rulebook's words, the places in them filled."""
     known = frame.rulebook.actions.get(found.action)
-    text = _filled(frame, frame.title_of(known.title), found) if known else found.action
+    return _filled(frame, frame.title_of(known.title), found) if known else found.action
+
+
+def unnamed(text: str, language: str) -> str:
+    """Fill the places of an action's words where no story is at hand to name what they stand for."""
+    nouns = {place: Noun(word, article=False) for place, word in _UNNAMED[language].items()}
+    return _PLACE.sub(lambda place: _set(place[1], nouns[place[2]], place[2], language), text)
+
+
+def item(frame: Frame, found: ActionItem) -> Statement:
+    """Write an action, with due date and owner beside it."""
+    text = worded(frame, found)
     evidence = [Evidence("rule", found.rule), *found.evidence]
     if found.profile_line:
         evidence.append(Evidence("profile", found.profile_line))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from monitor.core.brief.action import action
+from monitor.core.brief.action import action, worded
 from monitor.core.brief.article import headlines
 from monitor.core.brief.back import sources, status
 from monitor.core.brief.body import chances, context, facts, stakeholders
@@ -93,6 +93,14 @@ def framed(
         headlines(member.entry.body.splitlines()),
         _to_quote(own, language, lexicon),
     )
+
+
+def duties(
+    story: Story, assessment: Assessment, language: str, *, lexicon: Names, rulebook: Rulebook, now: datetime
+) -> dict[int, str]:
+    """Return what is to do, by the id of its action item, in the briefing's words."""
+    frame = framed(story, assessment, language, lexicon=lexicon, rulebook=rulebook, now=now)
+    return {item.id: worded(frame, item) for item in assessment.actions}
 
 
 def weightiest(told: Sequence[Unit]) -> tuple[Unit, ...]:

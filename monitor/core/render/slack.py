@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from monitor.core.brief.action import unnamed
 from monitor.core.render.slack_blocks import bullet, context, header, section, titled
 from monitor.core.render.slack_controls import controls
 from monitor.core.render.slack_digest import briefing_blocks, digest_messages
@@ -247,7 +248,7 @@ def _actions(assessment: Assessment, rulebook: Rulebook, code: str) -> Iterator[
     for item in assessment.actions:
         action = rulebook.actions.get(item.action)
         titles = {str(language): text for language, text in action.title.items()} if action else {}
-        text = titles.get(code) or titles.get("en") or item.action
+        text = unnamed(titles.get(code) or titles.get("en") or item.action, code)
         said = Statement(text=text, evidence=item.evidence, due=item.due, owner=item.owner)
         yield f"{bullet(said, code, 400)} ({CLASSES[code][item.action_class]})"
 

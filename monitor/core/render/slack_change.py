@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
+from monitor.core.brief.action import unnamed
 from monitor.core.living import Change, Kind
 from monitor.core.render.slack import Names
 from monitor.core.render.slack_blocks import context, section
@@ -169,7 +170,7 @@ def _figure(text: str, lexicon: Names, code: str) -> str:
 def _action(action: str, rulebook: Rulebook, code: str) -> str:
     held = rulebook.actions.get(action)
     titles = {str(language): text for language, text in held.title.items()} if held else {}
-    return titles.get(code) or titles.get("en") or action
+    return unnamed(titles.get(code) or titles.get("en") or action, code)
 
 
 def _reports(entries: Sequence[Entry], code: str) -> Iterator[str]:

@@ -130,7 +130,9 @@ def _owner_behind(text: str, cue: tuple[int, int], near: Sequence[Party]) -> Par
 _DECISION = re.compile(
     r"(?:['’]s?)? (?:\w+ )?(?:decisions?|plans?|moves?|bid|proposals?|threats?|push|vow|pledge|orders?|calls?|efforts?|attempts?) (?:to|of|on|for) (?:\w+ )?",
 )
-_OWNS = re.compile(r"(?:['’]s?)?(?: [a-zA-Z‘'-]{2,12}){0,2}[ -]?|['’]s?(?: [a-zA-Z‘'-]{2,12}){3}[ -]?")
+# Never over a preposition: in `a ban on Russian diamonds in new sanctions` the sanctions are not Russian.
+_WORD = r" (?!(?:in|on|of|for|with|to|by|at|from|under|over|amid|after|in|aus|mit|bei|gegen|nach|durch) )[a-zA-Z‘'-]{2,12}"
+_OWNS = re.compile(rf"(?:['’]s?)?(?:{_WORD}){{0,2}}[ -]?|['’]s?(?:{_WORD}){{3}}[ -]?")
 _BESIDE = re.compile(r"(?:['’]s?)? ?")
 
 

@@ -13,7 +13,7 @@ from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja,
 from monitor.core.happenings.actors import CJK, part_of_word, split
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
-from monitor.core.happenings.moods_of import fitting, mood
+from monitor.core.happenings.moods_of import fitting, mood, told_till
 from monitor.core.happenings.once import MEASURES, once
 from monitor.core.happenings.party import WHO, Party, parties
 from monitor.core.lexicon import Lexicon
@@ -333,8 +333,10 @@ class _Scene:
             return None
         at = min(part.end, acting[0].end + 40)
         if self.language in CJK:
-            space = self.text.find(" ", acting[0].end, at)
+            space = self.text.find(" ", acting[0].end + 1, at)
             at = space if space > 0 else at
+        else:
+            at = told_till(self.text, self.language, acting[0].end, at)
         modality = mood(self.text, self.language, part.start, (at, at), part.end)
         return Happening(
             "other",

@@ -9,7 +9,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "en": (
         (
             M.DENIED,
-            r"\b(?:not(?! hesitate)|never|no longer|refus\w+|reject\w*|den(?:y|ies|ied)|rul(?:es?|ed) out|fail(?:s|ed)? to|dismiss\w*|without|end of|terminat\w+|unlikely|avoids?|averts?|won't|doesn't|didn't|isn't|neither)\b(?! only)",
+            r"\b(?:not(?! hesitate)|never|no longer|refus\w+|reject\w*|den(?:y|ies|ied)|rul(?:es?|ed) out|fail(?:s|ed)? to|dismiss\w*|without|end of|terminat\w+|unlikely|avoids?|averts?|won't|doesn't|didn't|isn't|neither|no(?= (?:[a-z]+ )?(?:deal|agreement|breakthrough|talks|progress|plans?|sanctions|tariffs|ban|shortages?)\b))\b(?! only)",
         ),
         (
             M.THREATENED,
@@ -25,13 +25,13 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|agreed to buy|announc\w+ (?:a )?(?:ban|plan)|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|to (?=\w+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: [a-z]+s)? to [a-z]+\b",
+            r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|announc\w+ (?:a )?plan|draft|opposes?|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|to (?=\w+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: (?!begins|starts|continues|resumes|manages|helps|returns)[a-z]+s)? to [a-z]+\b",
         ),
     ),
     "de": (
         (
             M.DENIED,
-            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
+            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|beigelegt|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
         ),
         (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bandroh\w+"),
         (
@@ -40,17 +40,17 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|\w*gefahr|denkt an)\b",
+            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|\w*gefahr|denkt an|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:will|wollen|soll(?:en)?|(?:wird|werden)(?! [^.;:|]{0,70}\b(?:ge\w{2,16}(?:t|en)|(?:ver|be|er|ent|zer|aus|an)\w{2,16}t)(?! werden)(?:$|[ .,|]))|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|verhandelt über|steht (?:kurz )?vor)\b",
+            r"\b(?:will|wollen|soll(?:en)?|(?:wird|werden)(?! [^.;:|]{0,70}\b(?:ge\w{2,16}(?:t|en)|(?:ver|be|er|ent|zer|aus|an)\w{2,16}t)(?! werden)(?:$|[ .,|]))|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|erlaubt (?=[^.;:|]{0,40}(?:übernahme|stationierung|bau|kauf))|mach(?:t|en) (?:den )?weg|grünes licht|verhandelt über|steht (?:kurz )?vor)\b",
         ),
     ),
     "fr": (
         (
             M.DENIED,
-            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|exclut|exclu(?:ent)?(?= toute| de| un)|pas de|sans(?! plomb)|évit\w+|non-)\b",
+            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|exclut|exclu(?:ent)?(?= toute| de| un)|pas de|sans(?! plomb)|(?<!pour )évit\w+|non-)\b",
         ),
         (M.THREATENED, r"\bmenac\w+|\bn'hésit\w+ pas\b"),
         (
@@ -59,11 +59,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|prêt à|prête à|vers un|pour éviter)\b",
+            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|pour éviter)\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|vise|\w+(?:era|eront|ira|iront)\b|avant la fin)\b",
+            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|vise|\w+(?:era|eront|ira|iront)\b|avant(?= la fin)|prêt(?:e|s|es)? à|s'oppos\w+ (?:à|aux?))\b",
         ),
     ),
     "es": (
@@ -85,14 +85,14 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "ja": (
         (M.DENIED, r"否定|拒否|拒む|せず|しない|ない方針|回避|見送り|応じず"),
         (M.THREATENED, r"警告|脅|示唆|用意|構え|辞さ|高い関税も|報復を表明|通告"),
-        (M.ASKED, r"要求|要請|求め|促す|訴え|呼びかけ|迫る|主張へ$|を…"),
+        (M.ASKED, r"要求|要請|求め|促す|促し|訴え|申請|したい(?:」|$)|せよ|呼びかけ|迫る|主張へ$|を…"),
         (
             M.POSSIBLE,
-            r"可能性|検討|恐れ|おそれ|懸念|(?<!くらい)(?<!どこまで)(?<!何者)か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|狙い",
+            r"可能性|検討|恐れ|おそれ|懸念|(?<!くらい)(?<!どこまで)(?<!何者)か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|条件と|狙い(?!は)|視野",
         ),
         (
             M.PLANNED,
-            r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|に$|による買収",
+            r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|に[”」]?$|意欲|方向で|による買収",
         ),
     ),
     "zh": (
@@ -104,15 +104,15 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         (M.ASKED, r"(?<!符合)(?<!管制)(?<!管理)要求|呼吁|敦促|请求|寻求|希望|督促|促请"),
         (
             M.POSSIBLE,
-            r"或(?!许可|者)|可能(?!高达|达到?|升至|为\d)|有望|预计|预期|考虑|恐|料|据悉|传闻|或许|研究称|预测|疑似|若|担忧",
+            r"或(?!许可|者|高达|达到?)|可能(?!高达|达到?|升至|为\d)|有望|预计|预期|考虑|探讨|恐(?!怖|慌|惧)|(?<![原材资燃饮塑涂饲肥废颜布面照敷])料|据悉|传闻|或许|研究称|预测|疑似|若(?!干)|担忧",
         ),
         (
             M.PLANNED,
-            r"将(?!对原产|.{1,20}(?:列为|列入|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|待",
+            r"将(?!军|近|对原产|.{1,20}(?:列为|列入|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|最快|(?<![等对招接优看])待(?!遇)",
         ),
     ),
 }
 
 QUESTION = r"[?？]"
 # Who asks for the reason or the way of a thing does not doubt it.
-ASKS_ABOUT = r"\b(?:what|why|how|who\w*|when|where|which|was|warum|wieso|weshalb|wie|wer|wen|wann|wo|welche\w*|pourquoi|comment|qui|quand|où|quel\w*|que sait|qué|por qué|cómo|quién|cuándo|cuál)\b|なぜ|どう|何|誰|いつ|为何|为什么|如何|怎么|什么|谁|几何|影響は"
+ASKS_ABOUT = r"\b(?:what|why|how|who\w*|when|where|which|was|warum|wieso|weshalb|wie|wer|wen|wann|wo|welche\w*|pourquoi|comment|qui|quand|où|quel\w*|que sait|qué|por qué|cómo|quién|cuándo|cuál)\b|なぜ|どう|何|誰|いつ|为何|为什么|如何|怎么|什么|谁|几何|影響は|狙いは"

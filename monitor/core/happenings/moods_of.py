@@ -15,12 +15,19 @@ def _moods(language: str) -> tuple[tuple[Modality, re.Pattern[str]], ...]:
     return tuple((mood, re.compile(words, re.IGNORECASE)) for mood, words in BEFORE[language])
 
 
+# What is answered, or the ground given, is there already: `a plan to tackle the shortage`, `应对美加征关税`.
 _BREAKS = {
-    "en": re.compile(r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|since|when|amid) "),
-    "de": re.compile(r", (?!die |der |das |dass )| und (?=[a-zäöü]+t )"),
-    "fr": re.compile(r", (?!qui )| (?:alors que|après|tandis que) "),
-    "es": re.compile(r", (?!que )| (?:mientras|tras|después de) "),
-    "zh": re.compile(r"[，；]"),
+    "en": re.compile(
+        r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|since|when|amid|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) "
+    ),
+    "de": re.compile(
+        r", (?!die |der |das |dass )| und (?=[a-zäöü]+t )| (?:wegen|aufgrund|infolge|als Reaktion auf) "
+    ),
+    "fr": re.compile(
+        r", (?!qui )| (?:alors que|après|tandis que|en raison des?|à cause des?|en réponse à|face à) "
+    ),
+    "es": re.compile(r", (?!que )| (?:mientras|tras|después de|debido a|en respuesta a|ante) "),
+    "zh": re.compile(r"[，；]|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)"),
     "ja": re.compile(r"[ 。…]|(?<=[止鎖定止降明張開始撃化結])、"),
 }
 
@@ -63,11 +70,13 @@ def mood(
 ) -> Modality:
     """The strongest word for it in the clause START..END near the CUE; a question makes it possible at most."""
     left = max(start, cue[0] - _NEAR, _break(text, language, start, cue[0]))
-    right = _right(text, language, cue[1], end, noun=noun)
+    right = _right(text, language, cue, end, noun=noun)
     for modality, pattern in _moods(language):
         if _said(pattern, modality, text, (left, right), cue, action):
             done = language == "zh" and modality is Modality.PLANNED and _DONE.search(text, left, right)
             return Modality.ASSERTED if done else modality
+    if not noun and language == "en" and _TO.search(text, left, cue[0]):
+        return Modality.PLANNED
     return Modality.POSSIBLE if _doubted(text, language, start, cue[1], end) else Modality.ASSERTED
 
 
@@ -77,6 +86,7 @@ _OWN: dict[str, frozenset[Modality]] = {
     "impose_export_control": frozenset({Modality.ASKED}),
     "halt_capacity": frozenset({Modality.DENIED}),
     "ban_company": frozenset({Modality.DENIED}),
+    "ruling": frozenset({Modality.PLANNED}),
 }
 
 
@@ -95,16 +105,48 @@ def _said(
     return any(match.end() + left <= cue[0] or match.start() + left >= cue[1] for match in found)
 
 
-_STOPS = {"ja": re.compile(" "), "zh": re.compile("[，；。]")}
+# `secures £50m to open a mine`: what money, a deal or a plan is for is still to come.
+_TO = re.compile(
+    r"(?<!begins )(?<!began )(?<!begun )(?<!starts )(?<!started )(?<!continues )(?<!continue )(?<!continued )(?<!helped )"
+    r"(?<!helps )(?<!manages )(?<!managed )(?<!forced )(?<!forces )(?<!had )(?<!decision )\bto $",
+    re.IGNORECASE,
+)
+# A new statement begins: `Raketenangriff in Luhansk, Ungarn droht ...`, `政権は反発、新関税10%追加へ`.
+_STOPS = {
+    "ja": re.compile(" "),
+    "zh": re.compile("[，；。： ]"),
+    "de": re.compile(r", (?=[A-ZÄÖÜ][\wäöüß-]+ [a-zäöüß]+t )"),
+}
+# `sanctions will squash the economy`, `制裁で落下の恐れ`: the act is the cause, and its effect is what is not sure.
+_CAUSES = {
+    "en": re.compile(
+        r"\w* (?:will|would|could|may|might) ['‘“]?(?!be\b|take|come|start|begin|rise|expire|end\b|apply|remain|go\b|stay|last)"
+    ),
+    "ja": re.compile(r"(?:で(?!き|は|も|の|調)|に参加で|を?受け|を?巡り|をめぐり|による|により|、)"),
+    "zh": re.compile("(?:将|恐|或|可能)?(?:引发|导致|致(?!力|函|电)|使(?!用)|令)"),
+}
+_AS_NOUN = re.compile(r" (?=nears?\b|at risk|in doubt|within reach|possible\b|likely\b|unlikely\b)")
 
 
-def _right(text: str, language: str, cue: int, end: int, *, noun: bool) -> int:
+def _right(text: str, language: str, cue: tuple[int, int], end: int, *, noun: bool) -> int:
     """A noun is governed by what stands before it; the verb behind it says what it does."""
+    at = cue[1]
+    causes = _CAUSES.get(language)
+    cause = causes.search(text, max(cue[0], at - 6), min(end, at + 24)) if causes else None
+    if cause and cause.start() <= at:  # the cue may have the first word of it in itself
+        return cause.start()
     if noun and language == "en":
-        return cue
-    right = min(end, cue + _TAIL[language])
-    stop = _STOPS[language].search(text, cue, right) if language in _STOPS else None
+        return min(end, at + _TAIL[language]) if _AS_NOUN.match(text, at, end) else at
+    right = min(end, at + _TAIL[language])
+    stop = _STOPS[language].search(text, at, right) if language in _STOPS else None
     return stop.end() if stop else right
+
+
+def told_till(text: str, language: str, start: int, end: int) -> int:
+    """Where the first statement of a clause ends: a word of mood behind it is of another."""
+    pattern = _BREAKS.get(language)
+    found = pattern.search(text, start, end) if pattern else None
+    return found.start() if found else end
 
 
 _TOPIC = re.compile(r" ?: [^.|:]{4,90}\?")
@@ -126,6 +168,8 @@ def fitting(modality: Modality, action: str, *, to_nobody: bool) -> Modality:
             if modality not in _WANTED
             else Modality.ASSERTED
         )
+    if action == "accuse" and modality is not Modality.DENIED:
+        return Modality.ASSERTED  # `serait inacceptable`: it is said already
     if action in _SPEECH and modality in _WANTED:
         return Modality.ASSERTED
     if action in _GOOD and modality is Modality.THREATENED:

@@ -38,6 +38,36 @@ def test_the_words_of_the_act_itself_are_no_mood(
     assert [(h.action, h.modality) for h in read(language, text)][:1] == [(action, mood)]
 
 
+GRAMMAR = [
+    ("en", "Acme secures funds to open its first graphite mine", "open_capacity", M.PLANNED),
+    ("en", "Acme begins to reopen its graphite mine in Norway", "open_capacity", M.ASSERTED),
+    ("en", "Sanctions will cripple the miner, analysts say", "impose_sanctions", M.ASSERTED),
+    ("en", "Sanctions will be imposed on the miner", "impose_sanctions", M.PLANNED),
+    ("en", "No breakthrough in graphite trade talks", "negotiate", M.DENIED),
+    ("en", "Miners present a plan to tackle graphite shortage", "shortage", M.ASSERTED),
+    ("de", "Das Land will zwei Schiffe angegriffen haben", "attack_shipping", M.POSSIBLE),
+    ("de", "Behörde erlaubt Acme Übernahme von Beta", "buy_company", M.PLANNED),
+    ("fr", "Le Chili prêt à négocier avec le Pérou", "negotiate", M.PLANNED),
+    ("fr", "Le Chili s'oppose au rachat de la mine", "buy_company", M.PLANNED),
+    ("fr", "Un plan pour éviter une pénurie de graphite", "shortage", M.POSSIBLE),
+    ("ja", "黒鉛の輸出規制を視野", "impose_export_control", M.POSSIBLE),
+    ("ja", "鉱山の買収に意欲", "buy_company", M.PLANNED),
+    ("zh", "原料供应谈判开始", "negotiate", M.ASSERTED),
+    ("zh", "制裁将导致经济衰退", "impose_sanctions", M.ASSERTED),
+    ("zh", "企业考虑投资，应对加征关税", "raise_tariff", M.ASSERTED),
+    ("zh", "石墨矿最快9月投产", "open_capacity", M.PLANNED),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "action", "mood"), GRAMMAR, ids=[f"{c[0]}-{c[1][:24]}" for c in GRAMMAR]
+)
+def test_the_grammar_of_a_sentence_tells_what_is_done_and_what_is_to_come(
+    language: str, text: str, action: str, mood: Modality
+) -> None:
+    assert (action, mood) in [(h.action, h.modality) for h in read(language, text)]
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -14,7 +14,7 @@ _PRICED = r"(?:precios?|cotización|acciones|inflación|crudo|cobre|litio)"
 
 CUES: tuple[Row, ...] = (
     ("ease_sanctions", V, rf"\b(?:levant\w+|alivi\w+|suaviz\w+|relaj\w+|suspend\w+|retir\w+|flexibiliz\w+) {GAP}\bsanciones\b|\b(?:levantamiento|alivio|suspensión) (?:parcial )?de (?:las )?sanciones"),
-    ("ease_export_control", V, rf"\b(?:levant\w+|relaj\w+|suspend\w+|autoriz\w+|reanud\w+|flexibiliz\w+) {GAP}\b(?:exportaci(?:ón|ones))\b"),
+    ("ease_export_control", V, rf"\b(?:levant\w+|relaj\w+|suspend\w+|autoriz\w+|reanud\w+|flexibiliz\w+) {GAP}\b(?:exportaci(?:ón|ones)|(?:prohibición|veto) (?:de|a|para) export\w+)\b"),
     ("ease_export_control", V, rf"\b(?:liber\w+|autoriz\w+|permit\w+|reanud\w+|desbloque\w+|levant\w+) {GAP}\b(?:export\w*|envíos?|salida|ventas?|veto|bauxita|licencias?)\b|\bconced\w+ {NEAR}\blicencias?\b"),
     ("impose_export_control", V, rf"\b(?:prohíb\w+|prohib\w+|restring\w+|limit\w+|suspend\w+|control\w+|impon\w+|impuso|endurec\w+) {GAP}\bexportaci(?:ón|ones)\b|\b(?:restricci(?:ón|ones)|control(?:es)?|prohibición|veto|cuotas?) (?:a|de|sobre) (?:la|las )? ?exportaci(?:ón|ones)\b|\blista de entidades"),
     ("impose_export_control", V, rf"\b(?:exig\w+|requi\w+|somet\w+|oblig\w+|impon\w+|necesit\w+|sin|sujet\w+ a) {GAP}\b(?:licencias?|permisos?)\b|\blicencia(?:s)? (?:obligatoria|previa|para (?:exportar|sacar|vender))|\bcierr\w+ el grifo\b|\b(?:prohíb\w+|prohib\w+|vet\w+|restring\w+|limit\w+|fren\w+) {GAP}\b(?:export\w+|salida|envíos?|ventas? a)\b|\bveto (?:a la|exportador)|\bcontrol(?:es)? (?:de|a la) (?:salida|exportación)"),

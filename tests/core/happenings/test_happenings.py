@@ -232,3 +232,19 @@ def test_a_ban_that_is_prolonged_is_not_imposed() -> None:
 )
 def test_how_sure_an_act_is_goes_by_the_words_around_it(text: str, language: str, modality: Modality) -> None:
     assert read(text, language)[0].modality is modality
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norway suspends its ban on cobalt sales to Peru for a year"),
+        ("en", "Norway lifts curbs on shipments of cobalt"),
+        ("en", "Norway will not enforce its ban on exports of cobalt until May"),
+        ("de", "Norwegen setzt Ausfuhrverbot nach Peru für ein Jahr aus"),
+        ("es", "Noruega levanta la prohibición de exportar cobalto"),
+        ("zh", "挪威暂停对秘鲁钴出口禁令一年"),
+        ("zh", "挪威暂停实施对秘鲁出口钴的禁止性规定"),
+    ],
+)
+def test_a_ban_that_is_taken_back_is_an_easing(language: str, text: str) -> None:
+    assert [h.action for h in read(text, language)] == ["ease_export_control"]

@@ -21,11 +21,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|spect(?:re|er)|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close to|on the verge of|on the brink of|on track for|warn(?:s|ed)? (?:that|about))\b",
+            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|spect(?:re|er)|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close to|on the verge of|on the brink of|on track for|looms?|looming|imminent|warn(?:s|ed)? (?:that|about))\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|announc\w+ (?:a )?plan|draft|opposes?|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|to (?=\w+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: (?!begins|starts|continues|resumes|manages|helps|returns)[a-z]+s)? to [a-z]+\b",
+            r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|announc\w+ (?:a )?plan|draft|opposes?|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|ahead of|(?:on the )?eve of|to (?=\w+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: (?!begins|starts|continues|resumes|manages|helps|returns)[a-z]+s)? to [a-z]+\b",
         ),
     ),
     "de": (
@@ -40,11 +40,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|\w*gefahr|denkt an|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
+            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|falls|wenn|sofern|\w*gefahr|denkt an|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:will|wollen|soll(?:en)?|(?:wird|werden)(?! [^.;:|]{0,70}\b(?:ge\w{2,16}(?:t|en)|(?:ver|be|er|ent|zer|aus|an)\w{2,16}t)(?! werden)(?:$|[ .,|]))|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|erlaubt (?=[^.;:|]{0,40}(?:übernahme|stationierung|bau|kauf))|mach(?:t|en) (?:den )?weg|grünes licht|verhandelt über|steht (?:kurz )?vor)\b",
+            r"\b(?:will|wollen|soll(?:en)?|(?:wird|werden)(?! [^.;:|]{0,70}\b(?:ge\w{2,16}(?:t|en)|(?:ver|be|er|ent|zer|aus|an)\w{2,16}t)(?! werden)(?:$|[ .,|]))|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|erlaubt (?=[^.;:|]{0,40}(?:übernahme|stationierung|bau|kauf))|mach(?:t|en) (?:den )?weg|grünes licht|verhandelt über|bevorsteh\w*|bevor(?=$|[.,:;|])|im vorfeld|am vorabend|steht (?:kurz )?vor)\b",
         ),
     ),
     "fr": (
@@ -59,11 +59,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|pour éviter)\b",
+            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|vise|\w+(?:era|eront|ira|iront)\b|avant(?= la fin)|prêt(?:e|s|es)? à|s'oppos\w+ (?:à|aux?))\b",
+            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|vise|\w+(?:era|eront|ira|iront)\b|avant(?= la fin)|à la veille|promet\w*|imminent\w*|prêt(?:e|s|es)? à|s'oppos\w+ (?:à|aux?))\b",
         ),
     ),
     "es": (
@@ -84,15 +84,18 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     ),
     "ja": (
         (M.DENIED, r"否定|拒否|拒む|せず|しない|ない方針|回避|見送り|応じず"),
-        (M.THREATENED, r"警告|脅|示唆|用意|構え|辞さ|高い関税も|報復を表明|通告"),
+        (
+            M.THREATENED,
+            r"警告|脅|(?:鎖|止|裁|税|復|撃|制|退|攻|下げ|上げ)[^ 。]{0,6}示唆|用意|構え|辞さ|高い関税も|報復を表明|通告",
+        ),
         (M.ASKED, r"要求|要請|求め|促す|促し|訴え|申請|したい(?:」|$)|せよ|呼びかけ|迫る|主張へ$|を…"),
         (
             M.POSSIBLE,
-            r"可能性|検討|恐れ|おそれ|懸念|(?<!くらい)(?<!どこまで)(?<!何者)か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|条件と|狙い(?!は)|視野",
+            r"可能(?=性|$|[」＝ 　])|検討|恐れ|おそれ|懸念|(?<!くらい)(?<!どこまで)(?<!何者)か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|示唆|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|条件と|狙い(?!は)|視野",
         ),
         (
             M.PLANNED,
-            r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|に[”」]?$|意欲|方向で|による買収",
+            r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|に[”」]?$|意欲|方向で|を控え|を前に|による買収",
         ),
     ),
     "zh": (
@@ -104,11 +107,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         (M.ASKED, r"(?<!符合)(?<!管制)(?<!管理)要求|呼吁|敦促|请求|寻求|希望|督促|促请"),
         (
             M.POSSIBLE,
-            r"或(?!许可|者|高达|达到?)|可能(?!高达|达到?|升至|为\d)|有望|预计|预期|考虑|探讨|恐(?!怖|慌|惧)|(?<![原材资燃饮塑涂饲肥废颜布面照敷])料|据悉|传闻|或许|研究称|预测|疑似|若(?!干)|担忧",
+            r"或(?!许可|者|高达|达到?)|可能(?!高达|达到?|升至|为\d)|有望|预计|预期|考虑|探讨|恐(?!怖|慌|惧)|(?<![原材资燃饮塑涂饲肥废颜布面照敷])料|据悉|传闻|或许|研究称|预测|疑似|若(?!干)|担忧|如果|一旦|倘若",
         ),
         (
             M.PLANNED,
-            r"将(?!军|近|对原产|.{1,20}(?:列为|列入|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|最快|(?<![等对招接优看])待(?!遇)",
+            r"将(?!军|近|对原产|.{1,20}(?:列为|列入|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
         ),
     ),
 }

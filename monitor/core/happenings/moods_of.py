@@ -18,13 +18,13 @@ def _moods(language: str) -> tuple[tuple[Modality, re.Pattern[str]], ...]:
 # What is answered, or the ground given, is there already: `a plan to tackle the shortage`, `应对美加征关税`.
 _BREAKS = {
     "en": re.compile(
-        r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|since|when|amid|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) "
+        r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|since|when|amid|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
     ),
     "de": re.compile(
         r", (?!die |der |das |dass )| und (?=[a-zäöü]+t )| (?:wegen|aufgrund|infolge|als Reaktion auf) "
     ),
     "fr": re.compile(
-        r", (?!qui )| (?:alors que|après|tandis que|en raison des?|à cause des?|en réponse à|face à) "
+        r", (?!qui )| (?:alors que|après|tandis que|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
     ),
     "es": re.compile(r", (?!que )| (?:mientras|tras|después de|debido a|en respuesta a|ante) "),
     "zh": re.compile(r"[，；]|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)"),
@@ -113,6 +113,7 @@ _TO = re.compile(
 )
 # A new statement begins: `Raketenangriff in Luhansk, Ungarn droht ...`, `政権は反発、新関税10%追加へ`.
 _STOPS = {
+    "en": re.compile(" (?=(?:ahead of|amid|after|as|while) )"),
     "ja": re.compile(" "),
     "zh": re.compile("[，；。： ]"),
     "de": re.compile(r", (?=[A-ZÄÖÜ][\wäöüß-]+ [a-zäöüß]+t )"),
@@ -122,10 +123,14 @@ _CAUSES = {
     "en": re.compile(
         r"\w* (?:will|would|could|may|might) ['‘“]?(?!be\b|take|come|start|begin|rise|expire|end\b|apply|remain|go\b|stay|last)"
     ),
-    "ja": re.compile(r"(?:で(?!き|は|も|の|調)|に参加で|を?受け|を?巡り|をめぐり|による|により|、)"),
+    "ja": re.compile(
+        r"(?:(?<![円割%％倍年月日回針向定画し])で(?!き|は|も|の|調)|に参加で|を?受け|を?巡り|をめぐり|による|により|、)"
+    ),
     "zh": re.compile("(?:将|恐|或|可能)?(?:引发|导致|致(?!力|函|电)|使(?!用)|令)"),
 }
-_AS_NOUN = re.compile(r" (?=nears?\b|at risk|in doubt|within reach|possible\b|likely\b|unlikely\b)")
+_AS_NOUN = re.compile(
+    r" (?=nears?\b|looms?\b|looming\b|at risk|in doubt|within reach|possible\b|likely\b|unlikely\b)"
+)
 
 
 def _right(text: str, language: str, cue: tuple[int, int], end: int, *, noun: bool) -> int:

@@ -34,6 +34,7 @@ class Settings:
     models_dir: Path = field(default_factory=lambda: data_dir("models"))
     archive_dir: Path | None = None
     overrides_dir: Path | None = None
+    translate_dir: Path | None = None
     sources: str = ""
     slack_token: str = field(default="", repr=False)
     slack_app_token: str = field(default="", repr=False)
@@ -249,6 +250,7 @@ _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "webhooks": _webhooks,
     "files_dir": Path,
     "models_dir": _directory,
+    "translate_dir": _directory,
     "allow_networks": _networks,
     "languages": _languages,
     "timezone": _timezone,

@@ -64,6 +64,15 @@ class Notifies(Protocol):
     def look(self, delivery: Delivery, now: datetime | None = None) -> Outcome | None: ...
 
 
+class Translates(Protocol):
+    """Translates by machine. PAIRS: source and target languages. An empty translation means that there is none."""
+
+    @property
+    def pairs(self) -> frozenset[tuple[str, str]]: ...
+
+    def translate(self, texts: Sequence[str], source: str, target: str) -> Sequence[str]: ...
+
+
 class Answers(Protocol):
     """Tells the person who asked: a note that only they see, a form, or their home page."""
 

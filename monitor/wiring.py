@@ -30,6 +30,7 @@ from monitor.store.database import Database
 if TYPE_CHECKING:  # late: what only asks rules must not wait for the models' libraries
     from monitor.adapters.models import Encoder, LabelModel, ModelInForce
     from monitor.adapters.reader import Reader
+    from monitor.adapters.translate import Translator
 
 
 def utc_now() -> datetime:
@@ -105,6 +106,13 @@ class Parts:
         from monitor.adapters.reader import Reader
 
         return Reader(self.encoder, self.model, Fixed(force), languages=self.settings.languages)
+
+    @cached_property
+    def translator(self) -> "Translator | None":
+        """Return who translates quotations; None where the operator supplies no models."""
+        from monitor.adapters.translate import Translator
+
+        return Translator(self.settings.translate_dir) if self.settings.translate_dir else None
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
@@ -186,6 +194,7 @@ class Parts:
             notifier=self.notifier,
             archive=self.archive,
             note_rules=lambda: self.workshop.note(),
+            translator=self.translator,
             channel=self.settings.slack_channel,
             link=self.settings.link,
             pace=Pace(floor=self.settings.poll_floor, ceiling=self.settings.poll_ceiling),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from monitor.domain import Delivery, DeliveryState, Document, Outcome, SourceState
-from monitor.errors import FetchError, SourceError
+from monitor.errors import ConfigError, FetchError, SourceError
 
 START = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
@@ -73,3 +73,19 @@ class FakeNotifier:
     @property
     def keys(self) -> list[str]:
         return [delivery.message.key for delivery in self.sent]
+
+
+@dataclass
+class FakeTranslator:
+    """Translates from German by capital letters; with a PROBLEM it raises that instead."""
+
+    problem: ConfigError | None = None
+
+    @property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        return frozenset(("de", target) for target in ("en", "fr"))
+
+    def translate(self, texts: Sequence[str], source: str, target: str) -> Sequence[str]:
+        if self.problem:
+            raise self.problem
+        return [text.upper() if (source, target) in self.pairs else "" for text in texts]

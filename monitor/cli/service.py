@@ -120,6 +120,8 @@ def prepare(parts: "Parts") -> None:
     """Check rules, model and database before anything runs, and take over the sources of the files."""
     parts.rules.current()
     _ = parts.labels
+    if parts.translator:
+        parts.translator.check()
     with parts.db.begin() as s:
         sources.sync(s, parts.sources, parts.clock())
 

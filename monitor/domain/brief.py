@@ -14,7 +14,8 @@ class Statement:
 
     MARK: source (read from a source), ours (from a rule or the profile), verify (to verify), quote (original words,
     in QUOTE_LANGUAGE). LABEL is a short head before the text ("Lithium exports"). HREF links a source. STORY is set in
-    a digest, where statements of many stories stand side by side.
+    a digest, where statements of many stories stand side by side. MACHINE_TRANSLATION is what a machine makes of the
+    quotation; it stands beside it, and is never evidence.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Statement:
     due: date | None = None
     owner: str = ""
     story: int = 0
+    machine_translation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,21 @@
 """Story + Assessment --> Briefing, Digest: what a person reads about one story, or about one day."""
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from monitor.core import brief as notes
 from monitor.core.render.slack import digest_messages as messages_of
 from monitor.core.rulebook import Audience
 from monitor.domain import ActionClass, Assessment, Briefing, Digest, DigestState, Message, Story
+from monitor.errors import ConfigError
 from monitor.steps.kit import Kit, Tally
 from monitor.store import actions, assessments, digests, entries, outbox, silences, sources, stories
 
+log = logging.getLogger("monitor.pipeline")
+_Told = TypeVar("_Told", Briefing, Digest)
 BY_ITSELF = "monitor"  # who sends a digest that goes out by itself
 
 
@@ -95,7 +100,7 @@ def digest(kit: Kit, audience: Audience) -> Digest:
             notes.silence_lines(ending, audience.language, audience.timezone),
         )
     pairs = [(story, judged[story.id]) for story in recent if story.id in judged]
-    return notes.digest(
+    composed = notes.digest(
         pairs,
         day=day,
         audience=audience,
@@ -106,6 +111,7 @@ def digest(kit: Kit, audience: Audience) -> Digest:
         now=now,
         carried=[(story, verdicts[story.id]) for story in left if story.id in verdicts],
     )
+    return _translated(kit, composed)
 
 
 def digest_messages(kit: Kit, digest: Digest, audience: Audience) -> tuple[Message, ...]:
@@ -117,9 +123,10 @@ def briefing(
 ) -> Briefing:
     """Compose the briefing; SCORES are the story's earlier assessments, for its timeline."""
     lexicon, book = kit.rules.current().lexicon, kit.rules.current().rulebook
-    return notes.compose(
+    composed = notes.compose(
         story, assessment, language, lexicon=lexicon, rulebook=book, now=kit.clock(), scores=scores
     )
+    return _translated(kit, composed)
 
 
 def duties(kit: Kit, story: Story, assessment: Assessment, language: str) -> dict[int, str]:
@@ -128,3 +135,14 @@ def duties(kit: Kit, story: Story, assessment: Assessment, language: str) -> dic
     return notes.duties(
         story, assessment, language, lexicon=force.lexicon, rulebook=force.rulebook, now=kit.clock()
     )
+
+
+def _translated(kit: Kit, composed: _Told) -> _Told:
+    """Put translations beside the quotations where somebody translates; without them a briefing is still whole."""
+    if kit.translator is None:
+        return composed
+    try:
+        return notes.translated(composed, kit.translator.translate)
+    except ConfigError as error:  # its files were whole at the start of the service
+        log.warning("not translated: %r", str(error))
+        return composed

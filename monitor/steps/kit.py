@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from monitor.core import flood, visit
 from monitor.core.join import Held
 from monitor.errors import MonitorError
-from monitor.sockets import Archives, Fetches, Notifies, Reads, Rules
+from monitor.sockets import Archives, Fetches, Notifies, Reads, Rules, Translates
 from monitor.store.database import Database
 
 log = logging.getLogger("monitor.pipeline")
@@ -53,6 +53,7 @@ class Kit:
     notifier: Notifies
     archive: Archives | None = None
     note_rules: Callable[[], object] | None = None  # keeps what was changed in the rule files by hand
+    translator: Translates | None = None  # None: quotations stand without a translation
     channel: str = ""
     link: str = ""
     pace: visit.Pace = PACE

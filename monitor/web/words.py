@@ -235,6 +235,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("refused", "refusée", "abgelehnt", "refused"),
     ("gone", "disparue", "verschwunden", "gone"),
     ("silent", "muette", "stumm", "silent"),
+    ("machine", "traduction automatique", "maschinelle Übersetzung", "machine translation"),
     ("alerts", "Alertes", "Warnungen", "Alerts"),
     ("story_of", "Dossier", "Meldung", "Story"),
     ("since", "Depuis", "Seit", "Since"),

@@ -4,5 +4,16 @@ from monitor.core.brief.article import article
 from monitor.core.brief.compose import compose, duties
 from monitor.core.brief.digest import Coverage, digest, silence_lines
 from monitor.core.brief.edited import edited, struck
+from monitor.core.brief.translated import translated
 
-__all__ = ["Coverage", "article", "compose", "digest", "duties", "edited", "silence_lines", "struck"]
+__all__ = [
+    "Coverage",
+    "article",
+    "compose",
+    "digest",
+    "duties",
+    "edited",
+    "silence_lines",
+    "struck",
+    "translated",
+]

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 from monitor.core.brief.grammar.typography import marks
 from monitor.core.brief.words.headings import SEVERITIES, STATUSES
 from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.render.beside import beside
 from monitor.core.render.html_style import STYLE
 from monitor.core.render.html_template import TEMPLATE
 from monitor.core.render.links import safe
@@ -27,6 +28,7 @@ def _environment() -> Environment:
     )
     found.filters["words"] = words
     found.filters["safe_link"] = safe
+    found.filters["beside"] = beside
     return found
 
 
@@ -37,6 +39,7 @@ def render(briefing: Briefing) -> str:
         briefing.title.text,
         briefing.sections[1:],
         title_language=briefing.title.quote_language,
+        beside_title=beside(briefing.title, language),
         bar=bar(briefing.score, briefing.severity, language),
         severity=SEVERITIES[language][briefing.severity],
         level=briefing.severity.name.lower(),
@@ -53,6 +56,7 @@ def render_digest(digest: Digest) -> str:
         digest.title,
         digest.sections,
         title_language="",
+        beside_title="",
         bar=Markup(""),
         severity="",
         level="",

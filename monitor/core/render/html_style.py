@@ -23,6 +23,7 @@ li.ours{padding-left:12px;border-left:3px solid var(--accent)}
 li.quote,q{font-style:italic}q{quotes:none}
 a{color:inherit;text-decoration-color:var(--line);text-underline-offset:3px}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.machine{font:400 14px/1.5 var(--sans);color:var(--soft)}
 .meta{font-size:13px;color:var(--soft);display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;margin-top:8px}
 .chip{font:600 11px/1 var(--sans);letter-spacing:.04em;text-transform:uppercase;padding:4px 7px;border-radius:99px;border:1px solid currentColor}
 .critical{color:var(--critical)}.high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}.info{color:var(--info)}

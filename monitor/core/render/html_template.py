@@ -15,6 +15,9 @@ TEMPLATE = """\
 <main>
 <header>
 <h1{% if title_language %} lang="{{ title_language }}"{% endif %}>{{ title }}</h1>
+{% if beside_title %}
+<p class="machine">{{ beside_title }}</p>
+{% endif %}
 {% if severity %}
 <p class="meta"><span class="chip {{ level }}">{{ severity }}</span>{{ bar }}<span>{{ status }} · {{ grade }}</span></p>
 {% endif %}
@@ -34,6 +37,8 @@ TEMPLATE = """\
 {%- if statement.label %}<b>{{ statement.label }}</b> {% endif -%}
 {%- set address = statement.href | safe_link -%}
 {%- if address %}<a href="{{ address }}" rel="noopener noreferrer">{{ statement | words }}</a>{% else %}{{ statement | words }}{% endif -%}
+{%- set said = statement | beside(language) -%}
+{%- if said %} <span class="machine">({{ said }})</span>{% endif -%}
 </li>
 {% endfor %}
 </ul>

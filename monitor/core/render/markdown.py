@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.core.render.beside import beside
 from monitor.core.render.links import safe
 from monitor.domain import Briefing, Digest, Part, Section, Statement
 
@@ -12,40 +13,45 @@ _AUTOLINK = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data|vbscript):")
 
 
 def render(briefing: Briefing) -> str:
+    language = briefing.language
+    head = [f"# {escaped(briefing.title.text)}", ""]
+    if said := beside(briefing.title, language):
+        head += [f"*{escaped(said)}*", ""]
+    return "\n".join([*head, *_sections(briefing.sections[1:], language)]).rstrip() + "\n"
+
+
+def render_digest(digest: Digest) -> str:
     return (
-        "\n".join([f"# {escaped(briefing.title.text)}", "", *_sections(briefing.sections[1:])]).rstrip()
+        "\n".join([f"# {escaped(digest.title)}", "", *_sections(digest.sections, digest.language)]).rstrip()
         + "\n"
     )
 
 
-def render_digest(digest: Digest) -> str:
-    return "\n".join([f"# {escaped(digest.title)}", "", *_sections(digest.sections)]).rstrip() + "\n"
-
-
-def _sections(sections: tuple[Section, ...]) -> list[str]:
+def _sections(sections: tuple[Section, ...], language: str) -> list[str]:
     lines: list[str] = []
     for section in sections:
         lines += [f"## {escaped(section.heading)}", ""]
         for part in section.parts:
-            lines += _part(part)
+            lines += _part(part, language)
     return lines
 
 
-def _part(part: Part) -> list[str]:
+def _part(part: Part, language: str) -> list[str]:
     head = [f"### {escaped(part.heading)}", ""] if part.heading else []
     if not part.statements:
         return [*head, f"*{escaped(part.empty)}*", ""]
-    return [*head, *(f"- {line(statement)}" for statement in part.statements), ""]
+    return [*head, *(f"- {line(statement, language)}" for statement in part.statements), ""]
 
 
-def line(statement: Statement) -> str:
+def line(statement: Statement, language: str) -> str:
     text = escaped(statement.text)
     text = text if statement.label or statement.mark == "verify" else guarded(text)
     address = safe(statement.href)
     shown = f"[{text}](<{address}>)" if address else text
     label = f"**{escaped(statement.label)}:** " if statement.label else ""
     sign = "⚠️ " if statement.mark == "verify" else ""
-    return f"{sign}{label}{shown}"
+    said = beside(statement, language)
+    return f"{sign}{label}{shown}" + (f" *({escaped(said)})*" if said else "")
 
 
 def escaped(text: str) -> str:

@@ -43,6 +43,10 @@ _DEFS: dict[str, Any] = {
         due={"type": ["string", "null"], "format": "date"},
         owner=_TEXT,
         story=_WHOLE,
+        machine_translation={
+            **_TEXT,
+            "description": "A machine's translation of the quotation, no statement of ours; empty if none.",
+        },
     ),
     "part": _object(statements=_list("statement"), id=_TEXT, heading=_TEXT, empty=_TEXT),
     "section": _object(id=_TEXT, heading=_TEXT, parts=_list("part")),

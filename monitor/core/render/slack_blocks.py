@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from monitor.core.render.beside import beside
 from monitor.core.render.slack_text import SECTION, escaped, fitted, link, size, unmarked
 from monitor.core.render.slack_words import QUOTES, WORDS, day
 from monitor.domain import Json, Statement
@@ -51,7 +52,9 @@ def bullet(statement: Statement, language: str, longest: int = 600) -> str:
         text = f"{opening}{text}{closing}" if not text.startswith(opening[0]) else text
     shown = link(statement.href, text, longest) if statement.href else escaped(text, longest)
     label = f"*{escaped(statement.label, 120)}*{WORDS[language]['colon']} " if statement.label else ""
-    return f"• {MARKS.get(statement.mark, '')}{label}{shown}{_duty(statement, language)}"
+    said = beside(statement, language)
+    beside_it = f" ({escaped(said, longest)})" if said else ""
+    return f"• {MARKS.get(statement.mark, '')}{label}{shown}{beside_it}{_duty(statement, language)}"
 
 
 def _duty(statement: Statement, language: str) -> str:

@@ -39,7 +39,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "planned": "prévu", "possible": "possible", "denied": "démenti", "asked": "demandé", "threatened": "menace", "asserted": "",
         "update": "Mise à jour : ", "digest_title": "Synthèse du {date}", "cut": "Texte tronqué : seul le début a été lu.", "listed": "Le texte est une liste de titres sans lien : chacun vaut pour lui-même.",
         "earlier": "Première mention le {date}", "stale": "Rien de nouveau depuis le {date}.",
-        "according": "selon {who}", "quote": "Citation", "figure": "Chiffre",
+        "according": "selon {who}", "quote": "Citation", "machine": "traduction automatique\u202f: {text}", "figure": "Chiffre",
     },
     "de": {
         "taken": "übernommen von {who}", "carried": "Noch offen",
@@ -79,7 +79,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "planned": "geplant", "possible": "möglich", "denied": "dementiert", "asked": "gefordert", "threatened": "Drohung", "asserted": "",
         "update": "Aktualisiert: ", "digest_title": "Lagebild vom {date}", "cut": "Text gekürzt: nur der Anfang wurde gelesen.", "listed": "Der Text ist eine Liste einzelner Überschriften: jede steht für sich.",
         "earlier": "Zuerst gemeldet am {date}", "stale": "Nichts Neues seit dem {date}.",
-        "according": "laut {who}", "quote": "Zitat", "figure": "Zahl",
+        "according": "laut {who}", "quote": "Zitat", "machine": "maschinelle Übersetzung: {text}", "figure": "Zahl",
     },
     "en": {
         "taken": "taken by {who}", "carried": "Still open",
@@ -119,6 +119,6 @@ PHRASES: dict[str, dict[str, str]] = {
         "planned": "planned", "possible": "possible", "denied": "denied", "asked": "called for", "threatened": "threat", "asserted": "",
         "update": "Update: ", "digest_title": "Digest of {date}", "cut": "Text cut: only its beginning was read.", "listed": "The text is a list of separate headlines: each stands for itself.",
         "earlier": "First reported {date}", "stale": "Nothing new since {date}.",
-        "according": "according to {who}", "quote": "Quote", "figure": "Figure",
+        "according": "according to {who}", "quote": "Quote", "machine": "machine translation: {text}", "figure": "Figure",
     },
 }  # fmt: skip

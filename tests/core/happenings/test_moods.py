@@ -51,6 +51,7 @@ GRAMMAR = [
     ("de", "Lima schließt Häfen, falls Chile Sanktionen verhängt", "impose_sanctions", M.POSSIBLE),
     ("en", "Graphite prices fall ahead of holiday", "price_fall", M.ASSERTED),
     ("ja", "鉱山の操業停止を示唆", "halt_capacity", M.THREATENED),
+    ("ja", "黒鉛の輸出規制を発表の意向", "impose_export_control", M.PLANNED),
     ("zh", "一旦智利实施制裁，秘鲁关闭港口", "impose_sanctions", M.POSSIBLE),
     ("de", "Das Land will zwei Schiffe angegriffen haben", "attack_shipping", M.POSSIBLE),
     ("de", "Behörde erlaubt Acme Übernahme von Beta", "buy_company", M.PLANNED),

@@ -72,7 +72,7 @@ def test_own_reviews_change_what_is_learnt(models):
 
 def test_a_worse_model_is_refused_and_the_one_in_force_stays(models, tmp_path):
     copy = Path(shutil.copytree(models, tmp_path / "models"))
-    train(copy, seen=seen, encode=encode, settings=SMALL)
+    train(copy, seen=seen, encode=encode, settings=SMALL, force=True)  # small: whatever is in force is better
     first = bytes_of(copy)
     blunt = Settings(axes=2, penalty=10_000.0)
     with pytest.raises(ConfigError, match=r"worse \(micro-F1 on headlines falls"):

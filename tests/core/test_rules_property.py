@@ -284,7 +284,14 @@ def test_compiled_selections_hold_as_the_plain_reading_says(asked, given_stories
     rules = [rule({"it": ask}, id=f"r{at}") for at, ask in enumerate(asked)]
     held = compile_rules(rulebook(*rules), LEXICON)
     found = held.held(held.facts(given_stories, NOW)).rows()
-    assert found == [tuple(holds(ask, one) for ask in asked) for one in given_stories]
+    expected = [tuple(holds(ask, one) for ask in asked) for one in given_stories]
+    assert found == expected
+    # one by one, then all, then one by one again: nothing that is remembered of a story decides about another
+    each = [held.matches(one, NOW) for one in given_stories]
+    assert held.matches_of(given_stories, NOW) == each == [held.matches(one, NOW) for one in given_stories]
+    assert [{match.rule for match in one} for one in each] == [
+        {f"r{at}" for at, holds_ in enumerate(row) if holds_} for row in expected
+    ]
 
 
 NAMES = ("as_one", "as_two", "b")

@@ -85,7 +85,7 @@ def _in_roles(asked: Iterable[Role], happenings: Table, facts: Facts) -> dict[Ro
     for name in ROLES:
         table = facts.table(name)
         about = [role for role in asked if name in role[0]]
-        held = table.kinds.select(_is_one_of(ids).alias(str(at)) for at, (_, ids) in enumerate(about))
+        held = table.kinds.select(is_one_of(ids).alias(str(at)) for at, (_, ids) in enumerate(about))
         for role, column in zip(about, held, strict=True):
             had = table.had(column.to_numpy(), happenings.kinds.height)
             found[role] = found[role] | had if role in found else had
@@ -93,7 +93,7 @@ def _in_roles(asked: Iterable[Role], happenings: Table, facts: Facts) -> dict[Ro
 
 
 @lru_cache(maxsize=1024)  # the same for every month
-def _is_one_of(ids: tuple[str, ...]) -> pl.Expr:
+def is_one_of(ids: tuple[str, ...]) -> pl.Expr:
     return pl.col("id").is_in(ids)
 
 

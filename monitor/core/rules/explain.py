@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.core.rules.compiled import Compiled, CompiledRule
+from monitor.core.rules.compiled import Compiled
+from monitor.core.rules.compiled_rule import CompiledRule
 from monitor.core.rules.condition import Every, Name, Not, Some, Tree
 from monitor.core.rules.evidence import Reader
 from monitor.core.rules.missing import Misses

@@ -38,6 +38,7 @@ TABLES: Mapping[str, Mapping[str, Any]] = {
 }
 PARTY: Mapping[str, Any] = {"id": pl.String}  # of a role's table; its owners are kinds of happenings
 Row = Mapping[str, Any]
+Owned = tuple[int, Row]  # by a story; a party's row by a happening
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,14 @@ class Facts:
     """STORIES has one row a story. TABLE and SAID bring what is asked for: an archive reads no more than that.
 
     ANSWERED keeps answers by the question's key, so that a changed rule costs its new questions only.
+    ROWS are the facts one by one with their owners, where the stories are few.
     """
 
     stories: pl.DataFrame
     table: Callable[[str], Table]
     said: Callable[[Sequence[Asked]], Mapping[Asked, Rows]]
     answered: dict[str, pl.Series] = field(default_factory=dict)
+    rows: Mapping[str, Sequence[Owned]] | None = None
 
     def __len__(self) -> int:
         return self.stories.height
@@ -58,16 +61,21 @@ class Facts:
 
 def frame(stories: Sequence[Story], now: datetime) -> Facts:
     """Return the facts of STORIES as of NOW."""
-    rows = [(at, said) for at, story in enumerate(stories) for said in happenings_of(story)]
-    tables = {name: plain(_rows(name, stories), schema) for name, schema in TABLES.items()}
-    tables |= {
-        role: plain([(at, {"id": id_}) for at, (_, said) in enumerate(rows) for id_ in said[role]], PARTY)
-        for role in ROLES
-    }
+    rows = {name: _rows(name, stories) for name in TABLES}
+    rows |= {role: _parties(rows["happenings"], role) for role in ROLES}
     spoken = [(at, text) for at, story in enumerate(stories) for text in texts_of(story)]
     owners = np.array([at for at, _ in spoken], dtype=np.uint32)
     text = pl.Series([text for _, text in spoken], dtype=pl.String)
-    return Facts(_stories(stories, now), tables.__getitem__, lambda asked: search(owners, text, asked))
+    return Facts(
+        _stories(stories, now),
+        lambda name: plain(rows[name], TABLES.get(name, PARTY)),
+        lambda asked: search(owners, text, asked),
+        rows=rows,
+    )
+
+
+def _parties(happenings: Sequence[Owned], role: str) -> list[Owned]:
+    return [(at, {"id": id_}) for at, (_, said) in enumerate(happenings) for id_ in said[role]]
 
 
 def mentioned(reading: Reading) -> Iterator[str]:
@@ -175,7 +183,7 @@ FACTS_OF: Mapping[str, Callable[[Story], Iterator[Row]]] = {
 }
 
 
-def _rows(name: str, stories: Sequence[Story]) -> list[tuple[int, Row]]:
+def _rows(name: str, stories: Sequence[Story]) -> list[Owned]:
     return [(at, row) for at, story in enumerate(stories) for row in FACTS_OF[name](story)]
 
 

@@ -43,6 +43,10 @@ def _of(text: pl.Series, one: Asked, near: Mapping[str, Places]) -> Places:
 
 def _near(text: pl.Series, literals: list[str]) -> dict[str, Places]:
     """Return where each of LITERALS stands, inside words as well."""
+    if len(text) <= _FEW:
+        said = text.to_list()
+        here = {word: [at for at, words in enumerate(said) if word in words] for word in literals}
+        return {word: np.array(places, dtype=np.uint32) for word, places in here.items()}
     if len(literals) <= _FEW:
         return {word: _places(text.str.contains(word, literal=True)) for word in literals}
     found = text.str.extract_many(literals, overlapping=True)

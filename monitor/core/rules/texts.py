@@ -20,6 +20,7 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+@lru_cache(maxsize=4096)
 def literal(phrase: str) -> str:
     """Return the longest stretch without white space that must stand in every text in which PHRASE stands."""
     return max(lowered(phrase).split(), key=len, default="")

@@ -1,0 +1,120 @@
+"""A few stories -> for each, which questions hold, as bits of a number; a kind of fact that came up before is not asked again.
+
+A new story is made of known kinds: a concept, a source, an action, a party. All that is remembered is what the column
+expressions said of a kind, so there is no other reading of a question than theirs.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from operator import itemgetter, or_
+from typing import Any
+
+import polars as pl
+
+from monitor.core.rules.atoms import Atom, Role, is_one_of
+from monitor.core.rules.facts import PARTY, ROLES, TABLES, Facts, Row
+
+MOST = 50_000  # kinds of a table; numbers in claims seldom come up twice
+
+
+def bits(held: Iterable[bool], places: Sequence[int]) -> int:
+    """Return a number in which the PLACES of what is HELD are set."""
+    return sum(1 << place for holds, place in zip(held, places, strict=True) if holds)
+
+
+class Kinds:
+    """What is asked of one table, by the place of each question."""
+
+    def __init__(self, asked: Mapping[int, pl.Expr], schema: Mapping[str, Any]) -> None:
+        self._places = tuple(asked)
+        self._exprs = [expr.alias(str(place)) for place, expr in asked.items()]
+        self._schema = dict(schema)
+        self._key = itemgetter(*schema)
+        self._known: dict[Any, int] = {}
+
+    def of(self, rows: Sequence[Row]) -> list[int]:
+        """Return for each of ROWS the places of the questions for which it holds."""
+        if not self._places:
+            return [0] * len(rows)
+        keyed = [(self._key(row), row) for row in rows]
+        known = self._known
+        new = {key: row for key, row in keyed if key not in known}
+        if new:
+            known.update(self._asked(new))
+        if len(known) > MOST:
+            self._known = {}
+        return [known[key] for key, _ in keyed]
+
+    def _asked(self, new: Mapping[Any, Row]) -> dict[Any, int]:
+        columns = {name: [row[name] for row in new.values()] for name in self._schema}
+        held = pl.DataFrame(columns, schema=self._schema).select(self._exprs)
+        return {key: bits(row, self._places) for key, row in zip(new, held.iter_rows(), strict=True)}
+
+
+class Recall:
+    """All questions of a rulebook. PLACES: where each stands in the number of a story."""
+
+    def __init__(self, atoms: Iterable[Atom]) -> None:
+        leaves = tuple({leaf.key: leaf for atom in atoms for leaf in atom.leaves}.values())
+        self.places = {leaf.key: at for at, leaf in enumerate(leaves)}
+        placed = {
+            name: {
+                at: leaf.expr
+                for at, leaf in enumerate(leaves)
+                if leaf.table == name and leaf.expr is not None
+            }
+            for name in ("stories", *TABLES)
+        }
+        self._own = placed.pop("stories")
+        self._kinds = {name: Kinds(asked, TABLES[name]) for name, asked in placed.items()}
+        self._texts = {at: leaf.asked for at, leaf in enumerate(leaves) if leaf.asked}
+        self._asked = tuple(dict.fromkeys(one for asked in self._texts.values() for one in asked))
+        roles = tuple(dict.fromkeys(role for leaf in leaves for role in leaf.roles))
+        self._parties = {name: Kinds(dict(_about(name, roles)), PARTY) for name in ROLES}
+        self._needing = [
+            sum(1 << at for at, leaf in enumerate(leaves) if role in leaf.roles) for role in roles
+        ]
+
+    def of(self, facts: Facts) -> list[int]:
+        """Return the number of each story; FACTS are such as `frame` makes."""
+        rows = facts.rows or {}
+        found = [0] * len(facts)
+        for name, kinds in self._kinds.items():
+            held = kinds.of([row for _, row in rows[name]])
+            if name == "happenings":
+                held = [
+                    one & ~lacking for one, lacking in zip(held, self._lacking(rows, len(held)), strict=True)
+                ]
+            for (owner, _), one in zip(rows[name], held, strict=True):
+                found[owner] |= one
+        for at, owners in self._spoken(facts):
+            for owner in owners:
+                found[owner] |= 1 << at
+        return [one | own for one, own in zip(found, self._owned(facts), strict=True)]
+
+    def _lacking(self, rows: Mapping[str, Sequence[tuple[int, Row]]], happenings: int) -> list[int]:
+        """Return for each happening the questions that want somebody in a role in whom it has nobody of the kind."""
+        there = [0] * happenings
+        for name, kinds in self._parties.items():
+            for (owner, _), held in zip(rows[name], kinds.of([row for _, row in rows[name]]), strict=True):
+                there[owner] |= held
+        return [self._wanting(held) for held in there]
+
+    def _wanting(self, there: int) -> int:
+        return reduce(or_, (need for at, need in enumerate(self._needing) if not there >> at & 1), 0)
+
+    def _spoken(self, facts: Facts) -> Iterator[tuple[int, list[int]]]:
+        said = facts.said(self._asked) if self._asked else {}
+        heard = {one: owners.tolist() for one, owners in said.items() if owners.size}
+        for at, asked in self._texts.items():
+            yield at, [owner for one in asked for owner in heard.get(one, ())]
+
+    def _owned(self, facts: Facts) -> list[int]:
+        if not self._own:
+            return [0] * len(facts)
+        held = facts.stories.select(self._own.values())
+        return [bits(row, tuple(self._own)) for row in held.iter_rows()]
+
+
+def _about(name: str, roles: Sequence[Role]) -> Iterator[tuple[int, pl.Expr]]:
+    return ((at, is_one_of(ids)) for at, (names, ids) in enumerate(roles) if name in names)

@@ -45,12 +45,12 @@ class Weights:
 WEIGHTS = Weights()
 
 
-def affinity(a: Features, b: Features, rarity: Rarity, weights: Weights = WEIGHTS) -> float:
-    """Return the affinity: near 1 for one text in two languages, below 0.3 for two texts about different things."""
+def affinity(a: Features, b: Features, cosine: float, rarity: Rarity, weights: Weights = WEIGHTS) -> float:
+    """Return the affinity of two reports whose vectors have this COSINE: near 1 for one text in two languages, below 0.3 for two texts about different things."""
     apart = abs((a.when - b.when).total_seconds()) / _SECONDS
     if apart > 1:
         return 0.0
-    cosine = float(a.vector @ b.vector) - weights.same_language * (a.language == b.language)
+    cosine -= weights.same_language * (a.language == b.language)
     cosine += weights.other_script * _other_script(a, b)
     shared = (
         a.named & b.named,

@@ -1,29 +1,26 @@
 """The recent entries of all stories, to be searched for the story that a new entry belongs to.
 
 Three ways lead to candidates: hashes that copies of one text share, names that few other reports bear, and nearness of
-meaning. Nearness is first looked up in a few leading directions of the vectors, for many new entries in one product.
+meaning, which is looked up for many new entries at once.
 """
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from monitor.core.join.affinity import WEIGHTS, WINDOW, Weights, affinity
-from monitor.core.join.features import DIMENSIONS, Features, duplicate, identity_of
+from monitor.core.join.features import Features, Vector, duplicate, identity_of
+from monitor.core.join.nearness import Nearness
 from monitor.core.join.rarity import Rarity
 from monitor.domain import Member
 
-_LEADING = 64  # directions looked at first
-_LEARN_FROM = 2_048  # entries from which the leading directions are taken; fewer are compared in full
 _LONGEST = timedelta(days=14).total_seconds()  # after that a long affair goes on in a story that follows
 _NEAR = 16  # candidates by meaning, and as many by names
 _LENIENT = 0.15  # what a revised text may lack: it was found to belong there once
-_COARSE = 48  # candidates by the leading directions
 _USUAL = (
     0.3  # what names that many reports bear can add to nearness: the others lead to candidates themselves
 )
@@ -31,7 +28,7 @@ _RARE = 64  # entries that may bear a name for it to lead to them
 _LOOKED_AT = 16  # entries of one story that an entry is compared with
 _HASHES = 16  # smallest hashes of a text: equal texts share most of them
 
-Scores = NDArray[np.float32]
+_KEPT_APART: Vector = np.zeros(0, dtype=np.float32)  # in the window, the vectors are held by Nearness
 K = TypeVar("K", int, str)
 
 
@@ -59,8 +56,7 @@ class Window:
         self._rows_of: dict[int, list[int]] = {}
         self._by_hash: dict[int, list[int]] = {}
         self._by_name: dict[str, list[int]] = {}
-        self._basis: NDArray[np.float32] | None = None
-        self._coarse = np.zeros((256, DIMENSIONS), dtype=np.float32)
+        self._nearness = Nearness()
         for candidate in candidates:
             self.put(candidate.features, candidate.story_id)
 
@@ -69,30 +65,34 @@ class Window:
 
     def put(self, features: Features, story_id: int = 0) -> int:
         """Take the entry in, or its new revision or story; return its row."""
+        (row,) = self._enter([features])
+        self._assign(row, story_id)
+        return row
+
+    def _enter(self, new: Sequence[Features]) -> list[int]:
+        rows = [self._list(each) for each in new]
+        self._nearness.extend(rows, [each.vector for each in new], [each.when.timestamp() for each in new])
+        return rows
+
+    def _list(self, features: Features) -> int:
         if features.identity in self._row_of:
             self._drop(self._row_of[features.identity])
         row = self._row()
-        self._features[row] = features
+        self._features[row] = replace(features, vector=_KEPT_APART)
         self._row_of[features.identity] = row
-        self._coarse[row] = features.vector if self._basis is None else features.vector @ self._basis
-        self._rarity.add(features.telling)
+        telling = features.telling
+        self._rarity.add(telling)
         for value in features.shingles[:_HASHES].tolist():
             self._by_hash.setdefault(value, []).append(row)
-        for name in features.telling:
+        for name in telling:
             self._by_name.setdefault(name, []).append(row)
-        self._assign(row, story_id)
-        if self._basis is None and len(self._row_of) >= _LEARN_FROM:
-            self._learn()
         return row
 
     def _row(self) -> int:
         if self._free:
             return self._free.pop()
-        row = len(self._story)
         self._story.append(0)
-        if row == len(self._coarse):
-            self._coarse = np.concatenate([self._coarse, np.zeros_like(self._coarse)])
-        return row
+        return len(self._story) - 1
 
     def _assign(self, row: int, story_id: int) -> None:
         self._story[row] = story_id
@@ -119,7 +119,7 @@ class Window:
 
     def _drop(self, row: int) -> None:
         features = self._features.pop(row)
-        self._coarse[row] = 0
+        self._nearness.drop(row)
         self._free.append(row)
         del self._row_of[features.identity]
         self._rarity.add(features.telling, -1)
@@ -133,14 +133,6 @@ class Window:
             if story not in self._rows_of:
                 self._begun.pop(story, None)
         self._story[row] = 0
-
-    def _learn(self) -> None:
-        """Find the leading directions of what is there, and keep every entry by them."""
-        count = len(self._story)
-        held = self._coarse[:count]
-        _, vectors = np.linalg.eigh((held.T @ held).astype(np.float64))
-        self._basis = np.ascontiguousarray(vectors[:, -_LEADING:], dtype=np.float32)
-        self._coarse = np.concatenate([held @ self._basis, np.zeros((count, _LEADING), dtype=np.float32)])
 
     @property
     def stories(self) -> list[int]:
@@ -158,19 +150,21 @@ class Window:
         if row is not None and duplicate(self._features[row], revised):
             return True
         others = [other for other in self._rows_of.get(story_id, ()) if other != row]
-        return not others or self._link(revised, others[-_LOOKED_AT:]) >= self._weights.join - _LENIENT
+        return (
+            not others
+            or self._link(self._affinities(revised, others[-_LOOKED_AT:])) >= self._weights.join - _LENIENT
+        )
 
     def place(self, new: Sequence[Features]) -> list[int]:
         """Return for each of NEW, in order, the story it belongs to; one that is told for the first time gets a
         number below 0 of its own."""
-        rows = [self.put(each) for each in new]
-        count = len(self._story)
-        scores = self._coarse[rows] @ self._coarse[:count].T
-        return [self._settle(row, own) for row, own in zip(rows, scores, strict=True)]
+        rows = self._enter(new)
+        vectors, moments = [each.vector for each in new], [each.when.timestamp() for each in new]
+        near = self._nearness.nearest(vectors, moments, WINDOW.total_seconds(), self._weights.join - _USUAL)
+        return [self._settle(row, each, own) for row, each, own in zip(rows, new, near, strict=True)]
 
-    def _settle(self, row: int, scores: Scores) -> int:
-        new = self._features[row]
-        story = self._twin(new) or self._nearest(new, scores)
+    def _settle(self, row: int, new: Features, near: Sequence[int]) -> int:
+        story = self._twin(new) or self._nearest(new, near)
         if not story or new.when.timestamp() - self._begun[story] > _LONGEST:
             self._fresh -= 1
             if story:
@@ -179,17 +173,24 @@ class Window:
         self._assign(row, story)
         return story
 
-    def _nearest(self, new: Features, scores: Scores) -> int:
-        links: list[tuple[float, int]] = []
-        for story, rows in self._stories(new, scores).items():
-            link = self._link(new, rows)
-            if link >= self._weights.join:
-                links.append((link, story))
-        return max(links, key=lambda each: (each[0], -abs(each[1])))[1] if links else 0
+    def _nearest(self, new: Features, near: Sequence[int]) -> int:
+        stories = self._stories(new, near)
+        every = [row for rows in stories.values() for row in rows]
+        values = iter(self._affinities(new, every))
+        best, found = 0.0, 0
+        for story, rows in stories.items():
+            link = self._link([next(values) for _ in rows])
+            if link >= self._weights.join and (link, -abs(story)) > (best, -abs(found)):
+                best, found = link, story
+        return found
 
-    def _link(self, new: Features, rows: Sequence[int]) -> float:
+    def _affinities(self, new: Features, rows: Sequence[int]) -> list[float]:
+        cosines = self._nearness.cosines(new.vector, rows)
+        held, rarity, weights = self._features, self._rarity, self._weights
+        return [affinity(new, held[row], c, rarity, weights) for row, c in zip(rows, cosines, strict=True)]
+
+    def _link(self, values: Sequence[float]) -> float:
         """Return an entry's link to a story: between the best and the average, so that chains do not creep."""
-        values = [affinity(new, self._features[row], self._rarity, self._weights) for row in rows]
         mean = self._weights.mean
         return (1 - mean) * max(values) + mean * sum(values) / len(values)
 
@@ -203,10 +204,10 @@ class Window:
                 return self._story[row]
         return 0
 
-    def _stories(self, new: Features, scores: Scores) -> dict[int, list[int]]:
+    def _stories(self, new: Features, near: Sequence[int]) -> dict[int, list[int]]:
         """Return the candidates' stories with the rows to compare with: those found, then the newest others."""
         found: dict[int, list[int]] = {}
-        for row in dict.fromkeys((*self._near(new, scores), *self._namesakes(new))):
+        for row in dict.fromkeys((*self._placed(near), *self._namesakes(new))):
             if story := self._story[row]:
                 found.setdefault(story, []).append(row)
         for story, rows in found.items():
@@ -214,18 +215,9 @@ class Window:
             found[story] = list(dict.fromkeys((*rows, *others)))[:_LOOKED_AT]
         return found
 
-    def _near(self, new: Features, scores: Scores) -> list[int]:
-        """Return the rows nearest in meaning: first by the leading directions, of those the nearest in full."""
-        rows = np.arange(len(scores))
-        if len(rows) > 64 * _COARSE:  # a sample tells well enough where the nearest begin
-            sample = scores[:: len(scores) // 4_096 + 1]
-            rank = min(len(sample) - 1, 1 + 2 * _COARSE * len(sample) // len(scores))
-            rows = np.flatnonzero(scores >= -np.partition(-sample, rank)[rank])
-        if len(rows) > _COARSE:
-            rows = rows[np.argpartition(-scores[rows], _COARSE)[:_COARSE]]
-        least = self._weights.join - _USUAL
-        held = [(float(self._features[r].vector @ new.vector), r) for r in rows.tolist() if self._story[r]]
-        return [row for cosine, row in sorted(held, reverse=True)[:_NEAR] if cosine > least]
+    def _placed(self, near: Sequence[int]) -> list[int]:
+        """Return the first of NEAR that are in a story: entries of one batch wait for theirs."""
+        return [row for row in near if self._story[row]][:_NEAR]
 
     def _namesakes(self, new: Features) -> list[int]:
         shared: dict[int, float] = {}

@@ -23,8 +23,15 @@ MODELS = data_dir("models")
 
 def texts(count: int, length: int) -> list[str]:
     """Return COUNT texts of about LENGTH signs, six languages in turn."""
-    own = [text_of(r) for path in sorted((MODELS / "corpus").glob("*.jsonl")) for r in read_jsonl(path)]
-    return [(text * 4)[:length] for text in islice(cycle(own[:: len(own) // 256]), count)]
+    corpus = MODELS / "corpus"
+    every = [
+        [text_of(r) for path in sorted(corpus.glob(f"{language}*.jsonl")) for r in read_jsonl(path)]
+        for language in LANGUAGES
+    ]
+    own = [
+        text for row in zip(*(texts[:: len(texts) // 43] for texts in every), strict=False) for text in row
+    ]
+    return [(text * 4)[:length] for text in islice(cycle(own), count)]
 
 
 def median(work: Callable[[], object], rounds: int) -> float:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from monitor.core.dates import ends_after, moments
 from monitor.core.flag_words import ANONYMOUS, HEARSAY, OPINION, RECAP
 from monitor.core.flat import flat
+from monitor.core.sieve import Sieve
 from monitor.domain.understand import Claim, Happening, Modality
 
 _TABLES: Mapping[str, Mapping[str, str]] = {
@@ -37,8 +38,10 @@ def _told(
     published: datetime | None,
 ) -> Iterator[str]:
     possible = any(happening.modality is Modality.POSSIBLE for happening in happenings)
-    for flag, table in _TABLES.items():
-        if (flag == "hedged" and possible) or (language in table and _pattern(flag, language).search(text)):
+    likely = _sieve(language).candidates(text)
+    for place, flag in enumerate(_TABLES):
+        said = place in likely and _pattern(flag, language).search(text)
+        if said or (flag == "hedged" and possible):
             yield flag
     if published is not None and _to_come(text, language, published):
         yield "future_dated"
@@ -48,7 +51,12 @@ def _told(
 
 @lru_cache(maxsize=32)
 def _pattern(flag: str, language: str) -> re.Pattern[str]:
-    return re.compile(_TABLES[flag][language], re.IGNORECASE)
+    return re.compile(_TABLES[flag].get(language, "(?!)"), re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _sieve(language: str) -> Sieve:
+    return Sieve(_TABLES[flag].get(language, "(?!)") for flag in _TABLES)
 
 
 def _to_come(text: str, language: str, published: datetime) -> bool:

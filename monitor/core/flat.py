@@ -35,10 +35,20 @@ _TABLE = str.maketrans({**_WIDE, **_PLAIN} | {mark: mark for mark in "，：；�
 _DOT = re.compile(r"(?<=\d)・(?=\d+(?:[万億兆倍%割]))")  # 2・7兆円
 
 
+@lru_cache(maxsize=8)
 def flat(text: str) -> str:
     """Every offset in the result is an offset in TEXT."""
     plain = text[:MOST].translate(_TABLE)
     return _DOT.sub(".", plain) if "・" in plain else plain
+
+
+@lru_cache(maxsize=8)
+def lowered(text: str) -> str:
+    """Every offset stays; a sign whose small letter is longer is kept."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +63,17 @@ class Segment:
         return self.start <= start and end <= self.end
 
 
+_OPEN = r"[\"'“„«»(]?"
+# Each begins with the signs a stop can begin with: so the search leaps from one of them to the next.
 _SENTENCE = re.compile(
-    r"(?<=[^\d\s.][.])\s+(?=[\"'“„«»(]?[^\W\d_a-zß-ÿ])|[.!?][\"'”“»]?\s*$|(?<=[!?])\s+|\s\|\s|\n+|(?<=\d[.])\s+(?=[A-ZÀ-Ý][a-z]+ (?:is|was|will|has|wird|est|a)\b)|(?<=[\d,]\d\d[.])\s+(?=[\"'“„«(]?[A-ZÀ-Ý])|(?<=,\d[.])\s+(?=[\"'“„«(]?[A-ZÀ-Ý])|(?<=\d[.])\s+(?=(?:The|A|An|It|In|Die|Der|Das|Ein|Eine|Im|Le|La|Les|Un|Une|El|Los|Las|Il|Elle|Es|Er|Sie) )"
+    r"[.!?\s](?:"
+    rf"(?<=[^\d\s.][.]\s)\s*(?={_OPEN}[^\W\d_a-zß-ÿ])|(?<=[.!?])[\"'”“»]?\s*$|(?<=[!?]\s)\s*|(?<=\s)\|\s|(?<=\n)\n*"
+    r"|(?<=\d[.]\s)\s*(?=[A-ZÀ-Ý][a-z]+ (?:is|was|will|has|wird|est|a)\b)"
+    r"|(?<=[\d,]\d\d[.]\s)\s*(?=[\"'“„«(]?[A-ZÀ-Ý])|(?<=,\d[.]\s)\s*(?=[\"'“„«(]?[A-ZÀ-Ý])"
+    r"|(?<=\d[.]\s)\s*(?=(?:The|A|An|It|In|Die|Der|Das|Ein|Eine|Im|Le|La|Les|Un|Une|El|Los|Las|Il|Elle|Es|Er|Sie) ))"
 )
 _CJK_SENTENCE = re.compile(r"[。！？]|\s\|\s|\n+")
-_PART = re.compile(r";\s|:\s|(?<=[a-zß-ÿ]):(?=[A-ZÀ-Ý„“\"])|\s[–—-]\s|…\s")
+_PART = re.compile(r"[;:…\s](?:(?<=[;:…])\s|(?<=[a-zß-ÿ]:)(?=[A-ZÀ-Ý„“\"])|(?<=\s)[–—-]\s)")
 _CJK_PART = re.compile(r"[；]|―|－|—|…|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-ZÀ-Ý]|U\.S|Mr|Mrs|Dr|St|No|Nr|Inc|Corp|Co|Ltd|vs|Art|bzw|ca|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|approx|est|env))\.$"

@@ -11,6 +11,8 @@ from monitor.domain.understand import LANGUAGES
 
 UNKNOWN = "und"
 _READ = 400  # signs; more of them change no decision
+_GLANCE = 160  # signs that mostly are enough
+_CERTAIN = 0.99  # share from which a glance is enough
 _PRIOR = 6.0  # how many times likelier the declared language is before a word was read
 _SHORT = 80  # signs up to which everyday words are asked too: a foreign name weighs too much there
 _WORD_PRIOR = 4.0  # how many times likelier each everyday word of a language makes it
@@ -20,6 +22,7 @@ _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"(?<![\w'’-])[a-zß-ÿ]+(?![\w-])")
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_FOREIGN = re.compile(r"[^\W\d_A-Za-z\u00c0-\u024f]")  # letters of another script
 _ADDRESS = re.compile(r"https?://\S+|\S+@\S+")
 
 
@@ -37,11 +40,13 @@ class Languages:
 
     def identify(self, text: str, declared: str | None = None) -> str:
         read = _ADDRESS.sub(" ", text[:_READ])
+        said = (declared or "").lower()[:2]
+        if not _FOREIGN.search(read):
+            return self._by_words(read, said) if _LATIN.search(read) else UNKNOWN
         letters = len(_LETTER.findall(read))
         if not letters:
             return UNKNOWN
         asian = len(_HAN.findall(read)) + len(_KANA.findall(read))
-        said = (declared or "").lower()[:2]
         if asian * 3 >= letters:  # one such sign says as much as a few Latin ones
             return self._asian(read, said)
         if len(_LATIN.findall(read)) * 2 < letters:
@@ -58,7 +63,9 @@ class Languages:
     def _by_words(self, text: str, said: str) -> str:
         if not self._latin:
             return UNKNOWN
-        shares = dict(_identifier(self._latin).rank(text))
+        shares = dict(_identifier(self._latin).rank(text[:_GLANCE]))
+        if max(shares.values()) < _CERTAIN:
+            shares = dict(_identifier(self._latin).rank(text))
         if len(text) <= _SHORT:
             for code in shares:
                 shares[code] *= _WORD_PRIOR ** _everyday(text, code)

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from monitor.core.sieve import Sieve
+
 # (indicator, units it can have, words in any language). The first that fits in the clause near the amount is taken.
 _MONEY = "money"
 _TABLE: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -53,11 +55,18 @@ def _compiled() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
     return tuple((name, units, re.compile(words, re.IGNORECASE)) for name, units, words in _TABLE)
 
 
+@lru_cache(maxsize=1)
+def _sieve() -> Sieve:
+    return Sieve(words for _, _, words in _TABLE)
+
+
 def governing(text: str, start: int, end: int, unit: str | None) -> str | None:
     """Take the indicator whose words stand nearest: right after the amount, else in the stretch before it."""
     kind = _kind(unit)
     around = text[max(0, start - _REACH) : end + _REACH // 2]
-    for name, units, pattern in _compiled():
+    table = _compiled()
+    for place in _sieve().candidates(around):
+        name, units, pattern = table[place]
         if kind in units and pattern.search(around):
             return name
     return "price" if unit is not None and "/" in unit else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from monitor.core.claims.figures import ARTICLES, FRACTIONS, KANJI, MYRIADS, SCALES, TENS, WORDS
+from monitor.core.flat import lowered
 
 CJK = ("ja", "zh")
 _COMMA_DECIMAL = ("de", "fr", "es")
@@ -56,6 +57,7 @@ def numbers(text: str, language: str) -> Iterator[Number]:
 
 @lru_cache(maxsize=8)
 def _latin(language: str) -> re.Pattern[str]:
+    """What is asked of a text in small letters: letters are compared as they are, which is faster."""
     words = sorted(WORDS[language], key=len, reverse=True)
     grouped = r"\d{1,3}(?: \d{3})+(?!\d)" if language != "en" else r"\d{1,3}(?:,\d{3})+(?!\d)"
     tens = "|".join(word for word in words if WORDS[language][word] in (20, 30, 40, 50, 60, 70, 80, 90))
@@ -69,8 +71,7 @@ def _latin(language: str) -> re.Pattern[str]:
     fractions = "|".join(f"(?P<f{number}>{part})" for number, (part, _) in enumerate(FRACTIONS[language]))
     return re.compile(
         rf"(?<![\w.,])(?<![A-Za-z]-)(?P<digits>(?:{grouped}|\d{{1,3}}(?:[.,']\d{{3}})+(?!\d)|\d+)(?:[.,]\d+)?)"
-        rf"|(?<![\w-])(?:{fractions})(?!\w)|(?<![\w-])(?:{compound}|(?P<word>{'|'.join(map(re.escape, words))}))(?![\w]|-(?:way|sided|time))",
-        re.IGNORECASE,
+        rf"|(?<![\w-])(?:(?:{fractions})(?!\w)|(?:{compound}|(?P<word>{'|'.join(map(re.escape, words))}))(?![\w]|-(?:way|sided|time)))"
     )
 
 
@@ -82,7 +83,7 @@ def _scale(language: str) -> re.Pattern[str]:
 
 def _latin_numbers(text: str, language: str) -> Iterator[Number]:
     end = 0
-    for match in _latin(language).finditer(text):
+    for match in _latin(language).finditer(lowered(text)):
         if match.start() < end:
             continue
         number = _read(match, language)

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from monitor.core.claims.amounts import Amount
 from monitor.core.claims.units import counted, unit_at
+from monitor.core.sieve import Sieve
 
 # Numberless numbers: dozens of ships, tens of billions of dollars. What follows gives the unit.
 _MANY: dict[str, str] = {
@@ -128,6 +129,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         for pattern in (
             f"{edge}(?:{_MANY[language]})",
             f"{edge}(?:{_HOW_MUCH[language]})",
+            _QUOTED.pattern,
             f"{edge}(?:{factors}){tail}",
             f"{edge}(?:{_NIL[language]})",
         )
@@ -136,17 +138,25 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 def vague(text: str, language: str, taken: bytearray) -> list[Amount]:
     """Find what is said without a figure outside TAKEN, which grows by what is found."""
-    many, much, factors, nil = _patterns(language)
-    found = [_many(text, language, match) for match in many.finditer(text) if not _taken(taken, match)]
-    for match in (*much.finditer(text), *_QUOTED.finditer(text)):
+    likely = frozenset(_sieve(language).candidates(text))
+    many, much, quoted, factors, nil = (
+        pattern.finditer(text) if place in likely else () for place, pattern in enumerate(_patterns(language))
+    )
+    found = [_many(text, language, match) for match in many if not _taken(taken, match)]
+    for match in (*much, *quoted):
         if not _taken(taken, match):
             found.append(Amount(match.start(), match.end(), None, None))
-    for match in factors.finditer(text):
+    for match in factors:
         if not _taken(taken, match) and match.lastgroup:
             value, unit, _ = _made(language)[int(match.lastgroup[1:])]
             found.append(Amount(match.start(), match.end(), value, unit))
-    found += [Amount(m.start(), m.end(), 0.0, "percent") for m in nil.finditer(text) if not _taken(taken, m)]
+    found += [Amount(m.start(), m.end(), 0.0, "percent") for m in nil if not _taken(taken, m)]
     return found
+
+
+@lru_cache(maxsize=8)
+def _sieve(language: str) -> Sieve:
+    return Sieve(pattern.pattern for pattern in _patterns(language))
 
 
 def _taken(taken: bytearray, match: re.Match[str]) -> bool:

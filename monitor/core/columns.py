@@ -16,6 +16,7 @@ from monitor.core.rules.table import grouped
 from monitor.domain import Entry, Story
 
 LATE = timedelta(days=7)
+_FEW = 50  # stories that are sooner taken one by one
 _MOMENT = pl.Datetime("us", "UTC")
 _LISTS = {name: schema for name, schema in TABLES.items() if name != "traits"}
 _PARTIES = dict.fromkeys(ROLES, pl.List(pl.String))
@@ -54,6 +55,8 @@ def _came(entry: Entry) -> datetime:
 
 def rows(stories: Sequence[Story]) -> pl.DataFrame:
     """Return one row a story, with all that a rule can ask about it."""
+    if len(stories) <= _FEW:
+        return pl.from_dicts([_whole(story) for story in stories], schema=dict(SCHEMA))
     found = [_single(story) for story in stories]
     traits = [next(iter(FACTS_OF["traits"](story))) for story in stories]
     single = {name: [row[name] for row in found] for name in _SINGLE}
@@ -64,9 +67,16 @@ def rows(stories: Sequence[Story]) -> pl.DataFrame:
     return kept.with_columns(*lists, texts).select(list(SCHEMA))
 
 
+def _whole(story: Story) -> dict[str, Any]:
+    lists = {name: list(FACTS_OF[name](story)) for name in _LISTS}
+    return {**_single(story), **next(iter(FACTS_OF["traits"](story))), **lists, "texts": texts_of(story)}
+
+
 def _listed(name: str, stories: Sequence[Story]) -> pl.Series:
     """Return the facts of one kind as a column of lists, made of flat columns: a struct each would take ten times as long."""
     each = [list(FACTS_OF[name](story)) for story in stories]
+    if not any(each):
+        return pl.Series(name, each, dtype=SCHEMA[name])
     fields = dict(_LISTS[name]) | (_PARTIES if name == "happenings" else {})
     flat = pl.DataFrame({field: [row[field] for row in chain(*each)] for field in fields}, schema=fields)
     owners = pl.Series("row", [at for at, own in enumerate(each) for _ in own], dtype=pl.UInt32)

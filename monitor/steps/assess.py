@@ -1,6 +1,6 @@
 """Story + Rulebook --> Assessment --> Alert: what it means to us, and whether it must be told now."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -20,11 +20,12 @@ from monitor.store.database import Session
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What a decision about one story is made with besides the story."""
+    """What a decision about one story is made with besides the story. LAST: the newest alert that was told, by story."""
 
     force: InForce
     silences: Sequence[Silence]
     firing: Sequence[Alert]
+    last: Mapping[int, Alert | None]
 
 
 def assess(kit: Kit, tally: Tally) -> None:
@@ -36,7 +37,8 @@ def assess(kit: Kit, tally: Tally) -> None:
     with kit.db.read() as s:
         batch = stories.unassessed(s, force.rulebook.version, BATCH)
         changed = stories.unjudged(s, batch) if kit.archive else []
-    _judge_all(kit, tally, batch, force)
+        around = _around(s, [story.id for story in batch], kit.clock(), force)
+    _judge_all(kit, tally, batch, around)
     if kit.archive:
         with tally.outlive("archive"):
             kit.archive.put(changed)
@@ -49,22 +51,20 @@ def assess(kit: Kit, tally: Tally) -> None:
         remind(kit, force)
 
 
-def _judge_all(kit: Kit, tally: Tally, batch: Sequence[Story], force: InForce) -> None:
-    if not batch:
-        return
-    with kit.db.read() as s:
-        last = {story.id: alerts.last(s, story.id) for story in batch}
-        around = _around(s, kit.clock(), force)
+def _judge_all(kit: Kit, tally: Tally, batch: Sequence[Story], around: _Around) -> None:
     for story in batch:
         with tally.outlive(f"story {story.id}"):
-            _judge(kit, story, last[story.id], around)
+            _judge(kit, story, around)
             tally.done += 1
 
 
-def _around(session: Session, now: datetime, force: InForce) -> _Around:
+def _around(session: Session, story_ids: Collection[int], now: datetime, force: InForce) -> _Around:
+    if not story_ids:
+        return _Around(force, (), (), {})
     window = timedelta(hours=force.rulebook.scoring.realert_window_hours)
     firing = alerts.firing(session, now - window) if force.routing.inhibit_rules else []
-    return _Around(force, silences.active(session, now), firing)
+    last = {story_id: alerts.last(session, story_id) for story_id in story_ids}
+    return _Around(force, silences.active(session, now), firing, last)
 
 
 def _unmute(kit: Kit, tally: Tally, force: InForce) -> None:
@@ -73,18 +73,18 @@ def _unmute(kit: Kit, tally: Tally, force: InForce) -> None:
     window = timedelta(hours=force.rulebook.scoring.realert_window_hours)
     with kit.db.read() as s:
         held = alerts.suppressed(s, now - window)
-        around = _around(s, now, force) if held else _Around(force, (), ())
+        around = _around(s, {each.story_id for each in held}, now, force)
         free = [each for each in held if not muted(each.labels, around.silences, around.firing, force)]
         batch = stories.load(s, dict.fromkeys(each.story_id for each in free[:BATCH]))
-    _judge_all(kit, tally, batch, force)
+    _judge_all(kit, tally, batch, around)
     if batch:
         with kit.db.begin() as s:  # too old by now, or no longer grave enough: not asked about again
             alerts.lapse(s, [each.id for each in free], now)
 
 
-def _judge(kit: Kit, story: Story, last: Alert | None, around: _Around) -> None:
+def _judge(kit: Kit, story: Story, around: _Around) -> None:
     """Assess STORY; the alert and its messages are kept in the same unit of work as the assessment."""
-    now, force = kit.clock(), around.force
+    now, force, last = kit.clock(), around.force, around.last[story.id]
     found = judge(story, force.compiled, now)
     reason = alert.decide(found, last, story, force.rulebook.scoring, now)
     labels = labels_of(story, found, force.rulebook.profile, reason)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -16,6 +17,7 @@ _KEYS, _ENTRIES, _READINGS, _SOURCES = map(table, (EntryKeyRow, EntryRow, Readin
 _READING = "reading_"  # both tables have a language and flags
 
 
+@cache  # making a statement takes longer than SQLite takes to execute it
 def selected() -> Select[Any]:
     """Return the columns that make a Member, and its story_id."""
     of_key = (_KEYS.c.source_id, _KEYS.c.key, _KEYS.c.first_seen, _KEYS.c.story_id)

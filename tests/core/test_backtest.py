@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -164,3 +165,10 @@ def test_what_was_put_in_later_is_judged_as_on_its_own_day(flags, stale):
     one = member("A strike", hours_old=24 * 90, entry={"first_seen": NOW, "flags": flags})
     (row,) = columns.rows([story(one)]).iter_rows(named=True)
     assert row["stale"] == stale
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(stories, min_size=1, max_size=3))
+def test_the_rows_of_many_stories_are_those_of_each(some):
+    many = some * 60
+    assert columns.rows(many).equals(pl.concat([columns.rows([one]) for one in many]))

@@ -29,7 +29,7 @@ class Compiled:
         in_force = (rule for rule in rulebook.rules if rule.status != "deprecated")
         self.rules = tuple(compiled_rule(rule, self.terms, self.exposure) for rule in in_force)
         self._atoms = {atom.key: atom for rule in self.rules for atom in rule.atoms}
-        self._recall = Recall(self._atoms.values())
+        self._recall = Recall(self._atoms.values(), self.terms.spelled(lexicon.concepts))
         self._rulings = Rulings(self.rules, self._recall.places)
         self._evidence = Reader(self.terms, self.exposure)
 

@@ -163,9 +163,13 @@ def claims_of(story: Story) -> Iterator[Row]:
         yield {
             "indicator": claim.indicator or "",
             "unit": claim.unit or "",
-            "low": claim.value,
-            "high": high,
+            "low": _float(claim.value),
+            "high": _float(high),
         }
+
+
+def _float(value: float | None) -> float | None:
+    return None if value is None else float(value)
 
 
 def _none_yet(_story: Story) -> Iterator[Row]:
@@ -188,7 +192,6 @@ def _rows(name: str, stories: Sequence[Story]) -> list[Owned]:
 
 
 def _stories(stories: Sequence[Story], now: datetime) -> pl.DataFrame:
-    scores = [scores_of(story) for story in stories]
-    columns = {name: pl.Series([row[name] for row in scores], dtype=dtype) for name, dtype in SCORES.items()}
-    ages = [(now - since(story)).total_seconds() / 3600 for story in stories]
-    return pl.DataFrame(columns | {"age": pl.Series(ages, dtype=pl.Float64)})
+    ages = ((now - since(story)).total_seconds() / 3600 for story in stories)
+    rows = [(*scores_of(story).values(), age) for story, age in zip(stories, ages, strict=True)]
+    return pl.DataFrame(rows, schema=dict(SCORES) | {"age": pl.Float64}, orient="row")

@@ -9,6 +9,7 @@ from functools import reduce
 from operator import itemgetter, or_
 from typing import Any
 
+import numpy as np
 import polars as pl
 
 from monitor.core.rules.atoms import Atom, Role, is_one_of
@@ -17,20 +18,26 @@ from monitor.core.rules.facts import PARTY, ROLES, TABLES, Facts, Row
 MOST = 50_000  # kinds of a table; numbers in claims seldom come up twice
 
 
-def bits(held: Iterable[bool], places: Sequence[int]) -> int:
-    """Return a number in which the PLACES of what is HELD are set."""
-    return sum(1 << place for holds, place in zip(held, places, strict=True) if holds)
+def numbers(held: pl.DataFrame, places: Sequence[int]) -> list[int]:
+    """Return a number a row, in which the PLACES of the columns that hold are set."""
+    found = [0] * held.height
+    for row, column in np.argwhere(held.to_numpy()).tolist():
+        found[row] |= 1 << places[column]
+    return found
 
 
 class Kinds:
-    """What is asked of one table, by the place of each question."""
+    """What is asked of one table, by the place of each question. FIRST: ids that are asked about at once, at the first."""
 
-    def __init__(self, asked: Mapping[int, pl.Expr], schema: Mapping[str, Any]) -> None:
+    def __init__(
+        self, asked: Mapping[int, pl.Expr], schema: Mapping[str, Any], first: Iterable[str] = ()
+    ) -> None:
         self._places = tuple(asked)
         self._exprs = [expr.alias(str(place)) for place, expr in asked.items()]
         self._schema = dict(schema)
         self._key = itemgetter(*schema)
         self._known: dict[Any, int] = {}
+        self._first = tuple(first)
 
     def of(self, rows: Sequence[Row]) -> list[int]:
         """Return for each of ROWS the places of the questions for which it holds."""
@@ -40,7 +47,8 @@ class Kinds:
         known = self._known
         new = {key: row for key, row in keyed if key not in known}
         if new:
-            known.update(self._asked(new))
+            known.update(self._asked({id_: {"id": id_} for id_ in self._first} | new))
+            self._first = ()
         if len(known) > MOST:
             self._known = {}
         return [known[key] for key, _ in keyed]
@@ -48,13 +56,14 @@ class Kinds:
     def _asked(self, new: Mapping[Any, Row]) -> dict[Any, int]:
         columns = {name: [row[name] for row in new.values()] for name in self._schema}
         held = pl.DataFrame(columns, schema=self._schema).select(self._exprs)
-        return {key: bits(row, self._places) for key, row in zip(new, held.iter_rows(), strict=True)}
+        return dict(zip(new, numbers(held, self._places), strict=True))
 
 
 class Recall:
-    """All questions of a rulebook. PLACES: where each stands in the number of a story."""
+    """All questions of a rulebook. IDS: those of the lexicon. PLACES: where each question stands in the number of a story."""
 
-    def __init__(self, atoms: Iterable[Atom]) -> None:
+    def __init__(self, atoms: Iterable[Atom], ids: Iterable[str]) -> None:
+        ids = tuple(ids)
         leaves = tuple({leaf.key: leaf for atom in atoms for leaf in atom.leaves}.values())
         self.places = {leaf.key: at for at, leaf in enumerate(leaves)}
         placed = {
@@ -66,11 +75,13 @@ class Recall:
             for name in ("stories", *TABLES)
         }
         self._own = placed.pop("stories")
-        self._kinds = {name: Kinds(asked, TABLES[name]) for name, asked in placed.items()}
+        self._kinds = {
+            name: Kinds(asked, TABLES[name], ids if name == "terms" else ()) for name, asked in placed.items()
+        }
         self._texts = {at: leaf.asked for at, leaf in enumerate(leaves) if leaf.asked}
         self._asked = tuple(dict.fromkeys(one for asked in self._texts.values() for one in asked))
         roles = tuple(dict.fromkeys(role for leaf in leaves for role in leaf.roles))
-        self._parties = {name: Kinds(dict(_about(name, roles)), PARTY) for name in ROLES}
+        self._parties = {name: Kinds(dict(_about(name, roles)), PARTY, ids) for name in ROLES}
         self._needing = [
             sum(1 << at for at, leaf in enumerate(leaves) if role in leaf.roles) for role in roles
         ]
@@ -112,8 +123,7 @@ class Recall:
     def _owned(self, facts: Facts) -> list[int]:
         if not self._own:
             return [0] * len(facts)
-        held = facts.stories.select(self._own.values())
-        return [bits(row, tuple(self._own)) for row in held.iter_rows()]
+        return numbers(facts.stories.select(self._own.values()), tuple(self._own))
 
 
 def _about(name: str, roles: Sequence[Role]) -> Iterator[tuple[int, pl.Expr]]:

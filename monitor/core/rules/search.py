@@ -1,6 +1,7 @@
 """Texts + phrases and expressions -> who says each of them."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +13,7 @@ from monitor.core.rules.table import Held, Rows
 
 _FEW = 8  # so many literals are looked for one by one sooner than all at once
 Places = npt.NDArray[np.uint32]
+_NOWHERE: Rows = np.zeros(0, dtype=np.uint32)
 
 
 class Asked(NamedTuple):
@@ -23,8 +25,13 @@ class Asked(NamedTuple):
 
 def search(owners: Rows, text: pl.Series, asked: Sequence[Asked]) -> dict[Asked, Rows]:
     """Return for each of ASKED the owners of the texts in which it stands. TEXT is lowered."""
-    near = _near(text, sorted({texts.literal(one.words) for one in asked if not one.expression}))
-    return {one: owners[_all(text, one) if one.expression else _of(text, one, near)] for one in asked}
+    near = _near(text, _literals(tuple(asked)))
+    return {one: owners[_all(text, one)] if one.expression else _of(owners, text, one, near) for one in asked}
+
+
+@lru_cache(maxsize=64)  # the same for every story
+def _literals(asked: tuple[Asked, ...]) -> tuple[str, ...]:
+    return tuple(sorted({texts.literal(one.words) for one in asked if not one.expression}))
 
 
 def _all(text: pl.Series, one: Asked) -> Places:
@@ -33,28 +40,28 @@ def _all(text: pl.Series, one: Asked) -> Places:
     return np.fromiter(found, dtype=np.uint32)
 
 
-def _of(text: pl.Series, one: Asked, near: Mapping[str, Places]) -> Places:
-    places = near[texts.literal(one.words)]
+def _of(owners: Rows, text: pl.Series, one: Asked, near: Mapping[str, Places]) -> Rows:
+    places = near.get(texts.literal(one.words), _NOWHERE)
     if not places.size:
-        return places
+        return _NOWHERE
     said: Held = text.gather(places).str.contains(texts.one_of((one.words,))).to_numpy()
-    return places[said]
+    return owners[places[said]]
 
 
-def _near(text: pl.Series, literals: list[str]) -> dict[str, Places]:
-    """Return where each of LITERALS stands, inside words as well."""
+def _near(text: pl.Series, literals: Sequence[str]) -> dict[str, Places]:
+    """Return where each of LITERALS stands, inside words as well; those that stand nowhere may be left out."""
     if len(text) <= _FEW:
         said = text.to_list()
         here = {word: [at for at, words in enumerate(said) if word in words] for word in literals}
-        return {word: np.array(places, dtype=np.uint32) for word, places in here.items()}
+        return {word: np.array(places, dtype=np.uint32) for word, places in here.items() if places}
     if len(literals) <= _FEW:
         return {word: _places(text.str.contains(word, literal=True)) for word in literals}
-    found = text.str.extract_many(literals, overlapping=True)
+    found = text.str.extract_many(list(literals), overlapping=True)
     pairs = pl.DataFrame({"word": found, "at": pl.Series(range(len(text)), dtype=pl.UInt32)})
     pairs = pairs.filter(pl.col("word").list.len() > 0).explode("word").unique()
-    named = pairs.partition_by("word", as_dict=True)
-    nowhere = np.zeros(0, dtype=np.uint32)
-    return {word: named[word,]["at"].to_numpy() if (word,) in named else nowhere for word in literals}
+    return {
+        str(word): some["at"].to_numpy() for (word,), some in pairs.partition_by("word", as_dict=True).items()
+    }
 
 
 def _places(held: pl.Series) -> Places:

@@ -1,4 +1,4 @@
-"""Measure briefings of articles with lists of facts: python benchmarks/bench_briefings.py ARTICLES_DIR [--show NN:LANG] [--missed].
+"""Measure briefings of articles with lists of facts: python -m benchmarks.bench_briefings ARTICLES_DIR [--show NN:LANG] [--missed].
 
 ARTICLES_DIR holds NN.txt and NN.json; match.py (carried(text, groups)) lies there or beside tests/data/articles. No model is needed: labels and vectors stay empty.
 """
@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from benchmarks.foreign import foreign_words
 from monitor.adapters.lexicon_files import load_lexicon
 from monitor.core import flags, mentions
 from monitor.core.brief import article, compose
@@ -110,6 +111,11 @@ def main() -> None:
                 print(shown)
             _count(rows, kind, briefing, facts, language, matcher, missed=wanted.missed)
             ratios.append((kind, len(text_of(briefing).split()) / _words(path, facts["lang"])))
+            rows["foreign words"][1] += len(text_of(briefing).split())
+            for found in foreign_words(briefing, story, lexicon):
+                rows["foreign words"][0] += 1
+                if wanted.missed:
+                    print("FOREIGN", path.stem, language, found)
             for problem in unsupported(briefing, story):
                 rows["unsupported"][0] += 1
                 if wanted.missed:

@@ -72,6 +72,9 @@ _SENTENCE = re.compile(
     r"|(?<=[\d,]\d\d[.]\s)\s*(?=[\"'“„«(]?[A-ZÀ-Ý])|(?<=,\d[.]\s)\s*(?=[\"'“„«(]?[A-ZÀ-Ý])"
     r"|(?<=\d[.]\s)\s*(?=(?:The|A|An|It|In|Die|Der|Das|Ein|Eine|Im|Le|La|Les|Un|Une|El|Los|Las|Il|Elle|Es|Er|Sie) ))"
 )
+_NO_ORDINAL = re.compile(
+    _SENTENCE.pattern + r"|(?<=\d[.])\s+(?=[\"'“«(]?[A-ZÀ-Ý])"
+)  # where no point makes a number an ordinal, it ends the sentence
 _CJK_SENTENCE = re.compile(r"[。！？]|\s\|\s|\n+")
 _PART = re.compile(r"[;:…\s](?:(?<=[;:…])\s|(?<=[a-zß-ÿ]:)(?=[A-ZÀ-Ý„“\"])|(?<=\s)[–—-]\s)")
 _CJK_PART = re.compile(r"[；]|―|－|—|…|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f])")
@@ -83,7 +86,7 @@ _ABBREVIATED = re.compile(
 @lru_cache(maxsize=8)
 def sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """Cut a flat text into sentences; a point after an abbreviation does not cut."""
-    pattern = _CJK_SENTENCE if language in ("ja", "zh") else _SENTENCE
+    pattern = _CJK_SENTENCE if language in ("ja", "zh") else _SENTENCE if language == "de" else _NO_ORDINAL
     found: list[tuple[int, int]] = []
     start = 0
     for cut in pattern.finditer(text):

@@ -25,9 +25,11 @@ def _row(frame: Frame, member: Member, *, first: bool) -> Statement:
     title = quoted(entry.title, member.reading.language)
     origin = next((o.name for o in frame.story.verification.origins if entry.id in o.entries), "")
     origin = "" if origin == SUPPLIED else origin
+    named = entry.outlet or ("" if entry.source_id == SUPPLIED else entry.source_id)
+    outlet = frame.called(named, entry.id)
     details = [
-        entry.outlet or ("" if entry.source_id == SUPPLIED else entry.source_id),
-        words["origin"].format(origin=origin) if origin else "",
+        outlet,
+        words["origin"].format(origin=frame.called(origin, entry.id)) if origin and origin != outlet else "",
         entry.reliability,
     ]
     if not entry.url:

@@ -1,11 +1,12 @@
 """What every section needs, gathered once: story, assessment, words, the told member and its sentences by place."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from monitor.core.brief.grammar import polish
+from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.place import Placed
 from monitor.core.brief.say import say
@@ -14,6 +15,8 @@ from monitor.core.brief.words.headings import SECTIONS
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.rulebook import Rulebook
 from monitor.domain import Assessment, Evidence, Member, Part, Section, Statement, Story
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,13 @@ class Frame:
         return Statement(
             polish(text, self.language), held, mark, label=polish(label, self.language), href=href
         )
+
+    def called(self, name: str, entry_id: int) -> str:
+        """Return the name of an outlet or author in letters that the reader knows, else quoted as it stands."""
+        if not _CJK.search(name):
+            return name
+        origin = next((o.name for o in self.story.verification.origins if entry_id in o.entries), name)
+        return quoted(name, "ja") if _CJK.search(origin) else origin
 
     @property
     def entry_evidence(self) -> Evidence:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from monitor.core.brief.grammar import Noun, de, en, fr
-from monitor.core.brief.nouns import Names, capital, is_company, nouns
+from monitor.core.brief.nouns import Names, capital, is_private, nouns
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.words.actions import DE, EN, FR, MUTUAL
 from monitor.core.brief.words.phrases import PHRASES
@@ -40,6 +40,11 @@ STATE_ACTS = frozenset({
     "impose_export_control", "ease_export_control", "impose_sanctions", "ease_sanctions", "raise_tariff", "cut_tariff", "ban_import",
     "retaliate", "ruling", "extend", "exempt", "ban_company", "military_move", "order_arms",
 })  # fmt: skip
+_OF_TWO = frozenset({"sign_agreement", "meet"})
+# What happens somewhere: the country beside it is where, and no partner.
+LOCATED = frozenset({
+    "open_capacity", "halt_capacity", "invest", "insolvency", "layoffs", "strike", "accident", "shortage", "price_rise", "price_fall",
+})  # fmt: skip
 _MOST = 2  # objects and counterparts that one sentence holds
 
 
@@ -48,11 +53,17 @@ def sayable(happening: Happening, names: Names) -> bool:
     if happening.action not in FR or not happening.actor:
         return False
     states = any(len(id) == 2 for id in happening.actor)
-    companies = any(is_company(id, names) for id in happening.actor)
-    if happening.action == "meet":
-        return all(len(id) == 2 for id in (*happening.actor, *happening.counterpart))
+    private = any(is_private(id, names) for id in happening.actor)
+    organs = {
+        c.country for id in happening.actor if (c := names.concepts.get(id)) and c.kind == "organisation"
+    }
+    both = {*happening.actor, *happening.counterpart} - organs
+    if happening.action == "meet" and not all(len(id) == 2 for id in both):
+        return False
+    if happening.action in _OF_TWO and len(both) < 2:
+        return False  # *the agreement* that a sentence speaks of is no signing
     return not (states and happening.action in _COMPANY_ACTS) and not (
-        companies and happening.action in STATE_ACTS
+        private and happening.action in STATE_ACTS
     )
 
 
@@ -66,7 +77,13 @@ def _parts(happening: Happening, names: Names) -> Happening:
 
     def thing(id: str) -> bool:
         concept = names.concepts.get(id)
-        return concept is None or concept.kind not in ("instrument", "action", "indicator", "person")
+        return concept is None or concept.kind not in (
+            "instrument",
+            "action",
+            "indicator",
+            "person",
+            "sector",
+        )
 
     states = {id.upper() for id in happening.counterpart if len(id) == 2}
 
@@ -102,9 +119,17 @@ def happened(happening: Happening, language: str, names: Names) -> str:
 
 
 def _tail(happening: Happening, language: str, names: Names, about: str, against: str) -> str:
-    rows = [(about, happening.object), (against, happening.counterpart)]
+    where = [id for id in happening.counterpart if happening.action in LOCATED and len(id) == 2]
+    whom = [id for id in happening.counterpart if id not in where]
+    rows = [(about, happening.object), (against, whom)]
     said = [_prepositional(prep, nouns(ids, language, names), language) for prep, ids in rows if ids]
+    said += (
+        [joined([_IN[language](place) for place in nouns(where, language, names)], language)] if where else []
+    )
     return "".join(f" {phrase}" for phrase in said if phrase)
+
+
+_IN: dict[str, Callable[[Noun], str]] = {"fr": fr.in_, "de": de.in_, "en": en.in_}
 
 
 def _prepositional(preposition: str, found: Sequence[Noun], language: str) -> str:

@@ -81,9 +81,10 @@ def meta(frame: Frame) -> Section:
     entry, words = frame.member.entry, frame.words
     published = day(entry.published.date(), frame.language) if entry.published else words["undated"]
     minutes = words["minutes"].format(n=reading_minutes(entry.text, frame.member.reading.language))
-    where = entry.outlet or entry.source_id
+    where = frame.called(entry.outlet or entry.source_id, entry.id)
+    author = frame.called(entry.author, entry.id) if entry.author else words["unsigned"]
     rows = (
-        ("author", entry.author or words["unsigned"], ""),
+        ("author", author, ""),
         ("source", where if entry.url else words["unavailable"], entry.url or ""),
         ("published", published, ""),
         ("reading", minutes, ""),

@@ -1,5 +1,6 @@
 """Ids of concepts and countries -> nouns that a grammar can set."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
@@ -152,12 +153,14 @@ def surface(hit: ConceptHit, member: Member, language: str, names: Names) -> str
     source = member.reading.language
     if _known(concept, words, (language, "all")):
         return words
-    alias = words[:1] < _LATIN_ENDS and words.lower() != concept.name(source).lower()
+    named = words[:1] < _LATIN_ENDS and not _COMMON_PART.search(words)
+    alias = named and words.lower() != concept.name(source).lower()
     own = concept.kind == "place" or concept.codes.get("role") == "company"
     return words if alias and own and _known(concept, words, (source, "all", "en")) else ""
 
 
 _LATIN_ENDS = "\u0250"
+_COMMON_PART = re.compile(r"(?:^|[ '’])[a-zß-ÿ]+(?:['’ ]|$)")  # *port d'Anvers* has words of its language
 
 
 def _known(concept: Concept, words: str, languages: Iterable[str]) -> bool:
@@ -166,5 +169,17 @@ def _known(concept: Concept, words: str, languages: Iterable[str]) -> bool:
 
 
 def is_company(id: str, names: Names) -> bool:
+    return _role(id, names) == "company"
+
+
+def is_private(id: str, names: Names) -> bool:
+    """Say whether it is a house that takes no measure of a state: company, association, trade union, outlet."""
+    return _role(id, names) in _PRIVATE
+
+
+_PRIVATE = ("company", "institute", "union", "media", "agency", "exchange", "business_leader")
+
+
+def _role(id: str, names: Names) -> str:
     concept = names.concepts.get(id)
-    return concept is not None and concept.kind == "organisation" and concept.codes.get("role") == "company"
+    return concept.codes.get("role", "") if concept and concept.kind in ("organisation", "person") else ""

@@ -1,15 +1,13 @@
 """One sentence of a source -> one statement: its own words where the reader shares the language, else said anew."""
 
-import re
-
+from monitor.core.brief.borne import borne_out
 from monitor.core.brief.gloss import glossed, headed
 from monitor.core.brief.grammar import polish, quoted
-from monitor.core.brief.happened import STATE_ACTS, action_name, happened, sayable
+from monitor.core.brief.happened import action_name, happened
 from monitor.core.brief.nouns import Names, capital, noun
 from monitor.core.brief.numbers import day
 from monitor.core.brief.pieces import pieces
 from monitor.core.brief.units import Unit, iso_of
-from monitor.core.brief.words.reversals import REVERSALS, UNLIKE
 from monitor.domain import Evidence, Happening, Statement
 
 MOST_QUOTED = 24  # words of the source that one point may quote
@@ -108,13 +106,9 @@ def _told(unit: Unit, names: Names) -> Happening | None:
 
 
 def tellable(happening: Happening, unit: Unit, names: Names) -> bool:
-    """Say whether the sentence bears the happening out: its actor is a known name, and nothing turns a measure round."""
-    sure = {name.text for name in unit.names if name.sure}
-    known = all(len(id) == 2 or id in names.concepts or id in sure for id in happening.actor)
-    turned = happening.action in STATE_ACTS and re.search(REVERSALS[unit.language], unit.text, re.IGNORECASE)
-    other = UNLIKE.get(happening.action, {}).get(unit.language)
-    unlike = other and re.search(other, unit.text[: happening.end - unit.start], re.IGNORECASE)
-    return known and not turned and not unlike and sayable(happening, names)
+    """Say whether the sentence bears the happening out and it can be put into words."""
+    sure = frozenset(name.text for name in unit.names if name.sure)
+    return borne_out(happening, unit.text, unit.start, unit.language, sure, names)
 
 
 def _said(told: Happening, language: str, names: Names) -> frozenset[str]:

@@ -3,15 +3,15 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
+from monitor.core.brief.borne import met, names_a_site
 from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
 from monitor.core.brief.glossary import terms
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.kinds import CHANCES, RISKS
-from monitor.core.brief.words.reversals import EXCEPTIONS
 from monitor.core.dates import Moment, moments
 from monitor.core.flat import sentences
 from monitor.core.names import Name, names_in
@@ -73,15 +73,16 @@ def units(member: Member) -> tuple[Unit, ...]:
         return ()
     text = member.entry.text
     dates = moments(text, language, member.entry.published)
+    reading = member.reading
+    sites = [hit for hit in reading.hits if names_a_site(hit, text, language)]
     found = [*terms(text, language), *cities(text)]
-    named = names_in(text, language, [*member.reading.hits, *found], dates)
+    named = names_in(text, language, [*(h for h in reading.hits if h not in sites), *found], dates)
     edge = len(member.entry.title)
     line = dateline(member.entry.body)
     opening = edge + 3 + line.end if line else 0
-    reading = member.reading
-    told = [_met(happening, text, language) for happening in reading.happenings]
+    told = [met(happening, text, language, reading.hits) for happening in reading.happenings]
     claims, happenings = _between(reading.claims), _between(told)
-    hits, nouns = _between(reading.hits), _between(found)
+    hits, nouns = _between(h for h in reading.hits if h not in sites), _between(found)
     days, called = _between(dates), _between(named)
     return tuple(
         Unit(
@@ -100,20 +101,6 @@ def units(member: Member) -> tuple[Unit, ...]:
         for start, end in _spans(text, language, opening, edge)
         if any(letter.isalnum() for letter in text[start:end])
     )
-
-
-def _met(happening: Happening, text: str, language: str) -> Happening:
-    """Leave out the counterpart where the sentence names somebody whom the measure does not meet."""
-    if not happening.counterpart:
-        return happening
-    spared = re.search(EXCEPTIONS[language], text[:_OPENING], re.IGNORECASE) if happening.start == 0 else None
-    spared = spared or re.search(EXCEPTIONS[language], _sentence(text, happening), re.IGNORECASE)
-    return replace(happening, counterpart=()) if spared else happening
-
-
-def _sentence(text: str, happening: Happening) -> str:
-    stop = re.search(r"[.!?]\s|。|$", text[happening.end :])
-    return text[happening.start : happening.end + (stop.start() if stop else 0)]
 
 
 def _between(things: Iterable[_T]) -> Callable[[int, int], tuple[_T, ...]]:
@@ -153,7 +140,6 @@ def _seen(patterns: Mapping[str, str], text: str) -> Iterator[str]:
 
 
 _STOPS = (".", "!", "?")
-_OPENING = 700  # characters: a headline says in short what the lead says with its exceptions
 _QUARTER = re.compile(r"quart|trimestre|季度|四半期", re.IGNORECASE)
 
 

@@ -76,7 +76,7 @@ _EN: tuple[Row, ...] = (
     ("months", 1, r"months?\b(?! (?:of|old))"),
     ("weeks", 1, r"weeks?\b"),
     ("days", 1, r"days?\b"),
-    ("hours", 1, r"hours?\b"),
+    ("hours", 1, r"hours?\b(?! (?:local|gmt|utc))"),
     ("factor", 1, r"-?fold\b|times (?:as|more|higher|the|larger|what|its|faster)\b"),
 )
 
@@ -153,7 +153,7 @@ _FR: tuple[Row, ...] = (
     ("months", 1, r"mois\b"),
     ("weeks", 1, r"semaines?\b"),
     ("days", 1, r"jours?\b"),
-    ("hours", 1, r"heures?\b"),
+    ("hours", 1, r"heures?\b(?! (?:locales?|gmt|du matin))"),
     ("factor", 1, r"fois (?:plus|moins|supérieur|la|le)\b"),
 )
 
@@ -183,7 +183,7 @@ _ES: tuple[Row, ...] = (
     ("months", 1, r"mes(?:es)?\b"),
     ("weeks", 1, r"semanas?\b"),
     ("days", 1, r"días?\b"),
-    ("hours", 1, r"horas?\b"),
+    ("hours", 1, r"horas?\b(?! (?:local|gmt))"),
     ("factor", 1, r"veces (?:más|menos|superior|la|el)\b"),
 )
 

@@ -139,7 +139,8 @@ def _month_patterns(language: str, months: str, year: str) -> tuple[str, ...]:
     """In English only a capital makes a month of `may` and `march`; alone it needs a small word before it."""
     if language != "en":
         capital = "(?-i:(?=[A-Z]))" if language == "de" else "(?-i:(?![A-Z]))"
-        return (rf"(?<![\w-]){capital}(?:{months})\b(?:{year})?",)
+        alone = rf"(?!(?:{words.SHORT[language]})\b(?!\.|,? (?:{_YEAR})\b))"
+        return (rf"(?<![\w-]){capital}{alone}(?:{months})\b(?:\.(?= ?\d))?(?:{year})?",)
     capital = r"(?<![\w'-])(?-i:(?=[A-Z]))"
     return (
         rf"{capital}(?:{months})\b\.?(?:{year})",

@@ -64,7 +64,7 @@ CUES: tuple[Row, ...] = (
     ("price_rise", X, rf"\b{_PRICED}\b[^.;:|!?]{{0,36}}?\b{_UP}|\b(?:hausse|flambée|envolée) (?:des |du |de l')?{_PRICED}"),
     ("sign_agreement", V, rf"\b(?:sign\w+|conclu\w*|trouv\w+|obt(?:ient|iennent|enu)|scell\w+|parvien\w+|annonc\w+|paraph\w+|ratifi\w+|décroch\w+|se mett\w+ d'accord|s'entend\w+) {GAP}\b(?:{_PACT}|d'accord)\b|\b{_PACT} (?:de|d'|avec|entre|commercial)\b[^.;:|]{{0,60}}(?:signé|conclu)|\bun accord (?:qui|avec|entre|sur)\b"),
     ("sign_agreement", V, rf"\bs'alli\w+\b|\bmet(?:tent)? fin à {NEAR}\b(?:conflit|différend|litige|dispute)\b|\bratific\w+|\bfeu vert (?:à|au) {NEAR}{_PACT}|\bapprouv\w+ {GAP}\b(?:adhésion|{_PACT})\b"),
-    ("negotiate", V, r"\bnégoci\w+|\bpourparlers|\bdiscussions? (?:avec|sur|entre)|\bconsultations\b|\bbras de fer"),
+    ("negotiate", V, r"\bnégoci(?!ants?\b(?! (?:avec|sur)\b)|able)\w+|\bpourparlers|\bdiscussions? (?:avec|sur|entre)|\bconsultations\b|\bbras de fer"),
     ("meet", V, r"\brencontr\w+|\bsommet\b|\bvisite (?:officielle|historique|d'état|à|en)|\breçoit\b|\bs'entret\w+ avec|\bse rend (?:à|en|au)\b|\bse retrouv\w+"),
     ("meet", V, r"\b(?:en visite|à pékin|à washington|à moscou) (?:pour|afin)|\bdégel\b|\bentretien (?:entre|avec)\b|\bappel (?:xi|entre)\b"),
     ("accuse", V, r"\baccus\w+|\bcondamn(?:e|ent)\b|\bdénonc\w+|\bcritiqu\w+|\breproch\w+|\bfustig\w+|\bconvoqu\w+ [^.;:|]{0,24}ambassadeur|\bs'indign\w+|\bs'insurg\w+"),

@@ -9,9 +9,16 @@ HEADS = {
     "en": frozenset(
         ["department", "ministry", "office", "bureau", "agency", "authority", "commission", "committee", "council", "association", "federation", "union", "chamber", "court", "parliament", "senate", "house", "list", "act", "rule", "lake", "strait", "cape", "gulf", "canal", "sea", "river", "province", "state", "island", "islands", "bank", "board", "group", "fund", "law", "bill", "order", "plan", "treaty", "summit", "north", "south", "east", "west", "government", "administration", "minister", "president", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     ),
-    "fr": frozenset(["ministère", "agence", "commission", "conseil", "association", "fédération", "chambre", "tribunal", "parlement", "sénat", "loi", "mer", "lac", "île", "banque", "fonds", "état", "etat", "gouvernement", "nord", "sud", "est", "ouest", "marché"]),
-    "es": frozenset(["ministerio", "agencia", "comisión", "consejo", "asociación", "federación", "cámara", "tribunal", "parlamento", "senado", "ley", "mar", "lago", "isla", "banco", "fondo", "estado", "gobierno", "norte", "sur", "este", "oeste"]),
+    "fr": frozenset(["port", "aéroport", "ville", "région", "haut", "haute", "ministère", "agence", "commission", "conseil", "association", "fédération", "chambre", "tribunal", "parlement", "sénat", "loi", "mer", "lac", "île", "banque", "fonds", "état", "etat", "gouvernement", "nord", "sud", "est", "ouest", "marché"]),
+    "es": frozenset(["puerto", "ciudad", "región", "comercio", "economía", "industria", "minería", "defensa", "energía", "exteriores", "hacienda", "interior", "nacional", "servicio", "geología", "internacional", "ministerio", "agencia", "comisión", "consejo", "asociación", "federación", "cámara", "tribunal", "parlamento", "senado", "ley", "mar", "lago", "isla", "banco", "fondo", "estado", "gobierno", "norte", "sur", "este", "oeste"]),
     "de": frozenset(["ministerium", "behörde", "amt", "rat", "verband", "kammer", "gericht", "parlament", "senat", "gesetz", "meer", "see", "insel", "bank", "fonds", "regierung", "norden", "süden", "osten", "westen"]),
+}  # fmt: skip
+OFFICES = {  # what stands before a person's name
+    "en": frozenset(
+        ["minister", "president", "secretary", "chancellor", "premier", "representative", "commissioner", "governor", "executive", "chairman", "chairwoman", "chair", "director", "spokesman", "spokeswoman", "analyst", "officer", "senator", "ambassador", "king", "prince", "general", "admiral"]
+    ),
+    "fr": frozenset(["président", "présidente", "ministre", "premier", "directeur", "directrice", "commissaire"]),
+    "es": frozenset(["presidente", "presidenta", "ministro", "ministra", "canciller", "director", "directora", "comisario"]),
 }  # fmt: skip
 _ENDINGS = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus", "nis", "nisse", "ling",

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from monitor.core.dates import Moment
-from monitor.core.names.common import COMMON, HEADS, noun_like
+from monitor.core.names.common import COMMON, HEADS, OFFICES, noun_like
 from monitor.core.names.german import shown
 from monitor.domain import ConceptHit
 
@@ -35,6 +35,7 @@ _FIRM = re.compile(
     r" (?:Metals?|Mining|Mines|Resources|Energy|Group|Motors?|Steel|Minerals|Materials|Chemicals?|Industries|Holdings?|Magnetics|Lithium|"
     r"Titanium|Tungsten|Copper|Gold|Nickel|Semiconductors?|Electric|Power|Oil|Gas|Shipping|Bank|Capital|Partners|AG|GmbH|SE|Corp|Inc|Ltd|plc)\b"
 )
+_DE_ADJECTIVE = re.compile(r"isch(?:e[nrms]?)?$")
 _TITLES = frozenset(["gmbh", "ag", "se", "plc", "inc", "corp", "ltd", "llc", "sa", "nv", "oyj", "ab", "co"])
 
 
@@ -143,17 +144,27 @@ def _mixed(word: str) -> bool:
 
 def _closed(text: str, run: list[_Token], language: str) -> Iterator[Name]:
     """Yield the run as one name where something shows that it is one; a run that everyday words make up is doubtful."""
+    run = _untitled(run, language)
     while run and _everyday(run[-1].text, language) and len(run) == 1:
         run = []
     if not run or (language == "de" and not _shown(text, run)):
         return
     words = [token.text for token in run]
     everyday = all(_everyday(word, language) for word in words)
-    headed = len(words) > 1 and words[-1].lower() in HEADS[language]
+    head = words[0] if language in ("fr", "es") else words[-1]
+    headed = len(words) > 1 and head.lower() in HEADS[language]
     start, end = run[0].start, run[-1].end
     yield Name(
         text[start:end], start, end, not (everyday or headed or _lonely(text, run)) or _mixed(words[0])
     )
+
+
+def _untitled(run: list[_Token], language: str) -> list[_Token]:
+    """Leave what somebody is off before the name: *Economy Minister Jutta Brandes*; an adjective alone is no name."""
+    if language == "de":
+        return [] if all(_DE_ADJECTIVE.search(token.text) for token in run) else run
+    offices = [at for at, token in enumerate(run) if token.text.lower() in OFFICES.get(language, ())]
+    return run[offices[-1] + 1 :] if offices and offices[-1] + 1 < len(run) else run
 
 
 def _everyday(word: str, language: str) -> bool:

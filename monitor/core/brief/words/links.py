@@ -55,7 +55,7 @@ EVERY: dict[str, dict[str, str]] = {
         "a_month": r"\n[^,.;\d]{0,24}?\b(?:im|pro) Monat\b|monatlich \n|\n[^,.;\d]{0,16}?\bmonatlich\b(?! \d)",
     },
     "en": {
-        "a_year": r"\n[^,.;\d]{0,24}?\b(?:an?|per) year\b|\n[^,.;\d]{0,24}?annually",
+        "a_year": r"\n[^,.;\d]{0,24}?\b(?:an?|per) year\b(?! (?:earlier|ago|before|later|on year))|\n[^,.;\d]{0,24}?annually",
         "a_day": r"\n[^,.;\d]{0,24}?\b(?:a|per) day\b|\n[^,.;\d]{0,16}?\bdaily\b",
         "a_month": r"\n[^,.;\d]{0,24}?\b(?:a|per) month\b",
     },

@@ -1,0 +1,77 @@
+"""A happening and the sentence it was read in -> the same without who is only a place of it, or nothing where it is not borne out."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from monitor.core.brief.happened import LOCATED, STATE_ACTS, sayable
+from monitor.core.brief.nouns import Names
+from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
+from monitor.core.brief.words.reversals import EXCEPTIONS, REVERSALS, UNLIKE
+from monitor.domain import ConceptHit, Happening
+
+_OPENING = 700  # characters: a headline says in short what the lead says with its exceptions
+_BEFORE = 40  # characters
+_LONGER = re.compile(r" [A-ZÀ-Ý][\w'’-]+")
+
+
+def met(happening: Happening, text: str, language: str, hits: Sequence[ConceptHit]) -> Happening:
+    """Leave out who is only where it happens, and whom the sentence excepts from the measure."""
+    inside = [hit for hit in hits if happening.start <= hit.start < happening.end]
+    located = happening.action in LOCATED
+    actor = _acting(happening.actor, inside, text, language)
+    others = _acting(happening.counterpart, inside, text, language, sites_only=located)
+    if others and _excepts(happening, text, language):
+        others = ()
+    return replace(happening, actor=actor, counterpart=others)
+
+
+def _acting(
+    ids: Iterable[str], hits: Sequence[ConceptHit], text: str, language: str, *, sites_only: bool = False
+) -> tuple[str, ...]:
+    is_place = names_a_site if sites_only else _is_place
+    return tuple(
+        id
+        for id in ids
+        if not (named := [hit for hit in hits if hit.concept.lower() == id.lower()])
+        or not all(is_place(hit, text, language) for hit in named)
+    )
+
+
+def _is_place(hit: ConceptHit, text: str, language: str) -> bool:
+    before, after = text[max(0, hit.start - _BEFORE) : hit.start], text[hit.end : hit.end + 4]
+    ahead, behind = LOCATIVE[language]
+    located = bool(re.search(ahead, before, re.IGNORECASE)) or bool(re.match(behind, after))
+    return located or names_a_site(hit, text, language)
+
+
+def names_a_site(hit: ConceptHit, text: str, language: str) -> bool:
+    """Say whether a country's name is part of a mine's or plant's: *la mina El Salvador Norte*."""
+    if hit.kind != "country" or not _LONGER.match(text, hit.end):
+        return False
+    return bool(re.search(FACILITY[language], text[max(0, hit.start - _BEFORE) : hit.start], re.IGNORECASE))
+
+
+def _excepts(happening: Happening, text: str, language: str) -> bool:
+    spared = re.search(EXCEPTIONS[language], text[:_OPENING], re.IGNORECASE) if happening.start == 0 else None
+    return bool(spared or re.search(EXCEPTIONS[language], _sentence(text, happening), re.IGNORECASE))
+
+
+def _sentence(text: str, happening: Happening) -> str:
+    stop = re.search(r"[.!?]\s|。|$", text[happening.end :])
+    return text[happening.start : happening.end + (stop.start() if stop else 0)]
+
+
+def borne_out(
+    happening: Happening, text: str, start: int, language: str, sure: frozenset[str], names: Names
+) -> bool:
+    """Say whether the sentence TEXT, which begins at START, bears it out.
+
+    Its actor is a known name or one of the SURE ones, nothing turns a measure round, and no condition hangs over it.
+    """
+    known = all(len(id) == 2 or id in names.concepts or id in sure for id in happening.actor)
+    turned = happening.action in STATE_ACTS and re.search(REVERSALS[language], text, re.IGNORECASE)
+    other = UNLIKE.get(happening.action, {}).get(language)
+    unlike = other and re.search(other, text[: happening.end - start], re.IGNORECASE)
+    hanging = re.search(CONDITION[language], text, re.IGNORECASE)
+    return known and not turned and not unlike and not hanging and sayable(happening, names)

@@ -1,0 +1,57 @@
+"""Briefings of texts in six languages -> no word of a language that is not the reader's stands outside quotations."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from benchmarks.foreign import foreign_words
+from monitor.domain import Section, Statement
+from tests.core.brief.test_unseen import lexicon, told
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [("wire/01", "de"), ("wire/10", "ja"), ("wire/14", "zh"), ("articles/05", "en"), ("articles/07", "fr")],
+)
+@pytest.mark.parametrize("language", ["fr", "de", "en"])
+def test_no_foreign_word_stands_outside_quotations(path, source, language):
+    briefing, story = told((DATA / f"{path}.txt").read_text("utf-8"), source, language)
+    assert list(foreign_words(briefing, story, lexicon())) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "left"),
+    [
+        ("de", "Gallium\n\nBerlin, 4. Mai 2026 (dpa) – Die Halbleiterfertigung steht.", "La Halbleiterfertigung."),
+        ("es", "Galio\n\nLima, 4 de mayo de 2026 (EFE) - La empresa paralizó la obra.", "La mine, paralizó."),
+        ("en", "Gallium\n\nOTTAWA, May 4, 2026 (Reuters) - The plant stopped.", "Usine of gallium."),
+        ("zh", "商务部限制镓出口\n\n新华社北京5月4日电 商务部宣布限制。", "Ministère 商务部."),
+    ],
+    ids=["a German noun", "a Spanish verb", "a preposition", "Chinese signs"],
+)  # fmt: skip
+def test_the_measure_finds_a_word_that_was_left(source, text, left):
+    briefing, story = told(text, source, "fr")
+    span = briefing.title.evidence
+    bad = replace(
+        briefing,
+        sections=(
+            Section(
+                "facts", "", (replace(briefing.sections[0].parts[0], statements=(Statement(left, span),)),)
+            ),
+        ),
+    )
+    assert list(foreign_words(bad, story, lexicon())) != []
+    quoted = Statement(f"« {left} »", span)
+    held = replace(
+        bad, sections=(Section("facts", "", (replace(briefing.sections[0].parts[0], statements=(quoted,)),)),)
+    )
+    assert list(foreign_words(held, story, lexicon())) == []
+
+
+def test_an_agency_is_called_in_letters_the_reader_knows():
+    briefing, _ = told("商务部限制镓出口\n\n新华社北京5月4日电 商务部宣布限制对日本出口镓。", "zh", "fr")
+    meta = next(section for section in briefing.sections if section.id == "meta")
+    assert meta.parts[0].statements[0].text == "Xinhua"

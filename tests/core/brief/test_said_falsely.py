@@ -1,0 +1,43 @@
+"""Sentences in which a word looks like an act, or a place like a party -> what the briefing may not make of them."""
+
+import pytest
+
+from tests.core.brief.test_seed import text_of
+from tests.core.brief.test_unseen import told
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence", "language", "never"),
+    [
+        ("fr", "Un négociant en tungstène de Dubaï a livré 40 tonnes à l'Union européenne.", "en", "negotiated"),
+        ("ja", "ライナスとオーストラリアで年600トンの供給契約を結んだ。", "fr", "grève"),
+        ("ja", "中国の企業が制裁リストに載った。", "fr", "grève"),
+        ("de", "Der BDI begrüßte das Urteil des Gerichts über die Abgabe auf Metalle.", "fr", "rendu une décision"),
+        ("es", "La minera CBMM dijo que el acuerdo daría seguridad a Brasil.", "de", "abkommen geschlossen"),
+        ("zh", "中方表示，如日方执意推进，将采取必要的反制措施。", "de", "japan will gegenmaßnahmen"),
+        ("zh", "中日两国代表将于10月14日在首尔举行磋商。", "de", "südkorea wollen"),
+        ("en", "China and Japan signed an agreement on gallium in London on Monday.", "fr", "royaume-uni et"),
+        ("fr", "La Chine et le Japon ont signé un accord sur le gallium à Londres.", "en", "the uk"),
+        ("es", "Un derrumbe paralizó la mina El Salvador Norte de cobre.", "en", "el salvador (state)"),
+        ("fr", "Selon un diplomate, sept autres sociétés ont été retirées de la liste.", "en", "september"),
+        ("es", "El accidente ocurrió a las 4.20 hora local en la mina.", "en", "4.2 hours"),
+        ("en", "Output was 6,940 tonnes, up from 5,400 tonnes a year earlier.", "fr", "5 400 tonnes par an"),
+        ("en", "Economy Minister Jutta Brandes bought 40% of the plant.", "fr", "minister jutta"),
+    ],
+)  # fmt: skip
+def test_it_is_not_said(source, sentence, language, never):
+    text = f"Gallium\n\nBERLIN, 4 May 2026 (Reuters) - {sentence}"
+    assert never not in text_of(told(text, source, language)[0]).replace("\u202f", " ")
+
+
+def test_a_number_may_end_a_sentence():
+    text = "Gallium\n\nBERLIN, May 4, 2026 (Reuters) - Prices rose 2%. Goods at sea are exempt until July 15. Importers pay $40 a tonne."
+    found = text_of(told(text, "en", "de")[0])
+    assert not any("15. juli" in line and "40" in line for line in found.splitlines())
+
+
+def test_a_country_where_capacity_opens_is_no_partner():
+    text = "Lithium\n\nBERLIN, May 4, 2026 (Reuters) - Ganfeng Lithium opened a lithium plant in Argentina."
+    found = text_of(told(text, "en", "fr")[0])
+    assert "en argentine" in found
+    assert "avec l’argentine" not in found.replace("'", "’")

@@ -27,6 +27,7 @@ class Scheduler:
         self._clock = clock
         self._changed = threading.Condition()
         self._running: set[str] = set()
+        self._again: set[str] = set()
         self._stopping = False
         self.last: dict[str, tuple[datetime, Tally]] = {}
         self._scheduler = BackgroundScheduler(
@@ -39,7 +40,13 @@ class Scheduler:
 
     def _add(self, step: str, seconds: int) -> None:
         self._scheduler.add_job(
-            self._run, "interval", seconds=seconds, id=step, args=[step], next_run_time=self._clock()
+            self._run,
+            "interval",
+            seconds=seconds,
+            id=step,
+            name=step,
+            args=[step],
+            next_run_time=self._clock(),
         )
 
     def start(self) -> None:
@@ -54,26 +61,48 @@ class Scheduler:
             return self._changed.wait_for(lambda: not self._running, patience)
 
     def _run(self, step: str) -> None:
-        with self._changed:
-            if self._stopping:
+        while self._begins(step):
+            try:
+                more = self._step(step)
+            finally:
+                with self._changed:
+                    self._running.discard(step)
+                    self._changed.notify_all()
+            if not more and step not in self._again:
                 return
-            self._running.add(step)
-        try:
-            self._step(step)
-        finally:
-            with self._changed:
-                self._running.discard(step)
-                self._changed.notify_all()
 
-    def _step(self, step: str) -> None:
+    def _begins(self, step: str) -> bool:
+        with self._changed:
+            if not self._stopping:
+                self._again.discard(step)
+                self._running.add(step)
+            return not self._stopping
+
+    def _step(self, step: str) -> bool:
+        """Run STEP and wake the one after it; tell whether there is more to do at once."""
         tally = self._pipeline.run(step)
-        self.last[step] = (self._clock(), tally)
+        now = self._clock()
+        self.last[step] = (now, tally)
         follower: Any = STEPS[STEPS.index(step) + 1 :][:1]
         if tally.done and follower:
             self._wake(follower[0])
+        if tally.again and tally.again > now:
+            self._sooner(step, tally.again)
+        return tally.again is not None and tally.again <= now
 
     def _wake(self, step: str) -> None:
+        """Run STEP now; once more when it is running, since it may have looked before there was anything to see."""
+        with self._changed:
+            if step in self._running:
+                self._again.add(step)
+                return
+        self._sooner(step, self._clock())
+
+    def _sooner(self, step: str, at: datetime) -> None:
+        job = self._scheduler.get_job(step)
+        if job is None or (job.next_run_time and job.next_run_time <= at):
+            return
         try:
-            self._scheduler.modify_job(step, next_run_time=self._clock())
+            self._scheduler.modify_job(step, next_run_time=at)
         except JobLookupError:  # the scheduler was stopped meanwhile
             return

@@ -25,6 +25,7 @@ Hears = Callable[[str, Mapping[str, Any]], bool]
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 HEARTBEAT = 15.0  # seconds; a line that is dead without a word is noticed within two of them
 LONGEST = 4_000_000  # bytes of a frame
+_Lines = dict[asyncio.Task[None], aiohttp.ClientWebSocketResponse]
 
 
 class _Closed(Exception):
@@ -76,15 +77,19 @@ class SlackSocket:
     async def _run(self) -> None:
         self._loop, self._ending = asyncio.get_running_loop(), asyncio.Event()
         self._ready.set()
-        lines: set[asyncio.Task[None]] = set()
+        lines: _Lines = {}
         async with aiohttp.ClientSession(trust_env=True, timeout=self._timeout) as session:
             keeping = asyncio.create_task(self._keep(session, lines))
             await self._ending.wait()
-            for task in (keeping, *lines):
+            keeping.cancel()
+            await asyncio.gather(keeping, return_exceptions=True)
+            for task in (left := dict(lines)):
                 task.cancel()
-            await asyncio.gather(keeping, *lines, return_exceptions=True)
+            await asyncio.gather(*left, return_exceptions=True)
+            for line in left.values():  # a task that is cancelled before it began has closed nothing
+                await line.close()
 
-    async def _keep(self, session: aiohttp.ClientSession, lines: set[asyncio.Task[None]]) -> None:
+    async def _keep(self, session: aiohttp.ClientSession, lines: _Lines) -> None:
         """Open a line whenever the one before has ended or Slack has asked for a new one."""
         wait, said = self._first_wait, ""
         while True:
@@ -101,8 +106,8 @@ class SlackSocket:
             log.info("slack=socket open")
             wait, said = self._first_wait, ""
             task = asyncio.create_task(self._listen(line, renew))
-            lines.add(task)
-            task.add_done_callback(lines.discard)
+            lines[task] = line
+            task.add_done_callback(lines.pop)
             await renew.wait()
 
     async def _open(self, session: aiohttp.ClientSession) -> aiohttp.ClientWebSocketResponse:

@@ -18,6 +18,8 @@ GONE_AFTER = 3  # so often not found in a row means gone
 WEIGHT = 0.3  # of the newest gap against all before
 LOOKED_AT = 30  # dates of a document that tell its rhythm at the first visit
 REASON = 300
+SOONEST = 0.25  # of a wait that spreads the visits
+LATE = 0.5  # of a wait: a visit that much behind its time is one of a crowd, as after a start
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,23 @@ def next_visit(
         return now + timedelta(seconds=max(1, state.source.every))
     wished = max((state.gap or 0.0) / 2 or pace.floor, max_age or 0.0)
     return now + timedelta(seconds=min(max(wished, pace.floor), pace.ceiling))
+
+
+def spread(
+    state: SourceState, waits: datetime, now: datetime, *, pace: Pace = Pace(), max_age: float | None = None
+) -> datetime:
+    """Return WAITS, moved once by the source's own share of the wait where it is visited in a crowd of all sources.
+
+    All are due at once when a service starts. Kept in step they would all be read in one moment and their alerts wait
+    for each other; spread over the interval, each alert finds its channel free.
+    """
+    wait = (waits - now).total_seconds()
+    late = state.next_visit is not None and (now - state.next_visit).total_seconds() > LATE * wait
+    if state.last_visit is not None and not late:
+        return waits
+    share = int.from_bytes(sha256(state.source.id.encode()).digest()[:4], "big") / (1 << 32)
+    least = max(min(pace.floor, wait), SOONEST * wait, min(max_age or 0.0, wait))
+    return now + timedelta(seconds=least + share * wait)
 
 
 def is_silent(state: SourceState, now: datetime) -> bool:
@@ -134,13 +153,15 @@ def _read(
 def _well(
     state: SourceState, document: Document, now: datetime, status: SourceStatus, pace: Pace
 ) -> SourceState:
+    waits = next_visit(state, now, pace=pace, max_age=document.max_age)
+    waits = spread(state, waits, now, pace=pace, max_age=document.max_age)
     state = replace(state, failures=0, last_visit=now, last_ok=now)
     silent = status is not SourceStatus.EMPTY and is_silent(state, now)
     return replace(
         state,
         status=SourceStatus.SILENT if silent else status,
         detail=f"nothing new since {state.last_new:%Y-%m-%d %H:%M} UTC" if silent and state.last_new else "",
-        next_visit=next_visit(state, now, pace=pace, max_age=document.max_age),
+        next_visit=waits,
     )
 
 

@@ -19,6 +19,8 @@ def collect(kit: Kit, tally: Tally) -> None:
         due = [state for state in sources.due(s, now, BATCH) if sources.claim(s, state, now + LEASE)]
     if due:
         asyncio.run(_visit(kit, due, now, tally))
+    with kit.db.read() as s:
+        tally.again = sources.next_due(s)
 
 
 async def _visit(kit: Kit, due: Sequence[SourceState], now: datetime, tally: Tally) -> None:

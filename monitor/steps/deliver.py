@@ -28,14 +28,15 @@ def deliver(kit: Kit, tally: Tally) -> None:
         now = kit.clock()
         with kit.db.begin() as s:
             delivery = outbox.next(s, now, LEASE, sending.PACE if kit.notifier.live else timedelta())
-            paced = delivery is None and outbox.paced(s, now)
+            free = None if delivery else outbox.paced(s, now)
         if delivery:
             with tally.outlive(f"message {delivery.message.key}"):
                 tally.done += _settled(kit, delivery, carry(kit, delivery))
-        elif paced:
-            kit.rest(sending.PACE.total_seconds())
+        elif free:
+            kit.rest((free - now).total_seconds())
         else:
             return
+    tally.again = kit.clock()
 
 
 def _hold_the_flood(kit: Kit) -> None:

@@ -22,10 +22,11 @@ PACE = visit.Pace()
 
 @dataclass(slots=True)
 class Tally:
-    """What one run of a step did. FAILURES are one line each: what, and why."""
+    """What one run of a step did. FAILURES are one line each: what, and why. AGAIN: when there is more to do, if known."""
 
     step: str
     done: int = 0
+    again: datetime | None = None
     failures: list[str] = field(default_factory=list)
 
     @contextmanager

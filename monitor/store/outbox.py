@@ -88,9 +88,9 @@ def next(session: Session, now: datetime, lease: timedelta, pace: timedelta) -> 
     return taken[0] if taken else None
 
 
-def paced(session: Session, now: datetime) -> bool:
-    """Tell whether a message is due that waits for its channel's next second only."""
-    return session.scalar(_due(now).where(quiet.pacing(_OUTBOX, now)).limit(1)) is not None
+def paced(session: Session, now: datetime) -> datetime | None:
+    """Return when the first of the messages goes out that are due and wait for their channel's next second only."""
+    return quiet.free(session, _due(now).with_only_columns(_OUTBOX.c.channel), now)
 
 
 def take(session: Session, now: datetime, limit: int, lease: timedelta) -> list[Delivery]:

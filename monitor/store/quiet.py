@@ -1,8 +1,9 @@
 """What takes no message for a while -> who must wait: a channel, "post" (all of Slack) or "look" (reading back)."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Exists, Table, and_, delete, or_, select
+from sqlalchemy import Exists, Select, Table, and_, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from monitor.domain import DeliveryState, Form
@@ -47,7 +48,8 @@ def holding(outbox: Table, now: datetime) -> Exists:
     return select(what).where(meant, _QUIET.c.until > now).exists()
 
 
-def pacing(outbox: Table, now: datetime) -> Exists:
-    """The condition that nothing but the pace of its channel holds a row of OUTBOX back."""
-    own = _QUIET.c.what == outbox.c.channel
-    return select(_QUIET.c.what).where(own, _QUIET.c.why == PACE, _QUIET.c.until > now).exists()
+def free(session: Session, channels: Select[Any], now: datetime) -> datetime | None:
+    """Return when the first of CHANNELS is free that nothing but its pace holds back."""
+    paced = (_QUIET.c.why == PACE) & (_QUIET.c.until > now) & _QUIET.c.what.in_(channels)
+    found: datetime | None = session.scalar(select(func.min(_QUIET.c.until)).where(paced))
+    return found

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, select, update
+from sqlalchemy import case, func, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import Source, SourceState
@@ -47,6 +47,12 @@ def due(session: Session, now: datetime, limit: int) -> list[SourceState]:
     mature = _SOURCES.c.next_visit.is_(None) | (_SOURCES.c.next_visit <= now)
     found = select(_SOURCES).where(_SOURCES.c.enabled, mature).order_by(_SOURCES.c.next_visit, _SOURCES.c.id)
     return [_state(row) for row in session.execute(found.limit(limit)).mappings()]
+
+
+def next_due(session: Session) -> datetime | None:
+    """Return when the next enabled source comes due; the past where one waits already."""
+    found: datetime | None = session.scalar(select(func.min(_SOURCES.c.next_visit)).where(_SOURCES.c.enabled))
+    return found
 
 
 def claim(session: Session, state: SourceState, until: datetime) -> bool:

@@ -38,7 +38,7 @@ def wait(state: SourceState, since: datetime = NOW) -> float:
 def test_a_first_visit_tells_the_rhythm_from_the_dates():
     state = visited(new=10, found=10, dates=hourly())
     assert (state.status, state.gap, state.last_new, state.entries) == (SourceStatus.OK, 3_600.0, NOW, 10)
-    assert wait(state) == 1_800
+    assert wait(visited(state, NOW + HOUR / 2, outcome=document(None)), NOW + HOUR / 2) == 1_800
 
 
 def test_dates_of_the_future_and_missing_ones_tell_nothing():
@@ -131,6 +131,32 @@ def test_the_servers_wish_to_wait_is_honoured_within_a_day(asked, waited):
 def test_the_next_visit_follows_the_rhythm_between_floor_and_ceiling(gap, every, max_age, waited):
     state = replace(NEW, gap=gap, source=replace(SOURCE, every=every))
     assert (next_visit(state, NOW, pace=PACE, max_age=max_age) - NOW).total_seconds() == waited
+
+
+@given(
+    st.lists(st.text(min_size=1), min_size=60, max_size=60, unique=True), st.sampled_from([None, 60, 7_200])
+)
+def test_sources_that_are_first_visited_together_are_spread_over_their_wait(ids, every):
+    """A crowd comes once, at the start or after an outage; later each keeps the moment it found."""
+    sources = [replace(SOURCE, id=each, every=every) for each in ids]
+    wished = every or PACE.floor
+    for crowd in (
+        [SourceState(each, next_visit=NOW) for each in sources],
+        [SourceState(each, next_visit=NOW - 9 * HOUR, last_visit=NOW - 10 * HOUR) for each in sources],
+    ):
+        after_it = [visited(each) for each in crowd]
+        waits = sorted(wait(each) for each in after_it)
+        assert min(wished, PACE.floor) <= waits[0]
+        assert waits[-1] <= 2 * wished
+        assert sum(each < waits[0] + wished / 2 for each in waits) in range(5, 60)
+        on_time = [
+            visited(each, each.next_visit, outcome=document(None)) for each in after_it if each.next_visit
+        ]
+        assert {wait(each, each.last_visit) for each in on_time if each.last_visit} == {wished}
+
+
+def test_no_visit_is_sooner_than_the_server_asks():
+    assert wait(visited(SourceState(SOURCE, next_visit=NOW), outcome=document(max_age=1_200.0))) >= 1_200
 
 
 def test_a_source_is_silent_after_five_usual_gaps():

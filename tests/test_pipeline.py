@@ -1,16 +1,19 @@
 """The whole way of the data: real store, real rules, real model, a pretended world. The second file to read."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 
+from monitor.adapters.rules_in_force import Fixed
+from monitor.core.lexicon import Lexicon
 from monitor.domain import AlertReason, DeliveryState, Message, Outcome, SourceStatus
 from monitor.errors import FetchError
 from monitor.steps.deliver import carry
 from monitor.store import alerts, assessments, entries, outbox, sources, stories
 from tests.fakes import START
-from tests.service import Service, rss
+from tests.service import Service, rss, rules
 
 URGENT = (
     "China imposes export controls on dysprosium and terbium with immediate effect",
@@ -266,3 +269,49 @@ def test_the_backlog_of_an_outage_is_told_once_the_gravest_first_and_the_rest_in
         d.message.key for d in alone if d.message.key.startswith("summary:")
     }
     assert all("delayed by 1 h" in d.message.text for d in sent if d.message.key.startswith("alert:"))
+
+
+def test_a_story_is_told_once_although_another_process_asks_between_its_making_and_its_verifying(
+    service: Service,
+):
+    service.watch("ledger", rss(URGENT), reliability="B", language="en")
+    service.watch("bote", rss(URGENT_DE, prefix="de"), reliability="B", language="de")
+    service.run("collect", "understand")
+    with service.db.begin() as s:
+        story_id = stories.create(s, stories.unjoined(s, 10), service.clock())
+    service.run("assess", "relate", "assess", "deliver")
+    told = list(service.notifier.keys)
+    assert any(key.startswith(f"alert:{story_id}:") for key in told)
+    service.clock.advance(minutes=20)
+    service.run("relate", "assess", "deliver")
+    with service.db.read() as s:
+        assert len(assessments.history(s, story_id)) == 1
+    assert service.notifier.keys == told
+
+
+class FragileLexicon:
+    """Fails on the outlet `ledger`, as a bug might."""
+
+    def __init__(self, real: Lexicon) -> None:
+        self._real = real
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._real, name)
+
+    def find(self, text: str, language: str) -> object:
+        if text == "ledger":
+            raise IndexError("a bug")
+        return self._real.find(text, language)
+
+
+def test_a_story_that_cannot_be_verified_is_told_all_the_same_and_the_failure_is_reported(db):
+    force = rules().current()
+    broken = replace(force, lexicon=FragileLexicon(force.lexicon))  # type: ignore[arg-type]
+    service = Service(db, rules=Fixed(broken))
+    service.watch("ledger", rss(URGENT), reliability="B", language="en")
+    service.run("collect", "understand")
+    first, second = (service.run("relate")["relate"] for _ in range(2))
+    assert [failure.split(":")[0] for failure in first.failures] == ["story 1"]
+    assert second.failures == []
+    service.run("assess", "deliver")
+    assert any(key.startswith("alert:") for key in service.notifier.keys)

@@ -101,17 +101,28 @@ def _load(kit: Kit, held: join.Held, since: datetime, until: datetime) -> None:
 
 
 def _verify(kit: Kit, tally: Tally) -> None:
+    """Judge every story that has changed: none is assessed before that. Those that cannot be judged keep what was
+    known of them, so that they are told all the same."""
+    judged = 0
+    while changed := _unverified(kit):
+        lexicon = kit.rules.current().lexicon
+        found = {story.id: story.verification for story in changed}
+        for story in changed:
+            with tally.outlive(f"story {story.id}"):
+                found[story.id] = verify(graded(story.members, lexicon))
+        with kit.db.begin() as s:
+            for story in changed:
+                stories.save_verification(s, story.id, found[story.id], revision=story.revision)
+                stories.save_phase(s, story.id, *_phase(story, kit.clock()))
+        judged += len(changed)
+        if len(changed) < BATCH:
+            break
+    tally.done = max(tally.done, judged)
+
+
+def _unverified(kit: Kit) -> Sequence[Story]:
     with kit.db.read() as s:
-        changed = stories.unverified(s, BATCH)
-    lexicon = kit.rules.current().lexicon
-    judged = []
-    for story in changed:
-        with tally.outlive(f"story {story.id}"):
-            judged.append((story, verify(graded(story.members, lexicon))))
-    with kit.db.begin() as s:
-        for story, verification in judged:
-            stories.save_verification(s, story.id, verification, revision=story.revision)
-            stories.save_phase(s, story.id, *_phase(story, kit.clock()))
+        return stories.unverified(s, BATCH)
 
 
 def _age(kit: Kit) -> None:

@@ -202,7 +202,10 @@ def latest(session: Session, limit: int, since: datetime | None = None) -> list[
 
 
 def unassessed(session: Session, rulebook_version: str, limit: int) -> list[Story]:
-    """Return stories never assessed, changed since, or assessed by another rulebook: those without a verdict first."""
+    """Return stories never assessed, changed since, or assessed by another rulebook: those without a verdict first.
+
+    Those that are still to be verified wait: what verifying finds would be news of a story just told.
+    """
     c = _STORIES.c
     found: list[Story] = []
     for other in (
@@ -210,7 +213,7 @@ def unassessed(session: Session, rulebook_version: str, limit: int) -> list[Stor
         c.assessed_by > rulebook_version,
     ):  # `!=` would scan the table
         if len(found) < limit:
-            found += _owing(session, other, c.assessed_by, limit - len(found))
+            found += _owing(session, other & c.verified, c.assessed_by, limit - len(found))
     return found
 
 

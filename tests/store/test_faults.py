@@ -19,7 +19,17 @@ from monitor.domain import ActionClass, Alert, AlertReason, Message, Severity
 from monitor.errors import DatabaseError
 from monitor.store import actions, alerts, assessments, entries, outbox, stories
 from monitor.store.database import Database
-from tests.store.samples import HOUR, NOW, assessed, entry, item, read_entries, some_sources, story_of
+from tests.store.samples import (
+    HOUR,
+    NOW,
+    assessed,
+    entry,
+    item,
+    read_entries,
+    some_sources,
+    story_of,
+    verified,
+)
 
 _WRITER = """
 import sys
@@ -137,6 +147,7 @@ def test_whichever_statement_is_refused_all_or_nothing_is_kept(db: Database, ref
     error, advice = _REFUSALS[refusal]
     with db.begin() as s:
         story_id = story_of(s, "k")
+        verified(s, story_id)
     before = _seen(db, story_id)
     for nth in count(1):
         refused = _attempt(db, story_id, nth, error)

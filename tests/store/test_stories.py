@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, update
 
 from monitor.domain import (
     ActionClass,
@@ -25,6 +25,8 @@ from monitor.domain import (
 )
 from monitor.store import actions, alerts, assessments, digests, entries, readings, reviews, sources, stories
 from monitor.store.database import Database
+from monitor.store.rows import table
+from monitor.store.tables import StoryRow
 from tests.store.samples import (
     HOUR,
     NOW,
@@ -35,6 +37,7 @@ from tests.store.samples import (
     reading,
     some_sources,
     story_of,
+    verified,
 )
 
 DISPUTED = Verification(
@@ -101,8 +104,11 @@ def test_many_stories_cost_a_fixed_number_of_queries(any_db: Database):
         event.listen(s.connection(), "before_cursor_execute", lambda *given: seen.append(given[2]))
         assert len(stories.load(s, ids)) == 60
         assert len(stories.latest(s, 60)) == 60
+        assert len(stories.unverified(s, 60)) == 60
+        s.execute(update(table(StoryRow)).values(verified=True))
+        seen.pop()
         assert len(stories.unassessed(s, "r1", 60)) == 60
-        assert len(seen) == 6
+        assert len(seen) == 8
 
 
 def test_an_entry_belongs_to_one_story(any_db: Database):
@@ -135,6 +141,7 @@ def test_a_story_that_lost_its_last_entry_is_not_shown(any_db: Database):
         stories.attach(s, other, member.entry.id, NOW, by_hand=True)
         assert stories.load(s, [emptied]) == []
         assert [story.id for story in stories.latest(s, 10)] == [other]
+        verified(s, other)
         assert [story.id for story in stories.unassessed(s, "r1", 10)] == [other]
         assert stories.counts(s).stories == 1
 
@@ -150,6 +157,7 @@ def test_a_revised_entry_stays_in_its_story_and_the_story_is_judged_again(any_db
         assert before.title == "Exports stop"  # as long as the new text is not read, the old one stands
         assert stories.unassessed(s, "r1", 10) == []
         readings.put(s, revised.id, reading("fr"))
+        verified(s, story_id)
         (after,) = stories.unassessed(s, "r1", 10)
     assert (after.title, after.languages, after.changed) == ("Corrected", ("fr",), NOW + HOUR)
 
@@ -192,10 +200,22 @@ def test_a_story_that_changed_while_it_was_verified_is_verified_again(any_db: Da
     assert len(again.members) == 2
 
 
+def test_a_story_is_not_assessed_before_it_is_verified_nor_while_a_change_of_it_is_not(any_db: Database):
+    with any_db.begin() as s:
+        story_id = story_of(s, "k")
+        assert stories.unassessed(s, "r1", 10) == []
+        verified(s, story_id)
+        assert [story.id for story in stories.unassessed(s, "r1", 10)] == [story_id]
+        (late,) = read_entries(s, ["late"])
+        stories.attach(s, story_id, late.entry.id, NOW)
+        assert stories.unassessed(s, "r1", 10) == []
+
+
 @pytest.mark.parametrize("rulebook", ["r0", "r2", "zz", "A"])
 def test_a_story_waits_until_it_was_assessed_by_the_rulebook_in_force(any_db: Database, rulebook: str):
     with any_db.begin() as s:
         story_id = story_of(s, "k")
+        verified(s, story_id)
         (story,) = stories.unassessed(s, "r1", 10)
         assessments.put(s, assessed(story_id), revision=story.revision)
         assert stories.unassessed(s, "r1", 10) == []
@@ -207,10 +227,12 @@ def test_a_story_waits_until_it_was_assessed_by_the_rulebook_in_force(any_db: Da
 def test_a_story_that_changed_while_it_was_assessed_is_assessed_again(any_db: Database, with_revision: bool):
     with any_db.begin() as s:
         story_id = story_of(s, "k")
+        verified(s, story_id)
         (seen,) = stories.unassessed(s, "r1", 10)
         (late,) = read_entries(s, ["late"])
         stories.attach(s, story_id, late.entry.id, NOW + HOUR)
         assessments.put(s, assessed(story_id), revision=seen.revision if with_revision else None)
+        verified(s, story_id)
         (again,) = stories.unassessed(s, "r1", 10)
         assert len(again.members) == 2
         assessments.put(
@@ -222,6 +244,7 @@ def test_a_story_that_changed_while_it_was_assessed_is_assessed_again(any_db: Da
 def test_a_clock_that_was_put_back_does_not_hold_a_story_in_the_queue(any_db: Database):
     with any_db.begin() as s:
         story_id = story_of(s, "k")
+        verified(s, story_id)
         (seen,) = stories.unassessed(s, "r1", 10)
         assessments.put(s, assessed(story_id, at=NOW - timedelta(days=1)), revision=seen.revision)
         assert stories.unassessed(s, "r1", 10) == []

@@ -21,7 +21,7 @@ def commands(data: Path | None) -> Iterator[tuple[str, ...]]:
     yield "bench_briefings", str(OURS / "wire")
     yield "bench_store", "20000"
     yield ("bench_alerts", str(data)) if data else ("bench_alerts",)
-    yield "bench_archive", "10000"
+    yield "bench_archive", "20000"
     yield "bench_rules", "100000"
     yield "bench_assess", "200"
     yield "bench_clicks", "400"

@@ -1,11 +1,14 @@
 """The steps keep the archive up to date, and a rebuild from the database gives the same answers."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from monitor.adapters.archive import Archive
+from monitor.adapters.archive_build import rebuild
 from monitor.cli import run
+from monitor.errors import ArchiveError
 from monitor.store import stories
 from tests.service import Service, rss
 
@@ -32,14 +35,25 @@ def test_what_was_assessed_is_archived_and_only_what_changed(service, tmp_path):
     assert set(tmp_path.glob("a/days/*/*")) == files
 
 
-def test_a_rebuild_archives_what_the_database_holds(service, tmp_path):
+@pytest.mark.parametrize("part", [1, 1000], ids=["several processes", "this process"])
+def test_a_rebuild_archives_what_the_database_holds(service, tmp_path, part):
     service.run()
+    rebuilt, told = Archive(tmp_path / "b"), []
+    url = service.db.url.render_as_string(hide_password=False)
     with service.db.read() as s:
-        first = stories.page(s, 0, 1)
-        rest = stories.page(s, first[-1].id, 10)
-    rebuilt = Archive(tmp_path / "b")
-    assert rebuilt.rebuild([first, rest]) == 2
+        rebuilt.put([replace(one, id=99) for one in stories.page(s, 0, 1)])  # no longer in the database
+    assert rebuild(rebuilt, url, lambda *done: told.append(done), part) == 2
     assert of(rebuilt) == of(Archive(tmp_path / "a"))
+    assert told[-1] == (2, 2)
+    assert list(tmp_path.glob("b/months/*/texts.parquet"))  # the first back-test waits for nothing
+
+
+def test_a_rebuild_that_cannot_write_says_so(service, tmp_path):
+    service.run()
+    (tmp_path / "b").write_bytes(b"in the way")
+    url = service.db.url.render_as_string(hide_password=False)
+    with pytest.raises(ArchiveError, match="cannot be written"):
+        rebuild(Archive(tmp_path / "b"), url, part=1)
 
 
 def test_an_archive_that_cannot_be_written_stops_no_alert(service, tmp_path):

@@ -9,6 +9,7 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import polars as pl
@@ -19,7 +20,6 @@ from monitor.core.rules.facts import Facts
 from monitor.domain import Story
 from monitor.errors import ArchiveError, Problem
 
-ROWS = 20_000  # of a rebuild held at a time
 _MANY = 64  # files of a day, which are then written again as one
 _count = itertools.count()
 
@@ -34,6 +34,7 @@ class Archive:
     """All stories in columns. PROBLEMS are the files that could not be read; they are left out and stay where they are."""
 
     def __init__(self, directory: Path) -> None:
+        self.directory = directory
         self._days = directory / "days"
         self._months = directory / "months"
         self.problems: list[Problem] = []
@@ -43,24 +44,31 @@ class Archive:
         if stories:
             self.write(columns.rows(stories))
 
-    def rebuild(self, batches: Iterable[Sequence[Story]]) -> int:
-        """Write all stories anew, and only then drop what stood there before; return how many there are."""
+    @contextmanager
+    def renewed(self) -> Iterator[None]:
+        """Let all stories be written anew; only when that is done, drop what stood there before."""
         before = sorted(self._days.glob("*/*.parquet"))
-        done = 0
-        for frame in _gathered(columns.rows(batch) for batch in batches):
-            self.write(frame)
-            done += frame.height
+        yield
         _drop(before)
-        return done
+
+    def add(self, frames: Sequence[pl.DataFrame]) -> int:
+        """Add rows in as few files as can be; return how many stories they are."""
+        if frames:
+            self.write(pl.concat(frames))
+        return sum(frame.height for frame in frames)
+
+    def names(self, since: str = "") -> list[str]:
+        """Return the months from SINCE on, oldest first."""
+        return sorted({path.name[:7] for path in self._days.glob("*-*-*") if path.name[:7] >= since})
 
     def months(
         self, since: str = "", progress: Callable[[int, int], None] = lambda _done, _of: None
     ) -> list[Month]:
         """Return the months from SINCE (`2026-08`) on, ready to be asked; those that changed are made ready first."""
-        names = sorted({path.name[:7] for path in self._days.glob("*-*-*") if path.name[:7] >= since})
+        names = self.names(since)
         found: list[Month] = []
         for done, name in enumerate(names, 1):
-            found.append(self._month(name))
+            found.append(self.month(name))
             progress(done, len(names))
         self.problems = [problem for month in found for problem in month.problems]
         return found
@@ -69,7 +77,8 @@ class Archive:
         """Return the facts of each month, of the stories' own columns only those WANTED."""
         return [month.facts(wanted) for month in self.months(since)]
 
-    def _month(self, name: str) -> Month:
+    def month(self, name: str) -> Month:
+        """Return a month ready to be asked."""
         files = self._files(name)
         month = Month(self._months, name, [path.stem for path in files])
         if not month.ready:
@@ -130,18 +139,6 @@ def write(frame: pl.DataFrame, path: Path) -> None:
         torn.replace(path)
     except OSError as error:
         raise ArchiveError(f"{path}: cannot be written ({error.strerror or error})") from error
-
-
-def _gathered(frames: Iterable[pl.DataFrame]) -> Iterator[pl.DataFrame]:
-    """Put small frames together to ones of about ROWS."""
-    held: list[pl.DataFrame] = []
-    for frame in frames:
-        held.append(frame)
-        if sum(each.height for each in held) >= ROWS:
-            yield pl.concat(held)
-            held = []
-    if held:
-        yield pl.concat(held)
 
 
 def _drop(paths: Iterable[Path]) -> None:

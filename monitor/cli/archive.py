@@ -1,8 +1,7 @@
 """`monitor archive`: write the archive anew from the database, and look at it."""
 
 import sys
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import typer
 from rich.console import Console
@@ -11,12 +10,7 @@ from rich.progress import Progress
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
 
-if TYPE_CHECKING:
-    from monitor.domain import Story
-    from monitor.wiring import Parts
-
 app = typer.Typer(help="The archive: all stories in columns, for back-tests.", no_args_is_help=True)
-BATCH = 500
 
 
 def progress_bar() -> Progress:
@@ -30,30 +24,19 @@ def rebuild(as_json: AsJson = False) -> None:
 
     Example: monitor archive rebuild
     """
+    from monitor.adapters.archive_build import rebuild as build
+
     parts = context.parts()
-    done = parts.archive.rebuild(_batches(parts))
+    url = parts.settings.database_url
+    with parts.db.read():
+        pass  # it is there, and in the newest form, before others open it
+    with progress_bar() as progress:
+        task = progress.add_task("Archiving", total=None)
+        done = build(parts.archive, url, lambda done, of: progress.update(task, completed=done, total=of))
     if as_json:
         print_json({"stories": done})
     else:
         say(f"{done} stories archived in {parts.settings.archive}")
-
-
-def _batches(parts: "Parts") -> Iterator[Sequence["Story"]]:
-    from monitor.store import stories
-
-    with parts.db.read() as s:
-        total = stories.counts(s).stories
-    with progress_bar() as progress:
-        task = progress.add_task("Archiving", total=total)
-        last = 0
-        while True:
-            with parts.db.read() as s:
-                batch = stories.page(s, last, BATCH)
-            if not batch:
-                return
-            yield batch
-            last = batch[-1].id
-            progress.advance(task, len(batch))
 
 
 @app.command()

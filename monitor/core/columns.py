@@ -76,7 +76,7 @@ def _listed(name: str, stories: Sequence[Story]) -> pl.Series:
     """Return the facts of one kind as a column of lists, made of flat columns: a struct each would take ten times as long."""
     each = [list(FACTS_OF[name](story)) for story in stories]
     if not any(each):
-        return pl.Series(name, each, dtype=SCHEMA[name])
+        return pl.Series(name, [[]], dtype=SCHEMA[name]).new_from_index(0, len(stories))
     fields = dict(_LISTS[name]) | (_PARTIES if name == "happenings" else {})
     flat = pl.DataFrame({field: [row[field] for row in chain(*each)] for field in fields}, schema=fields)
     owners = pl.Series("row", [at for at, own in enumerate(each) for _ in own], dtype=pl.UInt32)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from monitor.errors import DatabaseError
 from monitor.store import migrations
+from monitor.store.codec import read_json
 from monitor.store.trouble import raise_advice, trouble
 
 _BUSY = 30  # seconds that a SQLite statement waits for another writer
@@ -130,13 +131,17 @@ def _postgresql(url: URL) -> Engine:
         url,
         pool_pre_ping=True,
         hide_parameters=True,
+        json_deserializer=read_json,
         connect_args={"connect_timeout": 10, "options": "-c timezone=UTC", "application_name": "monitor"},
     )
 
 
 def _sqlite(url: URL) -> Engine:
     engine = create_engine(
-        url, hide_parameters=True, connect_args={} if "timeout" in url.query else {"timeout": _BUSY}
+        url,
+        hide_parameters=True,
+        json_deserializer=read_json,
+        connect_args={} if "timeout" in url.query else {"timeout": _BUSY},
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)

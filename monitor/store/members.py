@@ -15,6 +15,7 @@ from monitor.store.tables import EntryKeyRow, EntryRow, ReadingRow, SourceRow
 
 _KEYS, _ENTRIES, _READINGS, _SOURCES = map(table, (EntryKeyRow, EntryRow, ReadingRow, SourceRow))
 _READING = "reading_"  # both tables have a language and flags
+_LABELLED = tuple((column.name, _READING + column.name) for column in _READINGS.c)
 
 
 @cache  # making a statement takes longer than SQLite takes to execute it
@@ -22,7 +23,7 @@ def selected() -> Select[Any]:
     """Return the columns that make a Member, and its story_id."""
     of_key = (_KEYS.c.source_id, _KEYS.c.key, _KEYS.c.first_seen, _KEYS.c.story_id)
     of_source = (_SOURCES.c.kind, _SOURCES.c.country)
-    of_reading = [column.label(_READING + column.name) for column in _READINGS.c]
+    of_reading = [_READINGS.c[name].label(label) for name, label in _LABELLED]
     return (
         select(_ENTRIES, *of_key, *of_source, *of_reading)
         .select_from(_KEYS)
@@ -33,8 +34,9 @@ def selected() -> Select[Any]:
 
 
 def of_row(row: Cells) -> Member:
-    read = {column.name: row[_READING + column.name] for column in _READINGS.c}
-    return Member(entries.of_row(row), readings.of_row(read), kind=row["kind"], country=row["country"])
+    held = dict(row)
+    read = {name: held[label] for name, label in _LABELLED}
+    return Member(entries.of_row(held), readings.of_row(read), kind=held["kind"], country=held["country"])
 
 
 def of_stories(session: Session, story_ids: Iterable[int]) -> dict[int, tuple[Member, ...]]:

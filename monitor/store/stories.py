@@ -229,9 +229,16 @@ def unjudged(session: Session, among: Sequence[Story]) -> list[Story]:
     return [story for story in among if story.id in stale]
 
 
-def page(session: Session, after: int, limit: int) -> list[Story]:
-    """Return the LIMIT stories that come next AFTER an id, by id."""
+def last(session: Session) -> int:
+    """Return the highest id; 0 where there is no story."""
+    return session.scalar(select(func.max(_STORIES.c.id))) or 0
+
+
+def page(session: Session, after: int, limit: int, until: int | None = None) -> list[Story]:
+    """Return the LIMIT stories that come next AFTER an id, by id; none beyond UNTIL."""
     query = select(_STORIES).where(_STORIES.c.size > 0, _STORIES.c.id > after)
+    if until is not None:
+        query = query.where(_STORIES.c.id <= until)
     return _loaded(session, query.order_by(_STORIES.c.id).limit(limit))
 
 

@@ -27,7 +27,7 @@ from monitor.domain import (
     Verification,
 )
 from monitor.store import tables
-from monitor.store.codec import decode, encode
+from monitor.store.codec import decode, encode, read_json
 from monitor.store.columns import Base
 from monitor.store.rows import row_of, table, value_of
 
@@ -112,3 +112,16 @@ def test_what_nobody_thought_of_is_refused(value: Any):
 )
 def test_every_field_has_its_column(kind: Any, rows: type[Base], elsewhere: set[str]):
     assert {field.name for field in fields(kind)} - set(table(rows).columns.keys()) == elsewhere
+
+
+@pytest.mark.parametrize(
+    "text", ["[]", '{"a": [1, 2.5, null, true]}', '"Ü稀土"', '{"$float": "inf"}', r'"\ud83d\ude00"']
+)
+def test_stored_json_reads_as_the_standard_library_reads_it(text):
+    assert read_json(text) == json.loads(text)
+
+
+def test_what_the_quick_reader_refuses_is_read_all_the_same():
+    assert read_json(r'"\ud800"') == "\ud800"
+    with pytest.raises(ValueError, match="Expecting"):
+        read_json("[1,")

@@ -29,7 +29,7 @@ _BY: dict[str, str] = {
 
 @lru_cache(maxsize=16)
 def _compiled(table: str, language: str) -> re.Pattern[str]:
-    words = {"subject": _NOT_SUBJECT, "by": _BY}[table][language]
+    words = {"subject": _NOT_SUBJECT, "by": _BY, "between": _BETWEEN, "of": _OF}[table][language]
     return re.compile(rf"(?:^|(?<=[^\w])){words}" if table == "subject" else words, re.IGNORECASE)
 
 
@@ -62,14 +62,96 @@ def _by(
     return next((party for party in doers if 0 <= party.start - cue[1] < _BY_NEAR), None)
 
 
+# `between the US and China`, `rencontre Biden-Xi`: who does it with one another.
+_BETWEEN: dict[str, str] = {
+    "en": r"\b(?:between|among) (?:the )?(?:\w+ )?$",
+    "de": r"\bzwischen (?:den |der |dem )?(?:\w+ )?$",
+    "fr": r"\bentre (?:l[ea]s? |l')?(?:\w+ )?$",
+    "es": r"\bentre (?:el |la |los |las )?(?:\w+ )?$",
+}
+_OF: dict[str, str] = {
+    "fr": r"\b(?:attaques?|sanctions|taxes|droits de douane) (?:de l[a']|des|du|de|d') ?(?:rebelles |milices )?$",
+    "es": r"\b(?:ataques?|sanciones|aranceles|gravámenes) (?:de la|de los|de las|del|de) (?:rebeldes |milicias )?$",
+}
+_JOINED = re.compile(r"[-–/]")
+
+
+def mutual(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
+    """Those who a deal or a meeting is said to be between, where nobody stands as its subject."""
+    if language in CJK:
+        return []
+    for party in near:
+        row = row_of(text, party, near)
+        if len(row) > 1 and _looks(text, "between", language, party):
+            return row
+        told = cue[1] <= party.start <= cue[1] + 2
+        if told and len(row) == 2 and _JOINED.fullmatch(text, party.end, row[1].start):
+            return row
+    return []
+
+
+_AND_THEN = re.compile(r" (?:and|und|et|y|or|oder|ou|o) (?:the |la |le |les |l'|die )?")
+_GOES_ON = re.compile(r" [^\W\d_A-Z]")
+
+
+_OF_BEHIND = {
+    "fr": re.compile(r" (?:\w+ )?(?:de l[a']|des|du|de|d')(?: rebelles| milices)? ?"),
+    "es": re.compile(r" (?:\w+ )?(?:de la|de los|de las|del|de)(?: rebeldes| milicias| milicianos)? ?"),
+}
+
+
+def owners(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
+    """`aranceles de EE UU`, `attaques des Houthis`: whose it is, right behind the noun or within the cue."""
+    pattern = _OF_BEHIND.get(language)
+    if pattern is None:
+        return []
+    behind = (party for party in near if party.start > cue[0])
+    first = next(behind, None)
+    told = first and (
+        pattern.fullmatch(text, cue[1], max(cue[1], first.start))
+        or (first.end <= cue[1] and _looks(text, "of", language, first))
+    )
+    return row_of(text, first, near) if first and told else []
+
+
+def _free(text: str, language: str, near: Sequence[Party]) -> list[Party]:
+    """Those who can be a subject: after `sanctions against Turkey and` neither can be one."""
+    found: list[Party] = []
+    bound: Party | None = None
+    for party in near:
+        led = bound is not None and bool(_AND_THEN.fullmatch(text, bound.end, party.start))
+        led = led and not _GOES_ON.match(text, party.end)
+        if led or (_looks(text, "subject", language, party) and not organ_of(text, language, party)):
+            bound = party
+        elif not part_of_word(text, party):
+            found.append(party)
+    return found
+
+
+# `el presidente de Estados Unidos`, `ministère du Commerce de Chine`: the organ is the state's own.
+_ORGANS: dict[str, str] = {
+    "en": r"(?:presidents?|governments?|ministr(?:y|ies)(?: of [A-Z]\w+)?|ministers?|parliament|central bank|army|authorit(?:y|ies)) of(?: the)?",
+    "de": r"(?:präsident(?:in)?|regierung|minister(?:in)?|\w*ministerium|parlament|zentralbank|armee|behörden) (?:von|der|des|aus)",
+    "fr": r"(?:présidente?|gouvernement|milices|rebelles|forces armées|ministres?|ministère(?: \w+){0,3}|parlement|banque centrale|armée|autorités) (?:de la|de l'|des|de|du|d')",
+    "es": r"(?:president[ea]|gobierno|milicias|rebeldes|fuerzas armadas|ministr[oa]s?(?: \w+){0,3}|ministerio(?: \w+){0,3}|parlamento|banco central|ejército|autoridades|cancillería) (?:de la|de los|del|de)",
+}
+
+
+@lru_cache(maxsize=8)
+def _organ(language: str) -> re.Pattern[str]:
+    bound = _NOT_SUBJECT[language].replace("$", "")
+    return re.compile(rf"(?P<bound>(?:^|(?<=[^\w])){bound})?(?<!\w){_ORGANS[language]} ?$", re.IGNORECASE)
+
+
+def organ_of(text: str, language: str, party: Party) -> bool:
+    said = _organ(language).search(text, max(0, party.start - 60), party.start)
+    return said is not None and not said["bound"]
+
+
 def _subject(
     text: str, language: str, cue: tuple[int, int], role: Role, near: Sequence[Party]
 ) -> Party | None:
-    free = [
-        party
-        for party in near
-        if not _looks(text, "subject", language, party) and not part_of_word(text, party)
-    ]
+    free = _free(text, language, near)
     subjects = [party for party in free if party.start < cue[0]]
     if subjects:
         return _best(text, subjects, cue)

@@ -2,18 +2,27 @@
 
 from monitor.core.happenings.cue import GAP, NEAR, N, Row, V, X
 
-_TARIFF = r"(?:aranceles?|derechos (?:antidumping|compensatorios|aduaneros)|gravámenes)"
-_PACT = r"(?:acuerdos?|contratos?|tratados?|pactos?|memorando|alianza|convenios?|tregua)"
-_SITE = r"(?:plantas?|minas?|fábricas?|producción|refinerías?|fundición|yacimientos?|operaciones|explotación|suministros?|proyecto|complejo)"
+_TARIFF = r"(?:aranceles?|derechos (?:antidumping|compensatorios|aduaneros|de aduana)|grav[aá]men(?:es)?|tasas? aduaneras?|tarifas (?:extra|aduaneras)|medidas antidumping)"
+_PACT = r"(?:acuerdos?|contratos?|tratados?|pactos?|memorando|alianza|convenios?|tregua|alto el fuego)"
+_SITE = r"(?:plantas?|minas?|fábricas?|factorías?|producción|refinerías?|fundici(?:ón|ones)|yacimientos?|operaciones|actividad(?:es)?|explotación|suministros?|proyecto|complejo|siderúrgica|altos? hornos?|instalaci(?:ón|ones)|terminal(?:es)?|gasoductos?|oleoductos?|pozos?)"
+_TRAFFIC = r"(?:tránsito|tráfico|transporte marítimo|navegación|envíos|embarques|rutas?|travesías?|servicios?|vuelos|exportaciones|entregas)"
+_GOODS = r"(?:tierras raras|minerales|galio|germanio|grafito|antimonio|tungsteno|wolframio|imanes|litio|cobalto|níquel|chips?|semiconductores|tecnología|crudo|petróleo|gas|diésel|combustible|trigo|fertilizantes|cobre)"
+_CURB = (
+    r"(?:restricci(?:ón|ones)|control(?:es)?|prohibici(?:ón|ones)|vetos?|cuotas?|embargo|límites?|moratoria)"
+)
 _WAY = r"(?:estrecho|canal|puertos?|fronteras?|ormuz|espacio aéreo)"
-_SHIP = r"(?:buques?|barcos?|petroleros?|cargueros?|navíos?)"
-_DO = r"(?:impon\w+|impuso|anunci\w+|adopt\w+|aprob\w+|aprueb\w+|decid\w+|endurec\w+|elev\w+|sub\w+|ampl\w+|prepar\w+|estudi\w+|amenaz\w+|pid\w+|exig\w+|aplic\w+|acord\w+|acuerd\w+|propon\w+|duplic\w+|aument\w+)"
+_SHIP = r"(?:buques?|barcos?|petroleros?|cargueros?|navíos?|embarcaci(?:ón|ones)|mercantes?|portacontenedores|metaneros?|graneleros?|tanqueros?|naves?)"
+_DO = r"(?:impon\w+|impuso|anunci\w+|adopt\w+|aprob\w+|aprueb\w+|decid\w+|endurec\w+|elev\w+|sub\w+|ampl\w+|prepar\w+|estudi\w+|amenaz\w+|pid\w+|exig\w+|aplic\w+|acord\w+|acuerd\w+|propon\w+|duplic\w+|aument\w+|establec\w+|fij\w+|instaur\w+|confirm\w+|impuls\w+|renov\w+|renuev\w+|planea\w*|plante\w+|carg\w+|inici\w+|extend\w+|extiend\w+)"
 _UP = r"(?:sub\w+|aument\w+|dispar\w+|salt\w+|trep\w+|alza|máximo|repunt\w+|escal\w+|encarec\w+)"
 _DOWN = r"(?:ca(?:e|en|yó|yeron|ída)\b|baj\w+|descend\w+|descien\w+|desplom\w+|retroced\w+|abarat\w+)"
 _PRICED = r"(?:precios?|cotización|acciones|inflación|crudo|cobre|litio)"
 
 CUES: tuple[Row, ...] = (
-    ("ease_sanctions", V, rf"\b(?:levant\w+|alivi\w+|suaviz\w+|relaj\w+|suspend\w+|retir\w+|flexibiliz\w+) {GAP}\bsanciones\b|\b(?:levantamiento|alivio|suspensión) (?:parcial )?de (?:las )?sanciones"),
+    ("extend", V, rf"\b(?:renuev\w+|renov\w+|prorrog\w+|prórroga|prolong\w+|extiend\w+|extend\w+|ampl[ií]\w+) {NEAR}\b(?:sanciones|embargo|aranceles?|restricciones|medidas|tregua|exención|veto|plazo|acuerdo)\b|\b(?:renovación|prórroga|extensión) de {NEAR}\b(?:sanciones|medidas|tregua|exención|aranceles)\b"),
+    ("ease_export_control", V, rf"\b(?:levant\w+|alivi\w+|suaviz\w+|relaj\w+|suspend\w+|retir\w+|flexibiliz\w+|elimin\w+|anul\w+) {NEAR}\b{_CURB} (?:a|sobre|de|al|para) (?:la |las |los |el |su |sus )?{NEAR}\b(?:{_GOODS}|exportaci(?:ón|ones)|ventas?|envíos?)\b|\b(?:levantamiento|alivio|suspensión|fin) (?:de|del) {NEAR}\b{_CURB} (?:a|sobre|de|al) {NEAR}\b(?:{_GOODS}|exportaci(?:ón|ones))\b"),
+    ("impose_export_control", V, rf"\b{_CURB} (?:a|sobre|de|al|para) (?:la |las |los |el |su |sus )?(?:exportaci(?:ón|ones)|ventas?|envíos?) (?:de|a)\b|\b(?:restring|limit|prohíb|prohib|veta?|fren|reforz|endurec|intensific|ampl[ií])\w* {NEAR}\b(?:{_CURB} )?(?:a|de|sobre) (?:la |las |los |su |sus )?(?:llamadas )?{_GOODS}\b|\bcontrol sobre (?:la |las |los |su |sus )?(?:llamadas )?{_GOODS}\b"),
+    ("retaliate", V, rf"\brespuesta a (?:los |las |sus )?{NEAR}\b(?:aranceles|sanciones|gravámenes|restricciones|tarifas|medidas)\b|\brespond\w+ (?:a los aranceles|a las sanciones|con)\b|\bcontraataca\b"),
+    ("ease_sanctions", V, rf"\b(?:levant\w+|alivi\w+|suaviz\w+|relaj\w+|suspend\w+|retir\w+|flexibiliz\w+) {GAP}\bsanciones\b|\b(?:levantamiento|alivio|suspensión|flexibilización) (?:\w+ )?de (?:\w+ )?sanciones|\b(?:permit|autoriz)\w+ {GAP}\b(?:volver a operar|operar en|que vuelva\w* a)\b"),
     ("ease_export_control", V, rf"\b(?:levant\w+|relaj\w+|suspend\w+|autoriz\w+|reanud\w+|flexibiliz\w+) {GAP}\b(?:exportaci(?:ón|ones)|(?:prohibición|veto) (?:de|a|para) export\w+)\b"),
     ("ease_export_control", V, rf"\b(?:liber\w+|autoriz\w+|permit\w+|reanud\w+|desbloque\w+|levant\w+) {GAP}\b(?:export\w*|envíos?|salida|ventas?|veto|bauxita|licencias?)\b|\bconced\w+ {NEAR}\blicencias?\b"),
     ("impose_export_control", V, rf"\b(?:prohíb\w+|prohib\w+|restring\w+|limit\w+|suspend\w+|control\w+|impon\w+|impuso|endurec\w+) {GAP}\bexportaci(?:ón|ones)\b|\b(?:restricci(?:ón|ones)|control(?:es)?|prohibición|veto|cuotas?) (?:a|de|sobre) (?:la|las )? ?exportaci(?:ón|ones)\b|\blista de entidades"),
@@ -21,43 +30,44 @@ CUES: tuple[Row, ...] = (
     ("ban_import", V, rf"\b(?:prohíb\w+|prohib\w+|vet\w+|suspend\w+|bloque\w+) {GAP}\bimportaci(?:ón|ones)\b|\bprohibición de importa"),
     ("cut_tariff", V, rf"\b(?:baj\w+|reduc\w+|elimin\w+|rebaj\w+|suprim\w+|suspend\w+|recort\w+) {GAP}\b{_TARIFF}"),
     ("exempt", V, r"\bexim\w+|\bexenci(?:ón|ones)|\bexent[oa]s?\b|\bexcluy\w+ del? arancel"),
-    ("exempt", V, r"\bexonera\w*|\bexcepci(?:ón|ones)\b|\bfranquicia\b|\bdispensa\b|\blibra(?:n)? de\b"),
+    ("exempt", V, r"\blicencias? general(?:es)?\b|\bexonera\w*|\bexcepci(?:ón|ones)\b|\bfranquicia\b|\bdispensa\b|\blibra(?:n)? de\b"),
     ("retaliate", V, r"\brepresalias?|\bcontramedidas?|\brespond\w+ con (?:aranceles|medidas)"),
     ("ruling", V, r"\b(?:tribunal|corte|justicia|juez|supremo)\b[^.;:|]{0,40}\b(?:anul\w+|declar\w+|suspend\w+|fall\w+|bloque\w+|conden\w+|orden\w+|ratific\w+)|\bmulta\b|\bsentencia\b"),
     ("ruling", V, rf"\b(?:tumb\w+|anul\w+|invalid\w+|fall[oa]|declar\w+) {GAP}\b(?:contrato|ley|inconstitucional|ilegal|favor|orden)\b|\bdictamen\b|\bfallo\b"),
     ("file_dispute", V, r"\bdemand(?:a|an|ó) (?:a|ante|contra)|\bdenunci\w+ ante|\brecurr\w+ (?:a|ante) la omc|\binterpon\w+|\bdisputa ante"),
     ("investigate", V, r"\binvestig\w+|\b(?:detien\w+|detuv\w+|detenid[oa]s) (?:a|por)"),
     ("investigate", V, rf"\babr\w+ {NEAR}\b(?:investigación|expediente|pesquisa)|\bpesquis\w+|\ballan\w+|\bdetenid[oa]s?\b|\bcontraband\w+"),
-    ("raise_tariff", V, rf"\b{_DO} {GAP}\b{_TARIFF}|\b{_TARIFF} (?:del? \d|a los?|a las?|sobre|contra|de trump)|\bnuevos {_TARIFF}"),
+    ("raise_tariff", V, rf"\b{_DO} {GAP}\b{_TARIFF}|\b{_TARIFF} (?:del? \d|a los?|a las?|sobre|contra|de trump)|\bnuevos {_TARIFF}|\b(?:suba|subida|alza|imposición|aumento|incremento|entrada en vigor) (?:definitiva |provisional )?(?:de|del) {NEAR}{_TARIFF}|\b{_TARIFF} (?:recíprocos?|adicionales|provisionales|definitivos?)"),
     ("raise_tariff", V, rf"\b(?:fij\w+|dobl\w+|grav\w+|carg\w+|impon\w+|pon\w+|establec\w+|aplic\w+|sub\w+|elev\w+|castig\w+|encarec\w+) {GAP}\b(?:{_TARIFF}|derechos?|recargos?|tasas?|impuesto|gravamen)\b|\bgrav(?:a|an|ó|ar|ará|arán)\b|\brecargo (?:al?|del?|sobre)\b|\b(?:derecho|arancel|recargo) (?:preliminar|definitivo|adicional|provisional)"),
     ("impose_sanctions", V, rf"\b{_DO} {GAP}\bsanciones\b|\bsanciona(?:n|ron|r)?\b|\bsancionó\b|\bcongela\w* [^.;:|]{{0,20}}activos|\blista negra"),
     ("impose_sanctions", N, r"\b(?:nuevas )?sanciones (?:contra|a|al|sobre)\b|\bpaquete de sanciones"),
     ("impose_sanctions", V, rf"\bsancion\w*\b|\blista negra\b|\bembargo\b|\bcongel\w+ {NEAR}\b(?:fondos|bienes|cuentas|activos)"),
     ("extend", V, r"\bprórroga|\bprorrog\w+|\bextiend\w+|\bextend\w+ (?:por|hasta|el|la)|\bprolong\w+"),
     ("delay", V, r"\baplaz\w+|\bretras\w+|\bposterg\w+|\bpospon\w+|\bpospuso"),
-    ("agreement_collapses", V, rf"\bromp\w* (?:sus |las )?(?:relaciones|con)\b|\b(?:romp\w+|abandon\w+|fracas\w+|cancel\w+|rescind\w+|anul\w+|se retir\w+ de) {GAP}\b(?:{_PACT}|negociaciones)\b|\b(?:negociaciones|{_PACT}) {NEAR}\b(?:fracas\w+|rot[oa]s?)\b"),
-    ("attack_shipping", V, rf"\b(?:atac\w+|captur\w+|secuestr\w+|incaut\w+|apres\w+|ataque a) {GAP}\b{_SHIP}\b|\b{_SHIP} {NEAR}\b(?:atacad|capturad|secuestrad|alcanzad)\w+|\bpiratas?\b"),
+    ("agreement_collapses", V, rf"\bromp\w* (?:sus |las )?(?:relaciones|con)\b|\b(?:romp\w+|rot[oa]s?|abandon\w+|fracas\w+|cancel\w+|rescind\w+|anul\w+|se retir\w+ de|fin del?) {GAP}\b(?:{_PACT}|negociaciones)\b|\b(?:negociaciones|{_PACT}) {NEAR}\b(?:fracas\w+|rot[oa]s?)\b"),
+    ("attack_shipping", V, rf"\b(?:atac\w+|captur\w+|secuestr\w+|incaut\w+|apres\w+|dispar\w+|ataques? (?:[^.;:|]{{0,30}} )?(?:a|contra)) {GAP}\b{_SHIP}\b|\b{_SHIP} {NEAR}\b(?:atacad|capturad|secuestrad|alcanzad)\w+|\bpiratas?\b"),
     ("attack_shipping", V, rf"\b(?:buque|granelero|metanero|petrolero|carguero|barco|tanquero|portacontenedores|mercante)s?\b {GAP}\b(?:alcanz|atac|captur|secuestr|abord|reten|apres|golpe)\w+|\b(?:alcanz|atac|captur|secuestr|abord|reten|apres|dispar)\w+ {GAP}\b(?:buque|granelero|metanero|petrolero|carguero|barco|tanquero|portacontenedores|mercante)s?\b"),
     ("blockade_or_closure", V, rf"\bbloqueos?\b|\b(?:cierr\w+|cerr\w+|bloque\w+|cierre del?) {NEAR}\b(?:{_WAY}|rutas?|carreteras?|accesos?|caminos?)\b|\b{_WAY} {NEAR}\b(?:cerrad|bloquead)\w+"),
     ("blockade_or_closure", V, rf"\b(?:cort\w+|cierr\w+|cerr\w+|bloque\w+|tom\w+) {GAP}\b(?:{_WAY}|rutas?|carreteras?|accesos?|corredor|vías?|caminos?|tránsito|paso)\b|\b(?:{_WAY}|ruta|carretera|corredor|paso|acceso)s?[^.;:|]{{0,24}}\b(?:cortad|cerrad|bloquead|interrumpid)[oa]s?\b|\bcierre (?:del|de la|de)\b"),
     ("open_capacity", V, rf"\b(?:abr\w+|abier\w+|inaugur\w+|reanud\w+|reabr\w+|constru\w+|ampl\w+|inici\w+|pon\w+ en marcha|arranc\w+|duplic\w+) {GAP}\b{_SITE}\b"),
     ("open_capacity", V, rf"\bproduc(?:e|en|irá|irán)\b|\b(?:estren\w+|levant\w+|reab\w+|reactiv\w+|dobl\w+|increment\w+|aument\w+|expand\w+|arranca\w*|inicia\w*|entra en) {GAP}\b(?:{_SITE}|capacidad|operación|servicio|línea|horno)\b|\bprimer(?:a|o|as|os)? (?:toneladas?|lote|colada|producción|planta)\b|\bnueva (?:planta|mina|fábrica|fundición|refinería)\b"),
+    ("halt_capacity", V, rf"\b(?:suspend|deten|detien|detuv|interrump|paraliz|cancel|desv[ií]|fren|evit)\w* {NEAR}\b{_TRAFFIC}\b(?! (?:comercial|bilateral))"),
     ("halt_capacity", V, rf"\b(?:paraliz\w+|suspend\w+|cierr\w+|cerr\w+|deten\w+|detien\w+|recort\w+|reduc\w+|par(?:a|an|ó|ar)|cierre de) {GAP}\b{_SITE}\b|\bfuerza mayor|\b{_SITE} {NEAR}\b(?:paralizad|suspendid|cerrad)\w+"),
     ("halt_capacity", V, rf"\b(?:declar\w+) {NEAR}fuerza mayor|\b(?:fren\w+|apag\w+|detien\w+|interrump\w+|cancel\w+|cort\w+|merm\w+|dej\w+ de produc\w+|par\w+) {GAP}\b(?:{_SITE}|hornos?|líneas?|turnos?|entregas?|envíos?)\b|\b(?:{_SITE}|hornos?) {NEAR}\b(?:parad|detenid|apagad|clausurad)[oa]s?\b|\bparada de\b"),
-    ("strike", V, r"\bhuelgas?\b|\bparo (?:de|en|nacional|indefinido|laboral)"),
-    ("layoffs", V, r"\bdespid\w+|\brecorte de (?:empleos|plantilla|personal)|\bERE\b"),
-    ("layoffs", V, rf"\brecort\w+ {NEAR}\b(?:empleos|puestos|plantilla)|\bsuprim\w+ {NEAR}\b(?:empleos|puestos)|\bprescind\w+ de\b"),
+    ("strike", V, r"\bhuelgas?\b|\bhuelguistas?\b|\bparos? (?:de (?:trabajadores|estibadores|los|\d|\w+ horas)|en|nacional|general|indefinido|laboral|portuario|minero|patronal)\b|\bparalización\b"),
+    ("layoffs", V, r"\bdesped\w+|\bdespid\w+|\brecorte de (?:empleos|plantilla|personal)|\bERE\b"),
+    ("layoffs", V, rf"\b(?:recort|elimin|destru)\w+ {NEAR}\b(?:empleos|puestos|plantilla)|\bsuprim\w+ {NEAR}\b(?:empleos|puestos)|\bprescind\w+ de\b"),
     ("insolvency", V, r"\binsolven\w+|\bquiebra|\bbancarrota|\bconcurso de acreedores|\bsuspensión de pagos"),
     ("accident", X, r"\bexplosi(?:ón|ones)|\bincendio (?:en|de)|\bderrumbe|\baccidente (?:en|de|minero)|\bcolisi(?:ón|ones)|\bderrame|\bdescarril\w+|\bciberataque|\bterremoto|\bsismo|\binundaci"),
-    ("accident", X, r"\barde\b|\barden\b|\ben llamas\b|\bincendios?\b|\bfuego\b|\bal[uú]d(?:es)?\b|\bderrumb\w+|\bexplota\b|\bestalla\b|\bfuga de\b|\bapag[oó]n(?:es)?\b|\bcolaps\w+|\bhundi\w+|\ba la deriva\b|\bencall\w+|\bsabotaje\b|\btemporal\b|\bhuracán\b|\btifón\b|\bsequía\b|\bfallec\w+|\bmuertos?\b"),
+    ("accident", X, r"\barde\b|\barden\b|\ben llamas\b|\bincendios?\b|(?<!alto el )\bfuego\b|\bal[uú]d(?:es)?\b|\bderrumb\w+|\bexplota\b|\bestalla\b|\bfuga de\b|\bapag[oó]n(?:es)?\b|\bcolaps\w+|\bhundi\w+|\ba la deriva\b|\bencall\w+|\bsabotaje\b|\btemporal\b|\bhuracán\b|\btifón\b|\bsequía\b|\bfallec\w+|\bmuertos?\b"),
     ("order_arms", V, r"\b(?:compr\w+|venta|vend\w+|adquir\w+|encarg\w+) [^.;:|]{0,48}\b(?:armas|armamento|misiles|cazas|tanques|municiones|helicópteros|submarinos)\b"),
     ("order_arms", V, rf"\b(?:compra|pedido|adquisición|venta|contrato|encargo) {GAP}\b(?:blindados|misiles|cazas|tanques|fragatas|corbetas|radares|helicópteros|drones|submarinos|obuses|munición|armas)\b|\b(?:compr\w+|encarg\w+|adquier\w+|pid\w+) {GAP}\b(?:blindados|misiles|cazas|fragatas|corbetas|radares|drones|obuses|munición)\b"),
-    ("military_move", V, r"\bbombarde\w+|\bataques? (?:aére|con (?:drones|misiles)|militar)\w*|\bmaniobras militares|\bejercicios militares|\binvasión|\binvad\w+|\bofensiva|\bdesplieg\w+|\btropas\b"),
+    ("military_move", V, r"\bcoalición militar\b|\bbombarde\w+|\bataques? (?:aére|con (?:drones|misiles)|militar)\w*|\bmaniobras militares|\bejercicios militares|\binvasión|\binvad\w+|\bofensiva|\bdesplieg\w+|\btropas\b"),
     ("military_move", V, rf"\bdron(?:es)? {NEAR}\b(?:atac|golpe|alcanz|impact)\w+|\bmisil(?:es)? {NEAR}\b(?:alcanz|impact|golpe)\w+|\bmaniobras\b|\bejército\b {GAP}\b(?:tom|ocup|avanz|despleg)\w+"),
     ("buy_company", V, r"\b(?:adquier\w+|adquisición|compra(?:r|n|rá)? (?:el|la|una|un)? ?[^.;:|]{0,24}(?:participación|empresa|firma|minera|filial|acciones)|fusi(?:ón|on\w+)|opa\b|absorb\w+)"),
     ("buy_company", V, rf"\btoma el (?:mando|control)\b|\bse hace con\b|\bcompra (?:de|a) {NEAR}\b(?:rival|mina|proyecto|minera|filial)|\bentra en el capital\b"),
-    ("sell_company", V, r"\b(?:vend\w+|venta de) [^.;:|]{0,40}\b(?:participación|filial|división|negocio|activos|acciones)\b|\bdesinver\w+"),
-    ("invest", V, r"\binvier\w+|\binvert\w+|\binversi(?:ón|ones) (?:de|por|en)|\bdestin\w+ [^.;:|]{0,24}millones"),
+    ("sell_company", V, r"\bencuentra comprador\b|\b(?:vend\w+|venta de) [^.;:|]{0,40}\b(?:participación|filial|división|negocio|activos|acciones)\b|\bdesinver\w+"),
+    ("invest", V, r"\binyect\w+|\binvier\w+|\binvert\w+|\binversi(?:ón|ones) (?:de|por|en)|\bdestin\w+ [^.;:|]{0,24}millones"),
     ("invest", V, rf"\b(?:transferirá|aport\w+|amarr\w+|inyect\w+|financi\w+|destin\w+|inviert\w+|dedic\w+|desembols\w+) {GAP}\b(?:mill\w+|dinero|fondos|crédito|préstamo)\b|\b(?:préstamo|crédito|fondo|ayuda|subvenci(?:ón|ones)) de \d"),
     ("stockpile", V, r"\breservas? estratégicas?|\bacopi\w+|\balmacenamiento estratégico"),
     ("stockpile", V, rf"\breserv\w+ {NEAR}\b(?:estratégic|nacional)\w*|\ballmacen\w+|\bacumul\w+ {NEAR}\b(?:existencias|reservas|inventario)"),
@@ -73,7 +83,7 @@ CUES: tuple[Row, ...] = (
     ("negotiate", V, r"\bdialog\w+|\bmesa de (?:diálogo|negociación)|\bconsultas\b"),
     ("meet", V, r"\bse reún\w+|\breuni(?:ón|ones|eron)\b|\bcumbre\b|\bvisita (?:oficial|a|de)|\brecibe a\b"),
     ("accuse", V, r"\bacus\w+|\bconden(?:a|an|ó)\b|\bcritic\w+|\bcrítica a|\bdenunci\w+|\brechaz\w+|\bconvoc\w+ al embajador|\breproch\w+"),
-    ("threaten", V, r"\bamenaz\w+|\badviert\w+ (?:de|con)|\bultimátum"),
+    ("threaten", V, r"(?<!cumplido su )(?<!cumple su )(?<!cumplió su )(?<!bajo )\bamenaz\w+|\badviert\w+ (?:de|con)|\bultimátum"),
     ("ban_company", V, r"\b(?:prohíb\w+|vet\w+|exclu\w+) [^.;:|]{0,20}(?:huawei|zte|tiktok|dji)\b"),
 )  # fmt: skip
 

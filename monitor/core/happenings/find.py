@@ -10,12 +10,13 @@ from functools import cached_property, lru_cache
 from monitor.core.dates import Moment, ends_after, moments
 from monitor.core.flat import Segment, flat, segments
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
-from monitor.core.happenings.actors import CJK, part_of_word, split
+from monitor.core.happenings.actors import CJK, mutual, owners, part_of_word, split
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.moods_of import fitting, mood, told_till
 from monitor.core.happenings.once import MEASURES, once
 from monitor.core.happenings.party import WHO, Party, parties
+from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.lexicon import Lexicon
 from monitor.core.sieve import Sieve
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
@@ -48,16 +49,26 @@ _OF_FIRMS = frozenset(
         "order_arms",
     }
 )
-_AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_import"})
 _SANCTIONS = frozenset({"impose_sanctions", "ease_sanctions"})
 _TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
 _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", re.IGNORECASE)
-_EXTENDED = frozenset({"impose_export_control", "raise_tariff"})
 _OF_STATES = MEASURES | {"ruling", "delay"}
 _TOPIC = {False: 32, True: 8}  # signs of a topic before a colon
+_LAWS = frozenset(  # made by states alone
+    {
+        "impose_export_control",
+        "ease_export_control",
+        "impose_sanctions",
+        "ease_sanctions",
+        "raise_tariff",
+        "cut_tariff",
+        "ban_company",
+    }
+)
+_MUTUAL = frozenset({"meet", "negotiate", "sign_agreement", "agreement_collapses"})
+_OWNED = frozenset({"raise_tariff", "impose_sanctions", "attack_shipping", "retaliate"})
 _SPOKEN = frozenset({"accuse", "threaten"})
 _BYLINE = 16  # signs before the colon of a headline
-_OCCASIONS = frozenset({"meet"})  # of another act: `... as ministers meet`
 _TELLING = {False: 10, True: 4}  # signs of a name
 _TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
 _ABOUT = ("material", "instrument", "sector", "place")
@@ -98,34 +109,18 @@ def happenings(
     )
     found: list[Happening] = []
     for part in scene.parts:
-        found += _settled(scene.told(part))
+        found += settled(scene.told(part))
         if len(found) >= _MOST:
             break
     if not found:
-        found = [one for part in scene.parts[:3] for one in _settled(scene.told(part, more=True))]
+        found = [one for part in scene.parts[:3] for one in settled(scene.told(part, more=True))]
     if not found:
         found = next((named for part in scene.parts[:3] if (named := scene.named(part))), [])
     if not found:
         found = scene.others()
     head = max((part.end for part in scene.parts if not part.sentence), default=0)
-    return once([scene.signed(one, head) for one in found], head)
-
-
-def _settled(found: list[Happening]) -> list[Happening]:
-    """A threat of sanctions is no threat beside them, and who agrees on sanctions signs no agreement."""
-    actions = {happening.action for happening in found}
-    threatened = any(h.modality is Modality.THREATENED and h.action != "threaten" for h in found)
-    dropped = {"threaten"} if threatened else set()
-    if actions & _AGREED_ON:
-        dropped.add("sign_agreement")
-    if actions - _OCCASIONS:
-        dropped |= _OCCASIONS
-    if "ruling" in actions:
-        dropped.add("investigate")
-    if "extend" in actions:  # a ban that is prolonged is not imposed
-        dropped |= _AGREED_ON | _EXTENDED
-    dropped.discard("extend")
-    return [happening for happening in found if happening.action not in dropped]
+    told = foregrounded([scene.signed(one, head) for one in found], head)
+    return once(told, head)
 
 
 def _bounded(words: str) -> str:
@@ -207,10 +202,13 @@ class _Scene:
         near = self.parties[bisect_left(self._party_at, clause[0]) : bisect_left(self._party_at, clause[1])]
         place = (cue.start, cue.end)
         aimed = [party for party in near if cue.action in _SANCTIONS and self._aimed_at(party, cue)]
-        acting, others = split(
-            self.text, self.language, place, cue.role, [party for party in near if party not in aimed]
-        )
-        others += aimed
+        able = [party for party in near if not (party.private and cue.action in _LAWS)]
+        acting, _ = split(self.text, self.language, place, cue.role, [p for p in able if p not in aimed])
+        if not acting and cue.action in _MUTUAL:
+            acting = mutual(self.text, self.language, place, near)
+        if not acting and cue.action in _OWNED:
+            acting = owners(self.text, self.language, place, able)
+        others = [party for party in near if party not in acting]
         if cue.action in _SPOKEN and self.language == "zh":
             acting = self._speaker(clause) or acting
             others = [party for party in others if party not in acting]

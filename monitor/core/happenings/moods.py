@@ -9,7 +9,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "en": (
         (
             M.DENIED,
-            r"\b(?:not(?! hesitate)|never|no longer|refus\w+|reject\w*|den(?:y|ies|ied)|rul(?:es?|ed) out|fail(?:s|ed)? to|dismiss\w*|without|end of|terminat\w+|unlikely|avoids?|averts?|won't|doesn't|didn't|isn't|neither|no(?= (?:[a-z]+ )?(?:deal|agreement|breakthrough|talks|progress|plans?|sanctions|tariffs|ban|shortages?)\b))\b(?! only)",
+            r"\b(?:not(?! hesitate)|never|no longer(?! (?:subject to|under)\b)|refus\w+|reject\w*|den(?:y|ies|ied)|rul(?:es?|ed) out|fail(?:s|ed)? to|dismiss\w*|without|end of|terminat\w+|unlikely|avoids?|averts?|won't|doesn't|didn't|isn't|neither|no(?= (?:[a-z]+ )?(?:deal|agreement|breakthrough|talks|progress|plans?|sanctions|tariffs|ban|shortages?)\b))\b(?! only)",
         ),
         (
             M.THREATENED,
@@ -21,11 +21,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|spect(?:re|er)|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close to|on the verge of|on the brink of|on track for|looms?|looming|imminent|warn(?:s|ed)? (?:that|about))\b",
+            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|spect(?:re|er)|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close to|on the verge of|on the brink of|on track for|looms?|looming|imminent|hop(?:es?|ing) (?:of|for|that)|bets? (?:on|that)|warn(?:s|ed)? (?:that|about))\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|announc\w+ (?:a )?plan|draft|opposes?|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|ahead of|(?:on the )?eve of|to (?=\w+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: (?!begins|starts|continues|resumes|manages|helps|returns)[a-z]+s)? to [a-z]+\b",
+            r"\b(?:will|shall|to be|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|announc\w+ (?:a )?plan|draft|opposes?|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|ahead of|(?:on the )?eve of|to (?=\w+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: (?!begins|starts|continues|resumes|manages|helps|returns)[a-z]+s)? to (?-i:[a-z]+)\b",
         ),
     ),
     "de": (
@@ -67,19 +67,22 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
     ),
     "es": (
-        (M.DENIED, r"\b(?:no(?= )|nunca|niega\w*|negó|rechaz\w+|descart\w+|sin(?= )|evit\w+|desmient\w+)\b"),
+        (
+            M.DENIED,
+            r"\b(?:no(?= )(?! (?:decid\w+|se sabe|está claro|descart\w+)\b)|nunca|niega\w*|negó|rechaz\w+|descart\w+|sin(?= )|evit\w+|desmient\w+)\b",
+        ),
         (M.THREATENED, r"\bamenaz\w+|\badvirti\w+ con|\badvierte con"),
         (
             M.ASKED,
-            r"\b(?:pid(?:e|en|ió|ieron)|exig\w+|reclam\w+|inst(?:a|an|ó)|llam\w+ a|solicit\w+|urg(?:e|en|ió)|demandan?)\b",
+            r"\b(?:pid(?:e|en|ió|ieron)|pedirá\w*|(?:propon|propus|quier|suger|recomiend|defiend)\w+ que|abog\w+|partidari[oa] de|solicitud de|exig\w+|reclam\w+|inst(?:a|an|ó)|llam\w+ a|solicit\w+|urg(?:e|en|ió)|demandan?)\b",
         ),
         (
             M.POSSIBLE,
-            r"\b(?:podrían?|puede[n]?|posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|sería[n]?|considera\w*)\b",
+            r"\b(?:podrían?|puede[n]?|posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para)\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|buscará|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán))\b",
+            r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|buscará|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)|antesala|víspera\w*|antes de|próxim[oa]s?|intención de|a partir del? |ha anunciado|tiene previsto|previst[oa]s?|planes?(?= (?:de|para)))\b",
         ),
     ),
     "ja": (
@@ -111,7 +114,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"将(?!军|近|对原产|.{1,20}(?:列为|列入|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
+            r"将(?!军|近|对原产|.{1,20}(?:列为|列入|列至|列于|诉至|告上|提交|定性|视为|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
         ),
     ),
 }

@@ -18,15 +18,17 @@ def _moods(language: str) -> tuple[tuple[Modality, re.Pattern[str]], ...]:
 # What is answered, or the ground given, is there already: `a plan to tackle the shortage`, `应对美加征关税`.
 _BREAKS = {
     "en": re.compile(
-        r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|since|when|amid|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
+        r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
     ),
     "de": re.compile(
-        r", (?!die |der |das |dass )| und (?=[a-zäöü]+t )| (?:wegen|aufgrund|infolge|als Reaktion auf) "
+        r", (?!die |der |das |dass )| und (?=[a-zäöü]+t )| (?:wegen|trotz|aufgrund|infolge|als Reaktion auf) "
     ),
     "fr": re.compile(
-        r", (?!qui )| (?:alors que|après|tandis que|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
+        r", (?!qui )| (?:alors que|après|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
     ),
-    "es": re.compile(r", (?!que )| (?:mientras|tras|después de|debido a|en respuesta a|ante) "),
+    "es": re.compile(
+        r", (?!que )| (?:mientras|tras|después de|debido a|pese a|a pesar de|durante|en respuesta a|ante) "
+    ),
     "zh": re.compile(r"[，；]|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)"),
     "ja": re.compile(r"[ 。…]|(?<=[止鎖定止降明張開始撃化結])、"),
 }
@@ -42,7 +44,7 @@ def _break(text: str, language: str, start: int, cue: int) -> int:
 _QUESTION = re.compile(QUESTION)
 _ASKS_ABOUT = re.compile(ASKS_ABOUT, re.IGNORECASE)
 _DONE = re.compile(r"已(?!批准|计划)|正式")
-_SPEECH = frozenset({"accuse", "file_dispute", "investigate"})  # said is done
+_SPEECH = frozenset({"accuse", "file_dispute"})  # said is done
 _GOOD = frozenset(  # with these nobody threatens
     {
         "negotiate",
@@ -69,8 +71,10 @@ def mood(
     noun: bool = False,
 ) -> Modality:
     """The strongest word for it in the clause START..END near the CUE; a question makes it possible at most."""
+    if action in _STATES and _ended(text, language, cue, end):
+        return Modality.DENIED
     left = max(start, cue[0] - _NEAR, _break(text, language, start, cue[0]))
-    right = _right(text, language, cue, end, noun=noun)
+    right = _right(text, language, cue, end, noun=noun, action=action)
     for modality, pattern in _moods(language):
         if _said(pattern, modality, text, (left, right), cue, action):
             done = language == "zh" and modality is Modality.PLANNED and _DONE.search(text, left, right)
@@ -78,6 +82,41 @@ def mood(
     if not noun and language == "en" and _TO.search(text, left, cue[0]):
         return Modality.PLANNED
     return Modality.POSSIBLE if _doubted(text, language, start, cue[1], end) else Modality.ASSERTED
+
+
+# What lasts until somebody ends it: `Grève suspendue`, `end of the blockade`, `Streik abgesagt`.
+_STATES = frozenset({"strike", "blockade_or_closure", "shortage"})
+_ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
+    "en": (
+        r"(?:\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |its |their |\w+ )?$",
+        r" (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
+    ),
+    "de": (
+        r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n) (?:de[nr]|ihren|die) )(?:\w+ )?$",
+        r"\w* (?:\w+ )?(?:beendet|abgesagt|ausgesetzt|abgewendet|aufgehoben|vorbei|zu Ende)\b",
+    ),
+    "fr": (
+        r"(?:\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur )?$",
+        r" (?:\w+ )?(?:suspendue?s?|levée?s?|terminée?s?|évitée?s?)\b",
+    ),
+    "es": (
+        r"(?:\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su )?$",
+        r" (?:\w+ )?(?:suspendid|levantad|desconvocad|terminad|superad)[oa]s?\b",
+    ),
+    "ja": ("(?!)", r"(?:を|は|が)?(?:中止|回避|終結|終了|解除|解消)|は?デマ"),
+    "zh": (r"(?:结束|取消|解除|停止|避免)(?:了)?$", r"(?:已)?(?:结束|取消|解除|缓解|告终)"),
+}
+
+
+@lru_cache(maxsize=8)
+def _ends(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before, behind = _ENDS[language]
+    return re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE)
+
+
+def _ended(text: str, language: str, cue: tuple[int, int], end: int) -> bool:
+    before, behind = _ends(language)
+    return bool(before.search(text, max(0, cue[0] - 32), cue[0]) or behind.match(text, cue[1], end))
 
 
 # `terminates an agreement` denies none, `requires a licence` asks for nothing: the cue's own words are no mood.
@@ -121,19 +160,28 @@ _STOPS = {
 # `sanctions will squash the economy`, `制裁で落下の恐れ`: the act is the cause, and its effect is what is not sure.
 _CAUSES = {
     "en": re.compile(
-        r"\w* (?:will|would|could|may|might) ['‘“]?(?!be\b|take|come|start|begin|rise|expire|end\b|apply|remain|go\b|stay|last)"
+        r"s? threaten(?:s|ed|ing)? (?!to\b)|\w* (?:will|would|could|may|might) ['‘“]?(?!be\b|take|come|start|begin|rise|expire|end\b|apply|remain|go\b|stay|last)"
     ),
+    "de": re.compile(r"\w* (?:bedroh|gefährde)(?:t|n|en) "),
+    "fr": re.compile(r"\w* menac(?:e|ent|ait|aient) (?!de |d')"),
+    "es": re.compile(r"\w* amenaza(?:n|ba|ban)? (?!con )"),
     "ja": re.compile(
         r"(?:(?<![円割%％倍年月日回針向定画し])で(?!き|は|も|の|調)|に参加で|を?受け|を?巡り|をめぐり|による|により|、)"
     ),
     "zh": re.compile("(?:将|恐|或|可能)?(?:引发|导致|致(?!力|函|电)|使(?!用)|令)"),
 }
+_DATES = frozenset({"meet", "negotiate"})  # `la rencontre entre A et B pourrait avoir lieu`
+_TAIL_OF_DATES = 48
+_MAY_BE = re.compile(
+    r"\b(?:could|may|might|would|könnte|dürfte|pourrait|devrait|podría) (?:\w+ )?(?:be held|take place|happen|stattfinden|avoir lieu|se tenir|celebrarse|tener lugar)",
+    re.IGNORECASE,
+)
 _AS_NOUN = re.compile(
     r" (?=nears?\b|looms?\b|looming\b|at risk|in doubt|within reach|possible\b|likely\b|unlikely\b)"
 )
 
 
-def _right(text: str, language: str, cue: tuple[int, int], end: int, *, noun: bool) -> int:
+def _right(text: str, language: str, cue: tuple[int, int], end: int, *, noun: bool, action: str) -> int:
     """A noun is governed by what stands before it; the verb behind it says what it does."""
     at = cue[1]
     causes = _CAUSES.get(language)
@@ -143,6 +191,8 @@ def _right(text: str, language: str, cue: tuple[int, int], end: int, *, noun: bo
     if noun and language == "en":
         return min(end, at + _TAIL[language]) if _AS_NOUN.match(text, at, end) else at
     right = min(end, at + _TAIL[language])
+    if action in _DATES and (date := _MAY_BE.search(text, at, min(end, at + _TAIL_OF_DATES))):
+        return date.end()
     stop = _STOPS[language].search(text, at, right) if language in _STOPS else None
     return stop.end() if stop else right
 

@@ -19,6 +19,10 @@ class Party:
     start: int
     end: int
     ids: tuple[str, ...]
+    private: bool = False  # a firm, an association, a union: it makes no law
+
+
+_PRIVATE = frozenset({"company", "institute", "union", "exchange", "agency"})
 
 
 def parties(hits: Sequence[ConceptHit], lexicon: Lexicon) -> list[Party]:
@@ -32,7 +36,7 @@ def parties(hits: Sequence[ConceptHit], lexicon: Lexicon) -> list[Party]:
         if last and (hit.start, hit.end) == (last.start, last.end):  # one word for two states: US-Iran, 美日
             found[-1] = Party(last.start, last.end, tuple(dict.fromkeys((*last.ids, *ids))))
         elif last is None or hit.start >= last.end:
-            found.append(Party(hit.start, hit.end, ids))
+            found.append(Party(hit.start, hit.end, ids, private=_is_private(hit, lexicon)))
     return found
 
 
@@ -44,6 +48,11 @@ def _ids(hit: ConceptHit, lexicon: Lexicon) -> tuple[str, ...]:
             return ()
         return (nation, hit.concept) if nation else (hit.concept,)
     return (nation,) if nation else ()
+
+
+def _is_private(hit: ConceptHit, lexicon: Lexicon) -> bool:
+    concept = lexicon.get(hit.concept)
+    return concept is not None and concept.codes.get("role") in _PRIVATE
 
 
 def of_state(party: Party) -> bool:

@@ -1,0 +1,55 @@
+"""Happenings of one clause, or of a headline and the text below it -> those that stand beside one another."""
+
+from collections.abc import Sequence
+
+from monitor.domain.understand import Happening, Modality
+
+_AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_import"})
+_EXTENDED = frozenset({"impose_export_control", "raise_tariff"})
+_OCCASIONS = frozenset({"meet"})  # of another act: `... as ministers meet`
+# What a headline tells is about a measure that was there before; the text below names it again.
+_ABOUT: dict[str, frozenset[str]] = {
+    "extend": frozenset({"impose_sanctions", "impose_export_control", "raise_tariff", "ban_import"}),
+    "ease_export_control": frozenset({"impose_export_control"}),
+    "ease_sanctions": frozenset({"impose_sanctions"}),
+    "cut_tariff": frozenset({"raise_tariff"}),
+}
+_OF_ORDERS = frozenset({"ruling", "investigate", "extend"})  # acts of a notice on duty orders
+_ORDERS = frozenset({"raise_tariff", "cut_tariff"})
+
+
+def settled(found: list[Happening]) -> list[Happening]:
+    """A threat of sanctions is no threat beside them, and who agrees on sanctions signs no agreement."""
+    actions = {happening.action for happening in found}
+    threatened = any(h.modality is Modality.THREATENED and h.action != "threaten" for h in found)
+    dropped = {"threaten"} if threatened else set()
+    if actions & _AGREED_ON:
+        dropped.add("sign_agreement")
+    if actions - _OCCASIONS:
+        dropped |= _OCCASIONS
+    if "ruling" in actions:
+        dropped.add("investigate")
+    if "extend" in actions:  # a ban that is prolonged is not imposed
+        dropped |= _AGREED_ON | _EXTENDED
+    dropped.discard("extend")
+    return [
+        happening
+        for happening in found
+        if happening.action not in dropped and (happening.action != "threaten" or happening.actor)
+    ]
+
+
+def foregrounded(found: Sequence[Happening], head: int) -> list[Happening]:
+    """Leave out of the text below the headline, which ends at HEAD, what only names the object of the headline's act."""
+    above = [happening for happening in found if happening.start < head]
+    told = {happening.action for happening in above}
+    actors = {actor for happening in above for actor in happening.actor}
+    named = {action for act in told for action in _ABOUT.get(act, ())} - told
+    if told & _OF_ORDERS and not told & _ORDERS:
+        named |= _ORDERS
+
+    def kept(happening: Happening) -> bool:
+        own = set(happening.actor) <= actors
+        return happening.start < head or happening.action not in named or not own
+
+    return [happening for happening in found if kept(happening)]

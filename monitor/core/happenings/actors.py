@@ -15,7 +15,7 @@ CJK = ("ja", "zh")
 # A word right before a name that keeps it from being the subject.
 _NOT_SUBJECT: dict[str, str] = {
     "en": r"(?:in|against|on|from|to|of|with|at|over|for|into|near|between|off|across|amid|despite|by|about|around|than|through|under|including|targeting)(?: the| an?)?(?: \w+(?:ern|al|an|ish|ese|new|key|major))? ?$",
-    "de": r"(?:in|gegen|auf|aus|nach|mit|von|vom|bei|über|für|an|zu|zur|zum|im|vor|durch|zwischen|unter|um|wegen|trotz|seit|laut)(?: de[mnrs]| die| das| eine[nmr]?)? ?(?:[a-zäöüß]+ ){0,1}$",
+    "de": r"(?:in|gegen|auf|aus|nach|mit|von|vom|bei|über|für|an|zu|zur|zum|im|vor|durch|zwischen|unter|um|wegen|trotz|seit|laut)\b(?: de[mnrs]| die| das| eine[nmr]?)? ?(?:[a-zäöüß]+ ){0,1}$",
     "fr": r"(?:en|à|au|aux|contre|de|du|des|d'|avec|sur|par|pour|vers|chez|entre|dans|depuis|après|envers)(?: la| le| les| l')? ?$",
     "es": r"(?:en|a|al|contra|de|del|con|sobre|por|para|hacia|entre|desde|tras|ante)(?: el| la| los| las)? ?$",
 }
@@ -49,7 +49,10 @@ def _acting(text: str, language: str, cue: tuple[int, int], role: Role, near: Se
     found = _by(text, language, cue, near, passive=role is Role.PASSIVE)
     if found is None and role is not Role.PASSIVE:
         found = _owner(text, language, cue, role, near) or _subject(text, language, cue, role, near)
-    return row_of(text, _named(text, found, near), near) if found else []
+    if found is None:
+        return []
+    able = [party for party in near if party is found or not _bound(text, language, party)]
+    return row_of(text, _named(text, found, near), able)
 
 
 def _by(
@@ -121,11 +124,15 @@ def _free(text: str, language: str, near: Sequence[Party]) -> list[Party]:
     for party in near:
         led = bound is not None and bool(_AND_THEN.fullmatch(text, bound.end, party.start))
         led = led and not _GOES_ON.match(text, party.end)
-        if led or (_looks(text, "subject", language, party) and not organ_of(text, language, party)):
+        if led or _bound(text, language, party):
             bound = party
         elif not part_of_word(text, party):
             found.append(party)
     return found
+
+
+def _bound(text: str, language: str, party: Party) -> bool:
+    return _looks(text, "subject", language, party) and not organ_of(text, language, party)
 
 
 # `el presidente de Estados Unidos`, `ministère du Commerce de Chine`: the organ is the state's own.

@@ -10,6 +10,9 @@ _JA_TARGET = re.compile(
 )
 _JA_SUBJECT = re.compile(r"[\u4e00-\u9fff氏]{0,5}(?:が|は(?!国)|も|、|，)")
 _JA_OWNER = re.compile(r"(?:の|による)[^、。 |]{0,6}")
+_JA_ARMS = re.compile(
+    r"(?:ICBM|ＩＣＢＭ|弾道|ミサイル|核実験|軍|無人機|ドローン)"
+)  # `北朝鮮ミサイル発射`: its own
 _ZH_TARGET_BEFORE = re.compile(
     r"(?:(?<!应)对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反)(?:来自|原产于)?$"
 )
@@ -47,7 +50,12 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
         return [inner[0]]
     free = [party for party in near if not _ja_target(text, party)]
     before = [party for party in free if party.start < cue[0]]
-    owner = [party for party in before if _JA_OWNER.fullmatch(text, party.end, max(party.end, cue[0]))]
+    owner = [
+        party
+        for party in before
+        if _JA_OWNER.fullmatch(text, party.end, max(party.end, cue[0]))
+        or (party.end == cue[0] and _JA_ARMS.match(text, cue[0]))
+    ]
     marked = [party for party in before if _JA_SUBJECT.match(text, party.end)]
     behind = [party for party in free if party.start >= cue[1] and text[party.start - 1] in " 　―"]
     told = [party for party in behind if _JA_SUBJECT.match(text, party.end)]

@@ -11,6 +11,7 @@ from monitor.core.dates import Moment, ends_after, moments
 from monitor.core.flat import Segment, flat, segments
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
 from monitor.core.happenings.actors import CJK, mutual, owners, part_of_word, split
+from monitor.core.happenings.bans import bans
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.moods_of import fitting, mood, told_till
@@ -68,7 +69,6 @@ _LAWS = frozenset(  # made by states alone
 _MUTUAL = frozenset({"meet", "negotiate", "sign_agreement", "agreement_collapses"})
 _OWNED = frozenset({"raise_tariff", "impose_sanctions", "attack_shipping", "retaliate"})
 _SPOKEN = frozenset({"accuse", "threaten"})
-_BYLINE = 16  # signs before the colon of a headline
 _TELLING = {False: 10, True: 4}  # signs of a name
 _TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
 _ABOUT = ("material", "instrument", "sector", "place")
@@ -187,10 +187,20 @@ class _Scene:
 
     def told(self, part: Segment, *, more: bool = False) -> list[Happening]:
         """What the cues of a part tell; a headline without a sure one is asked for the looser ones too."""
-        found = [] if more else _cues(self.text, self.language, part)
+        found = [] if more else self._without_bans(part, _cues(self.text, self.language, part))
         if not found and (more or part.sentence == self.parts[0].sentence):
             found = _cues(self.text, self.language, part, more=True)
         return [self.happening(part, cue) for cue in found]
+
+    def _without_bans(self, part: Segment, found: list[_Found]) -> list[_Found]:
+        """A firm that is shut out is told once, whichever cue names the act beside it."""
+        firms = [party for party in self._near((part.start, part.end)) if party.private]
+        shut = [_Found("ban_company", Role.VERB, *span) for span in bans(self.text, self.language, firms)]
+        kept = [cue for cue in found if all(cue.end <= ban.start or cue.start >= ban.end for ban in shut)]
+        return sorted(kept + shut[:1], key=lambda cue: cue.start)
+
+    def _near(self, clause: tuple[int, int]) -> list[Party]:
+        return self.parties[bisect_left(self._party_at, clause[0]) : bisect_left(self._party_at, clause[1])]
 
     def named(self, part: Segment) -> list[Happening]:
         """The patterns know how an action is said; where they are silent, its name in the lexicon gives it away."""
@@ -199,7 +209,7 @@ class _Scene:
 
     def happening(self, part: Segment, cue: _Found) -> Happening:
         clause = (part.start, part.end)
-        near = self.parties[bisect_left(self._party_at, clause[0]) : bisect_left(self._party_at, clause[1])]
+        near = self._near(clause)
         place = (cue.start, cue.end)
         aimed = [party for party in near if cue.action in _SANCTIONS and self._aimed_at(party, cue)]
         able = [party for party in near if not (party.private and cue.action in _LAWS)]
@@ -210,8 +220,8 @@ class _Scene:
             acting = owners(self.text, self.language, place, able)
         others = [party for party in near if party not in acting]
         if cue.action in _SPOKEN and self.language == "zh":
-            acting = self._speaker(clause) or acting
-            others = [party for party in others if party not in acting]
+            acting = self._speaker(clause, cue) or acting
+            others = [party for party in near if party not in acting]
         actor = _ids(acting)
         if not actor and cue.role in (Role.VERB, Role.NOUN):
             actor = self._beside(part) or self._unknown(clause, cue)
@@ -225,10 +235,12 @@ class _Scene:
             modality=self._modality(clause, cue),
         )
 
-    def _speaker(self, clause: tuple[int, int]) -> list[Party]:
-        """`外交部：...`: who stands alone before the first colon."""
-        colon = self.text.find("：", clause[0], min(clause[1], clause[0] + _BYLINE))
-        return [party for party in self.parties if clause[0] <= party.start and party.end == colon][:1]
+    def _speaker(self, clause: tuple[int, int], cue: _Found) -> list[Party]:
+        """`外交部：...`: who stands before the colon, else who the clause with a colon begins with."""
+        colon = self.text.rfind("：", clause[0], cue.start)
+        before = [party for party in self._near(clause) if party.end <= colon]
+        named = [party for party in before if party.end == colon]
+        return named or [party for party in before[:1] if party.start <= clause[0] + 2]
 
     def _aimed_at(self, party: Party, cue: _Found) -> bool:
         """`Russia sanctions`, `Iran-Sanktionen`: named right before the word, without a mark of the owner."""
@@ -324,7 +336,7 @@ class _Scene:
     def other(self, part: Segment) -> Happening | None:
         """What a headline tells of somebody without any word we know: that they did something."""
         clause = (part.start, part.end)
-        near = self.parties[bisect_left(self._party_at, part.start) : bisect_left(self._party_at, part.end)]
+        near = self._near(clause)
         place = (part.end, part.end)
         acting, others = split(self.text, self.language, place, Role.VERB, near)
         if not acting:

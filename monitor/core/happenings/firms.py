@@ -18,18 +18,27 @@ _NAME: dict[str, re.Pattern[str]] = {
     ),
     "fr": re.compile(rf"{_EDGE}({_WORD}(?: (?:et )?{_WORD}){{0,3}}) (?:(?:va|vont|a|ont|veut|annonce) )?$"),
     "es": re.compile(rf"{_EDGE}({_WORD}(?: {_WORD}){{0,3}}) (?:(?:va a|ha|han|anuncia) )?$"),
-    "ja": re.compile(r"(?:^|[|。 　])([^、。|「」 　でにをが]{2,14}?)(?:、|が|は|社長)"),
+    "ja": re.compile(
+        r"(?:【[^】]*】)?(?:^|(?<=】)|[|。 　])([^、。|「」【】：: 　でにをが]{2,14}?)(?:、|が|は|社長)"
+    ),
     "zh": re.compile(
         r"(?:^|[|。，])(?:[^，。|：]{0,12}(?:公司|贸易商|企业|巨头|厂商|集团|车企|药企))?([A-Za-z][A-Za-z0-9&. -]{1,24}[A-Za-z0-9]|[^，。|：、“”A-Za-z]{2,10}?)(?:：|宣布|与|拟|将|计划|签署|公告|启动|连签|收购|已)"
     ),
 }
 
 
+# A name behind one of these is no subject: `In Bremen unterzeichnete ...`.
+_LED = re.compile(
+    r"(?:In|On|At|After|As|With|For|From|Under|Despite|Amid|Im|Am|Nach|Bei|Mit|Für|Vor|Auf|Seit|Aus|Unter|Zum|Zur|Ab|Gegen"
+    r"|À|A|En|Au|Aux|Après|Dans|Pour|Avec|Sur|Selon|Chez|Tras|Con|Para|Según|Desde|Por) "
+)
+
+
 def unknown_name(text: str, language: str, clause: tuple[int, int], cue: int) -> tuple[int, int] | None:
     """The proper name that stands as subject before the cue, as the text has it."""
     head = text[clause[0] : cue]
     match = _NAME[language].match(head) if language in CJK else _NAME[language].search(head)
-    if match is None or len(match[1].strip()) < 2 or _common(match[1], language):
+    if match is None or len(match[1].strip()) < 2 or _common(match[1], language) or _LED.match(match[1]):
         return None
     return clause[0] + match.start(1), clause[0] + match.end(1)
 

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 import ahocorasick
 
-from monitor.core.lexicon.fold import Folded, fold, is_katakana, is_letter
+from monitor.core.lexicon.fold import Folded, fold, is_cjk, is_katakana, is_letter
 from monitor.core.lexicon.pattern import Case, Edge, Pattern
 from monitor.domain import ConceptHit, Guard
 
@@ -55,6 +55,7 @@ class Scanner:
         if not found:
             return ()
         kept = _without_swallowed(_longest(found))
+        kept = [one for one in kept if not (one.pattern.metonym and _placed(folded.text, one))]
         return tuple(sorted(_hits(kept, folded), key=lambda hit: (hit.start, hit.end, hit.concept)))
 
     def _candidates(self, text: str, folded: Folded, language: str) -> Iterator[_Found]:
@@ -206,6 +207,17 @@ def _without_swallowed(found: list[_Found]) -> list[_Found]:
         return found
     ends = list(accumulate((end for _, end in covers), max))
     return [f for f in found if f.pattern.kind != "country" or not _inside(f, covers, ends)]
+
+
+_IN = (" in", " en", " à", " a", " at")
+
+
+def _placed(words: str, one: _Found) -> bool:
+    """`in Brussels`, `en Londres`: where something happens, no government."""
+    if one.pattern.kind != "country" or is_cjk(words[one.start]) or words[one.start - 1 : one.start] != " ":
+        return False
+    before = words[max(0, one.start - 4) : one.start - 1]
+    return f" {before}".endswith(_IN)
 
 
 def _inside(one: _Found, covers: list[tuple[int, int]], ends: list[int]) -> bool:

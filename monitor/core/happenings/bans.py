@@ -1,0 +1,48 @@
+"""A clause and the firms in it -> the words that shut one of them out, whatever its name."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from monitor.core.happenings.party import Party
+
+_FAR = 40
+# Right before the firm's name, and right behind it.
+_WORDS: dict[str, tuple[str, str]] = {
+    "en": (
+        r"\b(?:bans?|banned|banning|bars?|barred|barring|blacklists?|blacklisted|blacklisting|excludes?|excluded|outlaws?|outlawed)(?: (?:the )?(?:use|sale) of| products (?:of|from|by)| chips? from)?(?: [a-z-]+){0,2} $",
+        r"(?:['’]s [a-z]+)? (?:ban\b|(?:is|was|are|has been|to be) (?:banned|barred|blacklisted|excluded|shut out)\b)",
+    ),
+    "de": (
+        r"\b(?:verbietet|verbieten|verbot|verbannt|verbannen|sperrt|sperren|untersagt|(?:Verbot|Ausschluss|Verbannung) von)(?: [\w-]+){0,1} $",
+        r"-(?:Verbot|Bann|Ausschluss)\b| (?:[\w-]+ ){0,4}(?:aus\.?$|verboten|verbannt|ausgeschlossen|ausschließen|verbieten)\b",
+    ),
+    "fr": (
+        r"\b(?:bann(?:it|issent|issant|ir|i)|interdi(?:t|sent|re|sant)|exclu(?:t|ent|re|ant)?|bannissement de|exclusion de)(?: [a-z-]+){0,2} (?:d')?$",
+        r" (?:est |a été |sera )?(?:bannie?|interdite?|exclue?)\b",
+    ),
+    "es": (
+        r"\b(?:prohíbe[n]?|prohibió|prohibir|veta[n]?|vetó|vetar|excluye[n]?|excluyó|excluir|veto a|prohibición de|exclusión de)(?: a)?(?: [a-z]+){0,2} $",
+        r" (?:es |fue |ha sido |será )?(?:vetad|prohibid|excluid)[oa]\b",
+    ),
+    "ja": (
+        r"(?!)",
+        r"(?:社|製)?(?:の|製)?(?:製品|機器|端末|アプリ|半導体)?(?:を|の|、)?[^。、|]{0,8}?(?:排除|締め出|使用禁止|使用を禁止|不使用|利用禁止|取引停止|取引禁止)",
+    ),
+    "zh": (
+        r"(?:禁用|封禁|封杀|排除|禁止使用|禁止采购|禁止购买)$",
+        r"(?:公司)?(?:的)?(?:产品|设备|芯片|应用)?(?:被|遭)?(?:禁用|封禁|封杀|排除在外)",
+    ),
+}
+_PATTERNS = {
+    language: (re.compile(before), re.compile(behind)) for language, (before, behind) in _WORDS.items()
+}
+
+
+def bans(text: str, language: str, firms: Sequence[Party]) -> Iterator[tuple[int, int]]:
+    """Yield where each firm is shut out, with its name."""
+    before, behind = _PATTERNS[language]
+    for firm in firms:
+        said = before.search(text, max(0, firm.start - _FAR), firm.start)
+        told = behind.match(text, firm.end, firm.end + _FAR)
+        if said or told:
+            yield said.start() if said else firm.start, told.end() if told else firm.end

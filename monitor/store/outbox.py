@@ -176,7 +176,10 @@ def told_alone(session: Session, since: datetime) -> dict[str, int]:
 
 
 def adopt(session: Session, summary: Message, ids: Sequence[int], now: datetime, since: datetime) -> None:
-    """Let IDS go out in the thread of SUMMARY, or of the one that their channel has had SINCE then."""
+    """Let IDS go out in the thread of SUMMARY, or of the one that their channel has had SINCE then.
+
+    One that still waits becomes as urgent as what it now leads to: lesser messages do not go before.
+    """
     mine = (_OUTBOX.c.channel == summary.channel) & _OUTBOX.c.key.like("summary:%")
     waits = _OUTBOX.c.state.in_(_UNDERWAY)
     fresh = mine & (waits | ((_OUTBOX.c.due > since) & (_OUTBOX.c.state == DeliveryState.SENT)))
@@ -185,6 +188,9 @@ def adopt(session: Session, summary: Message, ids: Sequence[int], now: datetime,
     if key is None:
         key = summary.key
         put(session, summary, now)
+    else:
+        calmer = (_OUTBOX.c.key == key) & (_OUTBOX.c.urgency < summary.urgency)
+        session.execute(update(_OUTBOX).where(calmer).values(urgency=summary.urgency))
     pending = _OUTBOX.c.state == DeliveryState.PENDING
     for some in batches(ids):
         session.execute(update(_OUTBOX).where(_OUTBOX.c.id.in_(some), pending).values(thread=key))

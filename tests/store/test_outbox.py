@@ -282,3 +282,14 @@ def _attempt(db: Database, delivery: Delivery, step: str, channel: list[str], no
     if not step.startswith("killed"):
         states = {"sent": DeliveryState.SENT, "busy": DeliveryState.PENDING}
         _settled(db, delivery, Outcome(states.get(step, DeliveryState.AMBIGUOUS)), now)
+
+
+def test_a_waiting_summary_becomes_as_urgent_as_the_gravest_it_leads_to(any_db: Database):
+    """What is grave waits for its head: with the head's first urgency, a lesser message would go out before both."""
+    _queued(any_db, _message("calm", urgency=4), _message("first", urgency=2), _message("grave", urgency=8))
+    with any_db.begin() as s:
+        ids = {each.message.key: each.id for each in outbox.all(s, 10)}
+        outbox.adopt(s, _message("summary:1", urgency=2), [ids["first"]], NOW, since=NOW)
+        outbox.adopt(s, _message("summary:2", urgency=8), [ids["grave"]], NOW, since=NOW)
+    (head, *rest) = _taken(any_db)
+    assert (_keys([head]), _keys(rest)) == (["summary:1"], ["calm"])

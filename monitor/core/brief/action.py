@@ -30,8 +30,8 @@ _UNNAMED = {  # what is said where neither profile nor story names one
 
 
 def action(frame: Frame) -> Section:
-    urgent = (*items(frame, ActionClass.URGENT), *frame.say(frame.placed.urgent))
-    strategic = (*items(frame, ActionClass.STRATEGIC), *frame.say(frame.placed.strategic))
+    urgent = (*items(frame, ActionClass.URGENT), *frame.say(frame.placed.urgent, dated=True))
+    strategic = (*items(frame, ActionClass.STRATEGIC), *frame.say(frame.placed.strategic, dated=True))
     return frame.section(
         "action",
         frame.part(urgent, "urgent", empty="no_action"),

@@ -5,14 +5,19 @@ from dataclasses import replace
 
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import polish
+from monitor.core.brief.happened import named
 from monitor.core.brief.head import supplier_line
 from monitor.core.brief.nouns import capital, lowered, noun
 from monitor.core.brief.numbers import day, joined, measured
+from monitor.core.brief.say import tellable
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.kinds import CHANCES, NAMES, RISKS
-from monitor.domain import Evidence, Figure, Section, Statement
+from monitor.core.brief.words.kinds import CHANCES, GOOD, NAMES, RISKS
+from monitor.core.rulebook import Rule
+from monitor.domain import Evidence, Figure, Modality, Section, Statement
 
 _MOST_ACTORS = 6
+_MOST_RULES = 2  # a side
+_LIKELY = (Modality.ASSERTED, Modality.PLANNED)
 
 
 def context(frame: Frame) -> Section:
@@ -120,9 +125,27 @@ def _regional(frame: Frame) -> tuple[Statement, ...]:
 
 
 def chances(frame: Frame) -> Section:
-    risks = (*_kinds(frame, frame.placed.risks, RISKS), *_rule_risks(frame))
-    found = _kinds(frame, frame.placed.chances, CHANCES)
+    good, bad = _rules(frame)
+    risks = (*_kinds(frame, frame.placed.risks, RISKS), *bad)
+    found = (*_done(frame), *_kinds(frame, frame.placed.chances, CHANCES), *good)
     return frame.section("chances", frame.part(found, "opportunities"), frame.part(risks, "risks"))
+
+
+def _done(frame: Frame) -> tuple[Statement, ...]:
+    """Name what is done or planned that helps who buys: new capacity, an easing, an agreement; each act once."""
+    found: dict[str, Statement] = {}
+    for unit in frame.units:
+        for act in unit.happenings:
+            told = act.action in GOOD and act.modality in _LIKELY and tellable(act, unit, frame.names)
+            if not told or act.action in found or unit in frame.placed.chances:
+                continue
+            text = capital(named(act, frame.language, frame.names))
+            ids = (*act.object, *act.counterpart)
+            found[act.action] = Statement(
+                polish(f"{text}.", frame.language),
+                (unit.evidence, *(Evidence("concept", id) for id in ids)),
+            )
+    return tuple(found.values())
 
 
 def _kinds(frame: Frame, units: list[Unit], table: Mapping[str, Mapping[str, str]]) -> tuple[Statement, ...]:
@@ -149,15 +172,24 @@ def _under(frame: Frame, head: str, said: Statement) -> Statement:
     return replace(said, label=polish(head, frame.language), text=polish(text, frame.language))
 
 
-def _rule_risks(frame: Frame) -> tuple[Statement, ...]:
-    """Add what our rules see, marked as ours."""
-    titles = {rule.id: frame.title_of(rule.title) for rule in frame.rulebook.rules}
-    best = sorted((m for m in frame.assessment.matches if m.points > 0), key=lambda m: -m.points)[:2]
-    return tuple(
-        frame.note(
-            frame.words["rule_adds"].format(rule=titles.get(m.rule, m.rule), points=m.points) + ".",
-            Evidence("rule", m.rule),
-            *m.evidence,
-        )
-        for m in best
-    )
+def _rules(frame: Frame) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """Return what our rules see as chance and as risk, marked as ours; a rule on good acts alone is a chance."""
+    rules = {rule.id: rule for rule in frame.rulebook.rules}
+    good: list[Statement] = []
+    bad: list[Statement] = []
+    for match in sorted(frame.assessment.matches, key=lambda m: -m.points):
+        rule = rules.get(match.rule)
+        is_good = rule is not None and _asks_good(rule)
+        if len(good if is_good else bad) >= _MOST_RULES or (match.points <= 0 and not is_good):
+            continue
+        title = frame.title_of(rule.title) if rule else match.rule
+        text = frame.words["rule_adds"].format(rule=title, points=match.points) + "."
+        said = frame.note(text, Evidence("rule", match.rule), *match.evidence)
+        (good if is_good else bad).append(said)
+    return tuple(good), tuple(bad)
+
+
+def _asks_good(rule: Rule) -> bool:
+    asked = [s.happening.action for s in rule.when.values() if s.happening and s.happening.action]
+    actions = {action for one in asked for action in one}
+    return bool(actions) and actions <= GOOD.keys()

@@ -3,27 +3,57 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from monitor.core.brief.happened import LOCATED, STATE_ACTS, sayable
+from monitor.core.brief.happened import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
 from monitor.core.brief.words.reversals import EXCEPTIONS, REVERSALS, UNLIKE
-from monitor.domain import ConceptHit, Happening
+from monitor.domain import ConceptHit, Happening, Modality
 
 _OPENING = 700  # characters: a headline says in short what the lead says with its exceptions
 _BEFORE = 40  # characters
+_DAY = len("2026-01-31")
 _LONGER = re.compile(r" [A-ZÀ-Ý][\w'’-]+")
 
 
-def met(happening: Happening, text: str, language: str, hits: Sequence[ConceptHit]) -> Happening:
+def met(
+    happening: Happening,
+    text: str,
+    language: str,
+    hits: Sequence[ConceptHit],
+    published: datetime | None = None,
+) -> Happening:
     """Leave out who is only where it happens, and whom the sentence excepts from the measure."""
     inside = [hit for hit in hits if happening.start <= hit.start < happening.end]
     located = happening.action in LOCATED
+    object_, modality = happening.object, happening.modality
+    if happening.action in COMPANY_ACTS:
+        object_ = _behind_actor(happening, inside)
+    if _is_ahead(happening, published):
+        modality = Modality.PLANNED
     actor = _acting(happening.actor, inside, text, language)
     others = _acting(happening.counterpart, inside, text, language, sites_only=located)
     if others and _excepts(happening, text, language):
         others = ()
-    return replace(happening, actor=actor, counterpart=others)
+    return replace(happening, actor=actor, counterpart=others, object=object_, modality=modality)
+
+
+def _is_ahead(happening: Happening, published: datetime | None) -> bool:
+    """Say whether a measure told as done is dated behind its text: a headline's present tense is none."""
+    day = happening.date or ""
+    told_done = happening.modality is Modality.ASSERTED and happening.action in STATE_ACTS
+    return bool(
+        told_done and len(day) == _DAY and published is not None and day > published.date().isoformat()
+    )
+
+
+def _behind_actor(happening: Happening, hits: Sequence[ConceptHit]) -> tuple[str, ...]:
+    """Keep of the things in the clause those behind the one who acts: *ships wait, BASF cuts output*."""
+    acting = [hit.end for hit in hits if hit.concept.lower() in {id.lower() for id in happening.actor}]
+    if not acting:
+        return happening.object
+    return tuple(id for id in happening.object if any(h.concept == id and h.start >= acting[0] for h in hits))
 
 
 def _acting(

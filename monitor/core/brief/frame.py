@@ -9,7 +9,7 @@ from typing import Any
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.place import Placed
-from monitor.core.brief.say import say
+from monitor.core.brief.say import say, thin
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.headings import SECTIONS
 from monitor.core.brief.words.phrases import PHRASES
@@ -40,12 +40,25 @@ class Frame:
     def words(self) -> dict[str, str]:
         return PHRASES[self.language]
 
-    def say(self, units: list[Unit], *, mark: str = "source", label: bool = False) -> tuple[Statement, ...]:
+    def say(self, units: list[Unit], *, label: bool = False, dated: bool = False) -> tuple[Statement, ...]:
         found = [
-            say(unit, self.language, self.names, mark=mark, label=label, quote=unit.start in self.quoted)
+            say(
+                unit,
+                self.language,
+                self.names,
+                label=label,
+                quote=unit.start in self.quoted,
+                dated=dated,
+            )
             for unit in units
+            if not self._only_checked(unit)
         ]
         return tuple(statement for statement in found if statement)
+
+    def _only_checked(self, unit: Unit) -> bool:
+        """Say whether all that can be said of the sentence stands in the fact check, with its own words."""
+        foreign = unit.language != self.language
+        return foreign and "anonymous" in unit.cues and thin(unit, self.language, self.names)
 
     def note(
         self, text: str, *evidence: Evidence, mark: str = "ours", label: str = "", href: str = ""

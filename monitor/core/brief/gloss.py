@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 
+from monitor.core.brief.glossary import term
 from monitor.core.brief.grammar import Noun, de, en, fr
+from monitor.core.brief.moved import moved
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece, pieces
@@ -22,6 +24,7 @@ _CLAUSE = re.compile(r"[;:]\s|,\s(?![^,]{1,30},? (?:und|and|et|y)\b)|\s[–—-]
 
 _AND = {"fr": "et", "de": "und", "en": "and"}
 _POSSESSIVE = ("'s", "’s", "s'", "'", "’")  # English: *A's B* is *B of A*
+_TELLING = 3  # common nouns that together tell something
 _LONGEST_HEAD = 90  # characters
 
 
@@ -34,21 +37,47 @@ class Chunk:
     tied: str = ""
 
 
-def glossed(unit: Unit, language: str, names: Names, *, said: frozenset[str] = frozenset()) -> str:
-    """Print the elements of a sentence; SAID are words that stand in its label or sentence already."""
-    found = pieces(unit, language, names, said)
+def glossed(
+    unit: Unit,
+    language: str,
+    names: Names,
+    *,
+    said: frozenset[str] = frozenset(),
+    bare: bool = True,
+    behind: bool = False,
+) -> str:
+    """Print the elements of a sentence; SAID are words that stand in its label or sentence already.
+
+    Without BARE, one or two common nouns alone are not worth a line; BEHIND a sentence that says the act, no clause of them is.
+    """
+    found = moved(pieces(unit, language, names, said), unit, language)
     if len(found) < 2 and not said and all(piece.kind in ("noun", "name", "country") for piece in found):
         return ""
-    groups = [_chunks(unit, group, language) for group in _by_clause(unit, found)]
+    clauses = _by_clause(unit, found)
+    if behind:
+        clauses = [kept for clause in clauses if (kept := _worth(clause))]
+    groups = [_chunks(unit, group, language) for group in clauses]
     if not said and all(chunk.kind == "nominal" for group in groups for chunk in group):
-        return _mentioned([chunk.text for group in groups for chunk in group], language)
+        proper = (
+            bare or len(found) >= _TELLING or any(piece.kind != "noun" or piece.material for piece in found)
+        )
+        return _mentioned([c.text for group in groups for c in group], language) if proper else ""
     return "; ".join(clause for group in groups if (clause := _sentence(group)))
+
+
+def _worth(clause: Sequence[Piece]) -> list[Piece]:
+    """Keep behind a sentence, of a clause without figure or day, what is more than one or two common nouns."""
+    nouns = {piece.text.lower().rstrip("sn") for piece in clause if piece.kind == "noun"}
+    if len(nouns) >= _TELLING or any(piece.kind in ("figure", "date") for piece in clause):
+        return list(clause)
+    return [piece for piece in clause if piece.kind != "noun" or piece.material]
 
 
 def _mentioned(words: list[str], language: str) -> str:
     """Say plainly that these are only named: nothing is known of how they hang together."""
     if len(words) < 2:
         return "".join(words)
+    words = [word for told in words for word in told.split(f" {_AND[language]} ")]
     return PHRASES[language]["topics"].format(names=joined(words, language))
 
 
@@ -96,8 +125,18 @@ def _chunks(unit: Unit, found: Sequence[Piece], language: str) -> list[Chunk]:
         elif words is None:
             chunks.append(_free(text, piece, unit.language, language))
         else:
-            chunks[-1] = Chunk(chunks[-1].kind, f"{chunks[-1].text} {words}", last if kind == "and" else kind)
+            text_ = _beside(chunks[-1].text, words, piece, language)
+            chunks[-1] = Chunk(chunks[-1].kind, text_, last if kind == "and" else kind)
     return [replace(chunk, text=_counted_up(chunk.text, language)) for chunk in chunks]
+
+
+def _beside(told: str, words: str, piece: Piece, language: str) -> str:
+    """Set a material right behind its measure: *40 tonnes of copper a year*."""
+    for every in ("a_year", "a_month", "a_day"):
+        tail = f" {PHRASES[language][every]}"
+        if piece.material and told.endswith(tail):
+            return f"{told.removesuffix(tail)} {words}{tail}"
+    return f"{told} {words}"
 
 
 def _counted_up(text: str, language: str) -> str:
@@ -122,10 +161,23 @@ def _kind(text: str, before: Piece, piece: Piece, source: str) -> str:
     between = text[before.end : piece.start]
     if len(between) > _REACH or piece.noun is None or before.kind == "date":
         return ""
+    if _is_share_in(before, piece) and between.strip() == "in":
+        return "of"
     if not between.strip():
         adverb = piece.noun.gender == "x" and before.kind == "figure"
         return "beside" if adverb or (before.kind == "noun" and piece.kind == "name") else ""
     return next((kind for kind in LINKS[source] if _link(source, kind).match(between)), "")
+
+
+def _is_share_in(before: Piece, piece: Piece) -> bool:
+    """Say whether it is a share *in* a house, which other languages call one *of* it."""
+    shares = {term("share_stock", code, plural=many).text for code in PHRASES for many in (False, True)}
+    return piece.kind == "name" and before.text in {
+        *shares,
+        "cours de l’action",
+        "cours de l'action",
+        "Aktienkurs",
+    }
 
 
 def _free(text: str, piece: Piece, source: str, language: str) -> Chunk:
@@ -165,9 +217,25 @@ def tie(kind: str, last: str, before: Piece, piece: Piece, language: str) -> str
         return None
     if kind in _PERSONAL and piece.kind not in ("country", "name"):
         return None
+    if kind == "of" and piece.kind == "country" and (before.material or before.kind == "figure"):
+        kind = "from"
+    if kind == "of" and piece.material:
+        return _of_material(before, piece, language)
     if kind in _NOT_AFTER_FIGURES and before.kind == "figure":
         return None
     return _TIES[language](kind, last, piece, piece.noun)
+
+
+def _of_material(before: Piece, piece: Piece, language: str) -> str:
+    """Tie a material to what is measured or made of it: *40 tonnes de cuivre*, *40 Tonnen Kupfer*, *82 % du graphite*."""
+    assert piece.noun is not None  # noqa: S101 - only nouns are tied
+    share = before.kind == "figure" and before.text.endswith("%")
+    if language == "fr":
+        priced = before.text.startswith(("prix", "cours", "valeur"))
+        return fr.of(piece.noun) if share or priced else fr.elided("de", piece.text)
+    if language == "de":
+        return piece.text if before.kind == "figure" and not share else de.of(piece.noun)
+    return f"of {piece.text}"
 
 
 def _tie_fr(kind: str, last: str, piece: Piece, noun: Noun) -> str | None:

@@ -14,6 +14,7 @@ KIND = "term"
 _MODAL = re.compile(
     r"\b(?:will|would|could|can|may|might|must|should|shall|cannot|not|n't|did|does)\s$", re.IGNORECASE
 )
+_COMPOUND = re.compile(r"-(?:year|yearly|time|hour|day|based|led|backed|made)\b")  # *half-year* is no half
 GLOSSARY = {**rows(), **FIRST}
 
 
@@ -37,6 +38,7 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
         hits = tuple(hit for hit in hits if text[hit.start].isupper() or _uncapital(hit))
     if language == "en":  # behind *could*, *order* is a verb
         hits = tuple(hit for hit in hits if not _MODAL.search(text, max(0, hit.start - 12), hit.start))
+        hits = tuple(hit for hit in hits if not _COMPOUND.match(text, hit.end))
     found = list(_longest(hits))
     for pattern, id in VERBS.get(language, ()):
         found += [ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in re.finditer(pattern, text)]

@@ -23,7 +23,7 @@ _DE = {Modality.PLANNED: ("will", "wollen"), Modality.POSSIBLE: ("könnte", "kö
 _DE_TO = {Modality.ASKED: ("fordert", "fordern"), Modality.THREATENED: ("droht", "drohen")}
 
 
-_COMPANY_ACTS = frozenset(
+COMPANY_ACTS = frozenset(
     {
         "buy_company",
         "sell_company",
@@ -54,15 +54,14 @@ def sayable(happening: Happening, names: Names) -> bool:
         return False
     states = any(len(id) == 2 for id in happening.actor)
     private = any(is_private(id, names) for id in happening.actor)
-    organs = {
-        c.country for id in happening.actor if (c := names.concepts.get(id)) and c.kind == "organisation"
-    }
-    both = {*happening.actor, *happening.counterpart} - organs
+    parties = (*happening.actor, *happening.counterpart)
+    organs = {c.country for id in parties if (c := names.concepts.get(id)) and c.kind == "organisation"}
+    both = {*parties} - organs
     if happening.action == "meet" and not all(len(id) == 2 for id in both):
         return False
     if happening.action in _OF_TWO and len(both) < 2:
         return False  # *the agreement* that a sentence speaks of is no signing
-    return not (states and happening.action in _COMPANY_ACTS) and not (
+    return not (states and happening.action in COMPANY_ACTS) and not (
         private and happening.action in STATE_ACTS
     )
 
@@ -118,6 +117,11 @@ def happened(happening: Happening, language: str, names: Names) -> str:
     return capital(_SAY[language](happening, actors, names))
 
 
+def named(happening: Happening, language: str, names: Names) -> str:
+    """Name the act without who does it: *easing of export controls on gallium*."""
+    return _headed(_parts(happening, names), language, names)
+
+
 def _tail(happening: Happening, language: str, names: Names, about: str, against: str) -> str:
     where = [id for id in happening.counterpart if happening.action in LOCATED and len(id) == 2]
     whom = [id for id in happening.counterpart if id not in where]
@@ -135,6 +139,8 @@ _IN: dict[str, Callable[[Noun], str]] = {"fr": fr.in_, "de": de.in_, "en": en.in
 def _prepositional(preposition: str, found: Sequence[Noun], language: str) -> str:
     if not found:
         return ""
+    if preposition == "de_":  # without article: *une pénurie de cuivre*
+        return joined([fr.elided("de", noun.text) for noun in found], language)
     if language == "fr":
         head, _, last = preposition.rpartition(" ")
         words = fr.with_(last, found)

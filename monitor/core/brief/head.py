@@ -1,5 +1,6 @@
 """Title, author and source line, executive summary."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from math import ceil
 
@@ -59,13 +60,19 @@ def _topic_title(frame: Frame) -> Statement | None:
     found = [piece for unit in opening for piece in topics(unit, frame.language, frame.names)]
     who = [p.text for p in found if p.kind != "noun"]
     what = [p.text for p in found if p.kind == "noun"]
-    named = list(dict.fromkeys(who))[:_MOST_NAMED]
+    named = _apart(who)[:_MOST_NAMED]
     spoken = [w for w in dict.fromkeys(what) if not any(w.lower() in n.lower() for n in named)][:_MOST_SPOKEN]
-    if len(named) + len(spoken) < 2:
+    if not named or not spoken:  # two words that hang in the air tell nobody what happened
         return None
-    line = f"{', '.join(named)}: {', '.join(spoken)}" if named and spoken else ", ".join([*named, *spoken])
+    line = f"{', '.join(named)}: {joined(spoken, frame.language)}"
     evidence = [e for unit in opening for e in (unit.evidence, *concepts(unit))]
     return Statement(polish(capital(line), frame.language), tuple(dict.fromkeys(evidence)))
+
+
+def _apart(names: Iterable[str]) -> list[str]:
+    """Leave out a name that is part of another: *Lynas* beside *Lynas Rare Earths*."""
+    once = list(dict.fromkeys(names))
+    return [name for name in once if not any(name != other and name in other for other in once)]
 
 
 def main_happening(frame: Frame) -> Happening | None:
@@ -106,7 +113,7 @@ def summary(frame: Frame) -> Section:
 def _headline(frame: Frame) -> tuple[Statement, ...]:
     """Quote the source's own headline where the title had to be said anew."""
     entry, language = frame.member.entry, frame.member.reading.language
-    if language == frame.language:
+    if language == frame.language or title(frame).mark == "quote":
         return ()
     evidence = Evidence("span", "", entry.id, 0, len(entry.title), entry.title)
     text = quoted(entry.title, language)

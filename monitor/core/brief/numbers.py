@@ -113,6 +113,9 @@ def amount(claim: Claim, language: str) -> str:
     if claim.value is None:
         return ""
     words = PHRASES[language]
+    if claim.unit == "factor":
+        named = {2.0: "doubling", 3.0: "tripling"}.get(claim.value)
+        return words[named] if named else words["times"].format(n=number(claim.value, language))
     value = measured(claim.value, claim.unit, language)
     if claim.before is not None:
         return words["from_to"].format(before=_lean(claim.before, claim.unit, language), after=value)

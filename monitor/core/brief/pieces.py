@@ -31,7 +31,10 @@ _TIES = {  # words after which a noun is no longer what the number counts
 }
 _BROAD = ("meat",)  # concepts of which our own words name a part: *pork*
 _LASTING = ("years", "months", "weeks", "days", "year", "month", "week", "day")
-_REACHED = re.compile(r"%[^.;]{0,24}? (?:hasta|jusqu'à|up to|bis auf)\b", re.IGNORECASE)
+_REACHED = re.compile(
+    r"(?:%[^.;]{0,24}?|(?:duplic|triplic|aument|elev|ampli|increment|sub|crec|doubl|tripl|augment|relev|port|accroît|steiger|erhöh|verdopp|rais|increas|expand)\w*[^.;]{0,60}?) (?:hasta|jusqu'à|up to|bis auf|bis zu)\b",
+    re.IGNORECASE,
+)
 _OF = {
     "de": "(?:von|an)",
     "en": "of",
@@ -65,7 +68,7 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
     """Return what can be said of the sentence, in its order, nothing over another, nothing twice."""
     found = [
         *_figures(unit, language),
-        *_dates(unit, language),
+        *dates(unit, language),
         *_nouns(unit, language, names),
         *_names(unit),
     ]
@@ -91,7 +94,7 @@ def _figures(unit: Unit, language: str) -> Iterator[Piece]:
 
 def _unbound(claim: Claim, unit: Unit) -> Claim:
     """Take a bound back that is none: a raise *over four years*, a price that rose 2 %, *up to* what it is now."""
-    before = unit.member.entry.text[max(unit.start, claim.start - 2 * _NEAR) : claim.end]
+    before = unit.member.entry.text[max(unit.start, claim.start - 4 * _NEAR) : claim.end]
     lasting = claim.unit in _LASTING and re.search(r"\b(?:over|über|sur)\b", before, re.IGNORECASE)
     reached = claim.bound is Bound.AT_MOST and _REACHED.search(before)
     return replace(claim, bound=Bound.EXACT) if lasting or reached else claim
@@ -100,7 +103,7 @@ def _unbound(claim: Claim, unit: Unit) -> Claim:
 def _of_nothing(claim: Claim, text: str, language: str) -> bool:
     """Say whether it is a small bare number, and nobody knows of what."""
     bare = claim.unit in (None, "count") and claim.before is None and (claim.value or 0) < 1000
-    return bare and not claim.indicator and text == amount(claim, language)
+    return bare and text == amount(claim, language)
 
 
 def _every(claim: Claim, unit: Unit, language: str) -> str:
@@ -132,7 +135,7 @@ def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
     return f"{bare}{link}{word}", max(after.end, claim.end)
 
 
-def _dates(unit: Unit, language: str) -> Iterator[Piece]:
+def dates(unit: Unit, language: str) -> Iterator[Piece]:
     for moment in unit.moments:
         iso = iso_of(moment, unit.member.entry.text)
         if iso is not None:

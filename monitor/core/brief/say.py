@@ -6,13 +6,14 @@ from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import action_name, happened
 from monitor.core.brief.nouns import Names, capital, noun
 from monitor.core.brief.numbers import day
-from monitor.core.brief.pieces import pieces
+from monitor.core.brief.pieces import dates, pieces
 from monitor.core.brief.units import Unit, iso_of
 from monitor.domain import Evidence, Happening, Statement
 
 MOST_QUOTED = 24  # words of the source that one point may quote
 MOST_CHARACTERS = 90  # of a text without spaces
 _LONG_WORD = 20
+_TELLING = 2  # elements beside its day from which a note speaks for itself
 
 
 def say(
@@ -23,19 +24,34 @@ def say(
     mark: str = "source",
     label: bool = False,
     quote: bool = False,
+    dated: bool = False,
 ) -> Statement | None:
-    """Return the statement, or None where nothing of the sentence can be said; QUOTE adds the source's own words."""
+    """Return the statement, or None where nothing of the sentence can be said.
+
+    QUOTE adds the source's own words; DATED sets the day that lies ahead before what is said of it.
+    """
     if unit.language == language:
         text, head = resolved(unit, language), _label(unit, language, names) if label else ""
+    elif dated and (when_ := ahead(unit, language)):
+        head, text = when_, retold(unit, language, names, frozenset({when_.lower()}))
+        quote = quote or _bare(unit, language, names)
     else:
         head, text = noted(unit, language, names)
-    if not text:
+    if not text and not (dated and head):
         return None
     quoting = _quoted(unit, language)
     if quote and unit.language != language:
-        text, quoting = f"{text.rstrip('.')} – {quoted(shortened(unit.text), unit.language)}", unit.language
+        own = quoted(shortened(unit.text), unit.language)
+        text, quoting = f"{text.rstrip('.')} – {own}" if text else own, unit.language
     evidence = (unit.evidence, *concepts(unit))
     return Statement(polish(text, language), evidence, mark, polish(head, language), quoting)
+
+
+def _bare(unit: Unit, language: str, names: Names) -> bool:
+    """Say whether of what happens on a day hardly anything can be said."""
+    found = pieces(unit, language, names, frozenset())
+    said = [p for p in found if p.kind == "figure" or (p.kind == "noun" and p.noun and not p.noun.place)]
+    return len(said) < _TELLING and _told(unit, names) is None
 
 
 def noted(unit: Unit, language: str, names: Names) -> tuple[str, str]:
@@ -91,12 +107,22 @@ def _open(words: str, iso: str) -> bool:
     return iso[:4] not in words
 
 
-def retold(unit: Unit, language: str, names: Names) -> str:
+def ahead(unit: Unit, language: str) -> str:
+    """Write the first day that the sentence names behind its own, as the pieces of the sentence write it."""
+    today = unit.member.entry.published
+    for piece in dates(unit, language) if today else ():
+        iso = next(iso_of(m, unit.member.entry.text) for m in unit.moments if m.start == piece.start)
+        if today and iso and iso > today.date().isoformat()[: len(iso)]:
+            return capital(piece.text)
+    return ""
+
+
+def retold(unit: Unit, language: str, names: Names, without: frozenset[str] = frozenset()) -> str:
     """Say the first happening that has words as a sentence, then the figures, dates and names of the sentence."""
     told = _told(unit, names)
     sentences = [happened(told, language, names)] if told else []
-    said = _said(told, language, names) if told else frozenset[str]()
-    rest = glossed(unit, language, names, said=said)
+    said = (_said(told, language, names) if told else frozenset[str]()) | without
+    rest = glossed(unit, language, names, said=said, bare=False, behind=told is not None)
     parts = [*sentences, capital(rest)] if rest else sentences
     return ". ".join(part.rstrip(".") for part in parts) + ("." if parts else "")
 

@@ -80,7 +80,10 @@ def units(member: Member) -> tuple[Unit, ...]:
     edge = len(member.entry.title)
     line = dateline(member.entry.body)
     opening = edge + 3 + line.end if line else 0
-    told = [met(happening, text, language, reading.hits) for happening in reading.happenings]
+    told = [
+        met(happening, text, language, reading.hits, member.entry.published)
+        for happening in reading.happenings
+    ]
     claims, happenings = _between(reading.claims), _between(told)
     hits, nouns = _between(h for h in reading.hits if h not in sites), _between(found)
     days, called = _between(dates), _between(named)

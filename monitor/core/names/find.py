@@ -35,6 +35,7 @@ _FIRM = re.compile(
     r" (?:Metals?|Mining|Mines|Resources|Energy|Group|Motors?|Steel|Minerals|Materials|Chemicals?|Industries|Holdings?|Magnetics|Lithium|"
     r"Titanium|Tungsten|Copper|Gold|Nickel|Semiconductors?|Electric|Power|Oil|Gas|Shipping|Bank|Capital|Partners|AG|GmbH|SE|Corp|Inc|Ltd|plc)\b"
 )
+_EN_ADJECTIVE = re.compile(r"(?:al|ic|ous|ive|ed|ing|ly|ary|able)$")
 _DE_ADJECTIVE = re.compile(r"isch(?:e[nrms]?)?$")
 _TITLES = frozenset(["gmbh", "ag", "se", "plc", "inc", "corp", "ltd", "llc", "sa", "nv", "oyj", "ab", "co"])
 
@@ -145,7 +146,7 @@ def _mixed(word: str) -> bool:
 def _closed(text: str, run: list[_Token], language: str) -> Iterator[Name]:
     """Yield the run as one name where something shows that it is one; a run that everyday words make up is doubtful."""
     run = _untitled(run, language)
-    while run and _everyday(run[-1].text, language) and len(run) == 1:
+    if len(run) == 1 and _nameless(text, run, language):
         run = []
     if not run or (language == "de" and not _shown(text, run)):
         return
@@ -157,6 +158,13 @@ def _closed(text: str, run: list[_Token], language: str) -> Iterator[Name]:
     yield Name(
         text[start:end], start, end, not (everyday or headed or _lonely(text, run)) or _mixed(words[0])
     )
+
+
+def _nameless(text: str, run: Sequence[_Token], language: str) -> bool:
+    """Say whether the one word is an everyday one, a company's form alone, or an adjective that begins a sentence."""
+    word = run[0].text
+    adjective = language == "en" and _EN_ADJECTIVE.search(word) and _lonely(text, run)
+    return _everyday(word, language) or word.lower() in _TITLES or bool(adjective)
 
 
 def _untitled(run: list[_Token], language: str) -> list[_Token]:

@@ -134,7 +134,10 @@ def test_what_can_hardly_be_said_is_quoted():
     )
     text = f"Kupfer\n\nHamburg, 4. Mai 2026 (dpa) – Aurubis baut in Hamburg.{more} Bis zum 1. Juni liegt alles vor."
     said = [
-        s.text for section in told(text, "de", "fr")[0].sections for p in section.parts for s in p.statements
+        f"{s.label} {s.text}"
+        for section in told(text, "de", "fr")[0].sections
+        for p in section.parts
+        for s in p.statements
     ]
     assert any("1er juin" in one and "„Bis zum 1. Juni liegt alles vor." in one for one in said)
 

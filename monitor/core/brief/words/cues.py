@@ -8,7 +8,7 @@ CUES: dict[str, dict[str, str]] = {
         "estimate": r"schätz(?:t|en|ung)|beziffert|rechnet .* mit|erwartet|prognos",
         "interested": r"firmenangaben|unternehmensangaben|nach eigenen angaben|nach angaben des (?:unternehmens|konzerns|herstellers)",
         "urgent": r"frist|bis zum|eile|zeitdruck|drängt|dringend|sofort|umgehend",
-        "strategic": r"langfristig|mittelfristig|strategi|auf dauer|perspektiv|erwägt|plant|ausbauen|bis 20[2-6]\d",
+        "strategic": r"langfristig|mittelfristig|strategi|auf dauer|perspektiv|erwägt|plant|ausbauen",
         "retracted": r"berichtig|korrektur|korrigiert|richtigstell|zieht .{0,60}meldung|meldung .{0,40}zurück|zurückgezogen(?:e|en)? (?:meldung|bericht)|frühere (?:meldung|fassung)|widerruf|dementier|wies .{0,60}zurück|irrtümlich|falschmeldung",
     },
     "en": {
@@ -18,7 +18,7 @@ CUES: dict[str, dict[str, str]] = {
         "estimate": r"\bestimates?\b|estimated|\bexpects? an?\b|now expects|puts? the|forecast|analysts? .*said",
         "interested": r"according to the company|the company said|company says|by its own account|company figures|by its own (?:estimate|account|figures)|company (?:claims|estimates)|it claims|the (?:group|firm|maker|miner|producer) (?:said|says|claims)",
         "urgent": r"deadline|until|by (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b|due by|must|move fast|little time|immediately",
-        "strategic": r"long(?:er)?[- ](?:term|run)|strategic|further ahead|by 20[2-6]\d|plans? to|aims? to|wants? to|target",
+        "strategic": r"long(?:er)?[- ](?:term|run)|strategic|further ahead|plans? to|aims? to|wants? to|target",
         "retracted": r"\bcorrection\b|\bcorrects\b|\bcorrected\b|retract|withdr(?:ew|aws|awn)[^.]{0,40}(?:report|story|article|dispatch)|earlier (?:report|version|story)|clarif(?:ies|ication)|kill(?:ed)? (?:story|notice)|erroneous|in error|\bden(?:ied|ies|y)\b|refut",
     },
     "fr": {
@@ -28,7 +28,7 @@ CUES: dict[str, dict[str, str]] = {
         "estimate": r"\bestim(?:e|ent|ation)|évalue|chiffre à|prévoit que|table sur",
         "interested": r"selon (?:l'entreprise|la société|le groupe|le constructeur)|d'après (?:l'entreprise|le groupe)|annonce le groupe|selon (?:ses|leurs) propres (?:chiffres|déclarations)|affirme (?:le groupe|l'entreprise|la société)|revendique|assure (?:le groupe|l'entreprise)",
         "urgent": r"\burgent|jusqu'au|avant le|délai|échéance|sans tarder|calendrier (?:est )?serré|ont \w+ jours",
-        "strategic": r"à (?:plus )?long terme|stratégi|d'ici (?:à )?20[2-6]\d|en 20[2-6]\d|objectif|ambition|entend|veut",
+        "strategic": r"à (?:plus )?long terme|stratégi|objectif|ambition|entend|veut",
         "retracted": r"\bcorrectif|\bcorrection\b|rectificatif|rectifi|rétract|(?:retire|annule)[^.]{0,40}(?:dépêche|information|article)|démen(?:t|ti|tir)\b|version précédente|par erreur|erron|réfut",
     },
     "es": {
@@ -38,7 +38,7 @@ CUES: dict[str, dict[str, str]] = {
         "estimate": r"estima|calcula|prevé|estim(?:an|ó|aron|ación)|calcul(?:an|ó|aron)|prev(?:én|ista|isto)|pronostic|proyect(?:a|an|ó)|espera que|cifra en|analistas",
         "interested": r"según la (?:empresa|compañía)|según (?:el grupo|la minera|sus propios|el fabricante)|asegura la (?:empresa|compañía)|informó la (?:empresa|compañía)|afirma la (?:empresa|compañía)",
         "urgent": r"plazo|hasta el|antes del|urgente|a más tardar|cuanto antes|de inmediato|inmediat|entra(?:rá|n|rán)? en vigor",
-        "strategic": r"largo plazo|estratégic|para 20[2-6]\d|objetivo|a medio plazo|plan(?:ea|es|ean)|pretende|quiere|prevé|proyecto",
+        "strategic": r"largo plazo|estratégic|objetivo|a medio plazo|plan(?:ea|es|ean)|pretende|quiere|prevé|proyecto",
         "retracted": r"correcci[óo]n|rectific|corrig|retira[^.]{0,40}(?:información|noticia|despacho)|anul[^.]{0,30}(?:noticia|información)|desmi(?:ente|nt)|versión anterior|por error|erróne|fe de errat",
     },
     "ja": {
@@ -58,7 +58,7 @@ CUES: dict[str, dict[str, str]] = {
         "estimate": r"估计|预计|预测|推算|测算|预期|分析师|机构认为",
         "interested": r"公司称|该公司表示|公司(?:表示|声称|宣称)|据(?:该)?公司|企业自称|公司方面",
         "urgent": r"截止|期限|之前|紧急",
-        "strategic": r"长期|战略|目标|到20\d\d年",
+        "strategic": r"长期|战略|目标",
         "retracted": r"更正|勘误|撤回(?:报道|消息|稿件)|撤稿|此前(?:报道|误报)|误报|辟谣|否认|不实",
     },
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, dict[str, str]] = {
     "fr": {
+        "up": "hausse de {value}", "down": "baisse de {value}", "led_to": "{move}, à {value}", "doubling": "doublement", "tripling": "triplement", "times": "multiplication par {n}",
         "taken": "pris en charge par {who}", "carried": "Reste à faire",
         "third": "un tiers", "two_thirds": "deux tiers", "retracted": "Corrigé, démenti ou retiré", "correction": "Correction", "text_supplied": "texte tel que fourni",
         "per": "par", "ahead": "échéance citée", "a_year": "par an", "a_day": "par jour", "a_month": "par mois", "topics": "Sont évoqués : {names}.", "about": "environ {value}", "at_least": "au moins {value}", "at_most": "au plus {value}",
@@ -42,6 +43,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "according": "selon {who}", "quote": "Citation", "machine": "traduction automatique\u202f: {text}", "figure": "Chiffre",
     },
     "de": {
+        "up": "Anstieg um {value}", "down": "Rückgang um {value}", "led_to": "{move} auf {value}", "doubling": "Verdopplung", "tripling": "Verdreifachung", "times": "Faktor {n}",
         "taken": "übernommen von {who}", "carried": "Noch offen",
         "third": "ein Drittel", "two_thirds": "zwei Drittel", "retracted": "berichtigt, dementiert oder zurückgezogen", "correction": "Berichtigung", "text_supplied": "Text wie geliefert",
         "per": "je", "ahead": "genannter Termin", "a_year": "im Jahr", "a_day": "am Tag", "a_month": "im Monat", "topics": "Genannt werden: {names}.", "about": "rund {value}", "at_least": "mindestens {value}", "at_most": "höchstens {value}",
@@ -82,6 +84,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "according": "laut {who}", "quote": "Zitat", "machine": "maschinelle Übersetzung: {text}", "figure": "Zahl",
     },
     "en": {
+        "up": "up {value}", "down": "down {value}", "led_to": "{move} to {value}", "doubling": "doubling", "tripling": "tripling", "times": "by a factor of {n}",
         "taken": "taken by {who}", "carried": "Still open",
         "third": "one third", "two_thirds": "two thirds", "retracted": "Corrected, denied or withdrawn", "correction": "Correction", "text_supplied": "text as supplied",
         "per": "per", "ahead": "day named ahead", "a_year": "a year", "a_day": "a day", "a_month": "a month", "topics": "Mentioned: {names}.", "about": "about {value}", "at_least": "at least {value}", "at_most": "at most {value}",

@@ -1,0 +1,77 @@
+"""The elements of a sentence -> the same, a share that rose or fell said as *down 18% to $520*."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from monitor.core.brief.glossary import term
+from monitor.core.brief.pieces import Piece
+from monitor.core.brief.units import Unit
+from monitor.core.brief.words.moves import FALLS, LED, OF, RISES, TO
+from monitor.core.brief.words.phrases import PHRASES
+
+_AHEAD, _BEHIND = 60, 40  # characters around a share in which its verb stands
+_NEXT = 40  # characters between a share and where it led
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+def moved(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
+    """Set the way a share went before it, and what it led to behind it; the noun that said so goes."""
+    out = list(found)
+    for piece in found:
+        way = _way(piece, found, unit)
+        if not way:
+            continue
+        words = PHRASES[language]
+        text = words[way].format(value=piece.text.lstrip("−"))
+        end = piece.end
+        led = _led(piece, out, unit)
+        if led is not None:
+            text, end = words["led_to"].format(move=text, value=led.text), led.end
+            out.remove(led)
+        out[out.index(piece)] = replace(piece, text=text, end=end)
+        out = [p for p in out if not _says_so(p, piece, language)]
+    return out
+
+
+def _way(piece: Piece, found: Sequence[Piece], unit: Unit) -> str:
+    """Return up or down where the words near a plain share say one of them and not the other."""
+    if piece.kind != "figure" or not piece.text.endswith("%") or _LETTERS.search(piece.text):
+        return ""
+    text = unit.member.entry.text
+    if re.match(OF[unit.language], text[piece.end : piece.end + 16], re.IGNORECASE):
+        return ""
+    at = _digit(text, piece)
+    if re.search(LED[unit.language], text[max(0, at - 24) : at], re.IGNORECASE):
+        return ""
+    shares = [p for p in found if p.kind == "figure" and p is not piece]
+    left = max([unit.start, piece.start - _AHEAD, *(p.end for p in shares if p.end <= piece.start)])
+    right = min([unit.end, piece.end + _BEHIND, *(p.start for p in shares if p.start >= piece.end)])
+    near = text[left : piece.start] + "\n" + text[piece.end : right]
+    up, down = (re.search(table[unit.language], near, re.IGNORECASE) for table in (RISES, FALLS))
+    if piece.text.startswith("−"):
+        return "" if up else "down"
+    return "" if bool(up) == bool(down) else "up" if up else "down"
+
+
+def _led(piece: Piece, found: Sequence[Piece], unit: Unit) -> Piece | None:
+    """Return the figure that the source says the move led to."""
+    after = next((p for p in found if p.start >= piece.end and p.kind == "figure"), None)
+    if after is None or after.text.endswith("%") or after.start - piece.end > _NEXT:
+        return None
+    text = unit.member.entry.text
+    between = text[piece.end : _digit(text, after)]
+    return after if re.fullmatch(TO[unit.language], between, re.IGNORECASE) else None
+
+
+def _digit(text: str, piece: Piece) -> int:
+    """Return where the figure itself begins: a claim may begin with *hasta*."""
+    found = _DIGIT.search(text, piece.start, piece.end)
+    return found.start() if found else piece.start
+
+
+def _says_so(piece: Piece, share: Piece, language: str) -> bool:
+    words = {term(id, language).text for id in ("term_rise", "term_fall")}
+    near = -_AHEAD <= piece.start - share.start <= _BEHIND
+    return piece.kind == "noun" and piece.text in words and near

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.core.brief import Coverage, compose, digest
@@ -100,6 +100,7 @@ def test_text_cannot_begin_a_list_of_its_own(text):
     assert not any(re.match(r"- (?:[-+]|\d+[.)])\s", line) for line in lines)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_one_line_of_markdown(text):
     assert len(markdown.escaped(text).splitlines()) <= 1
@@ -143,6 +144,7 @@ def test_what_is_quoted_is_tagged_with_its_language():
     assert '<q lang="de">„USA und Japan schließen Abkommen über Seltene Erden“</q>' in html.render(briefing())
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="<>&\"'/abc=script ", max_size=60), st.sampled_from(["", "de", "en"]))
 def test_foreign_text_opens_no_tag_in_html(text, quote_language):
     plain = seen(html.render(saying("x", quote_language=quote_language))).tags

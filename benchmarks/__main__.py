@@ -15,7 +15,10 @@ OURS = ROOT / "tests" / "data"
 
 def commands(data: Path | None) -> Iterator[tuple[str, ...]]:
     yield "bench_labels", str(ROOT / "models")
-    yield "bench_stories", *(str(OURS / name) for name in ("stories", "stories_second", "stories_third"))
+    yield (
+        "bench_stories",
+        *(str(OURS / name) for name in ("stories", "stories_second", "stories_third", "stories_fourth")),
+    )
     yield "bench_join", "--window", "100000"
     yield "bench_briefings", str(OURS / "articles")
     yield "bench_briefings", str(OURS / "wire")

@@ -75,6 +75,7 @@ class Load:
             named=frozenset(n for n in kept if n[0] == "n"),
             places=frozenset(n for n in kept if n[0] == "n" and n[-1] in "12"),
             materials=frozenset(n for n in kept if n[0] == "n" and n[-1] == "7"),
+            kin=frozenset(n for n in kept if n[0] == "n" and n[-1] == "7"),
             countries=frozenset(n for n in kept if n[0] == "c"),
             actions=frozenset(),
             figures=frozenset(n for n in kept if n[0] == "="),

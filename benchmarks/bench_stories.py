@@ -17,6 +17,7 @@ from typing import Any
 
 from monitor import settings
 from monitor.core.join import WINDOW, arrange
+from monitor.core.join.features import Broader
 from monitor.core.join.window import Window
 from monitor.core.lexicon import Lexicon
 from monitor.core.official import graded
@@ -62,24 +63,24 @@ def b_cubed(made: Mapping[str, int], wanted: Mapping[str, str]) -> tuple[float, 
     return precision, recall, 2 * precision * recall / (precision + recall)
 
 
-def joined(members: Sequence[Member]) -> dict[str, int]:
-    _, groups = arrange(members)
+def joined(members: Sequence[Member], broader: Broader) -> dict[str, int]:
+    _, groups = arrange(members, broader=broader)
     return {m.entry.external_id or "": n for n, group in enumerate(groups) for m in group}
 
 
-def one_by_one(members: Sequence[Member]) -> dict[str, int]:
+def one_by_one(members: Sequence[Member], broader: Broader) -> dict[str, int]:
     """Join in the order given, each entry by itself: the worst that arrival can do."""
     window = Window()
     made: dict[str, int] = {}
     for member in members:
-        attached, fresh = arrange([member], window=window)
+        attached, fresh = arrange([member], window=window, broader=broader)
         story = attached[0][1] if attached else window.story_of(fresh[0][0])
         made[member.entry.external_id or ""] = story
     return made
 
 
-def joining(lines: list[dict], expect: dict, members: list[Member]) -> dict[str, int]:
-    made = joined(members)
+def joining(lines: list[dict], expect: dict, members: list[Member], broader: Broader) -> dict[str, int]:
+    made = joined(members, broader)
     wanted = {line["id"]: line["event"] or line["id"] for line in lines}
     precision, recall, f1 = b_cubed(made, wanted)
     print(f"  B-cubed F1 {f1:.3f} (P {precision:.3f} R {recall:.3f}), {len(set(made.values()))} stories")
@@ -94,7 +95,7 @@ def joining(lines: list[dict], expect: dict, members: list[Member]) -> dict[str,
     scores = []
     for seed in range(5):
         shuffled = random.Random(seed).sample(members, len(members))
-        scores.append(b_cubed(one_by_one(shuffled), wanted)[2])
+        scores.append(b_cubed(one_by_one(shuffled, broader), wanted)[2])
     print(f"  in 5 random orders of arrival, one by one: F1 {min(scores):.3f} .. {max(scores):.3f}")
     return made
 
@@ -206,8 +207,9 @@ def main(arguments: Sequence[str]) -> None:
         expect = json.loads((directory / "stories_expect.json").read_text(encoding="utf-8"))
         members = members_of(lines, parts)
         print(f"{directory.name}: {len(lines)} reports, {len(expect)} events, window of {WINDOW.days} days")
-        made = joining(lines, expect, members)
-        verifying(expect, members, made, parts.rules.current().lexicon, show=show)
+        lexicon = parts.rules.current().lexicon
+        made = joining(lines, expect, members, lexicon.broader)
+        verifying(expect, members, made, lexicon, show=show)
 
 
 if __name__ == "__main__":

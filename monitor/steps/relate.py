@@ -17,23 +17,24 @@ def relate(kit: Kit, tally: Tally) -> None:
     with kit.db.read() as s:
         new = stories.unjoined(s, BATCH)
         revised = stories.revised(s, BATCH)
+    broader = kit.rules.current().lexicon.broader
     for candidate in revised:
         with tally.outlive(f"entry {candidate.member.entry.id}"):
-            _settle(kit, candidate.member, candidate.story_id)
+            _settle(kit, candidate.member, candidate.story_id, broader)
     for part in join.stretches(new):
-        _join(kit, part)
+        _join(kit, part, broader)
         tally.done += len(part)
     _verify(kit, tally)
     _age(kit)
 
 
-def _join(kit: Kit, part: Sequence[Member]) -> None:
+def _join(kit: Kit, part: Sequence[Member], broader: join.Broader) -> None:
     """Place entries that were published within days of each other."""
     since = part[0].entry.when - join.WINDOW
     until = part[-1].entry.when + join.WINDOW
     held = kit.held if kit.held.suits(since, until) else join.Held()  # old ones do not drive out the present
-    _load(kit, held, since, until)
-    attached, fresh = join.arrange(part, window=held.window)
+    _load(kit, held, since, until, broader)
+    attached, fresh = join.arrange(part, window=held.window, broader=broader)
     try:
         _keep(kit, held.window, attached, fresh)
     except BaseException:
@@ -61,13 +62,13 @@ def _keep(
         window.renumber(number, story_id)
 
 
-def _settle(kit: Kit, member: Member, story_id: int) -> None:
+def _settle(kit: Kit, member: Member, story_id: int, broader: join.Broader) -> None:
     """Leave a revised entry in its story, or take it out where its new text is about something else."""
     now = kit.clock()
     since, until = member.entry.when - join.WINDOW, member.entry.when + join.WINDOW
     held = kit.held if kit.held.suits(since, until) else join.Held()
-    _load(kit, held, since, until)
-    found = join.features(member)
+    _load(kit, held, since, until, broader)
+    found = join.features(member, broader)
     if held.window.fits(found, story_id):
         held.window.put(found, story_id)
         home: int | None = story_id
@@ -79,7 +80,7 @@ def _settle(kit: Kit, member: Member, story_id: int) -> None:
     held.window.put(found, settled)
 
 
-def _load(kit: Kit, held: join.Held, since: datetime, until: datetime) -> None:
+def _load(kit: Kit, held: join.Held, since: datetime, until: datetime, broader: join.Broader) -> None:
     """Bring the window up to date: stretches it lacks, and what others have joined or moved meanwhile."""
     now = kit.clock()
     with kit.db.read() as s:
@@ -94,7 +95,7 @@ def _load(kit: Kit, held: join.Held, since: datetime, until: datetime) -> None:
     for candidate in found:
         if held.window.story_of(candidate.member) == candidate.story_id:
             continue
-        held.window.put(join.features(candidate.member), candidate.story_id)
+        held.window.put(join.features(candidate.member, broader), candidate.story_id)
     for story_id, moment in begun.items():
         held.window.began(story_id, moment)
     held.grown(since, until, now)

@@ -142,3 +142,45 @@ def test_entries_that_come_one_by_one_in_any_order_make_nearly_the_same_stories(
     assert len(wanted) == 24
     assert ours <= wanted
     assert len(ours & wanted) >= 0.9 * len(wanted)
+
+
+KINDS = {
+    "ai_chips": frozenset({"ai_chips", "semiconductors"}),
+    "wafers": frozenset({"wafers", "semiconductors"}),
+}
+
+
+def joined_when(one, other, **given) -> bool:
+    _, fresh = arrange(
+        [member("Erster Bericht", id=1, read=one), member("二番目", id=2, read=other)], **given
+    )
+    return len(fresh) == 1
+
+
+def test_a_kind_of_a_material_is_no_other_material_and_two_kinds_of_one_are():
+    chips, semis, wafers = (
+        reading(materials=[name], countries=["CN"], meaning=vector(1.0, side))
+        for name, side in (("ai_chips", 0.0), ("semiconductors", 1.0), ("wafers", 1.0))
+    )
+
+    def broader(concept: str) -> frozenset[str]:
+        return KINDS.get(concept, frozenset({concept}))
+
+    assert joined_when(chips, semis, broader=broader)
+    assert not joined_when(chips, wafers, broader=broader)
+    assert not joined_when(chips, semis)
+
+
+def test_reports_that_name_several_rare_things_alike_may_err_in_a_country():
+    one, other = (
+        reading(language, countries=[place], meaning=vector(1.0, side))
+        for language, place, side in (("en", "CN", 0.0), ("fr", "ZM", 1.4))
+    )
+    names = "Mulenda, Kitwe, Kafue"
+
+    def told(first: str, second: str) -> int:
+        _, fresh = arrange([member(first, id=1, read=one), member(second, id=2, read=other)])
+        return len(fresh)
+
+    assert told(f"leak near {names}", f"une fuite, {names}") == 1
+    assert told("leak near Mulenda", "une fuite, Mulenda") == 2

@@ -22,6 +22,11 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
         "month": r"(?:a|per) month|monthly|im monat|pro monat|monatlich\w*|par mois|mensuel\w*|al mes|mensual\w*|月産|月間|毎月|每月|月产",
         "year": r"(?:a|per) year|annual\w*|yearly|im jahr|pro jahr|jährlich\w*|jahres\w+|par an|annuel\w*|al año|anual\w*|por año|年間|年産|每年|全年|年产",
     },
+    "party": {
+        "asked": r"demand(?:s|ed|ing)?\b|ask\w* for|want\w*|seek\w*|forder\w*|verlang\w*|réclam\w*|exig\w*|revendiqu\w*|pid[eio]\w*|reclam\w*|solicit\w*|"
+        r"要求|求め",
+        "given": r"offer\w*|propos\w*|angebot\w*|biete\w*|geboten\w*|offr\w*|ofrec\w*|ofert\w*|提示|回答|提出|开出",
+    },
     "ground": {
         "world": r"world\w*|global\w*|weltweit\w*|welt\w+|mondia\w+|monde|mundia\w+|mundo|世界|全球",
         "eu": r"\beu\b|european|europas?|europäisch\w*|\bue\b|européen\w*|europe[oa]s?|欧州|EU|欧盟|欧洲",
@@ -29,9 +34,10 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
     },
 }
 _GOES_ON = (
+    r"extend\w*|prolong\w*|lengthen\w*|corrected|raised to|verlänger\w*|ausgeweitet|korrigier\w*|nach oben|étend\w*|corrig\w+|révis\w+|revis\w+|extiend\w+|prorrog\w+|"
     r"ris(?:es|en) to|rose to|climbs? to|now\b|up from|increased to|another|further|more than initially|revised|latest|by \w+day|most of|steigt auf|stieg auf|"
     r"erhöht sich|erhöhte sich|inzwischen|mittlerweile|weitere\w*|nunmehr|jetzt|auch der|monte à|porté à|passe à|désormais|s'alourdit|nouveau bilan|un autre|"
-    r"sube a|asciende|aument\w+ a|eleva a|ya son|ahora|otro|に増|増え|なった|人に(?=[、。 |]|$)|新たに|計|升至|增至|上升到|达到|增加到|已有|又有|上调"
+    r"sube a|asciende|aument\w+ a|eleva a|ya son|ahora|otro|に増|増え|なった|人に(?=[、。 |]|$)|新たに|計|延長|修正|延长|延至|升至|增至|上升到|达到|增加到|已有|又有|上调"
 )
 # counts that only go on: the latest is the one that holds
 GROWING = frozenset(

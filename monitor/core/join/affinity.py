@@ -11,6 +11,7 @@ from monitor.core.join.rarity import Rarity
 WINDOW = timedelta(days=9)  # how far apart two reports of one happening may be published
 _SECONDS = WINDOW.total_seconds()
 _TELLING = 0.6  # rarity from which a written name speaks
+_ONE = 0.9  # rarity of one telling name
 _UNSPACED = ("ja", "zh")
 
 
@@ -38,6 +39,8 @@ class Weights:
     other_names: float = 0.05
     other_tokens: float = 0.08
     other_actions: float = 0.05
+    doubt: float = 0.8  # what is taken off the vetoes for each telling name that both write, beyond the first
+    certain: float = 0.2  # share of the vetoes that stays
     apart: float = 0.2  # at the far end of the window
     mean: float = 0.64  # of the average link against the best one
 
@@ -54,7 +57,7 @@ def affinity(a: Features, b: Features, cosine: float, rarity: Rarity, weights: W
     cosine += weights.other_script * _other_script(a, b)
     shared = (
         a.named & b.named,
-        a.materials & b.materials,
+        (a.materials & b.kin) | (a.kin & b.materials),  # AI chips are semiconductors
         a.countries & b.countries,
         a.figures & b.figures,
         a.dates & b.dates,
@@ -100,7 +103,7 @@ def _most(names: Collection[str], rarity: Rarity, count: int) -> float:
 
 
 def _vetoes(a: Features, b: Features, shared: Shared, rarity: Rarity, weights: Weights) -> float:
-    named, materials, countries, _, _, actions, tokens = shared
+    named, materials, countries, figures, _, actions, tokens = shared
     veto = 0.0
     for common, one, other, weight in (
         (countries, a.countries, b.countries, weights.other_countries),
@@ -112,7 +115,17 @@ def _vetoes(a: Features, b: Features, shared: Shared, rarity: Rarity, weights: W
         if not common and one and other:
             veto += weight
     if a.tokens and b.tokens and not _other_script(a, b) and all(rarity(t) < _TELLING for t in tokens):
-        veto += (
-            weights.other_tokens
-        )  # both write names in letters that they share, and no telling one is common
-    return veto
+        # both write names in letters that they share, and no telling one is common
+        veto += weights.other_tokens
+    return veto * _standing(_told(rarity, tokens, named, figures), weights) if veto else 0.0
+
+
+def _told(rarity: Rarity, *shared: Collection[str]) -> float:
+    """Return how many telling names are shared, each by its rarity."""
+    found = sorted(value for names in shared for value in map(rarity, names) if value > _TELLING)
+    return math.fsum(found)
+
+
+def _standing(told: float, weights: Weights) -> float:
+    """Return the share of the vetoes that stands: two texts that name three rare things alike may err in a country."""
+    return max(weights.certain, 1 - weights.doubt * max(0.0, told - _ONE))

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,6 +24,7 @@ _WORDS = re.compile(r"\w+")
 _CAPITAL = re.compile(r"(?<![\w’'])[A-ZÀ-Þ][^\W\d_]{2,}")
 _KATAKANA = re.compile(r"[ァ-ヶー]{3,}")
 
+Broader = Callable[[str], frozenset[str]]  # a concept -> what lies above it, itself included
 Vector = NDArray[np.float32]
 Shingles = NDArray[np.uint32]
 
@@ -39,6 +41,7 @@ class Features:
     named: frozenset[str]  # organisations, places, instruments
     places: frozenset[str]
     materials: frozenset[str]
+    kin: frozenset[str]  # the materials and what they are kinds of
     countries: frozenset[str]
     actions: frozenset[str]
     figures: frozenset[str]  # "=63.4"
@@ -56,7 +59,11 @@ def identity_of(member: Member) -> str:
     return f"{member.entry.source_id}\0{member.entry.key}"
 
 
-def features(member: Member) -> Features:
+def itself(concept: str) -> frozenset[str]:
+    return frozenset((concept,))
+
+
+def features(member: Member, broader: Broader = itself) -> Features:
     reading = member.reading
     text = member.entry.text[:_READ]
     places = frozenset(hit.concept for hit in reading.hits if hit.kind == "place")
@@ -70,6 +77,7 @@ def features(member: Member) -> Features:
         named=frozenset((*places, *instruments, *reading.organisations)) - AGENCIES,
         places=places,
         materials=frozenset(reading.materials),
+        kin=frozenset(above for material in reading.materials for above in broader(material)),
         countries=frozenset(reading.countries),
         actions=frozenset(h.action for h in reading.happenings if h.action != "other"),
         figures=frozenset(f"={claim.value:.6g}" for claim in reading.claims if _tells(claim)),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from monitor.core.join.affinity import WEIGHTS, Weights
-from monitor.core.join.features import features
+from monitor.core.join.features import Broader, features, itself
 from monitor.core.join.window import Window
 from monitor.domain import Member
 
@@ -16,22 +16,23 @@ def arrange(
     weights: Weights = WEIGHTS,
     *,
     window: Window | None = None,
+    broader: Broader = itself,
 ) -> tuple[list[tuple[Member, int]], list[list[Member]]]:
     """Place NEW, oldest first: return those that join a story with its id, and the groups that are new stories.
 
-    The oldest first, so that what arrives late or out of order joins as if it had come in time. A WINDOW that is
+    BROADER knows of which kind a material is. The oldest first, so that what arrives late or out of order joins as if it had come in time. A WINDOW that is
     given keeps what was placed; its new stories have numbers below 0 until `Window.renumber` is told theirs.
     """
     if window is None:
         window = Window(weights=weights)
     for story_id, member in known:
-        window.put(features(member), story_id)
+        window.put(features(member, broader), story_id)
     attached: list[tuple[Member, int]] = []
     fresh: dict[int, list[Member]] = {}
     ordered = sorted(new, key=lambda m: (m.entry.when, m.entry.id))
     for start in range(0, len(ordered), _AT_ONCE):
         chunk = ordered[start : start + _AT_ONCE]
-        for member, story in zip(chunk, window.place([features(m) for m in chunk]), strict=True):
+        for member, story in zip(chunk, window.place([features(m, broader) for m in chunk]), strict=True):
             if story < 0:
                 fresh.setdefault(story, []).append(member)
             else:

@@ -93,3 +93,43 @@ def test_an_entry_that_gives_both_values_means_two_things():
     one = report(1, "The stake fell: it held 63 % and now holds 51 %")
     other = report(2, "The company held 63 %")
     assert [kind for kind, _ in told(one, other) if kind == "conflict"] == []
+
+
+@pytest.mark.parametrize(
+    ("announced", "unions", "language"),
+    [
+        ("The smelter is laying off 420 people", "600 jobs will be lost at the smelter", "en"),
+        ("Die Hütte streicht 420 Stellen", "An der Hütte fallen 600 Stellen weg", "de"),
+        ("La fonderie supprime 420 postes", "600 emplois perdus à la fonderie", "fr"),
+        ("La fundición despide a 420 personas", "El sindicato habla de 600 empleos perdidos", "es"),
+        ("製錬所は420人を一時帰休とする", "組合によると600人が失職する", "ja"),
+        ("冶炼厂裁员420人", "工会称600人将失业", "zh"),
+    ],
+)
+def test_jobs_that_are_cut_and_jobs_that_are_lost_are_one_figure(announced: str, unions: str, language: str):
+    one = report(1, announced, language, persons=420)
+    other = report(2, unions, language, persons=600)
+    assert told(one, other) == [("conflict", [420, 600])]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "language"),
+    [
+        ("A strike of 3 days began at the port", "Union extends port strike to 5 days", "en"),
+        ("Im Hafen begann ein Streik von 3 Tagen", "Streik im Hafen auf 5 Tage verlängert", "de"),
+        ("Une grève de 3 jours débute au port", "La grève au port est prolongée à 5 jours", "fr"),
+        ("Empieza una huelga de 3 días en el puerto", "El sindicato extiende la huelga a 5 días", "es"),
+        ("港で3日間のストが始まった", "港のスト、5日間に延長", "ja"),
+        ("港口开始3天罢工", "港口罢工延长至5天", "zh"),
+    ],
+)
+def test_what_is_extended_is_updated_and_not_disputed(first: str, then: str, language: str):
+    one = report(1, first, language, days=3)
+    other = report(2, then, language, hours=30, days=5)
+    assert told(one, other) == [("update", [3, 5])]
+
+
+def test_what_one_side_demands_and_the_other_offers_is_no_contradiction():
+    one = report(1, "The union demands 40 percent more pay", percent=40)
+    other = report(2, "La empresa ofrece un aumento del 22 por ciento", "es", hours=1, percent=22)
+    assert told(one, other) == [("scope", [22, 40])]

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from monitor.core.dates import cjk, latin, words
-from monitor.core.dates.moment import Moment, Spoken, dated, iso_of, stepped, weekday
+from monitor.core.dates.moment import Moment, Spoken, dated, ends_after, iso_of, stepped, weekday
 from monitor.core.dates.step import Reader, Step
 from monitor.core.flat import flat, segments
 from monitor.core.sieve import Sieve
@@ -63,17 +63,22 @@ def _moment(
         bool(_before(language, "since").search(text, max(0, start - 16), start))
         and text[end : end + 1] != "起"
     )
+    ends = not deadline and isinstance(said, Spoken) and _ends_then(text, language, start)
     in_period = isinstance(said, Spoken) and said.last_of > 0 and text[max(0, start - 3) : start] == "au "
     effect = not in_period and (since or _effect(text, language, start, end))
     ahead = not since and (
         deadline
+        or ends
         or _ahead(text, language, start, end, effect=effect, said=said)
         or (effect and _to_come(text, start, end))
     )
+    iso = _iso(said, today, ahead=ahead, since=since)
+    if ends and iso and today and ends_after(iso, today):
+        deadline = True
     return Moment(
         start,
         end,
-        _iso(said, today, ahead=ahead, since=since),
+        iso,
         deadline,
         effect and not deadline,
         since,
@@ -114,7 +119,16 @@ def _deadline(text: str, language: str, start: int, end: int) -> bool:
     if _before(language, "deadline").search(text, max(0, start - 32), start):
         return True
     after = words.DEADLINE_AFTER.get(language)
-    return bool(after and re.compile(after).match(text, end))
+    if after and re.compile(after).match(text, end):
+        return True
+    lapses = re.compile(words.LAPSES[language], re.IGNORECASE)
+    return bool(lapses.search(text, max(0, start - 72), start))
+
+
+def _ends_then(text: str, language: str, start: int) -> bool:
+    """`The truce ends on 10 November`: its last day, if that is still to come."""
+    ends = words.ENDS_THEN.get(language)
+    return bool(ends and re.compile(ends, re.IGNORECASE).search(text, max(0, start - 48), start))
 
 
 def _effect(text: str, language: str, start: int, end: int) -> bool:

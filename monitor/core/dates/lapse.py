@@ -20,6 +20,11 @@ _MORE |= {
     "treinta": 30,
     "sesenta": 60,
     "noventa": 90,
+    "quatre-vingt-dix": 90,
+    "cuarenta y cinco": 45,
+    "quarante-cinq": 45,
+    "forty-five": 45,
+    "fünfundvierzig": 45,
 }
 _KANJI = {sign: number for number, sign in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "半": 0, "数": 0}
 _UNITS: dict[str, str] = {
@@ -40,6 +45,26 @@ _AHEAD: dict[str, tuple[str, str]] = {  # what stands before and behind
     "es": (r"(?:en (?:un plazo de|los próximos|las próximas)|dentro de|en el plazo de) ", ""),
     "ja": ("", r"(?:以内|内に)"),
     "zh": (r"(?:在|未来)?", r"(?:之内|以内|内)"),
+}
+# `has ninety days to respond`, `applications close in two weeks`: what is left of a time runs out then.
+_LEFT: dict[str, tuple[tuple[str, str], ...]] = {
+    "en": (
+        (
+            r"(?:has|have|had|gets?|given|gives?|gave|grant(?:s|ed)?)(?: [\w']+){0,2}? ",
+            r" (?:to|before|in which)\b",
+        ),
+        (r"(?:clos(?:e|es|ing)|expir(?:e|es|ing)|ends?|due|laps(?:e|es)|runs? out|begins?|starts?) in ", ""),
+    ),
+    "de": (
+        (r"(?:läuft|laufen|bleib(?:t|en)|hat|haben|nur)(?: \w+){0,2}? noch ", ""),
+        (r"(?:hat|haben|bekommt|bekommen|erhält|erhalten|gibt|geben)(?: \w+){0,2}? ", r" (?:lang )?zeit\b"),
+    ),
+    "fr": (
+        (r"(?:dispos\w+ de|a|ont|aura|auront|donne(?:nt)?|laiss\w+|accord\w+)(?: [\w']+){0,3}? ", r" pour\b"),
+    ),
+    "es": ((r"(?:dispon\w+ de|tien\w+|tendrán?|da|dan|dio|otorg\w+|conced\w+)(?: \w+){0,3}? ", r" para\b"),),
+    "ja": (("", r"(?:の猶予|の期限)"),),
+    "zh": ((r"(?:有|给予?[^，。]{0,6}?)", r"的?(?:时间|期限|宽限期|过渡期|窗口期)"),),
 }
 _BACK: dict[str, tuple[str, str]] = {
     "en": (
@@ -84,8 +109,8 @@ def _reader(language: str, sign: int) -> Reader:
 @lru_cache(maxsize=8)
 def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
     cjk = language in ("ja", "zh")
-    words = "|".join((*_NUMBERS.get(language, "").split(), *_MORE))
-    number = r"(?P<n>\d{1,3}|[一二三四五六七八九十两半])" if cjk else rf"(?P<n>\d{{1,3}}|{words})"
+    said = "|".join((*_NUMBERS.get(language, "").split(), *_MORE))
+    number = r"(?P<n>\d{1,3}|[一二三四五六七八九十两半])" if cjk else rf"(?P<n>\d{{1,3}}|{said})"
     edge, gap = (r"(?<![\d第月年])", " ?个?") if cjk else (r"\b", "[ -](?:prochaine?s |próxim[ao]s )?")
 
     def pattern(before: str, behind: str) -> re.Pattern[str]:
@@ -94,6 +119,7 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
 
     found = [
         (pattern(*_AHEAD[language]), _reader(language, 1)),
+        *((pattern(*words), _reader(language, 1)) for words in _LEFT[language]),
         (pattern(*_BACK[language]), _reader(language, -1)),
     ]
     if language in _EARLIER:

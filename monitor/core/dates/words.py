@@ -315,7 +315,7 @@ YEAR_EDGE: dict[str, tuple[tuple[str, str], ...]] = {
 
 # What stands right before (or, in Japanese and Chinese, right after) a date and makes it the last moment.
 DEADLINE_BEFORE: dict[str, str] = {
-    "en": r"by|until|till|before|no later than|not later than|due(?: by| on)?|through|deadline of|expires? on|expires?|expiring on|ends? on|up to",
+    "en": r"by|until|till|before|no later than|not later than|due(?: by| on)?|through|deadline of|expires? on|expires?|expiring on|up to",
     "de": r"bis(?: zum| spätestens(?: zum)?| einschließlich)?|spätestens(?: am| bis| zum)?|vor dem|frist (?:am|zum)|bis einschließlich",
     "fr": r"d'ici(?: à| au| le| la)?|jusqu'(?:au|à|en|a)(?: la)?|avant(?: le| la)?|au plus tard(?: le| en| au)?|expire(?:ra)? le|échéance du|date limite du",
     "es": r"a más tardar(?: el| en)?|hasta(?: el| finales de)?|antes de(?:l)?|para(?: el)?|como máximo(?: el)?|vence el|expira el|plazo del",
@@ -323,8 +323,26 @@ DEADLINE_BEFORE: dict[str, str] = {
     "zh": r"直?至|不晚于|不迟于|最迟|最晚|到|截止(?:日期为|到|至)?|延(?:长|期)至",
 }
 DEADLINE_AFTER: dict[str, str] = {
-    "ja": r"(?:末|中|頃|ごろ)?(?:まで|前に|を期限|が期限|期限|締め切り|以前)",
+    "en": r" (?:deadline|cut-?off)\b",
+    "de": r" (?:[\w]+ )?(?:ausläuft|auslaufen|aus(?=$|[ .,]))",
+    "ja": r"(?:末|中|頃|ごろ)?(?:まで|前に|(?<=内)に|(?:に|で|をもって)(?:期限|失効|満了|終了|締め切)|を期限|が期限|期限|締め切り|以前)",
     "zh": r"(?:之前|以前|前(?!景|往|后)|止|为止|截止|到期|期满)",
+}
+# Words of a last day that may stand a few words before the date; and the present of verbs of ending, which bind
+# only a day that is still to come.
+LAPSES: dict[str, str] = {
+    "en": r"\b(?:expir\w+|laps(?:e|es|ing)|runs? out|running out|deadline|cut-?off|closing date|due)\b(?:[^.;:|]|\b[ap]\.m\.){0,48}$",
+    "de": r"\b(?:\w*frist(?:ende)?|stichtag|erlischt|erlöschen|verfällt|verfallen|abläuft|ablaufen|ablauf|l(?:äuft|aufen)(?= [^.;:|]{0,24}$))\b[^.;:|]{0,48}$",
+    "fr": r"\b(?:expir\w+|date (?:limite|butoir)|échéance|clôture|dernier délai)\b[^.;:|]{0,48}$",
+    "es": r"\b(?:expir\w+|venc(?:e|en|erá|erán|imiento)|caduc\w+|fecha (?:límite|tope)|plazo)\b[^.;:|]{0,48}$",
+    "ja": r"(?:期限|締め切り|締切|期日)(?:は|が|を|日は|、)?[^。|]{0,4}$",
+    "zh": r"(?:截止(?:日期|时间|日)?|期限|到期日)(?:为|是|定于|至|到)?[^。|]{0,4}$",
+}
+ENDS_THEN: dict[str, str] = {
+    "en": r"\b(?:ends?|closes?|terminates?)\b[^.;:|]{0,24}$",
+    "de": r"\b(?:endet|enden|schließt|schließen)\b[^.;:|]{0,24}$",
+    "fr": r"\b(?:prend(?:ra|ront)? fin|prennent fin|se termin(?:e|era|ent)|s'achèv\w+|se clôt)\b[^.;:|]{0,24}$",
+    "es": r"\b(?:termina(?:rá)?|finaliza(?:rá)?|concluye|concluirá|acaba(?:rá)?|cierra)\b[^.;:|]{0,24}$",
 }
 # What makes a date the moment from which something holds.
 EFFECT_BEFORE: dict[str, str] = {

@@ -45,7 +45,7 @@ def test_a_rebuild_archives_what_the_database_holds(service, tmp_path, part):
     assert rebuild(rebuilt, url, lambda *done: told.append(done), part) == 2
     assert of(rebuilt) == of(Archive(tmp_path / "a"))
     assert told[-1] == (2, 2)
-    assert list(tmp_path.glob("b/months/*/texts.parquet"))  # the first back-test waits for nothing
+    assert list(tmp_path.glob("b/months/*/texts.ipc"))  # the first back-test waits for nothing
 
 
 def test_a_rebuild_that_cannot_write_says_so(service, tmp_path):

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import polars as pl
 
 from monitor.core import columns
@@ -16,9 +17,10 @@ from monitor.core.rules.search import Asked, search
 from monitor.core.rules.table import Rows, Table, opened
 from monitor.errors import Problem
 
-FORM = 1  # of the tables; another number makes every month anew
+FORM = 2  # of the tables; another number makes every month anew
 _SAID: Mapping[str, Any] = {"words": pl.String, "expression": pl.Boolean, "rows": pl.List(pl.UInt32)}
 
+_PARTS = ("owners", "bounds", "alike")  # of a table, beside its kinds
 _PROBLEMS = {"path": pl.String, "message": pl.String}
 
 
@@ -54,8 +56,7 @@ class Month:
         made_of: dict[str, Callable[[], pl.DataFrame]] = {**columns.tables(kept)}
         made_of["problems"] = lambda: pl.DataFrame(told, schema=_PROBLEMS, orient="row")
         for name, made in made_of.items():
-            # texts are read whole and often: uncompressed they are there in half the time
-            made().write_parquet(torn / f"{name}.parquet", compression="uncompressed")
+            _write(torn, name, made())
         try:
             torn.rename(self._path)
         except OSError:  # another process was faster with the same tables
@@ -70,7 +71,7 @@ class Month:
 
         def table(name: str) -> Table:
             if name not in held:
-                held[name] = opened(self._read(name))
+                held[name] = self._table(name)
             return held[name]
 
         stories = pl.read_parquet(self._file("stories"), columns=sorted({"id", "at", "stale", *wanted}))
@@ -92,9 +93,19 @@ class Month:
             self._keep()
         return {one: self._known[one] for one in asked}
 
+    def _table(self, name: str) -> Table:
+        """Return a table as it was written: its kinds, and beside them who has each, which is not read but mapped."""
+        owners, bounds, alike = (self._path / f"{name}.{part}.npy" for part in _PARTS)
+        return Table(
+            pl.read_ipc(self._path / f"{name}.ipc"),
+            np.load(owners, mmap_mode="r"),
+            np.load(bounds),
+            np.load(alike) if alike.is_file() else None,
+        )
+
     @cached_property
     def _texts(self) -> tuple[Rows, pl.Series]:
-        texts = self._read("texts")
+        texts = pl.read_ipc(self._path / "texts.ipc")
         return texts["row"].to_numpy(), texts["text"]
 
     @cached_property
@@ -121,3 +132,17 @@ class Month:
 
     def _read(self, name: str) -> pl.DataFrame:
         return pl.read_parquet(self._file(name))
+
+
+def _write(directory: Path, name: str, made: pl.DataFrame) -> None:
+    """Write a table in the form in which it is there soonest: nothing is compressed, lists of owners can be mapped."""
+    if name == "texts":
+        made.rechunk().write_ipc(directory / "texts.ipc", compression="uncompressed")
+    elif "rows" not in made.columns:
+        made.write_parquet(directory / f"{name}.parquet", compression="uncompressed")
+    else:
+        table = opened(made)
+        table.kinds.rechunk().write_ipc(directory / f"{name}.ipc", compression="uncompressed")
+        for part, array in zip(_PARTS, (table.owners, table.bounds, table.alike), strict=True):
+            if array is not None:
+                np.save(directory / f"{name}.{part}.npy", array)

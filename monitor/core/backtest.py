@@ -14,6 +14,7 @@ from monitor.domain import ActionClass, Severity
 Each = Callable[[Callable[[Facts], pl.DataFrame], Iterable[Facts]], Iterable[pl.DataFrame]]
 CLASSES = (ActionClass.WATCH, ActionClass.STRATEGIC, ActionClass.URGENT)
 _Z = 1.96
+_INT16 = 2**15
 
 
 def judged(compiled: Compiled, facts: Facts) -> pl.DataFrame:
@@ -63,13 +64,14 @@ _EMPTY = pl.DataFrame(
 
 def _score(compiled: Compiled) -> pl.Expr:
     """Only stable rules count, as in life."""
-    parts = [
-        pl.col(f"rule:{rule.rule.id}").cast(pl.Int16) * rule.rule.points
-        for rule in compiled.rules
-        if rule.alerts
-    ]
-    total = pl.sum_horizontal(parts) if parts else pl.repeat(0, pl.len())
-    return total.cast(pl.Int32).clip(0, 100)
+    points = {f"rule:{rule.rule.id}": rule.rule.points for rule in compiled.rules if rule.alerts}
+    if not points:
+        return pl.repeat(0, pl.len(), dtype=pl.Int32)
+    most = sum(map(abs, points.values()))
+    kind = pl.Int16 if most < _INT16 else pl.Int32  # half the bytes, half the time
+    none = pl.lit(0, dtype=kind)
+    parts = [pl.when(name).then(pl.lit(each, dtype=kind)).otherwise(none) for name, each in points.items()]
+    return pl.sum_horizontal(parts).cast(pl.Int32).clip(0, 100)
 
 
 def _class(compiled: Compiled) -> pl.Expr:

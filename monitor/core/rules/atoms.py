@@ -73,9 +73,9 @@ def _asked_of(name: str, told: Sequence[Atom], facts: Facts) -> dict[str, pl.Ser
     if name == "stories":
         return {column.name: column for column in facts.stories.select(exprs)}
     table = facts.table(name)
-    held = table.kinds.select(exprs)
+    held = table.asked(exprs)
     in_roles = _in_roles({role for atom in told for role in atom.roles}, table, facts)
-    each = {atom.key: [held[atom.key].to_numpy(), *(in_roles[role] for role in atom.roles)] for atom in told}
+    each = {atom.key: [held[atom.key], *(in_roles[role] for role in atom.roles)] for atom in told}
     return {key: pl.Series(table.had(reduce(and_, parts), len(facts))) for key, parts in each.items()}
 
 
@@ -85,9 +85,9 @@ def _in_roles(asked: Iterable[Role], happenings: Table, facts: Facts) -> dict[Ro
     for name in ROLES:
         table = facts.table(name)
         about = [role for role in asked if name in role[0]]
-        held = table.kinds.select(is_one_of(ids).alias(str(at)) for at, (_, ids) in enumerate(about))
-        for role, column in zip(about, held, strict=True):
-            had = table.had(column.to_numpy(), happenings.kinds.height)
+        held = table.asked(is_one_of(ids).alias(str(at)) for at, (_, ids) in enumerate(about))
+        for at, role in enumerate(about):
+            had = table.had(held[str(at)], len(happenings))
             found[role] = found[role] | had if role in found else had
     return found
 

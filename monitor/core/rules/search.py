@@ -1,12 +1,13 @@
 """Texts + phrases and expressions -> who says each of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import polars as pl
+import re2
 
 from monitor.core.rules import texts
 from monitor.core.rules.table import Held, Rows
@@ -26,18 +27,29 @@ class Asked(NamedTuple):
 def search(owners: Rows, text: pl.Series, asked: Sequence[Asked]) -> dict[Asked, Rows]:
     """Return for each of ASKED the owners of the texts in which it stands. TEXT is lowered."""
     near = _near(text, _literals(tuple(asked)))
-    return {one: owners[_all(text, one)] if one.expression else _of(owners, text, one, near) for one in asked}
+    found = {one: _of(owners, text, one, near) for one in asked if not one.expression}
+    expressions = tuple(one.words for one in asked if one.expression)
+    if expressions:
+        said = text.to_list()
+        places = _matching(said, texts.any_pattern(expressions), range(len(said)))
+        found |= {
+            Asked(words, expression=True): owners[_matching(said, texts.user_pattern(words), places)]
+            for words in expressions
+        }
+    return found
+
+
+def _matching(
+    said: Sequence[str], pattern: "re2._Regexp[str] | None", places: Iterable[int]
+) -> npt.NDArray[np.uint32]:
+    """Return at which of PLACES the pattern matches; all of them where there is no pattern."""
+    found = (at for at in places if pattern is None or pattern.search(said[at]))
+    return np.fromiter(found, dtype=np.uint32)
 
 
 @lru_cache(maxsize=64)  # the same for every story
 def _literals(asked: tuple[Asked, ...]) -> tuple[str, ...]:
     return tuple(sorted({texts.literal(one.words) for one in asked if not one.expression}))
-
-
-def _all(text: pl.Series, one: Asked) -> Places:
-    pattern = texts.user_pattern(one.words)
-    found = (at for at, words in enumerate(text) if pattern.search(words))
-    return np.fromiter(found, dtype=np.uint32)
 
 
 def _of(owners: Rows, text: pl.Series, one: Asked, near: Mapping[str, Places]) -> Rows:

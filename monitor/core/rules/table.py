@@ -4,7 +4,7 @@ A fact that many stories share (a concept, a happening, a source) is looked at o
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -14,19 +14,40 @@ import polars as pl
 Held = npt.NDArray[np.bool_]
 Rows = npt.NDArray[np.uint32]
 _LONG = 100  # slices of this length are copied sooner than their places are computed
+_MANY = 8  # one kind of so many: sooner each owner is asked for its kind than each kind for its owners
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """OWNERS are row numbers, kind after kind; those of kind k lie from BOUNDS[k] to BOUNDS[k + 1]."""
+    """OWNERS are row numbers, kind after kind; those of kind k lie from BOUNDS[k] to BOUNDS[k + 1].
+
+    KINDS tells what each kind is like; where many are alike, ALIKE has the row in KINDS of each. KIND_OF: each owner's.
+    """
 
     kinds: pl.DataFrame
     owners: Rows
     bounds: npt.NDArray[np.int64]
+    alike: Rows | None = None
+    kind_of: Rows = field(init=False)
+
+    def __post_init__(self) -> None:
+        kinds = np.arange(len(self), dtype=np.uint32)
+        object.__setattr__(self, "kind_of", np.repeat(kinds, np.diff(self.bounds)))
+
+    def __len__(self) -> int:
+        return len(self.bounds) - 1
+
+    def asked(self, exprs: Iterable[pl.Expr]) -> dict[str, Held]:
+        """Return by the name of each expression for which kinds it holds."""
+        held = {column.name: column.to_numpy() for column in self.kinds.select(exprs)}
+        return held if self.alike is None else {name: each[self.alike] for name, each in held.items()}
 
     def had(self, held: Held, height: int) -> Held:
         """Return which of HEIGHT owners have a kind that is HELD."""
         found = np.zeros(height, dtype=bool)
+        if np.count_nonzero(held) * _MANY > len(held):
+            found[self.owners[held[self.kind_of]]] = True
+            return found
         kinds = np.flatnonzero(held)
         starts, ends = self.bounds[kinds], self.bounds[kinds + 1]
         counts = ends - starts
@@ -58,7 +79,20 @@ def opened(kept: pl.DataFrame) -> Table:
     bounds = np.zeros(len(lists) + 1, dtype=np.int64)
     lists.list.len().to_numpy().cumsum(out=bounds[1:])
     owners = lists.explode(empty_as_null=False).to_numpy() if len(lists) else np.zeros(0, dtype=np.uint32)
-    return Table(kept.drop("rows"), owners, bounds)
+    kinds, alike = _told_apart(kept.drop("rows"))
+    return Table(kinds, owners, bounds, alike)
+
+
+def _told_apart(kinds: pl.DataFrame) -> tuple[pl.DataFrame, Rows | None]:
+    """Return each description once, and which one each of KINDS has; they are sorted, so that equal ones are neighbours."""
+    if not kinds.height:
+        return kinds, None
+    differ = pl.any_horizontal([pl.col(name).ne_missing(pl.col(name).shift(1)) for name in kinds.columns])
+    first = kinds.select(differ | (pl.int_range(pl.len()) == 0)).to_series()
+    apart = kinds.filter(first)
+    if apart.height * _MANY > kinds.height:
+        return kinds, None
+    return apart, (first.cum_sum() - 1).to_numpy()
 
 
 def everyone(rows: Iterable[npt.NDArray[Any]], height: int) -> Held:

@@ -66,6 +66,15 @@ def user_pattern(expression: str) -> "re2._Regexp[str]":
     return pattern(f"(?i:{expression})")
 
 
+@lru_cache(maxsize=64)
+def any_pattern(expressions: tuple[str, ...]) -> "re2._Regexp[str] | None":
+    """Return what matches where one of EXPRESSIONS does, so that most texts are looked at once; None if RE2 refuses it."""
+    try:
+        return pattern("|".join(f"(?i:{each})" for each in expressions))
+    except PatternError:  # too large together, or two groups of one name
+        return None
+
+
 def _has_edge(char: str) -> bool:
     return _EDGE.fullmatch(char) is not None
 

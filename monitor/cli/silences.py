@@ -1,21 +1,18 @@
 """`monitor silences` and the snooze of one alert: what is kept quiet, by whom, why, until when."""
 
-import re
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Annotated
 
 import typer
 
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
-from monitor.core.routing.check import vocabulary, wrong_matchers
-from monitor.core.routing.model import length
+from monitor.core.routing.silencing import lasting, problems
 from monitor.domain import Silence, Snooze
 from monitor.errors import ConfigError, NotFoundError, Problem
 from monitor.store import alerts, silences
 
 app = typer.Typer(help="Keep quiet what fits matchers, for a while.", no_args_is_help=True)
-LONGEST = timedelta(days=366)
 
 
 @app.command(name="list")
@@ -46,33 +43,16 @@ def add(
     Example: monitor silences add 'supplier="acme"' --owner Ana --reason "known since Monday" --for 2d
     """
     parts = context.parts()
-    _checked(matchers, owner, reason, duration)
     force = parts.rules.current()
-    wrong = wrong_matchers(matchers, vocabulary(force.lexicon, force.rulebook.profile))
-    if wrong:
+    wrong = problems(matchers, owner, reason, duration, force.lexicon, force.rulebook.profile)
+    lasts = lasting(duration)
+    if wrong or not lasts:
         raise ConfigError([Problem("silence", 0, 0, message) for message in wrong])
     now = parts.clock()
     with parts.db.begin() as s:
-        silence = Silence(tuple(matchers), owner.strip(), reason.strip(), now, now + length(duration))
+        silence = Silence(tuple(matchers), owner.strip(), reason.strip(), now, now + lasts)
         number = silences.add(s, silence)
     say(f"silence {number} until {_at(silence.ends)}")
-
-
-def _checked(matchers: list[str], owner: str, reason: str, duration: str) -> None:
-    """Refuse a silence without an owner, a reason or an end, and one that fits everything."""
-    problems = []
-    if not owner.strip() or not reason.strip():
-        problems.append("a silence needs an owner and a reason: --owner NAME --reason WORDS")
-    if not any(text.strip() for text in matchers):
-        problems.append('a silence needs a matcher, such as severity<="MEDIUM"')
-    if not timedelta() < _length(duration) <= LONGEST:
-        problems.append(f"--for {duration!r} is no length of time up to a year; write 90m, 8h, 2d or 1w")
-    if problems:
-        raise ConfigError([Problem("silence", 0, 0, problem) for problem in problems])
-
-
-def _length(text: str) -> timedelta:
-    return length(text) if re.fullmatch(r"(?:[0-9]{1,5}[smhdw])+", text) else timedelta()
 
 
 @app.command()
@@ -97,7 +77,8 @@ def snooze(
 
     Example: monitor alerts snooze 12 --who Ana --for 1h
     """
-    if duration and not timedelta() < _length(duration) <= LONGEST:
+    lasts = lasting(duration)
+    if duration and not lasts:
         raise ConfigError(f"--for {duration!r} is no length of time up to a year; write 90m, 8h, 2d or 1w")
     parts = context.parts()
     now = parts.clock()
@@ -106,7 +87,7 @@ def snooze(
         if found is None or found.state not in alerts.OPEN:
             said = f"no open alert {alert_id}; `monitor alerts list` shows them"
             raise NotFoundError([Problem("alerts", 0, 0, said)])
-        ends = now + length(duration) if duration else None
+        ends = now + lasts if lasts else None
         silences.snooze(s, Snooze(alert_id, found.story_id, who, now, ends))
     say(f"alert {alert_id} is quiet {'until ' + _at(ends) if ends else 'until it changes'}")
 

@@ -10,9 +10,11 @@ from monitor.core.grams import CONCEPTS, GROUP, Grams
 from monitor.domain.understand import LABELS, LabelScore
 
 VECTOR = 512
-OUTPUTS = (*LABELS, "urgent")
-VERSION = "features-7"
+URGENT, RELEVANT = "urgent", "relevant"  # relevant: any label at all
+OUTPUTS = (*LABELS, URGENT, RELEVANT)
+VERSION = "features-8"
 _NEVER = 2.0
+SHARED = 0.6  # how far a label depends on the text being relevant at all; docs/model.md has the comparison
 
 _WEIGHTS = np.sqrt([1.0, 0.4, 0.2]).astype(np.float32)  # of the groups of signs: concepts, traits, deeds
 
@@ -105,6 +107,15 @@ def _sums(counts: Grams, values: Floats, every: Floats) -> NDArray[np.float64]:
 
 def probabilities(values: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(values, -40.0, 40.0))), np.float64)
+
+
+def joint(p: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return rows of OUTPUTS in which a label is no likelier than a text that is relevant at all makes it.
+
+    Eight outputs each see their own label only; whether a text is about any of this is better known.
+    """
+    labels = p[:, : len(LABELS)] * p[:, OUTPUTS.index(RELEVANT), None] ** SHARED
+    return np.hstack([labels, p[:, len(LABELS) :]])
 
 
 def neutral() -> Labelled:

@@ -15,7 +15,7 @@ from monitor.adapters.models.examples import examples, gathered, joined, load, r
 from monitor.adapters.models.fitting import Settings
 from monitor.adapters.models.folds import FOLDS, SAME_EVENT, folds_of, nearest, training_rows
 from monitor.adapters.models.importing import vectorise
-from monitor.adapters.models.operating import best_f1, least_with
+from monitor.adapters.models.operating import apart, best_f1, least_with, operating, platt
 from monitor.adapters.models.scores import score, wilson
 from monitor.adapters.models.training import train
 from monitor.core.labels import OUTPUTS
@@ -134,8 +134,60 @@ def test_arrays_hold_labels_and_counts_but_no_text(tmp_path):
     assert vectorise(source, tmp_path / "out.npz", seen=seen, encode=encode) == 1
     assert b"geheim" not in (tmp_path / "out.npz").read_bytes().lower()
     data = load(tmp_path / "out.npz")
-    assert [OUTPUTS[k] for k in np.flatnonzero(data.targets[0])] == ["sanctions", "urgent"]
+    assert [OUTPUTS[k] for k in np.flatnonzero(data.targets[0])] == ["sanctions", "urgent", "relevant"]
     assert (int(data.weeks[0]), str(data.languages[0]), str(data.sources[0])) == (202514, "de", "x")
+
+
+def test_arrays_of_before_there_was_an_output_for_relevance_have_one_when_read(tmp_path):
+    made = [
+        {"id": f"a-{k}", "lang": "en", "title": "T", "labels": labels, "urgent": False}
+        for k, labels in enumerate((["tariffs"], []))
+    ]
+    data = examples(made, encode, seen)
+    data.targets[:, OUTPUTS.index("relevant")] = False
+    save(tmp_path / "old.npz", data)
+    assert load(tmp_path / "old.npz").targets[:, OUTPUTS.index("relevant")].tolist() == [True, False]
+
+
+def test_thresholds_chosen_apart_know_nothing_of_the_fold_they_judge():
+    """Turning the truth of one fold round changes its score, not what is taken of it."""
+    draw = np.random.default_rng(3)
+    records = [
+        {
+            "id": f"a-{k}",
+            "lang": "en",
+            "title": f"text {k}",
+            "labels": ["tariffs"] * (k % 3 == 0),
+            "urgent": False,
+        }
+        for k in range(300)
+    ]
+    data = examples(records, encode, seen)
+    raw = data.targets * 2.0 + draw.normal(size=data.targets.shape)
+    fold = np.arange(len(data)) % 3
+    taken = apart(data, raw, fold, precision=0.9).taken
+    data.targets[fold == 1] = ~data.targets[fold == 1]
+    again = apart(data, raw, fold, precision=0.9).taken
+    assert (taken[fold == 1] == again[fold == 1]).all()
+    assert (taken[fold != 1] != again[fold != 1]).any()
+
+
+def test_a_label_is_calibrated_after_relevance_has_had_its_say():
+    draw = np.random.default_rng(5)
+    records = [
+        {
+            "id": f"a-{k}",
+            "lang": "en",
+            "title": f"text {k}",
+            "labels": ["tariffs"] * (k % 4 == 0),
+            "urgent": False,
+        }
+        for k in range(2000)
+    ]
+    data = examples(records, encode, seen)
+    raw = data.targets * 2.0 + draw.normal(size=data.targets.shape)
+    p = platt(raw, operating(data, raw, precision=0.9))[:, OUTPUTS.index("tariffs")]
+    assert p.mean() == pytest.approx(0.25, abs=0.02)
 
 
 def test_parts_and_joins_keep_every_count():

@@ -8,7 +8,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.core.grams import CONCEPTS, DIMENSION, LIMIT, concept_column, grams, head, marks, plain_words
-from monitor.core.labels import OUTPUTS, VECTOR, Linear, labelled, logits, neutral, probabilities, sign_values
+from monitor.core.labels import (
+    OUTPUTS,
+    RELEVANT,
+    VECTOR,
+    Linear,
+    joint,
+    labelled,
+    logits,
+    neutral,
+    probabilities,
+    sign_values,
+)
 from monitor.domain.understand import LABELS
 
 
@@ -160,3 +171,20 @@ def test_a_label_is_sure_from_a_higher_probability_on():
     row[LABELS.index("tariffs")], row[LABELS.index("sanctions")] = 0.95, 0.6
     found = {score.label: score.sure for score in labelled(linear({}), row).labels if score.holds}
     assert found == {"tariffs": True, "sanctions": False}
+
+
+@given(st.lists(st.floats(0.0, 1.0), min_size=len(OUTPUTS), max_size=len(OUTPUTS)))
+def test_a_label_is_no_likelier_than_it_was_and_keeps_its_rank(row):
+    p = np.array([row])
+    found = joint(p)[0]
+    labels = len(LABELS)
+    assert (found[:labels] <= p[0, :labels]).all()
+    assert (found[labels:] == p[0, labels:]).all()  # urgent and relevant are as they were
+    assert (np.diff(found[:labels][np.argsort(p[0, :labels])]) >= 0).all()
+
+
+@pytest.mark.parametrize(("relevant", "left"), [(1.0, 0.8), (0.0, 0.0)], ids=["relevant", "about nothing"])
+def test_a_text_that_is_about_nothing_has_no_label(relevant, left):
+    p = np.full((1, len(OUTPUTS)), 0.8)
+    p[0, OUTPUTS.index(RELEVANT)] = relevant
+    assert joint(p)[0, : len(LABELS)] == pytest.approx(left)

@@ -15,13 +15,14 @@ from monitor.adapters.models.card import Card
 from monitor.adapters.models.encoder import Encoder
 from monitor.adapters.models.examples import Encode, Seen, examples, gathered
 from monitor.adapters.models.fitting import Settings
+from monitor.adapters.models.folds import folds_of
 from monitor.adapters.models.held_out import HeldOut
 from monitor.adapters.models.labels import LabelModel
-from monitor.adapters.models.operating import Operating, operating, platt
+from monitor.adapters.models.operating import Operating, apart, operating, platt
 from monitor.adapters.models.scores import scores
 from monitor.adapters.models.training import Report as Tell
 from monitor.adapters.models.training import out_of_fold, quiet
-from monitor.core.labels import OUTPUTS, VECTOR, logits, probabilities
+from monitor.core.labels import OUTPUTS, VECTOR, joint, logits, probabilities
 from monitor.domain.understand import LABELS
 
 Row = tuple[str, str, str, str, str, str]
@@ -48,10 +49,19 @@ def _rows(part: str, held: Mapping[str, Any]) -> Iterator[Row]:
     yield _row(part, "all labels (micro)", held["micro"])
     yield (part, "all labels (macro)", "", "", "", f"{held['macro_f1']:.3f}")
     yield _row(part, "relevant or not", held["relevant"])
+    if "apart" in held:
+        yield from _apart_rows(part, held["apart"])
     yield _row(part, "urgent", held["urgent"])
     for group in ("labels", "languages", "strata"):
         for name, one in held[group].items():
             yield _row(part, name, one)
+
+
+def _apart_rows(part: str, held: Mapping[str, Any]) -> Iterator[Row]:
+    """Yield what is left where thresholds are chosen on other weeks than the tested one."""
+    yield _row(part, "micro, thresholds of other weeks", held["micro"])
+    yield (part, "macro, thresholds of other weeks", "", "", "", f"{held['macro_f1']:.3f}")
+    yield _row(part, "relevant, thresholds of other weeks", held["relevant"])
 
 
 def _row(part: str, what: str, one: Mapping[str, Any]) -> Row:
@@ -74,7 +84,10 @@ def evaluate(
         raw = out_of_fold(data, chosen, report)
     point = operating(data, raw, precision=chosen.precision_sure)
     p = platt(raw, point)
-    return Report(show(models).version, scores(data, p, point), _drawn(data.targets, p, point.thresholds))
+    decided = apart(data, raw, folds_of(data), precision=chosen.precision_sure)
+    return Report(
+        show(models).version, scores(data, p, point, decided), _drawn(data.targets, p, point.thresholds)
+    )
 
 
 def on_texts(
@@ -82,7 +95,7 @@ def on_texts(
 ) -> Report:
     """Score MODEL as it is on labelled RECORDS (id, lang, title, summary, labels, urgent; stratum)."""
     data = examples([{**record, "stratum": "given"} for record in records], encode or Encoder().encode, seen)
-    p = probabilities(logits(model.linear, data.vectors, data.counts, data.concepts))
+    p = joint(probabilities(logits(model.linear, data.vectors, data.counts, data.concepts)))
     thresholds, sure = model.linear.thresholds, model.linear.sure
     count = len(OUTPUTS)
     point = Operating(np.ones(count), np.zeros(count), thresholds, sure)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.core.grams import Grams, grams, marks
-from monitor.core.labels import OUTPUTS
+from monitor.core.labels import OUTPUTS, RELEVANT, URGENT
 from monitor.domain.understand import LABELS
 from monitor.errors import ConfigError, Problem
 
@@ -78,20 +78,26 @@ def week_of(value: str) -> int:
 def examples(records: Sequence[dict[str, Any]], encode: Encode, seen: Seen) -> Examples:
     """Turn RECORDS (id, lang, title, summary, labels, urgent; date, stratum) into arrays."""
     texts = [text_of(record) for record in records]
-    wanted = [{*record["labels"], *(["urgent"] if record["urgent"] else [])} for record in records]
+    wanted = [{*record["labels"], *([URGENT] if record["urgent"] else [])} for record in records]
     strata = np.array([record.get("stratum") or OWN for record in records], dtype=np.str_)
     return Examples(
         ids=np.array([record["id"] for record in records], dtype=np.str_),
         vectors=encode(texts),
         counts=grams(texts),
         concepts=marks([seen(text, record["lang"]) for text, record in zip(texts, records, strict=True)]),
-        targets=np.array([[output in labels for output in OUTPUTS] for labels in wanted], dtype=np.bool_),
+        targets=_targets(np.array([[name in labels for name in OUTPUTS] for labels in wanted], np.bool_)),
         languages=np.array([record["lang"] for record in records], dtype=np.str_),
         sources=np.array([record["id"].rsplit("-", 1)[0] for record in records], dtype=np.str_),
         strata=strata,
         weeks=np.array([week_of(record.get("date") or "") for record in records], dtype=np.int32),
         weights=np.where(strata == OWN, OWN_WEIGHT, 1.0).astype(np.float32),
     )
+
+
+def _targets(wanted: Bools) -> Bools:
+    """Return WANTED with what follows from the labels: whether there is any."""
+    wanted[:, OUTPUTS.index(RELEVANT)] = wanted[:, : len(LABELS)].any(axis=1)
+    return wanted
 
 
 def read_jsonl(path: Path) -> list[dict[str, Any]]:
@@ -172,7 +178,7 @@ def load(path: Path) -> Examples:
             vectors=vectors,
             counts=Grams(starts, _from_steps(held["columns"], starts), held["counts"].astype(np.int64)),
             concepts=Grams(_starts(held["concept_lengths"]), concepts, np.ones(len(concepts), np.int64)),
-            targets=(bits[:, None] >> np.arange(len(OUTPUTS)) & 1).astype(np.bool_),
+            targets=_targets((bits[:, None] >> np.arange(len(OUTPUTS)) & 1).astype(np.bool_)),
             weeks=held["weeks"],
             weights=held["weights"].astype(np.float32),
             **strings,

@@ -13,7 +13,7 @@ from monitor.adapters.models import features, files
 from monitor.adapters.models.card import Card
 from monitor.core.drift import Rates
 from monitor.core.grams import grams, marks
-from monitor.core.labels import OUTPUTS, Labelled, Linear, labelled, logits, neutral, probabilities
+from monitor.core.labels import OUTPUTS, Labelled, Linear, joint, labelled, logits, neutral, probabilities
 from monitor.core.reasons import Reason, why
 
 
@@ -56,7 +56,7 @@ class LabelModel:
         """
         if not texts:
             return []
-        rows = probabilities(logits(self.linear, vectors, grams(texts), marks(concepts)))
+        rows = joint(probabilities(logits(self.linear, vectors, grams(texts), marks(concepts))))
         said = np.abs(vectors).sum(axis=1) > 0
         return [
             labelled(self.linear, row) if full else neutral() for row, full in zip(rows, said, strict=True)

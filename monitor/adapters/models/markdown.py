@@ -32,7 +32,29 @@ def _whole(card: Card) -> Table:
         ("macro-F1", *(f"{kind['macro_f1']:.3f}" for kind in kinds)),
         ("relevant or not", *(_f1(kind["relevant"]) for kind in kinds)),
         ("urgent", *(_f1(kind["urgent"]) for kind in kinds)),
+        *_apart([kind["apart"] for kind in kinds if "apart" in kind]),
     ]
+
+
+def _apart(kinds: Sequence[Mapping[str, Any]]) -> Table:
+    """Return the same where thresholds are chosen on other weeks than the tested one."""
+    if not kinds:
+        return []
+    named = "thresholds of other weeks: "
+    return [
+        (f"{named}micro-F1", *(_f1(kind["micro"]) for kind in kinds)),
+        (f"{named}macro-F1", *(f"{kind['macro_f1']:.3f}" for kind in kinds)),
+        (f"{named}relevant or not", *(_f1(kind["relevant"]) for kind in kinds)),
+        (f"{named}precision when sure", *(_surely(kind["sure"]) for kind in kinds)),
+    ]
+
+
+def _surely(sure: Mapping[str, Any]) -> str:
+    known = [one for one in sure.values() if one["n"]]
+    n = sum(one["n"] for one in known)
+    right = sum(one["precision"] * one["n"] for one in known)
+    least = min((one["precision"] for one in known), default=0.0)
+    return f"{right / n:.3f} ({n:,}; least label {least:.2f})" if n else "none"
 
 
 def _least(languages: Mapping[str, Any]) -> int:

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 
 from monitor.adapters.models.examples import Examples
-from monitor.core.labels import probabilities
+from monitor.core.labels import OUTPUTS, RELEVANT, SHARED, joint, probabilities
+from monitor.domain.understand import LABELS
 
 Values = NDArray[np.float64]
 _GRID = np.round(np.arange(0.05, 1.0, 0.01), 2)
 _FEWEST = 10
 _NEVER = 1.0
+_LEAST = 1e-6  # of a probability whose logarithm is taken
 Part = tuple[Values, NDArray[np.bool_]]
 
 
@@ -29,9 +32,8 @@ class Operating:
 
 def operating(data: Examples, raw: Values, *, precision: float) -> Operating:
     """Choose calibration and thresholds on values that no model had seen the texts of."""
-    pairs = [_platt_of(raw[:, k], data.targets[:, k], data.weights) for k in range(raw.shape[1])]
-    slope, offset = np.array([p[0] for p in pairs]), np.array([p[1] for p in pairs])
-    p = probabilities(raw * slope + offset)
+    slope, offset = _calibrated(data, raw)
+    p = joint(probabilities(raw * slope + offset))
     parts = [data.own, ~data.own]
     columns = [
         [(p[rows, k], data.targets[rows, k]) for rows in parts if rows.any()] for k in range(p.shape[1])
@@ -44,8 +46,39 @@ def operating(data: Examples, raw: Values, *, precision: float) -> Operating:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Which outputs hold and are sure, a row a text, by calibration and thresholds that never saw its fold."""
+
+    taken: NDArray[np.bool_]
+    sure: NDArray[np.bool_]
+
+
+def apart(data: Examples, raw: Values, fold: NDArray[np.int64], *, precision: float) -> Apart:
+    """Decide each fold of DATA by what is chosen on the others: what remains of the figures on new weeks."""
+    taken, sure = np.zeros(raw.shape, np.bool_), np.zeros(raw.shape, np.bool_)
+    for one in np.unique(fold):
+        tested, others = np.flatnonzero(fold == one), np.flatnonzero(fold != one)
+        if not len(others):
+            continue
+        point = operating(data.part(others), raw[others], precision=precision)
+        p = platt(raw[tested], point)
+        taken[tested], sure[tested] = p >= np.array(point.thresholds), p >= np.array(point.sure)
+    return Apart(taken, sure)
+
+
 def platt(raw: Values, point: Operating) -> Values:
-    return probabilities(raw * point.slope + point.offset)
+    return joint(probabilities(raw * point.slope + point.offset))
+
+
+def _calibrated(data: Examples, raw: Values) -> tuple[Values, Values]:
+    """Return slope and offset by output, so that what `joint` makes of them is calibrated."""
+    pairs = [_platt_of(raw[:, k], data.targets[:, k], data.weights) for k in range(raw.shape[1])]
+    last = OUTPUTS.index(RELEVANT)
+    share = probabilities(raw[:, last] * pairs[last][0] + pairs[last][1]) ** SHARED
+    for k in range(len(LABELS)):
+        pairs[k] = _platt_within(raw[:, k], data.targets[:, k], data.weights, share, pairs[k])
+    return np.array([pair[0] for pair in pairs]), np.array([pair[1] for pair in pairs])
 
 
 def _platt_of(raw: Values, target: NDArray[np.bool_], weights: NDArray[np.float32]) -> tuple[float, float]:
@@ -53,6 +86,25 @@ def _platt_of(raw: Values, target: NDArray[np.bool_], weights: NDArray[np.float3
         return 1.0, 0.0
     one = LogisticRegression(C=1e6).fit(raw[:, None], target, sample_weight=weights)
     return float(one.coef_[0, 0]), float(one.intercept_[0])
+
+
+def _platt_within(
+    raw: Values,
+    target: NDArray[np.bool_],
+    weights: NDArray[np.float32],
+    share: Values,
+    start: tuple[float, float],
+) -> tuple[float, float]:
+    """Return slope and offset with which the product of the probability and SHARE fits TARGET best."""
+    if target.all() or not target.any():
+        return start
+
+    def loss(found: Values) -> float:
+        p = np.clip(probabilities(raw * found[0] + found[1]) * share, _LEAST, 1 - _LEAST)
+        return -float(np.average(np.where(target, np.log(p), np.log1p(-p)), weights=weights))
+
+    best = minimize(loss, start, method="Nelder-Mead", options={"xatol": 1e-4, "fatol": 1e-9}).x
+    return float(best[0]), float(best[1])
 
 
 def _rates(p: Values, target: NDArray[np.bool_]) -> tuple[Values, Values]:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.adapters.models.examples import Examples
-from monitor.adapters.models.operating import Operating
+from monitor.adapters.models.operating import Apart, Operating
 from monitor.domain.understand import LABELS
 
 Bools = NDArray[np.bool_]
@@ -64,11 +64,30 @@ def _f1(sums: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(2 * sums[:, 0] / np.maximum(sums[:, 1] + sums[:, 2], 1e-9), np.float64)
 
 
-def scores(data: Examples, p: NDArray[np.float64], point: Operating) -> dict[str, Any]:
-    """Return the scores of headlines and of own (wire-style) texts: together, by language, by label."""
+def scores(
+    data: Examples, p: NDArray[np.float64], point: Operating, decided: Apart | None = None
+) -> dict[str, Any]:
+    """Return the scores of headlines and of own (wire-style) texts: together, by language, by label.
+
+    DECIDED: what holds when thresholds are chosen on other weeks than the tested one; scored beside the rest.
+    """
+    parts = {"headlines": ~data.own, "wire_style": data.own}
+    found = {name: dict(_part(data, p, point, rows)) for name, rows in parts.items()}
+    if decided is not None:
+        for name, rows in parts.items():
+            found[name]["apart"] = _apart(data.targets[rows], decided.taken[rows], decided.sure[rows])
+    return found
+
+
+def _apart(target: Bools, taken: Bools, sure: Bools) -> dict[str, Any]:
+    count = len(LABELS)
+    target, taken = target[:, :count], taken[:, :count]
+    every = [score(target[:, k], taken[:, k]).f1 for k in range(count)]
     return {
-        "headlines": _part(data, p, point, ~data.own),
-        "wire_style": _part(data, p, point, data.own),
+        "micro": asdict(score(target, taken)),
+        "macro_f1": round(sum(every) / count, 3),
+        "relevant": asdict(score(_any(target), _any(taken))),
+        "sure": {label: _sure(target[:, k], sure[:, k]) for k, label in enumerate(LABELS)},
     }
 
 

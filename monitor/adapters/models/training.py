@@ -19,7 +19,7 @@ from monitor.adapters.models.examples import Encode, Examples, Seen, gathered
 from monitor.adapters.models.fitting import Fitted, Settings, fit
 from monitor.adapters.models.folds import FOLDS, folds_of, training_rows
 from monitor.adapters.models.held_out import FILE, HeldOut, falls
-from monitor.adapters.models.operating import Operating, operating, platt
+from monitor.adapters.models.operating import Operating, apart, operating, platt
 from monitor.adapters.models.scores import scores
 from monitor.core.drift import Rates, rates
 from monitor.core.labels import OUTPUTS, scored
@@ -68,13 +68,15 @@ def train(
         report(f"{len(data)} texts")
         raw = out_of_fold(data, chosen, report)
         point = operating(data, raw, precision=chosen.precision_sure)
+        decided = apart(data, raw, folds_of(data), precision=chosen.precision_sure)
         held_out = HeldOut(data.ids, platt(raw, point), point.thresholds)
         told = _worse(models / "labels", held_out, data)
         if told and not force:
             raise ConfigError(f"{models / 'labels'}: the new model is worse ({'; '.join(told)}); see --force")
         report("all texts")
         fitted = fit(data, chosen)
-    return _write(models / "labels", data, fitted, point, chosen, held_out, encoder.version, told)
+    found = scores(data, held_out.p, point, decided)
+    return _write(models / "labels", data, fitted, point, chosen, held_out, found, encoder.version, told)
 
 
 def _worse(target: Path, held_out: HeldOut, data: Examples) -> list[str]:
@@ -94,6 +96,7 @@ def _write(
     point: Operating,
     settings: Settings,
     held_out: HeldOut,
+    found: dict[str, Any],
     encoder: str,
     forced: list[str],
 ) -> Card:
@@ -117,7 +120,7 @@ def _write(
             files=sums,
             settings=asdict(settings),
             data=counted(data),
-            scores=scores(data, held_out.p, point),
+            scores=found,
             usual={language: asdict(rates) for language, rates in usual(data, held_out).items()},
             forced=tuple(forced),
         )

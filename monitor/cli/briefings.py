@@ -8,7 +8,7 @@ from monitor.adapters.pdf import pdf
 from monitor.cli import context
 from monitor.cli.files import existing
 from monitor.core.brief import article
-from monitor.core.parse.charset import text_of
+from monitor.core.parse.charset import brought_text
 from monitor.core.render import html, json_, markdown
 from monitor.core.render.slack_digest import briefing_blocks, digest_messages
 from monitor.domain import Assessment, Briefing, Digest, Source, SourceState, Story
@@ -21,6 +21,15 @@ if TYPE_CHECKING:
 LANGUAGES = ("fr", "de", "en")
 FORMATS = ("markdown", "html", "pdf", "json", "slack")
 _LARGEST = 4 << 20  # bytes of an article's file
+_NO_TEXT = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "a packed file",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"\xd0\xcf\x11\xe0": "an old Office file",
+    b"{\\rtf": "an RTF file",
+}
 
 
 def briefing_of(parts: "Parts", target: str, language: str) -> Briefing:
@@ -58,15 +67,23 @@ def _fetched(parts: "Parts", url: str) -> str:
     """Fetch the page under the same limits and checks as a feed."""
     state = SourceState(Source(id="address", url=url))
     document = asyncio.run(parts.fetcher.fetch(state, parts.clock()))
-    return text_of(document.body or b"", document.content_type, None)
+    return _text(document.body or b"", document.content_type, url)
+
+
+def _text(body: bytes, content_type: str, what: str) -> str:
+    """Decode what was brought, whatever letters it is in; refuse what is no text."""
+    kind = next((kind for begin, kind in _NO_TEXT.items() if body.startswith(begin)), "")
+    if kind:
+        raise ConfigError(f"{what} is {kind}, not a text; give the text of the article")
+    return brought_text(body, content_type)
 
 
 def text_from(target: str) -> str:
     if target == "-":
-        return sys.stdin.buffer.read(_LARGEST).decode("utf-8", errors="replace")
+        return _text(sys.stdin.buffer.read(_LARGEST), "", "standard input")
     path = existing(target, "no such story, file or address; `monitor stories` lists stories")
     with path.open("rb") as file:
-        return file.read(_LARGEST).decode("utf-8", errors="replace")
+        return _text(file.read(_LARGEST), "", target)
 
 
 def rendered(briefing: Briefing, form: str) -> str | bytes:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from monitor.core.brief.dateline import dateline, day_of
-from monitor.core.text import clean, plain
+from monitor.core.brief.page import Page, page
+from monitor.core.brief.wire import wired
+from monitor.core.text import clean
 from monitor.domain import Entry
 from monitor.errors import ConfigError
 
@@ -15,15 +17,6 @@ SUPPLIED = "text"  # the source of a text that somebody brought
 LONGEST = 40_000  # characters of the body that are read
 _TITLE = 300
 _MARKUP = re.compile(r"<(?:!doctype|html|body|p|div|h1|article|br)\b", re.IGNORECASE)
-_HEADINGS = tuple(
-    re.compile(rf"<{tag}\b[^>]*>(.*?)</{tag}>", re.IGNORECASE | re.DOTALL) for tag in ("h1", "title")
-)
-_SILENT = re.compile(
-    r"<(script|style|head|nav|footer|template|noscript)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL
-)
-_BLOCK = re.compile(
-    r"</?(?:p|div|h[1-6]|li|ul|ol|br|tr|table|article|section|header|main|blockquote)\b[^>]*>", re.IGNORECASE
-)
 _BYLINE = re.compile(
     r"(?i:by|von|par|por|from)\s+\S.{2,80}$|[^\s]{2,20}(?:/\w{2,4})?$|(?:The |the )?[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*){0,2}$"
 )
@@ -34,15 +27,68 @@ _TOLERANCE = timedelta(hours=1)
 
 def article(text: str, now: datetime, *, url: str | None = None) -> Entry:
     """Recognise the parts; a lone line is a title, JSON lines are refused, what is too long is cut and flagged."""
-    lines = _lines(text)
-    title, lines = _headline(lines)
+    text = text[: LONGEST * 50].lstrip("\ufeff \t\r\n")
+    if _json_lines(text):
+        raise ConfigError("this is JSON, not an article; bring entries in with `monitor import FILE`")
+    if _MARKUP.search(text[:4000]):
+        return _from_page(page(text), now, url)
+    found = wired(_lines(text))
+    title, lines = _headline(list(found.lines))
     author, lines = _byline(lines)
+    cut = sum(len(line) + 1 for line in lines) > LONGEST or len(text) > LONGEST
+    flags = ("embargo",) if found.embargo else ()
+    author = author or found.author
+    return _entry(
+        title, lines, now, url, author=author, agency=found.agency, day=found.day, cut=cut, flags=flags
+    )
+
+
+def _from_page(found: Page, now: datetime, url: str | None) -> Entry:
+    told = wired([found.title, *found.lines])
+    title, *lines = told.lines
+    day = _own_day(found.published)
+    author = found.author or told.author
+    return _entry(
+        title,
+        lines,
+        now,
+        url,
+        author=author,
+        agency=told.agency,
+        day=day or told.day,
+        cut=found.cut,
+        outlet=found.outlet,
+    )
+
+
+def _own_day(written: str) -> str:
+    """Return the ISO day of a moment that a page gives, else nothing."""
+    try:
+        at = datetime.fromisoformat(written)
+    except ValueError:
+        return ""
+    return (at.astimezone(UTC) if at.tzinfo else at).date().isoformat()
+
+
+def _entry(
+    title: str,
+    lines: Sequence[str],
+    now: datetime,
+    url: str | None,
+    *,
+    author: str,
+    agency: str,
+    day: str,
+    cut: bool,
+    outlet: str = "",
+    flags: tuple[str, ...] = (),
+) -> Entry:
     body = "\n".join(lines)
-    cut = len(body) > LONGEST or (len(text) > LONGEST and not _MARKUP.search(text[:4000]))
     body = body[:LONGEST].rsplit(" ", 1)[0] if len(body) > LONGEST else body
     found = dateline(body)
-    published, raw = _published(found.date if found else "", now)
-    agency = author or (found.agency if found else "")
+    published, raw = _published((found.date if found else "") or day, now)
+    named = (found.agency if found else "") or agency
+    who = author or (found.reporter if found else "") or named
     return Entry(
         source_id=SUPPLIED,
         key=hashlib.sha256(f"{title}\n{body}".encode()).hexdigest()[:24],
@@ -51,20 +97,15 @@ def article(text: str, now: datetime, *, url: str | None = None) -> Entry:
         first_seen=now,
         content=body,
         url=url,
-        author=agency,
-        outlet=found.agency if found and found.agency else agency,
+        author=who,
+        outlet=outlet or named or who,
         published=published,
         published_raw=raw,
-        flags=_flags(published, now, cut=cut),
+        flags=(*_flags(published, now, cut=cut), *flags),
     )
 
 
 def _lines(text: str) -> list[str]:
-    text = text[: LONGEST * 50].lstrip("\ufeff \t\r\n")
-    if _json_lines(text):
-        raise ConfigError("this is JSON, not an article; bring entries in with `monitor import FILE`")
-    if _MARKUP.search(text[:4000]):
-        return _page(text)
     lines = [clean(line) for line in text[: LONGEST * 4].splitlines()[:5000]]
     lines = [line for line in lines if line]
     if not lines:
@@ -80,17 +121,6 @@ def _json_lines(text: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _page(source: str) -> list[str]:
-    """Reduce a page to its heading and its blocks of text."""
-    found = (plain(words) for heading in _HEADINGS for words in heading.findall(source))
-    heading = next((words for words in found if words), "")
-    blocks = [plain(block) for block in _BLOCK.split(_SILENT.sub(" ", source))]
-    lines = [block for block in blocks if block and block != heading]
-    if not (heading or lines):
-        raise ConfigError("the page holds no text; give the article itself")
-    return [heading, *lines] if heading else lines
 
 
 def _headline(lines: list[str]) -> tuple[str, list[str]]:

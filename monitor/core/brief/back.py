@@ -73,6 +73,8 @@ def _notes(frame: Frame) -> list[Statement]:
     entry, words, notes = frame.member.entry, frame.words, []
     if "cut" in entry.flags:
         notes.append(frame.note(words["cut"]))
+    if "embargo" in entry.flags:
+        notes.append(frame.note(words["embargo"], mark="verify"))
     if "backdated" in entry.flags and entry.published:
         notes.append(
             frame.note(words["backdated_note"].format(date=day(entry.published.date(), frame.language)))

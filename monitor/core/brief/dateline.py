@@ -2,23 +2,28 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from monitor.core.dates import moments
 from monitor.domain import LANGUAGES
 
 _LATIN = re.compile(
-    r"\s*(?P<place>[^\W\d_][^\n(:;.!?–—-]{1,50}?(?:-[^\W\d_][^\n(:;.!?–—-]{1,30})?)"
+    r"\s*(?P<place>[^\W\d_][^\n(:;.!?–—-]{1,50}?(?:-[^\W\d_][^\n(:;.!?–—-]{1,30})?)(?:\s*\([^)\d\n]{2,30}\)(?=,))?"
     r"(?:,\s*(?:le |el |den |am )?(?P<date>(?:[^\W\d_]{3,10}\.?\s+)?\d{1,2}(?:\.|er|st|nd|rd|th)?\s*(?:de\s+)?[^\W\d_]{0,12}\.?(?:,?\s*(?:de\s+)?\d{4})?|\d{4}-\d\d-\d\d))?"
     r"\s*(?:[(\[](?P<agency>[^)\]\n]{2,40})[)\]])?\.?\s*(?:[–—]|--?|:)\s+(?=\S)"
 )
 _CJK = re.compile(
-    r"\s*[【（(［\[]?(?P<agency>新华社|新華社|共同|時事|中新社|法新社|路透社?)?(?P<place>[一-鿿ァ-ヶー]{2,8}?)?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:[电電]|＝共同)?[】）)］\]]?\s*"
+    r"\s*[【（(［\[]?(?P<agency>新华社|新華社|共同|時事|中新社|法新社|路透社?)?(?P<place>[一-鿿ァ-ヶー]{2,8}?)?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:[电電]|＝共同)?[】）)］\]]?\s*(?:[（(](?:记者|記者)[ 　：:]*(?P<reporter>[^）)]{1,24})[）)])?\s*"
 )
 _KYODO = re.compile(
     r"\s*[【（(［\[](?P<place>[一-鿿ァ-ヶー]{2,8})[＝=・ 　]?(?:(?P<first>\d{1,2}日)[ 　])?(?P<agency>共同|時事|ロイター|AFP時事|AFP|CNS)[】）)］\]]\s*(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?[　 、]?\s*"
 )
+_BARE = re.compile(
+    r"\s*[(\[]?(?P<agency>AFP|dpa(?:-AFX)?|Reuters|AP|EFE|Belga|APA|ANSA|Xinhua|Kyodo)[)\]]?(?P<place>)(?P<date>)\s+(?:[–—]|--?)\s+(?=\S)"
+)
 _REACH = 140
+_YEAR = re.compile(r"\d{4}")
+_AHEAD = timedelta(days=1)  # it is tomorrow already in Tokyo
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +32,27 @@ class Dateline:
     date: str
     agency: str
     end: int  # where the first sentence begins
+    reporter: str = ""
 
 
 def dateline(body: str) -> Dateline | None:
     """Read the dateline at the start of a body; a place alone counts only in capitals or with a date or agency."""
     head = body[:_REACH]
-    for pattern in (_KYODO, _LATIN, _CJK):
+    for pattern in (_KYODO, _BARE, _LATIN, _CJK):
         found = pattern.match(head)
         if found and (found["date"] or found["agency"] or found["place"].isupper()):
             return Dateline(
-                (found["place"] or "").strip(), found["date"] or "", found["agency"] or "", found.end()
+                (found["place"] or "").strip(),
+                found["date"] or "",
+                found["agency"] or "",
+                found.end(),
+                (found.groupdict().get("reporter") or "").strip(),
             )
     return None
 
 
 def day_of(words: str, now: datetime) -> str | None:
-    """Return the ISO day that the words name in any of our languages; a missing year is the nearest one."""
+    """Return the ISO day that the words name in any of our languages; a missing year is the last one that had come."""
     for language in LANGUAGES:
         for moment in moments(words, language, now):
             if (
@@ -50,5 +60,16 @@ def day_of(words: str, now: datetime) -> str | None:
                 and len(moment.iso) == 10
                 and any(c.isdigit() for c in words[moment.start : moment.end])
             ):
-                return moment.iso
+                return moment.iso if _YEAR.search(words) else _come(moment.iso, now)
     return None
+
+
+def _come(iso: str, now: datetime) -> str:
+    """Take a year off a day that has not come yet: a dispatch of *8 April* is not from next April."""
+    day = date.fromisoformat(iso)
+    if day <= now.date() + _AHEAD:
+        return iso
+    try:
+        return day.replace(year=day.year - 1).isoformat()
+    except ValueError:  # 29 February
+        return iso

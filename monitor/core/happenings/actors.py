@@ -20,7 +20,7 @@ _NOT_SUBJECT: dict[str, str] = {
     "es": r"(?:en|a|al|contra|de|del|con|sobre|por|para|hacia|entre|desde|tras|ante)(?: el| la| los| las)? ?$",
 }
 _BY: dict[str, str] = {
-    "en": r"\bby (?:the )?$",
+    "en": r"\bby (?:the |an? )?$",
     "de": r"\b(?:durch|von|vom) (?:die |den |der |das )?$",
     "fr": r"\bpar (?:la |le |les |l')?$",
     "es": r"\bpor (?:el |la |los |las )?$",
@@ -131,8 +131,16 @@ def _free(text: str, language: str, near: Sequence[Party]) -> list[Party]:
     return found
 
 
+_AMID_OF = re.compile(r"\b(?:despite|amid|with) (?:the )?$", re.IGNORECASE)
+_DOING = re.compile(r" (?:\w+ly )?\w+ing\b")
+
+
 def _bound(text: str, language: str, party: Party) -> bool:
-    return _looks(text, "subject", language, party) and not organ_of(text, language, party)
+    """Is it no subject, being led by a preposition? `despite China holding firm`: there it is one."""
+    if not _looks(text, "subject", language, party) or organ_of(text, language, party):
+        return False
+    led = language == "en" and _AMID_OF.search(text, max(0, party.start - 16), party.start)
+    return not (led and _DOING.match(text, party.end))
 
 
 # `el presidente de Estados Unidos`, `ministère du Commerce de Chine`: the organ is the state's own.
@@ -255,7 +263,7 @@ _AMID = re.compile(
     r"\b(?:amid|despite|over|trotz|wegen|nach|after|following) (?:the |new |fresh )?$", re.IGNORECASE
 )
 _BREAK = re.compile(
-    r", | (?:as|while|after|when|which|that|dass|weil|nachdem|que|qui|alors que|mientras|and|und|et|y) "
+    r", | (?:as|while|after|despite|when|which|that|dass|weil|nachdem|que|qui|alors que|mientras|and|und|et|y) "
 )
 
 

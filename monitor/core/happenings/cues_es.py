@@ -13,7 +13,7 @@ _CURB = (
 _WAY = r"(?:estrecho|canal|puertos?|fronteras?|ormuz|espacio aéreo)"
 _SHIP = r"(?:buques?|barcos?|petroleros?|cargueros?|navíos?|embarcaci(?:ón|ones)|mercantes?|portacontenedores|metaneros?|graneleros?|tanqueros?|naves?)"
 _DO = r"(?:impon\w+|impuso|anunci\w+|adopt\w+|aprob\w+|aprueb\w+|decid\w+|endurec\w+|elev\w+|sub\w+|ampl\w+|prepar\w+|estudi\w+|amenaz\w+|pid\w+|exig\w+|aplic\w+|acord\w+|acuerd\w+|propon\w+|duplic\w+|aument\w+|establec\w+|fij\w+|instaur\w+|confirm\w+|impuls\w+|renov\w+|renuev\w+|planea\w*|plante\w+|carg\w+|inici\w+|extend\w+|extiend\w+)"
-_UP = r"(?:sub\w+|aument\w+|dispar\w+|salt\w+|trep\w+|alza|máximo|repunt\w+|escal\w+|encarec\w+)"
+_UP = r"(?:sub(?:e|en|ió|ieron|ir|irá|ida|ían?)\b|aument\w+|dispar\w+|salt\w+|trep\w+|alza|máximo|repunt\w+|escal\w+|encarec\w+)"
 _DOWN = r"(?:ca(?:e|en|yó|yeron|ída)\b|baj\w+|descend\w+|descien\w+|desplom\w+|retroced\w+|abarat\w+)"
 _PRICED = r"(?:precios?|cotización|acciones|inflación|crudo|cobre|litio)"
 
@@ -52,9 +52,10 @@ CUES: tuple[Row, ...] = (
     ("open_capacity", V, rf"\b(?:abr\w+|abier\w+|inaugur\w+|reanud\w+|reabr\w+|constru\w+|ampl\w+|inici\w+|pon\w+ en marcha|arranc\w+|duplic\w+) {GAP}\b{_SITE}\b"),
     ("open_capacity", V, rf"\bproduc(?:e|en|irá|irán)\b|\b(?:estren\w+|levant\w+|reab\w+|reactiv\w+|dobl\w+|increment\w+|aument\w+|expand\w+|arranca\w*|inicia\w*|entra en) {GAP}\b(?:{_SITE}|capacidad|operación|servicio|línea|horno)\b|\bprimer(?:a|o|as|os)? (?:toneladas?|lote|colada|producción|planta)\b|\bnueva (?:planta|mina|fábrica|fundición|refinería)\b"),
     ("halt_capacity", V, rf"\b(?:suspend|deten|detien|detuv|interrump|paraliz|cancel|desv[ií]|fren|evit)\w* {NEAR}\b{_TRAFFIC}\b(?! (?:comercial|bilateral))"),
-    ("halt_capacity", V, rf"\b(?:paraliz\w+|suspend\w+|cierr\w+|cerr\w+|deten\w+|detien\w+|recort\w+|reduc\w+|par(?:a|an|ó|ar)|cierre de) {GAP}\b{_SITE}\b|\bfuerza mayor|\b{_SITE} {NEAR}\b(?:paralizad|suspendid|cerrad)\w+"),
-    ("halt_capacity", V, rf"\b(?:declar\w+) {NEAR}fuerza mayor|\b(?:fren\w+|apag\w+|detien\w+|interrump\w+|cancel\w+|cort\w+|merm\w+|dej\w+ de produc\w+|par\w+) {GAP}\b(?:{_SITE}|hornos?|líneas?|turnos?|entregas?|envíos?)\b|\b(?:{_SITE}|hornos?) {NEAR}\b(?:parad|detenid|apagad|clausurad)[oa]s?\b|\bparada de\b"),
+    ("halt_capacity", V, rf"\b(?:paraliz\w+|suspend\w+|cierr\w+|cerr\w+|deten\w+|detien\w+|recort\w+|reduc\w+|(?<=se )par(?:a|an|ó)\b|parar\b|pararon|cierre de) {GAP}\b{_SITE}\b|\bfuerza mayor|\b{_SITE} {NEAR}\b(?:paralizad|suspendid|cerrad)\w+"),
+    ("halt_capacity", V, rf"\b(?:declar\w+) {NEAR}fuerza mayor|\b(?:fren\w+|apag\w+|detien\w+|interrump\w+|cancel\w+|cort\w+|merm\w+|dej\w+ de produc\w+|(?<=se )par(?:a|an|ó)\b|parar\b|pararon) {GAP}\b(?:{_SITE}|hornos?|líneas?|turnos?|entregas?|envíos?)\b|\b(?:{_SITE}|hornos?) {NEAR}\b(?:parad|detenid|apagad|clausurad)[oa]s?\b|\bparada de\b"),
     ("strike", V, r"\bhuelgas?\b|\bhuelguistas?\b|\bparos? (?:de (?:trabajadores|estibadores|los|\d|\w+ horas)|en|nacional|general|indefinido|laboral|portuario|minero|patronal)\b|\bparalización\b"),
+    ("halt_capacity", V, r"\b(?:recortes?|reducci(?:ón|ones)|caída) (?:\w+ )?(?:de|en) (?:la |su )?producción\b|\brecorte de \d"),
     ("layoffs", V, r"\bdesped\w+|\bdespid\w+|\brecorte de (?:empleos|plantilla|personal)|\bERE\b"),
     ("layoffs", V, rf"\b(?:recort|elimin|destru)\w+ {NEAR}\b(?:empleos|puestos|plantilla)|\bsuprim\w+ {NEAR}\b(?:empleos|puestos)|\bprescind\w+ de\b"),
     ("insolvency", V, r"\binsolven\w+|\bquiebra|\bbancarrota|\bconcurso de acreedores|\bsuspensión de pagos"),
@@ -64,7 +65,7 @@ CUES: tuple[Row, ...] = (
     ("order_arms", V, rf"\b(?:compra|pedido|adquisición|venta|contrato|encargo) {GAP}\b(?:blindados|misiles|cazas|tanques|fragatas|corbetas|radares|helicópteros|drones|submarinos|obuses|munición|armas)\b|\b(?:compr\w+|encarg\w+|adquier\w+|pid\w+) {GAP}\b(?:blindados|misiles|cazas|fragatas|corbetas|radares|drones|obuses|munición)\b"),
     ("military_move", V, r"\bcoalición militar\b|\bbombarde\w+|\bataques? (?:aére|con (?:drones|misiles)|militar)\w*|\bmaniobras militares|\bejercicios militares|\binvasión|\binvad\w+|\bofensiva|\bdesplieg\w+|\btropas\b"),
     ("military_move", V, rf"\bdron(?:es)? {NEAR}\b(?:atac|golpe|alcanz|impact)\w+|\bmisil(?:es)? {NEAR}\b(?:alcanz|impact|golpe)\w+|\bmaniobras\b|\bejército\b {GAP}\b(?:tom|ocup|avanz|despleg)\w+"),
-    ("buy_company", V, r"\b(?:adquier\w+|adquisición|compra(?:r|n|rá)? (?:el|la|una|un)? ?[^.;:|]{0,24}(?:participación|empresa|firma|minera|filial|acciones)|fusi(?:ón|on\w+)|opa\b|absorb\w+)"),
+    ("buy_company", V, r"\b(?:adquir(?:ió|ieron|irá|ir)\b|adquier\w+|adquisición|compra(?:r|n|rá)? (?:el|la|una|un)? ?[^.;:|]{0,24}(?:participación|empresa|firma|minera|filial|acciones)|fusi(?:ón|on\w+)|opa\b|absorb\w+)"),
     ("buy_company", V, rf"\btoma el (?:mando|control)\b|\bse hace con\b|\bcompra (?:de|a) {NEAR}\b(?:rival|mina|proyecto|minera|filial)|\bentra en el capital\b"),
     ("sell_company", V, r"\bencuentra comprador\b|\b(?:vend\w+|venta de) [^.;:|]{0,40}\b(?:participación|filial|división|negocio|activos|acciones)\b|\bdesinver\w+"),
     ("invest", V, r"\binyect\w+|\binvier\w+|\binvert\w+|\binversi(?:ón|ones) (?:de|por|en)|\bdestin\w+ [^.;:|]{0,24}millones"),
@@ -76,13 +77,13 @@ CUES: tuple[Row, ...] = (
     ("price_fall", X, rf"\b{_PRICED}\b[^.;:|!?]{{0,36}}?\b{_DOWN}|\b(?:caída|baja|descenso) (?:del?|de los) {_PRICED}"),
     ("price_fall", X, r"\b(?:precios?|fletes?|cotización|cobre|litio|níquel|aluminio|gas|crudo|cobalto)\b[^.;:|!?]{0,30}?\b(?:desinfl\w+|abarat\w+|a la baja|mínimos?|hund\w+|retroced\w+|desplom\w+)"),
     ("price_rise", X, rf"\b{_PRICED}\b[^.;:|!?]{{0,36}}?\b{_UP}|\b(?:alza|subida|aumento) (?:del?|de los) {_PRICED}"),
-    ("price_rise", X, r"\b(?:precios?|fletes?|cotización|cobre|litio|níquel|aluminio|gas|crudo|cobalto|primas?)\b[^.;:|!?]{0,30}?\b(?:dispar\w+|tripl\w+|duplic\w+|encarec\w+|sub\w+|repunt\w+|al alza|récord|máximos?)"),
+    ("price_rise", X, r"\b(?:precios?|fletes?|cotización|cobre|litio|níquel|aluminio|gas|crudo|cobalto|primas?)\b[^.;:|!?]{0,30}?\b(?:dispar\w+|tripl\w+|duplic\w+|encarec\w+|sub(?:e|en|ió|ieron|ir|irá|ida)\b|repunt\w+|al alza|récord|máximos?)"),
     ("sign_agreement", V, rf"\b(?:firm\w+|suscrib\w+|alcanz\w+|cierr\w+|sell\w+|logr\w+|acuerd\w+|pact\w+|ratific\w+|anunci\w+) {GAP}\b{_PACT}\b|\bacuerdan\b|\bacuerdo (?:comercial|con|entre|para|sobre)\b"),
     ("sign_agreement", V, rf"\b(?:firm|suscrib|sell|rubric|ratific|acuerd|pact|cierr|cerr|amarr)\w+ {GAP}\b(?:{_PACT}|contrato|suministro|memorándum|compromiso)\b|\bacord(?:ó|aron|ado)\b"),
     ("negotiate", V, r"\bnegoci\w+|\bconversaciones\b|\bconsultas con\b|\bdiálogo (?:con|entre)"),
     ("negotiate", V, r"\bdialog\w+|\bmesa de (?:diálogo|negociación)|\bconsultas\b"),
     ("meet", V, r"\bse reún\w+|\breuni(?:ón|ones|eron)\b|\bcumbre\b|\bvisita (?:oficial|a|de)|\brecibe a\b"),
-    ("accuse", V, r"\bacus\w+|\bconden(?:a|an|ó)\b|\bcritic\w+|\bcrítica a|\bdenunci\w+|\brechaz\w+|\bconvoc\w+ al embajador|\breproch\w+"),
+    ("accuse", V, r"\bacus\w+|\bconden(?:a|an|ó)\b|\bcritic\w+|\bcrítica a|\bdenunci\w+|\bprotest(?:a|an|ó)\b|\bacusaci(?:ón|ones)\b|(?<!corte )(?<!tribunal )\brechaz\w+|\bconvoc\w+ al embajador|\breproch\w+"),
     ("threaten", V, r"(?<!cumplido su )(?<!cumple su )(?<!cumplió su )(?<!bajo )\bamenaz\w+|\badviert\w+ (?:de|con)|\bultimátum"),
     ("ban_company", V, r"\b(?:prohíb\w+|vet\w+|exclu\w+) [^.;:|]{0,20}(?:huawei|zte|tiktok|dji)\b"),
 )  # fmt: skip

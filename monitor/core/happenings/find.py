@@ -69,6 +69,7 @@ _LAWS = frozenset(  # made by states alone
 _MUTUAL = frozenset({"meet", "negotiate", "sign_agreement", "agreement_collapses"})
 _OWNED = frozenset({"raise_tariff", "impose_sanctions", "attack_shipping", "retaliate"})
 _SPOKEN = frozenset({"accuse", "threaten"})
+_OWN_ACT = re.compile("[将拟对决暂停禁取不]")
 _TELLING = {False: 10, True: 4}  # signs of a name
 _TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
 _ABOUT = ("material", "instrument", "sector", "place")
@@ -222,6 +223,8 @@ class _Scene:
         if cue.action in _SPOKEN and self.language == "zh":
             acting = self._speaker(clause, cue) or acting
             others = [party for party in near if party not in acting]
+        elif self.language == "zh" and (said := self._announcing(clause, cue)):
+            acting = [said]
         actor = _ids(acting)
         if not actor and cue.role in (Role.VERB, Role.NOUN):
             actor = self._beside(part) or self._unknown(clause, cue)
@@ -241,6 +244,13 @@ class _Scene:
         before = [party for party in self._near(clause) if party.end <= colon]
         named = [party for party in before if party.end == colon]
         return named or [party for party in before[:1] if party.start <= clause[0] + 2]
+
+    def _announcing(self, clause: tuple[int, int], cue: _Found) -> Party | None:
+        """`商务部：将...列入清单`: who says what he does himself, without naming himself again."""
+        colon = self.text.rfind("：", clause[0], cue.start)
+        if not _OWN_ACT.match(self.text, colon + 1):
+            return None
+        return next((p for p in self._near(clause) if p.end == colon and not p.private), None)
 
     def _aimed_at(self, party: Party, cue: _Found) -> bool:
         """`Russia sanctions`, `Iran-Sanktionen`: named right before the word, without a mark of the owner."""

@@ -37,6 +37,8 @@ _LED = re.compile(
 def unknown_name(text: str, language: str, clause: tuple[int, int], cue: int) -> tuple[int, int] | None:
     """The proper name that stands as subject before the cue, as the text has it."""
     head = text[clause[0] : cue]
+    if language not in CJK and head.isupper():  # a headline in capitals: they tell nothing
+        return None
     match = _NAME[language].match(head) if language in CJK else _NAME[language].search(head)
     if match is None or len(match[1].strip()) < 2 or _common(match[1], language) or _LED.match(match[1]):
         return None

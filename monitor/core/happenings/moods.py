@@ -36,7 +36,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bandroh\w+"),
         (
             M.ASKED,
-            r"\b(?:forder(?:t|n|te|ten)|verlang\w+|ruf(?:t|en)(?= [^.;:|]{0,70}\b(?:nach|auf|zu)\b)|dräng(?:t|en|te) auf|appellier\w+|pocht auf|bitte[nt]?|wünsch\w+|plädier\w+)\b",
+            r"\b(?:forder(?:t|n|te|ten)|verlang\w+|ruf(?:t|en)(?= [^.;:|]{0,70}\b(?:nach|auf|zu)\b)|dräng(?:t|en|te) auf|appellier\w+|pocht auf|dräng\w+ [^.;:|]{0,30} zu|w(?:irbt|erben) (?:um|für)|forderung(?:en)? (?:von|nach)|bitte[nt]?|wünsch\w+|plädier\w+)\b",
         ),
         (
             M.POSSIBLE,
@@ -82,7 +82,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|buscará|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)|antesala|víspera\w*|antes de|próxim[oa]s?|intención de|a partir del? |ha anunciado|tiene previsto|previst[oa]s?|planes?(?= (?:de|para)))\b",
+            r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|busca\w*|se propuso|acord(?:ó|aron) (?=\w+r\b)|promet\w+|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)|antesala|víspera\w*|antes de|próxim[oa]s?|intención de|a partir del? |ha anunciado|tiene previsto|previst[oa]s?|planes?(?= (?:de|para)))\b",
         ),
     ),
     "ja": (
@@ -117,7 +117,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"将(?!军|近|对原产|.{1,20}(?:列为|列入|列至|列于|诉至|告上|提交|定性|视为|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
+            r"等待|期待|将(?!军|近|对原产|.{1,20}(?:列为|列入|列至|列于|诉至|告上|提交|定性|视为|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
         ),
     ),
 }

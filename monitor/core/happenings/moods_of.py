@@ -27,7 +27,7 @@ _BREAKS = {
         r", (?!qui )| (?:alors que|après|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
     ),
     "es": re.compile(
-        r", (?!que )| (?:mientras|tras|después de|debido a|pese a|a pesar de|durante|en respuesta a|ante) "
+        r", (?!que )| (?:mientras|tras|después de|debido a|pese a|a pesar de|en medio de|durante|en respuesta a|ante) "
     ),
     "zh": re.compile(r"[，；]|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)"),
     "ja": re.compile(r"[ 。…]|(?<=[止鎖定止降明張開始撃化結])、"),
@@ -103,7 +103,7 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
         r"(?:\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su )?$",
         r" (?:\w+ )?(?:suspendid|levantad|desconvocad|terminad|superad)[oa]s?\b",
     ),
-    "ja": ("(?!)", r"(?:を|は|が)?(?:中止|回避|終結|終了|解除|解消)|は?デマ"),
+    "ja": ("(?!)", r"(?:を|は|が)?(?:中止|回避|終結|終了|解除|解消(?!に向|へ|を目))|は?デマ"),
     "zh": (r"(?:结束|取消|解除|停止|避免)(?:了)?$", r"(?:已)?(?:结束|取消|解除|缓解|告终)"),
 }
 
@@ -126,6 +126,7 @@ _OWN: dict[str, frozenset[Modality]] = {
     "halt_capacity": frozenset({Modality.DENIED}),
     "ban_company": frozenset({Modality.DENIED}),
     "ruling": frozenset({Modality.PLANNED}),
+    "accident": frozenset({Modality.DENIED}),
 }
 
 
@@ -225,6 +226,8 @@ def fitting(modality: Modality, action: str, *, to_nobody: bool) -> Modality:
         )
     if action == "accuse" and modality is not Modality.DENIED:
         return Modality.ASSERTED  # `serait inacceptable`: it is said already
+    if action == "threaten" and modality is Modality.ASSERTED:
+        return Modality.THREATENED
     if action in _SPEECH and modality in _WANTED:
         return Modality.ASSERTED
     if action in _GOOD and modality is Modality.THREATENED:

@@ -44,7 +44,7 @@ def _ids(hit: ConceptHit, lexicon: Lexicon) -> tuple[str, ...]:
     nation = lexicon.nation(hit.concept)
     if hit.kind == "organisation":
         concept = lexicon.get(hit.concept)
-        if concept and concept.codes.get("role") == "media":  # it only tells
+        if concept and concept.codes.get("role") in ("media", "agency"):  # it only tells
             return ()
         return (nation, hit.concept) if nation else (hit.concept,)
     return (nation,) if nation else ()

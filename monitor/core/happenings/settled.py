@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from monitor.domain.understand import Happening, Modality
 
-_AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_import"})
+_AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_import", "halt_capacity"})
 _EXTENDED = frozenset({"impose_export_control", "raise_tariff"})
 _OCCASIONS = frozenset({"meet"})  # of another act: `... as ministers meet`
 # What a headline tells is about a measure that was there before; the text below names it again.
@@ -45,11 +45,12 @@ def foregrounded(found: Sequence[Happening], head: int) -> list[Happening]:
     told = {happening.action for happening in above}
     actors = {actor for happening in above for actor in happening.actor}
     named = {action for act in told for action in _ABOUT.get(act, ())} - told
-    if told & _OF_ORDERS and not told & _ORDERS:
-        named |= _ORDERS
+    orders = _ORDERS if told & _OF_ORDERS and not told & _ORDERS else frozenset()
 
     def kept(happening: Happening) -> bool:
+        if happening.start < head:
+            return True
         own = set(happening.actor) <= actors
-        return happening.start < head or happening.action not in named or not own
+        return happening.action not in orders and (happening.action not in named or not own)
 
     return [happening for happening in found if kept(happening)]

@@ -94,7 +94,9 @@ def mutual(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]
 
 
 _AND_THEN = re.compile(r" (?:and|und|et|y|or|oder|ou|o) (?:the |la |le |les |l'|die )?")
-_GOES_ON = re.compile(r" [^\W\d_A-Z]")
+_COMMA_THEN = re.compile(r", (?:the |la |le |les |l'|die )?")
+_LISTED = re.compile(r"(?:,| and| und| et| y) [A-ZÀ-ÖØ-Þ]")
+_GOES_ON = re.compile(r" (?!(?:and|und|et|y|or|ou|o) )[^\W\d_A-Z]")
 
 
 _OF_BEHIND = {
@@ -117,13 +119,20 @@ def owners(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]
     return row_of(text, first, near) if first and told else []
 
 
+def _goes_with(text: str, bound: Party, party: Party) -> bool:
+    """`sanctions against Turkey and China`, `in China, Japan and Europe`: the preposition leads them all."""
+    if _AND_THEN.fullmatch(text, bound.end, party.start):
+        return not _GOES_ON.match(text, party.end)
+    listed = _COMMA_THEN.fullmatch(text, bound.end, party.start)
+    return bool(listed and _LISTED.match(text, party.end))
+
+
 def _free(text: str, language: str, near: Sequence[Party]) -> list[Party]:
     """Those who can be a subject: after `sanctions against Turkey and` neither can be one."""
     found: list[Party] = []
     bound: Party | None = None
     for party in near:
-        led = bound is not None and bool(_AND_THEN.fullmatch(text, bound.end, party.start))
-        led = led and not _GOES_ON.match(text, party.end)
+        led = bound is not None and _goes_with(text, bound, party)
         if led or _bound(text, language, party):
             bound = party
         elif not part_of_word(text, party):
@@ -188,7 +197,32 @@ _FIRM = re.compile(
 )
 
 
+# `la minera peruana Hochschild`, `la danesa Maersk`: the adjective tells where the firm is at home, no state acts.
+_A_FIRM = re.compile(
+    r"\b(?:minera|empresa|compañía|firma|grupo|fabricante|petrolera|multinacional|gigante|siderúrgica|naviera|groupe|société|entreprise|compagnie|constructeur|fabricant|géant|armateur|banque|banco)s?(?: [a-zà-ÿ]+)? $",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\b(?:la|el|le|l'|las|los) $", re.IGNORECASE)
+_ITS_NAME = re.compile(r" ([A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})")
+
+
+def _firm_at_home(text: str, found: Party, near: Sequence[Party]) -> Party | None:
+    adjective = text[found.start].islower() and " " not in text[found.start : found.end]
+    if not adjective or not of_state(found):
+        return None
+    before, named = (max(0, found.start - 40), found.start), _ITS_NAME.match(text, found.end)
+    if not _A_FIRM.search(text, *before) and not (named and _ARTICLE.search(text, *before)):
+        return None
+    known = next((party for party in near if 0 < party.start - found.end <= 2), None)
+    if known is not None and known.private:
+        return known
+    return Party(*(named.span(1) if named else (found.start, found.end)), (named[1],) if named else (), True)
+
+
 def _named(text: str, found: Party, near: Sequence[Party]) -> Party:
+    at_home = _firm_at_home(text, found, near)
+    if at_home is not None:
+        return at_home
     after = [party for party in near if party.start > found.end]
     own = next((party for party in after if not of_state(party)), None)  # `China's Huawei`
     if own and of_state(found) and text[found.end : own.start] in ("'s ", "’s "):
@@ -267,7 +301,7 @@ _BREAK = re.compile(
 )
 
 
-def _best(text: str, subjects: Sequence[Party], cue: tuple[int, int]) -> Party:
+def _best(text: str, subjects: Sequence[Party], cue: tuple[int, int]) -> Party | None:
     """The subject after the last break before the cue, else the first one of the clause."""
     ends = {party.end for party in subjects}  # `Norway and Peru sign`: this `and` breaks nothing
     breaks = [
@@ -276,4 +310,8 @@ def _best(text: str, subjects: Sequence[Party], cue: tuple[int, int]) -> Party:
     for party in reversed(subjects):
         if breaks and party.start >= breaks[-1] - 1:
             return next(other for other in subjects if other.start >= breaks[-1] - 1)
-    return subjects[0]
+    other = breaks and text[breaks[-1] - 2] == "," and _STRANGER.fullmatch(text, breaks[-1], cue[0])
+    return None if other else subjects[0]
+
+
+_STRANGER = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]+ ){1,3}")  # `G7 planen ..., Prigoschin beklagt`

@@ -19,7 +19,7 @@ _ZH_TARGET_BEFORE = re.compile(
 _ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉)$")
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
 _ZH_BREAK = re.compile(
-    r"[，；：]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|警告(?=[^。]{0,2}[美中欧日俄])|随着|因(?![此素而])|由于|鉴于"
+    r"[，；：]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|警告(?=[^。]{0,2}[美中欧日俄])|随着|因(?![此素而])|由于|鉴于"
 )
 _ASKED_ABOUT = 14  # signs between 就 with a party and the matter it is asked about
 
@@ -96,7 +96,11 @@ def _zh_owner(text: str, party: Party, cue: tuple[int, int]) -> bool:
     if _ZH_AGAINST.search(text, max(0, party.start - 3), party.start) or text[party.start] in "对涉反":
         return False
     asked = text[max(0, party.start - 1) : party.start] == "就" and cue[0] - party.end < _ASKED_ABOUT
-    return asked or party.end == cue[0]
+    done = party.end < cue[0] and _ZH_DONE.fullmatch(text, party.end, cue[0])
+    return asked or party.end == cue[0] or bool(done)
+
+
+_ZH_DONE = re.compile(r"[^，。]{0,10}(?:实施|征收|加征|施加|发起)的")  # `美国可能于四月实施的关税`
 
 
 def _zh_target(text: str, party: Party) -> bool:

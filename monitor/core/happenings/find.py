@@ -219,7 +219,8 @@ class _Scene:
             acting = mutual(self.text, self.language, place, near)
         if not acting and cue.action in _OWNED:
             acting = owners(self.text, self.language, place, able)
-        others = [party for party in near if party not in acting]
+        homes = {party.start - 1 for party in acting}
+        others = [party for party in near if party not in acting and party.end not in homes]
         if cue.action in _SPOKEN and self.language == "zh":
             acting = self._speaker(clause, cue) or acting
             others = [party for party in near if party not in acting]

@@ -126,11 +126,18 @@ _BETWEEN_AND = {
     "en": r" and ",
     "de": r" und ",
     "fr": r" et ",
-    "es": r" y ",
+    "es": r" y (?:el |los |las )?",
     "ja": r"(?:と)",
     "zh": r"(?:和|与)",
 }
-_BETWEEN = {"en": "between", "de": "zwischen", "fr": "entre", "es": "entre", "ja": "(?!)", "zh": "介于|在"}
+_BETWEEN = {
+    "en": "between",
+    "de": "zwischen",
+    "fr": "entre",
+    "es": "entre(?: el| los| las)?",
+    "ja": "(?!)",
+    "zh": "介于|在",
+}
 _FROM = {
     "en": r"from(?: (?:about|around|some|almost|nearly|over))?",
     "de": r"von(?: (?:derzeit|bisher|bislang|zuletzt|rund|etwa|aktuell|knapp))?",

@@ -265,7 +265,7 @@ UNITS: dict[str, tuple[Row, ...]] = {
 
 # Money signs and codes in front of the digits.
 PREFIXES: tuple[tuple[str, str], ...] = (
-    ("USD", r"US ?\$|USD|U\.S\. ?\$"),
+    ("USD", r"US ?\$|USD|U\.S\. ?\$|U ?\$ ?S"),
     ("CAD", r"C ?\$|CA ?\$|CAD"),
     ("AUD", r"A ?\$|AU ?\$|AUD"),
     ("HKD", r"HK ?\$|HKD"),

@@ -25,7 +25,7 @@ def commands(data: Path | None) -> Iterator[tuple[str, ...]]:
     yield "bench_store", "20000"
     yield ("bench_alerts", str(data)) if data else ("bench_alerts",)
     yield "bench_archive", "20000"
-    yield "bench_rules", "100000"
+    yield "bench_rules", "1000000"
     yield "bench_assess", "200"
     yield "bench_clicks", "400"
     if data and (readings := data / "readings_dev.jsonl").is_file():

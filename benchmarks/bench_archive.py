@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from benchmarks.figures import Figure, show
 from monitor.adapters.archive import Archive
 from monitor.adapters.archive_build import PART, rebuild
 from monitor.domain import LABELS, Claim, ConceptHit, Entry, Happening, LabelScore, Reading, Source, Story
@@ -90,31 +91,32 @@ def worked() -> float:
     return sum(each.ru_utime + each.ru_stime for each in used)
 
 
-def main(number: int) -> None:
+def figures(number: int) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/monitor.db"
         db = Database(url)
         db.upgrade(MIGRATIONS)
         fill(db, number)
-        wall, cpu = time.perf_counter(), time.process_time()
+        cpu = time.process_time()
         read = sum(len(batch) for batch in batches(db))
-        print(
-            f"{'reading the stories alone':44} {(time.process_time() - cpu) / read * 1e6:8.0f} us a story (CPU)"
-        )
+        alone = (time.process_time() - cpu) / read * 1e6
+        yield Figure("reading a story from the database, CPU", "-", f"{alone:.0f} us", holds=True)
         archive = Archive(Path(folder) / "archive")
         before, wall = worked(), time.perf_counter()
         done = rebuild(archive, url, part=min(PART, number // (os.cpu_count() or 1) + 1))
         spent, cpu = time.perf_counter() - wall, worked() - before
-        print(
-            f"{'archive built of ' + format(done, ',') + ' stories':44} {spent / done * 1e6:8.0f} us a story"
+        note = (
+            f"{spent / done * 1e6:.0f} us a story of {done:,}, CPU of all processes {cpu / done * 1e6:.0f} us"
         )
-        print(f"{'  of these CPU, of all processes':44} {cpu / done * 1e6:8.0f} us a story")
-        print(f"{'a million would take':44} {spent / done * MILLION / 60:8.1f} min")
+        minutes = spent / done * MILLION / 60
+        yield Figure(
+            "archive of a million stories built", "<= 4 min", f"{minutes:.1f} min", minutes <= 4, note
+        )
         db.dispose()
     own, theirs = (resource.getrusage(who).ru_maxrss / 1e6 for who in WHO)
     every = own + theirs * (os.cpu_count() or 1)
-    print(f"{'most memory, of all processes together':44} {every:8.2f} GB")
+    yield Figure("most memory, of all processes together", "< 2 GB", f"{every:.2f} GB", every < 2)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)
+    sys.exit(show(figures(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000)))

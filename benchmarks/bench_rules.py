@@ -5,21 +5,26 @@ python -m benchmarks.bench_rules [STORIES] [--archive DIR]   (an archive that is
 
 import argparse
 import json
+import multiprocessing
 import os
 import random
 import resource
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import polars as pl
 
-from benchmarks.past import Past
+from benchmarks.figures import Figure, show
+from benchmarks.past import CHUNK, Past
 from monitor.adapters.archive import Archive, side_by_side
+from monitor.adapters.archive_months import Month
 from monitor.adapters.rules_in_force import load
 from monitor.core.backtest import changes, judged_all
 from monitor.core.lexicon import Lexicon
@@ -29,6 +34,7 @@ from monitor.core.sweep import with_points
 
 RULES = Path(__file__).parent.parent / "rules"
 NUMBER = 60
+MILLION = 1_000_000
 
 
 def sixty(book: Rulebook, lexicon: Lexicon) -> Rulebook:
@@ -56,17 +62,37 @@ def sixty(book: Rulebook, lexicon: Lexicon) -> Rulebook:
     return book.model_copy(update={"rules": tuple(rules)})
 
 
-def timed(what: str, work: Callable[[], object], times: int = 5) -> float:
-    """Print the median of TIMES runs, by the clock and by the processor (on a busy machine they differ); return it."""
-    spent, worked = [], []
+@dataclass(frozen=True, slots=True)
+class Took:
+    """Seconds by the clock and of the processor (on a busy machine they differ); the best of some runs."""
+
+    wall: float
+    cpu: float
+
+
+def timed(what: str, work: Callable[[], object], times: int = 5) -> Took:
+    """Print the best of TIMES runs and return it."""
+    spent: list[tuple[float, float]] = []
     for _ in range(times):
         start, before = time.perf_counter(), time.process_time()
         work()
-        spent.append(time.perf_counter() - start)
-        worked.append(time.process_time() - before)
-    middle = statistics.median(spent)
-    print(f"{what:58} {middle:8.3f} s, CPU {statistics.median(worked):.3f} s", flush=True)
-    return middle
+        spent.append((time.perf_counter() - start, time.process_time() - before))
+    best = Took(min(wall for wall, _ in spent), min(cpu for _, cpu in spent))
+    print(f"{what:58} {best.wall:8.3f} s, CPU {best.cpu:.3f} s", flush=True)
+    return best
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked for is asked of a million stories; of fewer, a figure is only shown."""
+
+    stories: int
+
+    def figure(self, what: str, most: float, took: Took, note: str = "") -> Figure:
+        whole = self.stories >= MILLION
+        said = f"CPU {took.cpu:.2f} s" + (f", {note}" if note else "")
+        asked = f"<= {most:g} s" if whole else f"1M: {most:g} s"
+        return Figure(what, asked, f"{took.wall:.2f} s", took.wall <= most or not whole, said)
 
 
 def scan(months: Sequence[Facts], compiled: Compiled) -> int:
@@ -79,34 +105,35 @@ def scan(months: Sequence[Facts], compiled: Compiled) -> int:
     return total
 
 
-def warm(archive: Archive, compiled: Compiled) -> None:
+def warm(archive: Archive, compiled: Compiled, asked: Asked) -> Iterator[Figure]:
     """Measure in one process: columns are in memory, answers are not."""
     months = [month.facts([*compiled.columns]) for month in archive.months()]
-    first = time.perf_counter()
-    old = judged_all(compiled, months, each=side_by_side)
-    print(f"{'first time: columns read, shipped phrases looked for':58} {time.perf_counter() - first:8.3f} s")
+    timed("first time: columns read, phrases looked for", lambda: _judged(compiled, months), 1)
+    old = _judged(compiled, months)
     bare = timed("bare scan of the same columns", lambda: scan(months, compiled))
 
     def again() -> None:
         for facts in months:
             facts.answered.clear()
-        judged_all(compiled, months, each=side_by_side)
+        _judged(compiled, months)
 
     whole = timed(f"{old.height:,} stories x {len(compiled.rules)} rules, warm", again)
-    print(f"ratio to the bare scan {whole / bare:.1f}")
+    yield asked.figure("back-test, warm", 0.4, whole, f"{whole.wall / bare.wall:.0f} bare scans")
     rule = next(rule.rule.id for rule in compiled.rules if rule.alerts)
     other = compile_rules(with_points(compiled.rulebook, rule, 99), compiled.lexicon)
-    timed(
-        "one rule changed, gained and lost shown",
-        lambda: changes(old, judged_all(other, months, each=side_by_side)),
-    )
+    one = timed("one rule changed, gained and lost shown", lambda: changes(old, _judged(other, months)))
+    yield asked.figure("one rule changed, gained and lost shown", 0.15, one)
     swapped = one_more(compiled)
     timed(
         "one rule with new questions, gained and lost shown",
-        lambda: changes(old, judged_all(swapped, months, each=side_by_side)),
+        lambda: changes(old, _judged(swapped, months)),
         1,
     )
-    phrase(archive, compiled)
+    yield from phrase(archive, compiled, asked)
+
+
+def _judged(compiled: Compiled, months: Sequence[Facts]) -> pl.DataFrame:
+    return judged_all(compiled, months, each=side_by_side)
 
 
 def one_more(compiled: Compiled) -> Compiled:
@@ -121,51 +148,59 @@ def one_more(compiled: Compiled) -> Compiled:
     return compile_rules(book.model_copy(update={"rules": (*book.rules, rule)}), compiled.lexicon)
 
 
-def phrase(archive: Archive, compiled: Compiled) -> None:
+def phrase(archive: Archive, compiled: Compiled, asked: Asked) -> Iterator[Figure]:
     """Look for words that no rule has asked for yet, first with the texts on disk, then in memory."""
-    months = archive.months()
     draw = random.Random(os.getpid())  # what was looked for once is remembered
-    other, more = ("".join(draw.choices("bdfgklmnprstaeiou", k=5)) for _ in range(2))
-    for what, words in (("texts on disk", f"{other} strike"), ("texts in memory", f"new capacity {more}")):
-        rule = {
-            "id": "p",
-            "title": {"en": "P"},
-            "points": 10,
-            "when": {"a": {"text": words}},
-            "condition": "a",
-        }
-        book = compiled.rulebook.model_copy(update={"rules": (Rule.model_validate_json(json.dumps(rule)),)})
-        asked = compile_rules(book, compiled.lexicon)
-        timed(
-            f"a new phrase, {what}",
-            lambda a=asked: judged_all(a, [m.facts([]) for m in months], each=side_by_side),
-            1,
-        )
+    took = [
+        timed("a new phrase, texts on disk", lambda: _said(archive.months(), compiled, draw), 1)
+        for _ in range(3)
+    ]
+    yield asked.figure("a new phrase in all texts", 0.6, min(took, key=lambda each: each.wall))
+    months = archive.months()
     texts = [month.spoken() for month in months]
+    timed("a new phrase, texts in memory", lambda: _said(months, compiled, draw), 3)
     size = sum(int(text.str.len_bytes().sum()) for text in texts)
     bare = timed(
         "bare literal search of the same texts",
         lambda: [t.str.contains("dobemi", literal=True) for t in texts],
     )
-    print(f"{size / 1e6:.0f} MB of text, {size / 1e9 / bare:.1f} GB/s bare")
+    print(f"{size / 1e6:.0f} MB of text, {size / 1e9 / bare.wall:.1f} GB/s bare")
+
+
+def _said(months: Sequence[Month], compiled: Compiled, draw: random.Random) -> None:
+    words = "".join(draw.choices("bdfgklmnprstaeiou", k=5)) + " strike"
+    rule = {"id": "p", "title": {"en": "P"}, "points": 10, "when": {"a": {"text": words}}, "condition": "a"}
+    book = compiled.rulebook.model_copy(update={"rules": (Rule.model_validate_json(json.dumps(rule)),)})
+    _judged(compile_rules(book, compiled.lexicon), [month.facts([]) for month in months])
 
 
 FRESH = """
 import time; start = time.perf_counter()
-import sys; from pathlib import Path
+import json, sys; from pathlib import Path
 from monitor.adapters.archive import Archive, side_by_side
 from monitor.adapters.rules_in_force import load
 from monitor.core.backtest import judged_all
-got = time.perf_counter(); directory = Path(sys.argv[1])
-compiled = load(Path(sys.argv[2]), None, directory / "lexicon.json").compiled; read = time.perf_counter()
+from monitor.core.rules import compile_rules
+got = time.perf_counter(); directory, number = Path(sys.argv[1]), int(sys.argv[3])
+force = load(Path(sys.argv[2]), None, directory / "lexicon.json")
+book = force.rulebook.model_copy(update={"rules": force.rulebook.rules[:number]})
+compiled = force.compiled if len(force.rulebook.rules) <= number else compile_rules(book, force.lexicon)
+read = time.perf_counter()
 months = Archive(directory).months()
 judged_all(compiled, [month.facts([*compiled.columns]) for month in months], each=side_by_side)
 done = time.perf_counter()
-print(f"{'from a fresh process':58} {done - start:8.3f} s, CPU {time.process_time():.3f} s")
-print(f"{'  imports':58} {got - start:8.3f} s")
-print(f"{'  rules read, lexicon remembered':58} {read - got:8.3f} s")
-print(f"{'  columns read and all rules asked':58} {done - read:8.3f} s")
+print(json.dumps([done - start, time.process_time(), got - start, read - got, done - read]))
 """
+
+
+def fresh(directory: Path, asked: Asked) -> Figure:
+    """Measure a process that is started for it: imports, all rules read (the lexicon is remembered), columns read."""
+    run = [sys.executable, "-c", FRESH, str(directory), str(RULES), str(NUMBER)]
+    subprocess.run(run, check=True, stdout=subprocess.DEVNULL)  # looks for phrases that are then remembered
+    each = [json.loads(subprocess.run(run, check=True, stdout=subprocess.PIPE).stdout) for _ in range(3)]
+    wall, cpu, imports, rules, rest = min(each)
+    note = f"imports {imports:.2f}, rules {rules:.2f}, columns and answers {rest:.2f}"
+    return asked.figure("back-test, from a fresh process", 1.0, Took(wall, cpu), note)
 
 
 def command(directory: Path) -> None:
@@ -190,33 +225,48 @@ def compiled_sixty() -> Compiled:
     return compile_rules(sixty(force.rulebook, force.lexicon), force.lexicon)
 
 
-def fill(archive: Archive, stories: int, lexicon: Lexicon) -> None:
+def fill(directory: Path, stories: int) -> None:
+    """Invent stories, by as many processes as there are processors: to invent takes longer than to judge."""
     start = time.perf_counter()
-    for frame in Past(lexicon).frames(stories):
-        archive.write(frame)
+    parts = [(directory, at, stories) for at in range(0, stories, CHUNK)]
+    with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as pool:
+        for _ in pool.map(_invented, *zip(*parts, strict=True)):
+            pass
     print(f"{'stories invented and written':58} {time.perf_counter() - start:8.3f} s", flush=True)
     start = time.perf_counter()
-    archive.months()
+    Archive(directory).months()
     print(f"{'months made ready':58} {time.perf_counter() - start:8.3f} s", flush=True)
+
+
+def _invented(directory: Path, start: int, stories: int) -> None:
+    Archive(directory).write(Past(_lexicon(), start).frame(start, stories))
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return load(RULES).lexicon
+
+
+def figures(given: argparse.Namespace) -> Iterator[Figure]:
+    compiled = compiled_sixty()
+    with tempfile.TemporaryDirectory() as scratch:
+        directory = given.archive or Path(scratch)
+        archive = Archive(directory)
+        if not archive.months():
+            fill(directory, given.stories)
+        asked = Asked(sum(month.titles().height for month in archive.months()))
+        yield from warm(archive, compiled, asked)
+        yield fresh(directory, asked)
+        command(directory)
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    yield Figure("most memory", "< 2 GB", f"{most:.2f} GB", most < 2)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("stories", type=int, nargs="?", default=200_000)
     parser.add_argument("--archive", type=Path)
-    given = parser.parse_args()
-    compiled = compiled_sixty()
-    with tempfile.TemporaryDirectory() as scratch:
-        directory = given.archive or Path(scratch)
-        archive = Archive(directory)
-        if not archive.months():
-            fill(archive, given.stories, compiled.lexicon)
-        warm(archive, compiled)
-        for _ in range(2):
-            subprocess.run([sys.executable, "-c", FRESH, str(directory), str(RULES)], check=True)
-        command(directory)
-    print(f"most memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:.2f} GB")
-    return 0
+    return show(figures(parser.parse_args()))
 
 
 if __name__ == "__main__":

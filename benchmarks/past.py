@@ -1,7 +1,7 @@
 """A lexicon -> invented rows of an archive, as many as asked for: skewed like news, text of about 500 bytes a story."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -21,7 +21,7 @@ class Past:
     """Draws stories. Few concepts are named often and many seldom, as in the news."""
 
     def __init__(self, lexicon: Lexicon, seed: int = 7) -> None:
-        self._random = random.Random(seed)
+        self._random = random.Random(7)  # which ids are named often is the same in every chunk
         self._ids = self._ranked(lexicon, None)
         self._parties = [*self._ranked(lexicon, "country"), *self._ranked(lexicon, "organisation")]
         self._actions = self._ranked(lexicon, "action")
@@ -29,6 +29,7 @@ class Past:
         names = [name for c in lexicon.concepts.values() for name in c.names.get("en", ())[:1]]
         self._words = [*names, *(f"{a}{b}" for a in _SOUNDS for b in _SOUNDS)]
         self._sources = [f"source-{n}" for n in range(200)]
+        self._random.seed(seed)
 
     def _ranked(self, lexicon: Lexicon, kind: str | None) -> list[str]:
         found = [id_ for id_, c in sorted(lexicon.concepts.items()) if kind in (None, c.kind)]
@@ -39,11 +40,10 @@ class Past:
         number, draw = self._random.randint(0, most), self._random.random
         return [of[int(len(of) * draw() ** 3)] for _ in range(number)]
 
-    def frames(self, stories: int) -> Iterator[pl.DataFrame]:
-        """Go through STORIES rows, oldest first, CHUNK at a time."""
-        for start in range(0, stories, CHUNK):
-            rows = [self._row(at, stories) for at in range(start, min(start + CHUNK, stories))]
-            yield pl.DataFrame({name: [row[name] for row in rows] for name in SCHEMA}, schema=dict(SCHEMA))
+    def frame(self, start: int, stories: int) -> pl.DataFrame:
+        """Return the rows of CHUNK stories from START on, of STORIES in all, oldest first."""
+        rows = [self._row(at, stories) for at in range(start, min(start + CHUNK, stories))]
+        return pl.DataFrame({name: [row[name] for row in rows] for name in SCHEMA}, schema=dict(SCHEMA))
 
     def _row(self, at: int, of: int) -> dict[str, Any]:
         pick, chance = self._random.choice, self._random.random

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from monitor.adapters import rules_kept
 from monitor.adapters.lexicon_files import load_lexicon
 from monitor.adapters.routing_files import read_routing
 from monitor.adapters.rule_files import load_rulebook
@@ -24,17 +25,38 @@ Stamps = tuple[tuple[str, int, int], ...]  # path, time and size of each file
 
 
 def load(directory: Path, overrides: Path | None = None, kept: Path | None = None) -> InForce:
-    """Load lexicon, rulebook and routing; raise RuleError with every mistake. KEPT remembers what the lexicon says."""
+    """Load lexicon, rulebook and routing; raise RuleError with every mistake. KEPT remembers what the lexicon says; what
+    the rules say is remembered beside it.
+    """
     problems: list[Problem] = []
     files(directory, problems)  # an empty directory is told as such, not by the first file that it lacks
     raise_all(problems)
     lexicon = _lexicon(directory / "lexicon", stamps(directory / "lexicon"), kept)
-    rulebook = _rulebook(directory, lexicon, overrides, problems)
+    rulebook = _remembered(directory, lexicon, overrides, problems, kept)
     routing = read_routing(directory, rulebook.profile if rulebook else None, lexicon, problems)
     raise_all(problems)
     if rulebook is None or routing is None:
         raise RuleError([Problem(str(directory), 0, 0, "cannot be used")])
     return InForce(lexicon, rulebook, compile_rules(rulebook, lexicon), routing)
+
+
+def _remembered(
+    directory: Path, lexicon: Lexicon, overrides: Path | None, problems: list[Problem], kept: Path | None
+) -> Rulebook | None:
+    """Return the rulebook as it was read and checked once, or as its files say now."""
+    if kept is None:
+        return _rulebook(directory, lexicon, overrides, problems)
+    file = kept.with_name("rulebook.json")
+    try:
+        mark = rules_kept.mark(directory, overrides, stamps(directory / "lexicon"))
+    except OSError:  # what cannot be read is told by who reads it
+        return _rulebook(directory, lexicon, overrides, problems)
+    known = rules_kept.remembered(file, mark)
+    if known is None:
+        known = _rulebook(directory, lexicon, overrides, problems)
+        if known is not None:
+            rules_kept.remember(file, mark, known)
+    return known
 
 
 def _rulebook(

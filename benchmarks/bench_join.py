@@ -107,31 +107,62 @@ def full_window(size: int, measured: int) -> None:
     print(f"  {len(window.stories):,} stories; memory at most {memory():.2f} GB (the load's own included)")
 
 
+class Pace:
+    """How fast the machine is now: a fixed piece of work, like joining's own, done beside it again and again."""
+
+    def __init__(self) -> None:
+        self._left = np.ones((64, 64), dtype=np.float32)
+        self._right = np.ones((64, 20_000), dtype=np.float32)
+        self._words = [f"word{n}" for n in range(4_000)]
+        self.spent, self.times = 0.0, 0
+
+    def take(self) -> None:
+        began = time.process_time()
+        (self._left @ self._right).max()
+        frozenset(self._words) & frozenset(reversed(self._words))
+        self.spent += time.process_time() - began
+        self.times += 1
+
+    def mean(self) -> float:
+        """Return the seconds that it took since it was asked last."""
+        found, self.spent, self.times = self.spent / max(1, self.times), 0.0, 0
+        return found
+
+
 def long_run(count: int, days: int) -> None:
-    """Join COUNT entries spread over DAYS; the service's own window forgets what is far behind."""
+    """Join COUNT entries spread over DAYS; the service's own window forgets what is far behind.
+
+    Others may work on the machine: a step's time is also told as multiples of a fixed piece of work done beside it.
+    """
     load = Load(per_day=count / days)
-    held = Held()
+    held, pace = Held(), Pace()
     step = max(count // 20, CHUNK)
-    taken, done, rates = 0.0, 0, []
+    taken, done, rates, levels = 0.0, 0, [], []
     for chunk in load.entries(count):
         taken += placed(held.window, chunk)
         began = time.process_time()
         held.grown(chunk[0].when - WINDOW, chunk[-1].when + WINDOW, chunk[-1].when)
         taken += time.process_time() - began
+        if done % (8 * CHUNK) == 0:
+            pace.take()
         done += len(chunk)
         if done // step > (done - len(chunk)) // step:
             rates.append(taken / step * 1e3)
-            size = len(held.window)
+            levels.append(taken / step / pace.mean())
             print(
-                f"  {done:>9,} entries: {rates[-1]:.2f} ms each, {size:,} held, {memory():.2f} GB", flush=True
+                f"  {done:>9,} entries: {rates[-1]:.2f} ms each = {levels[-1]:.2f} of the fixed work, "
+                f"{len(held.window):,} held, {memory():.2f} GB",
+                flush=True,
             )
             taken = 0.0
-    level = rates[4:] or rates
-    middle = sorted(level)[len(level) // 2]
-    print(f"{count:,} entries in {days} days: {middle:.2f} ms each once the window is full, ")
-    print(
-        f"  from {min(level) / middle - 1:+.0%} to {max(level) / middle - 1:+.0%}; memory at most {memory():.2f} GB"
-    )
+    print(f"{count:,} entries in {days} days, once the window is full: memory at most {memory():.2f} GB")
+    print(f"  milliseconds each {spread(rates[4:] or rates)}")
+    print(f"  of the fixed work {spread(levels[4:] or levels)}")
+
+
+def spread(values: list[float]) -> str:
+    middle = sorted(values)[len(values) // 2]
+    return f"{middle:.2f}, from {min(values) / middle - 1:+.0%} to {max(values) / middle - 1:+.0%}"
 
 
 def main() -> None:

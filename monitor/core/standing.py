@@ -1,11 +1,9 @@
-"""A story's members -> whether what they told still stands: withdrawn by whom told it, denied by whom it concerns.
-
-Only what a title says counts: a denial somewhere in a text is mostly about something else.
-"""
+"""A story's members -> whether what they told still stands: withdrawn by whom told it, denied by whom it concerns."""
 
 import re
 from collections.abc import Mapping, Sequence
 
+from monitor.core.denials import denies
 from monitor.domain import Member, Origin, Status
 
 _WITHDRAWN = re.compile(
@@ -13,12 +11,6 @@ _WITHDRAWN = re.compile(
     r"(?:meldung|bericht) (?:zurückgezogen|zurückgenommen)|achtung:? zurückziehung|bitte verwenden sie .{0,20} nicht|"
     r"(?:dépêche|information) (?:annulée|retirée)|annule et remplace|anula (?:la )?(?:nota|noticia)|(?:nota|noticia) retirada)\b|"
     r"記事(?:を)?(?:取り消し|撤回)|配信取り消し|撤稿|稿件撤回",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|rejects? (?:report|claim)s?|refutes?|false report|not true|no truth|"
-    r"dementier\w+|weist .{0,40} zurück|falschmeldung|bestreitet|dément\w*|fausse information|faux\b|"
-    r"desmient\w+|desmentid\w+|niega\w*|falso\b)\b|否定|誤報|事実無根|否认|辟谣|不实|假消息",
     re.IGNORECASE,
 )
 
@@ -36,8 +28,10 @@ def standing(members: Sequence[Member], origins: Sequence[Origin]) -> Status | N
         told = [of.get(m.entry.id) for m in ordered[:-1]]
         if of.get(last.entry.id) in told or len(set(map(_name, told))) == 1:
             return Status.SUPERSEDED
-    denials = [m for n, m in enumerate(ordered) if n and _denies(m)]
-    asserted = [m for m in ordered if not _denies(m)]
+    denials: list[Member] = []
+    asserted = ordered[:1]
+    for member in ordered[1:]:
+        (denials if denies(member, asserted) else asserted).append(member)
     if not denials or not asserted:
         return None
     if any(m.kind == "official" for m in denials):
@@ -47,10 +41,6 @@ def standing(members: Sequence[Member], origins: Sequence[Origin]) -> Status | N
 
 def _name(origin: Origin | None) -> str:
     return origin.name if origin else ""
-
-
-def _denies(member: Member) -> bool:
-    return _DENIED.search(member.entry.title) is not None
 
 
 def _outweighs(denials: Sequence[Member], asserted: Sequence[Member], of: Mapping[int, Origin]) -> bool:

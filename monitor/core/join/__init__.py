@@ -1,7 +1,7 @@
 """Entries -> stories: near-duplicate text first, then meaning with vetoes and boosts, inside a window of days."""
 
 from monitor.core.join.affinity import WEIGHTS, WINDOW, Weights, affinity
-from monitor.core.join.features import Broader, Features, duplicate, features, shingles
+from monitor.core.join.features import Broader, Features, duplicate, features, shingles, tokens
 from monitor.core.join.held import Held, stretches
 from monitor.core.join.placing import arrange
 from monitor.core.join.rarity import Rarity
@@ -23,4 +23,5 @@ __all__ = [
     "features",
     "shingles",
     "stretches",
+    "tokens",
 ]

@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from monitor.core.rulebook import Audience
 from monitor.domain import Assessment, Briefing, Digest, Entry, Message, Story
 from monitor.steps.assess import assess, consider
-from monitor.steps.brief import brief, briefing, digest, digest_messages, duties, keep_digest, send_digest
+from monitor.steps.brief import brief, briefing, digest, digest_messages, keep_digest, send_digest
 from monitor.steps.collect import collect
 from monitor.steps.deliver import deliver
 from monitor.steps.kit import Kit, Tally
@@ -58,10 +58,6 @@ class Pipeline(Kit):
     ) -> Briefing:
         """Compose the briefing; SCORES are the story's earlier assessments, for its timeline."""
         return briefing(self, story, assessment, language, scores)
-
-    def duties(self, story: Story, assessment: Assessment, language: str) -> dict[int, str]:
-        """Return what is to do, by the id of its action item, as the briefing says it."""
-        return duties(self, story, assessment, language)
 
     def digest(self, audience: Audience) -> Digest:
         """Compose the digest of AUDIENCE as of now; nothing is stored."""

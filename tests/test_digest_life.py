@@ -1,14 +1,15 @@
 """A digest's life: drafted before its hour, read, edited, approved, sent once; what is due is carried from day to day."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from monitor.core.brief import edited, struck
 from monitor.core.brief.compose import statements
 from monitor.core.rulebook import Audience
-from monitor.domain import Digest, DigestState
-from monitor.store import actions, digests, outbox
+from monitor.domain import Digest, DigestState, Silence
+from monitor.store import actions, digests, outbox, silences
 from monitor.store.database import Database
 from tests.service import Service, rss
 from tests.test_digest_clock import OneAudience
@@ -158,3 +159,40 @@ def test_the_same_news_from_the_same_house_is_no_update(db):
     with db.read() as s:
         found = digests.latest(s)[0]
     assert len(found.stories) <= 2
+
+
+def drafts(home: Service) -> list[str]:
+    return [key for key in home.queued() if key.startswith("draft")]
+
+
+def test_a_draft_that_was_edited_is_offered_again_as_it_stands_once_nobody_edits(db):
+    home = service(db, approve=True, draft_minutes=120)
+    home.run("deliver")
+    (offered,) = drafts(home)
+    page, found = client_of(home), the_one(db)
+    page.post(f"/digests/{found.id}/stories/{found.stories[0]}/strike")
+    home.run("deliver")
+    assert drafts(home) == [offered]  # more edits may follow
+    home.clock.advance(minutes=4)
+    for _ in range(2):
+        home.run("deliver")
+    assert len(drafts(home)) == 2
+    with db.read() as s:
+        messages = {d.message.key: str(d.message.blocks) for d in outbox.all(s, 100)}
+    again = next(messages[key] for key in drafts(home) if key != offered)
+    assert "'approve'" in again
+    assert "One story concerns us" in again
+
+
+def test_a_silence_that_ends_within_a_day_is_named_and_a_longer_one_is_not(db):
+    home = service(db, draft_minutes=0, digest_at="23:00")
+    now = home.clock()
+    with db.begin() as s:
+        for reason, hours in (("quarterly audit", 20), ("long pause", 40)):
+            ends = now + timedelta(hours=hours)
+            silences.add(s, Silence(('supplier="lanhua"',), "Ana", reason, now, ends))
+    board = home.pipeline.rules.current().rulebook.profile.audiences[0]
+    said = texts(home.pipeline.digest(board))
+    assert "quarterly audit" in said
+    assert "Ana" in said
+    assert "long pause" not in said

@@ -8,7 +8,6 @@ import pytest
 
 from monitor.adapters.rules_in_force import Fixed
 from monitor.adapters.slack_answers import SlackAnswers
-from monitor.core.render.slack_controls import item_key
 from monitor.domain import ActionItem, Alert, Form
 from monitor.steps.talk import Talk
 from monitor.store import alerts, assessments, digests, outbox, reviews, silences, stories
@@ -189,7 +188,7 @@ def test_a_verdict_is_kept_with_its_reason_and_its_author(room: Room):
 
 
 def test_an_action_item_is_taken_once_and_done_once(room: Room):
-    key = item_key(room.items[0])
+    key = room.items[0].key
     take = lambda who: slack.choose("item", room.block("items"), f"take:{key}", who=who)  # noqa: E731
     assert room.click(take("anna")) == ["It is yours."]
     assert room.click(take("bob")) == ["Already taken by anna (U0ANNA)."]
@@ -237,7 +236,7 @@ def test_why_opens_what_every_rule_said(room: Room):
 
 
 def test_home_shows_open_alerts_and_what_is_mine(room: Room):
-    key = item_key(room.items[0])
+    key = room.items[0].key
     room.click(slack.choose("item", room.block("items"), f"take:{key}"))
     room.hear("events_api", slack.home_opened())
     (mine,) = room.world.views

@@ -47,6 +47,13 @@ def _sources(parts: Parts) -> str:
     return f"{len(parts.sources)} sources in the files"
 
 
+def _translation(parts: Parts) -> str:
+    if parts.translator:
+        parts.translator.check()
+    readers = [audience.language for audience in parts.rules.current().rulebook.profile.audiences]
+    return doctor.translation(parts.translator.pairs if parts.translator else None, readers)
+
+
 def _slack(parts: Parts) -> Iterator[Check]:
     """Ask Slack about everything that has to do with it; without a token, say what that means."""
     used = [address for address in _addresses(parts) if channels.kind_of(address) == "slack"]
@@ -84,4 +91,5 @@ _CHECKS: dict[str, Callable[[Parts], str]] = {
     "model": _model,
     "database": _database,
     "sources": _sources,
+    "translation": _translation,
 }

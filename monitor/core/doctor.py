@@ -1,11 +1,11 @@
-"""What Slack answered about token, scopes, channels and clock -> one line a thing: what was found, and what to do."""
+"""What Slack answered about token, scopes, channels and clock, and who translates -> one line a thing: what was found, and what to do."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from monitor.core.sending_advice import advice
-from monitor.domain import Check
+from monitor.domain import LANGUAGES, Check
 
 MOST_SKEW = timedelta(minutes=5)  # from here on Slack's signatures are refused as old
 SCOPES: Mapping[str, str] = {
@@ -112,3 +112,17 @@ def secret(text: str) -> Check | None:
     well = len(text) == 32 and set(text) <= set("0123456789abcdef")
     advised = "has not the form of one (32 digits of 0-9a-f): copy it again from Basic Information"
     return Check("Slack signing secret", well, "set" if well else advised)
+
+
+def translation(pairs: Collection[tuple[str, str]] | None, readers: Iterable[str]) -> str:
+    """Say which languages are translated for the READERS of briefings, and for which a model is missing; None: nobody translates."""
+    if pairs is None:
+        return "off: quotations stay in their language; set MONITOR_TRANSLATE_DIR to switch it on (docs/briefing.md)"
+    told = []
+    for reader in dict.fromkeys(readers):
+        others = [code for code in LANGUAGES if code != reader]
+        there = [code for code in others if (code, reader) in pairs]
+        missing = [code for code in others if code not in there]
+        lack = f" (no model from {', '.join(missing)})" if missing else ""
+        told.append(f"into {reader} from {', '.join(there) or 'none'}{lack}")
+    return "; ".join(told) or "nobody reads briefings: there is no audience"

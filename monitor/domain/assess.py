@@ -1,5 +1,6 @@
 """Matches, scores, alerts: what a story means to us."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -63,6 +64,12 @@ class ActionItem:
     story_id: int = 0
     by: str = ""
     moved: datetime | None = None
+
+    @property
+    def key(self) -> str:
+        """Return a short name, the same before and after it is stored."""
+        told = "\0".join((self.action, self.rule, self.profile_line))
+        return hashlib.sha256(told.encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Briefings and digests: statements, each with its evidence."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -73,6 +74,7 @@ class Briefing:
     at: datetime
     minutes: int = 1
     timeline: tuple[Mark, ...] = ()
+    duties: Mapping[str, str] = field(default_factory=dict)  # what is to do, by the key of its action item
 
 
 class DigestState(StrEnum):

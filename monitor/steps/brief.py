@@ -129,14 +129,6 @@ def briefing(
     return _translated(kit, composed)
 
 
-def duties(kit: Kit, story: Story, assessment: Assessment, language: str) -> dict[int, str]:
-    """Return what is to do, by the id of its action item, as the briefing says it."""
-    force = kit.rules.current()
-    return notes.duties(
-        story, assessment, language, lexicon=force.lexicon, rulebook=force.rulebook, now=kit.clock()
-    )
-
-
 def _translated(kit: Kit, composed: _Told) -> _Told:
     """Put translations beside the quotations where somebody translates; without them a briefing is still whole."""
     if kit.translator is None:

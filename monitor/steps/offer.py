@@ -3,11 +3,14 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from monitor.core.brief import edited
 from monitor.core.render.slack_digest import draft_messages
 from monitor.core.rulebook import Audience
-from monitor.domain import DigestState
+from monitor.domain import Digest, DigestState
 from monitor.steps.kit import Kit
 from monitor.store import digests, outbox
+
+PAUSE = timedelta(minutes=3)  # without a further edit
 
 
 def offer(kit: Kit) -> None:
@@ -21,9 +24,14 @@ def offer(kit: Kit) -> None:
     days = {_day(now, audience) - timedelta(days=back) for audience in audiences.values() for back in (0, 1)}
     with kit.db.begin() as s:
         for found in digests.unsent(s, days):
-            if found.audience in audiences and found.state is not DigestState.APPROVED:
-                for message in draft_messages(found, channel=kit.channel, link=kit.link or None):
+            if found.audience in audiences and found.state is not DigestState.APPROVED and _rests(found, now):
+                for message in draft_messages(edited(found), channel=kit.channel, link=kit.link or None):
                     outbox.put(s, message, now)
+
+
+def _rests(found: Digest, now: datetime) -> bool:
+    """Tell whether nobody is at work on it: edits come one by one, and are offered together."""
+    return not found.edits or found.moved is None or found.moved + PAUSE <= now
 
 
 def _is_reviewed(audience: Audience) -> bool:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from monitor.core.alert import decide
 from monitor.core.render import slack_answers as answers
 from monitor.core.render.slack import briefing_blocks
-from monitor.core.render.slack_controls import controls, item_key, item_texts
+from monitor.core.render.slack_controls import controls
 from monitor.core.render.slack_digest import digest_messages as messages_of
 from monitor.core.render.slack_views import Line, alert_lines, home, modal, reason_form, why_view
 from monitor.core.render.slack_words import known
@@ -158,7 +158,7 @@ def _done(kit: Kit, intent: Intent) -> list[Answer]:
 
 def _item(items: Sequence[ActionItem], intent: Intent) -> ActionItem | None:
     mine = (item for item in items if item.story_id == intent.story_id)
-    return next((item for item in mine if item_key(item) == intent.item), None)
+    return next((item for item in mine if item.key == intent.item), None)
 
 
 def _why(kit: Kit, intent: Intent) -> list[Answer]:
@@ -194,7 +194,7 @@ def _text_of(kit: Kit, item: ActionItem, language: str) -> str:
         judged = assessments.latest(s, [item.story_id]).get(item.story_id)
     if found is None or judged is None:
         return item.action
-    return item_texts(judged, briefing(kit, found, judged, language)).get(item_key(item), item.action)
+    return briefing(kit, found, judged, language).duties.get(item.key, item.action)
 
 
 def _alerts(kit: Kit, intent: Intent) -> list[Answer]:

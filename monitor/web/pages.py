@@ -80,7 +80,7 @@ def one_story(request: Request, story_id: Id) -> Response:
         story=story,
         assessment=assessment,
         briefing=briefing,
-        duties=desk.pipeline.duties(story, assessment, desk.language(request)) if assessment else {},
+        duties=briefing.duties if briefing else {},
         entries={member.entry.id: member.entry for member in story.members},
         figures=rows_of(story),
         lanes=lanes(story),

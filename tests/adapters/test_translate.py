@@ -11,6 +11,7 @@ import pytest
 
 from monitor.adapters.translate import LONGEST, Translator
 from monitor.cli import run
+from monitor.core import doctor
 from monitor.errors import ConfigError
 
 GALLIUM = "China restricts exports of gallium and germanium."
@@ -168,3 +169,19 @@ def test_brief_shows_the_translation_beside_the_original_or_says_what_its_model_
     _without_model(models / "en-fr")
     assert run(["brief", str(text), "--lang", "fr"]) == 2
     assert "en-fr" in capsys.readouterr().err
+
+
+def test_doctor_says_which_models_are_there_and_which_are_missing(models: Path) -> None:
+    said = doctor.translation(Translator(models).pairs, ["en", "fr", "en"])
+    assert "\n" not in said
+    assert said.startswith("into en from none (no model from ")
+    full = doctor.translation({("de", "fr"), ("en", "fr")}, ["fr"])
+    assert full == "into fr from en, de (no model from es, ja, zh)"
+    assert doctor.translation(None, ["fr"]).startswith("off: ")
+
+
+def test_doctor_tells_a_directory_that_cannot_be_used(tmp_path: Path, capsys, monkeypatch) -> None:
+    monkeypatch.setenv("MONITOR_TRANSLATE_DIR", str(tmp_path / "none"))
+    monkeypatch.setenv("MONITOR_DATABASE_URL", f"sqlite:///{tmp_path}/m.db")
+    assert run(["doctor"]) == 2
+    assert "none" in capsys.readouterr().out

@@ -1,11 +1,13 @@
 """Buttons, forms, home pages and answers: within Slack's limits and harmless, whatever the texts are."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.core.render import slack_answers as answers
-from monitor.core.render.slack_controls import controls, item_key, without
+from monitor.core.render.slack_controls import controls, without
 from monitor.core.render.slack_views import alert_lines, home, modal, reason_form, why_view
 from monitor.core.render.talk_words import REASONS, TALK
 from monitor.core.rules.explain import Decision, Verdict
@@ -61,7 +63,7 @@ def item_of(action: str, owner: str = "", **given) -> ActionItem:
     return ActionItem(action, ActionClass.URGENT, "rule", due=EIGHT.date(), owner=owner, story_id=7, **given)
 
 
-def briefing_of(*texts: str) -> Briefing:
+def briefing_of(*texts: str, items: Sequence[ActionItem] = ()) -> Briefing:
     told = tuple(Statement(text, evidence=()) for text in texts)
     return Briefing(
         story_id=7,
@@ -74,6 +76,7 @@ def briefing_of(*texts: str) -> Briefing:
         status=Status.SINGLE_ORIGIN,
         grade="B3",
         at=EIGHT,
+        duties={item.key: text for item, text in zip(items, texts, strict=True)} if items else {},
     )
 
 
@@ -86,7 +89,11 @@ def alert_of(number: int) -> Alert:
 def test_buttons_are_well_made_whatever_the_actions_are_called(texts: list[str], language: str):
     items = [item_of(f"a{n}") for n in range(len(texts))]
     made = controls(
-        7, assessment_of(*items), briefing_of(*texts), language=language, link="https://x.example/stories/7"
+        7,
+        assessment_of(*items),
+        briefing_of(*texts, items=items),
+        language=language,
+        link="https://x.example/stories/7",
     )
     assert problems({"text": "x", "blocks": made}) == []
     assert without(made) == ()
@@ -135,18 +142,20 @@ def test_answers_are_well_made_whatever_was_asked(words: list[str], language: st
 def test_an_action_item_keeps_its_key_when_it_is_stored_taken_and_postponed():
     before = item_of("check_licences")
     after = item_of("check_licences", owner="anna", id=9, state="taken")
-    assert item_key(before) == item_key(after)
-    assert item_key(before) != item_key(item_of("check_licences", profile_line="material/x"))
+    assert before.key == after.key
+    assert before.key != item_of("check_licences", profile_line="material/x").key
 
 
 def test_done_actions_leave_the_menu_and_the_texts_stay_with_their_items():
     items = (item_of("a", state="done"), item_of("b"))
-    menu = controls(7, assessment_of(*items), briefing_of("Do b"), language="en", link=None)[1]
+    menu = controls(
+        7, assessment_of(*items), briefing_of("Do a", "Do b", items=items), language="en", link=None
+    )[1]
     (group,) = menu["elements"][0]["option_groups"]
     assert group["label"]["text"] == "Do b"
     assert [option["value"] for option in group["options"]] == [
-        f"take:{item_key(items[1])}",
-        f"done:{item_key(items[1])}",
+        f"take:{items[1].key}",
+        f"done:{items[1].key}",
     ]
 
 

@@ -1,7 +1,7 @@
 """Stories and assessments -> briefings and digests, in the reader's language, every statement with its evidence."""
 
 from monitor.core.brief.article import article
-from monitor.core.brief.compose import compose, duties
+from monitor.core.brief.compose import compose
 from monitor.core.brief.digest import Coverage, digest, silence_lines
 from monitor.core.brief.edited import edited, struck
 from monitor.core.brief.translated import translated
@@ -11,7 +11,6 @@ __all__ = [
     "article",
     "compose",
     "digest",
-    "duties",
     "edited",
     "silence_lines",
     "struck",

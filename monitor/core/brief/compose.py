@@ -70,6 +70,7 @@ def compose(
         now,
         _minutes(sections, language),
         timeline(story.members, frame.units, scores or (assessment,), now),
+        {item.key: worded(frame, item) for item in assessment.actions},
     )
 
 
@@ -93,14 +94,6 @@ def framed(
         headlines(member.entry.body.splitlines()),
         _to_quote(own, language, lexicon),
     )
-
-
-def duties(
-    story: Story, assessment: Assessment, language: str, *, lexicon: Names, rulebook: Rulebook, now: datetime
-) -> dict[int, str]:
-    """Return what is to do, by the id of its action item, in the briefing's words."""
-    frame = framed(story, assessment, language, lexicon=lexicon, rulebook=rulebook, now=now)
-    return {item.id: worded(frame, item) for item in assessment.actions}
 
 
 def weightiest(told: Sequence[Unit]) -> tuple[Unit, ...]:

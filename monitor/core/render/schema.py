@@ -77,6 +77,11 @@ _DEFS: dict[str, Any] = {
         at={"type": "string", "format": "date-time"},
         minutes={"type": "integer", "minimum": 1},
         timeline=_list("mark"),
+        duties={
+            "type": "object",
+            "additionalProperties": _TEXT,
+            "description": "What is to do, by the key of its action item.",
+        },
     ),
     "edit": _object(
         kind=_words("strike", "keep", "note"),

@@ -1,12 +1,11 @@
 """A story's standing -> its buttons and menus; every value is a number or a key that is looked up when it comes back."""
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 
 from monitor.core.render.slack_text import LONGEST_URL, address_of, unmarked
 from monitor.core.render.slack_words import known
 from monitor.core.render.talk_words import TALK
-from monitor.domain import ActionClass, ActionItem, Assessment, Briefing, Json, Wish
+from monitor.domain import ActionClass, Assessment, Briefing, Json, Wish
 
 BUTTON, OPTION, GROUPS = 75, 75, 20
 INTERACTIVE = frozenset({"actions", "input"})
@@ -69,20 +68,11 @@ def option(text: str, value: str) -> Json:
     return {"text": plain(text, OPTION), "value": value}
 
 
-def item_key(item: ActionItem) -> str:
-    """Return a short name of an action item, the same before and after it is stored."""
-    told = "\0".join((item.action, item.rule, item.profile_line))
-    return hashlib.sha256(told.encode()).hexdigest()[:12]
-
-
 def item_texts(assessment: Assessment, briefing: Briefing) -> dict[str, str]:
-    """Return the briefing's words for each action item that is not done, by its key."""
-    parts = {part.id: part.statements for section in briefing.sections for part in section.parts}
-    found: dict[str, str] = {}
-    for group in ActionClass:
-        items = [i for i in assessment.actions if i.action_class is group and i.state != "done"]
-        found |= {item_key(item): said.text for item, said in zip(items, parts.get(group, ()), strict=False)}
-    return found
+    """Return the briefing's words for each action item that is not done, by its key, the most urgent first."""
+    left = [item for item in assessment.actions if item.state != "done" and item.key in briefing.duties]
+    ordered = sorted(left, key=lambda item: list(ActionClass).index(item.action_class))
+    return {item.key: briefing.duties[item.key] for item in ordered}
 
 
 def without(blocks: Iterable[Json]) -> tuple[Json, ...]:

@@ -37,7 +37,11 @@ def digest_messages(digest: Digest, *, channel: str, link: str | None) -> tuple[
 
 
 def draft_messages(digest: Digest, *, channel: str, link: str | None) -> tuple[Message, ...]:
-    """Return the digest for its reviewer, marked as a draft, with the button that lets it go out."""
+    """Return the digest for its reviewer, marked as a draft, with the button that lets it go out.
+
+    One that was edited has another key: it is offered as it stands now, beside what was offered before.
+    """
+    edition = f"draft:{len(digest.edits)}" if digest.edits else "draft"
     code = known(digest.language)
     page = f"{link}/" if link else None
     press = approval(digest.id, language=code, link=page)
@@ -45,8 +49,8 @@ def draft_messages(digest: Digest, *, channel: str, link: str | None) -> tuple[M
     return tuple(
         replace(
             message,
-            key=f"draft:{message.key}",
-            thread=f"draft:{message.thread}" if message.thread else None,
+            key=f"{edition}:{message.key}",
+            thread=f"{edition}:{message.thread}" if message.thread else None,
             text=f"{TALK[code]['draft']}{WORDS[code]['colon']} {message.text}",
             blocks=(
                 context(f"*{TALK[code]['draft']}*"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from monitor.core.render.slack_blocks import context, section
-from monitor.core.render.slack_controls import actions, block, button, item_key, opening, option, plain
+from monitor.core.render.slack_controls import actions, block, button, opening, option, plain
 from monitor.core.render.slack_text import SECTION, escaped, fitted, unmarked
 from monitor.core.render.slack_words import CLASSES, SEVERITIES, SIGNS, day, known
 from monitor.core.render.talk_words import REASONS, TALK, reason_words
@@ -155,7 +155,7 @@ def _mine(items: Sequence[tuple[ActionItem, str]], code: str) -> list[Json]:
     words = TALK[code]
     blocks: list[Json] = []
     for item, text in items[:SHOWN]:
-        done = button(Wish.DONE, words["done"], item_key(item), part=str(item.id))
+        done = button(Wish.DONE, words["done"], item.key, part=str(item.id))
         blocks.append(
             {
                 **section(escaped(text, 600)),

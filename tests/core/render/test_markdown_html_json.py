@@ -168,12 +168,11 @@ def _obeys(value: object, schema: dict, path: str = "$") -> list[str]:
     if not any(isinstance(value, kinds[name]) for name in names):
         return [f"{path}: {value!r} is no {names}"]
     if isinstance(value, dict):
-        wrong = [f"{path}: {key}" for key in set(value) ^ set(schema["required"])]
+        known, free = schema.get("properties", {}), schema.get("additionalProperties")
+        wrong = [f"{path}: {key}" for key in set(value) ^ set(schema["required"])] if known else []
+        asked = {key: known.get(key, free) for key in value}
         return wrong + [
-            p
-            for key in value
-            if key in schema["properties"]
-            for p in _obeys(value[key], schema["properties"][key], f"{path}.{key}")
+            p for key in value if asked[key] for p in _obeys(value[key], asked[key], f"{path}.{key}")
         ]
     if isinstance(value, list):
         few = [f"{path}: empty"] if len(value) < schema.get("minItems", 0) else []

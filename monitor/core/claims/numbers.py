@@ -111,6 +111,7 @@ def _read(match: re.Match[str], language: str) -> Number | None:
     return None
 
 
+_MIL = re.compile(r" mil (\d{3})(?= millones)")  # 56 mil 900 millones
 _HALF = re.compile(r" and a half(?! dozen)| et demie?(?= ?(?:millions?|milliards?))| y medi[oa]")
 
 
@@ -122,6 +123,9 @@ def _scaled(text: str, language: str, number: Number) -> Number:
     half = _HALF.match(text, end)
     if half:
         value, end = value + 0.5, half.end()
+    thousands = _MIL.match(text, end) if language == "es" else None
+    if thousands:
+        value, end = value * 1000 + int(thousands[1]), thousands.end()
     for _ in range(2):
         match = _scale(language).match(text, end)
         if match is None:

@@ -291,7 +291,7 @@ PER: dict[str, str] = {
     "fr": r"(?:la|le|l'|par|/) ?(?:(?P<t>tonne|t)|(?P<kg>kilogramme|kilo|kg)|(?P<oz>once)|(?P<bbl>baril)|(?P<MWh>mégawattheure|mwh))\b",
     "es": r"(?:la|el|por|/) ?(?:(?P<t>tonelada|t)|(?P<kg>kilogramo|kilo|kg)|(?P<lb>libra)|(?P<oz>onza)|(?P<bbl>barril)|(?P<MWh>megavatio hora|mwh))\b",
     "ja": r"/ ?(?:(?P<t>トン|t)|(?P<kg>キロ|kg)|(?P<bbl>バレル)|(?P<oz>オンス))",
-    "zh": r"(?:/|每) ?(?:(?P<t>公?吨|t)|(?P<kg>公斤|千克|kg)|(?P<bbl>桶)|(?P<oz>盎司))",
+    "zh": r"(?:/|每) ?(?:(?P<t>[公标]?吨|t)|(?P<kg>公斤|千克|kg)|(?P<bbl>桶)|(?P<oz>盎司))",
 }
 
 # Nouns of people and of ships; what else is counted has the unit `count`.

@@ -48,11 +48,21 @@ def _acting(text: str, language: str, cue: tuple[int, int], role: Role, near: Se
         return firm_of(text, acting_cjk(text, language, cue, near), near)
     found = _by(text, language, cue, near, passive=role is Role.PASSIVE)
     if found is None and role is not Role.PASSIVE:
-        found = _owner(text, language, cue, role, near) or _subject(text, language, cue, role, near)
+        found = _right_before(text, language, cue, near)  # `Colombia grava productos ecuatorianos`
+        found = found or _owner(text, language, cue, role, near)
+        found = found or _subject(text, language, cue, role, near)
     if found is None:
         return []
     able = [party for party in near if party is found or not _bound(text, language, party)]
     return row_of(text, _named(text, found, near), able)
+
+
+def _right_before(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> Party | None:
+    """The subject that nothing parts from its verb, where adjectives stand behind their nouns."""
+    if language not in ("fr", "es"):
+        return None
+    beside = (p for p in _free(text, language, near) if p.end + 1 == cue[0] and text[p.start].isupper())
+    return next(beside, None)
 
 
 def _by(

@@ -57,6 +57,8 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
         or (party.end == cue[0] and _JA_ARMS.match(text, cue[0]))
     ]
     marked = [party for party in before if _JA_SUBJECT.match(text, party.end)]
+    space = text.rfind(" ", 0, cue[0])  # a headline's next statement has its own subject
+    marked = [party for party in marked if party.start > space and text[party.end] == "が"] or marked
     behind = [party for party in free if party.start >= cue[1] and text[party.start - 1] in " 　―"]
     told = [party for party in behind if _JA_SUBJECT.match(text, party.end)]
     first = next(

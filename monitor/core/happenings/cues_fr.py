@@ -50,7 +50,7 @@ CUES: tuple[Row, ...] = (
     ("strike", V, r"\bgrèves?\b|\bgrévistes?\b|\bdébray\w+|\bmouvement social\b"),
     ("layoffs", V, r"\blicenci\w+|\bsuppressions? (?:de|d') ?(?:\d+ )?(?:postes|emplois)|\bsupprim\w+ [^.;:|]{0,30}(?:postes|emplois)|\bplan social|\bplan de départs"),
     ("accident", X, r"\bexplosions?\b|\bincendie (?:à|dans|sur|d')|\beffondrement (?:d'|de la|du)|\bcollisions?\b|\bdéraill\w+|\baccident (?:à|dans|de|sur|industriel)|\bfuite de\b|\bcyberattaques?\b|\bmarée noire|\bséisme|\bs'échou\w+|\bnaufrage|\béboulement|\binondations?"),
-    ("accident", X, r"\bexplos(?:e|é)\b|\bpanne\b|\bsabotage\b|\btempête\b|\bsécheresse\b"),
+    ("accident", X, r"\bexplos(?:e|é)\b(?! (?:les|ses|le|tous|la|en) )|\bpanne\b|\bsabotage\b|\btempête\b|\bsécheresse\b"),
     ("order_arms", V, rf"\b(?:achet\w+|achat\w*|command\w+|acquéri\w*|acquisition|vend\w*|livr\w+ pas) {GAP}\b{_ARMS}\b|\bventes? d'(?:armes?|avions)|\bcontrats? d'armement"),
     ("military_move", V, r"\btirs? (?:\S+ )?de (?:missiles?|roquettes?|drones?)|\b(?:frappes?(?! (?:un grand|fort|dur))|bombard\w+|raids? (?:aérien|de drones)\w*|attaques? (?:de drones?|de missiles?|aérienne)\w*|exercices? (?:militaires?|à tirs réels)|manœuvres|déploi\w+|déploy\w+|invasion|envahi\w*|offensive|troupes)\b|\battaqu\w+ [^.;:|]{0,24}(?:raffineries?|dépôts?|infrastructures?|bases?|ports?)"),
     ("military_move", V, rf"\bdrones? {NEAR}\b(?:endommag|frapp|attaqu|touch|vis)\w+|\b(?:avions|navires) de guerre\b|\bavions {NEAR}\bintercept\w+|\bfrégate\b|\bincursions?\b|\bmouvements militaires\b"),

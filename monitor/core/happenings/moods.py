@@ -78,7 +78,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:podrían?|puede[n]?|posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para)\b",
+            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para)\b",
         ),
         (
             M.PLANNED,
@@ -97,7 +97,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"可能(?=性|$|[」＝ 　])|検討|恐れ|おそれ|懸念|(?<!くらい)(?<!どこまで)(?<!何者)か(?:$|（|[ 　]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|示唆|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|条件と|狙い(?!は)|視野",
+            r"可能(?=性|$|[」＝ 　])|検討|恐れ|おそれ|懸念|(?<!くらい)(?<!どこまで)(?<!何者)か(?:$|（|[ 　”」]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|示唆|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|条件と|狙い(?!は)|視野",
         ),
         (
             M.PLANNED,

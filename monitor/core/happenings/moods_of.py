@@ -88,7 +88,7 @@ def mood(
 _STATES = frozenset({"strike", "blockade_or_closure", "shortage"})
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     "en": (
-        r"(?:\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |its |their |\w+ )?$",
+        r"(?:\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |its |their |[\w-]+ )?$",
         r" (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
     ),
     "de": (

@@ -63,6 +63,13 @@ def test_a_source_that_floods_loses_nothing_and_swallows_nobody(service: Service
     assert len(cut.members) == 1
 
 
+def test_five_thousand_entries_of_one_fetch_are_all_kept_and_counted(service: Service):
+    service.watch("flood", rss(*((f"Notice {n}", "Details follow.") for n in range(5_000))), language="en")
+    assert service.run("collect")["collect"].done == 5_000
+    with service.db.read() as s:
+        assert entries.count(s) == 5_000
+
+
 @pytest.mark.parametrize(
     ("date", "flag"),
     [("", "undated"), ("Mon, 02 Mar 2099 07:30:00 GMT", "future"), ("never", "undated")],

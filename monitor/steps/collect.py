@@ -1,6 +1,7 @@
 """Source --fetch--> Document --parse--> Entry: visit what is due and keep what it published."""
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -10,6 +11,10 @@ from monitor.domain import Document, Entry, SourceState
 from monitor.errors import SourceError
 from monitor.steps.kit import BATCH, LEASE, Kit, Tally
 from monitor.store import entries, sources
+
+log = logging.getLogger("monitor.pipeline")
+
+MOST = 5_000  # entries of one document: what comes after is left out for good, so it is more than any honest feed holds
 
 
 def collect(kit: Kit, tally: Tally) -> None:
@@ -49,4 +54,14 @@ def _opened(state: SourceState, got: Document | SourceError, now: datetime) -> t
     """Return the entries of what came; bytes that are the same as last time are not parsed again."""
     if isinstance(got, SourceError):
         raise got
-    return () if visit.unchanged(state, got) else parse(got, state.source, now).entries
+    if visit.unchanged(state, got):
+        return ()
+    parsed = parse(got, state.source, now, MOST)
+    if parsed.skipped:
+        log.info(
+            "step=collect source=%s taken=%d left_out=%d",
+            state.source.id,
+            len(parsed.entries),
+            parsed.skipped,
+        )
+    return parsed.entries

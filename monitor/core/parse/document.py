@@ -13,17 +13,17 @@ from monitor.domain import Document, Source
 from monitor.errors import ParseError
 
 
-def parse(document: Document, source: Source, now: datetime) -> Parsed:
-    """Return the entries of a document, at most 500 of a feed; what is no feed raises ParseError and nothing else does.
+def parse(document: Document, source: Source, now: datetime, most: int = TAKEN) -> Parsed:
+    """Return the entries of a document, at most MOST of a feed; what is no feed raises ParseError and nothing else does.
 
     A document without a body (not modified) has no entries. A valid feed may have none either.
     """
     if document.body is None:
         return Parsed(())
-    return entries_of(_read(document, source), document, source, now)
+    return entries_of(_read(document, source, most), document, source, now)
 
 
-def _read(document: Document, source: Source) -> Read:
+def _read(document: Document, source: Source, most: int) -> Read:
     body = document.body or b""
     if source.format == "jsonl":
         return read_lines(body, document.first_line)
@@ -33,6 +33,6 @@ def _read(document: Document, source: Source) -> Read:
         raise ParseError("an empty document")
     text = text_of(body, document.content_type, source.language)
     if is_json(text):
-        return read_json(text)
-    markup, skipped = safe_markup(text, TAKEN)
-    return read_xml(markup, document.url, skipped, TAKEN)
+        return read_json(text, most)
+    markup, skipped = safe_markup(text, most)
+    return read_xml(markup, document.url, skipped, most)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from monitor.core.parse.dates import moment
-from monitor.core.parse.raw import TAKEN, Raw, Read
+from monitor.core.parse.raw import Raw, Read
 from monitor.errors import ParseError
 
 _PARTS = 100_000  # objects and lists; each takes a hundred times its letters in memory
@@ -15,8 +15,8 @@ def is_json(document: str) -> bool:
     return document[:1_000].lstrip("\ufeff \t\r\n").startswith(("{", "["))
 
 
-def read_json(document: str) -> Read:
-    """Read a JSON Feed; an item that is no object is left out and counted."""
+def read_json(document: str, most: int) -> Read:
+    """Read a JSON Feed, at most MOST items; one that is no object is left out and counted."""
     feed = _load(document.removeprefix("\ufeff"))
     if not isinstance(feed, dict) or not _is_feed(feed):
         raise ParseError("JSON, but not a JSON Feed")
@@ -25,7 +25,7 @@ def read_json(document: str) -> Read:
         raise ParseError("a JSON Feed whose items are no list")
     good = [item for item in items if isinstance(item, dict)]
     language = text(feed, "language")
-    read = tuple(_item(item, _author(feed)) for item in good[:TAKEN])
+    read = tuple(_item(item, _author(feed)) for item in good[:most])
     return Read(read, title=text(feed, "title"), language=language, skipped=len(items) - len(read))
 
 

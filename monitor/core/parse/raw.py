@@ -5,7 +5,7 @@ from datetime import datetime
 
 from monitor.domain import Entry
 
-TAKEN = 500  # entries of one document; the rest is counted
+TAKEN = 500  # entries of one document if nobody asks for more; the rest is counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,13 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import URL, create_engine, make_url, text
 
 from monitor.store.database import Database
 
+settings.register_profile("untimed", deadline=None)  # time is measured in benchmarks, not in laws
+settings.load_profile("untimed")
 MIGRATIONS = Path(__file__).parent.parent / "alembic"
 _TEMPLATE = "migrated"
 _numbers = count()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import Alert
@@ -13,6 +13,16 @@ from monitor.store.tables import AlertRow
 
 _ALERTS = table(AlertRow)
 OPEN = ("firing", "acknowledged")
+# made once: making a statement takes longer than SQLite takes to execute it
+_LAST = (
+    select(_ALERTS)
+    .where(_ALERTS.c.story_id == bindparam("story"), _ALERTS.c.state != "suppressed")
+    .order_by(_ALERTS.c.id.desc())
+    .limit(1)
+)
+_SINCE = select(_ALERTS).where(_ALERTS.c.at > bindparam("since")).order_by(_ALERTS.c.id)
+_FIRING = _SINCE.where(_ALERTS.c.state == "firing")
+_SUPPRESSED = _SINCE.where(_ALERTS.c.state == "suppressed", _ALERTS.c.since.is_(None))
 
 
 def put(session: Session, alert: Alert) -> int | None:
@@ -30,9 +40,7 @@ def put(session: Session, alert: Alert) -> int | None:
 
 def last(session: Session, story_id: int) -> Alert | None:
     """Return the newest alert of the story that was told."""
-    heard = (_ALERTS.c.story_id == story_id) & (_ALERTS.c.state != "suppressed")
-    query = select(_ALERTS).where(heard).order_by(_ALERTS.c.id.desc()).limit(1)
-    row = session.execute(query).mappings().first()
+    row = session.execute(_LAST, {"story": story_id}).mappings().first()
     return None if row is None else value_of(Alert, row)
 
 
@@ -59,15 +67,12 @@ def open(session: Session) -> list[Alert]:
 
 def firing(session: Session, since: datetime) -> list[Alert]:
     """Return alerts that fire since no longer than SINCE, oldest first."""
-    query = select(_ALERTS).where(_ALERTS.c.state == "firing", _ALERTS.c.at > since).order_by(_ALERTS.c.id)
-    return [value_of(Alert, row) for row in session.execute(query).mappings()]
+    return [value_of(Alert, row) for row in session.execute(_FIRING, {"since": since}).mappings()]
 
 
 def suppressed(session: Session, since: datetime) -> list[Alert]:
     """Return alerts that were muted SINCE then and have not lapsed, oldest first."""
-    mine = (_ALERTS.c.state == "suppressed") & (_ALERTS.c.at > since) & _ALERTS.c.since.is_(None)
-    query = select(_ALERTS).where(mine)
-    return [value_of(Alert, row) for row in session.execute(query.order_by(_ALERTS.c.id)).mappings()]
+    return [value_of(Alert, row) for row in session.execute(_SUPPRESSED, {"since": since}).mappings()]
 
 
 def lapse(session: Session, alert_ids: Iterable[int], now: datetime) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import case, func, select, update
+from sqlalchemy import bindparam, case, func, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import ActionItem, Assessment
@@ -14,6 +14,9 @@ from monitor.store.tables import ActionItemRow, AssessmentRow, StoryRow
 
 _ASSESSMENTS, _ITEMS, _STORIES = map(table, (AssessmentRow, ActionItemRow, StoryRow))
 _IDENTITY = ("story_id", "action", "rule", "profile_line")
+_ASKED_BEFORE = (  # made once: making a statement takes longer than SQLite takes to execute it
+    update(_ITEMS).where(_ITEMS.c.story_id == bindparam("story"), _ITEMS.c.asked).values(asked=False)
+)
 
 
 def put(session: Session, assessment: Assessment, *, revision: int | None = None) -> int:
@@ -52,8 +55,7 @@ def history(session: Session, story_id: int) -> list[Assessment]:
 
 def _keep_items(session: Session, assessment: Assessment) -> None:
     """Add what is asked for anew. What was asked for before keeps its id, state, owner and first due date."""
-    asked_before = update(_ITEMS).where(_ITEMS.c.story_id == assessment.story_id, _ITEMS.c.asked)
-    changed(session, asked_before.values(asked=False))
+    changed(session, _ASKED_BEFORE, {"story": assessment.story_id})
     rows = {
         _identity(row): row for row in (_item_row(item, assessment.story_id) for item in assessment.actions)
     }

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from monitor.domain import Member
@@ -43,10 +43,15 @@ def of_stories(session: Session, story_ids: Iterable[int]) -> dict[int, tuple[Me
     """Return the members of each story, oldest first; one query for hundreds of stories."""
     found: defaultdict[int, list[Member]] = defaultdict(list)
     for batch in batches(story_ids):
-        rows = session.execute(selected().where(_KEYS.c.story_id.in_(batch))).mappings()
+        rows = session.execute(_of_stories(), {"stories": batch}).mappings()
         for row in rows:
             found[row["story_id"]].append(of_row(row))
     return {story_id: tuple(sorted(each, key=_age)) for story_id, each in found.items()}
+
+
+@cache
+def _of_stories() -> Select[Any]:
+    return selected().where(_KEYS.c.story_id.in_(bindparam("stories", expanding=True)))
 
 
 def _age(member: Member) -> tuple[Any, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import Silence, Snooze
@@ -12,6 +12,17 @@ from monitor.store.rows import changed, insert, row_of, table, value_of
 from monitor.store.tables import SilenceRow, SnoozeRow
 
 _SILENCES, _SNOOZES = table(SilenceRow), table(SnoozeRow)
+# made once: making a statement takes longer than SQLite takes to execute it
+_ACTIVE = (
+    select(_SILENCES)
+    .where(_SILENCES.c.starts <= bindparam("now"), _SILENCES.c.ends > bindparam("now"))
+    .order_by(_SILENCES.c.ends, _SILENCES.c.id)
+)
+_ENDED = (
+    select(_SNOOZES)
+    .where(_SNOOZES.c.ends > bindparam("since"), _SNOOZES.c.ends <= bindparam("now"))
+    .order_by(_SNOOZES.c.id)
+)
 
 
 def add(session: Session, silence: Silence) -> int:
@@ -24,8 +35,7 @@ def add(session: Session, silence: Silence) -> int:
 
 def active(session: Session, now: datetime) -> list[Silence]:
     """Return the silences in force, the one that ends first in front."""
-    query = select(_SILENCES).where(_SILENCES.c.starts <= now, _SILENCES.c.ends > now)
-    rows = session.execute(query.order_by(_SILENCES.c.ends, _SILENCES.c.id)).mappings()
+    rows = session.execute(_ACTIVE, {"now": now}).mappings()
     return [value_of(Silence, row) for row in rows]
 
 
@@ -78,5 +88,5 @@ def snoozed(session: Session, alert_ids: Iterable[int], now: datetime) -> dict[i
 
 def ended(session: Session, since: datetime, now: datetime) -> list[Snooze]:
     """Return the snoozes that ended between SINCE and NOW."""
-    query = select(_SNOOZES).where(_SNOOZES.c.ends > since, _SNOOZES.c.ends <= now).order_by(_SNOOZES.c.id)
-    return [value_of(Snooze, row) for row in session.execute(query).mappings()]
+    rows = session.execute(_ENDED, {"since": since, "now": now}).mappings()
+    return [value_of(Snooze, row) for row in rows]

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from monitor.domain import Member, Phase, Severity, Status, Story, Verification
 from monitor.store import members
 from monitor.store.codec import encode
-from monitor.store.rows import batches, changed, insert, table, value_of
+from monitor.store.rows import Cells, batches, changed, insert, table, value_of
 from monitor.store.tables import EntryKeyRow, EntryRow, StoryRow
 from monitor.store.touch import touch
 
@@ -28,6 +28,19 @@ _MOVE = (  # made once: making a statement takes longer than SQLite takes to exe
         _KEYS.c.id == select(_ENTRIES.c.key_id).where(_ENTRIES.c.id == bindparam("entry")).scalar_subquery()
     )
     .values(story_id=bindparam("story"), joined_at=bindparam("now"), by_hand=bindparam("hand"))
+)
+_OWING = (
+    select(_STORIES)
+    .where(_STORIES.c.size > 0, _STORIES.c.verified)
+    .order_by(_STORIES.c.assessed_by, _STORIES.c.id)
+    .limit(bindparam("most"))
+)
+_OTHERWISE = tuple(  # two ranges: `!=` would scan the table
+    _OWING.where(other)
+    for other in (_STORIES.c.assessed_by < bindparam("by"), _STORIES.c.assessed_by > bindparam("by"))
+)
+_STALE = select(_STORIES.c.id).where(
+    _STORIES.c.id.in_(bindparam("ids", expanding=True)), _STORIES.c.assessed_by == ""
 )
 _JOIN = _MOVE.where(_KEYS.c.story_id.is_(None), ~_KEYS.c.by_hand)
 
@@ -206,14 +219,11 @@ def unassessed(session: Session, rulebook_version: str, limit: int) -> list[Stor
 
     Those that are still to be verified wait: what verifying finds would be news of a story just told.
     """
-    c = _STORIES.c
     found: list[Story] = []
-    for other in (
-        c.assessed_by < rulebook_version,
-        c.assessed_by > rulebook_version,
-    ):  # `!=` would scan the table
+    for query in _OTHERWISE:
         if len(found) < limit:
-            found += _owing(session, other & c.verified, c.assessed_by, limit - len(found))
+            most = {"by": rulebook_version, "most": limit - len(found)}
+            found += _of_rows(session, session.execute(query, most).mappings().all())
     return found
 
 
@@ -221,11 +231,7 @@ def unjudged(session: Session, among: Sequence[Story]) -> list[Story]:
     """Return those of AMONG that no rulebook has judged since they changed last."""
     stale: set[int] = set()
     for batch in batches(story.id for story in among):
-        stale |= set(
-            session.scalars(
-                select(_STORIES.c.id).where(_STORIES.c.id.in_(batch), _STORIES.c.assessed_by == "")
-            )
-        )
+        stale |= set(session.scalars(_STALE, {"ids": batch}))
     return [story for story in among if story.id in stale]
 
 
@@ -302,7 +308,10 @@ def _owing(session: Session, owes: ColumnElement[bool], order: ColumnElement[Any
 
 
 def _loaded(session: Session, query: Select[Any]) -> list[Story]:
+    return _of_rows(session, session.execute(query).mappings().all())
+
+
+def _of_rows(session: Session, rows: Sequence[Cells]) -> list[Story]:
     """Two queries, however many stories."""
-    rows = session.execute(query).mappings().all()
     found = members.of_stories(session, [row["id"] for row in rows])
     return [value_of(Story, row, members=found[row["id"]]) for row in rows if row["id"] in found]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import Place, Told
@@ -12,6 +12,11 @@ from monitor.store.tables import ToldRow
 
 _TOLD = table(ToldRow)
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+_TOUCH = (  # made once: making a statement takes longer than SQLite takes to execute it
+    update(_TOLD)
+    .where(_TOLD.c.story_id.in_(bindparam("stories", expanding=True)))
+    .values(due=_AT_ONCE, number=_TOLD.c.number + 1)
+)
 
 
 def put(session: Session, told: Told) -> bool:
@@ -37,8 +42,7 @@ def due(session: Session, now: datetime, limit: int) -> list[Told]:
 def touch(session: Session, story_ids: Iterable[int]) -> None:
     """Let these be looked at at once; whoever is at it meanwhile starts again. Stories that were not told are left out."""
     for some in batches(story_ids):
-        mine = update(_TOLD).where(_TOLD.c.story_id.in_(some))
-        changed(session, mine.values(due=_AT_ONCE, number=_TOLD.c.number + 1))
+        changed(session, _TOUCH, {"stories": some})
 
 
 def wake(session: Session) -> None:

@@ -4,7 +4,8 @@ A fact that many stories share (a concept, a happening, a source) is looked at o
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -17,22 +18,22 @@ _LONG = 100  # slices of this length are copied sooner than their places are com
 _MANY = 8  # one kind of so many: sooner each owner is asked for its kind than each kind for its owners
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """OWNERS are row numbers, kind after kind; those of kind k lie from BOUNDS[k] to BOUNDS[k + 1].
 
-    KINDS tells what each kind is like; where many are alike, ALIKE has the row in KINDS of each. KIND_OF: each owner's.
+    KINDS tells what each kind is like; where many are alike, ALIKE has the row in KINDS of each.
     """
 
     kinds: pl.DataFrame
     owners: Rows
     bounds: npt.NDArray[np.int64]
     alike: Rows | None = None
-    kind_of: Rows = field(init=False)
 
-    def __post_init__(self) -> None:
-        kinds = np.arange(len(self), dtype=np.uint32)
-        object.__setattr__(self, "kind_of", np.repeat(kinds, np.diff(self.bounds)))
+    @cached_property
+    def kind_of(self) -> Rows:
+        """Return the kind of each owner."""
+        return np.repeat(np.arange(len(self), dtype=np.uint32), np.diff(self.bounds))
 
     def __len__(self) -> int:
         return len(self.bounds) - 1

@@ -52,6 +52,7 @@ _POINTED = re.compile(
     r"\b(?:between|entre|zwischen|the|these|those|both|its|their|his|her|two|die|diese|beiden?|deren|les|ces|ses|leurs|des|los|las|estos|estas|sus|first|ersten|last|letzten|premiers|otras|other|andere[nr]?) ?$",
     re.IGNORECASE,
 )
+_CODE_BEFORE = re.compile(r"\b(?!USD|EUR|GBP|CNY|JPY|CHF|RMB)[A-Z]{3,} $")  # KEPD 350
 _NAME_BEFORE = re.compile(r"(?<![.!?|:\"“„«] )(?<!^)\b[A-Z][a-zà-ÿ]{2,}[ -]$")
 _PLAIN_BEFORE = re.compile(
     r"\b(?:Over|About|Some|Nearly|Almost|Around|Only|Just|Least|Than|With|After|For|From|And|The|Kills?|Über|Rund|Etwa|Fast|Mehr|Nur|Noch|Mit|Nach|Plus|Près|Environ|Quelque|Unos|Casi|Más|Die|Der|Das|Den|Les|Des|Los|Las)[ -]$"
@@ -106,9 +107,15 @@ def _raw(text: str, language: str, number: Number) -> _Raw | None:
     if unit is None and _NO_AMOUNT.match(text, number.end):
         return None
     unit = unit or _counted(text, language, number)
+    if unit and unit.name in DURATIONS and _OLD.match(text, unit.end):
+        return None
     if unit and number.worded and unit.name in DURATIONS and text[number.end] == "-":  # a three-year permit
         return None
     return None if _idle(text, language, number, unit) else _measured(text, number, unit)
+
+
+# How old a thing is measures nothing of today.
+_OLD = re.compile(r" ?(?:alte[nrms]?\b|old\b|d'âge\b|de antigüedad\b)")
 
 
 def _no_figure(text: str, language: str, number: Number) -> bool:
@@ -181,6 +188,8 @@ def _counted(text: str, language: str, number: Number) -> Unit | None:
     ):
         return None
     if language == "en" and re.search(r"\bBig $", text[head : number.start]):
+        return None
+    if not number.worded and number.scale == 1 and _CODE_BEFORE.search(text, head, number.start):
         return None
     found = counted(text, language, number.end)
     if found is None and _TAKEN.search(text, head, number.start):

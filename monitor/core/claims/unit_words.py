@@ -296,10 +296,10 @@ PER: dict[str, str] = {
 
 # Nouns of people and of ships; what else is counted has the unit `count`.
 PERSONS: dict[str, str] = {
-    "en": r"people|persons?|workers|employees|staff(?:ers)?|jobs|miners|soldiers|troops|dead|deaths|killed|injured|wounded|casualt\w+|villagers|passengers|sailors|crew\w*|seafarers|residents|protesters|demonstrators|strikers|dockworkers|members|drivers|farmers|activists|officials|men|women|children|civilians|victims|prisoners|layoffs|posts|citizens|nationals|individuals|experts|engineers",
-    "de": r"menschen|personen|beschäftigten?|mitarbeiter\w*|arbeitsplätzen?|arbeitnehmer\w*|stellen|jobs|tote[nr]?|verletzten?|soldaten|bergleuten?|bewohnern?|einwohnern?|demonstrant\w*|mitglieder\w*|matrosen|seeleuten?|aktivist\w*|streikenden?|passagieren?|leute",
+    "en": r"people|persons?|workers|employees|staff(?:ers)?|jobs|miners|soldiers|troops|dead|deaths|killed|injured|wounded|casualt\w+|villagers|passengers|sailors|crew\w*|seafarers|residents|protesters|demonstrators|strikers|dockworkers|members|drivers|farmers|activists|officials|men|women|children|civilians|victims|prisoners|layoffs|posts|citizens|nationals|individuals|experts|engineers|tycoons|oligarchs|businessmen|recruits|conscripts",
+    "de": r"menschen|personen|beschäftigten?|mitarbeiter\w*|arbeitsplätzen?|arbeitnehmer\w*|stellen|jobs|tote[nr]?|verletzten?|soldaten|bergleuten?|bewohnern?|einwohnern?|demonstrant\w*|mitglieder\w*|matrosen|seeleuten?|aktivist\w*|streikenden?|passagieren?|leute|\w*truppen|\w*arbeiter[n]?|rekruten",
     "fr": r"personnes|salariés|employés|emplois|postes|morts|blessés|soldats|militaires|mineurs|habitants|manifestants|marins|membres|travailleurs|victimes|grévistes|passagers|policiers|crs|gendarmes|dockers|riverains",
-    "es": r"personas|trabajadores|empleados|empleos|puestos|muertos|heridos|soldados|mineros|habitantes|manifestantes|marineros|miembros|víctimas|pasajeros|fallecidos|comuneros|estibadores",
+    "es": r"personas|trabajadores|empleados|empleos|puestos|muertos|heridos|soldados|mineros|habitantes|manifestantes|marineros|miembros|víctimas|pasajeros|fallecidos|comuneros|estibadores|efectivos|funcionarios|individuos|tripulantes|operarios",
 }
 VESSELS: dict[str, str] = {
     "en": r"ships?|vessels?|tankers?|boats?|freighters?|carriers|warships?|frigates?|cargo ships|bulkers",

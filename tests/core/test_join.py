@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.core.join import WINDOW, Window, arrange, duplicate, features, shingles
+from monitor.domain import Happening
 from tests.make import EIGHT, claim, member, reading, vector
 
 LICENCES = (
@@ -184,3 +185,29 @@ def test_reports_that_name_several_rare_things_alike_may_err_in_a_country():
 
     assert told(f"leak near {names}", f"une fuite, {names}") == 1
     assert told("leak near Mulenda", "une fuite, Mulenda") == 2
+
+
+def magnets(side: float, **more):
+    return reading(
+        materials=["permanent_magnets"],
+        countries=["US"],
+        organisations=["ustr"],
+        meaning=vector(1.0, side),
+        **more,
+    )
+
+
+def test_rich_texts_must_share_more_than_short_ones():
+    court, duty = (
+        magnets(
+            side,
+            claims=[claim(figure), claim(1, "date", as_of=day)],
+            happenings=[Happening(action, 0, 5)],
+        )
+        for side, figure, day, action in (
+            (0.0, 60.0, "2026-01-18", "ruling"),
+            (1.7, 50.0, "2026-12-11", "raise_tariff"),
+        )
+    )
+    assert joined_when(magnets(0.0), magnets(1.7))
+    assert not joined_when(court, duty)

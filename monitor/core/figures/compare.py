@@ -32,6 +32,9 @@ _OF_MATERIALS = frozenset(
         "withdrawn",
     )
 )
+_RISING = frozenset(
+    ("quota", "exports", "imports", "output", "stock", "capacity", "rate", "offer")
+)  # but for prices
 _NEEDING_WORDS = frozenset(("count", "percent", "years", "months", "weeks", "days", "hours"))
 _AT_MOST = 40  # figures of one story
 
@@ -110,10 +113,19 @@ def _groups(figures: Sequence[Measured]) -> list[_Group]:
     for each in figures:
         if each.kind == "date" or each.part or (not each.facets and each.kind in _NEEDING_WORDS):
             continue
-        key = (each.kind, each.facets[0] if each.facets else homes.get((each.kind, each.subject), ""))
-        group = found.setdefault(key, _Group(*key))
+        key = (each.kind, _counted(each) if each.facets else homes.get((each.kind, each.subject), ""))
+        group = found.setdefault(key, _Group(each.kind, key[1].split(" ")[0]))
         group.values[_rounded(each.value)].append(each)
     return [part for group in found.values() for part in _by_subject(group)]
+
+
+def _counted(each: Measured) -> str:
+    """Return what a figure counts; of a rise also what rose: a quota that was cut disputes no price."""
+    first = each.facets[0]
+    if first != "rise":
+        return first
+    thing = next((facet for facet in each.facets if facet in _RISING), "")
+    return f"{first} {thing}"
 
 
 def _homes(figures: Sequence[Measured]) -> dict[tuple[str, str], str]:

@@ -11,6 +11,7 @@ from monitor.core.join.rarity import Rarity
 WINDOW = timedelta(days=9)  # how far apart two reports of one happening may be published
 _SECONDS = WINDOW.total_seconds()
 _TELLING = 0.6  # rarity from which a written name speaks
+_FEW = 4  # kinds of evidence that two short reports have
 _ONE = 0.9  # rarity of one telling name
 _UNSPACED = ("ja", "zh")
 
@@ -41,6 +42,7 @@ class Weights:
     other_actions: float = 0.05
     doubt: float = 0.8  # what is taken off the vetoes for each telling name that both write, beyond the first
     certain: float = 0.2  # share of the vetoes that stays
+    rich: float = 0.1  # asked for each kind of evidence that both texts have beyond the first four
     apart: float = 0.2  # at the far end of the window
     mean: float = 0.64  # of the average link against the best one
 
@@ -68,8 +70,16 @@ def affinity(a: Features, b: Features, cosine: float, rarity: Rarity, weights: W
         cosine
         + _boosts(shared, rarity, weights)
         - _vetoes(a, b, shared, rarity, weights)
+        - weights.rich * _richness(a, b)
         - weights.apart * apart
     )
+
+
+def _richness(a: Features, b: Features) -> int:
+    """Return how many kinds of evidence more than four both have: long texts share something with many others."""
+    kinds = (a.named and b.named, a.materials and b.materials, a.countries and b.countries)
+    more = (a.figures and b.figures, a.dates and b.dates, a.actions and b.actions)
+    return max(0, sum(map(bool, (*kinds, *more))) - _FEW)
 
 
 def _other_script(a: Features, b: Features) -> bool:

@@ -133,3 +133,9 @@ def test_what_one_side_demands_and_the_other_offers_is_no_contradiction():
     one = report(1, "The union demands 40 percent more pay", percent=40)
     other = report(2, "La empresa ofrece un aumento del 22 por ciento", "es", hours=1, percent=22)
     assert told(one, other) == [("scope", [22, 40])]
+
+
+def test_a_quota_that_is_cut_disputes_no_price_that_rose():
+    one = report(1, "The export quota is 10 percent lower", percent=10)
+    other = report(2, "Cobalt rose 6 percent in Rotterdam", percent=6)
+    assert told(one, other) == []

@@ -33,7 +33,12 @@ def met(
     if _is_ahead(happening, published):
         modality = Modality.PLANNED
     actor = _acting(happening.actor, inside, text, language)
-    others = _acting(happening.counterpart, inside, text, language, sites_only=located)
+    told = happening.counterpart
+    if (
+        located or happening.start
+    ):  # a headline may be filled from below; elsewhere who is not in the clause is of another
+        told = tuple(id for id in told if any(hit.concept.lower() == id.lower() for hit in inside))
+    others = _acting(told, inside, text, language, sites_only=located)
     if others and _excepts(happening, text, language):
         others = ()
     return replace(happening, actor=actor, counterpart=others, object=object_, modality=modality)

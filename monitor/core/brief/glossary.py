@@ -14,6 +14,7 @@ KIND = "term"
 _MODAL = re.compile(
     r"\b(?:will|would|could|can|may|might|must|should|shall|cannot|not|n't|did|does)\s$", re.IGNORECASE
 )
+_VERB_BEHIND = re.compile(r"(?<=ompte) (?:\w+er|\w+ir|\w+re)\b")
 _COMPOUND = re.compile(r"-(?:year|yearly|time|hour|day|based|led|backed|made)\b")  # *half-year* is no half
 GLOSSARY = {**rows(), **FIRST}
 
@@ -36,6 +37,8 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
     hits = _lexicon().find(text, language)
     if language == "de":  # a noun has its capital: *stellen* is no *Stellen*
         hits = tuple(hit for hit in hits if text[hit.start].isupper() or _uncapital(hit))
+    if language == "fr":  # *compte relever* has no account
+        hits = tuple(hit for hit in hits if not _VERB_BEHIND.match(text, hit.end))
     if language == "en":  # behind *could*, *order* is a verb
         hits = tuple(hit for hit in hits if not _MODAL.search(text, max(0, hit.start - 12), hit.start))
         hits = tuple(hit for hit in hits if not _COMPOUND.match(text, hit.end))

@@ -38,7 +38,7 @@ COMPANY_ACTS = frozenset(
 )
 STATE_ACTS = frozenset({
     "impose_export_control", "ease_export_control", "impose_sanctions", "ease_sanctions", "raise_tariff", "cut_tariff", "ban_import",
-    "retaliate", "ruling", "extend", "exempt", "ban_company", "military_move", "order_arms",
+    "retaliate", "ruling", "extend", "exempt", "ban_company", "military_move", "order_arms", "nationalise",
 })  # fmt: skip
 _OF_TWO = frozenset({"sign_agreement", "meet"})
 # What happens somewhere: the country beside it is where, and no partner.

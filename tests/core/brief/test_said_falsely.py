@@ -22,6 +22,10 @@ from tests.core.brief.test_unseen import told
         ("fr", "Selon un diplomate, sept autres sociétés ont été retirées de la liste.", "en", "september"),
         ("es", "El accidente ocurrió a las 4.20 hora local en la mina.", "en", "4.2 hours"),
         ("en", "Output was 6,940 tonnes, up from 5,400 tonnes a year earlier.", "fr", "5 400 tonnes par an"),
+        ("en", "Transnet declared force majeure and halted two terminals. Maersk sends nine ships to Mozambique.", "fr", "capacités au mozambique"),
+        ("ja", "回収したニッケルの費用は輸入品より15%高いと試算する。", "fr", "hausse de 15"),
+        ("fr", "Cameco compte relever sa production de 12 % d'ici 2027.", "en", "account"),
+        ("fr", "La mine fournit 4 % de l'offre mondiale.", "en", "bid"),
         ("en", "Economy Minister Jutta Brandes bought 40% of the plant.", "fr", "minister jutta"),
     ],
 )  # fmt: skip

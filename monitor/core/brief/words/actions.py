@@ -122,6 +122,13 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
         "concernant",
         "de",
     ),
+    "nationalise": (
+        "nationalisation",
+        "procéder à une nationalisation",
+        "procédé à une nationalisation",
+        "concernant",
+        "vis-à-vis de",
+    ),
 }
 DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "impose_export_control": (
@@ -306,6 +313,15 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
         "bei",
         "aus",
     ),
+    "nationalise": (
+        "Verstaatlichung",
+        "eine Verstaatlichung",
+        "vornehmen",
+        "vorgenommen",
+        "vorzunehmen",
+        "bei",
+        "gegenüber",
+    ),
 }
 EN: dict[str, tuple[str, str, str, str, str]] = {
     "impose_export_control": ("export controls", "impose export controls", "imposed export controls", "on", "towards"),
@@ -346,6 +362,7 @@ EN: dict[str, tuple[str, str, str, str, str]] = {
     "price_rise": ("price rise", "raise prices", "raised prices", "of", "for"),
     "price_fall": ("price fall", "cut prices", "cut prices", "of", "for"),
     "ban_company": ("exclusion of companies", "exclude companies", "excluded companies", "over", "from"),
+    "nationalise": ("nationalisation", "nationalise assets", "nationalised assets", "concerning", "of"),
 }  # fmt: skip
 PLURAL_NOUNS = {
     "fr": frozenset(

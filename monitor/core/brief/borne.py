@@ -8,12 +8,13 @@ from datetime import datetime
 from monitor.core.brief.happened import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
-from monitor.core.brief.words.reversals import EXCEPTIONS, REVERSALS, UNLIKE
+from monitor.core.brief.words.reversals import EXCEPTIONS, NEEDED, REVERSALS, UNLIKE
 from monitor.domain import ConceptHit, Happening, Modality
 
 _OPENING = 700  # characters: a headline says in short what the lead says with its exceptions
 _BEFORE = 40  # characters
 _DAY = len("2026-01-31")
+_OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ese|ish|ian|ische?[nrms]?)$", re.IGNORECASE)
 _LONGER = re.compile(r" [A-ZÀ-Ý][\w'’-]+")
 
 
@@ -39,6 +40,8 @@ def met(
     ):  # a headline may be filled from below; elsewhere who is not in the clause is of another
         told = tuple(id for id in told if any(hit.concept.lower() == id.lower() for hit in inside))
     others = _acting(told, inside, text, language, sites_only=located)
+    if happening.action == "impose_sanctions":  # *27 Chinese firms* are not China
+        others = tuple(id for id in others if not _only_theirs(id, inside, text))
     if others and _excepts(happening, text, language):
         others = ()
     return replace(happening, actor=actor, counterpart=others, object=object_, modality=modality)
@@ -69,8 +72,21 @@ def _acting(
         id
         for id in ids
         if not (named := [hit for hit in hits if hit.concept.lower() == id.lower()])
-        or not all(is_place(hit, text, language) for hit in named)
+        or not all(is_place(hit, text, language) or _is_adjective(hit, text) for hit in named)
     )
+
+
+def _only_theirs(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
+    """Say whether a country only stands in the clause as whose the firms are."""
+    named = [hit for hit in hits if hit.concept.lower() == id.lower() and hit.kind == "country"]
+    return bool(named) and all(
+        _OF_THEM.search(text[hit.start : hit.end]) or _is_adjective(hit, text) for hit in named
+    )
+
+
+def _is_adjective(hit: ConceptHit, text: str) -> bool:
+    """Say whether a country only says whose somebody is: *un titulaire indien*, *proveedores chinos*."""
+    return hit.kind == "country" and not hit.metonym and text[hit.start].islower()
 
 
 def _is_place(hit: ConceptHit, text: str, language: str) -> bool:
@@ -108,5 +124,8 @@ def borne_out(
     turned = happening.action in STATE_ACTS and re.search(REVERSALS[language], text, re.IGNORECASE)
     other = UNLIKE.get(happening.action, {}).get(language)
     unlike = other and re.search(other, text[: happening.end - start], re.IGNORECASE)
+    needed = NEEDED.get(happening.action, {}).get(language)
+    if needed and not re.search(needed, text, re.IGNORECASE):
+        return False
     hanging = re.search(CONDITION[language], text, re.IGNORECASE)
     return known and not turned and not unlike and not hanging and sayable(happening, names)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from monitor.core.brief.grammar import Noun, de, en, fr
-from monitor.core.brief.nouns import Names, capital, is_private, nouns
+from monitor.core.brief.nouns import Names, capital, is_private, nouns, role
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.words.actions import DE, EN, FR, MUTUAL
 from monitor.core.brief.words.phrases import PHRASES
@@ -40,6 +40,7 @@ STATE_ACTS = frozenset({
     "impose_export_control", "ease_export_control", "impose_sanctions", "ease_sanctions", "raise_tariff", "cut_tariff", "ban_import",
     "retaliate", "ruling", "extend", "exempt", "ban_company", "military_move", "order_arms", "nationalise",
 })  # fmt: skip
+_SPOKEN = frozenset({"accuse", "threaten", "investigate", "file_dispute", "retaliate"})
 _OF_TWO = frozenset({"sign_agreement", "meet"})
 # What happens somewhere: the country beside it is where, and no partner.
 LOCATED = frozenset({
@@ -58,6 +59,10 @@ def sayable(happening: Happening, names: Names) -> bool:
     organs = {c.country for id in parties if (c := names.concepts.get(id)) and c.kind == "organisation"}
     both = {*parties} - organs
     if happening.action == "meet" and not all(len(id) == 2 for id in both):
+        return False
+    if happening.action == "ruling" and not all(role(id, names) == "court" for id in happening.actor):
+        return False  # others speak of one
+    if happening.modality in (Modality.DENIED, Modality.ASKED) and happening.action in _SPOKEN:
         return False
     if happening.action in _OF_TWO and len(both) < 2:
         return False  # *the agreement* that a sentence speaks of is no signing
@@ -124,13 +129,23 @@ def named(happening: Happening, language: str, names: Names) -> str:
 
 def _tail(happening: Happening, language: str, names: Names, about: str, against: str) -> str:
     where = [id for id in happening.counterpart if happening.action in LOCATED and len(id) == 2]
-    whom = [id for id in happening.counterpart if id not in where]
-    rows = [(about, happening.object), (against, whom)]
-    said = [_prepositional(prep, nouns(ids, language, names), language) for prep, ids in rows if ids]
-    said += (
-        [joined([_IN[language](place) for place in nouns(where, language, names)], language)] if where else []
-    )
+    whom = [] if happening.action in LOCATED else list(happening.counterpart)
+    sites = [id for id in happening.object if _kind(id, names) == "place"]
+    things = [id for id in happening.object if id not in sites]
+    where += sites if happening.action in LOCATED else []
+    said = [
+        _prepositional(prep, nouns(ids, language, names), language)
+        for prep, ids in ((about, things), (against, whom))
+        if ids
+    ]
+    if where:
+        said.append(joined([_IN[language](place) for place in nouns(where, language, names)], language))
     return "".join(f" {phrase}" for phrase in said if phrase)
+
+
+def _kind(id: str, names: Names) -> str:
+    concept = names.concepts.get(id)
+    return concept.kind if concept else ""
 
 
 _IN: dict[str, Callable[[Noun], str]] = {"fr": fr.in_, "de": de.in_, "en": en.in_}

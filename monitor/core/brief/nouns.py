@@ -27,10 +27,32 @@ def noun(id: str, language: str, names: Names) -> Noun:
         return Noun(id, article=False)
     text = _inside(names.name(id, language), concept.kind, language)
     marked = _marked(concept, language)
+    if marked is None and concept.kind == "organisation" and role(id, names) != "company":
+        marked = _institution(text, language)
     if concept.kind == "person" or (marked is None and _proper(concept.kind, text)):
         return Noun(text, article=False)
     gender, plural = marked or _guessed(text, language)
     return Noun(text, gender, plural, article=True, place=concept.kind == "organisation")
+
+
+def _institution(text: str, language: str) -> tuple[str, bool] | None:
+    """Return the gender of a ministry's or commission's own name, which takes an article."""
+    first = re.split(r" (?:der|des|für|von|in|im|zur|de|du|des|pour) | d['’]", text)[0]
+    head = first.split(" ")[0 if language == "fr" else -1].lower()
+    found = next((g for end, g in _INSTITUTIONS.get(language, {}).items() if head.endswith(end)), None)
+    return (found, False) if found else None
+
+
+_INSTITUTIONS = {
+    "de": {
+        "kommission": "f", "ministerium": "n", "bank": "f", "agentur": "f", "behörde": "f", "amt": "n", "verband": "m", "union": "f", "börse": "f", "regierung": "f",
+        "parlament": "n", "gericht": "n", "gerichtshof": "m", "senat": "m", "kongress": "m", "rat": "m", "kreml": "m", "mercosur": "m", "dienst": "m", "organisation": "f",
+    },
+    "fr": {
+        "commission": "f", "ministère": "m", "banque": "f", "agence": "f", "conseil": "m", "parlement": "m", "cour": "f", "tribunal": "m", "sénat": "m", "congrès": "m",
+        "fédération": "f", "association": "f", "organisation": "f", "kremlin": "m", "mercosur": "m", "maison-blanche": "f", "bourse": "f", "service": "m", "département": "m",
+    },
+}  # fmt: skip
 
 
 def nouns(ids: Iterable[str], language: str, names: Names) -> list[Noun]:
@@ -169,17 +191,17 @@ def _known(concept: Concept, words: str, languages: Iterable[str]) -> bool:
 
 
 def is_company(id: str, names: Names) -> bool:
-    return _role(id, names) == "company"
+    return role(id, names) == "company"
 
 
 def is_private(id: str, names: Names) -> bool:
     """Say whether it is a house that takes no measure of a state: company, association, trade union, outlet."""
-    return _role(id, names) in _PRIVATE
+    return role(id, names) in _PRIVATE
 
 
 _PRIVATE = ("company", "institute", "union", "media", "agency", "exchange", "business_leader")
 
 
-def _role(id: str, names: Names) -> str:
+def role(id: str, names: Names) -> str:
     concept = names.concepts.get(id)
     return concept.codes.get("role", "") if concept and concept.kind in ("organisation", "person") else ""

@@ -32,4 +32,21 @@ _DIVERTED = {
 UNLIKE: dict[str, dict[str, str]] = {
     "halt_capacity": _DIVERTED,
     "delay": _DIVERTED,
-}
+    "exempt": {"de": r"\bstimm|zustimm", "en": r"\bagree|consent", "fr": r"\baccept|consent", "es": r"\bacept|consint"},
+    "extend": {"de": r"vertrag|verträge", "en": r"contract", "fr": r"contrat", "es": r"contrato", "ja": r"契約", "zh": r"合同"},
+    "invest": {
+        "de": r"in gefahr|gefährd|auf eis|stopp", "en": r"at risk|in doubt|in danger|shelv|cancel", "fr": r"en péril|en danger|\bgel[eé]",
+        "es": r"en riesgo|en peligro|cancel", "ja": r"中止|凍結", "zh": r"搁置|取消",
+    },
+}  # fmt: skip
+# What a sentence must say beside the words that were read as an action.
+NEEDED: dict[str, dict[str, str]] = {
+    "open_capacity": {
+        "de": r"eröffn|bau|erweiter|\bneu|start|nimmt|nahm|verdopp|verdreif|erhöh|in betrieb|hochfahr|hochgefahren",
+        "en": r"\bopen|start|launch|expan|\bnew\b|buil[dt]|doubl|tripl|ramp|commission|inaugurat|boost|rais|add|increas",
+        "fr": r"ouv[re]|inaugur|doubl|tripl|agrandi|nouve|constru|démarr|en service|relanc|augment|accro|étend",
+        "es": r"abr|inaugur|ampli|constru|nuev|en marcha|duplic|triplic|aument|arranc|expan",
+        "ja": r"稼働|建設|新|増産|増強|開業|拡|建て",
+        "zh": r"投产|建|新|扩|启用|开工|增至|提升",
+    },
+}  # fmt: skip

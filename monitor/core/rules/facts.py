@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
+from monitor.core.rules.about import CHANCE, PRICES, TALKS, about
 from monitor.core.rules.search import Asked, search
 from monitor.core.rules.table import Rows, Table, plain
 from monitor.core.rules.texts import lowered
@@ -20,6 +21,7 @@ from monitor.domain import LABELS, LabelScore, Reading, Story
 FLAGS = (
     *("retrospective", "opinion", "hedged", "anonymous_source", "future_dated", "unquantified"),
     *("future", "undated", "backdated", "tz_missing", "disputed", "single_source", "unreadable"),
+    *(CHANCE, TALKS, PRICES),  # of the story as a whole; never flags of an entry
 )
 ROLES = ("actor", "object", "counterpart")
 URGENT = "urgent"  # the classifier's own word on how pressing a text is; a rule asks for it as for a label
@@ -87,7 +89,8 @@ def mentioned(reading: Reading) -> Iterator[str]:
 
 
 def flags_of(story: Story) -> frozenset[str]:
-    """Return the flags of a story: its lead's, those of more than half of its members, and what the comparison found.
+    """Return the flags of a story: its lead's, those of more than half of its members, what the comparison found,
+    and whether chances, talks or prices are all that it is about.
 
     One retrospective among five reports does not make a story old; the lead alone does.
     """
@@ -95,7 +98,7 @@ def flags_of(story: Story) -> frozenset[str]:
     lead = frozenset((*story.lead.reading.flags, *story.lead.entry.flags))
     most = {flag for flags in each for flag in flags if 2 * sum(flag in other for other in each) > len(each)}
     compared = frozenset(story.verification.flags) - frozenset().union(*each)
-    return lead | most | compared
+    return lead | most | compared | about(story)
 
 
 def since(story: Story) -> datetime:

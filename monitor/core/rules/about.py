@@ -24,8 +24,23 @@ _CALM = {
 }  # the first that one of the actions belongs to
 _HARM = frozenset(
     {
-        *("impose_export_control", "impose_sanctions", "raise_tariff", "ban_import", "ban_company", "retaliate"),
-        *("threaten", "agreement_collapses", "nationalise", "halt_capacity", "shortage", "strike", "accident"),
+        *(
+            "impose_export_control",
+            "impose_sanctions",
+            "raise_tariff",
+            "ban_import",
+            "ban_company",
+            "retaliate",
+        ),
+        *(
+            "threaten",
+            "agreement_collapses",
+            "nationalise",
+            "halt_capacity",
+            "shortage",
+            "strike",
+            "accident",
+        ),
         *("attack_shipping", "blockade_or_closure", "cyber_attack", "insolvency", "layoffs", "military_move"),
         *("forced_labour", "smuggle", "recall"),
     }

@@ -89,7 +89,7 @@ def _row(story: Story, figure: Figure) -> FigureRow:
 
 
 def _written(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{value:,.10g}".replace(",", "\u202f")
+    return value if isinstance(value, str) else f"{value:,.15g}".replace(",", "\u202f")
 
 
 def _quotes(

@@ -4,7 +4,10 @@ import re
 
 import pytest
 
+from monitor.domain import Figure, Story, Value, Verification
 from monitor.store import stories
+from monitor.web.origins import rows_of
+from tests.make import member
 from tests.service import Service, rss
 from tests.web.conftest import client_of
 
@@ -76,3 +79,17 @@ def test_another_sites_form_changes_nothing(service: Service, page):
 def test_a_merge_with_what_is_not_there_is_refused(service: Service, page, form: dict):
     story = the_story(service)
     assert page.post(f"/stories/{story.id}/merge", data=form).status_code in (404, 422)
+
+
+def test_a_large_figure_is_written_out():
+    story = Story(
+        7,
+        (member(),),
+        Verification(
+            agreed=(
+                Figure("budget", "JPY", (Value(4.8e10, (1,)),)),
+                Figure("share", "percent", (Value(0.3, (1,)),)),
+            )
+        ),
+    )
+    assert [row.said[0].value for row in rows_of(story)] == ["48\u202f000\u202f000\u202f000", "0.3"]

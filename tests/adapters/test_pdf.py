@@ -1,9 +1,16 @@
 """Pages -> PDF; where WeasyPrint or its Pango is missing, one line says what brings it."""
 
+from importlib import import_module
+from pathlib import Path
+
 import pytest
 
 from monitor.adapters import pdf as door
+from monitor.core.render import html
 from monitor.errors import ConfigError
+from tests.core.brief.test_unseen import told
+
+DATA = Path(__file__).parents[1] / "data"
 
 PAGE = '<!doctype html><html lang="{}"><title>t</title><style>@page{{size:A4}}</style><body><h1>{}</h1>{}'
 
@@ -37,3 +44,14 @@ def test_japanese_is_printed_with_its_font_or_refused_with_the_remedy() -> None:
     else:
         with pytest.raises(ConfigError, match=r"fonts-noto-cjk|Pango"):
             door.pdf(page)
+
+
+@pytest.mark.parametrize(("path", "source"), [("articles/seed.de", "de"), ("wire/10", "ja")])
+def test_a_briefing_prints_on_two_pages(path: str, source: str) -> None:
+    text = (DATA / f"{path}.txt").read_text("utf-8")
+    page = html.render(told(text, source, "fr")[0])
+    if not door.cjk_font():
+        pytest.skip("no font with Japanese signs on this machine")
+    printed(page)
+    pages = import_module("weasyprint").HTML(string=page).render().pages
+    assert len(pages) <= 2

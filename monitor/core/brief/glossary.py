@@ -14,6 +14,7 @@ KIND = "term"
 _MODAL = re.compile(
     r"\b(?:will|would|could|can|may|might|must|should|shall|cannot|not|n't|did|does)\s$", re.IGNORECASE
 )
+_ACCOUNTS_FOR = re.compile(r"accounts? for\b", re.IGNORECASE)
 _VERB_BEHIND = re.compile(r"(?<=ompte) (?:\w+er|\w+ir|\w+re)\b")
 _COMPOUND = re.compile(r"-(?:year|yearly|time|hour|day|based|led|backed|made)\b")  # *half-year* is no half
 GLOSSARY = {**rows(), **FIRST}
@@ -42,6 +43,7 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
     if language == "en":  # behind *could*, *order* is a verb
         hits = tuple(hit for hit in hits if not _MODAL.search(text, max(0, hit.start - 12), hit.start))
         hits = tuple(hit for hit in hits if not _COMPOUND.match(text, hit.end))
+        hits = tuple(hit for hit in hits if not _ACCOUNTS_FOR.match(text, hit.start))
     found = list(_longest(hits))
     for pattern, id in VERBS.get(language, ()):
         found += [ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in re.finditer(pattern, text)]

@@ -32,7 +32,7 @@ a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .timeline .axis{stroke:var(--line);stroke-width:2}.timeline .reported{fill:var(--ink)}.timeline .ahead{fill:var(--paper);stroke:var(--accent);stroke-width:2}
 .timeline circle.score{fill:var(--high)}.timeline polyline.score{fill:none;stroke:var(--high);stroke-width:2}
 .empty{color:var(--soft);font-size:14px}
-@page{size:A4;margin:13mm 14mm}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#eee}body{font-size:9.5pt;background:#fff;color:#000}
-main{max-width:none;padding:0}h1{font-size:18pt}.timeline{max-height:22mm}h2{font-size:7.5pt;margin:8pt 0 3pt;break-after:avoid}h3{break-after:avoid}h3{font-size:9pt;margin:4pt 0 1pt}ul{gap:1.5pt}li{font-size:9pt;line-height:1.32;break-inside:avoid}}
+@page{size:A4;margin:10mm 13mm}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#eee}body{font-size:9pt;background:#fff;color:#000}
+main{max-width:none;padding:0}h1{font-size:16pt}.timeline{max-height:18mm}h2{font-size:7.5pt;margin:6pt 0 2pt;break-after:avoid}h3{break-after:avoid}h3{font-size:9pt;margin:3pt 0 1pt}ul{gap:1pt}li{font-size:8.5pt;line-height:1.28;break-inside:avoid}}
 """

@@ -30,6 +30,7 @@ from tests.core.brief.test_unseen import told
         ("de", "Northvolt hat in Schweden Insolvenz angemeldet, und ACC hat Pläne in Italien eingefroren.", "en", "insolvency with acc"),
         ("en", "The U.S. blacklists 27 Chinese firms that trade gallium.", "fr", "contre la chine"),
         ("zh", "欧盟委员会表示关切，并将于7月21日在布鲁塞尔同中方举行磋商。", "de", "europäischer kommission"),
+        ("en", "Indonesia accounts for 65% of mined nickel.", "de", "konten"),
         ("ja", "回収したニッケルの費用は輸入品より15%高いと試算する。", "fr", "hausse de 15"),
         ("fr", "Cameco compte relever sa production de 12 % d'ici 2027.", "en", "account"),
         ("fr", "La mine fournit 4 % de l'offre mondiale.", "en", "bid"),

@@ -9,6 +9,7 @@ from monitor.core.brief.numbers import day
 from monitor.core.brief.words.owners import owner
 from monitor.domain import ActionClass, ActionItem, Evidence, Section, Statement
 
+_MOST = 5  # items of a class in one briefing
 _PLACE = re.compile(r"(\b\w+ |)\{(material|supplier|country)\}")
 _UNNAMED = {  # what is said where neither profile nor story names one
     "fr": {
@@ -30,13 +31,22 @@ _UNNAMED = {  # what is said where neither profile nor story names one
 
 
 def action(frame: Frame) -> Section:
-    urgent = (*items(frame, ActionClass.URGENT), *frame.say(frame.placed.urgent, dated=True))
-    strategic = (*items(frame, ActionClass.STRATEGIC), *frame.say(frame.placed.strategic, dated=True))
+    urgent = (*_listed(frame, ActionClass.URGENT), *frame.say(frame.placed.urgent, dated=True))
+    strategic = (*_listed(frame, ActionClass.STRATEGIC), *frame.say(frame.placed.strategic, dated=True))
     return frame.section(
         "action",
         frame.part(urgent, "urgent", empty="no_action"),
         frame.part(strategic, "strategic", empty="no_action"),
     )
+
+
+def _listed(frame: Frame, action_class: ActionClass) -> tuple[Statement, ...]:
+    """Return the items of the gravest rules; a longer list is no help to whoever has to begin, the story holds it."""
+    found = items(frame, action_class)
+    if len(found) <= _MOST + 1:
+        return found
+    rest = frame.words["more_items"].format(count=len(found) - _MOST)
+    return (*found[:_MOST], frame.note(rest, *found[_MOST].evidence))
 
 
 def items(frame: Frame, action_class: ActionClass) -> tuple[Statement, ...]:

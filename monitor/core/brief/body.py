@@ -182,11 +182,24 @@ def _rules(frame: Frame) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
         is_good = rule is not None and _asks_good(rule)
         if len(good if is_good else bad) >= _MOST_RULES or (match.points <= 0 and not is_good):
             continue
+        if rule is not None and _of_the_report(rule):
+            continue
         title = frame.title_of(rule.title) if rule else match.rule
         text = frame.words["rule_adds"].format(rule=title, points=match.points) + "."
         said = frame.note(text, Evidence("rule", match.rule), *match.evidence)
         (good if is_good else bad).append(said)
     return tuple(good), tuple(bad)
+
+
+_ABOUT_REPORTS = frozenset({"status", "origins", "flag", "age", "source", "language"})
+
+
+def _of_the_report(rule: Rule) -> bool:
+    """Tell whether a rule asks, of a field at most, how a story is told, by whom and when: that is no chance or risk."""
+    asked = [one.model_fields_set for one in rule.when.values()]
+    return any(some <= _ABOUT_REPORTS for some in asked) and all(
+        some <= _ABOUT_REPORTS | {"label", "at_least"} for some in asked
+    )
 
 
 def _asks_good(rule: Rule) -> bool:

@@ -26,10 +26,16 @@ def _lexicon() -> Lexicon:
         Concept(
             f"term_{id}",
             KIND,
-            {code: tuple(dict.fromkeys(forms)) for code, forms in row.items() if code != "g" and forms},
+            {code: _forms(code, forms) for code, forms in row.items() if code != "g" and forms},
         )
         for id, row in GLOSSARY.items()
     )
+
+
+def _forms(code: str, forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a text may hold: in German the dative of the plural, too (*laut Insidern*)."""
+    dative = [f"{form}n" for form in forms[1:2] if code == "de" and form[-1:] in "rle"]
+    return tuple(dict.fromkeys((*forms, *dative)))
 
 
 @lru_cache(maxsize=32)
@@ -74,7 +80,7 @@ def term(id: str, language: str, *, plural: bool = False) -> Noun:
 def is_plural(hit: ConceptHit, text: str, language: str) -> bool:
     """Say whether the word found is the plural of its row, German dative included; a verb is none."""
     forms = GLOSSARY[hit.concept.removeprefix("term_")].get(language, ())
-    if len(forms) < 2 or forms[0] == forms[1]:
-        return False
     found = text[hit.start : hit.end].lower()
-    return found in (forms[1].lower(), f"{forms[1].lower()}n")
+    if len(forms) > 1 and found == f"{forms[1].lower()}n":
+        return True
+    return len(forms) > 1 and forms[0] != forms[1] and found == forms[1].lower()

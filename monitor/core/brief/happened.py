@@ -44,7 +44,7 @@ _SPOKEN = frozenset({"accuse", "threaten", "investigate", "file_dispute", "retal
 _OF_TWO = frozenset({"sign_agreement", "meet"})
 # What happens somewhere: the country beside it is where, and no partner.
 LOCATED = frozenset({
-    "open_capacity", "halt_capacity", "invest", "insolvency", "layoffs", "strike", "accident", "shortage", "price_rise", "price_fall",
+    "open_capacity", "halt_capacity", "invest", "insolvency", "layoffs", "strike", "strike_at", "accident", "shortage", "price_rise", "price_fall",
 })  # fmt: skip
 _MOST = 2  # objects and counterparts that one sentence holds
 
@@ -115,11 +115,21 @@ def _actors(happening: Happening, names: Names) -> tuple[str, ...]:
 
 def happened(happening: Happening, language: str, names: Names) -> str:
     """Say it as a sentence; without a known actor as a noun phrase with its modality in brackets."""
-    happening = _parts(happening, names)
+    happening = _struck(_parts(happening, names), names)
     actors = nouns(happening.actor, language, names)
     if not actors:
         return capital(_headed(happening, language, names))
     return capital(_SAY[language](happening, actors, names))
+
+
+def _struck(happening: Happening, names: Names) -> Happening:
+    """Tell a strike as what it is to a company: it is its workers who walk out."""
+    roles = {role(id, names) for id in happening.actor}
+    return (
+        replace(happening, action="strike_at")
+        if happening.action == "strike" and "company" in roles
+        else happening
+    )
 
 
 def named(happening: Happening, language: str, names: Names) -> str:
@@ -136,7 +146,7 @@ def _tail(happening: Happening, language: str, names: Names, about: str, against
     said = [
         _prepositional(prep, nouns(ids, language, names), language)
         for prep, ids in ((about, things), (against, whom))
-        if ids
+        if prep and ids
     ]
     if where:
         said.append(joined([_IN[language](place) for place in nouns(where, language, names)], language))

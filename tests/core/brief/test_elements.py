@@ -128,3 +128,20 @@ def test_the_verb_agrees_with_a_plural_country():
 )
 def test_only_what_somebody_can_have_done_is_said(happening, held):
     assert sayable(happening, LEXICON) is held
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Hoshino Trading faced a strike affecting dysprosium in Japan"),
+        ("fr", "Hoshino Trading a subi une grève concernant le dysprosium au Japon"),
+        ("de", "Hoshino Trading hat einen Streik in Japan erlebt"),
+    ],
+)
+def test_a_company_suffers_a_strike_of_its_workers(language, said):
+    strike = Happening("strike", 0, 5, ("hoshino",), ("dysprosium",), ("JP",))
+    assert happened(strike, language, LEXICON).endswith(said)
+
+
+def test_the_german_dative_of_the_plural_is_the_same_noun():
+    assert [h.concept for h in terms("Laut Insidern prüft die Kommission das.", "de")][:1] == ["term_insider"]

@@ -82,6 +82,7 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     "insolvency": ("insolvabilité", "déposer le bilan", "déposé le bilan", "dans", "auprès de"),
     "layoffs": ("suppressions d’emplois", "supprimer des emplois", "supprimé des emplois", "dans", "chez"),
     "strike": ("grève", "mener une grève", "mené une grève", "dans", "chez"),
+    "strike_at": ("grève", "subir une grève", "subi une grève", "concernant", "chez"),
     "accident": ("accident", "subir un accident", "subi un accident", "dans", "avec"),
     "attack_shipping": (
         "attaque contre la navigation",
@@ -271,6 +272,7 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
         "bei",
     ),
     "strike": ("Streik", "einen Streik", "führen", "geführt", "zu führen", "bei", "bei"),
+    "strike_at": ("Streik", "einen Streik", "erleben", "erlebt", "zu erleben", "", "bei"),
     "accident": ("Unfall", "einen Unfall", "erleiden", "erlitten", "zu erleiden", "bei", "mit"),
     "attack_shipping": (
         "Angriff auf die Schifffahrt",
@@ -352,6 +354,7 @@ EN: dict[str, tuple[str, str, str, str, str]] = {
     "insolvency": ("insolvency", "file for insolvency", "filed for insolvency", "in", "with"),
     "layoffs": ("job cuts", "cut jobs", "cut jobs", "in", "at"),
     "strike": ("strike", "go on strike", "went on strike", "in", "at"),
+    "strike_at": ("strike", "face a strike", "faced a strike", "affecting", "at"),
     "accident": ("accident", "suffer an accident", "suffered an accident", "in", "with"),
     "attack_shipping": ("attack on shipping", "attack shipping", "attacked shipping", "concerning", "against"),
     "blockade_or_closure": ("blockade or closure", "block passage", "blocked passage", "of", "towards"),

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_datetime
 from fastapi import Path as InPath
 from fastapi import Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from monitor.domain import Severity
@@ -75,3 +75,8 @@ class Desk:
 def desk_of(request: Request) -> Desk:
     desk: Desk = request.app.state.desk
     return desk
+
+
+def see(path: str) -> RedirectResponse:
+    """Answer a form that was carried out: the browser GETs PATH, so that reloading it sends nothing twice."""
+    return RedirectResponse(path, status_code=303)

@@ -3,16 +3,15 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, Response
 from starlette.exceptions import HTTPException
 
 from monitor.core.brief import edited, struck
 from monitor.domain import Digest, Edit
 from monitor.store import actions, digests, stories
-from monitor.web.desk import Desk, Id, desk_of
+from monitor.web.desk import Desk, Id, desk_of, see
 
 router = APIRouter()
-_SEE_OTHER = 303
 _WHO = "page"  # the page has no log-in; what stands in front of it knows the person
 _Note = Annotated[str, Form(max_length=1000)]
 
@@ -51,7 +50,7 @@ def move(request: Request, digest_id: Id, verb: str) -> Response:
             (digests.review if verb == "review" else digests.approve)(s, digest_id, _WHO, pipeline.clock())
     else:
         raise HTTPException(404)
-    return RedirectResponse(f"/digests/{digest_id}", status_code=_SEE_OTHER)
+    return see(f"/digests/{digest_id}")
 
 
 @router.post("/digests/{digest_id}/stories/{story_id}/{kind}")
@@ -65,7 +64,7 @@ def edit(request: Request, digest_id: Id, story_id: Id, kind: str, text: _Note =
     if kind != "note" or words:
         with desk.pipeline.db.begin() as s:
             digests.edit(s, digest_id, Edit(kind, story_id, _WHO, desk.pipeline.clock(), words))
-    return RedirectResponse(f"/digests/{digest_id}", status_code=_SEE_OTHER)
+    return see(f"/digests/{digest_id}")
 
 
 @router.post("/actions/{item_id}/{state}")
@@ -79,7 +78,7 @@ def act(request: Request, item_id: Id, state: str) -> Response:
         if item is None:
             raise HTTPException(404)
         actions.set_state(s, item_id, state, _WHO, pipeline.clock())
-    return RedirectResponse(f"/stories/{item.story_id}#actions", status_code=_SEE_OTHER)
+    return see(f"/stories/{item.story_id}#actions")
 
 
 def _found(desk: Desk, digest_id: int) -> Digest:

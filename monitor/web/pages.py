@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, Response
 from starlette.exceptions import HTTPException
 
 from monitor.core.channels import shown as place
@@ -11,7 +11,7 @@ from monitor.core.rulebook import Audience
 from monitor.core.sending import DRY_RUN
 from monitor.store import assessments, links, outbox, sources, stories
 from monitor.web.cards import Card
-from monitor.web.desk import Desk, Id, desk_of
+from monitor.web.desk import Desk, Id, desk_of, see
 from monitor.web.origins import lanes, rows_of
 
 router = APIRouter()
@@ -69,7 +69,7 @@ def one_story(request: Request, story_id: Id) -> Response:
         followers = links.followers(s, story_id)
         into = None if found else links.merged_into(s, story_id)
     if into:
-        return RedirectResponse(f"/stories/{into}", status_code=303)
+        return see(f"/stories/{into}")
     if not found:
         raise HTTPException(404)
     story = found[0]

@@ -9,16 +9,15 @@ from datetime import timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, Response
 from starlette.exceptions import HTTPException
 
 from monitor.core.routing.silencing import lasting, matchers_in, problems
 from monitor.domain import Alert, Silence, Snooze, Story
 from monitor.store import alerts, silences, stories
-from monitor.web.desk import Id, desk_of
+from monitor.web.desk import Id, desk_of, see
 
 router = APIRouter()
-_SEE_OTHER = 303
 _AT_MOST = 200
 _PAGE = "page"
 _LATELY = timedelta(days=7)  # what was suppressed before is no longer asked about
@@ -56,12 +55,10 @@ def acknowledge(request: Request, alert_id: Id) -> Response:
     """Take an alert in hand; the first wins, and its message in the channel says so."""
     pipeline = desk_of(request).pipeline
     with pipeline.db.begin() as s:
-        found = alerts.load(s, alert_id)
-        if found is None or found.state not in alerts.OPEN:
-            raise HTTPException(404)
+        found = _still_open(alerts.load(s, alert_id))
         if found.state == "firing":
             alerts.set_state(s, alert_id, "acknowledged", _PAGE, pipeline.clock())
-    return RedirectResponse("/alerts", status_code=_SEE_OTHER)
+    return see("/alerts")
 
 
 @router.post("/alerts/{alert_id}/snooze")
@@ -72,11 +69,9 @@ def snooze(
     pipeline = desk_of(request).pipeline
     now, lasts = pipeline.clock(), lasting(length)
     with pipeline.db.begin() as s:
-        found = alerts.load(s, alert_id)
-        if found is None or found.state not in alerts.OPEN:
-            raise HTTPException(404)
+        found = _still_open(alerts.load(s, alert_id))
         silences.snooze(s, Snooze(alert_id, found.story_id, _PAGE, now, now + lasts if lasts else None))
-    return RedirectResponse("/alerts", status_code=_SEE_OTHER)
+    return see("/alerts")
 
 
 @router.post("/alerts/{alert_id}/wake")
@@ -86,7 +81,7 @@ def wake(request: Request, alert_id: Id) -> Response:
     with pipeline.db.begin() as s:
         if not silences.unsnooze(s, alert_id, pipeline.clock()):
             raise HTTPException(404)
-    return RedirectResponse("/alerts", status_code=_SEE_OTHER)
+    return see("/alerts")
 
 
 @router.post("/silences")
@@ -109,7 +104,7 @@ def silence(
         return answer
     with pipeline.db.begin() as s:
         silences.add(s, Silence(tuple(asked), owner.strip(), reason.strip(), now, now + lasts))
-    return RedirectResponse("/alerts", status_code=_SEE_OTHER)
+    return see("/alerts")
 
 
 @router.post("/silences/{silence_id}/expire")
@@ -119,4 +114,11 @@ def expire(request: Request, silence_id: Id) -> Response:
     with pipeline.db.begin() as s:
         if not silences.expire(s, silence_id, pipeline.clock()):
             raise HTTPException(404)
-    return RedirectResponse("/alerts", status_code=_SEE_OTHER)
+    return see("/alerts")
+
+
+def _still_open(alert: Alert | None) -> Alert:
+    """Return an alert that can be taken in hand; 404 where there is none."""
+    if alert is None or alert.state not in alerts.OPEN:
+        raise HTTPException(404)
+    return alert

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
 from fastapi import Path as InPath
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, Response
 from starlette.exceptions import HTTPException
 
 from monitor.adapters.rule_edits import difference
@@ -15,13 +15,12 @@ from monitor.adapters.workshop import Place, Preview, Workshop
 from monitor.core.backtest import RuleCount
 from monitor.errors import ConfigError, NotFoundError, Problem
 from monitor.store import rule_changes, stories
-from monitor.web.desk import Id, desk_of
+from monitor.web.desk import Id, desk_of, see
 
 router = APIRouter()
 RuleId = Annotated[str, InPath(pattern=r"^[a-z0-9_-]{1,80}$")]
 Text = Annotated[str, Form(max_length=20_000)]
 SINCE = timedelta(days=30)
-_SEE_OTHER = 303
 _ROWS = 50  # stories of a preview, changes of a history
 
 
@@ -88,7 +87,7 @@ def change(
         workshop.save(rule, text, "page", "page")
     except ConfigError as error:
         return _page(request, place, text, problems=error.problems)
-    return RedirectResponse(f"/rules/{rule}", status_code=_SEE_OTHER)
+    return see(f"/rules/{rule}")
 
 
 @router.post("/rules/{rule}/restore/{number}")
@@ -101,7 +100,7 @@ def restore(request: Request, rule: RuleId, number: Id) -> Response:
         raise HTTPException(404) from None
     except ConfigError as error:
         return _page(request, place, place.text, problems=error.problems)
-    return RedirectResponse(f"/rules/{rule}", status_code=_SEE_OTHER)
+    return see(f"/rules/{rule}")
 
 
 def _place(request: Request, rule: str) -> Place:

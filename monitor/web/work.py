@@ -3,17 +3,16 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
 from monitor.domain import Review
 from monitor.store import links, outbox, reviews, stories
 from monitor.web import quiet
-from monitor.web.desk import Id, desk_of
+from monitor.web.desk import Id, desk_of, see
 
 router = APIRouter()
 router.include_router(quiet.router)
-_SEE_OTHER = 303
 
 
 @router.post("/outbox/{delivery_id}/retry")
@@ -22,7 +21,7 @@ def retry(request: Request, delivery_id: Id) -> Response:
     with pipeline.db.begin() as s:
         if not outbox.retry(s, delivery_id, pipeline.clock()):
             raise HTTPException(404)
-    return RedirectResponse("/outbox", status_code=_SEE_OTHER)
+    return see("/outbox")
 
 
 @router.post("/stories/{story_id}/review")
@@ -39,7 +38,7 @@ def review(
         reviews.put(
             s, Review(story_id=story_id, verdict=verdict, reason=reason, who="page", at=pipeline.clock())
         )
-    return RedirectResponse(f"/stories/{story_id}", status_code=_SEE_OTHER)
+    return see(f"/stories/{story_id}")
 
 
 @router.post("/stories/{story_id}/merge")
@@ -50,7 +49,7 @@ def merge(request: Request, story_id: Id, other: Annotated[int, Form(ge=1, le=2*
         if other == story_id or len(stories.load(s, [story_id, other])) < 2:
             raise HTTPException(404)
         links.merge(s, story_id, other, "page", pipeline.clock())
-    return RedirectResponse(f"/stories/{story_id}", status_code=_SEE_OTHER)
+    return see(f"/stories/{story_id}")
 
 
 @router.post("/stories/{story_id}/split")
@@ -63,4 +62,4 @@ def split(request: Request, story_id: Id, entry: Annotated[list[int], Form()]) -
         if not leaving or len(leaving) == len(found[0].members):
             raise HTTPException(404)
         new = links.split(s, story_id, sorted(leaving), "page", pipeline.clock())
-    return RedirectResponse(f"/stories/{new}", status_code=_SEE_OTHER)
+    return see(f"/stories/{new}")

@@ -49,6 +49,11 @@ def models(tmp_path_factory) -> Path:
     return target
 
 
+def record(number: int, labels: list[str]) -> dict[str, object]:
+    """A labelled text as a file of reviews holds it."""
+    return {"id": f"a-{number}", "lang": "en", "title": f"text {number}", "labels": labels, "urgent": False}
+
+
 def bytes_of(models: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in (models / "labels").iterdir()}
 
@@ -139,11 +144,7 @@ def test_arrays_hold_labels_and_counts_but_no_text(tmp_path):
 
 
 def test_arrays_of_before_there_was_an_output_for_relevance_have_one_when_read(tmp_path):
-    made = [
-        {"id": f"a-{k}", "lang": "en", "title": "T", "labels": labels, "urgent": False}
-        for k, labels in enumerate((["tariffs"], []))
-    ]
-    data = examples(made, encode, seen)
+    data = examples([record(0, ["tariffs"]), record(1, [])], encode, seen)
     data.targets[:, OUTPUTS.index("relevant")] = False
     save(tmp_path / "old.npz", data)
     assert load(tmp_path / "old.npz").targets[:, OUTPUTS.index("relevant")].tolist() == [True, False]
@@ -152,16 +153,7 @@ def test_arrays_of_before_there_was_an_output_for_relevance_have_one_when_read(t
 def test_thresholds_chosen_apart_know_nothing_of_the_fold_they_judge():
     """Turning the truth of one fold round changes its score, not what is taken of it."""
     draw = np.random.default_rng(3)
-    records = [
-        {
-            "id": f"a-{k}",
-            "lang": "en",
-            "title": f"text {k}",
-            "labels": ["tariffs"] * (k % 3 == 0),
-            "urgent": False,
-        }
-        for k in range(300)
-    ]
+    records = [record(k, ["tariffs"] * (k % 3 == 0)) for k in range(300)]
     data = examples(records, encode, seen)
     raw = data.targets * 2.0 + draw.normal(size=data.targets.shape)
     fold = np.arange(len(data)) % 3
@@ -174,16 +166,7 @@ def test_thresholds_chosen_apart_know_nothing_of_the_fold_they_judge():
 
 def test_a_label_is_calibrated_after_relevance_has_had_its_say():
     draw = np.random.default_rng(5)
-    records = [
-        {
-            "id": f"a-{k}",
-            "lang": "en",
-            "title": f"text {k}",
-            "labels": ["tariffs"] * (k % 4 == 0),
-            "urgent": False,
-        }
-        for k in range(2000)
-    ]
+    records = [record(k, ["tariffs"] * (k % 4 == 0)) for k in range(2000)]
     data = examples(records, encode, seen)
     raw = data.targets * 2.0 + draw.normal(size=data.targets.shape)
     tariffs, point = OUTPUTS.index("tariffs"), operating(data, raw, precision=0.9)

@@ -1,10 +1,9 @@
-"""The only door to APScheduler: each step at its interval, and at once when the step before it has brought something."""
+"""The only door to APScheduler: each step at its interval, and at once when a step before it has brought something."""
 
 import logging
 import threading
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.jobstores.base import JobLookupError
@@ -15,6 +14,14 @@ from monitor.pipeline import STEPS, Pipeline, Tally
 log = logging.getLogger(__name__)
 
 PATIENCE = 5.0  # seconds that a running step has to end; with the page's own five it stays below what supervisors grant
+# who takes up what a step has brought; an alert waits for no digest, so assess wakes deliver itself
+AFTER: Mapping[str, str] = {
+    "collect": "understand",
+    "understand": "relate",
+    "relate": "assess",
+    "assess": "deliver",
+    "brief": "deliver",
+}
 
 
 class Scheduler:
@@ -32,8 +39,9 @@ class Scheduler:
         self.last: dict[str, tuple[datetime, Tally]] = {}
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
-            executors={"default": ThreadPoolExecutor(len(STEPS))},
-            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 300},
+            executors={"default": ThreadPoolExecutor(2 * len(STEPS))},
+            # more than one, since APScheduler drops a run that falls into the end of the one before; _begins keeps it to one
+            job_defaults={"coalesce": True, "max_instances": len(STEPS), "misfire_grace_time": 300},
         )
         for step in STEPS:
             self._add(step, intervals[step])
@@ -61,31 +69,42 @@ class Scheduler:
             return self._changed.wait_for(lambda: not self._running, patience)
 
     def _run(self, step: str) -> None:
-        while self._begins(step):
+        """Run STEP until it has nothing more to do and nobody has woken it meanwhile."""
+        going = self._begins(step)
+        while going:
+            more = False
             try:
                 more = self._step(step)
             finally:
-                with self._changed:
-                    self._running.discard(step)
-                    self._changed.notify_all()
-            if not more and step not in self._again:
-                return
+                going = self._goes_on(step, more=more)
 
     def _begins(self, step: str) -> bool:
+        """Claim STEP; False when the service ends, or when it runs already: then it looks once more."""
         with self._changed:
-            if not self._stopping:
-                self._again.discard(step)
+            if step in self._running:
+                self._again.add(step)
+            elif not self._stopping:
                 self._running.add(step)
-            return not self._stopping
+                return True
+            return False
+
+    def _goes_on(self, step: str, *, more: bool) -> bool:
+        """Tell whether STEP runs once more, else give it up; in one go, or a wake between the two would be lost."""
+        with self._changed:
+            again = (more or step in self._again) and not self._stopping
+            self._again.discard(step)
+            if not again:
+                self._running.discard(step)
+                self._changed.notify_all()
+            return again
 
     def _step(self, step: str) -> bool:
         """Run STEP and wake the one after it; tell whether there is more to do at once."""
         tally = self._pipeline.run(step)
         now = self._clock()
         self.last[step] = (now, tally)
-        follower: Any = STEPS[STEPS.index(step) + 1 :][:1]
-        if tally.done and follower:
-            self._wake(follower[0])
+        if tally.done and step in AFTER:
+            self._wake(AFTER[step])
         if tally.again and tally.again > now:
             self._sooner(step, tally.again)
         return tally.again is not None and tally.again <= now

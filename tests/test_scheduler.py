@@ -88,6 +88,65 @@ def _bring(scheduler: Scheduler, brought: threading.Event) -> None:
     brought.set()
 
 
+def test_no_wake_is_lost_whenever_it_comes():
+    """Each comes as the run before it begins, or has just ended and is still counted as running by APScheduler."""
+    steps = Steps()
+    scheduler = started(steps)
+    assert steps.ran("deliver", 1)
+    for times in range(300):
+        if times % 3:
+            with scheduler._changed:
+                scheduler._changed.wait_for(lambda: not scheduler._running, 10)
+        before = steps.runs.count("deliver")
+        scheduler._wake("deliver")
+        assert steps.ran("deliver", before + 1), times
+    assert scheduler.stop()
+
+
+def test_an_alert_is_delivered_at_once_and_waits_for_no_digest():
+    def assess(tally: Tally, number: int) -> None:
+        first.wait(10)
+        tally.done = 1 if number == 1 else 0
+
+    first = threading.Event()
+    steps = Steps(assess=assess)
+    scheduler = started(steps)
+    assert steps.ran("deliver", 1)
+    first.set()
+    assert steps.ran("deliver", 2)
+    assert steps.runs.count("brief") == 1
+    assert scheduler.stop()
+
+
+def test_a_step_that_comes_due_while_it_runs_is_never_run_twice_at_a_time():
+    together, most, lock = [0], [0], threading.Lock()
+
+    def deliver(tally: Tally, number: int) -> None:
+        with lock:
+            together[0] += 1
+            most[0] = max(most[0], together[0])
+        assert steps.ran("brief", 1)
+        with lock:
+            together[0] -= 1
+
+    steps = Steps(deliver=deliver)
+    scheduler = started(steps)
+    for _ in range(50):
+        scheduler._sooner("deliver", datetime.now(UTC))
+    assert steps.ran("deliver", 2)
+    assert scheduler.stop()
+    assert most[0] == 1
+
+
+def test_a_step_that_was_asked_for_while_it_ran_goes_on_before_it_is_given_up():
+    scheduler = Scheduler(cast(Pipeline, Steps()), DAY, lambda: datetime.now(UTC))
+    assert scheduler._begins("deliver")
+    assert not scheduler._begins("deliver")
+    assert scheduler._goes_on("deliver", more=False)
+    assert not scheduler._goes_on("deliver", more=False)
+    assert scheduler._begins("deliver")
+
+
 def test_nothing_begins_after_the_end():
     def deliver(tally: Tally, number: int) -> None:
         tally.again = datetime.now(UTC)

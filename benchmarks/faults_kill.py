@@ -28,8 +28,10 @@ def _told(kind: str, seen: Seen, count: int) -> Iterator[Figure]:
     yield Figure(what, count, seen.attempted, seen.attempted == count, f"in {seen.seconds:.0f} s")
     for name, found in (("lost", seen.lost), ("repeated", seen.repeated), ("unexpected", seen.unexpected)):
         yield Figure(f"{kind}: {name}", 0, len(found), not found, str(found[:5]) if found else "")
-    taken = int(seen.fields["taken"])
+    taken, muted = int(seen.fields["taken"]), int(seen.fields["muted"])
     yield Figure(f"{kind}: of {taken} clicks not shown in the message", 0, len(seen.stale), not seen.stale)
+    what = f"{kind}: of {taken + muted} acknowledged clicks not carried out, twice, or for another"
+    yield Figure(what, 0, len(seen.undone), not seen.undone, "; ".join(seen.undone[:5]))
     yield Figure(f"{kind}: database intact", "yes", "yes" if seen.intact else "no", seen.intact)
 
 

@@ -1,7 +1,7 @@
 """A service that is killed at random points, and a Slack that loses answers: what people then see, counted.
 
 Time goes SPEED times faster for the service, so that settle times and leases pass as they do in life. Workers are
-forked from a process that has loaded everything, and die by SIGKILL while they assess and deliver.
+forked from a process that has loaded everything, and die by SIGKILL while they assess, deliver and carry out clicks.
 """
 
 import os
@@ -16,10 +16,12 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from monitor.adapters.rules_in_force import Fixed
 from monitor.adapters.slack import SlackNotifier
+from monitor.adapters.slack_answers import SlackAnswers
 from monitor.core.flood import Cap
 from monitor.core.in_force import InForce
 from monitor.core.routing import default_routing
@@ -27,9 +29,11 @@ from monitor.core.rules import compile_rules
 from monitor.core.verify import verify
 from monitor.domain import DeliveryState, Form
 from monitor.pipeline import Pipeline
-from monitor.store import alerts, outbox, stories
+from monitor.steps.talk import Talk
+from monitor.store import alerts, outbox, stories, told
 from monitor.store.database import Database
 from tests.core import rules_world
+from tests.crash_clicks import Pressed, left, listen
 from tests.fake_slack import FakeSlack, serving
 from tests.store.samples import NOW, read_entries
 
@@ -86,6 +90,7 @@ class Seen:
     repeated: list[str]
     unexpected: list[str]
     stale: list[int]  # alerts somebody took, whose message does not say so
+    undone: list[str]  # clicks that were acknowledged and not carried out, or twice
     kills: int
     lost_answers: int
     seconds: float
@@ -113,8 +118,8 @@ def seed(db: Database, first: int, count: int) -> None:
             stories.save_verification(s, story.id, verify(story.members), revision=story.revision)
 
 
-def work(url: str, slack: str, begun: float) -> None:
-    """Assess and deliver until killed, each in a thread of its own, as the scheduler does."""
+def work(url: str, slack: str, begun: float, door: str) -> None:
+    """Assess, deliver and hear clicks at DOOR until killed, each in a thread of its own, as the service does."""
     pipeline = Pipeline(
         db=Database(url),
         clock=Clock(begun),
@@ -126,6 +131,9 @@ def work(url: str, slack: str, begun: float) -> None:
         rest=lambda seconds: time.sleep(seconds / SPEED),
         cap=Cap(at_most=1_000_000),
     )
+    talk = Talk(pipeline, SlackAnswers("xoxb-test", base_url=slack, timeout=1.0))
+    talk.start()
+    listen(talk, door)
     step = threading.Thread(target=_for_ever, args=(pipeline, "assess"), daemon=True)
     step.start()
     _for_ever(pipeline, "deliver")
@@ -152,8 +160,8 @@ class Nursery:
         os.close(asks)
         os.close(answers)
 
-    def worker(self, url: str, slack: str, begun: float) -> int:
-        os.write(self._ask, f"{url}\t{slack}\t{begun}\n".encode().ljust(1024))
+    def worker(self, url: str, slack: str, begun: float, door: str) -> int:
+        os.write(self._ask, f"{url}\t{slack}\t{begun}\t{door}\n".encode().ljust(1024))
         return int(os.read(self._answer, 32))
 
     def close(self) -> None:
@@ -165,12 +173,12 @@ class Nursery:
 def _nurse(asks: int, answers: int) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the dead are nobody's zombies
     while asked := os.read(asks, 1024):
-        url, slack, begun = asked.decode().strip().split("\t")
+        url, slack, begun, door = asked.decode().strip().split("\t")
         pid = os.fork()
         if pid == 0:
             null = os.open(os.devnull, os.O_WRONLY)
             os.dup2(null, sys.stderr.fileno())  # what a dying worker says is expected
-            work(url, slack, float(begun))
+            work(url, slack, float(begun), door)
         os.write(answers, str(pid).encode().ljust(32))
 
 
@@ -189,23 +197,23 @@ def survive(
 ) -> Seen:
     """Kill the service KILLS times while it tells COUNT stories, then let one finish; return what people see."""
     chance = random.Random(seed_)  # noqa: S311 a dice, no secret
-    begun = time.time()
-    url = db.url.render_as_string(hide_password=False)
-    with serving(LossySlack(Clock(begun), rate, chance)) as slack:
+    clock = Clock(time.time())
+    url, pressed = db.url.render_as_string(hide_password=False), Pressed(chance)
+    with serving(LossySlack(clock, rate, chance)) as slack, TemporaryDirectory(prefix="door-") as folder:
         assert isinstance(slack, LossySlack)
-        taken: list[int] = []
         parts = [count * n // (kills + 1) for n in range(kills + 2)]
-        for first, end in pairwise(parts):
+        for life, (first, end) in enumerate(pairwise(parts)):
             seed(db, first, end - first)
-            pid = nurse.worker(url, slack.url, begun)
+            door = f"{folder}/{life}"
+            pid = nurse.worker(url, slack.url, clock.begun, door)
             if end == count:
-                _drain(db, count, patience)
+                _drain(db, count, patience, clock)
             else:
                 _let_live(slack, chance)
-                taken += _click(db, chance)
+                pressed.some(door, db, NOW - timedelta(days=1))
             os.kill(pid, signal.SIGKILL)
         time.sleep(0.2)
-        return _count(db, slack, taken, kills, time.time() - begun)
+        return _count(db, slack, pressed, kills, time.time() - clock.begun)
 
 
 def _let_live(slack: LossySlack, chance: random.Random) -> None:
@@ -219,37 +227,30 @@ def _let_live(slack: LossySlack, chance: random.Random) -> None:
     time.sleep(chance.uniform(0, 0.4))
 
 
-def _click(db: Database, chance: random.Random) -> list[int]:
-    """Let somebody take an alert or two."""
-    with db.begin() as s:
-        some = alerts.firing(s, NOW - timedelta(days=1))[-20:]
-        chosen = chance.sample(some, min(len(some), 2))
-        return [each.id for each in chosen if alerts.set_state(s, each.id, "acknowledged", "Ana", NOW)]
-
-
-def _drain(db: Database, count: int, patience: float) -> None:
+def _drain(db: Database, count: int, patience: float, clock: Clock) -> None:
     end = time.monotonic() + patience
     while time.monotonic() < end:
         with db.read() as s:
             states = outbox.counts(s)
             waiting = sum(states[state] for state in OPEN)
-            if not waiting and states[DeliveryState.SENT] >= count and not stories.unassessed(s, "v1", 1):
-                return
+            owed = waiting or stories.unassessed(s, "v1", 1) or told.due(s, clock(), 1)
+        if not owed and states[DeliveryState.SENT] >= count and not left(db, clock()):
+            return
         time.sleep(0.3)
     raise TimeoutError(f"not done after {patience:.0f} s: {states}")
 
 
-def _count(db: Database, slack: LossySlack, taken: list[int], kills: int, seconds: float) -> Seen:
+def _count(db: Database, slack: LossySlack, pressed: Pressed, kills: int, seconds: float) -> Seen:
     with db.read() as s:
         rows = outbox.all(s, 1_000_000)
-        stories_of = {id_: alert.story_id for id_ in taken if (alert := alerts.load(s, id_))}
+        stories_of = {id_: alert.story_id for id_ in pressed.takers if (alert := alerts.load(s, id_))}
     asked = {each.message.key for each in rows if each.message.form is not Form.UPDATE}
     seen = slack.seen()
     texts = {_key(held): str(held.get("blocks")) for some in slack.messages.values() for held in some}
     stale = [
         id_
         for id_, n in stories_of.items()
-        if "acknowledged by Ana" not in texts.get(f"alert:{n}:first:#alerts", "")
+        if f"acknowledged by {pressed.takers[id_]}" not in texts.get(f"alert:{n}:first:#alerts", "")
     ]
     return Seen(
         attempted=len(asked),
@@ -258,11 +259,12 @@ def _count(db: Database, slack: LossySlack, taken: list[int], kills: int, second
         repeated=sorted(key for key, times in seen.items() if times > 1),
         unexpected=sorted(set(seen) - asked),
         stale=stale,
+        undone=pressed.wrong(db),
         kills=kills,
         lost_answers=slack.lost,
         seconds=seconds,
         intact=_intact(db),
-        fields={"taken": len(taken)},
+        fields={"taken": len(pressed.takers), "muted": len(pressed.reasons)},
     )
 
 

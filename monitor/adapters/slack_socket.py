@@ -1,6 +1,6 @@
 """An app token -> payloads of buttons, commands and events by Socket Mode: no public address is needed.
 
-Each envelope is acknowledged first and heard afterwards. The SDK's own client is not used: it sleeps where Slack asks to
+Each envelope is acknowledged once what it asks for is kept, and carried out afterwards by others. The SDK's own client is not used: it sleeps where Slack asks to
 wait, swallows why it could not connect, and takes seconds to end.
 """
 
@@ -19,6 +19,7 @@ from monitor.core.doctor import APP_ERRORS, app_advice
 from monitor.core.sending import MEND
 from monitor.core.sending_advice import EVERYWHERE
 from monitor.core.text import clean
+from monitor.errors import MonitorError
 
 log = logging.getLogger(__name__)
 Hears = Callable[[str, Mapping[str, Any]], bool]
@@ -162,6 +163,12 @@ class SlackSocket:
             return
         name, payload = envelope.get("envelope_id"), envelope.get("payload")
         if isinstance(name, str) and name:
-            await line.send_str(json.dumps({"envelope_id": name}))
             if isinstance(payload, dict):
-                self._hear(str(envelope.get("type")), payload)
+                try:
+                    await asyncio.to_thread(self._hear, str(envelope.get("type")), payload)
+                except (
+                    MonitorError
+                ) as error:  # not acknowledged: Slack says to the person that it did not work
+                    log.warning("slack=socket not kept: %s", error)
+                    return
+            await line.send_str(json.dumps({"envelope_id": name}))

@@ -78,6 +78,8 @@ def run(
     )
     address = listening.getsockname()
     say(f"The page is at http://{_shown(address[0])}:{address[1]}/")
+    if parts.talk:
+        parts.talk.start()
     scheduler.start()
     if parts.slack_socket:
         parts.slack_socket.start()

@@ -32,7 +32,7 @@ from monitor.domain.relate import (
     Value,
     Verification,
 )
-from monitor.domain.talk import Answer, Intent, Person, Way, Wish
+from monitor.domain.talk import Answer, Click, Intent, Person, Way, Wish
 from monitor.domain.understand import (
     LABELS,
     LANGUAGES,
@@ -61,6 +61,7 @@ __all__ = [
     "Briefing",
     "Check",
     "Claim",
+    "Click",
     "Concept",
     "ConceptHit",
     "Delivery",

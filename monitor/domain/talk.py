@@ -1,6 +1,7 @@
 """What a person asks for in Slack, and what they are answered."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from monitor.domain.collect import Json
@@ -58,6 +59,15 @@ class Intent:
     channel_name: str = ""
     trigger: str = field(default="", repr=False)
     answer_url: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Click:
+    """What was asked for, as it is kept until it is carried out; without what is as good as a password."""
+
+    id: int
+    intent: Intent
+    heard: datetime
 
 
 class Way(StrEnum):

@@ -1,9 +1,10 @@
 """A URL -> units of work, migrations, backup. SQLite in WAL by default, PostgreSQL by another URL."""
 
+import copy
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from monitor.errors import DatabaseError
 from monitor.store import migrations
 from monitor.store.codec import read_json
 from monitor.store.trouble import raise_advice, trouble
+from monitor.store.turns import Turns
 
 _BUSY = 30  # seconds that a SQLite statement waits for another writer
 _FORMS = "sqlite:///monitor.db or postgresql+psycopg://user@host/name"  # what was given is not shown: it may hold a password
@@ -33,6 +35,8 @@ class Database:
         self.url = _parsed(url)
         self._engine = _engine(self.url)
         self._reading = self._engine.execution_options(**_READS[self.url.get_backend_name()])
+        self._turns: AbstractContextManager[None] = Turns() if self.is_sqlite else nullcontext()
+        self._first: Callable[[Session], None] | None = None
 
     @property
     def is_sqlite(self) -> bool:
@@ -44,8 +48,21 @@ class Database:
 
         On SQLite it holds the one write lock from its first statement: keep it short, and use `read` where nothing is written.
         """
-        with self._advised(), Session(self._engine, expire_on_commit=False) as session, session.begin():
+        with (
+            self._advised(),
+            self._turns,
+            Session(self._engine, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            if self._first:
+                self._first(session)
             yield session
+
+    def beginning_with(self, first: Callable[[Session], None]) -> "Database":
+        """Return this database as one whose units of work begin with FIRST: both are kept, or neither."""
+        bound = copy.copy(self)
+        bound._first = first
+        return bound
 
     @contextmanager
     def read(self) -> Iterator[Session]:

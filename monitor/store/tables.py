@@ -315,6 +315,38 @@ class ToldRow(Base):
     news: Mapped[Moment | None]
 
 
+class ClickRow(Base):
+    """What a person asked for in Slack, kept before Slack is told that it came. NAME: which delivery it was, hashed.
+
+    STORY_ID is what the click said, known or not. Nothing that opens a way to Slack is kept.
+    """
+
+    __tablename__ = "clicks"
+    __table_args__ = (
+        UniqueConstraint("name"),
+        Index(
+            "ix_clicks_waiting",
+            "id",
+            sqlite_where=text("done IS NULL"),
+            postgresql_where=text("done IS NULL"),
+        ),
+    )
+
+    id: Mapped[Id]
+    name: Mapped[str]
+    wish: Mapped[str]
+    who: Mapped[dict[str, Any]]
+    story_id: Mapped[int] = mapped_column(Number)
+    item: Mapped[str]
+    text: Mapped[str]
+    note: Mapped[str]
+    language: Mapped[str]
+    channel: Mapped[str]
+    channel_name: Mapped[str]
+    heard: Mapped[Moment]
+    done: Mapped[Moment | None]
+
+
 class DigestRow(Base):
     """A digest and how far it has come; the slot makes it the only one of its day."""
 

@@ -1,6 +1,8 @@
-"""Signed requests of Slack -> heard at once, carried out by others. What is not signed just now is refused with 401."""
+"""Signed requests of Slack -> kept at once, carried out by others. What is not signed just now is refused with 401."""
 
+import asyncio
 import json
+import logging
 import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -11,7 +13,9 @@ from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, PlainTextResponse, Response
 
 from monitor.core.talk.signature import Recent, refusal
+from monitor.errors import DatabaseError
 
+log = logging.getLogger(__name__)
 router = APIRouter(prefix="/slack")
 LONGEST = 1_000_000  # bytes; Slack's own are far below
 Hears = Callable[[str, Mapping[str, Any]], bool]
@@ -65,7 +69,7 @@ async def events(request: Request) -> Response:
 
 
 async def _taken(request: Request, kind: str, read: Callable[[bytes], Mapping[str, Any]]) -> Response:
-    """Answer within milliseconds; what it means is worked out afterwards."""
+    """Answer as soon as it is kept; what it means is worked out afterwards."""
     door: Door = request.app.state.slack
     if not door.open:
         return PlainTextResponse("not found\n", status_code=404)
@@ -80,7 +84,13 @@ async def _taken(request: Request, kind: str, read: Callable[[bytes], Mapping[st
         return _refused("not understood")
     if payload.get("type") == "url_verification":
         return JSONResponse({"challenge": str(payload.get("challenge", ""))[:500]})
-    door.hear(kind, payload)
+    try:
+        await asyncio.to_thread(door.hear, kind, payload)  # it may wait for another writer, the page must not
+    except DatabaseError as error:
+        log.warning("slack=%s not kept: %s", kind, error)
+        return PlainTextResponse(
+            "not kept, please try again\n", status_code=503
+        )  # Slack says so to the person
     return Response(status_code=200)
 
 

@@ -1,8 +1,7 @@
-"""Socket Mode over a real websocket on loopback: acknowledged first, one line after the other, and it ends in time."""
+"""Socket Mode over a real websocket on loopback: acknowledged once it is kept, one line after the other, and it ends in time."""
 
 import json
 import logging
-import threading
 from collections.abc import Iterator
 from queue import Empty, Queue
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 
 from monitor.adapters.slack_socket import SlackSocket
+from monitor.errors import DatabaseError
 from tests import slack_payloads as slack
 from tests.fake_socket import TICKET, FakeSocket, socket_mode
 
@@ -25,15 +25,17 @@ def world() -> Iterator[FakeSocket]:
 class Line:
     def __init__(self, world: FakeSocket, token: str = "") -> None:
         self.heard: Queue[tuple[str, Any]] = Queue()
-        self.go_on = threading.Event()
-        self.go_on.set()
+        self.problem: DatabaseError | None = None
         self.socket = SlackSocket(
             token or world.app_token, base_url=world.url, hear=self._hear, first_wait=0.01, timeout=5
         )
         self.socket.start()
 
     def _hear(self, kind: str, payload: Any) -> bool:
+        problem = self.problem
         self.heard.put((kind, payload))
+        if problem:
+            raise problem
         return True
 
 
@@ -61,6 +63,18 @@ def test_what_is_no_envelope_is_left_alone_and_the_line_stays(world: FakeSocket,
     assert [world.acknowledged.get(timeout=PATIENCE) for _ in range(2)] == ["odd", "last"]
     assert line.heard.get(timeout=PATIENCE) == ("interactive", {"type": "x"})
     assert world.opened == 1
+
+
+def test_an_envelope_that_cannot_be_kept_is_not_acknowledged_and_the_line_stays(
+    world: FakeSocket, line: Line, caplog: pytest.LogCaptureFixture
+):
+    line.problem = DatabaseError("the disk is full")
+    world.send("interactive", {"n": 1}, name="lost")
+    assert line.heard.get(timeout=PATIENCE) == ("interactive", {"n": 1})
+    line.problem = None
+    world.send("interactive", {"n": 2}, name="kept")
+    assert world.acknowledged.get(timeout=PATIENCE) == "kept"
+    assert "the disk is full" in caplog.text
 
 
 @pytest.mark.parametrize("end", ["close", "cut"])

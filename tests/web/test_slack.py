@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from monitor.errors import DatabaseError
 from monitor.web import create_app
 from tests import slack_payloads as slack
 from tests.service import Service
@@ -102,6 +103,15 @@ def test_a_signed_body_that_is_no_payload_is_refused_with_401(door: Door, kind: 
     status = door.post(kind, body, **slack.headers(body, door.now))
     assert status == 401 or kind == "slash_commands"  # a form without our fields asks for nothing
     assert status in (200, 401)
+
+
+def test_what_cannot_be_kept_is_not_acknowledged(service: Service, caplog: pytest.LogCaptureFixture):
+    def hear(kind: str, payload: Any) -> bool:
+        raise DatabaseError("the disk is full")
+
+    door = Door(TestClient(create_app(service.pipeline, signing_secret=slack.SECRET, hears=hear)), service)
+    assert door.send("interactive", ASKED["interactive"]) == 503
+    assert "the disk is full" in caplog.text
 
 
 def test_a_replay_is_refused_and_the_next_click_is_not(door: Door):

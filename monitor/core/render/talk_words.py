@@ -67,6 +67,8 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
      "`/risk today` · `/risk story 12` · `/risk search Dysprosium` · `/risk alerts` · `/risk silence country=CN 2h warum` · `/risk rules`"),
     ("failed", "This did not work. Nothing was lost; please try again, or use the page.", "Cela n’a pas marché. Rien n’est perdu ; réessayez, ou passez par la page.",
      "Das ging nicht. Nichts ist verloren; bitte noch einmal, oder auf der Seite."),
+    ("again", "The service was started anew in between; please press once more.", "Le service a redémarré entre-temps ; appuyez encore une fois, s’il vous plaît.",
+     "Der Dienst wurde zwischendurch neu gestartet; bitte noch einmal drücken."),
     ("exercise", "EXERCISE – nothing has happened", "EXERCICE – rien ne s’est passé", "ÜBUNG – nichts ist geschehen"),
 )  # fmt: skip
 TALK: Mapping[str, Mapping[str, str]] = {

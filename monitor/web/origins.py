@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from monitor.core.brief import counted, valued
+from monitor.core.brief.nouns import Names, capital
 from monitor.domain import Entry, Figure, Story, Value
 
 _AROUND = 60  # characters on each side of a figure that are quoted
@@ -41,8 +43,7 @@ class Said:
 @dataclass(frozen=True, slots=True)
 class FigureRow:
     kind: str
-    indicator: str
-    unit: str
+    counted: str  # empty where nobody knows a name for it
     said: tuple[Said, ...]
 
 
@@ -66,30 +67,29 @@ def _place(share: float) -> float:
     return round(_LEFT + share * (_WIDTH - _LEFT - _RIGHT), 1)
 
 
-def rows_of(story: Story) -> tuple[FigureRow, ...]:
-    """Return the story's figures, those that are disputed first."""
+def rows_of(story: Story, language: str, names: Names) -> tuple[FigureRow, ...]:
+    """Return the story's figures in the reader's LANGUAGE, those that are disputed first."""
     found = story.verification
-    return tuple(_row(story, figure) for figure in (*found.disputed, *found.updated, *found.agreed))
+    every = (*found.disputed, *found.updated, *found.agreed)
+    return tuple(
+        FigureRow(figure.kind, capital(counted(figure, language, names)), _said(story, figure, language))
+        for figure in every
+    )
 
 
-def _row(story: Story, figure: Figure) -> FigureRow:
+def _said(story: Story, figure: Figure, language: str) -> tuple[Said, ...]:
     entries = {member.entry.id: member.entry for member in story.members}
     languages = {member.entry.id: member.reading.language for member in story.members}
     origin_of = {entry: origin.name for origin in story.verification.origins for entry in origin.entries}
-    said = tuple(
+    return tuple(
         Said(
-            value=_written(value.value),
+            value=valued(value.value, figure.unit, language),
             origins=tuple(dict.fromkeys(origin_of[i] for i in value.entries if i in origin_of)),
             quotes=_quotes(value, entries, languages),
             latest=figure.latest is not None and value.value == figure.latest,
         )
         for value in figure.values
     )
-    return FigureRow(figure.kind, figure.indicator.replace("_", " "), figure.unit, said)
-
-
-def _written(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{value:,.15g}".replace(",", "\u202f")
 
 
 def _quotes(

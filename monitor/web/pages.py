@@ -82,7 +82,7 @@ def one_story(request: Request, story_id: Id) -> Response:
         briefing=briefing,
         duties=briefing.duties if briefing else {},
         entries={member.entry.id: member.entry for member in story.members},
-        figures=rows_of(story),
+        figures=rows_of(story, desk.language(request), desk.pipeline.rules.current().lexicon),
         lanes=lanes(story),
         links=linked,
         followers=followers,

@@ -1,12 +1,11 @@
 """A story's page: timeline by origin, figures side by side with their words, merge and split by hand."""
 
-import re
-
 import pytest
 
 from monitor.domain import Figure, Story, Value, Verification
 from monitor.store import stories
 from monitor.web.origins import rows_of
+from tests.core.brief.made import LEXICON
 from tests.make import member
 from tests.service import Service, rss
 from tests.web.conftest import client_of
@@ -45,8 +44,8 @@ def the_story(service: Service):
 def test_disputed_figures_stand_side_by_side_with_their_words(service: Service, page):
     text = page.get(f"/stories/{the_story(service).id}").text
     assert "Disputed" in text
-    assert re.search(r"<output>1\u202f150</output>", text)
-    assert re.search(r"<output>1\u202f570</output>", text)
+    assert "<output>1,150 tonnes</output>" in text
+    assert "<output>1,570 tonnes</output>" in text
     assert "About 1,150 tonnes of uranium" in text
     assert text.count("<circle") == 2
 
@@ -92,4 +91,8 @@ def test_a_large_figure_is_written_out():
             )
         ),
     )
-    assert [row.said[0].value for row in rows_of(story)] == ["48\u202f000\u202f000\u202f000", "0.3"]
+    rows = rows_of(story, "fr", LEXICON)
+    assert [(row.counted, row.said[0].value) for row in rows] == [
+        ("Budget", "48 milliards de yens"),
+        ("Part", "0,3\xa0%"),
+    ]

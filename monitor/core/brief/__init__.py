@@ -2,6 +2,7 @@
 
 from monitor.core.brief.article import article
 from monitor.core.brief.compose import compose
+from monitor.core.brief.counted import counted, valued
 from monitor.core.brief.digest import Coverage, digest, silence_lines
 from monitor.core.brief.edited import edited, struck
 from monitor.core.brief.translated import translated
@@ -10,9 +11,11 @@ __all__ = [
     "Coverage",
     "article",
     "compose",
+    "counted",
     "digest",
     "edited",
     "silence_lines",
     "struck",
     "translated",
+    "valued",
 ]

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from monitor.core.brief.counted import counted, valued
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import polish
 from monitor.core.brief.happened import named
 from monitor.core.brief.head import supplier_line
 from monitor.core.brief.nouns import capital, lowered, noun
-from monitor.core.brief.numbers import day, joined, measured
+from monitor.core.brief.numbers import day, joined
 from monitor.core.brief.say import tellable
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.kinds import CHANCES, GOOD, NAMES, RISKS
@@ -43,19 +44,11 @@ def disputed(frame: Frame, figure: Figure) -> Statement:
     outlets = {m.entry.id: m.entry.outlet or m.entry.source_id for m in frame.story.members}
     parts, evidence = [], []
     for value in figure.values:
-        shown = (
-            measured(value.value, figure.unit, frame.language)
-            if isinstance(value.value, float | int)
-            else day(value.value, frame.language)
-        )
+        shown = valued(value.value, figure.unit, frame.language)
         who = joined(list(dict.fromkeys(outlets.get(e, str(e)) for e in value.entries)), frame.language)
         parts.append(frame.words["says"].format(value=shown, who=who))
         evidence += [Evidence("entry", "", e) for e in value.entries]
-    label = (
-        capital(frame.names.name(figure.indicator, frame.language))
-        if figure.indicator in frame.names.concepts
-        else ""
-    )
+    label = capital(counted(figure, frame.language, frame.names))
     head = f"{label} – {frame.words['disputed']}" if label else frame.words["disputed"]
     return frame.note("; ".join(parts) + ".", *evidence, mark="verify", label=head)
 

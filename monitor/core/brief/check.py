@@ -6,6 +6,7 @@ from itertools import combinations
 
 from monitor.core.brief.article import SUPPLIED
 from monitor.core.brief.body import disputed
+from monitor.core.brief.counted import counted, valued
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import glossed
 from monitor.core.brief.grammar import polish, quoted
@@ -207,17 +208,8 @@ def _who(frame: Frame, figure: Figure) -> list[str]:
 
 
 def _agreed(frame: Frame, figure: Figure) -> Statement:
-    value = figure.values[0]
-    shown = (
-        measured(value.value, figure.unit, frame.language)
-        if isinstance(value.value, float | int)
-        else day(value.value, frame.language)
-    )
-    label = (
-        capital(frame.names.name(figure.indicator, frame.language))
-        if figure.indicator in frame.names.concepts
-        else frame.words["figure"]
-    )
+    shown = valued(figure.values[0].value, figure.unit, frame.language)
+    label = capital(counted(figure, frame.language, frame.names)) or frame.words["figure"]
     text = frame.words["corroborated_by"].format(what=shown, who=joined(_who(frame, figure), frame.language))
     evidence = [Evidence("entry", "", e) for v in figure.values for e in v.entries]
     return frame.note(f"{text}.", *evidence, label=label, mark="source")

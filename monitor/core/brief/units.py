@@ -25,6 +25,8 @@ class _Placed(Protocol):
 
 _T = TypeVar("_T", bound=_Placed)
 
+_FAIRLY_RELIABLE = "C"
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -56,14 +58,19 @@ class Unit:
 
 
 def speaker(story: Story, language: str) -> Member:
-    """Return the member the briefing is told from: the lead, unless one as good is in the reader's own language."""
+    """Return the member the briefing is told from: the best in the reader's own language, else the story's lead.
+
+    A whole report that the reader can check says more than notes on a better source; what only the better one gives is
+    added to it. A source that is not at least fairly reliable (C) speaks only where the lead is no better.
+    """
     lead = story.lead
+    enough = max(lead.entry.reliability, _FAIRLY_RELIABLE)
     own = [
         m
         for m in story.members
-        if m.reading.language == language and m.entry.reliability <= lead.entry.reliability
+        if m.reading.language == language and m.entry.reliability <= enough and (m.entry.body or m is lead)
     ]
-    return max(own, key=lambda m: (len(m.entry.body), -m.entry.id)) if own else lead
+    return min(own, key=lambda m: (m.entry.reliability, -len(m.entry.body), m.entry.id), default=lead)
 
 
 def units(member: Member) -> tuple[Unit, ...]:

@@ -226,6 +226,20 @@ def test_an_agreed_figure_names_the_origins_that_agree():
     ]
 
 
+def test_a_figure_without_an_indicator_is_named_by_what_it_counts():
+    figures = (
+        Figure("dead", "persons", (Value(14.0, (1, 2)),)),
+        Figure("date", "date", (Value("2025-10-24", (1, 2)),)),
+    )
+    verification = Verification(
+        Status.CORROBORATED, "B1", (Origin("dpa", (1,)), Origin("Kyodo", (2,))), agreed=figures
+    )
+    told = story(member(), member(entry(id=2)), verification=verification)
+    dead, date = texts(brief(told), "check", "held")[1:]
+    assert dead.startswith("Morts: 14")
+    assert date.startswith("Date: 24 octobre 2025")
+
+
 def test_several_origins_are_named_with_their_reliability_even_where_no_figure_agrees():
     verification = Verification(Status.CORROBORATED, "B1", (Origin("dpa", (1,)), Origin("Kyodo", (2,))))
     told = story(member(), member(entry(id=2)), verification=verification)
@@ -253,14 +267,17 @@ def test_a_language_we_do_not_read_gives_a_short_briefing_that_says_so():
     assert briefing.title.quote_language == "fi"
 
 
-def test_of_several_entries_the_one_in_the_reader_s_language_speaks_when_it_is_as_good():
-    french = entry(
-        "Accord sur les terres rares",
-        "Les États-Unis et le Japon ont signé un accord sur les terres rares.",
-        id=2,
-    )
+@pytest.mark.parametrize(
+    ("letter", "body", "speaks"),
+    [("B", True, True), ("C", True, True), ("D", True, False), ("B", False, False)],
+)
+def test_of_several_entries_the_one_in_the_reader_s_language_speaks_where_it_is_fairly_reliable(
+    letter, body, speaks
+):
+    said = "Les États-Unis et le Japon ont signé un accord sur les terres rares." if body else ""
+    french = entry("Accord sur les terres rares", said, id=2, reliability=letter)
     told = story(member(), Member(french, reading(french, "fr")))
-    assert brief(told).title.text == "Accord sur les terres rares"
+    assert (brief(told).title.text == "Accord sur les terres rares") is speaks
 
 
 def test_the_same_story_gives_the_same_briefing():

@@ -1,0 +1,18 @@
+"""A figure that texts agree or differ on -> what it counts and its values, in the reader's words."""
+
+from monitor.core.brief.nouns import Names
+from monitor.core.brief.numbers import day, measured
+from monitor.core.brief.words.facets import FACETS
+from monitor.domain import Figure
+
+
+def counted(figure: Figure, language: str, names: Names) -> str:
+    """Name what FIGURE counts: the indicator of the lexicon, else its facet; empty where neither is known."""
+    if figure.indicator in names.concepts:
+        return names.name(figure.indicator, language)
+    return FACETS.get(figure.indicator, {}).get(language, "")
+
+
+def valued(value: float | str, unit: str | None, language: str) -> str:
+    """Write a value with its unit, a day (YYYY-MM-DD) as a date."""
+    return day(value, language) if isinstance(value, str) else measured(value, unit, language)

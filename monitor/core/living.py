@@ -15,6 +15,7 @@ from monitor.domain import (
     Standing,
     Status,
     Story,
+    Value,
 )
 
 RANK = {ActionClass.WATCH: 0, ActionClass.STRATEGIC: 1, ActionClass.URGENT: 2}
@@ -75,6 +76,21 @@ def _figures(figures: tuple[Figure, ...]) -> tuple[str, ...]:
 def _figure(figure: Figure) -> str:
     values = "/".join(str(value.value) for value in figure.values)
     return "|".join((figure.indicator, figure.unit, figure.as_of or "", values))
+
+
+def figure_of(text: str) -> Figure:
+    """Return the figure that a standing holds as TEXT, without who says it."""
+    indicator, unit, as_of, values = (*text.split("|", 3), "", "", "")[:4]
+    return Figure(
+        indicator, unit, tuple(Value(_value(value), ()) for value in values.split("/")), as_of or None
+    )
+
+
+def _value(text: str) -> float | str:
+    try:
+        return float(text)
+    except ValueError:
+        return text
 
 
 def _item(item: ActionItem) -> str:

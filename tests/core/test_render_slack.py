@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from monitor.domain import (
     AlertReason,
     Assessment,
     Briefing,
+    Concept,
     Entry,
     Evidence,
     Figure,
@@ -51,10 +53,12 @@ TITLES: Mapping[Any, str] = {
 
 
 class Plain:
-    """A lexicon that knows one indicator."""
+    """A lexicon that knows one material."""
+
+    concepts: Mapping[str, Concept] = MappingProxyType({})
 
     def name(self, concept: str, language: str, /) -> str:
-        return {"dead": "deaths", "dysprosium": "dysprosium"}.get(concept, concept)
+        return {"dysprosium": "dysprosium"}.get(concept, concept)
 
 
 RULEBOOK = Rulebook(
@@ -87,6 +91,9 @@ def story(
         "B2",
         origins=(Origin(text[:50] or "dpa", (1,)), Origin("AFP", (1,))),
         disputed=(Figure("dead", "count", (Value(14.0, (1,)), Value(31.0, (1,)))),),
+        updated=(
+            Figure("price", "USD", (Value(2.5e9, (1,)), Value(1e9, (1,))), kind="update", latest=2.5e9),
+        ),
         flags=("future_dated", "unheard_of"),
     )
     return Story(7, members, verification)
@@ -162,7 +169,8 @@ def test_an_alert_says_what_why_us_how_sure_and_what_to_do() -> None:
         "`+60` Export control on magnet metals",
         "*Verification*",
         "disputed · grade B2 · 2 origins (China requires licences, AFP)",
-        "⚠️ Contradicting figures: deaths 14 / 31 count",
+        "⚠️ Contradicting figures: Deaths 14 / 31",
+        "Updated: Price $1 billion → $2.5 billion",
         "⚠️ dated in the future, unheard of",
         "*To do*",
         "• Check the stock · due Mar 4, 2026 · owner: Einkauf (Urgent)",

@@ -40,16 +40,27 @@ def _disputed(frame: Frame) -> Iterable[Statement]:
 
 
 def disputed(frame: Frame, figure: Figure) -> Statement:
-    """Write both values of a disputed figure and who says which."""
+    """Write all values of a disputed figure and who says which."""
+    return _against(frame, figure, "disputed")
+
+
+def updated(frame: Frame, figure: Figure) -> Statement:
+    """Write the values that a figure had before, and last the one that holds."""
+    last = sorted(figure.values, key=lambda value: value.value == figure.latest)
+    return _against(frame, replace(figure, values=tuple(last)), "updated")
+
+
+def _against(frame: Frame, figure: Figure, how: str) -> Statement:
     outlets = {m.entry.id: m.entry.outlet or m.entry.source_id for m in frame.story.members}
     parts, evidence = [], []
     for value in figure.values:
         shown = valued(value.value, figure.unit, frame.language)
         who = joined(list(dict.fromkeys(outlets.get(e, str(e)) for e in value.entries)), frame.language)
-        parts.append(frame.words["says"].format(value=shown, who=who))
+        says = "now_says" if value.value == figure.latest else "says"
+        parts.append(frame.words[says].format(value=shown, who=who))
         evidence += [Evidence("entry", "", e) for e in value.entries]
     label = capital(counted(figure, frame.language, frame.names))
-    head = f"{label} – {frame.words['disputed']}" if label else frame.words["disputed"]
+    head = f"{label} – {frame.words[how]}" if label else frame.words[how]
     return frame.note("; ".join(parts) + ".", *evidence, mark="verify", label=head)
 
 

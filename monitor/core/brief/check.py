@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from monitor.core.brief.article import SUPPLIED
-from monitor.core.brief.body import disputed
+from monitor.core.brief.body import disputed, updated
 from monitor.core.brief.counted import counted, valued
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import glossed
@@ -57,7 +57,11 @@ def _origin(frame: Frame) -> tuple[Statement, ...]:
 
 
 def _disputed(frame: Frame) -> tuple[Statement, ...]:
-    return tuple(disputed(frame, figure) for figure in frame.story.verification.disputed)
+    found = frame.story.verification
+    return (
+        *(disputed(frame, figure) for figure in found.disputed),
+        *(updated(frame, figure) for figure in found.updated),
+    )
 
 
 def _own(frame: Frame) -> tuple[Statement, ...]:

@@ -1,9 +1,10 @@
 """A story, its assessment and its briefing -> the alert as a Slack message: what, why us, how sure, what to do."""
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
 
 from monitor.core.brief.action import unnamed
+from monitor.core.brief.counted import counted, valued
+from monitor.core.brief.nouns import Names, capital
 from monitor.core.render.slack_blocks import bullet, context, header, section, titled
 from monitor.core.render.slack_controls import controls
 from monitor.core.render.slack_digest import briefing_blocks, digest_messages
@@ -50,12 +51,6 @@ HAPPENED, CONCERNS, PARTS, CHECK, TODO, SOURCES = (
     1_600,
     1_900,
 )  # with the rest < 10,000
-
-
-class Names(Protocol):
-    """The lexicon, as far as a message needs it."""
-
-    def name(self, concept: str, language: str, /) -> str: ...
 
 
 def alert_message(
@@ -219,16 +214,19 @@ def _verification(found: Verification, lexicon: Names, code: str) -> Iterator[st
         ]
     )
     for figure in found.disputed[:4]:
-        yield f"⚠️ {words['disputed']}{words['colon']} {_disputed(figure, lexicon, code)}"
+        yield f"⚠️ {words['disputed']}{words['colon']} {escaped(sides(figure, lexicon, code), 200)}"
+    for figure in found.updated[:2]:
+        yield f"{words['updated']}{words['colon']} {escaped(sides(figure, lexicon, code), 200)}"
     if found.flags:
         yield "⚠️ " + ", ".join(escaped(flag_words(flag, code), 60) for flag in found.flags[:8])
 
 
-def _disputed(figure: Figure, lexicon: Names, code: str) -> str:
-    values = " / ".join(
-        f"{value.value:g}" if isinstance(value.value, float) else str(value.value) for value in figure.values
-    )
-    return escaped(f"{lexicon.name(figure.indicator, code)} {values} {figure.unit}", 200)
+def sides(figure: Figure, lexicon: Names, code: str) -> str:
+    """Write what is counted and its values, the latest of an update last."""
+    ranked = sorted(figure.values, key=lambda value: value.value == figure.latest)
+    between = " / " if figure.latest is None else " → "
+    values = between.join(valued(value.value, figure.unit, code) for value in ranked)
+    return f"{capital(counted(figure, code, lexicon))} {values}".strip()
 
 
 def _todo(assessment: Assessment, briefing: Briefing, rulebook: Rulebook, code: str) -> Iterator[str]:

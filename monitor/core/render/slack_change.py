@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from monitor.core.brief.action import unnamed
-from monitor.core.living import Change, Kind
-from monitor.core.render.slack import Names
+from monitor.core.brief.nouns import Names
+from monitor.core.living import Change, Kind, figure_of
+from monitor.core.render.slack import sides
 from monitor.core.render.slack_blocks import context, section
 from monitor.core.render.slack_text import escaped, fitted, link
 from monitor.core.render.slack_words import CLASSES, REASONS, SEVERITIES, SIGNS, STATUSES, WORDS, day, known
@@ -162,9 +163,9 @@ def _named(change: Change, lexicon: Names, rulebook: Rulebook, code: str) -> lis
 
 
 def _figure(text: str, lexicon: Names, code: str) -> str:
-    indicator, unit, as_of, values = (*text.split("|", 3), "", "", "")[:4]
-    when = f" ({as_of})" if as_of else ""
-    return f"{lexicon.name(indicator, code)} {values} {unit}{when}".strip()
+    figure = figure_of(text)
+    when = f" ({figure.as_of})" if figure.as_of else ""
+    return f"{sides(figure, lexicon, code)}{when}"
 
 
 def _action(action: str, rulebook: Rulebook, code: str) -> str:

@@ -215,6 +215,21 @@ def test_a_disputed_figure_shows_both_values_and_who_says_which():
     )
 
 
+def test_an_updated_figure_ends_with_the_value_that_holds():
+    second = entry("Zwei Prozent, drei Prozent", "Japan will 3 Prozent.", id=2, outlet="Kyodo", source_id="b")
+    figure = Figure(
+        "defence_spending", "percent", (Value(3.0, (2,)), Value(2.0, (1,))), kind="update", latest=3.0
+    )
+    verification = Verification(
+        Status.CORROBORATED, "B1", (Origin("dpa", (1,)), Origin("Kyodo", (2,))), updated=(figure,)
+    )
+    told = story(member(), member(second), verification=verification)
+    assert (
+        "Dépenses de défense – Mis à jour: 2\u202f% selon dpa\u202f; désormais 3\u202f% selon Kyodo."
+        in texts(brief(told), "check", "verify")
+    )
+
+
 def test_an_agreed_figure_names_the_origins_that_agree():
     figure = Figure("defence_spending", "percent", (Value(2.0, (1, 2)),))
     verification = Verification(

@@ -47,13 +47,16 @@ def _acting(text: str, language: str, cue: tuple[int, int], role: Role, near: Se
     if language in CJK:
         return firm_of(text, acting_cjk(text, language, cue, near), near)
     found = _by(text, language, cue, near, passive=role is Role.PASSIVE)
+    if found is None and language == "de":
+        found = _genitive(text, cue, near)
     if found is None and role is not Role.PASSIVE:
         found = _right_before(text, language, cue, near)  # `Colombia grava productos ecuatorianos`
         found = found or _owner(text, language, cue, role, near)
         found = found or _subject(text, language, cue, role, near)
     if found is None:
         return []
-    able = [party for party in near if party is found or not _bound(text, language, party)]
+    led = _bound(text, language, found)  # `against Poland and Hungary over import bans`: then they all are
+    able = [party for party in near if led or party is found or not _bound(text, language, party)]
     return row_of(text, _named(text, found, near), able)
 
 
@@ -257,6 +260,20 @@ def _looks(text: str, table: str, language: str, party: Party) -> bool:
 
 _ADJECTIVE = re.compile(r"(?:ian|ean|nese|ish|ische?[nrsm]?)$")  # `über chinesische Manöver`: whose they are
 _BEHIND = re.compile(r" (?:\w+ )?")
+_OF_WHOM = re.compile(r" (?:(?:der|des|von) )?")
+_DEED = re.compile(r"(?:ung|ungen|blockade|besuch|besuche)$")  # `Besetzung der Krim`: done to it
+
+
+def _genitive(text: str, cue: tuple[int, int], near: Sequence[Party]) -> Party | None:
+    """`Importstopps Polens und Ungarns`, `Sanktionen der EU`: whose it is, behind a German noun."""
+    noun = text[cue[0] : cue[1]].rsplit(" ", 1)[-1]
+    if not noun[:1].isupper() or _DEED.search(noun):
+        return None
+    first = next((party for party in near if party.start > cue[1]), None)
+    if first is None or not _OF_WHOM.fullmatch(text, cue[1], first.start):
+        return None
+    marked = first.start > cue[1] + 1 or text[first.end - 1] == "s"
+    return first if marked and text[first.start].isupper() else None
 
 
 def _owner_behind(text: str, cue: tuple[int, int], near: Sequence[Party]) -> Party | None:
@@ -282,11 +299,9 @@ def _owner(text: str, language: str, cue: tuple[int, int], role: Role, near: Seq
     if language in ("fr", "es"):
         return _owner_behind(text, cue, near)
     noun = role is Role.NOUN
-    if (
-        language == "de" and not noun and text[cue[0] : cue[0] + 1].islower()
-    ):  # before a participle stands its object
-        return None
-    for party in reversed(near):
+    if language == "de" and not noun and text[cue[0] : cue[0] + 1].islower():
+        return None  # before a participle stands its object
+    for party in reversed([p for p in near if language != "en" or not _done_by_another(text, p, near)]):
         if party.start > cue[1] or party.end > cue[1] or (not noun and party.end > cue[0]):
             continue
         if (
@@ -301,6 +316,24 @@ def _owner(text: str, language: str, cue: tuple[int, int], role: Role, near: Seq
         if _DECISION.fullmatch(text, party.end, max(party.end, cue[0])):  # `US decision to roll back`
             return party
     return None
+
+
+_DOES = re.compile(r" (?:\w+ly )?(?:to |will )?[A-Za-z]{3,}(?:s|ed)? (?:new |fresh |more )?")
+_NO_VERB = re.compile(  # what is said of another's act leaves it the other's
+    r" (?:and|the|over|with|after|amid|from|against|sa(?:ys|id)|condemn|slam|protest|fear|expect|blame|denounce"
+    r"|criti|reject|welcome|summon|warn|urge|face|see|decr|accus|hail|prais|regret|mourn|fume)\w* "
+)
+
+
+def _done_by_another(text: str, party: Party, near: Sequence[Party]) -> bool:
+    """`China intensifies Russia drills`: a subject and its verb stand before a name without a mark of the owner."""
+    if text[party.end : party.end + 2] in ("'s", "’s") or _ADJECTIVE.search(text[party.start : party.end]):
+        return False
+    before = (other for other in near if other.end < party.start)
+    return any(
+        _DOES.fullmatch(text, other.end, party.start) and not _NO_VERB.match(text, other.end)
+        for other in before
+    )
 
 
 _AMID = re.compile(

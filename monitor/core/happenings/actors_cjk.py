@@ -6,9 +6,14 @@ from collections.abc import Sequence
 from monitor.core.happenings.party import Party, joined, of_state, row_of
 
 _JA_TARGET = re.compile(
-    r"(?:企業|製品|政府|側)?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側"
+    r"(?:企業|製品|政府|側|(?:[海空陸]?軍)?(?:基地|施設|港|都市|工場|油田|製油所|首都|領|タンカー|船|大使館))?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側"
 )
 _JA_SUBJECT = re.compile(r"[\u4e00-\u9fff氏]{0,5}(?:が|は(?!国)|も|、|，)")
+_JA_TOLD = (
+    re.compile(  # `...を封鎖 イランが発表`, but not `... ロシアはウクライナを非難`: that tells of another act
+        r"[\u4e00-\u9fff氏]{0,5}(?:、|，|(?:が|は(?!国)|も)[^ 。|]{0,6}(?:$|[ 。|]))"
+    )
+)
 _JA_OWNER = re.compile(r"(?:の|による)[^、。 |]{0,6}")
 _JA_ARMS = re.compile(
     r"(?:ICBM|ＩＣＢＭ|弾道|ミサイル|核実験|軍|無人機|ドローン)"
@@ -19,7 +24,7 @@ _ZH_TARGET_BEFORE = re.compile(
 _ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉)$")
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
 _ZH_BREAK = re.compile(
-    r"[，；：]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|警告(?=[^。]{0,2}[美中欧日俄])|随着|因(?![此素而])|由于|鉴于"
+    r"[，；：]|(?:应对|面对|以回应)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|(?:警告|预计|预期|预测|认为|相信|担心|担忧|指责|批评|谴责|抗议|不满)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|随着|因(?![此素而])|由于|鉴于"
 )
 _ASKED_ABOUT = 14  # signs between 就 with a party and the matter it is asked about
 
@@ -58,9 +63,11 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     ]
     marked = [party for party in before if _JA_SUBJECT.match(text, party.end)]
     space = text.rfind(" ", 0, cue[0])  # a headline's next statement has its own subject
-    marked = [party for party in marked if party.start > space and text[party.end] == "が"] or marked
+    late = [party for party in marked if party.start > space]
+    marked = [party for party in late if text[party.end] == "が"] or late or marked
     behind = [party for party in free if party.start >= cue[1] and text[party.start - 1] in " 　―"]
-    told = [party for party in behind if _JA_SUBJECT.match(text, party.end)]
+    told = [party for party in behind if _JA_TOLD.match(text, party.end)]
+    behind = [party for party in behind if not _JA_SUBJECT.match(text, party.end)]
     first = next(
         (
             found[-1] if found is owner else found[0]
@@ -99,7 +106,14 @@ def _zh_owner(text: str, party: Party, cue: tuple[int, int]) -> bool:
         return False
     asked = text[max(0, party.start - 1) : party.start] == "就" and cue[0] - party.end < _ASKED_ABOUT
     done = party.end < cue[0] and _ZH_DONE.fullmatch(text, party.end, cue[0])
-    return asked or party.end == cue[0] or bool(done)
+    met = party.end < cue[0] and _ZH_FACED.search(text, max(0, party.start - 3), party.start)
+    return (
+        asked or party.end == cue[0] or bool(done) or bool(met and _ZH_OF.fullmatch(text, party.end, cue[0]))
+    )
+
+
+_ZH_FACED = re.compile(r"(?:应对|面对|面临|回应|规避|反对|不满|抗议|遭遇|因|受|遭)$")  # `应对美国汽车关税`
+_ZH_OF = re.compile(r"(?:的|新|高|对等|汽车|钢铝|钢铁|芯片|农产品|商品|政府|单边|出口|进口){0,3}")
 
 
 _ZH_DONE = re.compile(r"[^，。]{0,10}(?:实施|征收|加征|施加|发起)的")  # `美国可能于四月实施的关税`

@@ -14,6 +14,20 @@ _DOWN = r"(?:baiss\w+|recul\w+|chut\w+|dégringol\w+|s'effondr\w+|plong\w+|perd\
 _PRICED = r"(?:prix|cours|tarifs(?! douaniers)|actions?|inflation|baril|carburants?|gazole|essence)"
 
 CUES: tuple[Row, ...] = (
+    ("accuse", V, r"\bse di(?:t|sent) « ?(?:consterné|choqué|indigné|outré|scandalisé)|\bse di(?:t|sent) (?:consterné|choqué|indigné|outré|scandalisé)\w*|\b(?:étrill|épingl|vilipend|tanc)\w+|\bpris\w* en otage\b"),
+    ("agreement_collapses", V, rf"\b(?:met|mettre|mettent|mis) fin (?:à l'|au |aux |à la |à ){NEAR}{_PACT}\b|\b(?:renonc|abandonn)\w+ (?:à |au |aux )?{NEAR}(?:rachat|fusion|acquisition|{_PACT}|opa)\b|\bdénoncer {NEAR}\b{_PACT}\b"),
+    ("open_capacity", V, rf"\b(?:implantation|installation|création|construction|ouverture|extension) (?:d'|de l'|de la |du |des |de ){NEAR}(?:usine|mine|raffinerie|gigafactory|fonderie|centrale|terminal|site|parc)s?\b|\b(?:premi[eè]re?|future|prochaine) {NEAR}(?:usine|mine|raffinerie|gigafactory|fonderie)\b|\b(?:annonc|lanc|confirm|valid|approuv)\w+ {GAP}\bprojet (?:pétrolier|gazier|minier|industriel|de (?:mine|raffinerie|usine|\d[\d ]* (?:barils|tonnes)))\b"),
+    ("ruling", V, r"\b(?:recours|appel|plainte|requête|pourvoi|demande) [^.;:|]{0,50}\b(?:rejetée?s?|déboutée?s?|retoquée?s?|irrecevables?)\b|\b(?:réquisitions?|décret|mesure|licenciements?) [^.;:|]{0,40}\b(?:légales?|illégales?|annulée?s?|invalidée?s?)\b"),
+    ("file_dispute", V, r"\b(?:récla|exig|deman)\w+ [^.;:|]{0,24}\b(?:dommages|indemnisation|réparation)\b|\b(?:fait|font|faire) appel\b|\b(?:attaqu|conteste)\w* [^.;:|]{0,24}\bdevant\b|\bassign\w+ en justice\b"),
+    ("retaliate", V, r"\bmesures (?:« )?(?:fermes|énergiques|nécessaires|appropriées|proportionnées|résolues)\b|\bréponse (?:forte|proportionnée|appropriée|énergique)\b"),
+    ("price_rise", X, r"\b(?:f(?:ait|ont|era|eront|aire)|pouss\w+|tir\w+) [^.;:|!?]{0,12}?\b(?:gonfler|grimper|flamber|bondir|monter|exploser|s'envoler|augmenter|à la hausse)\b[^.;:|!?]{0,16}?\b(?:prix|cours|coûts?|factures?|tarifs)\b"),
+    ("price_fall", X, r"\b(?:f(?:ait|ont|era|eront|aire)|pouss\w+|tir\w+) [^.;:|!?]{0,12}?\b(?:baisser|chuter|reculer|plonger|dégringoler|à la baisse)\b[^.;:|!?]{0,16}?\b(?:prix|cours|coûts?|tarifs)\b"),
+    ("military_move", V, r"\b(?:s'empar\w+|prise|prend(?:re)? le contrôle|occup\w+) (?:de |du |de la |d'|des )[^.;:|!?,]{0,16}?\b(?:camp|ville|village|base|aéroport|île|centrale|position)s?\b|\bsimul\w+ (?:des |une |un )?(?:frappes?|attaques?|blocus|invasion)\b|\babatt\w+ [^.;:|!?,]{0,16}?\b(?:drones?|missiles?|avions?)\b"),
+    ("ease_export_control", V, r"\b(?:accord|délivr|octro)\w+ [^.;:|]{0,30}\b(?:licences?|permis|autorisations?) (?:d'export|pour|de vente|temporaires)"),
+    ("extend", V, r"\b(?:maint(?:ient|iennent|enu|enir)|conserv\w+) [^.;:|]{0,40}\b(?:droits de douane|sanctions|restrictions|embargo|surtaxes?|mesures antidumping|contrôles)\b"),
+    ("attack_shipping", V, rf"\b(?:immobilis|intercept|confisqu|retien|retenu|coul|sabord|éperonn|bombard)\w* {GAP}\b{_SHIP}\b|\bpris\w* d'assaut {GAP}{_SHIP}"),
+    ("blockade_or_closure", V, rf"\b(?:embargo|quarantaine) (?:maritime|navale?)\b|\b(?:boucl|verrouill|interdi)\w+ {GAP}\b{_WAY}\b"),
+    ("strike", V, r"\bappel à la grève\b|\bcess(?:e|ent|é|er) le travail\b"),
     ("delay", V, r"\b(?:met|mis|oppos\w+|pos\w+|lèv\w+) (?:son |leur |un )?veto\b"),
     ("impose_sanctions", V, r"\bsanctions (?:supplémentaires|renforcées|économiques|ciblées|financières)\b|\b(?:frapp|vis|touch|plac)\w+ [^.;:|]{0,30}\b(?:par|de|sous) (?:des |les )?sanctions\b|\brenforcement des sanctions\b|\bsanctions (?:sur|de l'|de la|des|du|internationales)\b"),
     ("cut_tariff", V, rf"\b(?:suspension|levée|abaissement|pause|gel|suppression|réduction|division) (?:des|de|d'une partie des|sur les) {NEAR}{_TARIFF}|\b{_TARIFF} {NEAR}\b(?:suspendus|supprimés|réduits|abaissés|ramenés|levés|gelés|divisés)\b"),

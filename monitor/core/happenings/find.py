@@ -14,10 +14,22 @@ from monitor.core.happenings.actors import CJK, mutual, owners, part_of_word, sp
 from monitor.core.happenings.bans import bans
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
+from monitor.core.happenings.kinds import (
+    LAWS,
+    MUTUAL,
+    OF_FIRMS,
+    OF_STATES,
+    OF_WORKERS,
+    OWNED,
+    SANCTIONS,
+    SPOKEN,
+    TO_NOBODY,
+)
 from monitor.core.happenings.moods_of import fitting, mood, told_till
-from monitor.core.happenings.once import MEASURES, once
+from monitor.core.happenings.once import once
 from monitor.core.happenings.party import WHO, Party, parties
 from monitor.core.happenings.settled import foregrounded, settled
+from monitor.core.happenings.suited import suited
 from monitor.core.lexicon import Lexicon
 from monitor.core.sieve import Sieve
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
@@ -34,44 +46,11 @@ CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _MOST = 200
 _LETTERHEAD = 100  # signs in which a notice says whose it is
 _READ = 20_000  # characters: what happened stands at the top
-_OF_FIRMS = frozenset(
-    {
-        "buy_company",
-        "sell_company",
-        "insolvency",
-        "layoffs",
-        "halt_capacity",
-        "open_capacity",
-        "invest",
-        "sign_agreement",
-        "accuse",
-        "file_dispute",
-        "strike",
-        "order_arms",
-    }
-)
-_SANCTIONS = frozenset({"impose_sanctions", "ease_sanctions"})
 _TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
 _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", re.IGNORECASE)
-_OF_STATES = MEASURES | {"ruling", "delay"}
 _TOPIC = {False: 32, True: 8}  # signs of a topic before a colon
-_LAWS = frozenset(  # made by states alone
-    {
-        "impose_export_control",
-        "ease_export_control",
-        "impose_sanctions",
-        "ease_sanctions",
-        "raise_tariff",
-        "cut_tariff",
-        "ban_company",
-    }
-)
-_MUTUAL = frozenset({"meet", "negotiate", "sign_agreement", "agreement_collapses"})
-_OWNED = frozenset({"raise_tariff", "impose_sanctions", "attack_shipping", "retaliate"})
-_SPOKEN = frozenset({"accuse", "threaten"})
 _OWN_ACT = re.compile("[将拟对决暂停禁取不]")
 _TELLING = {False: 10, True: 4}  # signs of a name
-_TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
 _ABOUT = ("material", "instrument", "sector", "place")
 
 
@@ -158,7 +137,7 @@ def _cues(text: str, language: str, part: Segment, *, more: bool = False) -> lis
 def _named(hits: Sequence[ConceptHit], part: Segment, *, cjk: bool) -> list[_Found]:
     """The names of actions that a segment holds; a short one is said of too many things."""
     return [
-        _Found(hit.concept, Role.NOBODY if hit.concept in _TO_NOBODY else Role.VERB, hit.start, hit.end)
+        _Found(hit.concept, Role.NOBODY if hit.concept in TO_NOBODY else Role.VERB, hit.start, hit.end)
         for hit in hits
         if hit.kind == "action" and part.holds(hit.start, hit.end) and hit.end - hit.start >= _TELLING[cjk]
     ]
@@ -212,23 +191,25 @@ class _Scene:
         clause = (part.start, part.end)
         near = self._near(clause)
         place = (cue.start, cue.end)
-        aimed = [party for party in near if cue.action in _SANCTIONS and self._aimed_at(party, cue)]
-        able = [party for party in near if not (party.private and cue.action in _LAWS)]
+        aimed = [party for party in near if cue.action in SANCTIONS and self._aimed_at(party, cue)]
+        able = [party for party in near if not (party.private and cue.action in LAWS)]
         acting, _ = split(self.text, self.language, place, cue.role, [p for p in able if p not in aimed])
-        if not acting and cue.action in _MUTUAL:
+        if not acting and cue.action in MUTUAL:
             acting = mutual(self.text, self.language, place, near)
-        if not acting and cue.action in _OWNED:
+        if not acting and cue.action in OWNED:
             acting = owners(self.text, self.language, place, able)
         homes = {party.start - 1 for party in acting}
         others = [party for party in near if party not in acting and party.end not in homes]
-        if cue.action in _SPOKEN and self.language == "zh":
+        if cue.action in SPOKEN and self.language == "zh":
             acting = self._speaker(clause, cue) or acting
             others = [party for party in near if party not in acting]
         elif self.language == "zh" and (said := self._announcing(clause, cue)):
             acting = [said]
+        acting = suited(cue.action, acting, near, self.text)
         actor = _ids(acting)
         if not actor and cue.role in (Role.VERB, Role.NOUN):
-            actor = self._beside(part) or self._unknown(clause, cue)
+            beside = () if cue.action in OF_WORKERS else self._beside(part)
+            actor = beside or self._unknown(clause, cue)
         return Happening(
             cue.action,
             *_trimmed(self.text, *clause),
@@ -299,7 +280,7 @@ class _Scene:
         return said[0].ids
 
     def _unknown(self, clause: tuple[int, int], cue: _Found) -> tuple[str, ...]:
-        if cue.action not in _OF_FIRMS:
+        if cue.action not in OF_FIRMS:
             return ()
         span = unknown_name(self.text, self.language, clause, cue.start)
         if span is None or any(
@@ -312,7 +293,7 @@ class _Scene:
 
     def signed(self, happening: Happening, head: int) -> Happening:
         """A measure whose headline says of nobody that he acts is that of the organ which the text below begins with."""
-        if happening.start >= head or happening.action not in _OF_STATES or self._organ is None:
+        if happening.start >= head or happening.action not in OF_STATES or self._organ is None:
             return happening
         organ = set(self._organ.ids)
         above = [party for party in self.parties if party.start < head]

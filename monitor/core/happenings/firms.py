@@ -11,13 +11,18 @@ _WORD = r"[A-ZÀ-ÖØ-Þ][\w&.'’-]*"
 _EDGE = r"(?:^|[.:;|,–—-] ?|\b(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|company|group|miner|maker|giant|producer|firm|syndicat|groupe|société|Konzern|Hersteller|Gewerkschaft|minera|empresa|grupo) )"
 _NAME: dict[str, re.Pattern[str]] = {
     "en": re.compile(
-        rf"{_EDGE}({_WORD}(?: {_WORD}){{0,3}}) (?:(?:will|to|has|have|had|is|are|plans to|plans|said|says|may|could) )?$"
+        rf"{_EDGE}({_WORD}(?: {_WORD}){{0,3}}) (?:(?:will|to|has|have|had|is|are|plans to|plans|said|says|may|could) )?"
+        r"(?:(?:[a-z]+s|[a-z]+ed|begin|announce|plan) (?:[a-z-]+ ){0,3})?$"
     ),
     "de": re.compile(
-        rf"{_EDGE}({_WORD}(?: {_WORD}){{0,2}}) (?:(?:will|soll|muss|kann|hat) [^.:;|]{{0,40}})?$"
+        rf"{_EDGE}({_WORD}(?: {_WORD}){{0,2}}) (?:(?:will|soll|muss|kann|hat) [^.:;|]{{0,40}}|(?:kündigt|plant|beginnt|prüft|meldet|stellt) [^.:;|,]{{0,40}})?$"
     ),
-    "fr": re.compile(rf"{_EDGE}({_WORD}(?: (?:et )?{_WORD}){{0,3}}) (?:(?:va|vont|a|ont|veut|annonce) )?$"),
-    "es": re.compile(rf"{_EDGE}({_WORD}(?: {_WORD}){{0,3}}) (?:(?:va a|ha|han|anuncia) )?$"),
+    "fr": re.compile(
+        rf"{_EDGE}({_WORD}(?: (?:et )?{_WORD}){{0,3}}) (?:(?:va|vont|a|ont|veut|annonce|prévoit|lance|confirme|demande|envisage) (?:[a-zéèêàù'’-]+ ){{0,4}})?$"
+    ),
+    "es": re.compile(
+        rf"{_EDGE}({_WORD}(?: {_WORD}){{0,3}}) (?:(?:va a|ha|han|anuncia|anunció|prevé|inicia|confirma|estudia|planea) (?:[a-zéíóúñ-]+ ){{0,4}})?$"
+    ),
     "ja": re.compile(
         r"(?:【[^】]*】)?(?:^|(?<=】)|[|。 　])([^、。|「」【】：: 　でにをが]{2,14}?)(?:、|が|は|社長)"
     ),

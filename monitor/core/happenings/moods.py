@@ -21,7 +21,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|spect(?:re|er)|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close to|on the verge of|on the brink of|on track for|looms?|looming|imminent|hop(?:es?|ing) (?:of|for|that)|bets? (?:on|that)|warn(?:s|ed)? (?:that|about))\b",
+            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|spect(?:re|er)|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close['’”\"]? to|on the verge of|on the brink of|on track for|looms?|looming|imminent|hop(?:es?|ing) (?:of|for|that)|in the balance|up in the air|in doubt|on the cards|not rul(?:e|es|ed|ing) out|float(?:s|ed|ing)? (?:the )?(?:idea|plan|tariffs|sanctions|ban)|toy(?:s|ed|ing) with|study(?:ing)?|studies|examin(?:e|es|ing)|in talks (?:to|on|over)|would-be|suspected|alleged(?:ly)?|said to be|could be|at risk of|set to consider|open to|bets? (?:on|that)|warn(?:s|ed)? (?:that|about))\b",
         ),
         (
             M.PLANNED,
@@ -40,7 +40,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|falls|wenn|sofern|\w*gefahr|denkt an|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
+            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|falls|wenn|sofern|\w*gefahr|denkt an|denken an|spiel(?:t|en) mit dem gedanken|liebäugel\w+|steht im raum|im raum|zieh\w+ [^.;:|]{0,30} in (?:betracht|erwägung)|lot(?:et|en) [^.;:|]{0,30} aus|sondier\w+|vor einer?|steht vor|hält sich [^.;:|]{0,20} offen|sei(?:en)?|habe|hätten?|gerücht\w*|spekul\w+|mutmaßliche\w*|kurz vor|verdacht\w*|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
         ),
         (
             M.PLANNED,
@@ -52,14 +52,17 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
             M.DENIED,
             r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|exclut|exclu(?:ent)?(?= toute| de| un)|pas de|sans(?! plomb)|(?<!pour )évit\w+|non-)\b",
         ),
-        (M.THREATENED, r"\bmenac\w+|\bn'hésit\w+ pas\b"),
+        (
+            M.THREATENED,
+            r"\bmenac\w+|\bn'hésit\w+ pas\b|\b(?:promet|promettent|jure|jurent)\b(?=[^.;:|]{0,30}(?:mesures|riposte|réponse|représailles))",
+        ),
         (
             M.ASKED,
             r"\b(?:demand(?:e|ent|é|er)|réclam\w+|appell?e(?:nt|r)?(?= [^.;:|]{0,70}\b(?:à|au)\b)|appel à|exig\w+|exhort\w+|presse|souhait\w+|plaid\w+|veut que|sollicit\w+|en faveur)\b",
         ),
         (
             M.POSSIBLE,
-            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
+            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
         ),
         (
             M.PLANNED,
@@ -78,7 +81,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para)\b",
+            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|sombra de)\b",
         ),
         (
             M.PLANNED,
@@ -97,11 +100,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"可能(?=性|$|[」＝ 　])|検討|恐れ|おそれ|懸念|(?<!くらい)(?<!どこまで)(?<!何者)か(?:$|（|[ 　”」]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|示唆|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|条件と|狙い(?!は)|視野",
+            r"可能(?=性|$|[」＝ 　])|検討|否定せず|排除せず|選択肢|可能性|とみられる|見られる|疑い|疑惑|かもしれ|持ち上が|浮上|取り沙汰|保留|含み|恐れ|おそれ|懸念|(?<!くらい)(?<!どこまで)(?<!何者)か(?:$|（|[ 　”」]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|示唆|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|条件と|狙い(?!は)|視野",
         ),
         (
             M.PLANNED,
-            r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|に[”」]?$|意欲|意向|方向で|を控え|を前に|による買収",
+            r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|(?<!決定)(?<!発表)(?<!発言)(?<!批判)(?<!表明)に[”」]?$|で調整|調整へ|調整に入|の考え|考え示|意欲|新工場(?:$|[ 　])|へ(?:』|」|”)|する方針|構想|着手へ|来年|来月|来春|年内に|年度内|までに|意向|方向で|を控え|を前に|による買収",
         ),
     ),
     "zh": (
@@ -113,11 +116,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         (M.ASKED, r"(?<!符合)(?<!管制)(?<!管理)要求|呼吁|敦促|请求|寻求|希望|督促|促请"),
         (
             M.POSSIBLE,
-            r"或(?!许可|者|高达|达到?)|可能(?!高达|达到?|升至|为\d)|有望|预计|预期|考虑|探讨|恐(?!怖|慌|惧)|(?<![原材资燃饮塑涂饲肥废颜布面照敷])料|据悉|传闻|或许|研究称|预测|疑似|若(?!干)|担忧|如果|一旦|倘若",
+            r"或(?!许可|者|高达|达到?)|可能(?!高达|达到?|升至|为\d)|有望|预计|预期|考虑|探讨|恐(?!怖|慌|惧)|(?<![原材资燃饮塑涂饲肥废颜布面照敷])料|据悉|传闻|或许|研究称|预测|疑似|若(?!干)|担忧|如果|一旦|倘若|研究(?=对|是否|将)|酝酿|权衡|评估(?=对|是否)|不排除|传(?=[^，。统递媒]{1,10}(?:将|拟|要))|据报道?|消息称|知情人士|据称|面临|接近(?=达成|签署|完成)|逼近|风险|可望|讨论(?=对|是否)",
         ),
         (
             M.PLANNED,
-            r"等待|期待|将(?!军|近|对原产|.{1,20}(?:列为|列入|列至|列于|诉至|告上|提交|定性|视为|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布对.{1,12}征收|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
+            r"等待|期待|将(?=把|会|于|在)|将(?!军|近|对原产|.{1,20}(?:列为|列入|列至|列于|诉至|告上|提交|定性|视为|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布(?:将)?对[^，。]{1,20}(?:征收|加征)|欲|打算|有意|力争|筹划|筹建|瞄准|目标|誓言|承诺|准备好|明年|下月|下周|启动[^，。]{0,12}程序|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
         ),
     ),
 }

@@ -18,13 +18,13 @@ def _moods(language: str) -> tuple[tuple[Modality, re.Pattern[str]], ...]:
 # What is answered, or the ground given, is there already: `a plan to tackle the shortage`, `应对美加征关税`.
 _BREAKS = {
     "en": re.compile(
-        r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
+        r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|during|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
     ),
     "de": re.compile(
-        r", (?!die |der |das |dass )| und (?=[a-zäöü]+t )| (?:wegen|trotz|aufgrund|infolge|als Reaktion auf) "
+        r", (?!die |der |das |dass )| und (?=[a-zäöü]+t )| (?:während|wegen|trotz|aufgrund|infolge|als Reaktion auf) "
     ),
     "fr": re.compile(
-        r", (?!qui )| (?:alors que|après|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
+        r", (?!qui )| (?:alors que|après|pendant|lors d[eu]s?|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
     ),
     "es": re.compile(
         r", (?!que )| (?:mientras|tras|después de|debido a|pese a|a pesar de|en medio de|durante|en respuesta a|ante) "
@@ -125,7 +125,8 @@ _OWN: dict[str, frozenset[Modality]] = {
     "impose_export_control": frozenset({Modality.ASKED}),
     "halt_capacity": frozenset({Modality.DENIED}),
     "ban_company": frozenset({Modality.DENIED}),
-    "ruling": frozenset({Modality.PLANNED}),
+    "ruling": frozenset({Modality.PLANNED, Modality.DENIED}),
+    "sign_agreement": frozenset({Modality.PLANNED}),
     "accident": frozenset({Modality.DENIED}),
 }
 

@@ -20,6 +20,7 @@ class Party:
     end: int
     ids: tuple[str, ...]
     private: bool = False  # a firm, an association, a union: it makes no law
+    role: str = ""  # what it is, of an organisation: ministry, union, court ...
 
 
 _PRIVATE = frozenset({"company", "institute", "union", "exchange", "agency"})
@@ -36,7 +37,8 @@ def parties(hits: Sequence[ConceptHit], lexicon: Lexicon) -> list[Party]:
         if last and (hit.start, hit.end) == (last.start, last.end):  # one word for two states: US-Iran, 美日
             found[-1] = Party(last.start, last.end, tuple(dict.fromkeys((*last.ids, *ids))))
         elif last is None or hit.start >= last.end:
-            found.append(Party(hit.start, hit.end, ids, private=_is_private(hit, lexicon)))
+            role = _role(hit, lexicon)
+            found.append(Party(hit.start, hit.end, ids, private=role in _PRIVATE, role=role))
     return found
 
 
@@ -50,9 +52,9 @@ def _ids(hit: ConceptHit, lexicon: Lexicon) -> tuple[str, ...]:
     return (nation,) if nation else ()
 
 
-def _is_private(hit: ConceptHit, lexicon: Lexicon) -> bool:
+def _role(hit: ConceptHit, lexicon: Lexicon) -> str:
     concept = lexicon.get(hit.concept)
-    return concept is not None and concept.codes.get("role") in _PRIVATE
+    return str(concept.codes.get("role", "")) if concept else ""
 
 
 def of_state(party: Party) -> bool:

@@ -7,6 +7,7 @@ from monitor.domain.understand import Happening, Modality
 _AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_import", "halt_capacity"})
 _EXTENDED = frozenset({"impose_export_control", "raise_tariff"})
 _OCCASIONS = frozenset({"meet"})  # of another act: `... as ministers meet`
+_WAIVED = frozenset({"cut_tariff", "exempt", "ease_export_control", "ease_sanctions", "retaliate", "delay"})
 # What a headline tells is about a measure that was there before; the text below names it again.
 _ABOUT: dict[str, frozenset[str]] = {
     "extend": frozenset({"impose_sanctions", "impose_export_control", "raise_tariff", "ban_import"}),
@@ -30,7 +31,7 @@ def settled(found: list[Happening]) -> list[Happening]:
     if "ruling" in actions:
         dropped.add("investigate")
     if "extend" in actions:  # a ban that is prolonged is not imposed
-        dropped |= _AGREED_ON | _EXTENDED
+        dropped |= _AGREED_ON | _EXTENDED | _WAIVED
     dropped.discard("extend")
     return [
         happening
@@ -48,8 +49,8 @@ def foregrounded(found: Sequence[Happening], head: int) -> list[Happening]:
     orders = _ORDERS if told & _OF_ORDERS and not told & _ORDERS else frozenset()
 
     def kept(happening: Happening) -> bool:
-        if happening.start < head:
-            return True
+        if happening.start < head:  # `Summit in Peru: five states sign a pact`
+            return happening.action not in _OCCASIONS or told <= _OCCASIONS
         own = set(happening.actor) <= actors
         return happening.action not in orders and (happening.action not in named or not own)
 

@@ -1,0 +1,38 @@
+"""Which actions are of one kind, where the kind decides who can act."""
+
+from monitor.core.happenings.once import MEASURES
+
+OF_FIRMS = frozenset(
+    {
+        "buy_company",
+        "sell_company",
+        "insolvency",
+        "layoffs",
+        "halt_capacity",
+        "open_capacity",
+        "invest",
+        "sign_agreement",
+        "accuse",
+        "file_dispute",
+        "strike",
+        "order_arms",
+    }
+)
+LAWS = frozenset(  # made by states alone
+    {
+        "impose_export_control",
+        "ease_export_control",
+        "impose_sanctions",
+        "ease_sanctions",
+        "raise_tariff",
+        "cut_tariff",
+        "ban_company",
+    }
+)
+SANCTIONS = frozenset({"impose_sanctions", "ease_sanctions"})
+MUTUAL = frozenset({"meet", "negotiate", "sign_agreement", "agreement_collapses"})
+OWNED = frozenset({"raise_tariff", "impose_sanctions", "attack_shipping", "retaliate"})
+SPOKEN = frozenset({"accuse", "threaten"})
+TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
+OF_STATES = MEASURES | {"ruling", "delay"}
+OF_WORKERS = frozenset({"strike"})

@@ -20,6 +20,7 @@ def commands(data: Path | None) -> Iterator[tuple[str, ...]]:
         *(str(OURS / name) for name in ("stories", "stories_second", "stories_third", "stories_fourth")),
     )
     yield "bench_join", "--window", "100000"
+    yield "bench_flood", "2000"
     yield "bench_briefings", str(OURS / "articles")
     yield "bench_briefings", str(OURS / "wire")
     yield "bench_briefings", str(OURS / "desk")

@@ -78,12 +78,18 @@ def happening_json(happening: Happening, text: str, lexicon: Lexicon) -> Json:
     }
 
 
-def story_json(story: Story, assessment: Assessment | None, links: Sequence[Link] = ()) -> Json:
+def story_json(
+    story: Story,
+    assessment: Assessment | None,
+    links: Sequence[Link] = (),
+    others: Mapping[int, str] | None = None,
+) -> Json:
     """Return one object a story; entries and figures are named by the ids they were imported with.
 
+    OTHERS: the names of all entries, where the members are some of them.
     DISPUTED holds figures that conflict, and such as differ in scope (`kind`); UPDATED those whose last value holds.
     """
-    names = {m.entry.id: m.entry.external_id or str(m.entry.id) for m in story.members}
+    names = others or {m.entry.id: m.entry.external_id or str(m.entry.id) for m in story.members}
     verification = story.verification
     return {
         "id": story.id,

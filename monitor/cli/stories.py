@@ -11,9 +11,11 @@ from monitor.cli.output import AsJson, print_jsonl, say, table
 from monitor.cli.shapes import story_json
 from monitor.core.brief import edited
 from monitor.errors import ConfigError, NotFoundError
-from monitor.store import assessments, digests, links, stories
+from monitor.store import assessments, digests, links, members, stories
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from monitor.core.rulebook import Audience
     from monitor.domain import Digest, Story
     from monitor.store.database import Session
@@ -44,8 +46,14 @@ def stories_(
         found = stories.latest(s, limit)
         judged = assessments.latest(s, [story.id for story in found])
         linked = links.of(s, [story.id for story in found])
+        listed = members.listed(s, [story.id for story in found if story.count > len(story.members)])
     if as_json:
-        print_jsonl(story_json(story, judged.get(story.id), linked.get(story.id, ())) for story in found)
+        print_jsonl(
+            story_json(
+                story, judged.get(story.id), linked.get(story.id, ()), _names(listed.get(story.id, ()))
+            )
+            for story in found
+        )
         return
     table(
         "Stories",
@@ -56,7 +64,7 @@ def stories_(
                 a.score if (a := judged.get(story.id)) else "",
                 a.severity.name if a else "",
                 a.action_class if a else "",
-                len(story.members),
+                story.count,
                 len(story.verification.origins),
                 story.verification.status,
                 story.verification.grade,
@@ -99,19 +107,25 @@ def split(
     """
     parts = context.parts()
     with parts.db.begin() as s:
-        story = _found(s, story_id)
-        names = {m.entry.external_id or str(m.entry.id): m.entry.id for m in story.members}
-        names |= {str(m.entry.id): m.entry.id for m in story.members if str(m.entry.id) not in names}
+        _found(s, story_id)
+        listed = _names(members.listed(s, [story_id])[story_id])
+        names = {name: entry_id for entry_id, name in listed.items()}
+        names |= {str(entry_id): entry_id for entry_id in listed if str(entry_id) not in names}
         unknown = [name for name in entries if name not in names]
         if unknown:
             raise NotFoundError(
                 f"not in story {story_id}: {', '.join(unknown)}; `monitor stories --json` lists them"
             )
         leaving = {names[name] for name in entries}
-        if len(leaving) == len(story.members):
+        if len(leaving) == len(listed):
             raise ConfigError(f"these are all entries of story {story_id}; leave at least one")
         new = links.split(s, story_id, sorted(leaving), "command line", parts.clock())
     say(f"{len(leaving)} entries of story {story_id} are in story {new} now")
+
+
+def _names(listed: "Sequence[members.Listed]") -> dict[int, str]:
+    """Return by entry the name that it was imported with."""
+    return {each.entry_id: each.external_id or str(each.entry_id) for each in listed}
 
 
 def _found(session: "Session", story_id: int) -> "Story":

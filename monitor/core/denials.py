@@ -5,8 +5,8 @@ text is mostly about something else. A title counts; so do the first sentences u
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from monitor.core.denial_words import BLAMED, COMPLEMENT, DENIED, REFUSED, REPORTED, SPEAKER, UNTRUE
 from monitor.core.flat import flat
@@ -25,14 +25,25 @@ _REFUSED_WITHIN = 30  # signs behind the verb
 _SHARED = 2  # names and concepts by which a sentence is about what was told
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What was told before: its actions, and of its titles the concepts (no countries), the names and the words."""
+@dataclass(slots=True)
+class Told:
+    """What was told so far: its actions, and of its titles the concepts (no countries), the names, the words by language."""
 
-    actions: frozenset[str]
-    concepts: frozenset[str]
-    names: frozenset[str]
-    words: frozenset[str]
+    actions: set[str] = field(default_factory=set)
+    concepts: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    words: dict[str, set[str]] = field(default_factory=dict)
+
+    def add(self, member: Member) -> None:
+        title = flat(member.entry.title)
+        self.actions |= {
+            h.action
+            for h in member.reading.happenings
+            if h.action != "other" and h.modality is not Modality.DENIED
+        }
+        self.concepts |= _concepts(member, 0, len(title))
+        self.names |= tokens(title)
+        self.words.setdefault(member.reading.language, set()).update(_words(title))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +55,10 @@ class _Denial:
     half: tuple[int, int]
 
 
-def denies(member: Member, others: Sequence[Member]) -> bool:
-    """Tell whether MEMBER says that what OTHERS told is not so."""
+def denies(member: Member, told: Told) -> bool:
+    """Tell whether MEMBER says that what was TOLD is not so."""
     language, title = member.reading.language, len(member.entry.title)
-    told, text = _told(others, language), flat(member.entry.text)
+    text = flat(member.entry.text)
     for start, end in _parts(_CLAUSE, text, 0, title):
         if DENIED.search(text, start, end) or UNTRUE.search(text, start, end):
             denial = _denial(text, start, end, language)
@@ -56,21 +67,6 @@ def denies(member: Member, others: Sequence[Member]) -> bool:
         return False
     first = list(_parts(_SENTENCE, text, title, len(text)))[:_FIRST]
     return any(_denied_report(member, text, start, end, told) for start, end in first)
-
-
-def _told(others: Sequence[Member], language: str) -> _Told:
-    titles = [(m, flat(m.entry.title)) for m in others]
-    return _Told(
-        frozenset(
-            h.action
-            for m in others
-            for h in m.reading.happenings
-            if h.action != "other" and h.modality is not Modality.DENIED
-        ),
-        frozenset(hit for m, title in titles for hit in _concepts(m, 0, len(title))),
-        frozenset(name for _, title in titles for name in tokens(title)),
-        frozenset(word for m, title in titles if m.reading.language == language for word in _words(title)),
-    )
 
 
 def _concepts(member: Member, start: int, end: int) -> set[str]:
@@ -120,7 +116,7 @@ def _refused(text: str, denial: _Denial, language: str) -> bool:
     return refused is not None and not (that and that.end() <= refused.start())
 
 
-def _of_what_was_told(member: Member, text: str, denial: _Denial, told: _Told) -> bool:
+def _of_what_was_told(member: Member, text: str, denial: _Denial, told: Told) -> bool:
     """Tell whether a title denies what was told: not when that stands beside the denial and something else in it."""
     title = len(member.entry.title)
     half, start, end = denial.half, denial.start, denial.end
@@ -130,15 +126,15 @@ def _of_what_was_told(member: Member, text: str, denial: _Denial, told: _Told) -
     return not beside or _shared(member, text, start, end, told)
 
 
-def _shared(member: Member, text: str, start: int, end: int, told: _Told) -> bool:
+def _shared(member: Member, text: str, start: int, end: int, told: Told) -> bool:
     return bool(
         _concepts(member, start, end) & told.concepts
-        or _words(text[start:end]) & told.words
+        or _words(text[start:end]) & told.words.get(member.reading.language, set())
         or tokens(text[start:end]) & told.names
     )
 
 
-def _titled(member: Member, told: _Told, modality: Modality) -> bool:
+def _titled(member: Member, told: Told, modality: Modality) -> bool:
     """Tell whether the title itself has what was told, in this mood."""
     return any(
         h.action in told.actions and h.modality is modality and h.start < len(member.entry.title)
@@ -146,7 +142,7 @@ def _titled(member: Member, told: _Told, modality: Modality) -> bool:
     )
 
 
-def _denied_report(member: Member, text: str, start: int, end: int, told: _Told) -> bool:
+def _denied_report(member: Member, text: str, start: int, end: int, told: Told) -> bool:
     """Tell whether the sentence START..END says that what was told is not so."""
     denial = _denial(text, start, end, member.reading.language)
     if denial is None:
@@ -156,6 +152,6 @@ def _denied_report(member: Member, text: str, start: int, end: int, told: _Told)
     if not (denied or REPORTED.search(text, start, end) or COMPLEMENT.match(text, denial.start)):
         return False
     alike = _concepts(member, start, end) & told.concepts | tokens(text[start:end]) & told.names
-    words = _words(text[start:end]) & told.words
+    words = _words(text[start:end]) & told.words.get(member.reading.language, set())
     about = len(alike) >= _SHARED or len(words) > _SHARED
     return bool(here) or about or _titled(member, told, Modality.DENIED)

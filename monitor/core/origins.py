@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from monitor.core.join import Features, duplicate, features
+from monitor.core.join import Copies, shingles
 from monitor.domain import Member, Origin
 
 # The agencies' names as they sign, in the scripts they sign in. dpa-AFX is not dpa to a reader, but it is the same
@@ -66,6 +68,7 @@ _LINES = (
         rf"[,;] (?:{_NAMES}) (?:reports?|reported|meldet|berichtet|rapporte|informa|informó)\b", re.IGNORECASE
     ),
 )
+_NONE: Mapping[int, str] = MappingProxyType({})
 _HEAD = 400  # characters in which a byline or dateline stands
 _TAIL = 120
 
@@ -121,19 +124,28 @@ def origin_of(member: Member) -> str:
     )
 
 
-def origins(members: Sequence[Member]) -> tuple[Origin, ...]:
-    """Group MEMBERS by origin, earliest first. A copied text counts for whoever had it first."""
+def printer(source_id: str, outlet: str) -> str:
+    """Name who printed an entry, signed or not."""
+    return f"{source_id}\0{outlet}"
+
+
+def origins(members: Sequence[Member], others: Mapping[int, str] = _NONE) -> tuple[Origin, ...]:
+    """Group MEMBERS by origin, earliest first. A copied text counts for whoever had it first.
+
+    OTHERS are further entries with their printers: each counts for the origin that most of its printer's members have.
+    """
     grouped: dict[str, list[Member]] = {}
-    seen: list[tuple[Features, str]] = []
+    copies = Copies()
     for member in sorted(members, key=lambda m: (m.entry.when, m.entry.id)):
-        own = features(member)
-        name = _copied_from(own, seen) or origin_of(member)
-        seen.append((own, name))
+        text = shingles(member.entry.text)
+        name = copies.first(text) or origin_of(member)
+        copies.add(text, name)
         grouped.setdefault(name, []).append(member)
+    more = _more(grouped, others)
     return tuple(
         Origin(
             name=name,
-            entries=tuple(m.entry.id for m in found),
+            entries=(*(m.entry.id for m in found), *more.get(name, ())),
             primary=any(m.kind == "official" for m in found),
             letter=min(m.entry.reliability for m in found),
         )
@@ -141,5 +153,14 @@ def origins(members: Sequence[Member]) -> tuple[Origin, ...]:
     )
 
 
-def _copied_from(own: Features, seen: Sequence[tuple[Features, str]]) -> str | None:
-    return next((name for other, name in seen if duplicate(own, other)), None)
+def _more(grouped: Mapping[str, Sequence[Member]], others: Mapping[int, str]) -> dict[str, list[int]]:
+    """Return by origin the entries of OTHERS that count for it."""
+    usual: dict[str, Counter[str]] = {}
+    for name, found in grouped.items():
+        for member in found:
+            usual.setdefault(printer(member.entry.source_id, member.entry.outlet), Counter())[name] += 1
+    more: dict[str, list[int]] = {}
+    for entry_id, by in others.items():
+        if by in usual:
+            more.setdefault(usual[by].most_common(1)[0][0], []).append(entry_id)
+    return more

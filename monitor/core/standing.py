@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from monitor.core.denials import denies
+from monitor.core.denials import Told, denies
 from monitor.domain import Member, Origin, Status
 
 _WITHDRAWN = re.compile(
@@ -28,15 +28,25 @@ def standing(members: Sequence[Member], origins: Sequence[Origin]) -> Status | N
         told = [of.get(m.entry.id) for m in ordered[:-1]]
         if of.get(last.entry.id) in told or len(set(map(_name, told))) == 1:
             return Status.SUPERSEDED
-    denials: list[Member] = []
-    asserted = ordered[:1]
-    for member in ordered[1:]:
-        (denials if denies(member, asserted) else asserted).append(member)
-    if not denials or not asserted:
+    asserted, denials = _parted(ordered)
+    if not denials:
         return None
     if any(m.kind == "official" for m in denials):
         return Status.REFUTED
     return Status.DISPUTED if _outweighs(denials, asserted, of) else None
+
+
+def _parted(ordered: Sequence[Member]) -> tuple[list[Member], list[Member]]:
+    """Return those that tell it, the first one at least, and those that deny what was told before them."""
+    asserted, denials, told = [ordered[0]], [], Told()
+    told.add(ordered[0])
+    for member in ordered[1:]:
+        if denies(member, told):
+            denials.append(member)
+        else:
+            asserted.append(member)
+            told.add(member)
+    return asserted, denials
 
 
 def _name(origin: Origin | None) -> str:

@@ -1,19 +1,21 @@
 """A story's members -> how far it can be trusted: origins, agreed and disputed figures, status, Admiralty grade."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from monitor.core.figures import compared
 from monitor.core.origins import origins
 from monitor.core.standing import standing
 from monitor.domain import Member, Origin, Status, Verification
 
+_NONE: Mapping[int, str] = MappingProxyType({})
 _LATE = 60  # days between what an entry tells and its publication, from which the date is flagged
 
 
-def verify(members: Sequence[Member]) -> Verification:
-    """Judge MEMBERS, which report the same thing."""
-    found = origins(members)
+def verify(members: Sequence[Member], others: Mapping[int, str] = _NONE) -> Verification:
+    """Judge MEMBERS, which report the same thing. OTHERS are further entries with their printers, which are counted only."""
+    found = origins(members, others)
     figures = compared(members, {entry: origin.name for origin in found for entry in origin.entries})
     flags = {flag for member in members for flag in (*member.entry.flags, *member.reading.flags)}
     if any(figure.kind == "conflict" for figure in figures.disputed):

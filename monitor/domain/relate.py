@@ -98,7 +98,10 @@ class Verification:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Entries that report the same thing, in any language, oldest first."""
+    """Entries that report the same thing, in any language, oldest first.
+
+    MEMBERS are those that are looked at; of thousands they are some of every source, and SIZE tells how many there are.
+    """
 
     id: int
     members: tuple[Member, ...]
@@ -107,6 +110,12 @@ class Story:
     changed: datetime | None = None
     phase: Phase = Phase.BREAKING
     revision: int = 0  # counts the story's changes; a judgement holds for the revision it was made of
+    size: int = 0
+
+    @property
+    def count(self) -> int:
+        """Return how many entries there are, those that are not among the members included."""
+        return max(self.size, len(self.members))
 
     @property
     def lead(self) -> Member:

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from monitor.core import join
 from monitor.core.official import graded
+from monitor.core.origins import printer
 from monitor.core.phase import phase
 from monitor.core.verify import verify
 from monitor.domain import Link, LinkKind, Member, Phase, Story
 from monitor.steps.kit import BATCH, Kit, Tally
-from monitor.store import links, stories
+from monitor.store import links, members, stories
 
 
 def relate(kit: Kit, tally: Tally) -> None:
@@ -90,7 +91,8 @@ def _load(kit: Kit, held: join.Held, since: datetime, until: datetime, broader: 
             for candidate in stories.window(s, start, until=end)
         ]
         if held.seen and held.since and held.until:
-            found += stories.joined_since(s, held.seen, held.since, until=held.until)
+            joined = stories.joined_since(s, held.seen, held.since, until=held.until)
+            found += stories.candidates(s, _elsewhere(held, joined))
         begun = stories.begun(s, {candidate.story_id for candidate in found})
     for candidate in found:
         if held.window.story_of(candidate.member) == candidate.story_id:
@@ -101,16 +103,23 @@ def _load(kit: Kit, held: join.Held, since: datetime, until: datetime, broader: 
     held.grown(since, until, now)
 
 
+def _elsewhere(held: join.Held, joined: Sequence[stories.Joined]) -> list[int]:
+    """Return those of JOINED that the window has not, or in another story."""
+    window = held.window
+    return [each.entry_id for each in joined if window.home(each.source_id, each.key) != each.story_id]
+
+
 def _verify(kit: Kit, tally: Tally) -> None:
     """Judge every story that has changed: none is assessed before that. Those that cannot be judged keep what was
     known of them, so that they are told all the same."""
     judged = 0
     while changed := _unverified(kit):
+        others = _others(kit, changed)
         lexicon = kit.rules.current().lexicon
         found = {story.id: story.verification for story in changed}
         for story in changed:
             with tally.outlive(f"story {story.id}"):
-                found[story.id] = verify(graded(story.members, lexicon))
+                found[story.id] = verify(graded(story.members, lexicon), others.get(story.id, {}))
         with kit.db.begin() as s:
             for story in changed:
                 stories.save_verification(s, story.id, found[story.id], revision=story.revision)
@@ -124,6 +133,23 @@ def _verify(kit: Kit, tally: Tally) -> None:
 def _unverified(kit: Kit) -> Sequence[Story]:
     with kit.db.read() as s:
         return stories.unverified(s, BATCH)
+
+
+def _others(kit: Kit, changed: Sequence[Story]) -> dict[int, dict[int, str]]:
+    """Return by story the entries that are not among its members, with who printed them."""
+    large = {
+        story.id: {m.entry.id for m in story.members} for story in changed if story.count > len(story.members)
+    }
+    with kit.db.read() as s:
+        listed = members.listed(s, large)
+    return {
+        story_id: {
+            each.entry_id: printer(each.source_id, each.outlet)
+            for each in every
+            if each.entry_id not in large[story_id]
+        }
+        for story_id, every in listed.items()
+    }
 
 
 def _age(kit: Kit) -> None:

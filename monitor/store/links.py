@@ -8,7 +8,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import Link, LinkKind
-from monitor.store import stories
+from monitor.store import members, stories
 from monitor.store.rows import batches, changed, insert, row_of, table, value_of
 from monitor.store.tables import AlertRow, StoryLinkRow
 
@@ -26,24 +26,24 @@ def merge(session: Session, into: int, other: int, who: str, now: datetime) -> i
 
     What was told about OTHER counts as told about INTO, where nothing was. A split of the two is undone.
     """
-    (emptied,) = stories.load(session, [other])
-    for member in emptied.members:
-        stories.attach(session, into, member.entry.id, now, by_hand=True)
+    moved = members.listed(session, [other]).get(other, ())
+    for each in moved:
+        stories.attach(session, into, each.entry_id, now, by_hand=True)
     pair = (_LINKS.c.story_id.in_((into, other))) & (_LINKS.c.other_id.in_((into, other)))
     changed(session, delete(_LINKS).where(pair))
     put(session, Link(other, into, LinkKind.MERGED, who, now))
     untold = ~select(_ALERTS.c.id).where(_ALERTS.c.story_id == into).exists()
     changed(session, update(_ALERTS).where(_ALERTS.c.story_id == other, untold).values(story_id=into))
-    return len(emptied.members)
+    return len(moved)
 
 
 def split(session: Session, story_id: int, entry_ids: Sequence[int], who: str, now: datetime) -> int:
     """Move these entries of the story to a new one by hand, which no later join puts together again; return its id."""
-    (story,) = stories.load(session, [story_id])
-    leaving = [member for member in story.members if member.entry.id in set(entry_ids)]
-    new = stories.blank(session, min(member.entry.first_seen for member in leaving), now)
-    for member in leaving:
-        stories.attach(session, new, member.entry.id, now, by_hand=True)
+    found = stories.candidates(session, entry_ids)
+    leaving = [each.member.entry for each in found if each.story_id == story_id]
+    new = stories.blank(session, min(entry.first_seen for entry in leaving), now)
+    for entry in leaving:
+        stories.attach(session, new, entry.id, now, by_hand=True)
     put(session, Link(new, story_id, LinkKind.APART, who, now))
     return new
 

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from monitor.domain import Member
@@ -15,6 +16,9 @@ from monitor.store.tables import EntryKeyRow, EntryRow, ReadingRow, SourceRow
 
 _KEYS, _ENTRIES, _READINGS, _SOURCES = map(table, (EntryKeyRow, EntryRow, ReadingRow, SourceRow))
 _READING = "reading_"  # both tables have a language and flags
+WHOLE = 60  # entries of a story that are all looked at; of more:
+_EACH = 15  # the first and the last of every outlet, so many each: who floods is not read a thousand times
+_MOST = 400  # and so many in all, outlets in turn
 _LABELLED = tuple((column.name, _READING + column.name) for column in _READINGS.c)
 
 
@@ -39,19 +43,79 @@ def of_row(row: Cells) -> Member:
     return Member(entries.of_row(held), readings.of_row(read), kind=held["kind"], country=held["country"])
 
 
-def of_stories(session: Session, story_ids: Iterable[int]) -> dict[int, tuple[Member, ...]]:
-    """Return the members of each story, oldest first; one query for hundreds of stories."""
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An entry of a story by its names only."""
+
+    entry_id: int
+    source_id: str
+    outlet: str
+    external_id: str | None
+    story_id: int
+
+
+def of_stories(
+    session: Session, story_ids: Iterable[int], large: Iterable[int] = ()
+) -> dict[int, tuple[Member, ...]]:
+    """Return the members of each story, oldest first; one query for hundreds of stories. Of LARGE ones, some."""
     found: defaultdict[int, list[Member]] = defaultdict(list)
-    for batch in batches(story_ids):
-        rows = session.execute(_of_stories(), {"stories": batch}).mappings()
-        for row in rows:
-            found[row["story_id"]].append(of_row(row))
+    for query, ids in ((_of_stories(), story_ids), (_of_large(), large)):
+        for batch in batches(ids):
+            for row in session.execute(query, {"stories": batch}).mappings():
+                found[row["story_id"]].append(of_row(row))
     return {story_id: tuple(sorted(each, key=_age)) for story_id, each in found.items()}
+
+
+def listed(session: Session, story_ids: Iterable[int]) -> dict[int, tuple[Listed, ...]]:
+    """Return all entries of each story, oldest first, without what they say."""
+    found: defaultdict[int, list[Listed]] = defaultdict(list)
+    for batch in batches(story_ids):
+        for row in session.execute(_listed(), {"stories": batch}):
+            found[row.story_id].append(Listed(*row))
+    return {story_id: tuple(each) for story_id, each in found.items()}
 
 
 @cache
 def _of_stories() -> Select[Any]:
-    return selected().where(_KEYS.c.story_id.in_(bindparam("stories", expanding=True)))
+    return selected().where(_of_these())
+
+
+@cache
+def _listed() -> Select[Any]:
+    return (
+        select(_ENTRIES.c.id, _KEYS.c.source_id, _ENTRIES.c.outlet, _ENTRIES.c.external_id, _KEYS.c.story_id)
+        .join(_KEYS, _ENTRIES.c.id == _KEYS.c.read_id)
+        .where(_of_these())
+        .order_by(_ENTRIES.c.moment, _ENTRIES.c.id)
+    )
+
+
+@cache
+def _of_large() -> Select[Any]:
+    """Entries in turn: the first and the last of every outlet, then the second and the last but one, and so on."""
+    source = (_KEYS.c.story_id, _KEYS.c.source_id, _ENTRIES.c.outlet)
+    age = (_ENTRIES.c.moment, _ENTRIES.c.id)
+    back = tuple(each.desc() for each in age)
+    ranked = (
+        select(
+            _KEYS.c.id,
+            _KEYS.c.story_id,
+            func.row_number().over(partition_by=source, order_by=age).label("old"),
+            func.row_number().over(partition_by=source, order_by=back).label("young"),
+        )
+        .join(_ENTRIES, _ENTRIES.c.id == _KEYS.c.read_id)
+        .where(_of_these())
+        .subquery()
+    )
+    c = ranked.c
+    turn = case((c.old < c.young, c.old), else_=c.young)
+    row = func.row_number().over(partition_by=c.story_id, order_by=(turn, c.young, c.id))
+    placed = select(c.id, row.label("place")).where(turn <= _EACH).subquery()
+    return selected().where(_KEYS.c.id.in_(select(placed.c.id).where(placed.c.place <= _MOST)))
+
+
+def _of_these() -> ColumnElement[bool]:
+    return _KEYS.c.story_id.in_(bindparam("stories", expanding=True))
 
 
 def _age(member: Member) -> tuple[Any, ...]:

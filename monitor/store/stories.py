@@ -54,6 +54,16 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """An entry by its names, and the story it is in."""
+
+    entry_id: int
+    source_id: str
+    key: str
+    story_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     stories: int
     unassessed: int
@@ -109,12 +119,24 @@ def window(
     return [Candidate(row["story_id"], members.of_row(row)) for row in rows]
 
 
-def joined_since(session: Session, moment: datetime, since: datetime, *, until: datetime) -> list[Candidate]:
-    """Return members that joined a story (or changed it) at or after MOMENT and whose own moment lies in SINCE..UNTIL."""
-    query = members.selected().where(
-        _KEYS.c.story_id.is_not(None), _KEYS.c.joined_at >= moment, _ENTRIES.c.moment.between(since, until)
+def joined_since(session: Session, moment: datetime, since: datetime, *, until: datetime) -> list[Joined]:
+    """Tell of entries that joined a story (or changed it) at or after MOMENT and whose own moment lies in SINCE..UNTIL."""
+    query = (
+        select(_ENTRIES.c.id, _KEYS.c.source_id, _KEYS.c.key, _KEYS.c.story_id)
+        .join(_ENTRIES, _ENTRIES.c.id == _KEYS.c.read_id)
+        .where(_KEYS.c.story_id.is_not(None), _KEYS.c.joined_at >= moment)
+        .where(_ENTRIES.c.moment.between(since, until))
     )
-    return [Candidate(row["story_id"], members.of_row(row)) for row in session.execute(query).mappings()]
+    return [Joined(*row) for row in session.execute(query)]
+
+
+def candidates(session: Session, entry_ids: Iterable[int]) -> list[Candidate]:
+    """Return the members that these entries are."""
+    found: list[Candidate] = []
+    for batch in batches(entry_ids):
+        rows = session.execute(members.selected().where(_ENTRIES.c.id.in_(batch))).mappings()
+        found += [Candidate(row["story_id"], members.of_row(row)) for row in rows]
+    return found
 
 
 def begun(session: Session, ids: Iterable[int]) -> dict[int, datetime]:
@@ -312,6 +334,7 @@ def _loaded(session: Session, query: Select[Any]) -> list[Story]:
 
 
 def _of_rows(session: Session, rows: Sequence[Cells]) -> list[Story]:
-    """Two queries, however many stories."""
-    found = members.of_stories(session, [row["id"] for row in rows])
+    """A few queries, however many stories and however large."""
+    large = [row["id"] for row in rows if row["size"] > members.WHOLE]
+    found = members.of_stories(session, [row["id"] for row in rows if row["size"] <= members.WHOLE], large)
     return [value_of(Story, row, members=found[row["id"]]) for row in rows if row["id"] in found]

@@ -41,10 +41,10 @@ def why(request: Request, story_id: Id, entry_id: Id) -> Response:
     """Show the words and concepts that moved each label of an entry."""
     desk = desk_of(request)
     with desk.pipeline.db.read() as s:
-        members = [member for story in stories.load(s, [story_id]) for member in story.members]
-    member = next((member for member in members if member.entry.id == entry_id), None)
-    if member is None:
+        found = stories.candidates(s, [entry_id])
+    if not found or found[0].story_id != story_id:
         raise HTTPException(404)
+    member = found[0].member
     reasons = desk.pipeline.reader.why(member.entry, member.reading)
     return desk.page(request, "labels.html", entry=member.entry, reasons=reasons, story_id=story_id)
 

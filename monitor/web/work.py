@@ -59,7 +59,7 @@ def split(request: Request, story_id: Id, entry: Annotated[list[int], Form()]) -
     with pipeline.db.begin() as s:
         found = stories.load(s, [story_id])
         leaving = {m.entry.id for story in found for m in story.members} & set(entry)
-        if not leaving or len(leaving) == len(found[0].members):
+        if not leaving or len(leaving) == found[0].count:
             raise HTTPException(404)
         new = links.split(s, story_id, sorted(leaving), "page", pipeline.clock())
     return see(f"/stories/{new}")

@@ -64,7 +64,7 @@ def status(frame: Frame) -> Section:
 
 def _freshness(frame: Frame) -> str:
     one, many = frame.words["entries"].split("|")
-    count = len(frame.story.members)
+    count = frame.story.count
     counted = one if count == 1 else many.format(n=count)
     return frame.words["freshness"].format(date=day(frame.now.date(), frame.language), n=counted)
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
+from typing import NamedTuple
 
 from monitor.core.figures.cues import GROWING, goes_on
 from monitor.core.figures.measured import Measured, facet_of, measured
@@ -44,6 +45,14 @@ class Compared:
     agreed: tuple[Figure, ...] = ()
     updated: tuple[Figure, ...] = ()
     disputed: tuple[Figure, ...] = ()  # their kind says whether they conflict or differ in scope
+
+
+class _Worded(NamedTuple):
+    """How a figure is told. TELLING: 63.4 or 1,157, which nobody hits by chance."""
+
+    facets: tuple[str, ...]
+    claimed: bool
+    telling: bool
 
 
 @dataclass(slots=True)
@@ -91,20 +100,32 @@ def _rounded(value: float | str) -> float | str:
 def _of_one_thing(said: Sequence[Measured], value: float | str) -> list[Measured]:
     """Return the largest part of SAID that can be about one thing; a small count needs words that agree."""
     small = said[0].kind == "count" and isinstance(value, float) and value <= _TRIVIAL
-    best: list[Measured] = []
-    for one in said:
-        alike = [other for other in said if other is one or _alike(one, other, strict=small)]
+    worded: dict[_Worded, list[int]] = defaultdict(list)  # thousands of entries say it in a few words
+    for at, each in enumerate(said):
+        worded[_worded(each)].append(at)
+    best: list[int] = []
+    for one, same in worded.items():
+        alike = list(same) if _alike(one, one, strict=small) else same[:1]
+        for other, those in worded.items():
+            if other != one and _alike(one, other, strict=small):
+                alike += those
         if len(alike) > len(best):
             best = alike
-    return best
+    return [said[at] for at in sorted(best)]
 
 
-def _alike(one: Measured, other: Measured, *, strict: bool) -> bool:
-    if isinstance(one.value, float) and one.value != round(one.value, -1) and one.value > _CHANCE:
-        return True  # 63.4 or 1,157: nobody hits it by chance
+def _worded(each: Measured) -> _Worded:
+    value = each.value
+    telling = isinstance(value, float) and value != round(value, -1) and value > _CHANCE
+    return _Worded(each.facets, each.claim is not None, telling)
+
+
+def _alike(one: _Worded, other: _Worded, *, strict: bool) -> bool:
+    if one.telling:
+        return True
     if one.facets and other.facets:
         return not set(one.facets).isdisjoint(other.facets)
-    return not strict and (one.claim is not None or other.claim is not None)
+    return not strict and (one.claimed or other.claimed)
 
 
 def _groups(figures: Sequence[Measured]) -> list[_Group]:

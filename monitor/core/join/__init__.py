@@ -1,6 +1,7 @@
 """Entries -> stories: near-duplicate text first, then meaning with vetoes and boosts, inside a window of days."""
 
 from monitor.core.join.affinity import WEIGHTS, WINDOW, Weights, affinity
+from monitor.core.join.copies import Copies
 from monitor.core.join.features import Broader, Features, duplicate, features, shingles, tokens
 from monitor.core.join.held import Held, stretches
 from monitor.core.join.placing import arrange
@@ -12,6 +13,7 @@ __all__ = [
     "WINDOW",
     "Broader",
     "Candidate",
+    "Copies",
     "Features",
     "Held",
     "Rarity",

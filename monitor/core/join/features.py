@@ -17,6 +17,7 @@ DUPLICATE = 0.55  # Jaccard of word triples from which two texts are one text
 DIMENSIONS = 512
 _READ = 4_000  # characters that shingles and tokens are taken from
 SKETCH = 64  # hashes kept of a text, the smallest ones: enough to tell a copy, and bounded
+_SHORT = 4  # shingles: fewer must be the same
 _STEM = 7  # letters by which a name is told from another: endings differ between languages
 _SMALL = 12  # whole figures up to here agree by chance
 
@@ -54,9 +55,9 @@ class Features:
         return self.named | self.materials | self.countries | self.figures | self.dates | self.tokens
 
 
-def identity_of(member: Member) -> str:
+def identity(source_id: str, key: str) -> str:
     """Return what an entry keeps through all its revisions."""
-    return f"{member.entry.source_id}\0{member.entry.key}"
+    return f"{source_id}\0{key}"
 
 
 def itself(concept: str) -> frozenset[str]:
@@ -69,7 +70,7 @@ def features(member: Member, broader: Broader = itself) -> Features:
     places = frozenset(hit.concept for hit in reading.hits if hit.kind == "place")
     instruments = (hit.concept for hit in reading.hits if hit.kind == "instrument")
     return Features(
-        identity=identity_of(member),
+        identity=identity(member.entry.source_id, member.entry.key),
         when=member.entry.when,
         vector=_vector(reading.vector),
         shingles=shingles(text),
@@ -128,8 +129,13 @@ def shingles(text: str) -> Shingles:
 
 def duplicate(a: Features, b: Features) -> bool:
     """Tell whether the two texts are one text: copied, cut, or slightly edited."""
-    if min(len(a.shingles), len(b.shingles)) < 4:
-        return np.array_equal(a.shingles, b.shingles)
-    union = np.union1d(a.shingles, b.shingles)[:SKETCH]
-    both = np.intersect1d(a.shingles, b.shingles, assume_unique=True)
+    return copied(a.shingles, b.shingles)
+
+
+def copied(a: Shingles, b: Shingles) -> bool:
+    """Tell by the shingles of two texts whether they are one text."""
+    if min(len(a), len(b)) < _SHORT:
+        return np.array_equal(a, b)
+    union = np.union1d(a, b)[:SKETCH]
+    both = np.intersect1d(a, b, assume_unique=True)
     return int(np.isin(union, both, assume_unique=True).sum()) >= DUPLICATE * len(union)

@@ -5,7 +5,8 @@ meaning, which is looked up for many new entries at once.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -13,7 +14,7 @@ from typing import TypeVar
 import numpy as np
 
 from monitor.core.join.affinity import WEIGHTS, WINDOW, Weights, affinity
-from monitor.core.join.features import Features, Vector, duplicate, identity_of
+from monitor.core.join.features import Features, Vector, duplicate, identity
 from monitor.core.join.nearness import Nearness
 from monitor.core.join.rarity import Rarity
 from monitor.domain import Member
@@ -25,7 +26,9 @@ _USUAL = (
     0.3  # what names that many reports bear can add to nearness: the others lead to candidates themselves
 )
 _RARE = 64  # entries that may bear a name for it to lead to them
+_BEARING = 192  # newest entries with a hash that are looked at: more than are placed at once
 _LOOKED_AT = 16  # entries of one story that an entry is compared with
+_TWINS = 12  # possible copies that an entry is compared with
 _HASHES = 16  # smallest hashes of a text: equal texts share most of them
 
 _KEPT_APART: Vector = np.zeros(0, dtype=np.float32)  # in the window, the vectors are held by Nearness
@@ -141,7 +144,11 @@ class Window:
 
     def story_of(self, member: Member) -> int:
         """Return the story that the entry is in, or 0."""
-        row = self._row_of.get(identity_of(member))
+        return self.home(member.entry.source_id, member.entry.key)
+
+    def home(self, source_id: str, key: str) -> int:
+        """Return the story that the entry with this KEY of the source is in, or 0."""
+        row = self._row_of.get(identity(source_id, key))
         return self._story[row] if row is not None else 0
 
     def fits(self, revised: Features, story_id: int) -> bool:
@@ -195,14 +202,16 @@ class Window:
         return (1 - mean) * max(values) + mean * sum(values) / len(values)
 
     def _twin(self, new: Features) -> int:
-        rows = {row for value in new.shingles[:_HASHES].tolist() for row in self._by_hash.get(value, ())}
-        for row in sorted(rows):
-            other = self._features[row]
-            if not self._story[row] or abs(other.when - new.when) > WINDOW:
-                continue
-            if duplicate(new, other):
-                return self._story[row]
-        return 0
+        """Return the story of a copy, or 0. Of many that share some words, as notices of one form do, few are compared."""
+        shared = Counter(row for value in new.shingles[:_HASHES].tolist() for row in self._bearing(value))
+        likely = sorted(shared, key=lambda row: (-shared[row], row))[:_TWINS]
+        twins = (row for row in likely if duplicate(new, self._features[row]))
+        near = (row for row in twins if abs(self._features[row].when - new.when) <= WINDOW)
+        return next((self._story[row] for row in near), 0)
+
+    def _bearing(self, value: int) -> Iterator[int]:
+        """Yield the newest rows that have this hash and are in a story."""
+        return (row for row in self._by_hash.get(value, ())[-_BEARING:] if self._story[row])
 
     def _stories(self, new: Features, near: Sequence[int]) -> dict[int, list[int]]:
         """Return the candidates' stories with the rows to compare with: those found, then the newest others."""

@@ -1,77 +1,47 @@
-"""Published in a feed -> posted in Slack: `python -m benchmarks.faults_latency [P] [ENTRIES]`, in real time.
+"""Published in a feed -> posted in Slack: `python -m benchmarks.faults_latency [P] [ENTRIES] [--fresh]`, in real time.
 
-Real fetching from feeds on the loopback address, the real reader and rules, the real scheduler, the real notifier. Each
-entry is published at a moment that is spread evenly over the poll interval P; an entry's number leads from one to the
-other. Feeds are many, so that entries of one do not wait for each other.
+Real fetching from feeds on the loopback address, the real reader and rules, the real scheduler, the real notifier. Entries
+are in three languages. Each is published at its own moment between two polls of its feed; the moments are spread evenly
+over the interval P, so that the wait for the poll is P/2 in the median by construction. Meanwhile fifty other sources
+are polled: most have news that concern nobody, some fail, some never answer. `--fresh`: the reader has loaded nothing.
 """
 
 import statistics
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
-from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_network
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
 from benchmarks.figures import Figure, show
+from benchmarks.latency_feeds import FEEDS, HANGING, OTHERS, Feeds, number_in, served
 from monitor.adapters.http import Fetcher
+from monitor.adapters.models import Encoder, ModelInForce
+from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import Fixed
 from monitor.adapters.slack import SlackNotifier
 from monitor.core.flood import Cap
 from monitor.core.visit import Pace
-from monitor.domain import Entry, Reading, Source
-from monitor.pipeline import STEPS, Pipeline
+from monitor.domain import LANGUAGES, Entry, Reading, Source
+from monitor.pipeline import STEPS, Pipeline, Tally
 from monitor.scheduler import Scheduler
-from monitor.store import outbox, sources, stories
+from monitor.store import sources, stories
 from monitor.store.database import Database
 from tests.conftest import MIGRATIONS
 from tests.crash import force
 from tests.fake_slack import FakeSlack, serving
-from tests.service import reader
+from tests.service import ROOT, rules
 
-FEEDS = 20
-GOLDEN = 0.6180339887498949
-PLACES = ("Chile", "Kenya", "Norway", "Peru", "Vietnam", "Brazil", "Canada", "Ghana", "Turkey", "Malaysia")
-THINGS = (
-    "lithium",
-    "cobalt",
-    "nickel",
-    "gallium",
-    "tungsten",
-    "graphite",
-    "antimony",
-    "germanium",
-    "titanium",
-)
-
-
-class Feeds:
-    """What is published by now, and when it was."""
-
-    def __init__(self) -> None:
-        self.items: list[list[str]] = [[] for _ in range(FEEDS)]
-        self.at: dict[int, float] = {}
-
-    def publish(self, number: int) -> None:
-        place, thing = PLACES[number % len(PLACES)], THINGS[number // len(PLACES) % len(THINGS)]
-        now = format_datetime(datetime.now(UTC))
-        title = f"{place} raises tariffs on {thing} to {number + 3} percent from today"
-        text = f"The government of {place} said tariffs on {thing} rise to {number + 3} percent. Reference number-{number}-here."
-        said = f"<item><guid>{number}</guid><title>{title}</title><description>{text}</description>"
-        said += f"<link>https://example.org/{number}</link><pubDate>{now}</pubDate></item>"
-        self.at[number] = time.time()
-        self.items[number % FEEDS].insert(0, said)
-
-    def body(self, feed: int) -> bytes:
-        some = "".join(self.items[feed])
-        return f'<rss version="2.0"><channel><title>T</title>{some}</channel></rss>'.encode()
+SEED = 20_260_302
+PARTS = ("wait for the poll", "collect", "understand", "relate", "assess", "deliver")
+Run = tuple[str, float, float]  # a step, when it began and when it ended
 
 
 class TimedSlack(FakeSlack):
@@ -79,11 +49,12 @@ class TimedSlack(FakeSlack):
 
     def __init__(self) -> None:
         super().__init__()
-        self.at: list[tuple[float, str]] = []
+        self.at: dict[int, float] = {}
 
     def answer(self, method: str, params: dict[str, Any]) -> dict[str, Any]:
-        if method == "chat.postMessage":
-            self.at.append((time.time(), str(params)))
+        number = number_in(str(params)) if method == "chat.postMessage" else None
+        if number is not None:
+            self.at.setdefault(number, time.time())
         return super().answer(method, params)
 
 
@@ -91,8 +62,11 @@ class Distinct:
     """The real reader, but what it reads means something of its own each time: every entry is a story to be told."""
 
     def __init__(self) -> None:
-        self._real, self._chance = reader(), np.random.default_rng(7)
-        self.version, self.usual, self.why = self._real.version, self._real.usual, self._real.why
+        models = ModelInForce(ROOT / "models" / "labels")
+        self._real = Reader(Encoder(), models, rules(), languages=LANGUAGES)
+        self._chance = np.random.default_rng(7)
+        self.version, self.usual, self.problems = self._real.version, self._real.usual, self._real.problems
+        self.why = self._real.why
 
     def read(self, batch: Sequence[Entry]) -> list[Reading]:
         return [replace(each, vector=self._vector()) for each in self._real.read(batch)]
@@ -102,127 +76,125 @@ class Distinct:
         return (found / np.linalg.norm(found)).astype(np.float32).tobytes()
 
 
-def figures(interval: int, count: int) -> Iterator[Figure]:
-    feeds = Feeds()
-    with tempfile.TemporaryDirectory(prefix="monitor-") as folder, serving(TimedSlack()) as slack:
-        assert isinstance(slack, TimedSlack)
+class Metered(Pipeline):
+    """Keeps when each step ran, and counts its processor time; what others do in the meantime is not in it."""
+
+    __slots__ = ("runs", "spent")
+
+    def run(self, step: str, tally: Tally | None = None) -> Tally:
+        at, begun = time.time(), time.thread_time()
+        found = Pipeline.run(self, step, tally)
+        self.spent[step] = self.spent.get(step, 0.0) + time.thread_time() - begun
+        self.runs.append((step, at, time.time()))
+        return found
+
+
+def figures(interval: int, count: int, *, fresh: bool = False) -> Iterator[Figure]:
+    feeds = Feeds(interval, count, SEED)
+    with tempfile.TemporaryDirectory(prefix="monitor-") as folder, ExitStack() as world:
+        slack = TimedSlack()
+        world.enter_context(serving(slack))
+        port = world.enter_context(served(feeds))
         db = Database(f"sqlite:///{folder}/monitor.db")
         db.upgrade(MIGRATIONS)
-        server = _served(feeds)
-        scheduler = _running(db, slack, server.server_port, interval)
-        _publish(feeds, interval, count)
-        _wait(slack, count, 2 * interval + 30)
+        _watched(db, port)
+        pipeline = _pipeline(db, slack, interval, fresh=fresh)
+        scheduler = Scheduler(pipeline, dict.fromkeys(STEPS, 5), pipeline.clock)
+        scheduler.start()
+        _wait(feeds, slack, count, (4 + count // 5) * interval + 60)
         scheduler.stop()
-        server.shutdown()
-        where = _where(db, feeds)
+        parts, spent = _parts(db, feeds, slack, pipeline.runs), pipeline.spent
         db.dispose()
-    took = _took(feeds, slack)
-    half = statistics.median(took) if took else 999.0
-    longest = interval / 2 + 1
-    yield Figure(f"P = {interval} s, {count} entries: posted", count, len(took), len(took) == count)
+    yield from _told(interval, count, feeds, slack, parts)
+    print("processor time, ms an entry:", _spent(spent, count, feeds.polls), file=sys.stderr)
+
+
+def _told(
+    interval: int, count: int, feeds: Feeds, slack: TimedSlack, parts: Sequence[Sequence[float]]
+) -> Iterator[Figure]:
+    took = sorted(slack.at[number] - at for number, at in feeds.published.items() if number in slack.at)
+    what = f"P = {interval} s, {count} entries beside {OTHERS} other sources: posted"
+    yield Figure(what, count, len(took), len(took) == count)
+    half, longest = statistics.median(took or [999.0]), interval / 2 + 1
+    where = ", ".join(
+        f"{name} {statistics.median(some):.2f} s"
+        for name, some in zip(PARTS, zip(*parts, strict=True), strict=True)
+    )
     yield Figure(
         "published -> posted, median", f"<= {longest:.1f} s", f"{half:.2f} s", half <= longest, where
     )
-    most = sorted(took)[int(len(took) * 0.95)] if took else 999.0
+    most = took[int(len(took) * 0.95)] if took else 999.0
     yield Figure("published -> posted, 95 %", f"<= {interval + 10} s", f"{most:.2f} s", most <= interval + 10)
+    ours = sorted(sum(each[1:]) for each in parts) or [999.0]
+    own = f"{statistics.median(ours):.2f} s, 95 % {ours[int(len(ours) * 0.95)]:.2f} s, first {sum(parts[0][1:]):.2f} s"
+    yield Figure("polled -> posted, median", "<= 0.8 s", own, statistics.median(ours) <= 0.8)
 
 
-def _running(db: Database, slack: FakeSlack, port: int, interval: int) -> Scheduler:
+def _spent(spent: dict[str, float], count: int, polls: int) -> str:
+    each = ", ".join(f"{step} {1_000 * seconds / count:.0f}" for step, seconds in spent.items())
+    return f"{each} ({polls} polls; what the others brought is in it)"
+
+
+def _watched(db: Database, port: int) -> None:
     now = datetime.now(UTC)
     with db.begin() as s:
-        for feed in range(FEEDS):
-            source = Source(
-                id=f"f{feed}",
-                url=f"http://127.0.0.{feed + 1}:{port}/{feed}",
-                name=f"Feed {feed}",
-                language="en",
-                reliability="B",
-            )
+        for feed in range(FEEDS + OTHERS):
+            address = f"http://127.0.0.{feed + 1}:{port}/{feed}"
+            source = Source(id=f"f{feed}", url=address, name=f"Feed {feed}", reliability="B")
             sources.add(s, source, now)
-    rules = Fixed(force({"text": "tariffs"}))
+
+
+def _pipeline(db: Database, slack: FakeSlack, interval: int, *, fresh: bool) -> Metered:
     words = Distinct()
-    words.read([Entry("s", "warm", "The model is loaded before time is taken", now, now)])
-    pipeline = Pipeline(
+    if not fresh:
+        now = datetime.now(UTC)
+        words.read([Entry("s", "warm", "The model is loaded before time is taken", now, now)])
+    made = Metered(
         db=db,
         clock=lambda: datetime.now(UTC),
         fetcher=Fetcher(allow=(ip_network("127.0.0.0/8"),)),
         reader=words,
-        rules=rules,
+        rules=Fixed(force({"text": "tariffs"})),
         notifier=SlackNotifier(slack.token, base_url=slack.url),
         channel="#alerts",
         pace=Pace(floor=interval, ceiling=interval),
         cap=Cap(at_most=10_000),
     )
-    every = dict.fromkeys(STEPS, 1)
-    scheduler = Scheduler(pipeline, every, pipeline.clock)
-    scheduler.start()
-    return scheduler
+    made.spent, made.runs = {}, []
+    return made
 
 
-def _publish(feeds: Feeds, interval: int, count: int) -> None:
-    """Publish evenly over the phases of the interval: each moment is the golden part of it after the one before."""
-    time.sleep(2 * interval)  # until each feed has found its place in the interval
-    step = max(interval * GOLDEN / 8, 1.2)  # a channel takes one message a second
-    for number in range(count):
-        feeds.publish(number)
-        time.sleep(step)
-
-
-def _wait(slack: TimedSlack, count: int, patience: float) -> None:
+def _wait(feeds: Feeds, slack: TimedSlack, count: int, patience: float) -> None:
     end = time.monotonic() + patience
-    while time.monotonic() < end and sum("alert:" in said for _, said in slack.at) < count:
+    while time.monotonic() < end and len(slack.at) < count:
         time.sleep(0.5)
 
 
-def _where(db: Database, feeds: Feeds) -> str:
-    """Tell in which part of the way the time went, as medians: until fetched, until judged, until sent."""
-    parts: list[tuple[float, float, float]] = []
+def _parts(db: Database, feeds: Feeds, slack: TimedSlack, runs: Sequence[Run]) -> list[tuple[float, ...]]:
+    """Return for each entry how long it was in each part of its way, in the order in which they were posted."""
+    found: dict[float, tuple[float, ...]] = {}
     with db.read() as s:
-        sent = {d.message.key: d for d in outbox.all(s, 10_000)}
-        for story in stories.latest(s, 10_000):
-            delivery = sent.get(f"alert:{story.id}:first:#alerts")
-            number = int((story.lead.entry.url or "/0").rpartition("/")[2])
-            if delivery and delivery.created and number in feeds.at:
-                seen = story.lead.entry.first_seen.timestamp()
-                judged, out = delivery.created.timestamp(), delivery.due.timestamp()
-                parts.append((seen - feeds.at[number], judged - seen, out - judged))
-    names = ("fetched", "judged", "sent")
-    return ", ".join(
-        f"{name} {statistics.median(some):.1f} s"
-        for name, some in zip(names, zip(*parts, strict=True), strict=True)
-    )
-
-
-def _took(feeds: Feeds, slack: TimedSlack) -> list[float]:
-    found: dict[int, float] = {}
-    for at, said in slack.at:
-        for number, published in feeds.at.items():
-            if f"https://example.org/{number}|" in said or f"https://example.org/{number}&" in said:
-                found.setdefault(number, at - published)
-    return list(found.values())
-
-
-def _served(feeds: Feeds) -> ThreadingHTTPServer:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            body = feeds.body(int(self.path.strip("/") or 0))
-            self.send_response(200)
-            self.send_header("Content-Type", "application/rss+xml")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: Any) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("0.0.0.0", 0), Handler)  # noqa: S104 each feed has an address of 127/8 of its own
-    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-    return server
+        entries = [story.lead.entry for story in stories.latest(s, 100_000)]
+    for entry in entries:
+        number = number_in(str(entry.url))
+        if number in slack.at:
+            at = [feeds.published[number], feeds.fetched[number], entry.first_seen.timestamp()]
+            for step in ("understand", "relate", "assess"):
+                at.append(
+                    min(
+                        (end for name, begun, end in runs if name == step and begun >= at[-1]), default=at[-1]
+                    )
+                )
+            at.append(slack.at[number])
+            found[at[-1]] = tuple(b - a for a, b in pairwise(at))
+    return [found[at] for at in sorted(found)]
 
 
 def main(arguments: list[str]) -> int:
-    interval, count = (int(arguments[0]), int(arguments[1])) if len(arguments) == 2 else (20, 60)
-    return show(figures(interval, count))
+    numbers = [int(each) for each in arguments if each.isdigit()]
+    interval, count = (numbers[0], numbers[1]) if len(numbers) == 2 else (20, 60)
+    assert HANGING < OTHERS
+    return show(figures(interval, count, fresh="--fresh" in arguments))
 
 
 if __name__ == "__main__":

@@ -42,9 +42,9 @@ class Pipeline(Kit):
 
     __slots__ = ()
 
-    def run(self, step: str) -> Tally:
+    def run(self, step: str, tally: Tally | None = None) -> Tally:
         """Run one step by its name; an unexpected error ends this run of the step, never the service."""
-        tally = Tally(step)
+        tally = tally or Tally(step)
         with tally.outlive(step):
             WAY[step](self, tally)
         return tally

@@ -24,6 +24,23 @@ AFTER: Mapping[str, str] = {
 }
 
 
+class _Watched(Tally):
+    """Wakes the next step while its own still runs, and tells a long run that the service ends."""
+
+    def __init__(self, step: str, wake: Callable[[], None], ends: Callable[[], bool]) -> None:
+        super().__init__(step)
+        self._wake, self._ends = wake, ends
+
+    def brings(self, count: int) -> None:
+        Tally.brings(self, count)
+        if count:
+            self._wake()
+
+    @property
+    def ends(self) -> bool:
+        return self._ends()
+
+
 class Scheduler:
     """Runs the steps in this process. Jobs live in memory: what is due stands in our own tables."""
 
@@ -100,14 +117,20 @@ class Scheduler:
 
     def _step(self, step: str) -> bool:
         """Run STEP and wake the one after it; tell whether there is more to do at once."""
-        tally = self._pipeline.run(step)
+        tally = self._pipeline.run(
+            step, _Watched(step, lambda: self._wake_after(step), lambda: self._stopping)
+        )
         now = self._clock()
         self.last[step] = (now, tally)
-        if tally.done and step in AFTER:
-            self._wake(AFTER[step])
+        if tally.done:
+            self._wake_after(step)
         if tally.again and tally.again > now:
             self._sooner(step, tally.again)
         return tally.again is not None and tally.again <= now
+
+    def _wake_after(self, step: str) -> None:
+        if step in AFTER:
+            self._wake(AFTER[step])
 
     def _wake(self, step: str) -> None:
         """Run STEP now; once more when it is running, since it may have looked before there was anything to see."""

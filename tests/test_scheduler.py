@@ -17,8 +17,7 @@ class Steps:
         self._does, self._changed = does, threading.Condition()
         self.runs: list[str] = []
 
-    def run(self, step: str) -> Tally:
-        tally = Tally(step)
+    def run(self, step: str, tally: Tally) -> Tally:
         with self._changed:
             self.runs.append(step)
             number = self.runs.count(step)
@@ -115,6 +114,21 @@ def test_an_alert_is_delivered_at_once_and_waits_for_no_digest():
     first.set()
     assert steps.ran("deliver", 2)
     assert steps.runs.count("brief") == 1
+    assert scheduler.stop()
+
+
+def test_what_a_long_run_has_brought_is_taken_up_before_it_ends_and_it_is_told_when_to_end():
+    def collect(tally: Tally, number: int) -> None:
+        assert steps.ran("understand", 1)
+        tally.brings(1)
+        assert steps.ran("understand", 2)
+        while not tally.ends:
+            underway.wait(0.001)
+
+    underway = threading.Event()
+    steps = Steps(collect=collect)
+    scheduler = started(steps)
+    assert steps.ran("understand", 2)
     assert scheduler.stop()
 
 

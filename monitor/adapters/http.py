@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit
+from weakref import WeakKeyDictionary
 
 import aiohttp
 from aiohttp.http_exceptions import HttpProcessingError
@@ -34,7 +35,7 @@ _BREAKS = (aiohttp.ClientError, HttpProcessingError, OSError, ValueError)
 
 
 class Fetcher:
-    """Visits sources; safe for one round at a time in any event loop."""
+    """Visits sources, in any event loop. Rounds that go on at once in one loop share their politeness."""
 
     def __init__(
         self,
@@ -50,6 +51,7 @@ class Fetcher:
         self.max_bytes = max_bytes
         self.user_agent = user_agent
         self.lookup = lookup
+        self._manners: WeakKeyDictionary[asyncio.AbstractEventLoop, _Manners] = WeakKeyDictionary()
 
     async def fetch(self, state: SourceState, now: datetime) -> Document:
         """Return one source's document or raise FetchError."""
@@ -90,17 +92,28 @@ class Fetcher:
                 max_field_size=_HEADER_BYTES,
                 max_headers=_HEADERS,
             ) as session:
-                yield _Round(self, session)
+                manners = self._manners.setdefault(asyncio.get_running_loop(), _Manners())
+                yield _Round(self, session, manners)
+
+
+class _Manners:
+    """At most 64 visits at once, two of them to one host."""
+
+    def __init__(self) -> None:
+        self.slots = asyncio.Semaphore(AT_ONCE)
+        self.hosts: dict[str, asyncio.Semaphore] = {}
+
+    def host(self, name: str) -> asyncio.Semaphore:
+        return self.hosts.setdefault(name, asyncio.Semaphore(PER_HOST))
 
 
 class _Round:
-    """One session and its politeness: at most 64 visits at once, two of them to one host."""
+    """One session of visits."""
 
-    def __init__(self, fetcher: Fetcher, session: aiohttp.ClientSession) -> None:
+    def __init__(self, fetcher: Fetcher, session: aiohttp.ClientSession, manners: _Manners) -> None:
         self.fetcher = fetcher
         self.session = session
-        self.slots = asyncio.Semaphore(AT_ONCE)
-        self.hosts: dict[str, asyncio.Semaphore] = {}
+        self.manners = manners
 
     async def visit(self, state: SourceState, now: datetime) -> tuple[SourceState, Document | SourceError]:
         try:
@@ -113,7 +126,7 @@ class _Round:
             return await asyncio.to_thread(files_jsonl.read, state, now)
         host = urlsplit_host(state.source.url)
         # the host's turn first: who waits for a busy host holds no slot that others could use
-        async with self.hosts.setdefault(host, asyncio.Semaphore(PER_HOST)), self.slots:
+        async with self.manners.host(host), self.manners.slots:
             return await self._in_time(state, now)
 
     async def _in_time(self, state: SourceState, now: datetime) -> Document:

@@ -7,6 +7,7 @@ import shutil
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -81,6 +82,7 @@ def run(
     if parts.talk:
         parts.talk.start()
     scheduler.start()
+    threading.Thread(target=_warm, args=(parts,), name="warm", daemon=True).start()
     if parts.slack_socket:
         parts.slack_socket.start()
     try:
@@ -90,6 +92,14 @@ def run(
             log.warning("a step did not end in time; what it held is taken up again at the next start")
             logging.shutdown()
             os._exit(0)  # a clean exit would wait for its thread; every step outlives even a kill
+
+
+def _warm(parts: "Parts") -> None:
+    """Load what the first entry would otherwise wait for: the encoder and the patterns of the lexicon."""
+    now = parts.clock()
+    text = "Exports of rare earths from China to Japan need a licence."
+    with Tally("warm").outlive("first reading"):
+        parts.pipeline.consider(Entry("warm", "warm", text, now, now, language="en"))
 
 
 def _stopped(parts: "Parts", scheduler: "Scheduler") -> bool:

@@ -39,6 +39,7 @@ def assess(kit: Kit, tally: Tally) -> None:
         changed = stories.unjudged(s, batch) if kit.archive else []
         around = _around(s, [story.id for story in batch], kit.clock(), force)
     _judge_all(kit, tally, batch, around)
+    tally.more(len(batch) == BATCH, kit.clock())
     if kit.archive:
         with tally.outlive("archive"):
             kit.archive.put(changed)

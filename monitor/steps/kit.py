@@ -29,6 +29,20 @@ class Tally:
     again: datetime | None = None
     failures: list[str] = field(default_factory=list)
 
+    def brings(self, count: int) -> None:
+        """Count what a long run has done so far: whoever takes it up need not wait for the run's end."""
+        self.done += count
+
+    def more(self, full: bool, now: datetime) -> None:
+        """Ask for the next batch at once after a full one, unless nothing of it could be done."""
+        if full and self.done:
+            self.again = now
+
+    @property
+    def ends(self) -> bool:
+        """Tell whether a long run should come to its end."""
+        return False
+
     @contextmanager
     def outlive(self, what: str) -> Iterator[None]:
         """Let one bad thing fail alone. The one place where an unexpected error does not end the work: it is logged."""

@@ -27,6 +27,7 @@ def relate(kit: Kit, tally: Tally) -> None:
         tally.done += len(part)
     _verify(kit, tally)
     _age(kit)
+    tally.more(len(new) == BATCH, kit.clock())
 
 
 def _join(kit: Kit, part: Sequence[Member], broader: join.Broader) -> None:

@@ -17,6 +17,7 @@ def understand(kit: Kit, tally: Tally) -> None:
         for entry, reading in zip(batch, found, strict=True):
             readings.put(s, entry.id, reading)
     tally.done += len(batch)
+    tally.more(len(batch) == BATCH, kit.clock())
 
 
 def _read(kit: Kit, batch: Sequence[Entry], tally: Tally) -> list[Reading]:

@@ -260,6 +260,23 @@ def test_one_host_is_visited_at_most_twice_at_a_time():
     assert server.most_open == 2
 
 
+def test_rounds_that_go_on_at_once_are_as_polite_as_one():
+    async def go() -> Server:
+        async with serving() as server:
+            fetcher = Fetcher(allow=LOOPBACK)
+
+            async def visit() -> None:
+                async for _ in fetcher.fetch_all([state_of(server.base + "/together")] * 3, NOW):
+                    pass
+
+            await asyncio.gather(visit(), visit(), visit())
+            return server
+
+    server = asyncio.run(go())
+    assert len(server.seen) == 9
+    assert server.most_open == 2
+
+
 def test_a_round_can_be_left_early():
     async def go() -> int:
         async with serving() as server:

@@ -62,7 +62,11 @@ def test_clicks_reach_the_running_service_by_both_ways_and_it_ends_in_time(tmp_p
         }
         with home.running(**given) as process:
             until("the line is open", lambda: line.lines, process)
-            until("the alert is told", lambda: home.count("outbox", "state = 'sent'"), process)
+            until(
+                "the alert is told",
+                lambda: home.count("outbox", "state = 'sent' AND key LIKE 'alert:%'"),
+                process,
+            )
             address = re.search(r"The page is at (http://127\.0\.0\.1:\d+/)", home.said())
             assert address
             line.send("interactive", slack.click("acknowledge", "talk:1:en:do"), name="first")

@@ -24,13 +24,14 @@ def moved(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
         if not way:
             continue
         words = PHRASES[language]
-        text = words[way].format(value=piece.text.lstrip("−"))
-        end = piece.end
+        share = piece.text.lstrip("−")
+        text = words[way].format(value=share)
+        end, reached = piece.end, ""
         led = _led(piece, out, unit)
         if led is not None:
-            text, end = words["led_to"].format(move=text, value=led.text), led.end
+            text, end, reached = words["led_to"].format(move=text, value=led.text), led.end, led.text
             out.remove(led)
-        out[out.index(piece)] = replace(piece, text=text, end=end)
+        out[out.index(piece)] = replace(piece, text=text, end=end, move=(way, share, reached))
         out = [p for p in out if not _says_so(p, piece, language)]
     return out
 

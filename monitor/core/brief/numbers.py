@@ -96,7 +96,18 @@ def when(iso: str, how: str, language: str) -> str:
     """Write a date with the preposition of HOW (on, by, since, from), which differs for a day and for a month."""
     key = f"{how}_quarter" if "Q" in iso else f"{how}_day" if len(iso) == 10 else how
     written = day(iso, language)
-    return PHRASES[language][key].format(date=written, dative=re.sub(r"^(\w+)es ", r"\1en ", written))
+    return PHRASES[language][key].format(date=written, dative=_dative(written))
+
+
+def at(iso: str, language: str) -> str:
+    """Write a date as the adverb of a verb: *in 2025*, *im April 2025*, *le 14 avril 2026*."""
+    kind = "quarter" if iso[5:6] in ("Q", "H") else {4: "year", 7: "month"}.get(len(iso), "day")
+    written = day(iso, language)
+    return PHRASES[language][f"at_{kind}"].format(date=written, dative=_dative(written))
+
+
+def _dative(written: str) -> str:
+    return re.sub(r"^(\w+)es ", r"\1en ", written)
 
 
 def _full(when: date, language: str) -> str:

@@ -54,7 +54,7 @@ _RANK = {"figure": 0, "date": 1, "noun": 2, "country": 2, "name": 3}
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """KIND: noun, country, name, figure or date. NOUN is set where a grammar can work with it."""
+    """KIND: noun, country, name, figure or date. NOUN is set where a grammar can work with it, ISO and HOW (on, by, since, from) of a date."""
 
     kind: str
     text: str
@@ -62,6 +62,10 @@ class Piece:
     end: int
     noun: Noun | None = None
     material: bool = False
+    claim: Claim | None = None
+    move: tuple[str, ...] = ()  # way, share, where it led
+    iso: str = ""
+    how: str = ""
 
 
 def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> list[Piece]:
@@ -89,7 +93,7 @@ def _figures(unit: Unit, language: str) -> Iterator[Piece]:
             claim = _unbound(found, unit)
             text, end = _with_unit(claim, unit, language)
             if not _of_nothing(claim, text, language):
-                yield Piece("figure", f"{text}{_every(claim, unit, language)}", claim.start, end)
+                yield Piece("figure", f"{text}{_every(claim, unit, language)}", claim.start, end, claim=claim)
 
 
 def _unbound(claim: Claim, unit: Unit) -> Claim:
@@ -139,7 +143,8 @@ def dates(unit: Unit, language: str) -> Iterator[Piece]:
     for moment in unit.moments:
         iso = iso_of(moment, unit.member.entry.text)
         if iso is not None:
-            yield Piece("date", when(iso, _how(moment), language), moment.start, moment.end)
+            how = _how(moment)
+            yield Piece("date", when(iso, how, language), moment.start, moment.end, iso=iso, how=how)
 
 
 def _how(moment: Moment) -> str:

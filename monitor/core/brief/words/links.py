@@ -2,7 +2,7 @@
 
 LINKS: dict[str, dict[str, str]] = {
     "de": {
-        "of": r"(?:der|des|von|vom|von der|von den|seines?|seiner|ihres?|ihrer|aller|dieser|am|an der|an den)",
+        "of": r"(?:(?:der|des|vom|von)(?: (?:weltweiten|globalen|gesamten|deutschen|heimischen|europäischen|chinesischen|weltweitem))?|vom|von der|von den|seines?|seiner|ihres?|ihrer|aller|dieser|am|an der|an den)",
         "and": r"(?:und|sowie|und die|und der|und das|und den|oder|, )",
         "in": r"(?:in|im|in der|in den)",
         "from": r"(?:(?:davon )?(?:stammten? )?aus|aus der|aus den)",
@@ -13,7 +13,7 @@ LINKS: dict[str, dict[str, str]] = {
         "against": r"(?:gegen|gegen die|gegen den)",
     },
     "en": {
-        "of": r"(?:of|of the|of its|of their|'s|’s|s' |in the|of a)",
+        "of": r"(?:of|of the|of the world's|of global|of world|of the global|of its|of their|'s|’s|s' |in the|of a)",
         "and": r"(?:and|and the|or|, |, and )",
         "in": r"(?:in|in the)",
         "from": r"(?:(?:of (?:it|them|which) )?(?:came )?from|from the|by)",

@@ -1,20 +1,20 @@
 """Words that say that a figure rose or fell, that it is a share of something, or what a move led to, by source language."""
 
 RISES: dict[str, str] = {
-    "de": r"\b(?:stieg\w*|gestiegen|kletter\w+|wuchs\w*|gewachsen|verteuer\w+|gewann\w*|legte\w*|zugelegt|anstieg|plus|höher(?! als)|mehr als im|erhöh\w+|zuwachs)\b",
+    "de": r"\b(?:stieg\w*|gestiegen|kletter\w+|wuchs\w*|gewachsen|verteuer\w+|gewann\w*|legte\w*|zugelegt|anstieg|plus(?! ein)|höher(?! als)|mehr als im|erhöh\w+|angehoben|zuwachs)\b",
     "en": r"\b(?:rose|rises?|rising|risen|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|surg(?:e|es|ed)|soar(?:s|ed)?|grew|grown|up|higher(?! than)|increas(?:e|es|ed)|advanc(?:e|es|ed)|lifts?|lifted)\b",
     "fr": r"(?<!\w)(?:hausse|bondi\w*|gagn\w+|progress\w+|grimp\w+|augment\w+|croissance|cr[uû]|en plus|s'envol\w+|relev\w+|accr\w+|pris)(?!\w)",
     "es": r"(?<!\w)(?:subi\w+|sub[eí]\w*|aument\w+|creci\w+|crec[eí]\w*|gan[aóo]\w*|avanz\w+|elev\w+|alza|repunt\w+)(?!\w)",
-    "ja": r"増|上昇|高(?!い|く|級|純)|上げ|伸び",
-    "zh": r"上涨|增长|增加|上升|升至|涨|同比增",
+    "ja": r"増|引き上げ|上昇|高(?!い|く|級|純)|上げ|伸び",
+    "zh": r"上涨|上调|增长|增加|上升|升至|涨|同比增",
 }
 FALLS: dict[str, str] = {
-    "de": r"\b(?:fiel\w*|gefallen|sank\w*|gesunken|verlor\w*|nach(?=[.,]|$)|eingebrochen|rückgang|minus|niedriger(?! als)|weniger|gekürzt|kürz\w+|senk\w+|verbillig\w+|drossel\w+)\b",
-    "en": r"\b(?:fell|falls?|fallen|drop(?:s|ped)?|slid|slides?|sank|sinks?|plung(?:e|es|ed)|lost|loses?|down|lower(?! than)|declin(?:e|es|ed)|decreas(?:e|es|ed)|shed|slump(?:s|ed)?|cut)\b",
-    "fr": r"(?<!\w)(?:baiss\w+|chut\w+|recul\w+|perdu|perd\w*|cédé|réduit\w*|diminu\w+|repli|en moins)(?!\w)",
+    "de": r"\b(?:fiel\w*|gefallen|sank\w*|gesunken|verlor\w*|nach(?=[.,]|$)|eingebrochen|rückgang|minus|niedriger(?! als)|weniger|gekürzt|kürz\w+|ge?senk\w+|gesenkt|gedrosselt|verringer\w+|reduzier\w+|verbillig\w+|drossel\w+)\b",
+    "en": r"\b(?:fell|falls?|fallen|drop(?:s|ped)?|slid|slides?|sank|sinks?|plung(?:e|es|ed)|lost|loses?|down|lower(?! than)|declin(?:e|es|ed)|decreas(?:e|es|ed)|reduc(?:e|es|ed)|shed|slump(?:s|ed)?|cut)\b",
+    "fr": r"(?<!\w)(?:baiss\w+|chut\w+|recul\w+|perdu|perd\w*|cédé|rédui\w*|diminu\w+|repli|en moins)(?!\w)",
     "es": r"(?<!\w)(?:cay\w+|caíd\w+|cae\w*|baj\w+|perdi\w+|descend\w+|retroced\w+|redujo|descenso)(?!\w)",
-    "ja": r"減|下落|安(?!定|全|保)|下げ|低下",
-    "zh": r"下跌|下降|减少|下滑|跌|降至|同比降",
+    "ja": r"減|引き下げ|下落|安(?!定|全|保)|下げ|低下",
+    "zh": r"下跌|下调|下降|减少|下滑|跌|降至|同比降",
 }
 OF: dict[str, str] = {
     "de": r"\s*(?:davon|der|des|seine[rs]|ihre[rs]|von|aller|am)\b",

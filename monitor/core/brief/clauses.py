@@ -1,0 +1,226 @@
+"""The elements of a clause -> a sentence, where its verb, who does it and the figure are known; else nothing.
+
+Only what the source states as done is told so: a clause that plans, asks, denies or supposes stays a note.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.core.brief.chunks import Chunk, chunks
+from monitor.core.brief.clause_parts import accused, adverb, fronted, is_name, many, opens, subject, tail
+from monitor.core.brief.grammar import fr
+from monitor.core.brief.pieces import Piece
+from monitor.core.brief.units import Unit
+from monitor.core.brief.words.clauses import BETWEEN, DID, FORMS, MADE, MOVED, OPEN, PLANNED, TURNED
+from monitor.core.brief.words.phrases import PHRASES
+
+_SUBJECT = re.compile(r"\s?(?:は|が|も|では)")
+_ASIDE = re.compile(r"[^,;:.。，、；：]{0,24}")
+_BESIDE_MEAN = re.compile(
+    r"\s*(?:(?:per cent|percent|Prozent|pour cent|%)\s*)?(?:below|above|under|over|unter|über|sous|au-dessus|en dessous|au-dessous|inférieur|supérieur|por debajo|por encima)",
+    re.IGNORECASE,
+)
+_WEIGHED = ("t", "kg", "g", "bbl", "lb", "oz")
+_DOUBTED = frozenset({"hedged", "anonymous", "estimate"})
+_LASTS = ("days", "weeks", "months", "years")
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    id: str
+    start: int
+    end: int
+    past: bool
+
+
+def clause_told(unit: Unit, found: Sequence[Piece], span: tuple[int, int], language: str) -> str:
+    """Return the clause that lies at SPAN as a sentence without its stop, or nothing."""
+    if unit.cues & _DOUBTED or not any(piece.kind == "figure" for piece in found):
+        return ""
+    words = unit.member.entry.text[span[0] : span[1]]
+    if any(piece.move for piece in found):
+        return _moving(unit, found, words, span[0], language)
+    return _lasting(unit, found, language) or _doing(unit, found, span, language)
+
+
+def _moving(unit: Unit, found: Sequence[Piece], words: str, start: int, language: str) -> str:
+    """Say *the price of nickel fell 0.8% to $15,320*, or *BASF cut production by 15%*."""
+    place = next(i for i, piece in enumerate(found) if piece.move)
+    before, after = chunks(unit, found[:place], language), chunks(unit, found[place + 1 :], language)
+    heads = [chunk for chunk in before if chunk.kind == "nominal"]
+    if any(chunk.kind == "figure" for chunk in before) or not heads:
+        return ""
+    if not opens(unit, before, start) or _BESIDE_MEAN.match(unit.member.entry.text, found[place].end):
+        return ""
+    made = re.search(MADE[unit.language], words, re.IGNORECASE)
+    edge = found[place].start - start
+    near = words[edge:] if unit.language == "ja" else words[:edge]  # *hat gesenkt und will* is done
+    planned = re.search(PLANNED[unit.language], near, re.IGNORECASE)
+    dates = [c for c in (*before, *after) if c.kind == "date"]
+    hung = tail(unit, None, [c for c in after if c.kind != "date"], language)
+    if len(heads) == 2 and made and is_name(heads[0]) and heads[1].first and heads[1].first.kind == "noun":
+        return _made(heads, found[place], dates, bool(planned), language) + hung
+    if len(heads) != 1 or made or re.search(OPEN[unit.language], words, re.IGNORECASE):
+        return ""
+    return _rose(heads[0], found[place], dates, language) + hung
+
+
+def _rose(head: Chunk, piece: Piece, dates: Sequence[Chunk], language: str) -> str:
+    way, value, led = piece.move
+    verb = MOVED[language][way][many(head, language)]
+    when = adverb(dates, language)
+    who = subject(head, language)
+    if language == "de":
+        return f"{fronted(who, verb, when)} um {value}{f' auf {led}' if led else ''}"
+    if language == "fr":
+        have = "ont" if many(head, language) else "a"
+        return f"{who} {have} {verb} {fr.elided('de', value)}{f', à {led}' if led else ''}{when}"
+    return f"{who} {verb} {value}{f' to {led}' if led else ''}{when}"
+
+
+def _made(heads: Sequence[Chunk], piece: Piece, dates: Sequence[Chunk], planned: bool, language: str) -> str:
+    way, value, led = piece.move
+    past, infinitive = TURNED[language][way]
+    who, when, several = subject(heads[0], language), adverb(dates, language), many(heads[0], language)
+    what = accused(heads[1], language)
+    if language == "de":
+        share = f"um {value}{f' auf {led}' if led else ''}"
+        modal = "wollen" if several else "will"
+        if planned:
+            return f"{fronted(who, modal, when)} {what} {share} {infinitive}"
+        return f"{fronted(who, past + 'n' * several, when)} {what} {share}"
+    if language == "fr":
+        lead = (
+            f"{'prévoient' if several else 'prévoit'} de {infinitive}"
+            if planned
+            else f"{'ont' if several else 'a'} {past}"
+        )
+        return f"{who} {lead} {what} {fr.elided('de', value)}{f', à {led}' if led else ''}{when}"
+    lead = f"{'plan' if several else 'plans'} to {infinitive}" if planned else past
+    return f"{who} {lead} {what} by {value}{f' to {led}' if led else ''}{when}"
+
+
+def _doing(unit: Unit, found: Sequence[Piece], span: tuple[int, int], language: str) -> str:
+    """Say *Antamina produced 427,000 tonnes of copper in 2025*."""
+    verb = _verb(unit, span)
+    if verb is None:
+        return ""
+    text = unit.member.entry.text
+    if re.search(OPEN[unit.language], text[span[0] : span[1]], re.IGNORECASE):
+        return ""
+    found = [piece for piece in found if piece.end <= verb.start or verb.end <= piece.start]
+    split = _split(unit, found, verb, language)
+    if split is None:
+        return ""
+    head, rest = split
+    if not opens(unit, [head], span[0]):
+        return ""
+    place = next((i for i, chunk in enumerate(rest) if chunk.kind == "figure"), None)
+    if place is None:
+        return ""
+    dates = [chunk for chunk in rest if chunk.kind == "date"]
+    things = [chunk for chunk in rest[:place] if chunk.kind == "nominal"]
+    what = _what(rest[place], things, language)
+    opening = rest[place].first
+    claim = opening.claim if opening else None
+    if not what or (verb.id == "own" and (claim is None or claim.unit != "percent")):
+        return ""
+    hung = tail(unit, rest[place], [chunk for chunk in rest[place + 1 :] if chunk.kind != "date"], language)
+    joined = hung if hung and not re.search(r"[;(]", hung) else ""
+    return _did(verb, head, what + joined, dates, language) + hung.removeprefix(joined)
+
+
+def _verb(unit: Unit, span: tuple[int, int]) -> _Verb | None:
+    """Return the one verb of the clause that we can say; two may have two subjects."""
+    words = unit.member.entry.text[span[0] : span[1]]
+    found = [
+        _Verb(id, span[0] + match.start(), span[0] + match.end(), past)
+        for id, table in DID.items()
+        for past, pattern in zip((True, False), table[unit.language], strict=True)
+        for match in re.finditer(pattern, words)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _split(
+    unit: Unit, found: Sequence[Piece], verb: _Verb, language: str
+) -> tuple[Chunk, list[Chunk]] | None:
+    """Return who does it and the chunks of what is done, where nothing unknown stands between them."""
+    text = unit.member.entry.text
+    if unit.language == "ja":
+        told = chunks(unit, [piece for piece in found if piece.end <= verb.start], language)
+        heads = [chunk for chunk in told[:1] if chunk.kind == "nominal"]
+        if not heads or not _SUBJECT.match(text, heads[0].end):
+            return None
+        last = told[-1]
+        near = last.kind == "figure" and re.fullmatch(BETWEEN["ja"], text[last.end : verb.start])
+        return (heads[0], told[1:]) if near else None
+    before = chunks(unit, [piece for piece in found if piece.end <= verb.start], language)
+    after = chunks(unit, [piece for piece in found if piece.start >= verb.end], language)
+    heads = [chunk for chunk in before if chunk.kind == "nominal"]
+    if len(heads) != 1 or any(chunk.kind in ("figure", "source") for chunk in before):
+        return None
+    if not _ASIDE.fullmatch(text[heads[0].end : verb.start]):
+        return None
+    first = next((chunk for chunk in after if chunk.kind == "figure"), None)
+    if first is None or first.first is None:
+        return None
+    ahead = [c for c in after[: after.index(first)] if c.first is not None]
+    edges = [
+        (verb.end, *[c.end for c in ahead]),
+        (*[c.first.start for c in ahead if c.first], first.first.start),
+    ]
+    gaps = [text[left:right] for left, right in zip(*edges, strict=True)]
+    if not all(re.fullmatch(BETWEEN[unit.language], gap) for gap in gaps):
+        return None
+    return heads[0], [*(c for c in before if c.kind == "date"), *after]
+
+
+def _what(figure: Chunk, things: Sequence[Chunk], language: str) -> str:
+    """Join a figure with the one material that stands before it: *720 tonnes of tantalum*, *lithium for $910 million*."""
+    if not things:
+        return figure.text
+    thing = things[0].first
+    claim = figure.first.claim if figure.first else None
+    if len(things) > 1 or thing is None or not thing.material or thing.noun is None or claim is None:
+        return ""
+    unit = claim.unit or ""
+    if unit in _WEIGHED:
+        of = {"fr": fr.elided("de", thing.text), "de": thing.text, "en": f"of {thing.text}"}[language]
+        return f"{figure.text} {of}"
+    if len(unit) == 3 and unit.isupper():
+        return {
+            "fr": f"{fr.of(thing.noun)} pour {figure.text}",
+            "de": f"{thing.text} für {figure.text}",
+            "en": f"{thing.text} for {figure.text}",
+        }[language]
+    return ""
+
+
+def _did(verb: _Verb, head: Chunk, what: str, dates: Sequence[Chunk], language: str) -> str:
+    several = many(head, language)
+    form = FORMS[verb.id][language][(0 if verb.past else 2) + several]
+    if language == "fr" and verb.past:
+        form = f"{'ont' if several else 'a'} {form}"
+    who, when = subject(head, language), adverb(dates, language)
+    if language != "de":
+        return f"{who} {form} {what}{when}"
+    if verb.id == "account":
+        return f"auf {accused(head, language)} {'entfielen' if verb.past else 'entfallen'} {what}{when}"
+    return f"{fronted(who, form, when)} {what}"
+
+
+def _lasting(unit: Unit, found: Sequence[Piece], language: str) -> str:
+    """Say *Gelsenwasser has stocks for three weeks*."""
+    figures = [piece for piece in found if piece.kind == "figure"]
+    claim = figures[0].claim if len(figures) == 1 else None
+    if claim is None or claim.indicator != "stocks" or claim.unit not in _LASTS:
+        return ""
+    heads = [chunk for chunk in chunks(unit, found, language) if chunk.kind == "nominal" and is_name(chunk)]
+    if len(heads) != 1:
+        return ""
+    who, several = subject(heads[0], language), many(heads[0], language)
+    return PHRASES[language]["stocks_many" if several else "stocks_one"].format(
+        who=who, value=figures[0].text
+    )

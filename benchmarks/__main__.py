@@ -24,6 +24,7 @@ def commands(data: Path | None) -> Iterator[tuple[str, ...]]:
     yield "bench_briefings", str(OURS / "articles")
     yield "bench_briefings", str(OURS / "wire")
     yield "bench_briefings", str(OURS / "desk")
+    yield "bench_briefings", str(OURS / "trade")
     yield "bench_readings", str(OURS / "deadlines" / "deadlines.jsonl")
     yield "bench_store", "20000"
     yield ("bench_alerts", str(data)) if data else ("bench_alerts",)

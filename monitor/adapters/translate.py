@@ -57,16 +57,19 @@ class Translator:
         way = self._way(source, target)
         return [self._said(clean(text, LONGEST), way) if way else "" for text in texts]
 
-    def check(self) -> None:
-        """Read every model once and keep none; raise ConfigError with all that cannot be used."""
+    def check(self, target: str = "") -> None:
+        """Read every model, or those that lead to TARGET, and keep them; raise ConfigError with all that cannot be used."""
         problems: list[Problem] = []
-        for pair in sorted(self._files):
+        for pair in sorted(self._leading(target) if target else self._files):
             try:
-                self._there(partial(self._try, pair), pair)
+                self._there(partial(self._kept, pair), pair)
             except ConfigError as error:
                 problems.extend(error.problems)
         if problems:
             raise ConfigError(problems)
+
+    def _leading(self, target: str) -> set[_Pair]:
+        return {pair for source, end in self.pairs if end == target for pair in self._way(source, end)}
 
     def _way(self, source: str, target: str) -> tuple[_Pair, ...]:
         if source == target:
@@ -83,14 +86,13 @@ class Translator:
         return said
 
     def _ask(self, pair: _Pair, text: str) -> str:
-        engine = getattr(_own, "-".join(pair), None)
-        if engine is None:
-            engine = self._made(pair)
-            setattr(_own, "-".join(pair), engine)
-        return clean(engine.translate_long(text), _RUNAWAY * LONGEST + 1)
+        self._kept(pair)
+        return clean(getattr(_own, "-".join(pair)).translate_long(text), _RUNAWAY * LONGEST + 1)
 
-    def _try(self, pair: _Pair) -> None:
-        self._made(pair)
+    def _kept(self, pair: _Pair) -> None:
+        """Read a model unless it was read; its engine stays in this thread and is not handed out of it."""
+        if not hasattr(_own, "-".join(pair)):
+            setattr(_own, "-".join(pair), self._made(pair))
 
     def _made(self, pair: _Pair) -> Any:
         model, source, target, short = self._files[pair]

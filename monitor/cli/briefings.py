@@ -37,7 +37,7 @@ def briefing_of(parts: "Parts", target: str, language: str) -> Briefing:
     if language not in LANGUAGES:
         raise ConfigError(f"--lang {language!r} is not to be had; choose among {', '.join(LANGUAGES)}")
     if parts.translator:
-        parts.translator.check()
+        parts.translator.check(language)
     numbered = target.isascii() and target.isdigit()
     story, assessment = _kept(parts, int(target[:20])) if numbered else _considered(parts, target)
     with parts.db.read() as s:

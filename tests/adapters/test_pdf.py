@@ -8,7 +8,7 @@ import pytest
 from monitor.adapters import pdf as door
 from monitor.core.render import html
 from monitor.errors import ConfigError
-from tests.core.brief.test_unseen import told
+from tests.core.brief.briefed import told
 
 DATA = Path(__file__).parents[1] / "data"
 

@@ -3,7 +3,7 @@
 import re
 
 from monitor.core.brief.frame import Frame
-from monitor.core.brief.grammar import Noun, fr, polish
+from monitor.core.brief.grammar import Noun, en, fr, polish
 from monitor.core.brief.nouns import noun
 from monitor.core.brief.numbers import day
 from monitor.core.brief.words.owners import owner
@@ -96,6 +96,8 @@ def _filled(frame: Frame, text: str, found: ActionItem) -> str:
 
 def _set(before: str, named: Noun, place: str, language: str) -> str:
     word = before.strip()
+    if language == "en" and place == "country":
+        return before + en.the(named)
     if language != "fr" or word in ("en", "sans") or not named.article:
         return before + named.text
     if word == "de":

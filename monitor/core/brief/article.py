@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from monitor.core.brief.dateline import dateline, day_of
+from monitor.core.brief.dateline import dateline, day_of, said_day
 from monitor.core.brief.page import Page, page
 from monitor.core.brief.wire import wired
 from monitor.core.text import clean
@@ -16,12 +16,15 @@ from monitor.errors import ConfigError
 SUPPLIED = "text"  # the source of a text that somebody brought
 LONGEST = 40_000  # characters of the body that are read
 _TITLE = 300
+_OPENING = 700  # characters in which a text says on what day it speaks
 _MARKUP = re.compile(r"<(?:!doctype|html|body|p|div|h1|article|br)\b", re.IGNORECASE)
 _BYLINE = re.compile(
     r"(?i:by|von|par|por|from)\s+\S.{2,80}$|[^\s]{2,20}(?:/\w{2,4})?$|(?:The |the )?[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*){0,2}$"
 )
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"'”“»」』)）]*$")
 _BY = re.compile(r"^(?:by|von|par|por)\s+", re.IGNORECASE)
+_BULLET = re.compile(r"(?:[-–—*•·▪■◆●‣]|\(?\d{1,2}[.)])\s+(?=\S)|[・●■◆]")
+_LONGEST_LIST = 1200  # characters
 _TOLERANCE = timedelta(hours=1)
 
 
@@ -86,7 +89,8 @@ def _entry(
     body = "\n".join(lines)
     body = body[:LONGEST].rsplit(" ", 1)[0] if len(body) > LONGEST else body
     found = dateline(body)
-    published, raw = _published((found.date if found else "") or day, now)
+    written = (found.date if found else "") or day or said_day(body[:_OPENING])
+    published, raw = _published(written, now)
     named = (found.agency if found else "") or agency
     who = author or (found.reporter if found else "") or named
     return Entry(
@@ -110,7 +114,23 @@ def _lines(text: str) -> list[str]:
     lines = [line for line in lines if line]
     if not lines:
         raise ConfigError("the text is empty; give an article with a headline and a body")
-    return lines
+    return _listed(lines)
+
+
+def _listed(lines: Sequence[str]) -> list[str]:
+    """Take the bullets off; what a list holds stands behind the line that opens it: *The entities added are: A; B*."""
+    told: list[str] = []
+    inside = False
+    for line in lines:
+        bullet = _BULLET.match(line)
+        item = line[bullet.end() :].rstrip(";,") if bullet else line
+        if bullet and told and len(told[-1]) < _LONGEST_LIST and (inside or told[-1].endswith((":", "："))):
+            told[-1] += f"; {item}" if inside else f" {item}"
+            inside = True
+        else:
+            told.append(item)
+            inside = False
+    return [f"{line}." if "; " in line and line[-1:].isalnum() and ": " in line else line for line in told]
 
 
 def _json_lines(text: str) -> bool:

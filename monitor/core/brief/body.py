@@ -6,11 +6,11 @@ from dataclasses import replace
 from monitor.core.brief.counted import counted, valued
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import polish
-from monitor.core.brief.happened import named
+from monitor.core.brief.happened import action_name, happened, named
 from monitor.core.brief.head import supplier_line
 from monitor.core.brief.nouns import capital, lowered, noun
 from monitor.core.brief.numbers import day, joined
-from monitor.core.brief.say import tellable
+from monitor.core.brief.say import concepts, noted, tellable
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.kinds import CHANCES, GOOD, NAMES, RISKS
 from monitor.core.rulebook import Rule
@@ -32,7 +32,20 @@ def context(frame: Frame) -> Section:
 
 def facts(frame: Frame) -> Section:
     said = frame.say(frame.placed.facts, label=True) + frame.say(list(frame.others), label=True)
-    return frame.section("facts", frame.part((*said, *_disputed(frame))))
+    told = (*said, *_disputed(frame))
+    return frame.section("facts", frame.part(told or _of_lead(frame)))
+
+
+def _of_lead(frame: Frame) -> tuple[Statement, ...]:
+    """Draw out the figures and days of the lead, where no other sentence has any: a short notice says all in one."""
+    found = []
+    for unit in frame.placed.lead:
+        head, text = noted(replace(unit, happenings=()), frame.language, frame.names)
+        if text and any(c.value is not None or c.unit == "date" for c in unit.claims):
+            evidence = (unit.evidence, *concepts(unit))
+            label, said = polish(head, frame.language), polish(text, frame.language)
+            found.append(Statement(said, evidence, "source", label))
+    return tuple(found)
 
 
 def _disputed(frame: Frame) -> Iterable[Statement]:
@@ -144,6 +157,8 @@ def _done(frame: Frame) -> tuple[Statement, ...]:
             if not told or act.action in found or unit in frame.placed.chances:
                 continue
             text = capital(named(act, frame.language, frame.names))
+            if text == capital(action_name(act.action, frame.language)):  # it names nothing: say who
+                text = happened(act, frame.language, frame.names)
             ids = (*act.object, *act.counterpart)
             found[act.action] = Statement(
                 polish(f"{text}.", frame.language),

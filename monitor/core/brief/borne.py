@@ -8,11 +8,14 @@ from datetime import datetime
 from monitor.core.brief.happened import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
-from monitor.core.brief.words.reversals import EXCEPTIONS, NEEDED, REVERSALS, UNLIKE
+from monitor.core.brief.words.reversals import EXCEPTIONS, INTENDED, NEEDED, REVERSALS, UNLIKE, WARNED
 from monitor.domain import ConceptHit, Happening, Modality
 
 _OPENING = 700  # characters: a headline says in short what the lead says with its exceptions
 _BEFORE = 40  # characters
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # *両社* is no name to a reader of French
+_SUFFERED = frozenset({"accident", "insolvency", "strike"})
+_OF_WORDS = frozenset({"accuse", "threaten", "retaliate", "investigate", "negotiate", "meet"})
 _DAY = len("2026-01-31")
 _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ese|ish|ian|ische?[nrms]?)$", re.IGNORECASE)
 _LONGER = re.compile(r" [A-ZÀ-Ý][\w'’-]+")
@@ -31,7 +34,7 @@ def met(
     object_, modality = happening.object, happening.modality
     if happening.action in COMPANY_ACTS:
         object_ = _behind_actor(happening, inside)
-    if _is_ahead(happening, published):
+    if _is_ahead(happening, published) or _is_intended(happening, text, language):
         modality = Modality.PLANNED
     actor = _acting(happening.actor, inside, text, language)
     told = happening.counterpart
@@ -54,6 +57,12 @@ def _is_ahead(happening: Happening, published: datetime | None) -> bool:
     return bool(
         told_done and len(day) == _DAY and published is not None and day > published.date().isoformat()
     )
+
+
+def _is_intended(happening: Happening, text: str, language: str) -> bool:
+    """Say whether a company's act told as done is one that the sentence plans."""
+    told_done = happening.modality is Modality.ASSERTED and happening.action in COMPANY_ACTS - _SUFFERED
+    return bool(told_done and re.search(INTENDED[language], _sentence(text, happening), re.IGNORECASE))
 
 
 def _behind_actor(happening: Happening, hits: Sequence[ConceptHit]) -> tuple[str, ...]:
@@ -120,7 +129,8 @@ def borne_out(
 
     Its actor is a known name or one of the SURE ones, nothing turns a measure round, and no condition hangs over it.
     """
-    known = all(len(id) == 2 or id in names.concepts or id in sure for id in happening.actor)
+    known = all(id in names.concepts or _is_code(id) or id in sure for id in happening.actor)
+    known = known and not any(_CJK.search(id) for id in happening.actor)
     turned = happening.action in STATE_ACTS and re.search(REVERSALS[language], text, re.IGNORECASE)
     other = UNLIKE.get(happening.action, {}).get(language)
     unlike = other and re.search(other, text[: happening.end - start], re.IGNORECASE)
@@ -128,4 +138,9 @@ def borne_out(
     if needed and not re.search(needed, text, re.IGNORECASE):
         return False
     hanging = re.search(CONDITION[language], text, re.IGNORECASE)
-    return known and not turned and not unlike and not hanging and sayable(happening, names)
+    warned = happening.action not in _OF_WORDS and re.search(WARNED[language], text, re.IGNORECASE)
+    return known and not (turned or unlike or hanging or warned) and sayable(happening, names)
+
+
+def _is_code(id: str) -> bool:
+    return len(id) == 2 and id.isascii() and id.isalpha()

@@ -8,7 +8,7 @@ from monitor.core.brief.article import SUPPLIED
 from monitor.core.brief.body import disputed, updated
 from monitor.core.brief.counted import counted, valued
 from monitor.core.brief.frame import Frame
-from monitor.core.brief.gloss import glossed
+from monitor.core.brief.gloss import glossed, speaks_of
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.nouns import capital, lowered
 from monitor.core.brief.numbers import day, joined, measured
@@ -20,7 +20,8 @@ from monitor.domain import Claim, Evidence, Figure, Section, Statement
 
 _NEAR = 0.2  # two figures further apart than this share are rather of two things
 _MOST_CONTRADICTIONS = 2
-_KINDS = ("retracted", "anonymous", "unquantified", "hedged", "interested", "estimate")
+_KINDS = ("retracted", "disclaimed", "anonymous", "unquantified", "hedged", "interested", "estimate")
+_TURNED = frozenset({"retracted", "disclaimed"})
 _CONTRAST = re.compile(
     r"\b(?:while|whereas|but|however|against|während|hingegen|dagegen|aber|tandis|alors que|mais|contre|mientras|pero|frente a)\b|一方|に対し|而|但|则",
     re.IGNORECASE,
@@ -125,9 +126,7 @@ def _contradicts(first: Claim, second: Claim) -> bool:
 
 def _doubts(frame: Frame) -> tuple[Statement, ...]:
     return tuple(
-        _doubt(frame, unit)
-        for unit in frame.units
-        if ("retracted" in unit.cues if unit.title else _asks(unit))
+        _doubt(frame, unit) for unit in frame.units if (unit.cues & _TURNED if unit.title else _asks(unit))
     )
 
 
@@ -136,7 +135,7 @@ def _asks(unit: Unit) -> bool:
     figured = any(claim.value is not None for claim in unit.claims)
     return (
         doubtful(unit)
-        or "retracted" in unit.cues
+        or bool(unit.cues & _TURNED)
         or (figured and bool(unit.cues & {"interested", "estimate"}))
     )
 
@@ -158,7 +157,8 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
             "verify",
             polish(label, frame.language),
         )
-    thing = capital(glossed(unit, frame.language, frame.names)).rstrip(".")
+    only = ", ".join(chunk.text for chunk in speaks_of(unit, frame.language, frame.names, bare=True))
+    thing = capital(only or glossed(unit, frame.language, frame.names)).rstrip(".")
     own = quoted(shortened(unit.text), unit.language)
     if thing and kinds == ["hedged"] and unit not in frame.placed.verify:  # told elsewhere
         return Statement(

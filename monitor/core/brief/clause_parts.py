@@ -33,16 +33,21 @@ def many(head: Chunk, language: str) -> bool:
 
 
 def subject(head: Chunk, language: str) -> str:
-    return _with_article(head, {"fr": fr.the, "de": de.the, "en": en.definite}[language])
+    return _with_article(head, {"fr": fr.the, "de": de.the, "en": _the}[language])
 
 
 def accused(head: Chunk, language: str) -> str:
-    return _with_article(head, {"fr": fr.the, "de": lambda n: de.the(n, "acc"), "en": en.definite}[language])
+    return _with_article(head, {"fr": fr.the, "de": lambda n: de.the(n, "acc"), "en": _the}[language])
+
+
+def _the(noun: Noun) -> str:
+    named = noun.text[:1].isupper() and not noun.text[:2].isupper()
+    return noun.text if named and not noun.place else en.definite(noun)
 
 
 def _with_article(head: Chunk, the: Callable[[Noun], str]) -> str:
     piece = head.first
-    if piece is None or piece.noun is None or piece.kind == "name":
+    if piece is None or piece.noun is None or piece.kind == "name" or piece.noun.gender == "x":
         return head.text
     if piece.material and the is not fr.the:
         return head.text
@@ -97,7 +102,8 @@ def opens(unit: Unit, before: Sequence[Chunk], start: int) -> bool:
         if chunk.kind == "date" and chunk.first and chunk.first.start < head.start:
             words += unit.member.entry.text[at_ : chunk.first.start]
             at_ = chunk.end
-    words += unit.member.entry.text[at_ : head.start]
+    own = unit.language == "zh"  # *对华* is found whole, its preposition with it
+    words += unit.member.entry.text[at_ : head.start + own]
     return not re.search(_PREPOSITION[unit.language], words, re.IGNORECASE)
 
 

@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from babel.core import Locale
+
 from monitor.core.dates import moments
 from monitor.domain import LANGUAGES
 
 _LATIN = re.compile(
     r"\s*(?P<place>[^\W\d_][^\n(:;.!?–—-]{1,50}?(?:-[^\W\d_][^\n(:;.!?–—-]{1,30})?)(?:\s*\([^)\d\n]{2,30}\)(?=,))?"
     r"(?:,\s*(?:le |el |den |am )?(?P<date>(?:[^\W\d_]{3,10}\.?\s+)?\d{1,2}(?:\.|er|st|nd|rd|th)?\s*(?:de\s+)?[^\W\d_]{0,12}\.?(?:,?\s*(?:de\s+)?\d{4})?|\d{4}-\d\d-\d\d))?"
-    r"\s*(?:[(\[](?P<agency>[^)\]\n]{2,40})[)\]])?\.?\s*(?:[–—]|--?|:)\s+(?=\S)"
+    r"\s*(?:[(\[](?P<agency>[^)\]\n]{2,40})[)\]])?\.?\s*(?:(?:[–—]|--?|:)\s+|(?<=\d{4}\.)\s+)(?=\S)"
 )
 _CJK = re.compile(
     r"\s*[【（(［\[]?(?P<agency>新华社|新華社|共同|時事|中新社|法新社|路透社?)?(?P<place>[一-鿿ァ-ヶー]{2,8}?)?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:[电電]|＝共同)?[】）)］\]]?\s*(?:[（(](?:记者|記者)[ 　：:]*(?P<reporter>[^）)]{1,24})[）)])?\s*"
@@ -21,6 +23,7 @@ _KYODO = re.compile(
 _BARE = re.compile(
     r"\s*[(\[]?(?P<agency>AFP|dpa(?:-AFX)?|Reuters|AP|EFE|Belga|APA|ANSA|Xinhua|Kyodo)[)\]]?(?P<place>)(?P<date>)\s+(?:[–—]|--?)\s+(?=\S)"
 )
+_DAY = len("2026-01-31")
 _REACH = 140
 _YEAR = re.compile(r"\d{4}")
 _AHEAD = timedelta(days=1)  # it is tomorrow already in Tokyo
@@ -73,3 +76,23 @@ def _come(iso: str, now: datetime) -> str:
         return day.replace(year=day.year - 1).isoformat()
     except ValueError:  # 29 February
         return iso
+
+
+_SAID = re.compile(
+    r"(?P<weekday>[^\W\d_]{3,12}) ?[(（]\s*(?P<day>\d{1,2}\.? ?(?:de )?[^\W\d_]{3,10}\.? (?:de )?\d{4}|[^\W\d_]{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)\s*[)）]"
+)
+
+
+def said_day(opening: str) -> str:
+    """Return the day that the text sets in brackets behind its weekday: *said on Monday (9 March 2026)*."""
+    for found in _SAID.finditer(opening):
+        for language in LANGUAGES:
+            days = [m.iso for m in moments(found["day"], language, None) if m.iso and len(m.iso) == _DAY]
+            if days and _is_weekday(found["weekday"], days[0]):
+                return found["day"]
+    return ""
+
+
+def _is_weekday(word: str, iso: str) -> bool:
+    names = (Locale(code).days["format"]["wide"] for code in ("de", "en", "fr", "es"))
+    return word.lower() in {days[date.fromisoformat(iso).weekday()].lower() for days in names}

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from monitor.core.brief.chunks import Chunk
+from monitor.core.brief.gloss import speaks_of, spoken_of
 from monitor.core.brief.grammar import polish, quoted
-from monitor.core.brief.nouns import Names
+from monitor.core.brief.nouns import Names, capital
 from monitor.core.brief.place import Placed
-from monitor.core.brief.say import say, thin
+from monitor.core.brief.say import concepts, say, tells, thin
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.headings import SECTIONS
 from monitor.core.brief.words.phrases import PHRASES
@@ -41,6 +43,7 @@ class Frame:
         return PHRASES[self.language]
 
     def say(self, units: list[Unit], *, label: bool = False, dated: bool = False) -> tuple[Statement, ...]:
+        spoken = {} if label or dated else self._spoken_of(units)
         found = [
             say(
                 unit,
@@ -51,9 +54,34 @@ class Frame:
                 dated=dated,
             )
             for unit in units
-            if not self._only_checked(unit)
+            if not self._only_checked(unit) and unit.start not in spoken
         ]
-        return tuple(statement for statement in found if statement)
+        told = [statement for statement in found if statement]
+        if spoken:
+            text = spoken_of([chunk for chunks in spoken.values() for chunk in chunks], self.language)
+            about = [unit for unit in units if unit.start in spoken]
+            evidence = [e for unit in about for e in (unit.evidence, *concepts(unit))]
+            language = about[0].language if any(not n.sure for unit in about for n in unit.names) else ""
+            told.append(
+                Statement(
+                    polish(capital(text), self.language),
+                    tuple(dict.fromkeys(evidence)),
+                    quote_language=language,
+                )
+            )
+        return tuple(told)
+
+    def _spoken_of(self, units: list[Unit]) -> dict[int, list[Chunk]]:
+        """Return the phrases of the sentences of which only things can be said: they become one sentence."""
+        found = {
+            unit.start: chunks
+            for unit in units
+            if unit.language != self.language
+            and unit.start not in self.quoted
+            and not self._only_checked(unit)
+            if not tells(unit, self.names) and (chunks := speaks_of(unit, self.language, self.names))
+        }
+        return found if len(found) > 1 else {}
 
     def _only_checked(self, unit: Unit) -> bool:
         """Say whether all that can be said of the sentence stands in the fact check, with its own words."""

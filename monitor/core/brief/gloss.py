@@ -5,10 +5,13 @@ Nothing is added: two nouns are tied by a preposition only where the source ties
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from monitor.core.brief.chunks import AND, Chunk, chunks
+from monitor.core.brief.clause_parts import accused
 from monitor.core.brief.clauses import clause_told
+from monitor.core.brief.grammar import fr
 from monitor.core.brief.moved import moved
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.numbers import joined
@@ -21,7 +24,6 @@ _CLAUSE = re.compile(r"[;:]\s|,\s(?![^,]{1,30},? (?:und|and|et|y)\b)|\s[–—-]
 
 _TELLING = 3  # common nouns that together tell something
 _LONGEST_HEAD = 90  # characters
-_LISTING = frozenset(words["topics"].partition(":")[0].strip() for words in PHRASES.values())
 
 
 def glossed(
@@ -48,7 +50,7 @@ def glossed(
         proper = (
             bare or len(found) >= _TELLING or any(piece.kind != "noun" or piece.material for piece in found)
         )
-        return _mentioned([c.text for group in groups for c in group], language) if proper else ""
+        return spoken_of([c for group in groups for c in group], language) if proper else ""
     told = (
         clause_told(unit, clause, span, language) or _sentence(group)
         for (clause, span), group in zip(clauses, groups, strict=True)
@@ -64,12 +66,34 @@ def _worth(clause: Sequence[Piece]) -> list[Piece]:
     return [piece for piece in clause if piece.kind != "noun" or piece.material]
 
 
-def _mentioned(words: list[str], language: str) -> str:
-    """Say plainly that these are only named: nothing is known of how they hang together."""
-    if len(words) < 2:
-        return "".join(words)
-    words = [word for told in words for word in told.split(f" {AND[language]} ")]
-    return PHRASES[language]["topics"].format(names=joined(words, language))
+def spoken_of(told: Sequence[Chunk], language: str) -> str:
+    """Say of what it is: nothing is known of how the things hang together. Each has its article; none comes twice."""
+    found: dict[str, str] = {}
+    for chunk in told:
+        first, *others = chunk.text.split(f" {AND[language]} ")
+        for text in (first, *others):
+            named = _spoken(replace(chunk, text=text) if text is first else Chunk("nominal", text), language)
+            found.setdefault(text.lower(), named)
+    if len(told) == 1:
+        return told[0].text
+    return PHRASES[language]["topics"].format(names=joined(list(found.values()), language))
+
+
+def _spoken(chunk: Chunk, language: str) -> str:
+    piece = chunk.first
+    if language != "fr":
+        return accused(chunk, language)
+    if piece is None or piece.noun is None or piece.kind == "name" or piece.noun.gender == "x":
+        return fr.elided("de", chunk.text)
+    return f"{fr.of(piece.noun)}{chunk.text.removeprefix(piece.text)}"
+
+
+def speaks_of(unit: Unit, language: str, names: Names, *, bare: bool = False) -> list[Chunk]:
+    """Return the phrases of a sentence of which only things and names can be said, else none; BARE takes mere nouns, too."""
+    found = moved(pieces(unit, language, names, frozenset()), unit, language)
+    told = [chunk for clause, _ in _by_clause(unit, found) for chunk in chunks(unit, clause, language)]
+    enough = bare or (len(found) > 1 and any(piece.kind != "noun" or piece.material for piece in found))
+    return told if enough and all(chunk.kind == "nominal" for chunk in told) else []
 
 
 def topics(unit: Unit, language: str, names: Names) -> list[Piece]:
@@ -81,7 +105,7 @@ def topics(unit: Unit, language: str, names: Names) -> list[Piece]:
 def headed(text: str) -> tuple[str, str]:
     """Split a note into what it is about and what is said of it; a long or missing head stays in the text."""
     head, colon, rest = text.partition(": ")
-    if not colon or ";" in head or len(head) > _LONGEST_HEAD or head.strip() in _LISTING:
+    if not colon or ";" in head or len(head) > _LONGEST_HEAD:
         return "", text
     return head, rest
 

@@ -46,6 +46,7 @@ _OF_TWO = frozenset({"sign_agreement", "meet"})
 LOCATED = frozenset({
     "open_capacity", "halt_capacity", "invest", "insolvency", "layoffs", "strike", "strike_at", "accident", "shortage", "price_rise", "price_fall",
 })  # fmt: skip
+_NO_OWNERS = ("union", "agency", "media", "institute", "exchange", "court")
 _MOST = 2  # objects and counterparts that one sentence holds
 
 
@@ -64,6 +65,12 @@ def sayable(happening: Happening, names: Names) -> bool:
         return False  # others speak of one
     if happening.modality in (Modality.DENIED, Modality.ASKED) and happening.action in _SPOKEN:
         return False
+    workers = any(role(id, names) in _NO_OWNERS for id in happening.actor)
+    if workers and happening.action in COMPANY_ACTS - {"strike"}:
+        return False  # a trade union or news agency closes no works
+    places = happening.object and all(_kind(id, names) == "place" for id in happening.object)
+    if happening.action == "threaten" and places and not happening.counterpart:
+        return False  # a warning of a storm threatens nobody
     if happening.action in _OF_TWO and len(both) < 2:
         return False  # *the agreement* that a sentence speaks of is no signing
     return not (states and happening.action in COMPANY_ACTS) and not (
@@ -113,12 +120,17 @@ def _actors(happening: Happening, names: Names) -> tuple[str, ...]:
     return tuple(id for id in happening.actor if id not in countries)[:3]
 
 
-def happened(happening: Happening, language: str, names: Names) -> str:
-    """Say it as a sentence; without a known actor as a noun phrase with its modality in brackets."""
+def happened(happening: Happening, language: str, names: Names, *, denies: bool = False) -> str:
+    """Say it as a sentence; without a known actor as a noun phrase with its modality in brackets.
+
+    DENIES: the source does not say that it did not happen, but that who acts denies it.
+    """
     happening = _struck(_parts(happening, names), names)
     actors = nouns(happening.actor, language, names)
     if not actors:
         return capital(_headed(happening, language, names))
+    if denies and happening.modality is Modality.DENIED:
+        return capital(_DENY[language](happening, actors, names))
     return capital(_SAY[language](happening, actors, names))
 
 
@@ -216,6 +228,33 @@ def _say_en(happening: Happening, actors: Sequence[Noun], names: Names) -> str:
     return f"{who} {past}{tail}"
 
 
+def _deny_fr(happening: Happening, actors: Sequence[Noun], names: Names) -> str:
+    _, _, participle, about, against = FR[happening.action]
+    who = joined([fr.the(actor) for actor in actors], "fr")
+    verb = "démentent" if _several(actors) else "dément"
+    return f"{who} {verb} avoir {participle}{_tail(happening, 'fr', names, about, against)}"
+
+
+def _deny_de(happening: Happening, actors: Sequence[Noun], names: Names) -> str:
+    _, middle, _, participle, _, about, against = DE[happening.action]
+    who = joined([de.bare(actor, "nom") for actor in actors], "de")
+    verb = "bestreiten" if _several(actors) else "bestreitet"
+    tail = _tail(happening, "de", names, about, against)
+    return f"{who} {verb}, {middle}{tail} {participle} zu haben".replace(",  ", ", ")
+
+
+def _deny_en(happening: Happening, actors: Sequence[Noun], names: Names) -> str:
+    _, _, past, about, against = EN[happening.action]
+    who = joined([en.the(actor) for actor in actors], "en")
+    verb = "deny that they" if _several(actors) else "denies that it"
+    return f"{who} {verb} {past}{_tail(happening, 'en', names, about, against)}"
+
+
+_DENY: dict[str, Callable[[Happening, Sequence[Noun], Names], str]] = {
+    "fr": _deny_fr,
+    "de": _deny_de,
+    "en": _deny_en,
+}
 _SAY: dict[str, Callable[[Happening, Sequence[Noun], Names], str]] = {
     "fr": _say_fr,
     "de": _say_de,

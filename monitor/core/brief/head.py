@@ -13,7 +13,7 @@ from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.say import concepts, tellable
 from monitor.core.brief.words.headings import SEVERITIES
 from monitor.core.rulebook import MaterialLine, SupplierLine
-from monitor.domain import Evidence, Happening, Section, Statement
+from monitor.domain import Evidence, Happening, Modality, Section, Statement
 
 _PACE = 220  # words a minute
 _CJK = ("ja", "zh")
@@ -27,7 +27,7 @@ def title(frame: Frame) -> Statement:
     evidence = Evidence("span", "", entry.id, 0, len(entry.title), entry.title)
     if frame.member.reading.language == frame.language:
         return Statement(polish(entry.title, frame.language), (evidence,))
-    return _corrected(frame, _said_title(frame)) or Statement(
+    return _turned(frame, _said_title(frame)) or Statement(
         quoted(entry.title, frame.member.reading.language),
         (evidence,),
         "quote",
@@ -35,11 +35,15 @@ def title(frame: Frame) -> Statement:
     )
 
 
-def _corrected(frame: Frame, said: Statement | None) -> Statement | None:
-    """Say before a title said anew that its text corrects or withdraws another."""
-    if said is None or not any(unit.title and "retracted" in unit.cues for unit in frame.units):
+def _turned(frame: Frame, said: Statement | None) -> Statement | None:
+    """Say before a title said anew that its text corrects or withdraws another, or denies what it speaks of."""
+    cues = frozenset(cue for unit in frame.units if unit.title for cue in unit.cues)
+    main = main_happening(frame)
+    denied = main is not None and main.modality is Modality.DENIED
+    key = "correction" if "retracted" in cues else "denial" if "disclaimed" in cues and not denied else ""
+    if said is None or not key:
         return said
-    return replace(said, text=polish(f"{frame.words['correction']} – {said.text}", frame.language))
+    return replace(said, text=polish(f"{frame.words[key]} – {said.text}", frame.language))
 
 
 def _said_title(frame: Frame) -> Statement | None:
@@ -48,7 +52,9 @@ def _said_title(frame: Frame) -> Statement | None:
         text = frame.member.entry.text
         span = Evidence("span", "", frame.member.entry.id, main.start, main.end, text[main.start : main.end])
         named = tuple(Evidence("concept", id) for id in (*main.actor, *main.object, *main.counterpart))
-        return Statement(polish(happened(main, frame.language, frame.names), frame.language), (span, *named))
+        own = next(u for u in frame.units if u.start <= main.start < u.end)
+        said = happened(main, frame.language, frame.names, denies="disclaimed" in own.cues)
+        return Statement(polish(said, frame.language), (span, *named))
     return _topic_title(frame)
 
 
@@ -169,8 +175,3 @@ def _rating(frame: Frame) -> Statement:
     ]
     severity = SEVERITIES[frame.language][found.severity]
     return frame.note(frame.words["rating"].format(severity=severity, score=found.score), *evidence)
-
-
-def rules_named(frame: Frame) -> str:
-    titles = {rule.id: frame.title_of(rule.title) for rule in frame.rulebook.rules}
-    return joined([capital(titles.get(m.rule, m.rule)) for m in frame.assessment.matches], frame.language)

@@ -27,7 +27,7 @@ def moved(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
         share = piece.text.lstrip("−")
         text = words[way].format(value=share)
         end, reached = piece.end, ""
-        led = _led(piece, out, unit)
+        led = _led(piece, out, unit, way)
         if led is not None:
             text, end, reached = words["led_to"].format(move=text, value=led.text), led.end, led.text
             out.remove(led)
@@ -56,13 +56,16 @@ def _way(piece: Piece, found: Sequence[Piece], unit: Unit) -> str:
     return "" if bool(up) == bool(down) else "up" if up else "down"
 
 
-def _led(piece: Piece, found: Sequence[Piece], unit: Unit) -> Piece | None:
+def _led(piece: Piece, found: Sequence[Piece], unit: Unit, way: str) -> Piece | None:
     """Return the figure that the source says the move led to."""
     after = next((p for p in found if p.start >= piece.end and p.kind == "figure"), None)
     if after is None or after.text.endswith("%") or after.start - piece.end > _NEXT:
         return None
     text = unit.member.entry.text
     between = text[piece.end : _digit(text, after)]
+    other = FALLS if way == "up" else RISES
+    if re.search(other[unit.language], between, re.IGNORECASE):
+        return None  # *had risen 9% and fell back to 61 euros*
     return after if re.fullmatch(TO[unit.language], between, re.IGNORECASE) else None
 
 

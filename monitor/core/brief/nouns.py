@@ -143,26 +143,6 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-class Surfaced:
-    """The lexicon, but an organisation, person or place is called as the story calls it where the reader can take that."""
-
-    def __init__(self, names: Names, members: Iterable[Member], language: str) -> None:
-        self._names = names
-        self._surfaces: dict[str, str] = {}
-        for member in members:
-            for hit in member.reading.hits:
-                called = surface(hit, member, language, names)
-                if called and len(called) > len(self._surfaces.get(hit.concept, "")):
-                    self._surfaces[hit.concept] = called
-
-    @property
-    def concepts(self) -> Mapping[str, Concept]:
-        return self._names.concepts
-
-    def name(self, id_: str, language: str) -> str:
-        return self._surfaces.get(id_) or self._names.name(id_, language)
-
-
 def surface(hit: ConceptHit, member: Member, language: str, names: Names) -> str:
     """Return the words of the hit where they name it in the reader's language too, else nothing.
 
@@ -188,10 +168,6 @@ _COMMON_PART = re.compile(r"(?:^|[ '’])[a-zß-ÿ]+(?:['’ ]|$)")  # *port d'A
 def _known(concept: Concept, words: str, languages: Iterable[str]) -> bool:
     known = {name.strip("*").lower() for code in languages for name in concept.names.get(code, ())}
     return words.lower() in known
-
-
-def is_company(id: str, names: Names) -> bool:
-    return role(id, names) == "company"
 
 
 def is_private(id: str, names: Names) -> bool:

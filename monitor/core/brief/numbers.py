@@ -16,7 +16,11 @@ _SYMBOLS = ("$", "€", "£", "¥", "A$", "C$")
 _BOUNDS = {Bound.ABOUT: "about", Bound.AT_LEAST: "at_least", Bound.AT_MOST: "at_most"}
 _FRACTIONS = {33.3: "third", 66.7: "two_thirds"}  # no text gives such a share but in words
 _ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$")
-_QUARTER = re.compile(r"(\d{4})-Q([1-4])$")
+_QUARTER = re.compile(r"(\d{4})-([QH])([1-4])$")
+_YEARLESS = re.compile(r"--(\d{2})-(\d{2})$")
+
+
+_LEAP = 2024  # it has every day
 
 
 def number(value: float, language: str) -> str:
@@ -78,9 +82,12 @@ def day(value: str | date, language: str) -> str:
     """Write YYYY, YYYY-MM, YYYY-MM-DD or YYYY-Qn in words; anything else stands as it is."""
     text = value.isoformat() if isinstance(value, date) else value
     if quarter := _QUARTER.match(text):
-        return PHRASES[language]["quarter"].format(
-            ordinal=PHRASES[language][f"q{quarter[2]}"], year=quarter[1]
-        )
+        words = PHRASES[language]
+        part = "quarter" if quarter[2] == "Q" else "half"
+        return words[part].format(ordinal=words[f"{quarter[2].lower()}{quarter[3]}"], year=quarter[1])
+    if yearless := _YEARLESS.match(text):
+        when_ = date(_LEAP, int(yearless[1]), int(yearless[2]))
+        return _full(when_, language).removesuffix(f" {_LEAP}")
     found = _ISO.match(text)
     if not found:
         return text
@@ -94,16 +101,22 @@ def day(value: str | date, language: str) -> str:
 
 def when(iso: str, how: str, language: str) -> str:
     """Write a date with the preposition of HOW (on, by, since, from), which differs for a day and for a month."""
-    key = f"{how}_quarter" if "Q" in iso else f"{how}_day" if len(iso) == 10 else how
+    kind = _kind(iso)
+    key = f"{how}_{kind}" if kind in ("quarter", "day") else how
     written = day(iso, language)
     return PHRASES[language][key].format(date=written, dative=_dative(written))
 
 
 def at(iso: str, language: str) -> str:
     """Write a date as the adverb of a verb: *in 2025*, *im April 2025*, *le 14 avril 2026*."""
-    kind = "quarter" if iso[5:6] in ("Q", "H") else {4: "year", 7: "month"}.get(len(iso), "day")
     written = day(iso, language)
-    return PHRASES[language][f"at_{kind}"].format(date=written, dative=_dative(written))
+    return PHRASES[language][f"at_{_kind(iso)}"].format(date=written, dative=_dative(written))
+
+
+def _kind(iso: str) -> str:
+    if iso[5:6] in ("Q", "H"):
+        return "quarter"
+    return "day" if iso[0] == "-" else {4: "year", 7: "month"}.get(len(iso), "day")
 
 
 def _dative(written: str) -> str:

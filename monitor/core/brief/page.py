@@ -96,7 +96,9 @@ _LONG, _LONG_CJK = 60, 25  # characters of a line that may do without a stop
 _LONGEST_NOTICE = 200
 _MOST_LINKED = 0.6  # of a line's characters
 _LEAST = 80  # characters of an article; Japanese and Chinese say three times as much in one
-_WORTH = 3
+_CJK_WEIGHT = 3  # a sign of Japanese or Chinese says as much as three letters
+_SMALL = 3  # blocks of a page that is no more than its article
+_DEEPEST = 3  # of what a page says of itself in JSON-LD
 _ARTICLES = re.compile(r"Article$|^BlogPosting$|^Report$")
 
 
@@ -146,7 +148,7 @@ def _nothing(title: str, lines: list[str]) -> str:
 
 
 def _weight(lines: list[str]) -> int:
-    return sum(len(line) * (_WORTH if _CJK.search(line) else 1) for line in lines)
+    return sum(len(line) * (_CJK_WEIGHT if _CJK.search(line) else 1) for line in lines)
 
 
 @dataclass(slots=True)
@@ -186,7 +188,7 @@ class _Seen(HTMLParser):
     @property
     def small(self) -> bool:
         """Say whether the page is hardly more than its article."""
-        return len(self.blocks) <= _WORTH
+        return len(self.blocks) <= _SMALL
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -279,7 +281,7 @@ def _articles(found: list[str]) -> Iterator[Mapping[str, Any]]:
 
 
 def _walk(given: object, deep: int) -> Iterator[Mapping[str, Any]]:
-    if deep > _WORTH or not isinstance(given, dict | list):
+    if deep > _DEEPEST or not isinstance(given, dict | list):
         return
     if isinstance(given, list):
         for one in given[:20]:

@@ -10,6 +10,7 @@ from monitor.core.brief.grammar import Noun, quoted
 from monitor.core.brief.nouns import Names, noun, surface
 from monitor.core.brief.numbers import amount, when
 from monitor.core.brief.units import Unit, iso_of
+from monitor.core.brief.words.cues import WORKING_DAYS
 from monitor.core.brief.words.links import EVERY
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.dates import Moment
@@ -19,6 +20,9 @@ _NUMBERED = re.compile(r"[\d.,\u00a0\u202f]*\d[\u00a0\u202f ]?$")
 _LARGE = re.compile(r"(?:millions?|milliards?)$")
 _UNSAID = ("action", "unit", "pair")
 _COUNTING = (None, "count", "persons", "jobs", "vehicles", "companies", "containers")
+_WORKING = {
+    code: re.compile(row.pattern.removeprefix(r"\D*?"), row.flags) for code, row in WORKING_DAYS.items()
+}
 _NEAR = 24  # characters between a number and what it counts
 _WORD = r"\s*(?:{of}\s*)?(?:(?!(?:{tie})\b)[^\W\d_-]+(?:-[^\W\d_]+)*\s+){{0,2}}"
 _TIES = {  # words after which a noun is no longer what the number counts
@@ -29,6 +33,10 @@ _TIES = {  # words after which a noun is no longer what the number counts
     "ja": "(?!)",
     "zh": "(?!)",
 }
+_PLAINER = {  # concepts of which a text may say less than their name: a deficit is not always a budget's
+    "budget_deficit": ("deficit", re.compile(r"budget|fiscal|public|haushalt|staats|财政|預算|预算|財政", re.IGNORECASE)),
+    "net_loss": ("loss", re.compile(r"net|净|純", re.IGNORECASE)),
+}  # fmt: skip
 _BROAD = ("meat",)  # concepts of which our own words name a part: *pork*
 _LASTING = ("years", "months", "weeks", "days", "year", "month", "week", "day")
 _REACHED = re.compile(
@@ -72,6 +80,7 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
     """Return what can be said of the sentence, in its order, nothing over another, nothing twice."""
     found = [
         *_figures(unit, language),
+        *_working_days(unit, language),
         *dates(unit, language),
         *_nouns(unit, language, names),
         *_names(unit),
@@ -94,6 +103,13 @@ def _figures(unit: Unit, language: str) -> Iterator[Piece]:
             text, end = _with_unit(claim, unit, language)
             if not _of_nothing(claim, text, language):
                 yield Piece("figure", f"{text}{_every(claim, unit, language)}", claim.start, end, claim=claim)
+
+
+def _working_days(unit: Unit, language: str) -> Iterator[Piece]:
+    for found in _WORKING[unit.language].finditer(unit.text):
+        days = term("working_day", language, plural=found[1] != "1").text
+        start, end = unit.start + found.start(1), unit.start + found.end()
+        yield Piece("figure", f"{found[1]} {days}", start, end)
 
 
 def _unbound(claim: Claim, unit: Unit) -> Claim:
@@ -161,7 +177,9 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
         place = (hit.start, hit.end)
         if place in towns or (hit.concept in _BROAD and place in exact) or _stands_for_holder(hit, unit):
             continue
-        if _can_be_said(hit, language, names):
+        if plain := _plainer(hit, text):
+            yield Piece("noun", term(plain, language).text, hit.start, hit.end, term(plain, language))
+        elif _can_be_said(hit, language, names):
             found = noun(hit.concept, language, names)
             if called := surface(hit, unit.member, language, names):
                 found = replace(found, text=called)
@@ -174,6 +192,12 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
             continue
         found = _term(hit, text, unit.language, language)
         yield Piece("noun", found.text, hit.start, hit.end, found)
+
+
+def _plainer(hit: ConceptHit, text: str) -> str:
+    """Return the plain word for a concept where the text does not say all that its name says."""
+    word, full = _PLAINER.get(hit.concept, ("", None))
+    return word if full and not full.search(text[hit.start : hit.end]) else ""
 
 
 def _stands_for_holder(hit: ConceptHit, unit: Unit) -> bool:
@@ -189,6 +213,8 @@ def _can_be_said(hit: ConceptHit, language: str, names: Names) -> bool:
     """Leave out what has no name in the reader's language, and a house that stands for its holder (*US-Präsident*)."""
     concept = names.concepts.get(hit.concept)
     if hit.kind in _UNSAID or (hit.kind == "organisation" and hit.metonym):
+        return False
+    if concept and concept.codes.get("role") == "agency":  # *told AFP*: it reports
         return False
     proper = hit.kind in ("country", "organisation", "person")
     return concept is None or proper or bool(concept.names.get(language) or concept.names.get("all"))

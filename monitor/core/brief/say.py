@@ -98,7 +98,7 @@ def resolved(unit: Unit, language: str) -> str:
         out += text[at : moment.end]
         at = moment.end
         iso = iso_of(moment, text)
-        if iso and moment.end <= unit.end and _open(text[moment.start : moment.end], iso):
+        if iso and iso[0] != "-" and moment.end <= unit.end and _open(text[moment.start : moment.end], iso):
             out += f" [{day(iso, language)}]"
     return out + text[at : unit.end]
 
@@ -111,7 +111,7 @@ def ahead(unit: Unit, language: str) -> str:
     """Write the first day that the sentence names behind its own, as the pieces of the sentence write it."""
     today = unit.member.entry.published
     for piece in dates(unit, language) if today else ():
-        iso = next(iso_of(m, unit.member.entry.text) for m in unit.moments if m.start == piece.start)
+        iso = next(m.iso for m in unit.moments if m.start == piece.start)
         if today and iso and iso > today.date().isoformat()[: len(iso)]:
             return capital(piece.text)
     return ""
@@ -120,7 +120,7 @@ def ahead(unit: Unit, language: str) -> str:
 def retold(unit: Unit, language: str, names: Names, without: frozenset[str] = frozenset()) -> str:
     """Say the first happening that has words as a sentence, then the figures, dates and names of the sentence."""
     told = _told(unit, names)
-    sentences = [happened(told, language, names)] if told else []
+    sentences = [happened(told, language, names, denies="disclaimed" in unit.cues)] if told else []
     said = (_said(told, language, names) if told else frozenset[str]()) | without
     rest = glossed(unit, language, names, said=said, bare=False, behind=told is not None)
     parts = [*sentences, capital(rest)] if rest else sentences
@@ -129,6 +129,11 @@ def retold(unit: Unit, language: str, names: Names, without: frozenset[str] = fr
 
 def _told(unit: Unit, names: Names) -> Happening | None:
     return next((h for h in unit.happenings if tellable(h, unit, names)), None)
+
+
+def tells(unit: Unit, names: Names) -> bool:
+    """Say whether the sentence has a happening that can be told."""
+    return _told(unit, names) is not None
 
 
 def tellable(happening: Happening, unit: Unit, names: Names) -> bool:

@@ -3,19 +3,19 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
 from monitor.core.brief.borne import met, names_a_site
 from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
 from monitor.core.brief.glossary import terms
-from monitor.core.brief.words.cues import CUES
+from monitor.core.brief.words.cues import CUES, WORKING_DAYS
 from monitor.core.brief.words.kinds import CHANCES, RISKS
 from monitor.core.dates import Moment, moments
 from monitor.core.flat import sentences
 from monitor.core.names import Name, names_in
-from monitor.domain import LANGUAGES, Claim, ConceptHit, Evidence, Happening, Member, Story
+from monitor.domain import LANGUAGES, Claim, ConceptHit, Entry, Evidence, Happening, Member, Story
 
 
 class _Placed(Protocol):
@@ -79,7 +79,7 @@ def units(member: Member) -> tuple[Unit, ...]:
     if language not in LANGUAGES:
         return ()
     text = member.entry.text
-    dates = moments(text, language, member.entry.published)
+    dates = _days(text, language, member.entry)
     reading = member.reading
     sites = [hit for hit in reading.hits if names_a_site(hit, text, language)]
     found = [*terms(text, language), *cities(text)]
@@ -111,6 +111,25 @@ def units(member: Member) -> tuple[Unit, ...]:
         for start, end in _spans(text, language, opening, edge)
         if any(letter.isalnum() for letter in text[start:end])
     )
+
+
+def _days(text: str, language: str, entry: Entry) -> tuple[Moment, ...]:
+    """Read the days a text names; in a text without a date of its own, a day and month stand without a year."""
+    found = moments(text, language, entry.published)
+    if entry.published is None:
+        supposed = moments(text, language, entry.retrieved_at)
+        found = tuple(
+            replace(at, iso=f"-{when[4:]}") if (when := _day_of(words, at)) else said
+            for said, at in zip(found, supposed, strict=True)
+            for words in (text[at.start : at.end],)
+        )
+    return tuple(m for m in found if not WORKING_DAYS[language].fullmatch(text[m.start : m.end]))
+
+
+def _day_of(words: str, moment: Moment) -> str:
+    """Return the date of a moment that says day and month, but no year."""
+    named = _DAY_AND_MONTH.search(words) and not re.search(r"\d{4}", words)
+    return moment.iso if named and moment.iso and len(moment.iso) == len("2026-01-31") else ""
 
 
 def _between(things: Iterable[_T]) -> Callable[[int, int], tuple[_T, ...]]:
@@ -149,12 +168,21 @@ def _seen(patterns: Mapping[str, str], text: str) -> Iterator[str]:
     return (cue for cue, pattern in patterns.items() if re.search(pattern, text, re.IGNORECASE))
 
 
+_DAY_AND_MONTH = re.compile(
+    r"\d{1,2}(?:er|st|nd|rd|th|\.)? (?:de |of )?[^\W\d_]{3}|[^\W\d_]{3,}\.? \d{1,2}|\d ?月 ?\d"
+)
 _STOPS = (".", "!", "?")
+_HALF = re.compile(r"\bhalf\b|halbjahr|semestre|[上下]半[年期]", re.IGNORECASE)
 _QUARTER = re.compile(r"quart|trimestre|季度|四半期", re.IGNORECASE)
 
 
 def iso_of(moment: Moment, text: str) -> str | None:
-    """Return the moment's date; a quarter, kept as its last month or day, is a quarter again (YYYY-Qn)."""
-    if moment.iso and len(moment.iso) >= 7 and _QUARTER.search(text[moment.start : moment.end]):
-        return f"{moment.iso[:4]}-Q{(int(moment.iso[5:7]) + 2) // 3}"
+    """Return the moment's date; a quarter or half, kept as its last month or day, is one again (YYYY-Qn, YYYY-Hn)."""
+    words = text[moment.start : moment.end]
+    if moment.iso and len(moment.iso) >= 7 and moment.iso[0] != "-":
+        year, month = moment.iso[:4], int(moment.iso[5:7])
+        if _QUARTER.search(words):
+            return f"{year}-Q{(month + 2) // 3}"
+        if _HALF.search(words):
+            return f"{year}-H{(month + 5) // 6}"
     return moment.iso

@@ -97,7 +97,8 @@ def _iso(said: Spoken | Step, today: date | None, *, ahead: bool, since: bool) -
         if said.turn:
             year, month = divmod(today.year * 12 + today.month - 1 + said.turn, 12)
             return iso_of(year, month + 1, said.step)
-        month = today.month if said.step <= today.day + 3 else today.month - 1
+        this = ahead or said.step <= today.day + 3
+        month = today.month if this else today.month - 1
         return dated(Spoken(None, month or 12, said.step), today, ahead=False, since=False)
     return stepped(today, said.unit, said.step)
 

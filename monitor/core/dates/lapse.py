@@ -75,7 +75,7 @@ _BACK: dict[str, tuple[str, str]] = {
     "fr": (r"il y a (?:plus de |environ |près de )?", ""),
     "es": (r"hace (?:más de |unos |casi )?", ""),
     "ja": ("", "前"),
-    "zh": ("", r"(?:之)?前"),
+    "zh": ("", r"(?:之)?前(?!后)"),
 }
 _EARLIER: dict[str, str] = {"de": r" zuvor", "fr": r" (?:plus tôt|auparavant)", "es": r" (?:antes|atrás)"}
 

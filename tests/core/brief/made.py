@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+from monitor.core.brief import Coverage, digest
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import (
     Action,
@@ -20,6 +21,7 @@ from monitor.domain import (
     Assessment,
     Claim,
     Concept,
+    Digest,
     Entry,
     Evidence,
     Happening,
@@ -219,3 +221,17 @@ RULEBOOK = Rulebook(
 
 def audience(language: str = "fr") -> Audience:
     return Audience(id="board", name="Board", language=language)  # type: ignore[arg-type]
+
+
+def digested(*stories: Story) -> Digest:
+    """Return the first digest of a day on STORIES."""
+    return digest(
+        [(told, assessment()) for told in stories],
+        day=date(2025, 10, 28),
+        audience=audience(),
+        lexicon=LEXICON,
+        rulebook=RULEBOOK,
+        coverage=Coverage(),
+        previous=None,
+        now=NOW,
+    )

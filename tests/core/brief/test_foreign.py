@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks.foreign import foreign_words
 from monitor.domain import Section, Statement
-from tests.core.brief.test_unseen import lexicon, told
+from tests.core.brief.briefed import lexicon, told
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 

@@ -7,25 +7,19 @@ import pytest
 from monitor.core.brief import compose
 from monitor.core.rulebook import Rule
 from monitor.domain import ActionClass, Match
+from tests.core.brief.briefed import NOW, lexicon, said, told
 from tests.core.brief.made import RULEBOOK, assessment
-from tests.core.brief.test_seed import text_of
-from tests.core.brief.test_unseen import NOW, lexicon, told
-
-
-def said(source: str, sentence: str, language: str, section: str = "") -> str:
-    text = f"Gallium\n\nBERLIN, 4 May 2026 (Reuters) - Trade goes on in Berlin today. {sentence}"
-    return text_of(told(text, source, language)[0], section)
 
 
 @pytest.mark.parametrize(
     ("source", "sentence", "language", "held"),
     [
         ("de", "Der Preis für Gallium fiel in Rotterdam um 18 Prozent auf 520 Dollar je Kilogramm.", "fr", "baisse de 18 %, à 520 dollars"),
-        ("es", "El cobre subió un 2,4 % en Londres, hasta los 11.280 dólares la tonelada.", "de", "anstieg um 2,4 % auf 11.280 us-dollar"),
-        ("en", "Revenue rose 33% to A$411 million.", "fr", "hausse de 33 %, à 411 millions"),
-        ("fr", "Le prix du tungstène a gagné 3,2 % à 655 dollars.", "en", "up 3.2% to $655"),
+        ("es", "El cobre subió un 2,4 % en Londres, hasta los 11.280 dólares la tonelada.", "de", "kupfer stieg um 2,4 % auf 11.280 us-dollar"),
+        ("en", "Revenue rose 33% to A$411 million.", "fr", "de 33 %, à 411 millions"),
+        ("fr", "Le prix du tungstène a gagné 3,2 % à 655 dollars.", "en", "the price of tungsten rose 3.2% to $655"),
         ("zh", "碳酸锂价格上涨35%，达到每吨1.65万美元。", "en", "up 35% to $16,500"),
-        ("ja", "株価は4.1%上昇した。", "de", "anstieg um 4,1 %"),
+        ("ja", "株価は4.1%上昇した。", "de", "stieg um 4,1 %"),
     ],
 )  # fmt: skip
 def test_a_move_is_told_with_its_way_and_where_it_led(source, sentence, language, held):

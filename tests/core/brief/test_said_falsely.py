@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.core.brief.test_seed import text_of
-from tests.core.brief.test_unseen import told
+from tests.core.brief.briefed import text_of, told
 
 
 @pytest.mark.parametrize(
@@ -34,6 +33,15 @@ from tests.core.brief.test_unseen import told
         ("ja", "回収したニッケルの費用は輸入品より15%高いと試算する。", "fr", "hausse de 15"),
         ("fr", "Cameco compte relever sa production de 12 % d'ici 2027.", "en", "account"),
         ("fr", "La mine fournit 4 % de l'offre mondiale.", "en", "bid"),
+        ("de", "Die Gewerkschaft IGBCE warnte vor Kurzarbeit für 850 Beschäftigte in den Werken.", "en", "igbce halted"),
+        ("de", "Die Gewerkschaft IG BCE warnte vor einer Stilllegung von Werken.", "en", "ig bce halted"),
+        ("en", "South Korea's trade minister will travel to Hanoi to ask for an exemption for toolmakers.", "de", "ausnahme gegenüber vietnam gewähren"),
+        ("ja", "両社は生産量の65％を日本企業に供給する契約を結んだ。", "en", "両社"),
+        ("ja", "マレーシアのクアンタンにジスプロシウムの分離工場を建設する。", "en", "quanta opened"),
+        ("zh", "受超强台风“桦加沙”影响，深圳港暂停作业。", "en", "palestine"),
+        ("es", "Unos 2.400 mineros participan en el paro.", "en", "united nations"),
+        ("es", "La consultora prevé un déficit mundial de 150.000 toneladas de cobre este año.", "fr", "budgétaire"),
+        ("es", "Rio Tinto preveía elevar su capacidad con una inversión de 1.100 millones de dólares.", "en", "rio tinto invested"),
         ("en", "Economy Minister Jutta Brandes bought 40% of the plant.", "fr", "minister jutta"),
     ],
 )  # fmt: skip

@@ -7,7 +7,6 @@ import pytest
 
 from monitor.adapters.lexicon_files import load_lexicon
 from monitor.core.brief import article, compose
-from monitor.core.brief.compose import statements
 from monitor.core.brief.evidence import unsupported
 from monitor.core.claims import claims
 from monitor.core.flags import flags
@@ -16,6 +15,7 @@ from monitor.core.render import html, markdown
 from monitor.core.verify import verify
 from monitor.domain import Briefing, Member, Reading, Story
 from monitor.settings import data_dir
+from tests.core.brief.briefed import text_of
 from tests.core.brief.made import RULEBOOK, assessment
 
 TEXT = Path(__file__).parents[2] / "data" / "articles" / "seed.de.txt"
@@ -45,12 +45,6 @@ def told() -> tuple[Story, dict[str, Briefing]]:
         for language in ("fr", "de", "en")
     }
     return story, briefings
-
-
-def text_of(briefing: Briefing, section: str = "") -> str:
-    held = [s for s in briefing.sections if section in ("", s.id)]
-    words = "\n".join(f"{s.label} : {s.text}" for s in statements(held))
-    return words.replace("\u202f", " ").replace("\xa0", " ").replace("’", "'").lower()
 
 
 @pytest.mark.parametrize(

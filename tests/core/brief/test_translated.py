@@ -3,18 +3,17 @@
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
-from monitor.core.brief import Coverage, compose, digest, translated
+from monitor.core.brief import compose, translated
 from monitor.core.brief.compose import statements
 from monitor.core.brief.evidence import unsupported
 from monitor.core.brief.translated import quotation
 from monitor.core.render import html, json_, markdown
 from monitor.core.render.slack_digest import briefing_blocks, digest_messages
 from monitor.domain import Briefing, Evidence, Part, Section, Statement
-from tests.core.brief.made import LEXICON, NOW, RULEBOOK, TITLE, assessment, audience, story
+from tests.core.brief.made import LEXICON, NOW, RULEBOOK, TITLE, assessment, digested, story
 
 MARKED = {
     "fr": "traduction automatique\u202f: ",
@@ -105,16 +104,7 @@ def test_a_translation_is_as_inert_as_any_foreign_text():
 
 
 def test_a_digest_is_translated_and_sent_with_it():
-    found = digest(
-        [(story(), assessment())],
-        day=date(2025, 10, 28),
-        audience=audience(),
-        lexicon=LEXICON,
-        rulebook=RULEBOOK,
-        coverage=Coverage(),
-        previous=None,
-        now=NOW,
-    )
+    found = digested(story())
     quoted = Statement("「Exporte」", (Evidence("entry"),), "quote", quote_language="ja", story=1)
     found = replace(found, sections=(Section("today", "Today", (Part((quoted,)),)),))
     after = translated(found, Reverser())

@@ -1,41 +1,8 @@
 """Texts on all kinds of events -> what a briefing may not say of them, and what its fact check must find."""
 
-from datetime import UTC, datetime
-from functools import cache
-
 import pytest
 
-from monitor.adapters.lexicon_files import load_lexicon
-from monitor.core.brief import article, compose
-from monitor.core.brief.evidence import unsupported
-from monitor.core.claims import claims
-from monitor.core.happenings import happenings
-from monitor.core.verify import verify
-from monitor.domain import Briefing, Member, Reading, Story
-from monitor.settings import data_dir
-from tests.core.brief.made import RULEBOOK, assessment
-from tests.core.brief.test_seed import text_of
-
-NOW = datetime(2026, 11, 27, 8, tzinfo=UTC)
-
-
-@cache
-def lexicon():
-    return load_lexicon(data_dir("rules") / "lexicon")
-
-
-def told(text: str, source: str, language: str) -> tuple[Briefing, Story]:
-    entry = article(text, NOW)
-    hits = lexicon().find(entry.text, source)
-    found = claims(entry.text, source, hits=hits, lexicon=lexicon(), published=entry.published)
-    happened = happenings(
-        entry.text, source, hits=hits, lexicon=lexicon(), published=entry.published, claims=found
-    )
-    members = (Member(entry, Reading(source, hits=hits, claims=found, happenings=happened)),)
-    story = Story(7, members, verify(members))
-    briefing = compose(story, assessment(), language, lexicon=lexicon(), rulebook=RULEBOOK, now=NOW)
-    assert list(unsupported(briefing, story)) == []
-    return briefing, story
+from tests.core.brief.briefed import text_of, told
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 import json
 import re
 from dataclasses import fields, replace
-from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -11,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.core.brief import Coverage, compose, digest
+from monitor.core.brief import compose
 from monitor.core.render import html, json_, markdown
 from monitor.core.render.links import safe
 from monitor.core.render.schema import SCHEMA
 from monitor.domain import Briefing, Digest, Evidence, Part, Section, Statement
-from tests.core.brief.made import LEXICON, NOW, RULEBOOK, assessment, audience, entry, member, story
+from tests.core.brief.made import LEXICON, NOW, RULEBOOK, assessment, digested, entry, member, story
 
 PUBLISHED = Path(__file__).parents[3] / "docs" / "briefing.schema.json"
 
@@ -26,17 +25,7 @@ def briefing(language: str = "fr") -> Briefing:
 
 
 def told() -> Digest:
-    pairs = [(story(member(entry(url="https://example.org/a?b=1&c=2"))), assessment())]
-    return digest(
-        pairs,
-        day=date(2025, 10, 28),
-        audience=audience(),
-        lexicon=LEXICON,
-        rulebook=RULEBOOK,
-        coverage=Coverage(),
-        previous=None,
-        now=NOW,
-    )
+    return digested(story(member(entry(url="https://example.org/a?b=1&c=2"))))
 
 
 def saying(text: str, **more: object) -> Briefing:

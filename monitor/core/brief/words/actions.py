@@ -367,33 +367,5 @@ EN: dict[str, tuple[str, str, str, str, str]] = {
     "ban_company": ("exclusion of companies", "exclude companies", "excluded companies", "over", "from"),
     "nationalise": ("nationalisation", "nationalise assets", "nationalised assets", "concerning", "of"),
 }  # fmt: skip
-PLURAL_NOUNS = {
-    "fr": frozenset(
-        {
-            "impose_export_control",
-            "impose_sanctions",
-            "retaliate",
-            "negotiate",
-            "accuse",
-            "threaten",
-            "open_capacity",
-            "layoffs",
-            "order_arms",
-        }
-    ),
-    "de": frozenset(
-        {
-            "impose_export_control",
-            "impose_sanctions",
-            "retaliate",
-            "negotiate",
-            "accuse",
-            "threaten",
-            "open_capacity",
-            "order_arms",
-        }
-    ),
-    "en": frozenset(),
-}
 # "with" among equals: the counterpart of these is a partner and may stand beside the actor.
 MUTUAL = frozenset({"sign_agreement", "negotiate", "meet"})

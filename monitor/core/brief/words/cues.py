@@ -1,5 +1,13 @@
 """Words that show an unnamed source, an unquantified amount, a hedge, a deadline, a plan: patterns by source language."""
 
+import re
+
+# So many days of work are a length: nobody counts them from the day of the text.
+WORKING_DAYS: dict[str, re.Pattern[str]] = {
+    "de": re.compile(r"\D*?(\d{1,3}) (?:werk|arbeits)tage[ns]?\W?", re.IGNORECASE), "en": re.compile(r"\D*?(\d{1,3}) (?:working|business) days?\W?", re.IGNORECASE),
+    "fr": re.compile(r"\D*?(\d{1,3}) jours? (?:ouvrés?|ouvrables?)\W?", re.IGNORECASE), "es": re.compile(r"\D*?(\d{1,3}) días? hábiles\W?", re.IGNORECASE),
+    "ja": re.compile(r"\D*?(\d{1,3})営業日\D{0,3}"), "zh": re.compile(r"\D*?(\d{1,3})个?工作日\D{0,2}"),
+}  # fmt: skip
 CUES: dict[str, dict[str, str]] = {
     "de": {
         "anonymous": r"insider|nicht genannt werden|namentlich nicht|anonym|kreisen\b|mit der (?:sache|angelegenheit) vertraut|ungenannt|nach darstellung eines|ein (?:\w+-)?vertreter\b.* sagte|person aus dem umfeld|manager aus dem umfeld|aus (?:regierungs|unternehmens|branchen|diplomaten|verhandlungs|eu-|sicherheits|gewerkschafts)\w*kreisen|diplomaten zufolge|informanten|eingeweihte|wie es (?:aus|in) .*(?:heißt|hieß)|mehrere[nr]? personen|nicht namentlich|wollte anonym|(?:ein|zwei|drei|mehrere) (?:eu-)?diplomat(?:en)?\b|(?:ein|eine) (?:hochrangige[rn]? )?(?:beamter|beamtin|händler|regierungsvertreter)\b",
@@ -9,7 +17,8 @@ CUES: dict[str, dict[str, str]] = {
         "interested": r"firmenangaben|unternehmensangaben|nach eigenen angaben|nach angaben des (?:unternehmens|konzerns|herstellers)",
         "urgent": r"frist|bis zum|eile|zeitdruck|drängt|dringend|sofort|umgehend",
         "strategic": r"langfristig|mittelfristig|strategi|auf dauer|perspektiv|erwägt|plant|ausbauen",
-        "retracted": r"berichtig|korrektur|korrigiert|richtigstell|zieht .{0,60}meldung|meldung .{0,40}zurück|zurückgezogen(?:e|en)? (?:meldung|bericht)|frühere (?:meldung|fassung)|widerruf|dementier|wies .{0,60}zurück|irrtümlich|falschmeldung",
+        "retracted": r"berichtig|korrektur|korrigiert|richtigstell|zieht .{0,60}meldung|meldung .{0,40}zurück|zurückgezogen(?:e|en)? (?:meldung|bericht)|frühere (?:meldung|fassung)|widerruf|irrtümlich|falschmeldung",
+        "disclaimed": r"dementier|\bdementi\b|bestreitet|bestritt|w(?:ies|eist) .{0,60}zurück|stellt .{0,30}in abrede",
     },
     "en": {
         "anonymous": r"declined to be named|not to be (?:named|identified)|condition of anonymity|anonym|briefed on|familiar with|insider|unnamed|sources? (?:said|close)|who asked not|people with knowledge|could not verify|(?:eu|u\.s\.|chinese|japanese|western|senior|union|industry|government|diplomatic|trade) (?:diplomats?|officials?|sources?|executives?) (?:said|say|told|familiar)|(?:one|two|three|four|a|an|several) (?:\w+ ){0,2}(?:diplomats?|traders?|officials?|executives?|brokers?|sources?|people|persons?|insiders?)\b,? (?:said|say|says|told|familiar|with)|diplomats? (?:said|say)|traders? (?:said|say)|did not want to be|requested anonymity|person familiar|people familiar",
@@ -19,7 +28,8 @@ CUES: dict[str, dict[str, str]] = {
         "interested": r"according to the company|the company said|company says|by its own account|company figures|by its own (?:estimate|account|figures)|company (?:claims|estimates)|it claims|the (?:group|firm|maker|miner|producer) (?:said|says|claims)",
         "urgent": r"deadline|until|by (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b|due by|must|move fast|little time|immediately",
         "strategic": r"long(?:er)?[- ](?:term|run)|strategic|further ahead|plans? to|aims? to|wants? to|target",
-        "retracted": r"\bcorrection\b|\bcorrects\b|\bcorrected\b|retract|withdr(?:ew|aws|awn)[^.]{0,40}(?:report|story|article|dispatch)|earlier (?:report|version|story)|clarif(?:ies|ication)|kill(?:ed)? (?:story|notice)|erroneous|in error|\bden(?:ied|ies|y)\b|refut",
+        "retracted": r"\bcorrection\b|\bcorrects\b|\bcorrected\b|retract|withdr(?:ew|aws|awn)[^.]{0,40}(?:report|story|article|dispatch)|earlier (?:report|version|story)|clarif(?:ies|ication)|kill(?:ed)? (?:story|notice)|erroneous|in error",
+        "disclaimed": r"\bden(?:ied|ies|y|ying)\b|refut|reject(?:s|ed) (?:the |a )?(?:report|claim|allegation)",
     },
     "fr": {
         "anonymous": r"anonym|source proche|source (?:ministérielle|diplomatique|gouvernementale)|sous couvert|n'a pas souhaité être nomm|selon une source|requis l'anonymat|proche du dossier|sources? (?:\w+ )?(?:diplomatiques?|syndicales?|industrielles?|concordantes?|gouvernementales?|européennes?|internes?|ministérielles?)|selon (?:des|plusieurs|deux|trois) (?:sources|diplomates|responsables|personnes|traders|négociants)|un (?:haut )?(?:responsable|diplomate|fonctionnaire|cadre|négociant|dirigeant)\b[^.]{0,60}(?:anonymat|indiqué|déclaré|affirmé|confié)|souhaité garder l'anonymat|non identifié|proches? d(?:u|es) (?:dossier|discussions|négociations)",
@@ -29,7 +39,8 @@ CUES: dict[str, dict[str, str]] = {
         "interested": r"selon (?:l'entreprise|la société|le groupe|le constructeur)|d'après (?:l'entreprise|le groupe)|annonce le groupe|selon (?:ses|leurs) propres (?:chiffres|déclarations)|affirme (?:le groupe|l'entreprise|la société)|revendique|assure (?:le groupe|l'entreprise)",
         "urgent": r"\burgent|jusqu'au|avant le|délai|échéance|sans tarder|calendrier (?:est )?serré|ont \w+ jours",
         "strategic": r"à (?:plus )?long terme|stratégi|objectif|ambition|entend|veut",
-        "retracted": r"\bcorrectif|\bcorrection\b|rectificatif|rectifi|rétract|(?:retire|annule)[^.]{0,40}(?:dépêche|information|article)|démen(?:t|ti|tir)\b|version précédente|par erreur|erron|réfut",
+        "retracted": r"\bcorrectif|\bcorrection\b|rectificatif|rectifi|rétract|(?:retire|annule)[^.]{0,40}(?:dépêche|information|article)|version précédente|par erreur|erron",
+        "disclaimed": r"démen(?:t|ti|tir|tis|ties?)\b|réfut",
     },
     "es": {
         "anonymous": r"anónim|condición de anonimato|fuentes? (?:cercana|próxima)|no quiso ser identificad|anonimato|fuentes? (?:\w+ )?(?:sindical|diplomática|gubernamental|industria|oficial|del sector|conocedora|consultada)\w*|(?:una|dos|tres|varias) (?:fuentes|personas)|según (?:una|unas) fuentes?|un (?:alto )?(?:funcionario|diplomático|directivo|operador|ejecutivo)\b[^.]{0,50}(?:dijo|señaló|afirmó|indicó)|bajo reserva|personas? familiarizad|pidi\w+ no ser",
@@ -39,7 +50,8 @@ CUES: dict[str, dict[str, str]] = {
         "interested": r"según la (?:empresa|compañía)|según (?:el grupo|la minera|sus propios|el fabricante)|asegura la (?:empresa|compañía)|informó la (?:empresa|compañía)|afirma la (?:empresa|compañía)",
         "urgent": r"plazo|hasta el|antes del|urgente|a más tardar|cuanto antes|de inmediato|inmediat|entra(?:rá|n|rán)? en vigor",
         "strategic": r"largo plazo|estratégic|objetivo|a medio plazo|plan(?:ea|es|ean)|pretende|quiere|prevé|proyecto",
-        "retracted": r"correcci[óo]n|rectific|corrig|retira[^.]{0,40}(?:información|noticia|despacho)|anul[^.]{0,30}(?:noticia|información)|desmi(?:ente|nt)|versión anterior|por error|erróne|fe de errat",
+        "retracted": r"correcci[óo]n|rectific|corrig|retira[^.]{0,40}(?:información|noticia|despacho)|anul[^.]{0,30}(?:noticia|información)|versión anterior|por error|erróne|fe de errat",
+        "disclaimed": r"desmi(?:ente|nt)|\bneg(?:ó|aron)(?!\w)|\bniega[n]?\b|rechaz(?:a|ó) (?:la información|el informe)",
     },
     "ja": {
         "anonymous": r"関係者|匿名|関係筋|消息筋|業界筋|外交筋|政府筋|複数の(?:関係|幹部|情報)|幹部(?:は|が|によると)|名前を明かさ|非公表の",
@@ -49,7 +61,8 @@ CUES: dict[str, dict[str, str]] = {
         "interested": r"同社によると|会社側|同社は[^。]{0,40}(?:としている|と主張|と説明)|会社(?:の)?発表|自社(?:の)?(?:推計|試算)|同社発表",
         "urgent": r"期限|まで(?:に|の)|緊急|至急",
         "strategic": r"長期|戦略|目標|までに",
-        "retracted": r"訂正|おわび|取り消し(?:ます|ました)|記事を(?:撤回|取り消)|誤り|誤報|否定|事実ではない",
+        "retracted": r"訂正|おわび|取り消し(?:ます|ました)|記事を(?:撤回|取り消)|誤り|誤報",
+        "disclaimed": r"否定|事実ではない",
     },
     "zh": {
         "anonymous": r"知情人士|匿名|消息人士|不愿(?:透露|具名|公开)|未(?:具名|透露姓名)|要求匿名|业内人士|内部人士|接近[^，。]{0,12}人士|据(?:外交|行业|政府)?(?:消息|人士)|一位[^，。]{0,14}(?:官员|高管|人士|交易员)|多名(?:官员|高管|人士)|有关人士",
@@ -59,6 +72,7 @@ CUES: dict[str, dict[str, str]] = {
         "interested": r"公司称|该公司表示|公司(?:表示|声称|宣称)|据(?:该)?公司|企业自称|公司方面",
         "urgent": r"截止|期限|之前|紧急",
         "strategic": r"长期|战略|目标",
-        "retracted": r"更正|勘误|撤回(?:报道|消息|稿件)|撤稿|此前(?:报道|误报)|误报|辟谣|否认|不实",
+        "retracted": r"更正|勘误|撤回(?:报道|消息|稿件)|撤稿|此前(?:报道|误报)|误报",
+        "disclaimed": r"辟谣|否认|不实",
     },
 }  # fmt: skip

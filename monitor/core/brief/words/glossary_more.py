@@ -144,34 +144,55 @@ layoff|mf|licenciement;licenciements|Entlassung;Entlassungen|layoff;layoffs|desp
 restart|ff|reprise;reprises;redémarrage|Neustart;Neustarts;Wiederaufnahme|restart;restarts;resumption|reanudación|再開|重启
 expansion|mf|agrandissement;agrandissements;extension|Erweiterung;Erweiterungen;Ausbau|expansion;expansions|ampliación;ampliaciones|拡張|扩建
 closure|ff|fermeture;fermetures|Schließung;Schließungen|closure;closures;shutdown|cierre;cierres|閉鎖|关闭
+tax_credit|mf|crédit d'impôt;crédits d'impôt|Steuergutschrift;Steuergutschriften|tax credit;tax credits|crédito fiscal;créditos fiscales|税額控除|税收抵免
+surcharge_c|fm|surtaxe de congestion;surtaxes de congestion|Staugebühr;Staugebühren;Stauzuschlag;Stauzuschläge|congestion surcharge;congestion surcharges|recargo por congestión|混雑料|拥堵附加费
+receiver|mm|administrateur judiciaire;administrateurs judiciaires|Sachwalter;Sachwalter;Insolvenzverwalter|insolvency administrator;insolvency administrators;receiver|administrador concursal|管財人|破产管理人
+reorganisation|mm|plan de redressement;plans de redressement|Sanierungsplan;Sanierungspläne|restructuring plan;restructuring plans|plan de reestructuración|再建計画|重整计划
+rescue|mm|plan de sauvetage;plans de sauvetage|Rettungsschirm;Rettungsschirme|rescue plan;rescue plans;bailout|plan de rescate|救済策|救助计划
+major_customer|mm|grand client;grands clients|Großkunde;Großkunden|major customer;major customers|gran cliente|大口顧客|大客户
+comment_period|mf|avis;avis|Stellungnahme;Stellungnahmen|comment;comments|alegaciones|意見公募|意见征询
+final_rule|ff|règle définitive;règles définitives|endgültige Regel;endgültige Regeln|final rule;final rules|norma definitiva|最終規則|最终规则
+proposed_rule|mm|projet de règle;projets de règle|Regelentwurf;Regelentwürfe|proposed rule;proposed rules|proyecto de norma|規則案|拟议规则
+wind_down|ff|période de liquidation;périodes de liquidation|Abwicklungsfrist;Abwicklungsfristen|wind-down period;wind-down periods|período de liquidación|移行猶予|过渡期
+shadow_fleet|ff|flotte fantôme;flottes fantômes|Schattenflotte;Schattenflotten|shadow fleet;shadow fleets|flota fantasma|影の船団|影子船队
+veto|mn|veto;vetos|Veto;Vetos|veto;vetoes|veto|拒否権|否决
+nuclear_fuel|mm|combustible nucléaire;combustibles nucléaires|Kernbrennstoff;Kernbrennstoffe|nuclear fuel;nuclear fuels|combustible nuclear|核燃料|核燃料
+investigation_p|fn|enquête judiciaire;enquêtes judiciaires|Ermittlungsverfahren;Ermittlungsverfahren;Ermittlungen|criminal investigation;criminal investigations|investigación|捜査|调查
+prosecutor|mf|parquet;parquets|Staatsanwaltschaft;Staatsanwaltschaften|prosecutor;prosecutors|fiscalía|検察|检察机关
+antitrust|mm|accord des autorités;accords des autorités|Kartellfreigabe;Kartellfreigaben|antitrust clearance;antitrust approvals|autorización de competencia|独禁当局の承認|反垄断批准
+reprieve|mm|fonds d'innovation;fonds d'innovation|Innovationsfonds;Innovationsfonds|innovation fund;innovation funds|fondo de innovación|イノベーション基金|创新基金
+old_magnet|mm|aimant usagé;aimants usagés|Altmagnet;Altmagnete;Altmagneten|scrap magnet;scrap magnets;end-of-life magnets|imán usado|廃磁石|废旧磁体
+processing_time|mm|délai d'examen;délais d'examen|Bearbeitungsfrist;Bearbeitungsfristen|review period;review periods|plazo de tramitación|審査期間|审批时限
+working_day|mm|jour ouvré;jours ouvrés|Arbeitstag;Arbeitstage;Arbeitstagen|working day;working days|días hábiles|営業日|工作日
+state_reserve|mf|stock d'État;stocks d'État|Staatsreserve;Staatsreserven|national stockpile;national stockpiles;state reserve|reserva estatal|国家備蓄|国家储备
+supplementary_budget|mm|budget rectificatif;budgets rectificatifs|Nachtragshaushalt;Nachtragshaushalte|supplementary budget;supplementary budgets|presupuesto suplementario|補正予算|补充预算
+force_majeure|ff|force majeure|höhere Gewalt|force majeure|fuerza mayor|不可抗力|不可抗力
+typhoon|mm|typhon;typhons|Taifun;Taifune|typhoon;typhoons|tifón;tifones|台風|台风
+storm|fm|tempête;tempêtes|Sturm;Stürme|storm;storms|tormenta;tormentas|暴風|风暴
+low_water|ff|étiage|Niedrigwasser|low water|aguas bajas|渇水|枯水
+chlorine|mn|chlore|Chlor|chlorine|cloro|塩素|氯气
+caustic_soda|ff|soude caustique|Natronlauge|caustic soda|sosa cáustica;soda cáustica|苛性ソーダ|烧碱
+ammonia|mn|ammoniac|Ammoniak|ammonia|amoníaco|アンモニア|合成氨
+injunction|ff|mesure provisoire;mesures provisoires|einstweilige Verfügung;einstweilige Verfügungen|injunction;injunctions|medida cautelar;medidas cautelares|仮処分|禁令
+water_permit|mf|permis d'eau;permis d'eau|Wassergenehmigung;Wassergenehmigungen|water permit;water permits|permiso de agua;permisos de agua|水利権|取水许可
+impact_study|ff|étude d'impact;études d'impact|Umweltverträglichkeitsprüfung;Umweltverträglichkeitsprüfungen|environmental impact study;environmental impact studies|estudio de impacto ambiental|環境影響評価|环境影响评价
+water_level|mm|niveau d'eau;niveaux d'eau|Pegel;Pegel|water level;water levels|nivel de agua|水位|水位
+train|mm|train;trains|Zug;Züge|train;trains|tren;trenes||列火车
+barge|fn|péniche;péniches|Binnenschiff;Binnenschiffe|inland barge;inland barges;barge;barges|barcaza;barcazas||内河船
+power_plant|fn|centrale électrique;centrales électriques|Kraftwerk;Kraftwerke|power plant;power plants|central eléctrica|発電所|发电厂
+substation|mn|poste électrique;postes électriques|Umspannwerk;Umspannwerke|substation;substations|subestación|変電所|变电站
+recycled|mm|matériau recyclé;matériaux recyclés|Recyclingmaterial;Recyclingmaterialien|recycled material;recycled materials|material reciclado|リサイクル原料|再生料
+radioactive_waste|mm|déchet radioactif;déchets radioactifs|radioaktiver Abfall;radioaktive Abfälle|radioactive waste;radioactive waste|residuos radiactivos|放射性廃棄物|放射性废物
+price_index|mm|indice;indices|Index;Indizes|index;indices|índice|指数|指数
+air_freight|mf|fret aérien|Luftfracht|air freight|flete aéreo|航空貨物|空运
+hydroxide|mn|hydroxyde;hydroxydes|Hydroxid;Hydroxide|hydroxide;hydroxides|hidróxido||
+record_high|mn|record;records|Rekordhoch;Rekordhochs|record high;record highs|máximo histórico|最高値|历史新高
+presumption_denial|ff|présomption de refus|Ablehnungsvermutung|presumption of denial|presunción de denegación||推定拒绝
 """.strip()
 
 
 def rows() -> dict[str, dict[str, tuple[str, ...]]]:
-    """Unfold the table into the form of the first one; a language without a word is left empty.tax_credit|mf|crédit d'impôt;crédits d'impôt|Steuergutschrift;Steuergutschriften|tax credit;tax credits|crédito fiscal;créditos fiscales|税額控除|税收抵免
-    arbitration|mn|arbitrage;arbitrages|Schiedsverfahren;Schiedsverfahren;Schlichtung|arbitration;arbitrations|arbitraje;arbitrajes|仲裁|仲裁
-    surcharge_c|fm|surtaxe de congestion;surtaxes de congestion|Staugebühr;Staugebühren;Stauzuschlag;Stauzuschläge|congestion surcharge;congestion surcharges|recargo por congestión|混雑料|拥堵附加费
-    receiver|mm|administrateur judiciaire;administrateurs judiciaires|Sachwalter;Sachwalter;Insolvenzverwalter|insolvency administrator;insolvency administrators;receiver|administrador concursal|管財人|破产管理人
-    reorganisation|mm|plan de redressement;plans de redressement|Sanierungsplan;Sanierungspläne|restructuring plan;restructuring plans|plan de reestructuración|再建計画|重整计划
-    rescue|mm|plan de sauvetage;plans de sauvetage|Rettungsschirm;Rettungsschirme|rescue plan;rescue plans;bailout|plan de rescate|救済策|救助计划
-    major_customer|mm|grand client;grands clients|Großkunde;Großkunden|major customer;major customers|gran cliente|大口顧客|大客户
-    comment_period|mf|avis;avis|Stellungnahme;Stellungnahmen|comment;comments|alegaciones|意見公募|意见征询
-    final_rule|ff|règle définitive;règles définitives|endgültige Regel;endgültige Regeln|final rule;final rules|norma definitiva|最終規則|最终规则
-    proposed_rule|mm|projet de règle;projets de règle|Regelentwurf;Regelentwürfe|proposed rule;proposed rules|proyecto de norma|規則案|拟议规则
-    wind_down|ff|période de liquidation;périodes de liquidation|Abwicklungsfrist;Abwicklungsfristen|wind-down period;wind-down periods|período de liquidación|移行猶予|过渡期
-    shadow_fleet|ff|flotte fantôme;flottes fantômes|Schattenflotte;Schattenflotten|shadow fleet;shadow fleets|flota fantasma|影の船団|影子船队
-    veto|mn|veto;vetos|Veto;Vetos|veto;vetoes|veto|拒否権|否决
-    nuclear_fuel|mm|combustible nucléaire;combustibles nucléaires|Kernbrennstoff;Kernbrennstoffe|nuclear fuel;nuclear fuels|combustible nuclear|核燃料|核燃料
-    investigation_p|fn|enquête judiciaire;enquêtes judiciaires|Ermittlungsverfahren;Ermittlungsverfahren;Ermittlungen|criminal investigation;criminal investigations|investigación|捜査|调查
-    prosecutor|mf|parquet;parquets|Staatsanwaltschaft;Staatsanwaltschaften|prosecutor;prosecutors|fiscalía|検察|检察机关
-    antitrust|mm|accord des autorités;accords des autorités|Kartellfreigabe;Kartellfreigaben|antitrust clearance;antitrust approvals|autorización de competencia|独禁当局の承認|反垄断批准
-    reprieve|mm|fonds d'innovation;fonds d'innovation|Innovationsfonds;Innovationsfonds|innovation fund;innovation funds|fondo de innovación|イノベーション基金|创新基金
-    old_magnet|mm|aimant usagé;aimants usagés|Altmagnet;Altmagnete;Altmagneten|scrap magnet;scrap magnets;end-of-life magnets|imán usado|廃磁石|废旧磁体
-    processing_time|mm|délai d'examen;délais d'examen|Bearbeitungsfrist;Bearbeitungsfristen|review period;review periods|plazo de tramitación|審査期間|审批时限
-    working_day|mm|jour ouvré;jours ouvrés|Arbeitstag;Arbeitstage;Arbeitstagen|working day;working days|días hábiles|営業日|工作日
-    state_reserve|mf|stock d'État;stocks d'État|Staatsreserve;Staatsreserven|national stockpile;national stockpiles;state reserve|reserva estatal|国家備蓄|国家储备
-    supplementary_budget|mm|budget rectificatif;budgets rectificatifs|Nachtragshaushalt;Nachtragshaushalte|supplementary budget;supplementary budgets|presupuesto suplementario|補正予算|补充预算
-    """
+    """Unfold the table into the form of the first one; a language without a word is left empty."""
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     for line in ROWS.splitlines():
         id, genders, *words = line.split("|")

@@ -9,9 +9,9 @@ RISES: dict[str, str] = {
     "zh": r"上涨|上调|增长|增加|上升|升至|涨|同比增",
 }
 FALLS: dict[str, str] = {
-    "de": r"\b(?:fiel\w*|gefallen|sank\w*|gesunken|verlor\w*|nach(?=[.,]|$)|eingebrochen|rückgang|minus|niedriger(?! als)|weniger|gekürzt|kürz\w+|ge?senk\w+|gesenkt|gedrosselt|verringer\w+|reduzier\w+|verbillig\w+|drossel\w+)\b",
+    "de": r"\b(?:fiel\w*|gefallen|sank\w*|gesunken|verlor\w*|nach(?=[.,]|$)|eingebrochen|rückgang|minus|niedriger(?! als)|weniger|gekürzt|kürz\w+|senk\w+|gesenkt|gedrosselt|verringer\w+|reduzier\w+|verbillig\w+|drossel\w+)\b",
     "en": r"\b(?:fell|falls?|fallen|drop(?:s|ped)?|slid|slides?|sank|sinks?|plung(?:e|es|ed)|lost|loses?|down|lower(?! than)|declin(?:e|es|ed)|decreas(?:e|es|ed)|reduc(?:e|es|ed)|shed|slump(?:s|ed)?|cut)\b",
-    "fr": r"(?<!\w)(?:baiss\w+|chut\w+|recul\w+|perdu|perd\w*|cédé|rédui\w*|diminu\w+|repli|en moins)(?!\w)",
+    "fr": r"(?<!\w)(?:baiss\w+|chut\w+|recul\w+|perdu|perd\w*|cédé|retomb\w+|rédui\w*|diminu\w+|repli|en moins)(?!\w)",
     "es": r"(?<!\w)(?:cay\w+|caíd\w+|cae\w*|baj\w+|perdi\w+|descend\w+|retroced\w+|redujo|descenso)(?!\w)",
     "ja": r"減|引き下げ|下落|安(?!定|全|保)|下げ|低下",
     "zh": r"下跌|下调|下降|减少|下滑|跌|降至|同比降",

@@ -32,12 +32,22 @@ _DIVERTED = {
 UNLIKE: dict[str, dict[str, str]] = {
     "halt_capacity": _DIVERTED,
     "delay": _DIVERTED,
-    "exempt": {"de": r"\bstimm|zustimm", "en": r"\bagree|consent", "fr": r"\baccept|consent", "es": r"\bacept|consint"},
+    "exempt": {"de": r"\bstimm|zustimm|\bbitte|\bbeantrag|\bersuch|entscheid", "en": r"\bagree|consent|\bto ask|\bask(?:s|ed|ing)? for|\bseek|\brequest|\bappl(?:y|ied|ies)", "fr": r"\baccept|consent|\bdemand|sollicit", "es": r"\bacept|consint|\bpid|\bsolicit"},
     "extend": {"de": r"vertrag|verträge", "en": r"contract", "fr": r"contrat", "es": r"contrato", "ja": r"契約", "zh": r"合同"},
     "invest": {
         "de": r"in gefahr|gefährd|auf eis|stopp", "en": r"at risk|in doubt|in danger|shelv|cancel", "fr": r"en péril|en danger|\bgel[eé]",
-        "es": r"en riesgo|en peligro|cancel", "ja": r"中止|凍結", "zh": r"搁置|取消",
+        "es": r"en riesgo|en peligro|cancel", "ja": r"中止|凍結|補助金", "zh": r"搁置|取消|补贴",
     },
+}  # fmt: skip
+# A company's act beside one of these is planned.
+INTENDED: dict[str, str] = {
+    "de": r"\b(?:plante?n?|wollte[n]?|beabsichtig\w+)\b", "en": r"\b(?:plan(?:s|ned)? to|was to|were to|intend(?:s|ed)? to)\b", "fr": r"(?<!\w)prévo(?:it|yait|yaient|ient)\b",
+    "es": r"(?<!\w)(?:prev(?:é|én|eía|eían)|planea\w*|tenía previsto)(?!\w)", "ja": r"予定|計画|目指す|検討", "zh": r"计划|拟|预计|目标",
+}  # fmt: skip
+# Who warns of an act says that it may come, not that somebody has done it.
+WARNED: dict[str, str] = {
+    "de": r"\bwarn(?:t|te|ten|en)\b|\bWarnung", "en": r"\bwarn(?:s|ed|ing)?\b", "fr": r"met(?:tent)? en garde|mis en garde|avert(?:i|it|issent)\b", "es": r"advirti|advierte|alert(?:ó|a|aron)\b",
+    "ja": r"警告|警鐘|懸念を示", "zh": r"警告|警示|预警",
 }  # fmt: skip
 # What a sentence must say beside the words that were read as an action.
 NEEDED: dict[str, dict[str, str]] = {

@@ -21,10 +21,44 @@ TEXTS = (
     "{place} erhöht die Zölle auf {thing} auf {rate} Prozent|Die Regierung erhöht die Zölle (tariffs) ab heute auf {rate} Prozent.",
     "{place} relève les droits de douane sur {thing} à {rate} %|Le gouvernement relève les droits (tariffs) à {rate} % dès ce jour.",
 )
-DULL = (
-    "A choir sings in the old town hall",
-    "Der Chor singt im alten Rathaus",
-    "La chorale chante à la mairie",
+WHO = ("Marta", "Jonas", "Aiko", "Pierre", "Lucia", "Bram", "Elif", "Tomas", "Nadia", "Owen", "Greta", "Sami")
+DOES = (
+    "paints",
+    "restores",
+    "photographs",
+    "sings about",
+    "draws",
+    "collects",
+    "knits",
+    "describes",
+    "bakes",
+    "remembers",
+)
+WHAT = (
+    "lighthouses",
+    "old clocks",
+    "garden birds",
+    "windmills",
+    "wooden toys",
+    "mountain huts",
+    "stone bridges",
+    "tram stops",
+    "apple trees",
+    "paper lanterns",
+)
+WHERE = (
+    "Bergen",
+    "Lindau",
+    "Nara",
+    "Arles",
+    "Siena",
+    "Delft",
+    "Izmir",
+    "Brno",
+    "Fes",
+    "Galway",
+    "Visby",
+    "Trabzon",
 )
 _NUMBER = re.compile(r"https://example\.org/entry-(\d+)\b")
 
@@ -43,7 +77,7 @@ class Feeds:
             interval * (n + chance.random()) / count for n in range(count)
         ]  # one of each part of the interval
         chance.shuffle(waits)
-        self.interval, self._waits = interval, waits
+        self.interval, self._waits, self._chance = interval, waits, chance
         self.published: dict[int, float] = {}
         self.fetched: dict[int, float] = {}
         self.polls = 0
@@ -63,7 +97,7 @@ class Feeds:
                 self._poll_of_ours(feed, now)
             elif feed >= FEEDS + HANGING + FAILING:
                 self._items[feed] = [
-                    (-1, _item(f"dull-{feed}-{self._often[feed]}", DULL[feed % 3], "Encore."))
+                    (-1, _item(f"dull-{feed}-{self._often[feed]}", self._dull(), self._dull()))
                 ]
             body = "".join(said for _, said in self._items[feed])
         if FEEDS <= feed < FEEDS + HANGING:
@@ -72,6 +106,10 @@ class Feeds:
         return (
             500 if failing else 200
         ), f'<rss version="2.0"><channel><title>T</title>{body}</channel></rss>'.encode()
+
+    def _dull(self) -> str:
+        who, does, what, where = map(self._chance.choice, (WHO, DOES, WHAT, WHERE))
+        return f"{who} {does} {what} in {where} and shows them to {self._chance.choice(WHO)}."
 
     def _poll_of_ours(self, feed: int, now: float) -> None:
         for number, _ in self._items[feed]:

@@ -1,8 +1,9 @@
 """What was acknowledged to Slack is carried out, once, whoever is killed when and however many processes there are."""
 
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import text
@@ -112,6 +113,26 @@ def test_a_click_that_two_processes_hear_is_one(house: House):
     assert one.stop(5)
     assert other.stop(5)
     assert house.reasons == ["audit"]
+
+
+def test_the_first_of_two_clicks_wins_however_long_its_worker_is_held_up(house: House):
+    both_heard = threading.Event()
+
+    def clock() -> datetime:
+        if threading.current_thread().name.startswith("talk"):
+            both_heard.wait(10)
+        return house.service.clock()
+
+    house.service.pipeline.clock = clock
+    talk = house.process()
+    for who in ("anna", "bob"):
+        assert talk.hear("interactive", slack.choose("snooze", "talk:1:en:do", "1h", who=who))
+    both_heard.set()
+    assert talk.stop(10)
+    with house.service.db.read() as s:
+        held = silences.snoozed(s, [1], house.service.clock())
+    assert held[1].who == "anna (U0ANNA)"
+    assert len(house.world.notes) == 2
 
 
 def test_what_another_process_may_still_be_at_is_left_to_it_for_a_while(house: House):

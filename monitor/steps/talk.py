@@ -3,6 +3,7 @@
 import hashlib
 import json
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
@@ -12,7 +13,7 @@ from typing import Any
 
 from monitor.core.render.slack_answers import say
 from monitor.core.talk import intents
-from monitor.domain import Answer, Click, Intent, Way
+from monitor.domain import Answer, Click, Intent, Way, Wish
 from monitor.sockets import Answers
 from monitor.steps.kit import Kit, Tally
 from monitor.steps.respond import respond
@@ -23,6 +24,9 @@ WORKERS, ATTEMPTS = 4, 2
 ORPHANED = timedelta(seconds=15)  # whoever heard it would have carried it out by now
 KEPT = timedelta(days=1)  # longer than anybody delivers a click again
 MOST = 1_000
+ASKS_ONLY = {
+    Wish.NOT_USEFUL, Wish.WHY, Wish.HOME, Wish.ALERTS, Wish.TODAY, Wish.STORY, Wish.SEARCH, Wish.RULES, Wish.HELP,
+}  # fmt: skip
 Payload = Mapping[str, Any]
 READERS: Mapping[str, Callable[[Payload], Intent | None]] = {
     "interactive": intents.of_interaction,
@@ -53,6 +57,9 @@ class Talk:
     def __init__(self, kit: Kit, answers: Answers) -> None:
         self._kit, self._answers = kit, answers
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="talk")
+        self._in_order = ThreadPoolExecutor(
+            1, thread_name_prefix="talk-in-order"
+        )  # or the second could be first
         self._lock = threading.Lock()
         self._underway: set[Future[None]] = set()
         self._ending = threading.Event()
@@ -74,10 +81,11 @@ class Talk:
             return False
         with self._kit.db.begin() as s:
             click = clicks.keep(s, _name(kind, payload), intent, self._kit.clock())
-        if click is None:
-            return False
-        self._soon(self._serve, click)
-        return True
+        if (
+            click is not None and not self._ending.is_set()
+        ):  # what comes at the end is kept for the next start
+            self._soon(self._pool if intent.wish in ASKS_ONLY else self._in_order, self._serve, click)
+        return click is not None
 
     def take_up(self, since: timedelta = ORPHANED) -> None:
         """Carry out what was kept SINCE that long or longer: a worker that was killed has left it."""
@@ -85,43 +93,51 @@ class Talk:
         with self._kit.db.read() as s:
             left = clicks.waiting(s, now - since, MOST)
         for click in left:  # in order, or the second click would win; Slack is asked by the workers
-            self._soon(self._tell, click, _without_form(click, self._done(click)))
+            self._soon(self._pool, self._tell, click, _without_form(click, self._done(click)))
         with self._kit.db.begin() as s:
             clicks.forget(s, now - KEPT)
 
     def rest(self, patience: float) -> bool:
         """Wait until all that was heard is done; False when it takes longer than PATIENCE seconds."""
-        with self._lock:
-            underway = set(self._underway)
-        return not wait(underway, patience).not_done
+        until = time.monotonic() + patience
+        while underway := self._still_underway():
+            if wait(underway, until - time.monotonic()).not_done:
+                return False
+        return True
 
     def stop(self, patience: float) -> bool:
         """Carry out what was heard, and only keep what comes now; False when it took longer than PATIENCE seconds."""
         self._ending.set()
-        with self._lock:
-            self._pool.shutdown(wait=False)
-        return self.rest(patience)
+        done = self.rest(patience)
+        for pool in (self._in_order, self._pool):
+            pool.shutdown(wait=False)
+        return done
 
     def _look(self) -> None:
         while not self._ending.wait(ORPHANED.total_seconds()):
             with Tally("talk").outlive("what was kept"):
                 self.take_up()
 
-    def _soon(self, work: Callable[..., None], *given: object) -> None:
+    def _soon(self, pool: ThreadPoolExecutor, work: Callable[..., None], *given: object) -> None:
         with self._lock:
             try:
-                started = self._pool.submit(work, *given)
+                started = pool.submit(work, *given)
             except RuntimeError:  # the service is ending: the next start takes it up
                 return
             self._underway.add(started)
         started.add_done_callback(self._forget)
+
+    def _still_underway(self) -> set[Future[None]]:
+        with self._lock:
+            return set(self._underway)
 
     def _forget(self, work: Future[None]) -> None:
         with self._lock:
             self._underway.discard(work)
 
     def _serve(self, click: Click) -> None:
-        self._tell(click, self._done(click))
+        said = self._done(click)
+        self._soon(self._pool, self._tell, click, said)
 
     def _done(self, click: Click) -> list[Answer]:
         """Carry out what is asked; where that fails, say so. There is nothing to say where another worker has done it."""

@@ -102,7 +102,7 @@ def _meaning(
     for placed, action in actions:
         reading.tell(placed, of_action(action))
     if scoring:
-        reading.tell(scoring[0], of_scoring(scoring[1]))
+        reading.tell(scoring[0], of_scoring(scoring[1], [rule.id for _, rule in rules]))
     if profile:
         reading.tell(profile[0], of_profile(profile[1], words))
 

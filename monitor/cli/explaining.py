@@ -128,9 +128,7 @@ def _print(found: Explained, *, whole: bool) -> None:
         _print_lifts("These together would", found.outlook.together)
     held = [v for v in found.rules if v.held]
     table("Held", ("rule", "points", "on"), [(v.rule, _points(v), _words(v)) for v in held], empty="none")
-    missed = sorted(
-        (v for v in found.rules if not v.held), key=lambda v: (len(v.needs), -abs(v.points), v.rule)
-    )
+    missed = sorted((v for v in found.rules if not v.held), key=lambda v: (v.far, -abs(v.points), v.rule))
     rows = [(v.rule, _points(v), "; ".join(v.needs)) for v in missed[:NEAREST]]
     table(f"Did not hold, nearest first (of {len(missed)})", ("rule", "points", "needs"), rows, empty="none")
 

@@ -1,6 +1,6 @@
 """Rules + facts of past stories -> what each would have scored and whether it would have been told; counts, differences."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -63,15 +63,30 @@ _EMPTY = pl.DataFrame(
 
 
 def _score(compiled: Compiled) -> pl.Expr:
-    """Only stable rules count, as in life."""
-    points = {f"rule:{rule.rule.id}": rule.rule.points for rule in compiled.rules if rule.alerts}
+    """Only stable rules count, as in life; those that speak of one thing up to their bound."""
+    points = {rule.rule.id: rule.rule.points for rule in compiled.rules if rule.alerts}
     if not points:
         return pl.repeat(0, pl.len(), dtype=pl.Int32)
     most = sum(map(abs, points.values()))
     kind = pl.Int16 if most < _INT16 else pl.Int32  # half the bytes, half the time
     none = pl.lit(0, dtype=kind)
-    parts = [pl.when(name).then(pl.lit(each, dtype=kind)).otherwise(none) for name, each in points.items()]
-    return pl.sum_horizontal(parts).cast(pl.Int32).clip(0, 100)
+    part = {
+        rule: pl.when(f"rule:{rule}").then(pl.lit(each, dtype=kind)).otherwise(none)
+        for rule, each in points.items()
+    }
+    over = [
+        (pl.sum_horizontal([part[rule] for rule in given]) - pl.lit(at_most, dtype=kind)).clip(lower_bound=0)
+        for given, at_most in _bounds(compiled, points)
+    ]
+    return (pl.sum_horizontal(part.values()) - pl.sum_horizontal(over or [none])).cast(pl.Int32).clip(0, 100)
+
+
+def _bounds(compiled: Compiled, points: Mapping[str, int]) -> Iterator[tuple[list[str], int]]:
+    """Go through the rules that count up to a bound together, where they can reach it."""
+    for bound in compiled.rulebook.scoring.together:
+        given = [rule for rule in dict.fromkeys(bound.rules) if points.get(rule, 0) > 0]
+        if sum(points[rule] for rule in given) > bound.at_most:
+            yield given, bound.at_most
 
 
 def _class(compiled: Compiled) -> pl.Expr:

@@ -53,10 +53,19 @@ class Band(Model):
     at_least: int = Field(ge=0, le=100)
 
 
+class Together(Model):
+    """Rules that speak of one thing: what they give a story counts up to AT_MOST, however many of them hold."""
+
+    name: Id
+    at_most: int = Field(ge=0, le=100)
+    rules: tuple[Id, ...] = Field(min_length=1)
+
+
 class Scoring(Model):
     """`rules/scoring.yaml`: bands, from where alerts go out, and how old a story may be to alert again."""
 
     bands: tuple[Band, ...]
+    together: tuple[Together, ...] = ()
     alert_from: Literal["INFO", "LOW", "MEDIUM", "HIGH", "CRITICAL"] = "HIGH"
     realert_window_hours: int = Field(default=48, ge=0)
 

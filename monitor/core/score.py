@@ -1,10 +1,11 @@
-"""A story + the rules in force -> an assessment: the sum of the matches' points, what it means, what to do."""
+"""A story + the rules in force -> an assessment: what the matches' points come to, what it means, what to do."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from monitor.core.rulebook import Scoring
 from monitor.core.rules import Compiled
+from monitor.core.rules.counted import counted
 from monitor.domain import ActionClass, ActionItem, Assessment, Evidence, Match, Severity, Story
 
 _ORDER = (ActionClass.WATCH, ActionClass.STRATEGIC, ActionClass.URGENT)
@@ -24,7 +25,7 @@ def assess_all(stories: Sequence[Story], compiled: Compiled, now: datetime) -> l
 def judged(story: Story, matches: tuple[Match, ...], compiled: Compiled, now: datetime) -> Assessment:
     """Put MATCHES together. Experimental rules stand among them and move nothing: no score, class, action or alert."""
     counting = [match for match in matches if match.alerts]
-    score = total(counting)
+    score = total(counting, compiled.rulebook.scoring)
     return Assessment(
         story_id=story.id,
         score=score,
@@ -38,8 +39,8 @@ def judged(story: Story, matches: tuple[Match, ...], compiled: Compiled, now: da
     )
 
 
-def total(matches: Iterable[Match]) -> int:
-    return max(0, min(100, sum(match.points for match in matches)))
+def total(matches: Iterable[Match], scoring: Scoring) -> int:
+    return max(0, min(100, counted({match.rule: match.points for match in matches}, scoring)))
 
 
 def severity_of(score: int, scoring: Scoring) -> Severity:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.core.rulebook import Together
 from monitor.core.rules import compile_rules, condition, explain
 from monitor.core.rules.nearest import to_turn
 from monitor.core.rules.outlook import outlook
@@ -70,7 +71,7 @@ def test_turning_what_is_named_turns_a_condition_without_repeats(text, each, to)
         ({"flag": "opinion"}, {"flags": ("hedged",)}, "no flag opinion; flags are hedged"),
         ({"age": {"at_most": "24h"}}, {"hours_old": 30}, "first reported 30 h ago > 24 h"),
         ({"origins": {"at_least": 2}}, {}, "origins 0 < 2"),
-        ({"status": "corroborated"}, {}, "the status is unverified"),
+        ({"status": "corroborated"}, {}, "the status is unverified, asked is corroborated"),
         (
             {"profile": "site"},
             {"concepts": ["cobalt"]},
@@ -123,7 +124,7 @@ def test_where_no_rule_alone_would_do_the_nearest_few_are_named():
     ]
     found = looked_at(*each)
     assert found.lifts == ()
-    assert [lift.rule for lift in found.together] == ["strike", "flood"]
+    assert [lift.rule for lift in found.together] == ["flood", "strike"]
 
 
 def test_a_story_that_is_told_is_shown_what_would_have_kept_it_quiet():
@@ -132,3 +133,37 @@ def test_a_story_that_is_told_is_shown_what_would_have_kept_it_quiet():
     found = looked_at(base, more, reason=AlertReason.FIRST)
     assert found.told
     assert [lift.rule for lift in found.lifts] == ["base"]
+
+
+def test_what_tomorrow_may_bring_is_named_before_what_would_be_another_story():
+    each = [
+        rule({"it": {"concept": "cobalt"}}, "it", id="another-story", points=90, action_class="urgent"),
+        rule(
+            {"it": {"origins": {"at_least": 2}}}, "it", id="a-second-source", points=60, action_class="urgent"
+        ),
+        rule({"it": {"label": "export_controls"}}, "it", id="nearly", points=60, action_class="urgent"),
+        rule({"it": {"age": {"at_most": "1h"}}}, "it", id="never", points=90, action_class="urgent"),
+    ]
+    found = looked_at(*each, labels={"export_controls": 0.38}, hours_old=30)
+    assert [lift.rule for lift in found.lifts] == ["nearly", "a-second-source"]
+
+
+def test_of_two_ways_to_turn_a_rule_the_one_that_can_come_is_named():
+    either = {"named": {"concept": "cobalt"}, "confirmed": {"status": "corroborated"}}
+    compiled = compile_rules(rulebook(rule(either, "named or confirmed")), LEXICON)
+    (found,) = explain(story(member()), compiled, NOW)
+    assert found.needs == ("confirmed must hold: the status is unverified, asked is corroborated",)
+
+
+def test_a_rule_that_would_count_with_others_that_reached_their_bound_lifts_nothing():
+    base = rule({"it": {"text": ["words"]}}, "it", id="base", points=40, action_class="urgent")
+    more = rule({"it": {"origins": {"at_least": 2}}}, "it", id="more", points=40)
+    bound = Together(name="one-thing", at_most=40, rules=("base", "more"))
+    book = rulebook(base, more)
+    scoring = book.scoring.model_copy(update={"together": (bound,)})
+    compiled = compile_rules(book.model_copy(update={"scoring": scoring}), LEXICON)
+    one = story(member())
+    found = outlook(
+        explain(one, compiled, NOW), assess(one, compiled, NOW), AlertReason.BELOW_THRESHOLD, scoring
+    )
+    assert (found.score, found.lifts, found.together) == (40, (), ())

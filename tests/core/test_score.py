@@ -7,17 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.core import score
+from monitor.core.rulebook import Together
 from monitor.core.rules import compile_rules
 from monitor.domain import ActionClass, Match, Severity
 from tests.core.rules_world import LEXICON, NOW, SCORING, happening, member, rule, rulebook, story
 
-matches = st.builds(
-    Match,
-    st.just("a"),
-    st.integers(-100, 100),
-    st.sampled_from(ActionClass),
-    st.just(True),
-)
+BOUND = SCORING.model_copy(update={"together": (Together(name="t", at_most=30, rules=("a", "b", "c")),)})
+
+
+def match(rule, points, action_class=ActionClass.WATCH):
+    return Match(rule, points, action_class, alerts=True)
+
+
+matches = st.builds(match, st.sampled_from("abcdefgh"), st.integers(-100, 100), st.sampled_from(ActionClass))
 GERMAN = {"it": {"language": "de"}}
 FRENCH = {"it": {"language": "fr"}}
 ONE = story(member(language="de", concepts=["dysprosium"]))
@@ -27,15 +29,22 @@ def judged(*rules, given=ONE):
     return score.assess(given, compile_rules(rulebook(*rules), LEXICON), NOW)
 
 
-@given(st.lists(matches))
+@given(st.lists(matches, unique_by=lambda match: match.rule))
 def test_a_score_stays_between_0_and_100(found):
-    assert 0 <= score.total(found) <= 100
+    assert 0 <= score.total(found, BOUND) <= 100
 
 
-@given(st.lists(matches), matches)
-def test_one_more_reason_never_lowers_a_score(found, more):
-    added = score.total([*found, more])
-    assert added >= score.total(found) if more.points >= 0 else added <= score.total(found)
+@given(st.lists(matches, min_size=1, unique_by=lambda match: match.rule))
+def test_one_more_reason_never_lowers_a_score(found):
+    *before, more = found
+    added, had = score.total(found, BOUND), score.total(before, BOUND)
+    assert added >= had if more.points >= 0 else added <= had
+
+
+def test_rules_on_one_thing_count_up_to_their_bound_and_what_they_take_counts_in_full():
+    found = [match(rule, points) for rule, points in {"a": 20, "b": 20, "c": -10, "d": 5}.items()]
+    assert score.total(found, BOUND) == 30 - 10 + 5
+    assert score.total(found, SCORING) == 35
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def why_view(
     if assessment:
         head.append(context(f"{assessment.score}/100 · {SEVERITIES[known(language)][assessment.severity]}"))
     held = sorted((v for v in verdicts if v.held), key=lambda v: (-abs(v.points), v.rule))
-    rest = sorted((v for v in verdicts if not v.held), key=lambda v: (len(v.needs), -abs(v.points), v.rule))
+    rest = sorted((v for v in verdicts if not v.held), key=lambda v: (v.far, -abs(v.points), v.rule))
     told = _sections([f"*{words['spoke']}*", *(_held(v, words["not_counted"]) for v in held)])
     silent = [f"*{words['silent']}*", *(_silent(v) for v in rest)]
     blocks = [*head, *told[:20], *_ahead(ahead, words), section(fitted(silent, SECTION))]

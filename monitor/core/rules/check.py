@@ -1,6 +1,6 @@
 """Rules, actions, profile + lexicon -> everything in them that cannot be meant, each with its place in the document."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -205,13 +205,22 @@ def _placeholders(text: str) -> Iterator[str]:
         yield piece.partition("}")[0]
 
 
-def of_scoring(scoring: Scoring) -> Iterator[Complaint]:
-    """Bands must stand in the order of severity, each from a higher score, the first from 0."""
+def of_scoring(scoring: Scoring, rules: Collection[str]) -> Iterator[Complaint]:
+    """Bands must stand in the order of severity, each from a higher score, the first from 0.
+
+    A rule that counts with others and is no longer there is noted only: a rulebook may leave shipped rules out.
+    """
     order = ("INFO", "LOW", "MEDIUM", "HIGH", "CRITICAL")
     ranks = [(order.index(band.severity), band.at_least) for band in scoring.bands]
     rising = all(a[0] < b[0] and a[1] < b[1] for a, b in pairwise(ranks))
     if not ranks or not rising or ranks[0][1] != 0:
         yield Complaint(("bands",), "bands must rise in severity and score and begin at_least: 0")
+    for at, bound in enumerate(scoring.together):
+        if bound.name in {other.name for other in scoring.together[:at]}:
+            yield Complaint(("together", at, "name"), f'the name "{bound.name}" stands twice')
+        for place, rule in enumerate(bound.rules):
+            if rule not in rules:
+                yield Complaint(("together", at, "rules", place), unknown("rule", rule, rules), note=True)
 
 
 def of_profile(profile: Profile, words: Known) -> Iterator[Complaint]:

@@ -10,6 +10,7 @@ from monitor.core.rules.condition import Every, Name, Not, Some, Tree
 from monitor.core.rules.evidence import Reader
 from monitor.core.rules.missing import Misses
 from monitor.core.rules.nearest import to_turn
+from monitor.core.rules.reach import reach
 from monitor.core.selection import Selection
 from monitor.domain import Evidence, Story
 
@@ -18,7 +19,7 @@ from monitor.domain import Evidence, Story
 class Decision:
     """One selection. SPEAKS: for the rule (True) or only against it. ASKS: what it asks, in short words.
 
-    MISSING: how near it was, where it did not hold.
+    MISSING: how near it was, where it did not hold. FAR: how far it is from coming out otherwise.
     """
 
     selection: str
@@ -27,6 +28,7 @@ class Decision:
     asks: str
     evidence: tuple[Evidence, ...] = ()
     missing: str = ""
+    far: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Verdict:
     """One rule. POINTS are what it gives when it holds; COUNTS says whether they go into the score (stable rules).
 
     NEEDS: the nearest change that would turn it, a line a selection that would have to come out otherwise.
+    FAR: how far that is (see core/rules/reach).
     """
 
     rule: str
@@ -46,6 +49,7 @@ class Verdict:
     selections: tuple[Decision, ...] = ()
     action_class: str = "watch"
     needs: tuple[str, ...] = ()
+    far: float = 0.0
 
 
 def explain(
@@ -58,7 +62,8 @@ def explain(
     selections = compiled.selections(facts)
     held = compiled.decided(selections).row(0, named=True)
     named = selections.row(0, named=True)
-    seen = _Seen(story, Reader(compiled.terms, compiled.exposure), Misses(compiled.terms, now, thresholds))
+    misses = Misses(compiled.terms, now, thresholds)
+    seen = _Seen(story, Reader(compiled.terms, compiled.exposure), misses, now, thresholds or {})
     return tuple(_verdict(rule, held[rule.rule.id], named, seen) for rule in compiled.rules)
 
 
@@ -67,12 +72,14 @@ class _Seen:
     story: Story
     reader: Reader
     misses: Misses
+    now: datetime
+    thresholds: Mapping[str, float]
 
     def decision(self, name: str, ask: Selection, *, held: bool, speaks: bool) -> Decision:
         evidence = self.reader.of(ask, self.story) if held else ()
-        return Decision(
-            name, held, speaks, in_words(ask), evidence, "" if held else self.misses.of(ask, self.story)
-        )
+        missing = "" if held else self.misses.of(ask, self.story)
+        far = reach(ask, self.story, self.now, self.thresholds, held=held)
+        return Decision(name, held, speaks, in_words(ask), evidence, missing, far)
 
 
 def _verdict(rule: CompiledRule, held: bool, named: Mapping[str, bool], seen: _Seen) -> Verdict:
@@ -84,7 +91,8 @@ def _verdict(rule: CompiledRule, held: bool, named: Mapping[str, bool], seen: _S
         seen.decision(name, selection, held=each[name], speaks=rule.sides.get(name, True))
         for name, selection in given.when.items()
     )
-    turned = to_turn(rule.tree, each, to=not held)
+    far = {one.selection: one.far for one in decisions}
+    turned = to_turn(rule.tree, each, to=not held, far=far)
     needs = tuple(_need(one) for name in turned for one in decisions if one.selection == name)
     return Verdict(
         given.id,
@@ -97,6 +105,7 @@ def _verdict(rule: CompiledRule, held: bool, named: Mapping[str, bool], seen: _S
         decisions,
         given.action_class,
         needs,
+        sum(far[name] for name in turned),
     )
 
 

@@ -121,13 +121,19 @@ def labels_of(reading: Reading) -> tuple[LabelScore, ...]:
 
 
 def scores_of(story: Story) -> Row:
-    """Return the best probability of each label, and whether one of the entries holds it."""
+    """Return the best probability of each label, and whether one of the entries holds it.
+
+    How urgent it is all entries say together, by their mean and their majority: the loudest of ten must not page anybody.
+    """
     found: dict[str, Any] = {f"p.{label}": 0.0 for label in ASKED_LABELS}
     found |= {f"h.{label}": False for label in ASKED_LABELS}
-    for score in (score for member in story.members for score in labels_of(member.reading)):
-        if score.label in ASKED_LABELS:
+    for score in (score for member in story.members for score in member.reading.labels):
+        if score.label in LABELS:
             best, held = f"p.{score.label}", f"h.{score.label}"
             found[best], found[held] = max(found[best], score.probability), found[held] or score.holds
+    each = [member.reading for member in story.members]
+    found[f"p.{URGENT}"] = sum(reading.urgent for reading in each) / len(each)
+    found[f"h.{URGENT}"] = 2 * sum(reading.is_urgent for reading in each) > len(each)
     return found
 
 

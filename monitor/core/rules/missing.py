@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from monitor.core.rules.atoms import NOT_SAID_TO_BE
-from monitor.core.rules.facts import flags_of, labels_of, mentioned, since
+from monitor.core.rules.facts import flags_of, mentioned, scores_of, since
 from monitor.core.rules.terms import Terms
 from monitor.core.selection import HappeningAsk, Selection, hours
 from monitor.domain import Claim, Happening, Story
@@ -32,7 +32,9 @@ class Misses:
             "text": lambda ask, _: f"none of the words stands there: {_some(ask.text)}",
             "text_re": lambda ask, _: f"the expression is not met: {_some(ask.text_re)}",
             "source": self._source,
-            "status": lambda _, story: f"the status is {story.verification.status.value}",
+            "status": lambda ask, story: (
+                f"the status is {story.verification.status.value}, asked is {_some(ask.status)}"
+            ),
             "origins": self._origins,
             "flag": self._flag,
             "language": lambda _, story: f"the languages are {_some(story.languages)}",
@@ -48,13 +50,11 @@ class Misses:
         return "; ".join(filter(None, (miss(ask, story) for miss in asked)))
 
     def _label(self, ask: Selection, story: Story) -> str:
-        scores = {(s.label, s.probability) for m in story.members for s in labels_of(m.reading)}
-        best = {
-            label: max((p for name, p in scores if name == label), default=0.0) for label in ask.label or ()
-        }
+        scores = scores_of(story)
+        best = {label: scores[f"p.{label}"] for label in ask.label or ()}
         ranked = sorted(best, key=lambda label: self._least(label, ask) - best[label])
         return ", ".join(
-            f"label {label} {best[label]:.2f} < {self._least(label, ask):.2f}" for label in ranked[:2]
+            f"label {label} {_below(best[label], self._least(label, ask))}" for label in ranked[:2]
         )
 
     def _least(self, label: str, ask: Selection) -> float:
@@ -130,6 +130,14 @@ class Misses:
         materials = sorted({id_ for member in story.members for id_ in member.reading.materials})
         lines = " or ".join(ask.profile or ())
         return f"no {lines} of the profile is touched; materials named are {_some(materials) or 'none'}"
+
+
+def _below(value: float, least: float) -> str:
+    """Return both with as many figures as it takes to see that one is less."""
+    places = next(
+        places for places in (2, 3, 6) if places == 6 or f"{value:.{places}f}" != f"{least:.{places}f}"
+    )
+    return f"{value:.{places}f} < {least:.{places}f}"
 
 
 def _happenings(story: Story) -> Iterator[Happening]:

@@ -1,10 +1,12 @@
 """Verdicts + an assessment + the decision to tell -> in one line why, and the nearest changes that would turn it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.core.rulebook import Scoring
+from monitor.core.rules.counted import counted
 from monitor.core.rules.explain import Verdict
+from monitor.core.rules.reach import NEVER
 from monitor.domain import ActionClass, AlertReason, Assessment, Severity
 
 NEAREST = 6
@@ -17,6 +19,7 @@ class Lift:
     rule: str
     points: int
     needs: tuple[str, ...]
+    far: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +42,73 @@ class Outlook:
 def outlook(verdicts: Sequence[Verdict], found: Assessment, reason: AlertReason, scoring: Scoring) -> Outlook:
     """Say what stands between FOUND and the other decision."""
     line = next((band.at_least for band in scoring.bands if band.severity == scoring.alert_from), 0)
-    total = sum(verdict.points for verdict in verdicts if verdict.held and verdict.counts)
-    missing = line - total
+    turns = _Turns([verdict for verdict in verdicts if verdict.counts], scoring)
+    missing = line - turns.total
     urgent = found.action_class is ActionClass.URGENT
-    lifts = _down(verdicts, -missing) if reason.sends else _up(verdicts, missing, urgent=urgent)
-    ranked = sorted(lifts, key=lambda lift: (len(lift.needs), -abs(lift.points), lift.rule))
-    together = () if ranked or reason.sends else tuple(_together(verdicts, missing, urgent=urgent))
+    lifts = _near(list(turns.down(-missing) if reason.sends else turns.up(missing, urgent=urgent)))
+    together = () if lifts or reason.sends else tuple(turns.together(missing, urgent=urgent))
     why = _why(found, reason, missing, line, scoring)
-    return Outlook(
-        reason.sends, reason.value, why, found.score, line, missing, tuple(ranked[:NEAREST]), together
-    )
+    return Outlook(reason.sends, reason.value, why, found.score, line, missing, tuple(lifts), together)
 
 
-def _together(verdicts: Sequence[Verdict], missing: int, *, urgent: bool) -> list[Lift]:
-    """Return the few rules with the most points for the least change that as one reach the line."""
-    gains = [(v, v.points if not v.held else -v.points) for v in verdicts if v.counts]
-    ranked = sorted(
-        ((v, gain) for v, gain in gains if gain > 0), key=lambda pair: (len(pair[0].needs), -pair[1])
-    )
-    chosen: list[Lift] = []
-    for verdict, gain in ranked:
-        becomes = not verdict.held and verdict.action_class == "urgent"
-        if missing > 0 or (becomes and not urgent):
-            chosen.append(Lift(verdict.rule, gain, verdict.needs))
-            missing, urgent = missing - gain, urgent or becomes
-    return chosen if missing <= 0 and urgent and len(chosen) <= NEAREST else []
+def _near(lifts: Sequence[Lift]) -> list[Lift]:
+    """Keep the nearest, and what is not much farther: beside a second source nobody wants to hear of another deed."""
+    return [lift for lift in lifts if lift.far <= 2 * lifts[0].far + 1][:NEAREST]
+
+
+@dataclass(frozen=True, slots=True)
+class _Turns:
+    """What it would give if rules came out otherwise; those out of reach are left out. COUNTING: the stable rules."""
+
+    counting: Sequence[Verdict]
+    scoring: Scoring
+
+    @property
+    def total(self) -> int:
+        return self._with({})
+
+    def up(self, missing: int, *, urgent: bool) -> Iterator[Lift]:
+        """Go through rules that alone would bring the story over the line, by holding or by not taking points.
+
+        One that is over it is quiet for another reason: it is old, or was told before.
+        """
+        if urgent and missing <= 0:
+            return
+        for verdict, gain in self._gains():
+            if gain > 0 and gain >= missing and (urgent or _becomes_urgent(verdict)):
+                yield Lift(verdict.rule, gain, verdict.needs, verdict.far)
+
+    def down(self, over: int) -> Iterator[Lift]:
+        """Go through rules that alone would keep the story quiet."""
+        for verdict, gain in self._gains():
+            if -gain > over:
+                yield Lift(verdict.rule, gain, verdict.needs, verdict.far)
+
+    def together(self, missing: int, *, urgent: bool) -> list[Lift]:
+        """Return the few rules, nearest first, that as one reach the line."""
+        turned: dict[str, Verdict] = {}
+        chosen: list[Lift] = []
+        for verdict, _ in self._gains():
+            gain = self._with({**turned, verdict.rule: verdict}) - self._with(turned)
+            becomes = _becomes_urgent(verdict)
+            if gain > 0 and (missing > 0 or (becomes and not urgent)):
+                turned[verdict.rule] = verdict
+                chosen.append(Lift(verdict.rule, gain, verdict.needs, verdict.far))
+                missing, urgent = missing - gain, urgent or becomes
+        return chosen if missing <= 0 and urgent and len(chosen) <= NEAREST else []
+
+    def _gains(self) -> list[tuple[Verdict, int]]:
+        """Return each rule with what the score would gain if it came out otherwise, the nearest change first."""
+        each = [(v, self._with({v.rule: v}) - self.total) for v in self.counting if v.far < NEVER]
+        return sorted(each, key=lambda pair: (pair[0].far, -abs(pair[1]), pair[0].rule))
+
+    def _with(self, turned: Mapping[str, Verdict]) -> int:
+        held = {v.rule: v.points for v in self.counting if v.held is not (v.rule in turned)}
+        return counted(held, self.scoring)
+
+
+def _becomes_urgent(verdict: Verdict) -> bool:
+    return not verdict.held and verdict.points > 0 and verdict.action_class == "urgent"
 
 
 def _why(found: Assessment, reason: AlertReason, missing: int, line: int, scoring: Scoring) -> str:
@@ -76,25 +121,3 @@ def _why(found: Assessment, reason: AlertReason, missing: int, line: int, scorin
             f"{standing}: not told, {missing} points below alert_from {scoring.alert_from} ({line}){urgent}"
         )
     return f"{standing}: not told, {reason.value.replace('_', ' ')}"
-
-
-def _up(verdicts: Sequence[Verdict], missing: int, *, urgent: bool) -> Iterator[Lift]:
-    """Go through rules that alone would bring the story over the line, by holding or by not taking points.
-
-    One that is over it is quiet for another reason: it is old, or was told before.
-    """
-    if urgent and missing <= 0:
-        return
-    for verdict in (v for v in verdicts if v.counts):
-        gain = verdict.points if not verdict.held else -verdict.points
-        becomes_urgent = urgent or (not verdict.held and verdict.action_class == "urgent")
-        if gain > 0 and gain >= missing and becomes_urgent:
-            yield Lift(verdict.rule, gain, verdict.needs)
-
-
-def _down(verdicts: Sequence[Verdict], over: int) -> Iterator[Lift]:
-    """Go through rules that alone would keep the story quiet."""
-    for verdict in (v for v in verdicts if v.counts):
-        loss = verdict.points if verdict.held else -verdict.points
-        if loss > over:
-            yield Lift(verdict.rule, -loss, verdict.needs)

@@ -1,5 +1,6 @@
 """The rows of one month -> its tables as files, made once, read as far as they are asked for."""
 
+import contextlib
 import hashlib
 import os
 import shutil
@@ -18,6 +19,8 @@ from monitor.core.rules.table import Rows, Table, opened
 from monitor.errors import Problem
 
 FORM = 2  # of the tables; another number makes every month anew
+RETIRED = "retired"  # stands in tables that others have replaced
+GRACE = 120.0  # seconds for which they stay: longer than anybody reads
 _SAID: Mapping[str, Any] = {"words": pl.String, "expression": pl.Boolean, "rows": pl.List(pl.UInt32)}
 
 _PARTS = ("owners", "bounds", "alike")  # of a table, beside its kinds
@@ -25,7 +28,10 @@ _PROBLEMS = {"path": pl.String, "message": pl.String}
 
 
 class Month:
-    """The tables of a month, named after the files they are made of: another file, other tables."""
+    """The tables of a month, named after the files they are made of: another file, other tables.
+
+    Tables that are replaced stay for a while, since somebody may just be reading them.
+    """
 
     def __init__(self, directory: Path, name: str, files: Sequence[str]) -> None:
         mark = hashlib.sha256("\n".join((str(FORM), *files)).encode()).hexdigest()[:12]
@@ -49,7 +55,7 @@ class Month:
         return [Problem(path, 0, 0, what) for path, what in told.iter_rows()]
 
     def make(self, kept: pl.DataFrame, problems: Sequence[Problem] = ()) -> None:
-        """Write the tables of the stories KEPT; those of the month's earlier files go."""
+        """Write the tables of the stories KEPT; those of the month's earlier files go soon after."""
         torn = self._directory / f".{self._path.name}.{os.getpid()}"
         torn.mkdir(parents=True, exist_ok=True)
         told = [(problem.path, problem.message) for problem in problems]
@@ -61,9 +67,19 @@ class Month:
             torn.rename(self._path)
         except OSError:  # another process was faster with the same tables
             shutil.rmtree(torn, ignore_errors=True)
+        self._retire()
+
+    def _retire(self) -> None:
+        """Mark the month's earlier tables, and drop what was marked a while ago: a back-test that has begun ends on its own."""
+        now = self._path.stat().st_mtime
         for old in self._directory.glob(f"{self.name}-*"):
-            if old != self._path:
-                shutil.rmtree(old, ignore_errors=True)
+            if old != self._path and not (old / RETIRED).exists():
+                with contextlib.suppress(OSError):  # another process has just dropped it
+                    (old / RETIRED).touch()
+        for mark in self._directory.glob(f"*/{RETIRED}"):
+            with contextlib.suppress(OSError):
+                if now - mark.stat().st_mtime > GRACE:
+                    shutil.rmtree(mark.parent, ignore_errors=True)
 
     def facts(self, wanted: Sequence[str]) -> Facts:
         """Return the facts of the month; tables and texts are read when a rule asks about them."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from monitor.adapters.yaml_files import Placed, check, files, raise_all, read
+from monitor.adapters.yaml_files import Placed, check, files, listed, raise_all, read
 from monitor.core.lexicon import Lexicon, complaints
 from monitor.domain import Concept, Guard
 from monitor.errors import Problem
@@ -83,8 +83,7 @@ def _checked(directory: Path) -> list[Concept]:
 
 def _marks(directory: Path) -> str:
     """Return what is another when a file of DIRECTORY or the form of an entry is another."""
-    files = sorted(directory.glob("*.y*ml")) if directory.is_dir() else []
-    told = [(str(file.resolve()), file.stat().st_mtime_ns, file.stat().st_size) for file in files]
+    told = [(str(file.resolve()), file.stat().st_mtime_ns, file.stat().st_size) for file in listed(directory)]
     form = [field.name for kind in (Concept, Guard) for field in fields(kind)]
     return hashlib.sha256(json.dumps([told, form, LAWS], sort_keys=True).encode()).hexdigest()
 

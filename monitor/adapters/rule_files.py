@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from monitor.adapters.yaml_files import Placed, check, files, raise_all, read
+from monitor.adapters.yaml_files import Placed, check, files, listed, raise_all, read
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Action, Profile, Rule, Rulebook, Scoring
 from monitor.core.rules.check import Complaint, complaints, known, of_action, of_profile, of_scoring
@@ -111,7 +111,7 @@ def _overridden(
     reading: _Reading, rules: list[tuple[Placed, Rule]], overrides: Path
 ) -> list[tuple[Placed, Rule]]:
     """Put each rule of OVERRIDES in the place of the one with its id."""
-    instead = [pair for path in sorted(overrides.glob("*.yaml")) for pair in reading.all_of(Rule, path)]
+    instead = [pair for path in listed(overrides) for pair in reading.all_of(Rule, path)]
     ids = {rule.id for _, rule in instead}
     return [*(pair for pair in rules if pair[1].id not in ids), *instead]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from monitor.adapters.yaml_files import listed
 from monitor.core import rules
 from monitor.core.rulebook import Rulebook
 
@@ -17,14 +18,10 @@ LAWS = 1  # of what may stand in a rulebook; another number reads the files agai
 def mark(directory: Path, overrides: Path | None, lexicon: Iterable[object]) -> str:
     """Return what is another when a rule file says something else, LEXICON (its stamps) or the checks are others."""
     told = hashlib.sha256(repr((LAWS, *lexicon, *_checks())).encode())
-    for path in (*_files(directory), *(_files(overrides) if overrides else ())):
+    for path in (*listed(directory), *(listed(overrides) if overrides else ())):
         said = path.read_bytes()
         told.update(f"{path.resolve()} {len(said)}\n".encode() + said)
     return told.hexdigest()
-
-
-def _files(directory: Path) -> list[Path]:
-    return sorted(directory.glob("*.y*ml"))
 
 
 def _checks() -> Iterator[tuple[str, int, int]]:

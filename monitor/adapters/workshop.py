@@ -15,6 +15,7 @@ from monitor.adapters import rule_edits
 from monitor.adapters.archive import Archive, side_by_side
 from monitor.adapters.rule_files import load_rulebook
 from monitor.adapters.rules_in_force import RulesInForce
+from monitor.adapters.yaml_files import listed
 from monitor.core.backtest import RuleCount, counts, judged_all
 from monitor.core.rulebook import Rulebook
 from monitor.core.rules import Compiled, Facts, compile_rules
@@ -286,7 +287,7 @@ def _order(rule: str, own: Mapping[str, rule_edits.Passage]) -> tuple[str, int]:
 
 def _copied(directory: Path, twin: Path) -> None:
     twin.mkdir()
-    for path in directory.glob("*.y*ml") if directory.is_dir() else ():
+    for path in listed(directory):
         shutil.copyfile(path, twin / path.name)
 
 

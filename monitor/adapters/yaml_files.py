@@ -85,18 +85,32 @@ def read(path: Path, problems: list[Problem]) -> list[Placed]:
     return [Placed(str(path), node) for node in nodes if node.data is not None]
 
 
-def files(directory: Path, problems: list[Problem]) -> list[Path]:
-    """Return the YAML files directly in DIRECTORY by name; tell where there are none or it cannot be read."""
+def listed(directory: Path) -> list[Path]:
+    """Return the YAML files directly in DIRECTORY by name; none where it cannot be read."""
     try:
-        found = sorted(
-            p for p in directory.iterdir() if p.suffix in (".yaml", ".yml") and not p.name.startswith(".")
-        )
+        return _listed(directory)
+    except OSError:
+        return []
+
+
+def files(directory: Path, problems: list[Problem]) -> list[Path]:
+    """Return the same; tell where there are none or it cannot be read."""
+    try:
+        found = _listed(directory)
     except OSError as error:
         problems.append(Problem(str(directory), 0, 0, f"cannot be read: {_reason(error)}"))
         return []
     if not found:
         problems.append(Problem(str(directory), 0, 0, "has no .yaml file; is this the right directory?"))
     return found
+
+
+def _listed(directory: Path) -> list[Path]:
+    return sorted(
+        path
+        for path in directory.iterdir()
+        if path.suffix in (".yaml", ".yml") and not path.name.startswith(".")
+    )
 
 
 def check(model: type[M], placed: Placed, problems: list[Problem]) -> M | None:

@@ -1,5 +1,6 @@
 """Stories put into an archive and asked for again: the same answers as one by one, whatever happens to the files."""
 
+import os
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.adapters.archive import Archive
+from monitor.adapters.archive_months import GRACE, RETIRED
 from monitor.core.columns import as_of
 from monitor.core.rules import Compiled, compile_rules
 from monitor.domain import Story
@@ -60,6 +62,31 @@ def test_a_story_that_changed_counts_as_it_is_now(tmp_path):
     assert held(archive, rules) == {1: (True,)}
     archive.put([text("All quiet", revision=3)])
     assert held(archive, rules) == {1: (False,)}
+
+
+def test_a_back_test_that_has_begun_ends_on_the_tables_it_began_with(tmp_path):
+    rules = compiled({"concept": "cobalt"}, {"text": ["strike"]})
+    archive = Archive(tmp_path)
+    archive.put([text("A strike")])
+    (begun,) = archive.facts(rules.columns)
+    archive.put([text("All quiet", revision=2)])
+    assert held(archive, rules) == {1: (False, False)}  # the month is made anew
+    assert rules.held(begun).rows() == [(False, True)]
+
+
+def test_tables_that_were_replaced_a_while_ago_go(tmp_path):
+    rules = compiled({"text": ["strike"]})
+    archive = Archive(tmp_path)
+    for revision in (1, 2):
+        archive.put([text("A strike", revision=revision)])
+        archive.months()
+    assert len(list(tmp_path.glob("months/*"))) == 2
+    (mark,) = tmp_path.glob(f"months/*/{RETIRED}")
+    past = mark.stat().st_mtime - 2 * GRACE
+    os.utime(mark, (past, past))
+    archive.put([text("A strike", revision=3)])
+    assert held(archive, rules) == {1: (True,)}
+    assert not mark.parent.exists()
 
 
 def test_a_new_phrase_is_found_and_found_again_by_another_process(tmp_path):

@@ -26,6 +26,11 @@ def numbers(held: pl.DataFrame, places: Sequence[int]) -> list[int]:
     return found
 
 
+def together(masks: Iterable[int]) -> int:
+    """Return the bits that are set in any of MASKS."""
+    return reduce(or_, masks, 0)
+
+
 class Kinds:
     """What is asked of one table, by the place of each question. FIRST: ids that are asked about at once, at the first."""
 
@@ -112,7 +117,7 @@ class Recall:
         return [self._wanting(held) for held in there]
 
     def _wanting(self, there: int) -> int:
-        return reduce(or_, (need for at, need in enumerate(self._needing) if not there >> at & 1), 0)
+        return together(need for at, need in enumerate(self._needing) if not there >> at & 1)
 
     def _spoken(self, facts: Facts) -> Iterator[tuple[int, list[int]]]:
         said = facts.said(self._asked) if self._asked else {}

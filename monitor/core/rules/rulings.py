@@ -3,11 +3,12 @@
 A rule stands on a handful of questions, so that the ways in which they can come out are soon all known.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import polars as pl
 
 from monitor.core.rules.compiled_rule import CompiledRule, column
+from monitor.core.rules.recall import together
 
 MOST = 200_000  # outcomes of all rules
 Ruling = tuple[str, ...] | None  # the selections that hold and speak for the rule; None: it does not hold
@@ -23,7 +24,7 @@ class Rulings:
             for rule in rules
             for atom in rule.atoms
         }
-        self._asked = [_together(self._means[atom.key] for atom in rule.atoms) for rule in rules]
+        self._asked = [together(self._means[atom.key] for atom in rule.atoms) for rule in rules]
         self._known: list[dict[int, Ruling]] = [{} for _ in rules]
 
     def of(self, told: Sequence[int]) -> list[list[Ruling]]:
@@ -55,10 +56,3 @@ class Rulings:
 
 def _ruling(rule: CompiledRule, named: Mapping[str, bool]) -> tuple[str, ...]:
     return tuple(name for name, speaks in rule.sides.items() if speaks and named[column(rule.rule.id, name)])
-
-
-def _together(masks: Iterable[int]) -> int:
-    found = 0
-    for mask in masks:
-        found |= mask
-    return found

@@ -28,15 +28,20 @@ def search(owners: Rows, text: pl.Series, asked: Sequence[Asked]) -> dict[Asked,
     """Return for each of ASKED the owners of the texts in which it stands. TEXT is lowered."""
     near = _near(text, _literals(tuple(asked)))
     found = {one: _of(owners, text, one, near) for one in asked if not one.expression}
-    expressions = tuple(one.words for one in asked if one.expression)
-    if expressions:
-        said = text.to_list()
-        places = _matching(said, texts.any_pattern(expressions), range(len(said)))
-        found |= {
-            Asked(words, expression=True): owners[_matching(said, texts.user_pattern(words), places)]
-            for words in expressions
-        }
+    heads = {one: head for one in asked if one.expression and (head := texts.of_headline(one.words))}
+    others = {one: one.words for one in asked if one.expression and one not in heads}
+    said = text.to_list() if heads or others else []
+    found |= _expressed(owners, said, others)
+    found |= _expressed(owners, [each.partition("|")[0] for each in said] if heads else [], heads)
     return found
+
+
+def _expressed(owners: Rows, said: Sequence[str], wanted: Mapping[Asked, str]) -> dict[Asked, Rows]:
+    """Return the owners of what is SAID for each of WANTED, the expressions to be met there."""
+    if not wanted:
+        return {}
+    places = _matching(said, texts.any_pattern(tuple(wanted.values())), range(len(said)))
+    return {one: owners[_matching(said, texts.user_pattern(words), places)] for one, words in wanted.items()}
 
 
 def _matching(

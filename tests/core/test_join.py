@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.core.join import WINDOW, Window, arrange, duplicate, features, shingles
+from monitor.core.join.features import copied
 from monitor.domain import Happening
 from tests.make import EIGHT, claim, member, reading, vector
 
@@ -211,3 +212,14 @@ def test_rich_texts_must_share_more_than_short_ones():
     )
     assert joined_when(magnets(0.0), magnets(1.7))
     assert not joined_when(court, duty)
+
+
+def test_short_chinese_texts_with_many_commas_are_compared_by_letters_too():
+    text = "广西一厂起火，无人伤亡，过火面积约600平方米，正在监测。"
+    assert copied(shingles(text), shingles(f"{text}本报记者"))
+
+
+def test_figures_in_tonnes_and_in_megawatts_are_not_the_same():
+    one = features(member("Ore", id=1, read=reading(claims=[claim(1200, "t")])))
+    other = features(member("Power", id=2, read=reading(claims=[claim(1200, "MW")])))
+    assert one.figures.isdisjoint(other.figures)

@@ -1,6 +1,6 @@
 """Units and what is counted, in six languages: tables, no code. A row is (unit, factor, pattern)."""
 
-Row = tuple[str, float, str]
+from monitor.core.claims.currencies import Row, money
 
 _COMMON: tuple[Row, ...] = (
     ("percent", 1, r"%(?! ?points?)|pct\b"),
@@ -177,14 +177,19 @@ _ES: tuple[Row, ...] = (
     ("GBP", 1, r"(?:de )?libras?(?: esterlinas?)?\b"),
     ("CNY", 1, r"de yuan(?:es)?\b|yuanes\b"),
     ("JPY", 1, r"de yenes\b|yenes\b"),
-    ("MXN", 1, r"(?:de )?pesos mexicanos\b"),
-    ("CLP", 1, r"(?:de )?pesos chilenos\b"),
     ("years", 1, r"años?\b"),
     ("months", 1, r"mes(?:es)?\b"),
     ("weeks", 1, r"semanas?\b"),
     ("days", 1, r"días?\b"),
     ("hours", 1, r"horas?\b(?! (?:local|gmt))"),
     ("factor", 1, r"veces (?:más|menos|superior|la|el)\b"),
+)
+
+_PESOS: tuple[Row, ...] = (
+    ("MXN", 1, r"(?:de )?pesos mexicanos\b"),
+    ("CLP", 1, r"(?:de )?pesos chilenos\b"),
+    ("ARS", 1, r"(?:de )?pesos argentinos\b"),
+    ("COP", 1, r"(?:de )?pesos colombianos\b"),
 )
 
 _CJK: tuple[Row, ...] = (
@@ -255,12 +260,12 @@ _ZH: tuple[Row, ...] = (
 )
 
 UNITS: dict[str, tuple[Row, ...]] = {
-    "en": _EN + _COMMON,
-    "de": _DE + _COMMON,
-    "fr": _FR + _COMMON,
-    "es": _ES + _COMMON,
-    "ja": _CJK + _JA + _COMMON,
-    "zh": _CJK + _ZH + _COMMON,
+    "en": money("en") + _EN + _COMMON,
+    "de": money("de") + _DE + _COMMON,
+    "fr": money("fr") + _FR + _COMMON,
+    "es": (*_PESOS, *money("es"), *_ES, *_COMMON),
+    "ja": money("ja") + _CJK + _JA + _COMMON,
+    "zh": money("zh") + _CJK + _ZH + _COMMON,
 }
 
 # Money signs and codes in front of the digits.

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from monitor.core.claims.currencies import whose
 from monitor.core.claims.numbers import CJK
 from monitor.core.claims.unit_words import PER, PERSONS, PREFIXES, UNITS, VESSELS
 
@@ -26,7 +27,10 @@ def unit_at(text: str, language: str, at: int) -> Unit | None:
     match = _pattern(language).match(text, at)
     if match is None or match.lastgroup is None:
         return None
-    name, factor, _ = UNITS[language][int(match.lastgroup[1:])]
+    called, factor, _ = UNITS[language][int(match.lastgroup[1:])]
+    name = whose(called, text)
+    if name is None:
+        return None
     if text[at] == "-" and name in DURATIONS and _HIGH.match(text, match.end()):  # a ten-year high
         return None
     return _per(text, language, Unit(name, factor, match.end()))

@@ -12,11 +12,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from monitor.core.figures.cues import GROWING, goes_on
-from monitor.core.figures.measured import Measured, facet_of, measured
+from monitor.core.figures.measured import Measured, facet_of, is_money, measured
 from monitor.domain import Figure, Member, Value
 
 _TRIVIAL = 3  # counts up to here agree by chance: the words must agree as well
 _CHANCE = 32
+_SUM = 1e6
 _FAR_APART = 6  # times as much is another thing
 _OF_MATERIALS = frozenset(
     (
@@ -117,7 +118,13 @@ def _of_one_thing(said: Sequence[Measured], value: float | str) -> list[Measured
 def _worded(each: Measured) -> _Worded:
     value = each.value
     telling = isinstance(value, float) and value != round(value, -1) and value > _CHANCE
+    telling = telling or (isinstance(value, float) and is_money(each.kind) and _is_sum(value))
     return _Worded(each.facets, each.claim is not None, telling)
+
+
+def _is_sum(value: float) -> bool:
+    """Tell whether VALUE is an amount of some millions that is not as round as can be: 1.1 billion, no billion."""
+    return value >= _SUM and float(f"{value:.1g}") != value
 
 
 def _alike(one: _Worded, other: _Worded, *, strict: bool) -> bool:
@@ -145,6 +152,8 @@ def _counted(each: Measured) -> str:
     first = each.facets[0]
     if first != "rise":
         return first
+    if "share_price" in each.facets:
+        return "share_price"
     thing = next((facet for facet in each.facets if facet in _RISING), "")
     return f"{first} {thing}"
 
@@ -190,7 +199,7 @@ def _differing(group: _Group, origin_of: Mapping[int, str], when: Mapping[int, d
 
 def _comparable(group: _Group) -> dict[float | str, list[Measured]]:
     """Leave out what one entry gives beside another value of the same thing, and what is far apart in size."""
-    values = {value: list(said) for value, said in group.values.items() if value}
+    values = {value: list(said) for value, said in _now(group).items() if value}
     per_entry = Counter(entry for said in values.values() for entry in {each.entry for each in said})
     mixed = {entry for entry, count in per_entry.items() if count > 1}
     kept = {value: [e for e in said if e.entry not in mixed] for value, said in values.items()}
@@ -199,6 +208,15 @@ def _comparable(group: _Group) -> dict[float | str, list[Measured]]:
         return values
     usual = max(values, key=lambda value: (len(values[value]), str(value)))
     return {value: said for value, said in values.items() if _near(value, usual)}
+
+
+def _now(group: _Group) -> dict[float | str, list[Measured]]:
+    """Leave out what an entry says was before, where it also says what is now."""
+    now = {each.entry for said in group.values.values() for each in said if not each.former}
+    return {
+        value: [each for each in said if not (each.former and each.entry in now)]
+        for value, said in group.values.items()
+    }
 
 
 def _near(value: float | str, usual: float | str) -> bool:

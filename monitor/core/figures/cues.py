@@ -20,7 +20,8 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
     "period": {
         "day": r"(?:a|per|each|every) day|daily|am tag|pro tag|täglich\w*|par jour|quotidien\w*|al día|por día|diari[oa]s?|cada día|1日当たり|1日あたり|日量|每天|每日|日均",
         "month": r"(?:a|per) month|monthly|im monat|pro monat|monatlich\w*|par mois|mensuel\w*|al mes|mensual\w*|月産|月間|毎月|每月|月产",
-        "year": r"(?:a|per) year|annual\w*|yearly|im jahr|pro jahr|jährlich\w*|jahres\w+|par an|annuel\w*|al año|anual\w*|por año|年間|年産|每年|全年|年产",
+        "quarter": r"quarter\w*|quartal\w*|trimestr\w*|四半期|\d月期|季度|一季|二季|三季|四季",
+        "year": r"(?:full|whole) year|ganze jahr|gesamtjahr|(?:a|per) year|annual\w*|yearly|im jahr|pro jahr|jährlich\w*|jahres\w+|par an|annuel\w*|al año|anual\w*|por año|年間|年産|每年|全年|年产",
     },
     "party": {
         "asked": r"demand(?:s|ed|ing)?\b|ask\w* for|want\w*|seek\w*|forder\w*|verlang\w*|réclam\w*|exig\w*|revendiqu\w*|pid[eio]\w*|reclam\w*|solicit\w*|"
@@ -35,9 +36,9 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
 }
 _GOES_ON = (
     r"extend\w*|prolong\w*|lengthen\w*|corrected|raised to|verlänger\w*|ausgeweitet|korrigier\w*|nach oben|étend\w*|corrig\w+|révis\w+|revis\w+|extiend\w+|prorrog\w+|"
-    r"ris(?:es|en) to|rose to|climbs? to|now\b|up from|increased to|another|further|more than initially|revised|latest|by \w+day|most of|steigt auf|stieg auf|"
-    r"erhöht sich|erhöhte sich|inzwischen|mittlerweile|weitere\w*|nunmehr|jetzt|auch der|monte à|porté à|passe à|désormais|s'alourdit|nouveau bilan|un autre|"
-    r"sube a|asciende|aument\w+ a|eleva a|ya son|ahora|otro|に増|増え|なった|人に(?=[、。 |]|$)|新たに|計|延長|修正|延长|延至|升至|增至|上升到|达到|增加到|已有|又有|上调"
+    r"ris(?:es|en) to|rose to|climbs? to|up from|increased to|another|further|more than initially|revised|by \w+day|most of|steigt auf|stieg auf|"
+    r"erhöht sich|erhöhte sich|weitere\w*|auch der|monte à|porté à|passe à|s'alourdit|nouveau bilan|un autre|"
+    r"sube a|asciende|aument\w+ a|eleva a|otro|に増|増え|なった|人に(?=[、。 |]|$)|新たに|計|延長|修正|延长|延至|升至|增至|上升到|达到|增加到|已有|又有|上调"
 )
 # counts that only go on: the latest is the one that holds
 GROWING = frozenset(
@@ -51,6 +52,7 @@ GROWING = frozenset(
         "ships",
         "recovered",
         "withdrawn",
+        "containers",
         "sites",
     )
 )
@@ -69,6 +71,12 @@ def _compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     )
 
 
+_BEFORE = re.compile(  # what a figure was before it moved: raised from 50, gegenüber 50, contre 50, frente a los 50, 50から
+    r"(?:\b(?:from|against|compared (?:with|to)|versus|instead of|von|gegenüber|nach zuvor|nach|statt|anstelle von|zuvor|bisher|"
+    r"contre|au lieu d[e']|frente a(?: los| las)?|desde(?: los| las)?|de los|en vez de|antes)|[由从自]|当初[^。、]{0,4}の|从原先的)"
+    r"(?: (?:about|around|some|the|an? initial|zunächst|rund|etwa|bislang|quelque|environ|unos))?[ $€£]*$",
+    re.IGNORECASE,
+)
 _ON = re.compile(_GOES_ON, re.IGNORECASE)
 
 
@@ -84,3 +92,8 @@ def sides(clause: str) -> dict[str, str]:
 def goes_on(clause: str) -> bool:
     """Tell whether the words say that a count has moved on from an earlier one."""
     return _ON.search(clause) is not None
+
+
+def before(text: str, start: int) -> bool:
+    """Tell whether the words in front of a figure that begins at START say that it held before another one did."""
+    return _BEFORE.search(text, max(0, start - 28), start) is not None

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from monitor.core.claims.numbers import numbers
+from monitor.core.claims.units import money_before, unit_at
 from monitor.core.dates import moments
-from monitor.core.figures.cues import sides
+from monitor.core.figures.cues import before, sides
 from monitor.core.figures.facet_words import ROWS
 from monitor.core.flat import flat
 from monitor.domain import Claim, Member, Passage
@@ -26,15 +27,15 @@ _PART = re.compile(
 _WITHIN = re.compile(r"[,、，]")
 _WEAK = frozenset(("workers", "sites", "items", "companies", "protesters"))  # who or what, not how it fares
 # what a figure of each kind of unit can be about
-_PEOPLE = "dead injured missing rescuers evacuated arrested suspended protesters workers communities"
+_PEOPLE = "present dead injured missing rescuers evacuated arrested suspended protesters workers communities"
 _GOODS = "stock withdrawn output capacity exports imports quota"
 _FITTING: Mapping[str, frozenset[str]] = {
     "persons": frozenset(_PEOPLE.split()),
     "vessels": frozenset(("ships", "transits")),
     "count": frozenset(
-        f"{_PEOPLE} ships transits vehicles items companies sites magnitude {_GOODS} gdp".split()
+        f"{_PEOPLE} ships transits vehicles containers items companies sites magnitude {_GOODS} gdp".split()
     ),
-    "percent": frozenset(f"stake share gdp rate offer vote rise recovered {_GOODS}".split()),
+    "percent": frozenset(f"stake share share_price gdp rate offer vote rise recovered {_GOODS}".split()),
     "money": frozenset(
         [
             "price",
@@ -102,6 +103,7 @@ class Measured:
     clause: str = ""
     sides: Mapping[str, str] = field(default_factory=dict)
     part: bool = False  # of which so many: it disputes no whole
+    former: bool = False  # it held before another one did
 
     @property
     def place(self) -> Passage:
@@ -132,15 +134,23 @@ def _fitting(kind: str) -> frozenset[str] | None:
         return _FITTING["time"]
     if kind in _WEIGHTS:
         return _FITTING["weight"]
-    if kind == "dollars" or (len(kind) == 3 and kind.isupper()):
+    if is_money(kind):
         return _FITTING["money"]
     return _FITTING.get(kind)
+
+
+def is_money(kind: str) -> bool:
+    kind = kind.split("/")[0]
+    return kind == "dollars" or (len(kind) == 3 and kind.isupper() and kind != "TEU")
 
 
 def kind_of(unit: str) -> str:
     if unit in _COUNTED:
         return "count"
-    return "dollars" if unit in _DOLLARS else unit
+    money = unit.split("/")[0]
+    if money in _DOLLARS:
+        return "dollars"
+    return money if is_money(money) else unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,12 +171,13 @@ class _Text:
             abs(value),
             unit,
             kind_of(unit),
-            _as_share(facets) if unit == "percent" else facets,
+            _as_share(facets) if unit == "percent" else _as_goods(facets) if unit in _WEIGHTS else facets,
             claim,
             self._subject(start, end, low, high),
             clause,
             sides(clause) | _measure(facets),
             part=_PART.search(self.text, max(0, start - 24), start) is not None,
+            former=before(self.text, start),
         )
 
     def _subject(self, start: int, end: int, low: int, high: int) -> str:
@@ -191,6 +202,11 @@ def _as_share(facets: tuple[str, ...]) -> tuple[str, ...]:
     if "rise" in facets or not _MEASURES.intersection(facets):
         return facets
     return tuple(dict.fromkeys(("share", *facets)))
+
+
+def _as_goods(facets: tuple[str, ...]) -> tuple[str, ...]:
+    """So many tonnes are what is produced or sold; that they are a share of something comes after."""
+    return (*(each for each in facets if each != "share"), *(each for each in facets if each == "share"))
 
 
 def _measure(facets: tuple[str, ...]) -> dict[str, str]:
@@ -223,9 +239,17 @@ def _loose(read: _Text, held: list[Measured]) -> Iterator[Measured]:
     for number in numbers(read.text, read.language):
         if number.share or any(start < number.end and number.start < end for start, end in taken):
             continue
+        if _in_money(read, number.start, number.end):
+            continue
         facets = facets_at(read.text, number.start, number.end, read.language, "count", near=True)
         if facets and (not number.article or facets[0] in ("dead", "injured", "missing")):
             yield read.figure(number.start, number.end, number.value, "count", facets, None)
+
+
+def _in_money(read: _Text, start: int, end: int) -> bool:
+    """Tell whether a number is an amount of money: it counts nothing."""
+    unit = unit_at(read.text, read.language, end)
+    return money_before(read.text, start) is not None or (unit is not None and is_money(unit.name))
 
 
 @lru_cache(maxsize=8)

@@ -11,6 +11,7 @@ from monitor.core.join.rarity import Rarity
 WINDOW = timedelta(days=9)  # how far apart two reports of one happening may be published
 _SECONDS = WINDOW.total_seconds()
 _TELLING = 0.6  # rarity from which a written name speaks
+_LONG = 40  # shingles of a text of some sentences
 _FEW = 4  # kinds of evidence that two short reports have
 _ONE = 0.9  # rarity of one telling name
 _UNSPACED = ("ja", "zh")
@@ -26,6 +27,7 @@ class Weights:
     join: float = 0.58  # affinity from which an entry joins a story
     same_language: float = 0.12  # texts of one language are nearer to each other, whatever they tell
     other_script: float = 0.04  # and texts in two scripts farther
+    kin_script: float = 0.03  # Japanese and Chinese write much alike
     kinds: float = 0.05  # for each kind of evidence that is shared beyond the first
     named: float = 0.14
     material: float = 0.08
@@ -40,6 +42,7 @@ class Weights:
     other_names: float = 0.05
     other_tokens: float = 0.08
     other_actions: float = 0.05
+    nameless: float = 0.16  # nothing that is shared has a name, a number or a date
     doubt: float = 0.8  # what is taken off the vetoes for each telling name that both write, beyond the first
     certain: float = 0.2  # share of the vetoes that stays
     rich: float = 0.1  # asked for each kind of evidence that both texts have beyond the first four
@@ -57,6 +60,9 @@ def affinity(a: Features, b: Features, cosine: float, rarity: Rarity, weights: W
         return 0.0
     cosine -= weights.same_language * (a.language == b.language)
     cosine += weights.other_script * _other_script(a, b)
+    cosine -= weights.kin_script * (
+        a.language != b.language and a.language in _UNSPACED and b.language in _UNSPACED
+    )
     shared = (
         a.named & b.named,
         (a.materials & b.kin) | (a.kin & b.materials),  # AI chips are semiconductors
@@ -68,11 +74,20 @@ def affinity(a: Features, b: Features, cosine: float, rarity: Rarity, weights: W
     )
     return (
         cosine
-        + _boosts(shared, rarity, weights)
+        + _boosts(shared, a.places, rarity, weights)
+        - _unnamed(a, b, shared, weights)
         - _vetoes(a, b, shared, rarity, weights)
         - weights.rich * _richness(a, b)
         - weights.apart * apart
     )
+
+
+def _unnamed(a: Features, b: Features, shared: Shared, weights: Weights) -> float:
+    """Two long texts on one happening share a name, a number or a date; short ones need not."""
+    named, _, countries, figures, dates, _, tokens = shared
+    if named or countries or figures or dates or tokens:
+        return 0.0
+    return weights.nameless if min(len(a.shingles), len(b.shingles)) >= _LONG else 0.0
 
 
 def _richness(a: Features, b: Features) -> int:
@@ -86,9 +101,11 @@ def _other_script(a: Features, b: Features) -> bool:
     return (a.language in _UNSPACED) != (b.language in _UNSPACED)
 
 
-def _boosts(shared: Shared, rarity: Rarity, weights: Weights) -> float:
+def _boosts(shared: Shared, places: frozenset[str], rarity: Rarity, weights: Weights) -> float:
     named, materials, countries, figures, dates, actions, tokens = shared
     kinds = sum(map(bool, shared[:6])) - 1  # kinds of evidence speak for each other
+    if countries and named and named <= places:
+        kinds -= 1  # but a place tells its country
     boost = weights.kinds * kinds if kinds > 0 else 0.0
     if actions:
         boost += weights.action

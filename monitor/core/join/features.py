@@ -19,10 +19,16 @@ _READ = 4_000  # characters that shingles and tokens are taken from
 SKETCH = 64  # hashes kept of a text, the smallest ones: enough to tell a copy, and bounded
 _SHORT = 4  # shingles: fewer must be the same
 _STEM = 7  # letters by which a name is told from another: endings differ between languages
+_KINDS = {
+    **dict.fromkeys(("t", "kt", "kg", "g", "oz", "lb"), "t"),
+    **dict.fromkeys(("GW", "MW", "kW", "GWh", "MWh", "kWh"), "W"),
+    **dict.fromkeys(("percent", "pp"), "%"),
+}
 _SMALL = 12  # whole figures up to here agree by chance
 
 _WORDS = re.compile(r"\w+")
 _CAPITAL = re.compile(r"(?<![\w’'])[A-ZÀ-Þ][^\W\d_]{2,}")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _KATAKANA = re.compile(r"[ァ-ヶー]{3,}")
 
 Broader = Callable[[str], frozenset[str]]  # a concept -> what lies above it, itself included
@@ -81,7 +87,7 @@ def features(member: Member, broader: Broader = itself) -> Features:
         kin=frozenset(above for material in reading.materials for above in broader(material)),
         countries=frozenset(reading.countries),
         actions=frozenset(h.action for h in reading.happenings if h.action != "other"),
-        figures=frozenset(f"={claim.value:.6g}" for claim in reading.claims if _tells(claim)),
+        figures=frozenset(_figure(claim) for claim in reading.claims if _tells(claim)),
         dates=frozenset(f"@{claim.as_of[5:]}" for claim in reading.claims if _is_day(claim) and claim.as_of),
         tokens=tokens(text),
     )
@@ -90,6 +96,11 @@ def features(member: Member, broader: Broader = itself) -> Features:
 def _tells(claim: Claim) -> bool:
     value = claim.value
     return value is not None and not (abs(value) <= _SMALL and value == int(value))
+
+
+def _figure(claim: Claim) -> str:
+    """Name a figure; 1,200 t are no 1,200 megawatts, but what else is counted is often read without its unit."""
+    return f"={claim.value:.6g}{_KINDS.get(claim.unit or '', '')}"
 
 
 def _is_day(claim: Claim) -> bool:
@@ -117,7 +128,7 @@ def _fold(word: str) -> str:
 def shingles(text: str) -> Shingles:
     """Return the smallest hashes of word triples (character sextuples where words are not spaced), in order."""
     words = _WORDS.findall(text.casefold())
-    if len(words) < len(text) / 12:  # unspaced script
+    if len(_UNSPACED.findall(text)) > len(text) / 4:
         letters = "".join(words)
         parts = {letters[i : i + 6] for i in range(max(1, len(letters) - 5))}
     else:

@@ -139,3 +139,27 @@ def test_a_quota_that_is_cut_disputes_no_price_that_rose():
     one = report(1, "The export quota is 10 percent lower", percent=10)
     other = report(2, "Cobalt rose 6 percent in Rotterdam", percent=6)
     assert told(one, other) == []
+
+
+def test_what_held_before_is_no_second_value_of_the_report_that_says_so():
+    one = report(1, "The outlay for the scheme is 500 million", INR=500)
+    other = report(2, "The outlay was raised to 645 million from 500 million", hours=30, INR=645)
+    both = Member(
+        other.entry,
+        reading(claims=(*other.reading.claims, *report(2, other.entry.title, INR=500).reading.claims)),
+    )
+    assert told(one, both) == [("agreed", [500]), ("update", [500, 645])]
+
+
+def test_a_quarter_and_a_year_differ_in_scope():
+    one = report(1, "Output in the quarter came to 71,000 tonnes", t=71_000)
+    other = report(2, "Output for the full year will be 290,000 tonnes", t=290_000)
+    assert told(one, other) == [("scope", [71_000, 290_000])]
+
+
+def test_dollars_a_tonne_are_compared_with_dollars():
+    text = "The price stood at 58,500 in Rotterdam"
+    per_tonne = Claim(text.index("58"), text.index("58") + 6, 58_500, "USD/t")
+    one = Member(entry(text, id=1, outlet=ONE[1]), reading(claims=[per_tonne]))
+    other = report(2, "The price stood at 61,200 in Rotterdam", USD=61_200)
+    assert told(one, other) == [("conflict", [58_500, 61_200])]

@@ -1,0 +1,100 @@
+"""Words by which a figure counts people and what befell them, in six languages: a table, no code.
+
+A row: facet, then patterns for en, de, fr, es, ja, zh.
+"""
+
+Row = tuple[str, str, str, str, str, str, str]
+
+PEOPLE: tuple[Row, ...] = (
+    (
+        "dead",
+        r"dead|deaths?|died?\b|kill\w*|fatalit\w+|death toll|bodies|lives",
+        r"tot[ea]?[nrs]?\b|tote\w*|todes\w+|gestorben\w*|leiche\w*|ums leben|überlebt\w*|getötet\w*|trauer\w*",
+        r"morts?\b|mortes?\b|décès|décédé\w*|tués?\b|tuées?\b|corps sans vie|corps\b",
+        r"muert\w+|fallecid\w+|murier\w+|murió|víctimas mortales|cuerpos|cadáver\w*",
+        r"死者|死亡|遺体|亡くな",
+        r"死亡|遇难|丧生|身亡|遗体|死者|罹难",
+    ),
+    (
+        "injured",
+        r"injur\w+|wounded|hurt\w*|critical condition",
+        r"verletzt\w*|schwerverletzt\w*|leichtverletzt\w*|verwundet\w*",
+        r"blessé\w*",
+        r"herid\w+|lesionad\w+",
+        r"けが|怪我|負傷|重傷|軽傷|重体",
+        r"受伤|伤者|重伤|轻伤|伤员",
+    ),
+    (
+        "missing",
+        r"missing|unaccounted",
+        r"vermisst\w*|verschüttet\w*",
+        r"disparus?\b|portés? manquants?|manqu\w+ à l'appel",
+        r"desaparecid\w+",
+        r"不明|行方",
+        r"失踪|失联|下落不明",
+    ),
+    (
+        "present",
+        r"(?:people|persons|workers|employees|staff)? ?(?:were|was|had been) (?:in|inside|on|at) (?:the|its)|(?:in|inside) the (?:building|plant|mine|factory)|at the time|underground",
+        r"hielten sich|(?:in|auf) dem (?:gebäude|gelände|werk)|im (?:gebäude|werk|schacht)|anwesend|unter tage",
+        r"se trouvaient|étaient (?:présente?s|dans|sur)|dans (?:le bâtiment|l'usine|la mine)|présente?s sur",
+        r"se encontraban|había\w*|estaban (?:en|dentro)|(?:en|dentro d)el edificio|en la planta|bajo tierra",
+        r"がいた|にいた|建物内|坑内に|働いていた",
+        r"楼内|厂内|井下|在场|现场有|共有",
+    ),
+    (
+        "rescuers",
+        r"rescuers?|firefighters?|rescue workers|responders",
+        r"einsatzkräft\w+|feuerwehrleut\w+|rettungskräft\w+|rettern?\b|\bkräften?\b",
+        r"pompiers?|sauveteurs?|secouristes?",
+        r"bomberos?|rescatistas|efectivos",
+        r"消防隊|救助隊|隊員",
+        r"消防员|救援人员|救援力量",
+    ),
+    ("evacuated", r"evacuat\w+", r"evakuier\w+", r"évacu\w+", r"evacuad\w+", r"避難", r"疏散|撤离|转移"),
+    (
+        "arrested",
+        r"arrest\w+|detain\w+",
+        r"festgenommen\w*|festnahm\w+|verhaftet\w*",
+        r"arrêté\w*|interpell\w+|garde à vue",
+        r"detenid\w+|arrestad\w+",
+        r"逮捕|拘束",
+        r"逮捕|拘留|被捕",
+    ),
+    (
+        "suspended",
+        r"idle\w*|suspend\w* (?:contracts|workers|staff)|laid off|lay\w* off|layoffs?|furlough\w*|job cuts|cut\w*(?= [\d,.]+)|jobs? (?:at risk|in danger)|(?:jobs|workers|positions) (?:\w+ ){0,2}(?:at risk|cut)|redundan\w+|job loss\w*|jobs? (?:\w+ ){0,2}(?:lost|go|going|axed|shed|eliminated)|lose (?:their|its) jobs?|(?:axe|axing|shed|shedding|slash\w*|eliminat\w*) [\d,. ]*(?:jobs|positions|posts)",
+        r"entlass\w+|entläs\w+|kurzarbeit\w*|stellenabbau|freigestellt\w*|freistell\w+|streich\w+|gestrichen\w*|weg(?:fall\w*|gefallen|zufallen)|(?:stellen|jobs|arbeitsplätze) (?:weg|ab)\b|abgebaut\w*|(?:stellen|jobs|arbeitsplätze) in gefahr|gefährdet\w*|verlier\w+ ihre (?:arbeit|jobs?|stellen?)\w*|gekündigt\w*",
+        r"licenci\w+|chômage|suppression\w*|supprim\w+|mis à pied|suspendu\w*|pertes? d'emplois?|perd\w* leurs? (?:emplois?|postes?)|(?:emplois|postes) (?:\w+ )?(?:perdus|menacés)|menac\w+|suppriment",
+        r"despid\w+|despedid\w+|suspendid\w+|suspensi\w+ de contratos|(?:empleos|puestos) (?:perdidos|menos)|pierd\w+ (?:su|el) (?:empleo|trabajo)|perder\w* (?:su|el) (?:empleo|trabajo)|pérdida de [\d.,]* ?(?:empleos|puestos)|en (?:riesgo|peligro)|peligr\w+|recort\w+",
+        r"解雇|人員削減|人(?:を|の)?削減|を削減|失われ|一時帰休|契約停止|休職|失職|職を失|人員整理|希望退職|雇い止め",
+        r"裁员|裁减|停工|中止|合同中止|劳动合同|解雇|下岗|失业|失去工作|丢掉工作|减员|岗位流失|岗位(?:将)?(?:面临|受威胁)|面临失业",
+    ),
+    (
+        "protesters",
+        r"protest\w+|demonstrat\w+",
+        r"demonstrant\w+|protest\w+",
+        r"manifest\w+",
+        r"manifestant\w+|protest\w+",
+        r"デモ|抗議",
+        r"示威|抗议",
+    ),
+    (
+        "workers",
+        r"workers?|employees?|staff|workforce|jobs?|longshore\w*|dockers?|miners?|labou?rers|union members|people work\w*|strikers?",
+        r"beschäftigt\w*|mitarbeite\w+|arbeiter\w*|arbeitsplätz\w+|stellen\b|jobs?\b|belegschaft|kumpel|streikend\w+",
+        r"salariés?|employés?|emplois?|ouvriers?|travailleurs?|effectifs?|postes?\b|grévistes?|débardeurs|mineurs\b",
+        r"trabajador\w*|empleados?|empleos?|plantilla|obreros?|operarios|puestos|mineros\b|huelguistas",
+        r"従業員|労働者|社員|雇用|組合員|作業員",
+        r"员工|工人|职工|雇员|就业|岗位|领班",
+    ),
+    (
+        "communities",
+        r"communit\w+|villages?",
+        r"gemeinden?|gemeinschaften|dörfer",
+        r"communautés|villages?",
+        r"comunidades|pueblos",
+        r"共同体|集落",
+        r"社区|村庄",
+    ),
+)

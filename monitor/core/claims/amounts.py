@@ -109,11 +109,19 @@ def _raw(text: str, language: str, number: Number) -> _Raw | None:
     unit = unit or _counted(text, language, number)
     if unit and unit.name in DURATIONS and _OLD.match(text, unit.end):
         return None
-    if unit and number.worded and unit.name in DURATIONS and text[number.end] == "-":  # a three-year permit
+    if unit and number.worded and _of_permit(text, number, unit):
         return None
     return None if _idle(text, language, number, unit) else _measured(text, number, unit)
 
 
+def _of_permit(text: str, number: Number, unit: Unit) -> bool:
+    """`a three-year permit` tells what kind it is, `a six-week strike` how long it lasted."""
+    return unit.name in DURATIONS and text[number.end] == "-" and not _LASTS.match(text, unit.end)
+
+
+_LASTS = re.compile(
+    r" (?:\w+ )?(?:strikes?|walkout|stoppage|pause|suspension|extension|ban|truce|ceasefire|halt|shutdown|closure|blockade|outage|waiver|reprieve|freeze)\b"
+)
 # How old a thing is measures nothing of today.
 _OLD = re.compile(r" ?(?:alte[nrms]?\b|old\b|d'âge\b|de antigüedad\b)")
 

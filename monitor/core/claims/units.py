@@ -101,6 +101,9 @@ _NO_NOUN = re.compile(
 )
 
 
+_PLURAL = re.compile(r"[a-zà-ÿ]{3}[sx]$")
+
+
 @lru_cache(maxsize=8)
 def _noun(language: str) -> re.Pattern[str]:
     flags = 0 if language == "de" else re.IGNORECASE
@@ -123,6 +126,9 @@ def counted(text: str, language: str, at: int) -> Unit | None:
         return None
     noun = match.groupdict().get("noun") or match.groupdict().get("name") or ""
     words = re.split(r"[ ]", match[0].strip())
+    if len(words) > 1 and _NO_NOUN.fullmatch(noun) and _PLURAL.search(words[-2]):  # `300 postes dans le Nord`
+        words = words[:-1]
+        noun = words[-1]
     if not noun or any(_NO_NOUN.fullmatch(word) for word in (words[0].strip("-"), noun)):
         return None
     persons, vessels = _kinds(language)

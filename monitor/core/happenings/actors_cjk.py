@@ -19,9 +19,9 @@ _JA_ARMS = re.compile(
     r"(?:ICBM|ＩＣＢＭ|弾道|ミサイル|核実験|軍|無人機|ドローン)"
 )  # `北朝鮮ミサイル発射`: its own
 _ZH_TARGET_BEFORE = re.compile(
-    r"(?:(?<!应)对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反)(?:来自|原产于)?$"
+    r"(?:(?<!应)对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反|敦促|呼吁|催促|促请)(?:来自|原产于)?$"
 )
-_ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉)$")
+_ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)$")
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
 _ZH_BREAK = re.compile(
     r"[，；：]|(?:应对|面对|以回应)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|(?:警告|预计|预期|预测|认为|相信|担心|担忧|指责|批评|谴责|抗议|不满)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|随着|因(?![此素而])|由于|鉴于"
@@ -67,7 +67,7 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     marked = [party for party in late if text[party.end] == "が"] or late or marked
     behind = [party for party in free if party.start >= cue[1] and text[party.start - 1] in " 　―"]
     told = [party for party in behind if _JA_TOLD.match(text, party.end)]
-    behind = [party for party in behind if not _JA_SUBJECT.match(text, party.end)]
+    behind = [party for party in behind if text[party.end : party.end + 1] != "は"]
     first = next(
         (
             found[-1] if found is owner else found[0]

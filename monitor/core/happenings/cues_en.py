@@ -15,6 +15,12 @@ _DOWN = r"(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|slump(?:s|ed)?|plung(?:e
 _PRICED = r"(?:prices?|shares?|stocks?|crude|brent|futures|inflation|(?<=\|)oil|freight rates|costs?|lithium|nickel|copper|cobalt|gold)"
 
 CUES: tuple[Row, ...] = (
+    ("nationalise", V, r"\bnationali[sz]\w+|\bexpropriat\w+"),
+    ("layoffs", V, r"\bloss of (?:about |some |up to |nearly )?[\d,.]+ jobs\b|\b[\d,.]+ jobs (?:at risk|to go|lost|will (?:go|be lost)|are to go|under threat)\b|\bputs? (?:\w+ )?[\d,.]+ jobs at risk\b"),
+    ("open_capacity", V, rf"\b(?:restart|reviv|develop|advanc|approv|greenlight|fast-track|resum)(?:s|es|ed|e|ing)? {NEAR}\bprojects?\b"),
+    ("halt_capacity", V, rf"\b(?:halt|suspend|paus|mothball|cancel|shelv|freez)(?:s|es|ed|led|e|ing)? {NEAR}\bprojects?\b|\b(?:revok|withdr[ae]w|cancel|strip)\w* {NEAR}\b(?:mining|drilling|operating|exploration) (?:permits?|licen[cs]es?|concessions?|rights)\b"),
+    ("ease_export_control", V, r"\b(?:eas|relax|loosen|lift|scrap)\w* (?:its |their |the )(?:\w+ )?(?:quotas?|controls on (?:graphite|gallium|germanium|antimony|rare|magnets?|chips?|exports?))\b"),
+    ("accident", X, r"\bby (?:flood(?:s|ing)|landslides?|a? ?fire|storms?)\b|\bpower cuts?\b"),
     ("accuse", V, r"\b(?:appalled|outraged|dismayed|incensed|furious|aghast) (?:at|by|over)\b|\b(?:voic|express)\w* (?:\w+ )?(?:anger|dismay|outrage|displeasure|indignation)\b|\blambast\w*|\bdeplor(?:e|es|ed|ing)\b|\bcastigat\w+|\btak(?:e|es|ing) (?:aim at|issue with)\b|\bhits? back at\b"),
     ("attack_shipping", V, rf"\b(?:confiscat|impound|commandeer|ramm|torpedo|storm|intercept|detain|chas)(?:es?|ed|s|ing|med)? {GAP}\b(?:tankers?|vessels?|cargo ships?|freighters?|container ships?|bulk carriers?|merchant ships?)\b"),
     ("attack_shipping", V, rf"\b(?:missiles?|drones?|projectiles?|explosions?|mines?) (?:hits?|struck|strikes?|damage[sd]?|rocks?|rips? through) {NEAR}\b(?:tankers?|vessels?|cargo ships?|freighters?|container ships?|bulk carriers?|merchant ships?|ships?)\b"),
@@ -53,7 +59,7 @@ CUES: tuple[Row, ...] = (
     ("exempt", V, r"\bexempt(?:s|ed|ing|ions?)?\b|\b(?:product )?exclusion extensions?\b|\bwaivers?\b|\bcarve[- ]outs?\b"),
     ("retaliate", V, r"\bretaliat\w+|\bcountermeasures?|\bcounter-?tariffs?|\btit-for-tat|\bhit(?:s|ting)? back\b|\bsuspend concessions|\border blocking\b|\bresponsive action"),
     ("retaliate", V, r"\brespond(?:s|ed)? (?:in kind|with (?:tariffs|measures|curbs))|\bcounter-?measures?\b|\bpayback\b|\bmatch\w* [^.;:|]{0,20}\b(?:tariffs|dut(?:y|ies)|sanctions)\b"),
-    ("ruling", V, r"\b(?:str(?:uck|ikes?) down|rul(?:ed|es|ing)\b|overturn\w*|uph(?:old|olds|eld)\b|fin(?:es|ed)\b|court (?:blocks?|rules?|orders?)|judge (?:blocks?|rules?|orders?)|has determined\b|determin(?:es|ed) that|preliminary determination|final determination|verdict|convict\w*|acquit\w*|arbitrator)|\bfine of\b|\bblocked by a (?:judge|court)"),
+    ("ruling", V, r"\b(?:str(?:uck|ikes?) down|rul(?:ed|es|ing)\b(?! out)|overturn\w*|uph(?:old|olds|eld)\b|fin(?:es|ed)\b|court (?:blocks?|rules?|orders?)|judge (?:blocks?|rules?|orders?)|has determined\b|determin(?:es|ed) that|preliminary determination|final determination|verdict|convict\w*|acquit\w*|arbitrator)|\bfine of\b|\bblocked by a (?:judge|court)"),
     ("ruling", V, r"\b(?:preliminary|final|amended) (?:\w+ )?(?:results|determinations?|affirmative|negative|findings?)\b|\b(?:antidumping|countervailing) duty orders?\b|\bsupreme court\b(?= (?:says|to hear|hears|weighs))|\btop court\b|\btribunal\b"),
     ("file_dispute", V, r"\b(?:sues?|sued|suing|lawsuits?|legal challenge|files? (?:a )?(?:complaint|suit|case)|filed (?:a )?(?:complaint|suit|case)|requests? (?:wto )?consultations|requested (?:wto )?consultations|challeng(?:es|ed|ing) (?:at|before) the wto|class action)\b"),
     ("file_dispute", V, rf"\brequests? {NEAR}\b(?:dispute )?panel\b|\bdispute (?:panel|complaint)\b|\bwto (?:dispute|complaint|case|challenge)\b|\btak(?:es?|ing) {NEAR} to (?:court|the wto)\b|\bgoes? to court\b"),

@@ -18,6 +18,11 @@ _DOWN = r"(?:ca(?:e|en|yó|yeron|ída)\b|baj\w+|descend\w+|descien\w+|desplom\w+
 _PRICED = r"(?:precios?|cotización|acciones|inflación|crudo|cobre|litio)"
 
 CUES: tuple[Row, ...] = (
+    ("nationalise", V, r"\bnacionaliz\w+|\bexpropi\w+|\b(?:haber )?confiscad?[oa]? (?:los |las |el |la )?(?:pozos|minas?|plantas?|activos|yacimientos?)\b"),
+    ("impose_export_control", V, rf"\b(?:suspend|fren|paraliz|deten|detuv|cort)\w* {NEAR}\b(?:envíos|exportaciones|suministros?|entregas) de {_GOODS}"),
+    ("layoffs", V, r"\bpérdida de [\d. ]+ (?:empleos|puestos)\b|\b[\d. ]+ (?:empleos|puestos) (?:en riesgo|en juego|menos)\b"),
+    ("halt_capacity", V, r"\b(?:revoc|retir|cancel|anul)\w+ [^.;:|]{0,24}\b(?:permisos?|licencias?|concesi(?:ón|ones))\b"),
+    ("ease_export_control", V, r"\b(?:relaj|alivi|flexibiliz|levant)\w+ (?:sus|los|las|su|el) (?:controles?|restricci(?:ón|ones)|cuotas?) (?:sobre|al?|de)\b"),
     ("accuse", V, r"\bse (?:dice|declar\w+|muestra\w*|mostr\w+) (?:indignad|consternad|escandalizad|horrorizad)\w+|\barremet\w+ contra\b|\bcarg(?:a|an|ó|aron) contra\b|\b(?:reprob|repudi|censur|deplor|fustig)(?:a|an|ó|aron)\b|\b(?:tach|tild)(?:a|an|ó|aron) de\b|\blament(?:a|an|ó|aron) (?:la|el|los|las|que)\b"),
     ("negotiate", V, r"\brechaz(?:a|an|ó|aron) [^.;:|]{0,16}\b(?:propuestas?|ofertas?|planes?)\b|\brechazo [^.;:|]{0,24}\b(?:negociar|negociaciones|diálogo)\b"),
     ("attack_shipping", V, rf"\b(?:apoder|confisc|intercept|inmoviliz|embist|hundi|abord|retuv|retien|asalt)\w* (?:de )?{NEAR}\b{_SHIP}\b|\bataques? sufridos? por {NEAR}\b{_SHIP}\b|\b{_SHIP}\b {NEAR}\b(?:sufri\w+|recib\w+) {NEAR}ataques?\b"),
@@ -35,7 +40,7 @@ CUES: tuple[Row, ...] = (
     ("military_move", V, r"\btom(?:a|an|ó|aron) (?:el control|la ciudad|la base|el aeropuerto|la isla|el puerto)\b|\bderrib\w+|\bsimul\w+ [^.;:|]{0,16}\b(?:ataques?|bloqueo|invasión)\b|\bdespliegue (?:de|militar)\b"),
     ("blockade_or_closure", V, r"\b(?:embargo|cuarentena|cerco|bloqueo) (?:marítim|naval)\w*|\bsello? [^.;:|]{0,12}frontera\b"),
     ("retaliate", V, r"\b(?:medidas|respuesta) (?:firmes?|contundentes?|enérgicas?|necesarias|proporcionales?|recíprocas?)\b|\btarifas retaliatorias\b|\bprepar\w+ (?:su|una|la) respuesta\b|\bresponde\w* con (?:controles|restricciones|aranceles|sanciones|veto)"),
-    ("extend", V, rf"\b(?:renuev\w+|renov\w+|prorrog\w+|prórroga|prolong\w+|extiend\w+|extend\w+|ampl[ií]\w+) {NEAR}\b(?:sanciones|embargo|aranceles?|restricciones|medidas|tregua|exención|veto|plazo|acuerdo)\b|\b(?:renovación|prórroga|extensión) de {NEAR}\b(?:sanciones|medidas|tregua|exención|aranceles)\b"),
+    ("extend", V, rf"\b(?:renuev\w+|renov\w+|prorrog\w+|prórroga|prolong\w+|extiend\w+|extend\w+) {NEAR}\b(?:sanciones|embargo|aranceles?|restricciones|medidas|tregua|exención|veto|plazo|acuerdo)\b|\b(?:renovación|prórroga|extensión) de {NEAR}\b(?:sanciones|medidas|tregua|exención|aranceles)\b"),
     ("ease_export_control", V, rf"\b(?:levant\w+|alivi\w+|suaviz\w+|relaj\w+|suspend\w+|retir\w+|flexibiliz\w+|elimin\w+|anul\w+) {NEAR}\b{_CURB} (?:a|sobre|de|al|para) (?:la |las |los |el |su |sus )?{NEAR}\b(?:{_GOODS}|exportaci(?:ón|ones)|ventas?|envíos?)\b|\b(?:levantamiento|alivio|suspensión|fin) (?:de|del) {NEAR}\b{_CURB} (?:a|sobre|de|al) {NEAR}\b(?:{_GOODS}|exportaci(?:ón|ones))\b"),
     ("impose_export_control", V, rf"\b{_CURB} (?:a|sobre|de|al|para) (?:la |las |los |el |su |sus )?(?:exportaci(?:ón|ones)|ventas?|envíos?) (?:de|a)\b|\b(?:restring|limit|prohíb|prohib|veta?|fren|reforz|endurec|intensific|ampl[ií])\w* {NEAR}\b{_CURB} (?:a|de|sobre) (?:la |las |los |su |sus )?(?:llamadas )?{_GOODS}\b|\bcontrol sobre (?:la |las |los |su |sus )?(?:llamadas )?{_GOODS}\b"),
     ("retaliate", V, rf"\brespuesta a (?:los |las |sus )?{NEAR}\b(?:aranceles|sanciones|gravámenes|restricciones|tarifas|medidas)\b|\brespond\w+ (?:a los aranceles|a las sanciones|con)\b|\bcontraataca\b"),
@@ -54,7 +59,7 @@ CUES: tuple[Row, ...] = (
     ("file_dispute", V, r"\bdemanda (?:judicial|arbitral)\b|\bdemand(?:a|an|ó) (?:a|ante|contra)|\bdenunci\w+ ante|\brecurr\w+ (?:a|ante) la omc|\binterpon\w+|\bdisputa ante"),
     ("investigate", V, r"\binvestig\w+|\b(?:detien\w+|detuv\w+|detenid[oa]s) (?:a|por)"),
     ("investigate", V, rf"\babr\w+ {NEAR}\b(?:investigación|expediente|pesquisa)|\bpesquis\w+|\ballan\w+|\bdetenid[oa]s?\b|\bcontraband\w+"),
-    ("raise_tariff", V, rf"\b{_DO} {GAP}\b{_TARIFF}|\b{_TARIFF} (?:del? \d|a los?|a las?|sobre|contra|de trump)|\bnuevos {_TARIFF}|\b(?:suba|subida|alza|imposición|aumento|incremento|entrada en vigor) (?:definitiva |provisional )?(?:de|del) {NEAR}{_TARIFF}|\b{_TARIFF} (?:recíprocos?|adicionales|provisionales|definitivos?)"),
+    ("raise_tariff", V, rf"\b{_DO} {GAP}\b{_TARIFF}|\b{_TARIFF} (?:del? \d|al|a los?|a las?|sobre|contra|de trump)|\bnuevos {_TARIFF}|\b(?:suba|subida|alza|imposición|aumento|incremento|entrada en vigor) (?:definitiva |provisional )?(?:de|del) {NEAR}{_TARIFF}|\b{_TARIFF} (?:recíprocos?|adicionales|provisionales|definitivos?)"),
     ("raise_tariff", V, rf"\b(?:fij\w+|dobl\w+|grav\w+|carg\w+|impon\w+|pon\w+|establec\w+|aplic\w+|sub\w+|elev\w+|castig\w+|encarec\w+) {GAP}\b(?:{_TARIFF}|derechos?|recargos?|tasas?|impuesto|gravamen)\b|\bgrav(?:a|an|ó|ar|ará|arán)\b|\brecargo (?:al?|del?|sobre)\b|\b(?:derecho|arancel|recargo) (?:preliminar|definitivo|adicional|provisional)"),
     ("impose_sanctions", V, rf"\b{_DO} {GAP}\bsanciones\b|\bsanciona(?:n|ron|r)?\b|\bsancionó\b|\bcongela\w* [^.;:|]{{0,20}}activos|\blista negra"),
     ("impose_sanctions", N, r"\b(?:nuevas )?sanciones (?:contra|a|al|sobre)\b|\bpaquete de sanciones"),

@@ -4,9 +4,11 @@ from monitor.core.happenings.cue import GAP, NEAR, N, Row, V, X
 
 _TARIFF = r"(?:droits de douane|surtaxes?|droits (?:antidumping|compensateurs?|additionnels?)|taxes? douanières?|tarifs douaniers)"
 _PACT = r"(?:accords?|contrats?|partenariats?|traités?|mémorandum|protocoles?|trêve|convention|pacte)"
-_SITE = r"(?:usines?|mines?|productions?|raffineries?|sites?|fonderies?|hauts[- ]fourneaux|activités?|exploitations?|livraisons?|gisements?|forages?|capacités?|centrales?|ateliers?|terminal)"
+_SITE = r"(?:usines?|mines?|productions?|raffineries?|sites?|fonderies?|hauts[- ]fourneaux|activités?|exploitations?|livraisons?|gisements?|forages?|capacités?|centrales?|ateliers?|terminal|gazoducs?|oléoducs?|pipelines?|puits|fours?)"
 _WAY = r"(?:détroits?|canal|ports?|frontières?|ormuz|espace aérien|couloir maritime)"
-_SHIP = r"(?:navires?|pétroliers?|cargos?|bateaux?|porte-conteneurs|méthaniers?)"
+_SHIP = (
+    r"(?:navires?|pétroliers?|vraquiers?|tankers?|chalutiers?|cargos?|bateaux?|porte-conteneurs|méthaniers?)"
+)
 _ARMS = r"(?:armes?|missiles?|avions de (?:chasse|combat)|chars|munitions|sous-marins|hélicoptères|drones|rafale|frégates)"
 _DO = r"(?:impos\w+|annonc\w+|adopt\w+|décid\w+|prend\w*|prennent|pris\w*|vot\w+|approuv\w+|renforc\w+|élargi\w*|relèv\w+|relev\w+|augment\w+|instaur\w+|envisag\w+|menac\w+|appel\w+|veut|veulent|frapp\w+|inflig\w+|demand\w+|réclam\w+|prépar\w+|doubl\w+|propos\w+)"
 _UP = r"(?:augment\w+|grimp\w+|bondi\w*|flamb\w+|envol\w+|hausse|s'envol\w+|progress\w+|repart\w* à la hausse|mont(?:e|ent|é|er)\b|explos\w+|record|gagn\w+|renchéri\w*)"
@@ -14,6 +16,12 @@ _DOWN = r"(?:baiss\w+|recul\w+|chut\w+|dégringol\w+|s'effondr\w+|plong\w+|perd\
 _PRICED = r"(?:prix|cours|tarifs(?! douaniers)|actions?|inflation|baril|carburants?|gazole|essence)"
 
 CUES: tuple[Row, ...] = (
+    ("nationalise", V, r"\bnationalis\w+|\bexpropri\w+"),
+    ("layoffs", V, r"\bperte d(?:e|') ?[\d  .]+ (?:emplois|postes)\b|\b[\d  .]+ (?:emplois|postes) (?:menacés|supprimés|en jeu|seront supprimés)\b"),
+    ("halt_capacity", V, r"\b(?:retir|révoqu|annul)\w+ [^.;:|]{0,24}\b(?:permis|licence|concession)s?\b"),
+    ("ease_export_control", V, r"\b(?:assoupli|lèv|lev|allèg|allég)\w* (?:ses|les|leurs|son|le) (?:contrôles?|restrictions?|quotas?) (?:sur|à|de)\b"),
+    ("impose_export_control", V, r"\b(?:durci|renforc|étend|élargi)\w* (?:ses|les|leurs|son|le) (?:contrôles?|restrictions?|quotas?) (?:sur|à|de)\b"),
+    ("ban_import", V, r"\b(?:interdi|bann)\w+ (?:l'|le |la |les )(?:acier|gaz|pétrole|gnl|aluminium|nickel|uranium|diamants?) (?:russes?|chinoise?s?|iraniens?|bélarusses?)\b"),
     ("accuse", V, r"\bse di(?:t|sent) « ?(?:consterné|choqué|indigné|outré|scandalisé)|\bse di(?:t|sent) (?:consterné|choqué|indigné|outré|scandalisé)\w*|\b(?:étrill|épingl|vilipend|tanc)\w+|\bpris\w* en otage\b"),
     ("agreement_collapses", V, rf"\b(?:met|mettre|mettent|mis) fin (?:à l'|au |aux |à la |à ){NEAR}{_PACT}\b|\b(?:renonc|abandonn)\w+ (?:à |au |aux )?{NEAR}(?:rachat|fusion|acquisition|{_PACT}|opa)\b|\bdénoncer {NEAR}\b{_PACT}\b"),
     ("open_capacity", V, rf"\b(?:implantation|installation|création|construction|ouverture|extension) (?:d'|de l'|de la |du |des |de ){NEAR}(?:usine|mine|raffinerie|gigafactory|fonderie|centrale|terminal|site|parc)s?\b|\b(?:premi[eè]re?|future|prochaine) {NEAR}(?:usine|mine|raffinerie|gigafactory|fonderie)\b|\b(?:annonc|lanc|confirm|valid|approuv)\w+ {GAP}\bprojet (?:pétrolier|gazier|minier|industriel|de (?:mine|raffinerie|usine|\d[\d ]* (?:barils|tonnes)))\b"),

@@ -15,10 +15,13 @@ from monitor.core.happenings.bans import bans
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.kinds import (
+    ANNOUNCED,
     LAWS,
     MUTUAL,
+    OF_DAYS,
     OF_FIRMS,
     OF_STATES,
+    OF_TIME,
     OF_WORKERS,
     OWNED,
     SANCTIONS,
@@ -44,6 +47,8 @@ _CUES = {  # by language: (action, role of the actor, pattern), the sure ones an
 }
 CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _MOST = 200
+_BESIDE = 16  # characters between an act and its day
+_SAID = 32  # characters between `announces` and what is
 _LETTERHEAD = 100  # signs in which a notice says whose it is
 _READ = 20_000  # characters: what happened stands at the top
 _TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
@@ -254,9 +259,25 @@ class _Scene:
             and ends_after(moment.iso, self.published.date())
             for moment in self.times
         )
+        ahead = ahead or (cue.action in OF_DAYS and self._due(cue)) or self._announced(clause[0], cue)
         if ahead and said is Modality.ASSERTED and cue.role is not Role.NOBODY:
             return Modality.PLANNED
         return fitting(said, cue.action, to_nobody=cue.role is Role.NOBODY)
+
+    def _due(self, cue: _Found) -> bool:
+        """`la grève du 13 octobre`, told before that day."""
+        day = self.published.date() if self.published else None
+        return day is not None and any(
+            moment.iso and 0 <= moment.start - cue.end <= _BESIDE and ends_after(moment.iso, day)
+            for moment in self.times
+        )
+
+    def _announced(self, start: int, cue: _Found) -> bool:
+        """A tariff or a plant that somebody announces is not there yet."""
+        pattern = ANNOUNCED.get(self.language)
+        if pattern is None or cue.action not in OF_TIME:
+            return False
+        return bool(pattern.search(self.text, max(start, cue.start - _SAID), cue.end))
 
     def _beside(self, part: Segment) -> tuple[str, ...]:
         """The one a headline names before its colon (`Thyssenkrupp: ...`) or behind its dash (`...―米`)."""

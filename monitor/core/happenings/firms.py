@@ -47,7 +47,20 @@ def unknown_name(text: str, language: str, clause: tuple[int, int], cue: int) ->
     match = _NAME[language].match(head) if language in CJK else _NAME[language].search(head)
     if match is None or len(match[1].strip()) < 2 or _common(match[1], language) or _LED.match(match[1]):
         return None
-    return clause[0] + match.start(1), clause[0] + match.end(1)
+    return clause[0] + match.start(1) + _lead(match[1], language), clause[0] + match.end(1)
+
+
+def _lead(name: str, language: str) -> int:
+    """How much of it only leads to the name: `Der Zulieferer Allgaier`, `Warren Buffett's Berkshire Hathaway`."""
+    if language in CJK:
+        return 0
+    owner = max(name.rfind("'s "), name.rfind("’s "))
+    lead = owner + 3 if owner > 0 else 0
+    for word in name[lead:].split(" ")[:-1]:
+        if language != "de" or not (is_common(word, language) or _is_compound(word, language)):
+            break
+        lead += len(word) + 1
+    return lead
 
 
 def _common(name: str, language: str) -> bool:

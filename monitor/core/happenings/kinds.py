@@ -1,5 +1,7 @@
 """Which actions are of one kind, where the kind decides who can act."""
 
+import re
+
 from monitor.core.happenings.once import MEASURES
 
 OF_FIRMS = frozenset(
@@ -36,3 +38,12 @@ SPOKEN = frozenset({"accuse", "threaten"})
 TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
 OF_STATES = MEASURES | {"ruling", "delay"}
 OF_WORKERS = frozenset({"strike"})
+OF_DAYS = frozenset({"strike", "meet", "negotiate"})
+OF_TIME = frozenset(
+    {"raise_tariff", "cut_tariff", "ban_import", "open_capacity"}
+)  # need some until they are there
+ANNOUNCED = {
+    "en": re.compile(r"\b(?:announc|unveil)\w*", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:annonc|officialis|dévoil)\w*", re.IGNORECASE),
+    "es": re.compile(r"\banunci\w*", re.IGNORECASE),
+}

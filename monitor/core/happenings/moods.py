@@ -9,7 +9,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "en": (
         (
             M.DENIED,
-            r"\b(?:not(?! hesitate)|never|no longer(?! (?:subject to|under)\b)|refus\w+|reject\w*|den(?:y|ies|ied)|rul(?:es?|ed) out|fail(?:s|ed)? to|dismiss\w*|without|end of|terminat\w+|unlikely|avoids?|averts?|won't|doesn't|didn't|isn't|neither|no(?= (?:[a-z]+ )?(?:deal|agreement|breakthrough|talks|progress|plans?|sanctions|tariffs|ban|shortages?)\b))\b(?! only)",
+            r"\b(?:not(?! (?:hesitate|rul\w+ out|exclud\w+))|never|no longer(?! (?:subject to|under)\b)|refus\w+|reject\w*|den(?:y|ies|ied)|(?<!not )(?<!n't )rul(?:es?|ed) out|(?:shelv|abandon|drop|scrap|ditch|withdr[ae]w|backtrack|call(?:s|ed)? off)\w* (?:on )?(?:\w+ ){0,2}(?:plans?|proposals?|idea|threats?|bid)|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|stop(?:s|ped)? short of|h(?:olds?|eld) off|fail(?:s|ed)? to|dismiss\w*|without(?! precedent)|end of|terminat\w+|unlikely|avoids?|averts?|(?:won't|doesn't|didn't)(?! rule out)|isn't|neither|no(?= (?:[a-z]+ )?(?:deal|agreement|breakthrough|talks|progress|plans?|sanctions|tariffs|ban|shortages?)\b))\b(?! only)",
         ),
         (
             M.THREATENED,
@@ -31,7 +31,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "de": (
         (
             M.DENIED,
-            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|beigelegt|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
+            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|beigelegt|verzicht\w+ auf|rück\w+ (?:von [^.;:|]{0,30} ab|ab von)|(?:nimmt|nehmen|nahm) [^.;:|]{0,40} zurück|(?:pläne|plan|vorhaben) [^.;:|]{0,30}(?:aufgegeben|verworfen|fallen)|vom tisch|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
         ),
         (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bandroh\w+"),
         (
@@ -44,13 +44,13 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"\b(?:will|wollen|soll(?:en)?|(?:wird|werden)(?! [^.;:|]{0,70}\b(?:ge\w{2,16}(?:t|en)|(?:ver|be|er|ent|zer|aus|an)\w{2,16}t)(?! werden)(?:$|[ .,|]))|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|erlaubt (?=[^.;:|]{0,40}(?:übernahme|stationierung|bau|kauf))|mach(?:t|en) (?:den )?weg|grünes licht|verhandelt über|bevorsteh\w*|bevor(?=$|[.,:;|])|im vorfeld|am vorabend|steht (?:kurz )?vor)\b",
+            r"\b(?:will|wollen|soll(?:en)?|(?:wird|werden)(?! [^.;:|]{0,70}\b(?:ge\w{2,16}(?:t|en)|(?:ver|be|er|ent|zer|aus|an)\w{2,16}t)(?! werden)(?:$|[ .,|]))|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+(?! (?:eine )?(?:waffenruhe|waffenstillstand|feuerpause|allianz))|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|erlaubt (?=[^.;:|]{0,40}(?:übernahme|stationierung|bau|kauf))|mach(?:t|en) (?:den )?weg|grünes licht|verhandelt über|bevorsteh\w*|bevor(?=$|[.,:;|])|im vorfeld|am vorabend|steht (?:kurz )?vor)\b",
         ),
     ),
     "fr": (
         (
             M.DENIED,
-            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|exclut|exclu(?:ent)?(?= toute| de| un)|pas de|sans(?! plomb)|(?<!pour )évit\w+|non-)\b",
+            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|sans(?! plomb| précédent)|(?<!pour )évit\w+|non-)\b",
         ),
         (
             M.THREATENED,
@@ -72,7 +72,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "es": (
         (
             M.DENIED,
-            r"\b(?:no(?= )(?! (?:decid\w+|se sabe|está claro|descart\w+)\b)|nunca|niega\w*|negó|rechaz\w+|descart\w+|sin(?= )|evit\w+|desmient\w+)\b",
+            r"\b(?:no(?= )(?! (?:decid\w+|se sabe|está claro|descart\w+)\b)|nunca|niega\w*|negó|rechaz\w+|descart\w+|sin (?:\w+ )?(?:acuerdo|avances?|sanciones|aranceles|éxito|resultados?|llegar|alcanzar|firmar|imponer|aplicar|cerrar|levantar|restricciones|progresos?|pacto)|renunci\w+ a|desist\w+|da(?:n)? marcha atrás|(?:aparc|archiv|abandon)\w+ (?:el |los |sus? |la )?(?:planes|plan|proyecto|idea)|evit\w+|desmient\w+)\b",
         ),
         (M.THREATENED, r"\bamenaz\w+|\badvirti\w+ con|\badvierte con"),
         (
@@ -89,10 +89,13 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
     ),
     "ja": (
-        (M.DENIED, r"否定|拒否|拒む|せず|しない|ない方針|回避|見送り|応じず"),
+        (
+            M.DENIED,
+            r"否定(?!せ)|拒否|拒む|(?<!否定)(?<!排除)せず|断念|取り下げ|撤回(?!を?求)|しない|ない方針|回避|見送り|応じず",
+        ),
         (
             M.THREATENED,
-            r"警告|脅(?!威)|(?:鎖|止|裁|税|復|撃|制|退|攻|下げ|上げ)[^ 。]{0,6}示唆|用意|構え|辞さ|高い関税も|報復を表明|通告",
+            r"警告|脅(?!威)|(?:鎖|止|裁|税|復|撃|制|退|攻|下げ|上げ)[^ 。可]{0,6}示唆|用意|構え|辞さ|高い関税も|報復を表明|通告",
         ),
         (
             M.ASKED,
@@ -104,13 +107,13 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|(?<!決定)(?<!発表)(?<!発言)(?<!批判)(?<!表明)に[”」]?$|で調整|調整へ|調整に入|の考え|考え示|意欲|新工場(?:$|[ 　])|へ(?:』|」|”)|する方針|構想|着手へ|来年|来月|来春|年内に|年度内|までに|意向|方向で|を控え|を前に|による買収",
+            r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|(?<!決定)(?<!発表)(?<!発言)(?<!批判)(?<!表明)に[”」]?$|で調整|最終調整|調整へ|調整に入|の考え|考え示|意欲|新工場(?:$|[ 　])|へ(?:』|」|”)|する方針|構想|着手へ|来年|来月|来春|年内に|年度内|までに|意向|方向で|を控え|を前に|による買収",
         ),
     ),
     "zh": (
         (
             M.DENIED,
-            r"未(?!来|经)(?:就|能|获|达)?|(?<!最)不(?=会|再|予|愿|能|同意|接受|准备|打算|应|许|承认|考虑|支持|寻求|希望|参加|加入|实施|征收)|否认|拒绝|没有|无法|并非|运营正常|尚未",
+            r"未(?!来|经)(?:就|能|获|达)?|(?<!最)不(?=会|再|予|愿|能|同意|接受|准备|打算|应|许|承认|考虑|支持|寻求|希望|参加|加入|实施|征收)|否认|拒绝|没有|无法|并非|运营正常|尚未|放弃|作罢|打消|收回(?=[^，。]{0,6}(?:计划|威胁|提议))",
         ),
         (M.THREATENED, r"威胁|扬言|警告|称将对|迫在眉睫"),
         (M.ASKED, r"(?<!符合)(?<!管制)(?<!管理)要求|呼吁|敦促|请求|寻求|希望|督促|促请"),

@@ -21,7 +21,7 @@ _BREAKS = {
         r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|during|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
     ),
     "de": re.compile(
-        r", (?!die |der |das |dass )| und (?=[a-zäöü]+t )| (?:während|wegen|trotz|aufgrund|infolge|als Reaktion auf) "
+        r", (?!die |der |das |dass |[^,.:;|]{0,90}\b(?:(?:ab|an|auf|aus|ein|zurück)?zu\w{2,16}en|zu \w+en)\b)| und (?=[a-zäöü]+t )| (?:während|wegen|trotz|aufgrund|infolge|als Reaktion auf) "
     ),
     "fr": re.compile(
         r", (?!qui )| (?:alors que|après|pendant|lors d[eu]s?|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
@@ -88,23 +88,26 @@ def mood(
 _STATES = frozenset({"strike", "blockade_or_closure", "shortage"})
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     "en": (
-        r"(?:\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |its |their |[\w-]+ )?$",
+        r"(?:\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
         r" (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
     ),
     "de": (
-        r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n) (?:de[nr]|ihren|die) )(?:\w+ )?$",
+        r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n|ten?) (?:de[nr]|ihren|die|einen) )(?:[\w-]+ ){0,2}$",
         r"\w* (?:\w+ )?(?:beendet|abgesagt|ausgesetzt|abgewendet|aufgehoben|vorbei|zu Ende)\b",
     ),
     "fr": (
-        r"(?:\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur )?$",
+        r"(?:\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?$",
         r" (?:\w+ )?(?:suspendue?s?|levée?s?|terminée?s?|évitée?s?)\b",
     ),
     "es": (
-        r"(?:\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su )?$",
+        r"(?:\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su |una |un )?(?:[\w-]+ )?$",
         r" (?:\w+ )?(?:suspendid|levantad|desconvocad|terminad|superad)[oa]s?\b",
     ),
-    "ja": ("(?!)", r"(?:を|は|が)?(?:中止|回避|終結|終了|解除|解消(?!に向|へ|を目))|は?デマ"),
-    "zh": (r"(?:结束|取消|解除|停止|避免)(?:了)?$", r"(?:已)?(?:结束|取消|解除|缓解|告终)"),
+    "ja": ("(?!)", r"(?:を|は|が|、)?[^。 ]{0,8}?(?:中止|回避|終結|終了|解除|解消(?!に向|へ|を目))|は?デマ"),
+    "zh": (
+        r"(?:结束|取消|解除|停止|避免)(?:了)?(?:[^，。]{0,10}的)?$",
+        r"(?:已)?(?:结束|取消|解除|缓解|告终)",
+    ),
 }
 
 
@@ -126,7 +129,7 @@ _OWN: dict[str, frozenset[Modality]] = {
     "halt_capacity": frozenset({Modality.DENIED}),
     "ban_company": frozenset({Modality.DENIED}),
     "ruling": frozenset({Modality.PLANNED, Modality.DENIED}),
-    "sign_agreement": frozenset({Modality.PLANNED}),
+    "delay": frozenset({Modality.DENIED}),
     "accident": frozenset({Modality.DENIED}),
 }
 

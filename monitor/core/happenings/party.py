@@ -8,8 +8,10 @@ from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import ConceptHit
 
 WHO = ("country", "organisation", "person", "place")
-_AND = re.compile(r" ?(?:,|[-–/]|and|&|und|et|y|e|sowie|[、・和与及]|と|や) ?(?:the |la |le |les |l'|el )?$")
-_ROW = 8  # signs between two names of a row
+_AND = re.compile(
+    r" ?(?:,|[-–/]|and|&|und|et|y|e|sowie|[、・和与及]|と|や) ?(?:the |la |le |les |l'|el |los |las |die |der |den |das )?$"
+)
+_ROW = 10  # signs between two names of a row
 
 
 @dataclass(frozen=True, slots=True)

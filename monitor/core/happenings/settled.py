@@ -28,6 +28,8 @@ def settled(found: list[Happening]) -> list[Happening]:
         dropped.add("sign_agreement")
     if actions - _OCCASIONS:
         dropped |= _OCCASIONS
+    if "exempt" in actions:  # `exempt carmakers from the duty`
+        dropped |= _EXTENDED | {"impose_sanctions"}
     if "ruling" in actions:
         dropped.add("investigate")
     if "extend" in actions:  # a ban that is prolonged is not imposed

@@ -233,3 +233,20 @@ def test_a_range_in_chinese_words_has_both_ends(language: str, text: str, low: f
 )
 def test_a_slogan_or_a_pair_counts_nothing(language: str, text: str) -> None:
     assert amounts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("en", "a six-week strike", 6, "weeks"),
+        ("fr", "300 postes dans le Nord", 300, "persons"),
+        ("es", "recorta 300 puestos tras la fusión", 300, "persons"),
+    ],
+)
+def test_what_is_counted_and_how_long_it_lasts(language: str, text: str, value: float, unit: str) -> None:
+    (claim,) = amounts(text, language)
+    assert (claim.value, claim.unit) == (value, unit)
+
+
+def test_the_kind_of_a_permit_is_no_claim() -> None:
+    assert not amounts("a three-year permit", "en")

@@ -57,6 +57,16 @@ CASES = [
     ("fr", "Acme confirme l'implantation d'une usine d'aimants au Chili", "open_capacity"),
     ("en", "Acme opens recycling hub for magnets in Chile", "open_capacity"),
     ("es", "Acme reanudará la navegación por el canal", "open_capacity"),
+    ("en", "Acme refinery to close with the loss of 500 jobs", "layoffs"),
+    ("de", "Acme will 1200 Stellen streichen", "layoffs"),
+    ("ja", "電池メーカー、工場で800人削減へ", "layoffs"),
+    ("zh", "智利撤销外资企业的采矿许可证", "halt_capacity"),
+    ("fr", "La Guinée retire son permis à un mineur", "halt_capacity"),
+    ("es", "Chile nacionaliza una mina de litio", "nationalise"),
+    ("de", "Die Regierung enteignet den Minenbetreiber", "nationalise"),
+    ("fr", "Pékin durcit ses contrôles sur le graphite", "impose_export_control"),
+    ("de", "Wien hat den Export von Graphit gedrosselt", "impose_export_control"),
+    ("ja", "貨物船にミサイル命中", "attack_shipping"),
     ("de", "Die Reederei stellt den Fährverkehr nach Chile ein", "halt_capacity"),
     ("es", "Acme parará su producción de baterías", "halt_capacity"),
 ]  # fmt: skip
@@ -94,6 +104,9 @@ ACTORS = [
     ("zh", "加拿大设立基金应对美国汽车关税", "raise_tariff", ("US",)),
     ("zh", "欧盟预计美国将征收20%的关税", "raise_tariff", ("US",)),
     ("ja", "ロシア空軍基地にドローン攻撃、3人死亡 ロシアはウクライナを非難", "military_move", ()),
+    ("zh", "日本敦促中国取消对稀土的出口限制", "ease_export_control", ("JP",)),
+    ("de", "Chile und die Ukraine unterzeichnen ein Abkommen", "sign_agreement", ("CL", "UA")),
+    ("de", "Der Zulieferer Acmeco hat Insolvenz angemeldet", "insolvency", ("Acmeco",)),
     ("en", "Acmeco announces large-scale layoffs", "layoffs", ("Acmeco",)),
 ]
 

@@ -16,6 +16,12 @@ _DOWN = r"(?:fall(?:en|end\w*)?\b|fällt|fiel\w*|gefallen|sink\w*|sank\w*|gesunk
 _PRICED = r"(?:\w*preise?n?s?\b|\w*kurse?s?\b|\w*-aktien?\b|aktien?\b|inflation|teuerung|\w*strom\b|\w*öl\b|\w*tarife\b|frachtraten)"
 
 CUES: tuple[Row, ...] = (
+    ("impose_export_control", V, r"\b(?:h(?:ä|a)lt|halten|hielt|verweiger\w*|versag\w+|stopp\w+) [^.;:|]{0,40}\b(?:\w*genehmigung(?:en)?|\w*lizenz(?:en)?)\b(?! für den bau)|\blässt kein\w* [^.;:|]{0,48}\b(?:außer landes|aus dem land|ausführen|ins ausland)\b"),
+    ("shortage", X, r"\bmangels\b|\bweil [^.;:|]{0,24}\b(?:fehlen|fehlt|knapp)\b"),
+    ("raise_tariff", V, r"\b(?:abgabe|steuer) auf (?:\w+ )?\w*(?:importe?|exporte?|erze?|stahl|ausfuhren|einfuhren|metalle?|erz)\b|\bexportsteuer\w*"),
+    ("halt_capacity", V, r"\bbänder [^.;:|]{0,40}\bstill\w*|\bstillsteh\w+"),
+    ("invest", V, r"\b(?:zuschüssen?|subventionen|beihilfen?|fördermitteln?) (?:von|in höhe von|über)\b"),
+    ("accident", X, r"\bin brand geraten\b|\bger(?:ät|iet|aten) [^.;:|]{0,30}\bin brand\b"),
     ("nationalise", V, r"\bverstaatlich\w+|\benteign\w+"),
     ("layoffs", V, r"\b(?:stellen|jobs|arbeitsplätze) (?:\w+ ){0,4}(?:streichen|abbauen|gestrichen|abgebaut|wegfallen|kürzen|gefährdet)\b"),
     ("halt_capacity", V, r"\b(?:entzieh|entzog|widerr)\w* [^.;:|]{0,40}\b(?:\w*lizenz|\w*konzession|\w*genehmigung|schürfrechte?)\b|\b\w*hochöfen|\bhochofen (?:\w+ )?(?:stilllegen|abschalten|ab)\b|\bleg\w+ [^.;:|]{0,60}\b(?:raffinerie|werk|hütte|fabrik|mine|produktion|anlage)\w*[^.;:|]{0,30}\blahm\b"),

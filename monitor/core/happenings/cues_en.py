@@ -15,6 +15,11 @@ _DOWN = r"(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|slump(?:s|ed)?|plung(?:e
 _PRICED = r"(?:prices?|shares?|stocks?|crude|brent|futures|inflation|(?<=\|)oil|freight rates|costs?|lithium|nickel|copper|cobalt|gold)"
 
 CUES: tuple[Row, ...] = (
+    ("impose_export_control", V, r"\b(?:hold(?:s|ing)? back|withh[eo]ld\w*|freez\w+|stop(?:s|ped)? issuing|refus\w+|sit(?:s|ting)? on) [^.;:|!?,]{0,24}?\b(?:permits?|licen[cs]es?)\b|\bno longer (?:let|allow|permit)s? [^.;:|!?]{0,48}?\b(?:leave|exported|exports?|abroad|out of the country)\b"),
+    ("shortage", X, r"\bfor (?:want|lack) of\b"),
+    ("raise_tariff", V, r"\bexport (?:tax|lev(?:y|ies)|dut(?:y|ies))\b|\btax(?:ing|es|ed)? (?:\w+ ){0,2}(?:imports?|exports?|ore|steel|shipments|minerals?)\b"),
+    ("sign_agreement", V, r"\bsign(?:s|ed) up (?:to|for)\b|\bjoin(?:s|ed)? (?:a|the) [^.;:|!?,]{0,24}?\b(?:club|bloc|pact|alliance|partnership|coalition)\b"),
+    ("halt_capacity", V, r"\b(?:mothball|idl|shut|suspend|halt|clos)\w* [^.;:|!?,]{0,30}?\boperation\b|\b(?:cut|reduc|slash|limit)(?:s|es|ed|ting|ing)? [^.;:|!?,]{0,16}?\b(?:transits|crossings|sailings|flights|services)\b"),
     ("nationalise", V, r"\bnationali[sz]\w+|\bexpropriat\w+"),
     ("layoffs", V, r"\bloss of (?:about |some |up to |nearly )?[\d,.]+ jobs\b|\b[\d,.]+ jobs (?:at risk|to go|lost|will (?:go|be lost)|are to go|under threat)\b|\bputs? (?:\w+ )?[\d,.]+ jobs at risk\b"),
     ("open_capacity", V, rf"\b(?:restart|reviv|develop|advanc|approv|greenlight|fast-track|resum)(?:s|es|ed|e|ing)? {NEAR}\bprojects?\b"),

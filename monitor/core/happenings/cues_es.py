@@ -18,6 +18,9 @@ _DOWN = r"(?:ca(?:e|en|yó|yeron|ída)\b|baj\w+|descend\w+|descien\w+|desplom\w+
 _PRICED = r"(?:precios?|cotización|acciones|inflación|crudo|cobre|litio)"
 
 CUES: tuple[Row, ...] = (
+    ("sign_agreement", V, r"\b(?:cierr|cerr|sell|firm|acuerd|acord)\w+ (?:un|el|su|nuevo) (?:\w+ )?(?:pacto|acuerdo|contrato|tratado|convenio)\b"),
+    ("impose_export_control", V, r"\b(?:reten|retien|congel|bloque|deneg|denieg)\w* [^.;:|!?,]{0,16}?\b(?:permisos?|licencias?)\b|\bno (?:dejará|deja|permitirá|permite)n? (?:salir|exportar|sacar)\b"),
+    ("accident", X, r"\bse incendi\w+|\bardi(?:ó|eron)\b"),
     ("nationalise", V, r"\bnacionaliz\w+|\bexpropi\w+|\b(?:haber )?confiscad?[oa]? (?:los |las |el |la )?(?:pozos|minas?|plantas?|activos|yacimientos?)\b"),
     ("impose_export_control", V, rf"\b(?:suspend|fren|paraliz|deten|detuv|cort)\w* {NEAR}\b(?:envíos|exportaciones|suministros?|entregas) de {_GOODS}"),
     ("layoffs", V, r"\bpérdida de [\d. ]+ (?:empleos|puestos)\b|\b[\d. ]+ (?:empleos|puestos) (?:en riesgo|en juego|menos)\b"),

@@ -16,6 +16,12 @@ _DOWN = r"(?:baiss\w+|recul\w+|chut\w+|dégringol\w+|s'effondr\w+|plong\w+|perd\
 _PRICED = r"(?:prix|cours|tarifs(?! douaniers)|actions?|inflation|baril|carburants?|gazole|essence)"
 
 CUES: tuple[Row, ...] = (
+    ("impose_export_control", V, r"\b(?:reti(?:en|e)\w*|bloqu\w+|gèl\w+|refus\w+) [^.;:|!?,]{0,16}?\b(?:permis|licences?|autorisations?)\b|\bne laiss\w+ plus (?:sortir|partir|exporter)\b"),
+    ("shortage", X, r"\bfaute d(?:e|')|\bà court d(?:e|')"),
+    ("raise_tariff", V, r"\bfrapp\w+ [^.;:|]{0,40}\bd(?:e|'une?) (?:droits|taxes?|surtaxes?)\b|\btaxe (?:sur|à) (?:le |la |les |l')(?:minerai|exportations?|importations?|acier|métaux|nickel|bauxite)\w*\b|\btaxer (?:les|l') ?(?:exportations?|importations?)\b"),
+    ("accident", X, r"\b(?:pris|prend|prennent|prenait) feu\b"),
+    ("threaten", V, r"\bmet(?:tent)? [^.;:|]{0,24} en garde\b"),
+    ("sell_company", V, r"\b(?:vendre|céder|vend|cède) (?:sa|son|ses|leurs?) (?:\w+ )?(?:mines?|usines?|parts?|filiales?|participation|activités?|actifs)\b"),
     ("nationalise", V, r"\bnationalis\w+|\bexpropri\w+"),
     ("layoffs", V, r"\bperte d(?:e|') ?[\d  .]+ (?:emplois|postes)\b|\b[\d  .]+ (?:emplois|postes) (?:menacés|supprimés|en jeu|seront supprimés)\b"),
     ("halt_capacity", V, r"\b(?:retir|révoqu|annul)\w+ [^.;:|]{0,24}\b(?:permis|licence|concession)s?\b"),

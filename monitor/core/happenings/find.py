@@ -32,7 +32,7 @@ from monitor.core.happenings.moods_of import fitting, mood, told_till
 from monitor.core.happenings.once import once
 from monitor.core.happenings.party import WHO, Party, parties
 from monitor.core.happenings.settled import foregrounded, settled
-from monitor.core.happenings.suited import suited
+from monitor.core.happenings.suited import blamed, suited
 from monitor.core.lexicon import Lexicon
 from monitor.core.sieve import Sieve
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
@@ -203,6 +203,8 @@ class _Scene:
             acting = mutual(self.text, self.language, place, near)
         if not acting and cue.action in OWNED:
             acting = owners(self.text, self.language, place, able)
+        if cue.action in LAWS:
+            acting = blamed(self.text, self.language, cue.start, near) or acting
         homes = {party.start - 1 for party in acting}
         others = [party for party in near if party not in acting and party.end not in homes]
         if cue.action in SPOKEN and self.language == "zh":

@@ -31,7 +31,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "de": (
         (
             M.DENIED,
-            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|beigelegt|verzicht\w+ auf|rück\w+ (?:von [^.;:|]{0,30} ab|ab von)|(?:nimmt|nehmen|nahm) [^.;:|]{0,40} zurück|(?:pläne|plan|vorhaben) [^.;:|]{0,30}(?:aufgegeben|verworfen|fallen)|vom tisch|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
+            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne|scheitert|verhinder\w+|abgewendet|beigelegt|verzicht\w+ auf|rück\w+ (?:von|ab)|(?:nimmt|nehmen|nahm) [^.;:|]{0,40} zurück|(?:pläne|plan|vorhaben) [^.;:|]{0,30}(?:aufgegeben|verworfen|fallen)|vom tisch|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
         ),
         (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bandroh\w+"),
         (
@@ -50,7 +50,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "fr": (
         (
             M.DENIED,
-            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|sans(?! plomb| précédent)|(?<!pour )évit\w+|non-)\b",
+            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|enterr\w+|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|sans(?! plomb| précédent)|(?<!pour )évit\w+|non-)\b",
         ),
         (
             M.THREATENED,
@@ -62,11 +62,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
+            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|\w{3,}(?:erait|irait|drait|eraient|iraient|draient)|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|vise|\w+(?:era|eront|ira|iront)\b|avant(?= la fin)|à la veille|promet\w*|imminent\w*|prêt(?:e|s|es)? à|s'oppos\w+ (?:à|aux?))\b",
+            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|autoris\w+ (?:de|à) (?=\w+(?:er|re|ir)\b)|vise|\w+(?:era|eront|ira|iront)\b|avant(?= la fin)|à la veille|promet\w*|imminent\w*|prêt(?:e|s|es)? à|s'oppos\w+ (?:à|aux?))\b",
         ),
     ),
     "es": (
@@ -81,7 +81,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|sombra de)\b",
+            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|estaría\w*|(?!secret)\w{3,}(?:aría|iría|dría)n?|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|sombra de)\b",
         ),
         (
             M.PLANNED,
@@ -119,7 +119,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         (M.ASKED, r"(?<!符合)(?<!管制)(?<!管理)要求|呼吁|敦促|请求|寻求|希望|督促|促请"),
         (
             M.POSSIBLE,
-            r"或(?!许可|者|高达|达到?)|可能(?!高达|达到?|升至|为\d)|有望|预计|预期|考虑|探讨|恐(?!怖|慌|惧)|(?<![原材资燃饮塑涂饲肥废颜布面照敷])料|据悉|传闻|或许|研究称|预测|疑似|若(?!干)|担忧|如果|一旦|倘若|研究(?=对|是否|将)|酝酿|权衡|评估(?=对|是否)|不排除|传(?=[^，。统递媒]{1,10}(?:将|拟|要))|据报道?|消息称|知情人士|据称|面临|接近(?=达成|签署|完成)|逼近|风险|可望|讨论(?=对|是否)",
+            r"或(?!许可|者|高达|达到?)|可能(?!高达|达到?|升至|为\d)|有望|预计|预期|考虑|探讨|恐(?!怖|慌|惧)|(?<![原材资燃饮塑涂饲肥废颜布面照敷])料|据悉|传闻|或许|研究称|预测|疑似|若(?!干)|担忧|如果|一旦|倘若|研究(?=对|是否|将|限制|禁止|加征|征收|收紧|放宽|取消)|正(?:研究|考虑|讨论|商讨)|据报|酝酿|权衡|评估(?=对|是否)|不排除|传(?=[^，。统递媒]{1,10}(?:将|拟|要))|据报道?|消息称|知情人士|据称|面临|接近(?=达成|签署|完成)|逼近|风险|可望|讨论(?=对|是否)",
         ),
         (
             M.PLANNED,

@@ -18,16 +18,16 @@ def _moods(language: str) -> tuple[tuple[Modality, re.Pattern[str]], ...]:
 # What is answered, or the ground given, is there already: `a plan to tackle the shortage`, `应对美加征关税`.
 _BREAKS = {
     "en": re.compile(
-        r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|during|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
+        r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|during|for (?:want|lack) of|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
     ),
     "de": re.compile(
         r", (?!die |der |das |dass |[^,.:;|]{0,90}\b(?:(?:ab|an|auf|aus|ein|zurück)?zu\w{2,16}en|zu \w+en)\b)| und (?=[a-zäöü]+t )| (?:während|wegen|trotz|aufgrund|infolge|als Reaktion auf) "
     ),
     "fr": re.compile(
-        r", (?!qui )| (?:alors que|après|pendant|lors d[eu]s?|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
+        r", (?!qui )| (?:faute de|par manque de|alors que|après|pendant|lors d[eu]s?|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
     ),
     "es": re.compile(
-        r", (?!que )| (?:mientras|tras|después de|debido a|pese a|a pesar de|en medio de|durante|en respuesta a|ante) "
+        r", (?!que )| (?:por falta de|por escasez de|mientras|tras|después de|debido a|pese a|a pesar de|en medio de|durante|en respuesta a|ante) "
     ),
     "zh": re.compile(r"[，；]|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)"),
     "ja": re.compile(r"[ 。…]|(?<=[止鎖定止降明張開始撃化結])、"),
@@ -96,7 +96,7 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
         r"\w* (?:\w+ )?(?:beendet|abgesagt|ausgesetzt|abgewendet|aufgehoben|vorbei|zu Ende)\b",
     ),
     "fr": (
-        r"(?:\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?$",
+        r"(?:\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\blev(?:é|er|és|ée) |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?(?:de |d')?$",
         r" (?:\w+ )?(?:suspendue?s?|levée?s?|terminée?s?|évitée?s?)\b",
     ),
     "es": (
@@ -105,7 +105,7 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     ),
     "ja": ("(?!)", r"(?:を|は|が|、)?[^。 ]{0,8}?(?:中止|回避|終結|終了|解除|解消(?!に向|へ|を目))|は?デマ"),
     "zh": (
-        r"(?:结束|取消|解除|停止|避免)(?:了)?(?:[^，。]{0,10}的)?$",
+        r"(?:结束|取消|解除|停止|避免|中止)(?:了)?(?:[^，。]{0,10}的|[^，。]{0,4})?$",
         r"(?:已)?(?:结束|取消|解除|缓解|告终)",
     ),
 }
@@ -125,7 +125,7 @@ def _ended(text: str, language: str, cue: tuple[int, int], end: int) -> bool:
 # `terminates an agreement` denies none, `requires a licence` asks for nothing: the cue's own words are no mood.
 _OWN: dict[str, frozenset[Modality]] = {
     "agreement_collapses": frozenset({Modality.DENIED, Modality.PLANNED}),
-    "impose_export_control": frozenset({Modality.ASKED}),
+    "impose_export_control": frozenset({Modality.ASKED, Modality.DENIED}),
     "halt_capacity": frozenset({Modality.DENIED}),
     "ban_company": frozenset({Modality.DENIED}),
     "ruling": frozenset({Modality.PLANNED, Modality.DENIED}),

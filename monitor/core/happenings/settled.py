@@ -28,6 +28,8 @@ def settled(found: list[Happening]) -> list[Happening]:
         dropped.add("sign_agreement")
     if actions - _OCCASIONS:
         dropped |= _OCCASIONS
+    if "delay" in actions:  # `delays its countermeasures`
+        dropped.add("retaliate")
     if "exempt" in actions:  # `exempt carmakers from the duty`
         dropped |= _EXTENDED | {"impose_sanctions"}
     if "ruling" in actions:

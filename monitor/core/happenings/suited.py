@@ -30,3 +30,20 @@ def _worker(party: Party, text: str) -> Party | None:
     union = _UNION.match(text, party.end)
     name = text[party.start : union.end()] if union else ""
     return Party(party.start, party.start + len(name), (name,), private=True) if name else None
+
+
+_WHY: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"(?:['’]s)? (?:over|for) (?:the |its |new |their )?(?:[a-z-]+ ){0,2}"),
+    "de": re.compile(r" (?:wegen|für) (?:der |des |die |seine[rsn]? |ihre[rsn]? )?(?:[a-zäöüß]+ ){0,2}"),
+    "fr": re.compile(r" (?:pour|à cause de|au sujet de) (?:les |la |le |ses |des |l')?(?:[a-zéèê]+ ){0,2}"),
+    "es": re.compile(r" (?:por|a causa de) (?:las |los |la |el |sus |su )?(?:[a-zéíóúñ]+ ){0,2}"),
+}
+
+
+def blamed(text: str, language: str, cue: int, near: Sequence[Party]) -> list[Party]:
+    """`rebukes China over export curbs`: whose measure it is stands before the reason."""
+    pattern = _WHY.get(language)
+    before = [party for party in near if party.end < cue]
+    if pattern is None or len(before) < 2 or before[-1].private:
+        return []
+    return before[-1:] if pattern.fullmatch(text, before[-1].end, cue) else []

@@ -6,6 +6,7 @@ from functools import lru_cache
 from monitor.core.happenings.moods import ASKS_ABOUT, BEFORE, QUESTION
 from monitor.domain.understand import Modality
 
+_AHEAD = 90  # characters behind the cue that tell whether a comma ends what is said
 _NEAR = 70  # characters before the cue in which a word still governs it
 _TAIL = {"ja": 24, "zh": 8, "de": 60, "en": 14, "fr": 14, "es": 14}
 
@@ -37,7 +38,8 @@ _BREAKS = {
 def _break(text: str, language: str, start: int, cue: int) -> int:
     """Where the part of the clause that holds the cue begins."""
     pattern = _BREAKS.get(language)
-    ends = [match.end() for match in pattern.finditer(text, start, cue)] if pattern else []
+    seen = pattern.finditer(text, start, min(len(text), cue + _AHEAD)) if pattern else ()
+    ends = [match.end() for match in seen if match.end() <= cue]
     return ends[-1] - 1 if ends else start
 
 
@@ -74,6 +76,8 @@ def mood(
     if action in _STATES and _ended(text, language, cue, end):
         return Modality.DENIED
     left = max(start, cue[0] - _NEAR, _break(text, language, start, cue[0]))
+    if action == "shortage" and _REASON.search(text, max(left, cue[0] - 8), cue[1]):
+        left = cue[0]
     right = _right(text, language, cue, end, noun=noun, action=action)
     for modality, pattern in _moods(language):
         if _said(pattern, modality, text, (left, right), cue, action):
@@ -84,6 +88,10 @@ def mood(
     return Modality.POSSIBLE if _doubted(text, language, start, cue[1], end) else Modality.ASSERTED
 
 
+# `to idle its plant for want of chips`: they are wanting already.
+_REASON = re.compile(
+    r"\b(?:for (?:want|lack)|faute d|mangels|weil|por (?:la )?(?:falta|escasez))", re.IGNORECASE
+)
 # What lasts until somebody ends it: `Grève suspendue`, `end of the blockade`, `Streik abgesagt`.
 _STATES = frozenset({"strike", "blockade_or_closure", "shortage"})
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind

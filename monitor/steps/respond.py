@@ -15,11 +15,11 @@ from monitor.core.render.slack_digest import digest_messages as messages_of
 from monitor.core.render.slack_views import Line, alert_lines, home, modal, reason_form, why_view
 from monitor.core.render.slack_words import known
 from monitor.core.render.talk_words import REASONS, TALK
+from monitor.core.routing.check import vocabulary, wrong_matchers
 from monitor.core.rulebook import Audience
 from monitor.core.rules.explain import explain
 from monitor.core.rules.outlook import outlook
 from monitor.core.talk.command import muting
-from monitor.core.talk.silence import mistakes
 from monitor.domain import ActionItem, Answer, Intent, Person, Review, Silence, Snooze, Story, Way, Wish
 from monitor.steps.brief import briefing, digest, digest_messages
 from monitor.steps.kit import Kit
@@ -96,7 +96,7 @@ def _silence(kit: Kit, intent: Intent) -> list[Answer]:
     asked = muting(intent.text)
     if isinstance(asked, str):
         return [answers.say("silence_form", intent.language)]
-    wrong = mistakes(asked.matchers, force)
+    wrong = wrong_matchers(asked.matchers, vocabulary(force.lexicon, force.rulebook.profile))
     if wrong:
         return [answers.lines(TALK[intent.language]["not_silenced"], wrong, language=intent.language)]
     made = Silence(asked.matchers, str(intent.who), asked.reason, now, now + asked.length)

@@ -10,13 +10,16 @@ from monitor.core.routing.model import length
 from monitor.core.rulebook import Profile
 
 LONGEST = timedelta(days=366)
-_LENGTH = re.compile(r"(?:[0-9]{1,5}[smhdw])+")
+_LENGTH = re.compile(r"(?:[0-9]{1,5}(?:min|[smhdw]))+")
 _MATCHER = re.compile(r"""[^\s"]*"[^"]*"|\S+""")
 
 
 def lasting(text: str) -> timedelta | None:
-    """Return how long 90m, 8h, 2d or 1w is; None for other words, nothing, and more than a year."""
-    found = length(text) if _LENGTH.fullmatch(text) else timedelta()
+    """Return how long 90m, 30min, 1h30m, 8h, 2d or 1w is; None for other words, nothing, and more than a year.
+
+    The one reading of a silence's or snooze's length: on the command line, on the page and in Slack.
+    """
+    found = length(text.replace("min", "m")) if _LENGTH.fullmatch(text) else timedelta()
     return found if timedelta() < found <= LONGEST else None
 
 

@@ -4,11 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
+from monitor.core.routing.silencing import lasting
 from monitor.domain import Wish
 
-LONGEST = timedelta(days=31)
-_LENGTH = re.compile(r"(\d{1,4})(m|min|h|d|w)")
-_UNITS = {"m": "minutes", "min": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _MATCHER = re.compile(r"(?<!\S)[A-Za-z_]+(?:=~|!~|!=|>=|<=|=)(?:\"[^\"]*\"|\S+)")
 _CURLED = {0x201C: '"', 0x201D: '"', 0x201E: '"'}  # as phones type them
 _WORDS = {
@@ -54,13 +52,10 @@ def muting(text: str) -> Muting | str:
     text = text.translate(_CURLED)
     matchers = tuple(_MATCHER.findall(text))
     rest = _MATCHER.sub(" ", text).split()
-    length = next((found for word in rest if (found := _LENGTH.fullmatch(word))), None)
+    at, length = next(((n, found) for n, word in enumerate(rest) if (found := lasting(word))), (0, None))
     if not matchers:
         return "matchers"
     if length is None:
         return "length"
-    reason = " ".join(word for word in rest if word != length.group())
-    span = timedelta(**{_UNITS[length[2]]: int(length[1])})
-    if not timedelta() < span <= LONGEST:
-        return "length"
-    return Muting(matchers, span, reason) if reason else "reason"
+    reason = " ".join([*rest[:at], *rest[at + 1 :]])
+    return Muting(matchers, length, reason) if reason else "reason"

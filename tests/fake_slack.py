@@ -93,6 +93,16 @@ class FakeSlack:
                 return {"ok": False, "error": self.errors[method]}
             return handler(self, params) if handler else {"ok": False, "error": "unknown_method"}
 
+    def closed(self, channel: str) -> str:
+        """Return why nobody may post there, "" where we may."""
+        return (
+            "is_archived"
+            if channel in self.archived
+            else "not_in_channel"
+            if channel in self.strangers
+            else ""
+        )
+
     def channel(self, name: str) -> str | None:
         by_name = {held: channel for channel, held in self.channels.items()}
         return name if name in self.channels else by_name.get(name.removeprefix("#"))
@@ -116,7 +126,7 @@ def _auth(slack: FakeSlack, params: Params) -> Answer:
 
 def _post(slack: FakeSlack, params: Params) -> Answer:
     channel = slack.channel(params.get("channel", ""))
-    wrong = "channel_not_found" if channel is None else refusal(params)
+    wrong = "channel_not_found" if channel is None else slack.closed(channel) or refusal(params)
     if channel is None or wrong:
         return {"ok": False, "error": wrong}
     held = slack.messages[channel]

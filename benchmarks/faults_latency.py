@@ -102,6 +102,7 @@ def figures(interval: int, count: int, *, fresh: bool = False) -> Iterator[Figur
         scheduler = Scheduler(pipeline, dict.fromkeys(STEPS, 5), pipeline.clock)
         scheduler.start()
         _wait(feeds, slack, count, (4 + count // 5) * interval + 60)
+        feeds.stop.set()  # whoever never answers lets go, so that the steps can end
         scheduler.stop()
         parts, spent = _parts(db, feeds, slack, pipeline.runs), pipeline.spent
         db.dispose()

@@ -17,7 +17,17 @@ def commands(data: Path | None) -> Iterator[tuple[str, ...]]:
     yield "bench_labels", str(ROOT / "models")
     yield (
         "bench_stories",
-        *(str(OURS / name) for name in ("stories", "stories_second", "stories_third", "stories_fourth")),
+        *(
+            str(OURS / name)
+            for name in (
+                "stories",
+                "stories_second",
+                "stories_third",
+                "stories_fourth",
+                "stories_fifth",
+                "stories_sixth",
+            )
+        ),
     )
     yield "bench_join", "--window", "100000"
     yield "bench_flood", "2000"

@@ -73,7 +73,7 @@ def _compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 
 _BEFORE = re.compile(  # what a figure was before it moved: raised from 50, gegenüber 50, contre 50, frente a los 50, 50から
     r"(?:\b(?:from|against|compared (?:with|to)|versus|instead of|von|gegenüber|nach zuvor|nach|statt|anstelle von|zuvor|bisher|"
-    r"contre|au lieu d[e']|frente a(?: los| las)?|desde(?: los| las)?|de los|en vez de|antes)|[由从自]|当初[^。、]{0,4}の|从原先的)"
+    r"contre|(?:d'abord|initialement|initially|zunächst|anfangs|inicialmente|primero)(?: \w+){0,3}|au lieu d[e']|frente a(?: los| las)?|desde(?: los| las)?|de los|en vez de|antes)|[由从自]|当初[^。、]{0,4}の|从原先的)"
     r"(?: (?:about|around|some|the|an? initial|zunächst|rund|etwa|bislang|quelque|environ|unos))?[ $€£]*$",
     re.IGNORECASE,
 )

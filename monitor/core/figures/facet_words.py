@@ -108,7 +108,7 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "stock",
-        r"stocks?\b|stockpile\w*|inventor\w+|stored?|warehous\w+|sitting|reserves?|lying",
+        r"stocks?\b|stockpile\w*|inventor\w+|stor(?:ed?|age)\b|warehous\w+|sitting|reserves?|lying",
         r"lager\w*|bestand|bestände\w*|vorrät\w+|vorrat",
         r"stocks?\b|stockées?|stockés?|réserves?|entrepos\w+|inventaires?",
         r"existencias|reservas|almacen\w+|inventario\w*|acopi\w+|stock\b",
@@ -308,10 +308,10 @@ ROWS: tuple[Row, ...] = (
     (
         "halt",
         r"halt\w*|stoppage|outage|shut\w*|strike|lockout|repair\w*|closed|suspension|ban\b",
-        r"stillstand|ausfall|streik\w*|aussperrung|reparatur\w*|stopp|stillgelegt|sperr\w+",
-        r"arrêt\w*|grève|fermeture|réparation\w*|suspen\w+|lock-out|gel\b",
-        r"paro\b|huelga|cierre|parada|reparaci\w+|suspen\w+|paraliz\w+",
-        r"停止|スト|休止|閉鎖|停電|修理",
+        r"stillstand|ausfall|streik\w*|aussperrung|reparatur\w*|stopp|stillgelegt|gesperrt\w*|sperr\w+",
+        r"arrêt\w*|grève|ferm(?:eture|ée?s?)\b|coupée?s?\b|réparation\w*|suspen\w+|lock-out|gel\b",
+        r"paro\b|huelga|cierre|cerrad\w+|cortad\w+|parada|reparaci\w+|suspen\w+|paraliz\w+",
+        r"不通(?:期間)?|運休|停止|スト|休止|閉鎖|停電|修理",
         r"停产|停工|罢工|关闭|停电|维修|暂停|中断",
     ),
     (

@@ -89,8 +89,15 @@ def features(member: Member, broader: Broader = itself) -> Features:
         actions=frozenset(h.action for h in reading.happenings if h.action != "other"),
         figures=frozenset(_figure(claim) for claim in reading.claims if _tells(claim)),
         dates=frozenset(f"@{claim.as_of[5:]}" for claim in reading.claims if _is_day(claim) and claim.as_of),
-        tokens=tokens(text),
+        tokens=tokens(text) - _understood(member),
     )
+
+
+def _understood(member: Member) -> frozenset[str]:
+    """Return the words in katakana that materials and countries are called by: they are no names, and count already."""
+    text = member.entry.text
+    told = (text[hit.start : hit.end] for hit in member.reading.hits if hit.kind in ("material", "country"))
+    return frozenset(f"^{word}" for words in told for word in _KATAKANA.findall(words))
 
 
 def _tells(claim: Claim) -> bool:

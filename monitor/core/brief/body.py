@@ -120,7 +120,7 @@ def _actor(frame: Frame, id: str) -> Statement | None:
 
 
 def _country(id: str) -> bool:
-    return len(id) == 2 and id.isalpha()
+    return len(id) == 2 and id.isascii() and id.isalpha()
 
 
 def _regional(frame: Frame) -> tuple[Statement, ...]:

@@ -21,6 +21,10 @@ from monitor.domain import Claim, Evidence, Figure, Section, Statement
 _NEAR = 0.2  # two figures further apart than this share are rather of two things
 _MOST_CONTRADICTIONS = 2
 _KINDS = ("retracted", "disclaimed", "anonymous", "unquantified", "hedged", "interested", "estimate")
+_EARLIER = re.compile(
+    r".{0,12}?(?:earlier|previous|last year|zuvor|vorjahr|plus tôt|auparavant|précédent|antes|anterior|前年|前期|上年|去年)",
+    re.IGNORECASE,
+)
 _TURNED = frozenset({"retracted", "disclaimed"})
 _CONTRAST = re.compile(
     r"\b(?:while|whereas|but|however|against|während|hingegen|dagegen|aber|tandis|alors que|mais|contre|mientras|pero|frente a)\b|一方|に対し|而|但|则",
@@ -102,7 +106,8 @@ def _set_against(first: Claim, second: Claim, unit: Unit) -> bool:
     """Say whether one sentence sets two figures of the same unit and time against each other."""
     between = unit.member.entry.text[first.end : second.start]
     alike = first.unit == second.unit and first.as_of == second.as_of and first.unit not in (None, "count")
-    return alike and _near(first, second) and bool(_CONTRAST.search(between))
+    before = _EARLIER.match(unit.member.entry.text, second.end)
+    return alike and not before and _near(first, second) and bool(_CONTRAST.search(between))
 
 
 def _near(first: Claim, second: Claim) -> bool:

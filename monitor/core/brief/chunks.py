@@ -136,17 +136,24 @@ def tie(kind: str, last: str, before: Piece, piece: Piece, language: str) -> str
         return piece.text
     if piece.noun is None or (kind == "and" and not _alike(before, piece)):
         return None
+    if kind in ("in", "on") and piece.text.endswith("Exchange"):
+        return f"{_ON_EXCHANGE[language]} {piece.text}"
     if kind in _PERSONAL and piece.kind not in ("country", "name"):
         return None
-    if kind == "for" and before.text.lower().startswith(_PRICES):
-        kind = "of"
-    if kind == "of" and piece.kind == "country" and (before.material or before.kind == "figure"):
-        kind = "from"
+    kind = _meant(kind, before, piece)
     if kind == "of" and piece.material:
         return _of_material(before, piece, language)
     if kind in _NOT_AFTER_FIGURES and before.kind == "figure":
         return None
     return _TIES[language](kind, last, piece, piece.noun)
+
+
+def _meant(kind: str, before: Piece, piece: Piece) -> str:
+    """Return the tie that is meant: a price *for* a thing is one *of* it, a material *of* a country comes from there."""
+    if kind == "for" and before.text.lower().startswith(_PRICES):
+        return "of"
+    from_there = piece.kind == "country" and (before.material or before.kind == "figure")
+    return "from" if kind == "of" and from_there else kind
 
 
 def _of_material(before: Piece, piece: Piece, language: str) -> str:
@@ -205,6 +212,7 @@ def _alike(before: Piece, piece: Piece) -> bool:
 _FR = {"to": "vers", "for": "pour", "with": "avec", "on": "sur", "against": "contre"}
 _DE = {"in": "in", "from": "aus", "to": "nach", "with": "mit", "against": "gegen", "for": "für", "on": "auf"}
 _PRICES = ("prix", "cours", "valeur", "preis", "kurs", "price")  # *price of*, *Preis für*
+_ON_EXCHANGE = {"fr": "au", "de": "an der", "en": "on the"}
 _PERSONAL = ("in", "from", "to", "with", "against")  # said of countries and names only
 _NOT_AFTER_FIGURES = ("to", "for", "with", "on", "against")
 _OWNER_FIRST = ("ja", "zh")

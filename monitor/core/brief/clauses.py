@@ -13,8 +13,10 @@ from monitor.core.brief.grammar import fr
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.clauses import BETWEEN, DID, FORMS, MADE, MOVED, OPEN, PLANNED, TURNED
+from monitor.core.brief.words.moves import FALLS, RISES
 from monitor.core.brief.words.phrases import PHRASES
 
+_WHICH = re.compile(r",\s*(?:que|qui|which|die|der|das|welche[rs]?)\s*", re.IGNORECASE)
 _SUBJECT = re.compile(r"\s?(?:は|が|も|では)")
 _ASIDE = re.compile(r"[^,;:.。，、；：]{0,24}")
 _BESIDE_MEAN = re.compile(
@@ -23,6 +25,7 @@ _BESIDE_MEAN = re.compile(
 )
 _WEIGHED = ("t", "kg", "g", "bbl", "lb", "oz")
 _DOUBTED = frozenset({"hedged", "anonymous", "estimate"})
+_OF_THINGS = ("account", "reach", "cover")
 _LASTS = ("days", "weeks", "months", "years")
 
 
@@ -34,14 +37,16 @@ class _Verb:
     past: bool
 
 
-def clause_told(unit: Unit, found: Sequence[Piece], span: tuple[int, int], language: str) -> str:
-    """Return the clause that lies at SPAN as a sentence without its stop, or nothing."""
+def clause_told(
+    unit: Unit, found: Sequence[Piece], span: tuple[int, int], language: str, last: Chunk | None = None
+) -> str:
+    """Return the clause that lies at SPAN as a sentence without its stop, or nothing; LAST ends the clause before."""
     if unit.cues & _DOUBTED or not any(piece.kind == "figure" for piece in found):
         return ""
     words = unit.member.entry.text[span[0] : span[1]]
     if any(piece.move for piece in found):
         return _moving(unit, found, words, span[0], language)
-    return _lasting(unit, found, language) or _doing(unit, found, span, language)
+    return _lasting(unit, found, language) or _doing(unit, found, span, language, last)
 
 
 def _moving(unit: Unit, found: Sequence[Piece], words: str, start: int, language: str) -> str:
@@ -49,7 +54,7 @@ def _moving(unit: Unit, found: Sequence[Piece], words: str, start: int, language
     place = next(i for i, piece in enumerate(found) if piece.move)
     before, after = chunks(unit, found[:place], language), chunks(unit, found[place + 1 :], language)
     heads = [chunk for chunk in before if chunk.kind == "nominal"]
-    if any(chunk.kind == "figure" for chunk in before) or not heads:
+    if any(chunk.kind == "figure" for chunk in before) or not heads or _is_the_move(heads[-1], unit):
         return ""
     if not opens(unit, before, start) or _BESIDE_MEAN.match(unit.member.entry.text, found[place].end):
         return ""
@@ -64,6 +69,15 @@ def _moving(unit: Unit, found: Sequence[Piece], words: str, start: int, language
     if len(heads) != 1 or made or re.search(OPEN[unit.language], words, re.IGNORECASE):
         return ""
     return _rose(heads[0], found[place], dates, language) + hung
+
+
+def _is_the_move(head: Chunk, unit: Unit) -> bool:
+    """Say whether the noun is only the word for the move itself: *a growth of 21%* does not rise."""
+    if head.first is None:
+        return True
+    word = unit.member.entry.text[head.first.start : head.first.end]
+    ways = (RISES[unit.language], FALLS[unit.language])
+    return head.first.kind == "noun" and any(re.fullmatch(way, word, re.IGNORECASE) for way in ways)
 
 
 def _rose(head: Chunk, piece: Piece, dates: Sequence[Chunk], language: str) -> str:
@@ -101,7 +115,9 @@ def _made(heads: Sequence[Chunk], piece: Piece, dates: Sequence[Chunk], planned:
     return f"{who} {lead} {what} by {value}{f' to {led}' if led else ''}{when}"
 
 
-def _doing(unit: Unit, found: Sequence[Piece], span: tuple[int, int], language: str) -> str:
+def _doing(
+    unit: Unit, found: Sequence[Piece], span: tuple[int, int], language: str, last: Chunk | None
+) -> str:
     """Say *Antamina produced 427,000 tonnes of copper in 2025*."""
     verb = _verb(unit, span)
     if verb is None:
@@ -110,11 +126,11 @@ def _doing(unit: Unit, found: Sequence[Piece], span: tuple[int, int], language: 
     if re.search(OPEN[unit.language], text[span[0] : span[1]], re.IGNORECASE):
         return ""
     found = [piece for piece in found if piece.end <= verb.start or verb.end <= piece.start]
-    split = _split(unit, found, verb, language)
+    split = _split(unit, found, verb, language) or _relative(unit, found, verb, span[0], last, language)
     if split is None:
         return ""
     head, rest = split
-    if not opens(unit, [head], span[0]):
+    if head is not last and not opens(unit, [head], span[0]):
         return ""
     place = next((i for i, chunk in enumerate(rest) if chunk.kind == "figure"), None)
     if place is None:
@@ -124,6 +140,8 @@ def _doing(unit: Unit, found: Sequence[Piece], span: tuple[int, int], language: 
     what = _what(rest[place], things, language)
     opening = rest[place].first
     claim = opening.claim if opening else None
+    if head.first is not None and head.first.material and verb.id not in _OF_THINGS:
+        return ""  # nickel exports nothing
     if not what or (verb.id == "own" and (claim is None or claim.unit != "percent")):
         return ""
     hung = tail(unit, rest[place], [chunk for chunk in rest[place + 1 :] if chunk.kind != "date"], language)
@@ -175,6 +193,23 @@ def _split(
     if not all(re.fullmatch(BETWEEN[unit.language], gap) for gap in gaps):
         return None
     return heads[0], [*(c for c in before if c.kind == "date"), *after]
+
+
+def _relative(
+    unit: Unit, found: Sequence[Piece], verb: _Verb, start: int, last: Chunk | None, language: str
+) -> tuple[Chunk, list[Chunk]] | None:
+    """Return the name before *, which* as who does it: *la Chine, qui raffine 65 % du lithium*."""
+    text = unit.member.entry.text
+    named = last is not None and is_name(last) and not text[last.end : start].strip()
+    if last is None or not named or not _WHICH.fullmatch(text[start : verb.start]):
+        return None
+    after = chunks(unit, [piece for piece in found if piece.start >= verb.end], language)
+    near = (
+        after
+        and after[0].first
+        and re.fullmatch(BETWEEN[unit.language], text[verb.end : after[0].first.start])
+    )
+    return (last, after) if near and after[0].kind == "figure" else None
 
 
 def _what(figure: Chunk, things: Sequence[Chunk], language: str) -> str:

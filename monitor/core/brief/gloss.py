@@ -52,8 +52,8 @@ def glossed(
         )
         return spoken_of([c for group in groups for c in group], language) if proper else ""
     told = (
-        clause_told(unit, clause, span, language) or _sentence(group)
-        for (clause, span), group in zip(clauses, groups, strict=True)
+        clause_told(unit, clause, span, language, before[-1] if before else None) or _sentence(group)
+        for (clause, span), group, before in zip(clauses, groups, [[], *groups], strict=False)
     )
     return "; ".join(clause for clause in told if clause)
 
@@ -69,8 +69,10 @@ def _worth(clause: Sequence[Piece]) -> list[Piece]:
 def spoken_of(told: Sequence[Chunk], language: str) -> str:
     """Say of what it is: nothing is known of how the things hang together. Each has its article; none comes twice."""
     found: dict[str, str] = {}
+    and_ = f" {AND[language]} "
     for chunk in told:
-        first, *others = chunk.text.split(f" {AND[language]} ")
+        whole = chunk.first is not None and and_ in chunk.first.text  # *Ministry of Economy and Trade*
+        first, *others = [chunk.text] if whole else chunk.text.split(and_)
         for text in (first, *others):
             named = _spoken(replace(chunk, text=text) if text is first else Chunk("nominal", text), language)
             found.setdefault(text.lower(), named)

@@ -46,6 +46,7 @@ _OF_TWO = frozenset({"sign_agreement", "meet"})
 LOCATED = frozenset({
     "open_capacity", "halt_capacity", "invest", "insolvency", "layoffs", "strike", "strike_at", "accident", "shortage", "price_rise", "price_fall",
 })  # fmt: skip
+_PRIVATE_ONLY = ("company", "union", "media", "agency", "business_leader")
 _NO_OWNERS = ("union", "agency", "media", "institute", "exchange", "court")
 _MOST = 2  # objects and counterparts that one sentence holds
 
@@ -65,17 +66,24 @@ def sayable(happening: Happening, names: Names) -> bool:
         return False  # others speak of one
     if happening.modality in (Modality.DENIED, Modality.ASKED) and happening.action in _SPOKEN:
         return False
-    workers = any(role(id, names) in _NO_OWNERS for id in happening.actor)
-    if workers and happening.action in COMPANY_ACTS - {"strike"}:
-        return False  # a trade union or news agency closes no works
-    places = happening.object and all(_kind(id, names) == "place" for id in happening.object)
-    if happening.action == "threaten" and places and not happening.counterpart:
-        return False  # a warning of a storm threatens nobody
+    if _looks_like_one(happening, names):
+        return False
     if happening.action in _OF_TWO and len(both) < 2:
         return False  # *the agreement* that a sentence speaks of is no signing
     return not (states and happening.action in COMPANY_ACTS) and not (
         private and happening.action in STATE_ACTS
     )
+
+
+def _looks_like_one(happening: Happening, names: Names) -> bool:
+    """Say whether who acts only seems to: a firm that looks into a damage, a union that closes works, a storm that threatens."""
+    roles = {role(id, names) for id in happening.actor}
+    if happening.action == "investigate":
+        return bool(roles & set(_PRIVATE_ONLY))
+    if happening.action == "threaten":
+        places = [_kind(id, names) == "place" for id in happening.object]
+        return bool(places) and all(places) and not happening.counterpart
+    return happening.action in COMPANY_ACTS - {"strike"} and bool(roles & set(_NO_OWNERS))
 
 
 def _parts(happening: Happening, names: Names) -> Happening:

@@ -48,7 +48,12 @@ def _way(piece: Piece, found: Sequence[Piece], unit: Unit) -> str:
         return ""
     shares = [p for p in found if p.kind == "figure" and p is not piece]
     left = max([unit.start, piece.start - _AHEAD, *(p.end for p in shares if p.end <= piece.start)])
-    right = min([unit.end, piece.end + _BEHIND, *(p.start for p in shares if p.start >= piece.end)])
+    behind = [p for p in shares if p.start >= piece.end]
+    led = behind[:1] and re.fullmatch(
+        TO[unit.language], text[piece.end : _digit(text, behind[0])], re.IGNORECASE
+    )
+    edge = behind[0].end + _BEHIND if led else min([p.start for p in behind], default=unit.end)
+    right = min(unit.end, edge) if led else min(unit.end, piece.end + _BEHIND, edge)
     near = text[left : piece.start] + "\n" + text[piece.end : right]
     up, down = (re.search(table[unit.language], near, re.IGNORECASE) for table in (RISES, FALLS))
     if piece.text.startswith("−"):

@@ -118,6 +118,9 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
         *((text, _relative(unit, step)) for text, unit, step in words.ENDS[language]),
         (week, _week_day),
         *((text, _relative(unit, step)) for text, unit, step in words.RELATIVE[language]),
-        (r"(?<![\d月年.,])(?P<day>[1-9]|[12]\d|3[01]) ?日(?![本元间間産产銀系圆円])", _day_only),
+        (
+            r"(?<![\d月年.,])(?P<day>[1-9]|[12]\d|3[01]) ?日(?![本元间間産产銀系圆円]|当たり|あたり|平均|あた)",
+            _day_only,
+        ),
     )
     return (*lapse.readers(language), *((re.compile(pattern), reader) for pattern, reader in table))

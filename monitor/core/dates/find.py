@@ -58,7 +58,8 @@ def _moment(
 ) -> Moment:
     end -= text[end - 1] == "."
     span = isinstance(said, Step) and said.span
-    deadline = span or _deadline(text, language, start, end)
+    as_of = isinstance(said, Spoken) and text[max(0, start - 2) : start] == "截至"  # the day of a count
+    deadline = span or (not as_of and _deadline(text, language, start, end))
     since = (
         bool(_before(language, "since").search(text, max(0, start - 16), start))
         and text[end : end + 1] != "起"

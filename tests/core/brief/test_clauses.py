@@ -20,6 +20,9 @@ from tests.core.brief.briefed import said
         ("fr", "Le cours du nickel reculait de 0,8 % à 15 320 dollars la tonne.", "de", "der preis für nickel fiel um 0,8 % auf 15.320 us-dollar"),
         ("de", "China fördert 93 Prozent des weltweiten Galliums.", "en", "china produces 93% of gallium"),
         ("de", "Codelco hat Vorräte für drei Wochen.", "fr", "codelco a des stocks pour 3 semaines"),
+        ("es", "China, que produce el 60 % del litio mundial, exporta menos.", "en", "china produces 60% of lithium"),
+        ("fr", "La Chine, qui raffine 65 % du lithium mondial, exporte moins.", "de", "china raffiniert 65 %"),
+        ("de", "Die Einfuhren aus China waren um 18 Prozent auf 265.000 Tonnen gestiegen.", "en", "imports from china rose 18% to 265,000 tonnes"),
     ],
 )  # fmt: skip
 def test_it_is_told_as_a_sentence(source, sentence, language, held):
@@ -36,6 +39,13 @@ def test_it_is_told_as_a_sentence(source, sentence, language, held):
         pytest.param("en", "Antamina may have produced 427,000 tonnes of copper.", "fr", "antamina a produit", id="what may be is not told as done"),
         pytest.param("fr", "L'action Eramet, qui avait bondi de 9 %, est retombée à 61,40 euros.", "en", "9% to €61", id="where it fell back to is not where a rise led"),
         pytest.param("fr", "Antamina n'a pas produit 427 000 tonnes de cuivre.", "en", "antamina produced", id="a denial is no deed"),
+        pytest.param("zh", "海关数据显示，9月中国氢氧化锂出口1.12万吨。", "en", "lithium hydroxide exported", id="a material exports nothing"),
+        pytest.param("zh", "赣锋锂业营业收入为138亿元，同比增长21%。", "en", "growth rose", id="growth does not rise"),
+        pytest.param("ja", "アナリストは1日当たり8億円程度と試算する。", "en", "1 may", id="a day's worth is no first of the month"),
+        pytest.param("ja", "ルネサスの株価は6日、前日比8.6％下落した。", "en", "philippines", id="against the day before"),
+        pytest.param("ja", "ホンダは影響を調査中としている。", "en", "opened an investigation", id="a firm opens no investigation"),
+        pytest.param("zh", "截至4月末，公司氢氧化锂库存约5500吨。", "en", "by april", id="as of a day is no deadline"),
+        pytest.param("fr", "Le groupe a produit 3 900 tonnes d'uranium, contre 4 200 tonnes un an plus tôt.", "en", "contradicting", id="a year earlier contradicts nothing"),
     ],
 )  # fmt: skip
 def test_it_is_not_told_as_done(source, sentence, language, never):

@@ -1,9 +1,10 @@
 """Relevance for action: action items of the assessment and dated happenings ahead, urgent and strategic."""
 
 import re
+from collections.abc import Mapping
 
 from monitor.core.brief.frame import Frame
-from monitor.core.brief.grammar import Noun, en, fr, polish
+from monitor.core.brief.grammar import Noun, de, en, fr, polish
 from monitor.core.brief.nouns import noun
 from monitor.core.brief.numbers import day
 from monitor.core.brief.words.owners import owner
@@ -28,6 +29,9 @@ _UNNAMED = {  # what is said where neither profile nor story names one
         "country": "the countries concerned",
     },
 }
+
+_UNNAMED_DATIVE = "betroffenen Stoffen"
+_DATIVE = ("von", "bei", "zu", "an", "mit", "aus")
 
 
 def action(frame: Frame) -> Section:
@@ -65,8 +69,9 @@ def worded(frame: Frame, found: ActionItem) -> str:
 
 def unnamed(text: str, language: str) -> str:
     """Fill the places of an action's words where no story is at hand to name what they stand for."""
-    nouns = {place: Noun(word, article=False) for place, word in _UNNAMED[language].items()}
-    return _PLACE.sub(lambda place: _set(place[1], nouns[place[2]], place[2], language), text)
+    return filled(
+        text, {place: Noun(word, article=False) for place, word in _UNNAMED[language].items()}, language
+    )
 
 
 def item(frame: Frame, found: ActionItem) -> Statement:
@@ -90,14 +95,19 @@ def item(frame: Frame, found: ActionItem) -> Statement:
 
 def _filled(frame: Frame, text: str, found: ActionItem) -> str:
     """Put the nouns where the rulebook's words leave a place, with the article the language wants there."""
-    places = _nouns(frame, found)
-    return _PLACE.sub(lambda place: _set(place[1], places[place[2]], place[2], frame.language), text)
+    return filled(text, _nouns(frame, found), frame.language)
+
+
+def filled(text: str, nouns: Mapping[str, Noun], language: str) -> str:
+    return _PLACE.sub(lambda place: _set(place[1], nouns[place[2]], place[2], language), text)
 
 
 def _set(before: str, named: Noun, place: str, language: str) -> str:
     word = before.strip()
     if language == "en" and place == "country":
         return before + en.the(named)
+    if language == "de" and place == "material" and word in _DATIVE:
+        return before + (_UNNAMED_DATIVE if named.text == _UNNAMED["de"][place] else de.bare_dative(named))
     if language != "fr" or word in ("en", "sans") or not named.article:
         return before + named.text
     if word == "de":

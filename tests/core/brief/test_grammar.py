@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.core.brief.action import filled, unnamed
 from monitor.core.brief.grammar import Noun, country, de, en, fr, polish, quoted
 from monitor.core.brief.numbers import day, joined, measured, when
 from monitor.core.brief.words.owners import owner
@@ -203,3 +204,19 @@ def test_a_german_adjective_without_article_bends_strongly_and_a_towns_name_stay
 def test_departments_are_called_in_the_readers_language_and_persons_are_not():
     assert owner("Export control", "de") == "Exportkontrolle"
     assert owner("Erika Musterfrau", "fr") == "Erika Musterfrau"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "held"),
+    [
+        ("Bestellungen von {material}", Noun("kritische Rohstoffe", "m", True), "Bestellungen von kritischen Rohstoffen"),
+        ("Bestände an {material}", Noun("Wolfram", "n"), "Bestände an Wolfram"),
+        ("Quellen für {material}", Noun("kritische Rohstoffe", "m", True), "Quellen für kritische Rohstoffe"),
+    ],
+)  # fmt: skip
+def test_a_german_action_sets_its_material_in_the_case_of_its_preposition(text, noun, held):
+    assert filled(text, {"material": noun}, "de") == held
+
+
+def test_a_german_action_without_a_material_stands_in_the_dative_too():
+    assert unnamed("Lieferungen von {material}", "de") == "Lieferungen von betroffenen Stoffen"

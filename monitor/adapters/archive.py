@@ -21,6 +21,7 @@ from monitor.core.rules.facts import Facts
 from monitor.domain import Story
 from monitor.errors import ArchiveError, Problem
 
+_FEW = 50  # rows of which Python sooner tells whether they are of one day: so many a step puts there
 _MANY = 64  # files of a day, which are then written again as one
 _count = itertools.count()
 
@@ -105,7 +106,7 @@ class Archive:
 
     def write(self, frame: pl.DataFrame) -> None:
         """Add rows (see core.columns) to their days."""
-        one_day = frame["day"].n_unique() == 1  # as of most stories that the assess step puts there
+        one_day = len(set(frame["day"])) == 1 if frame.height <= _FEW else frame["day"].n_unique() == 1
         parts = [frame] if one_day else frame.partition_by("day")
         for day, part in ((part["day"][0], part) for part in parts):
             name = f"{time.time_ns():020}-{os.getpid()}-{next(_count)}.parquet"

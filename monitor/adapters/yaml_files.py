@@ -7,6 +7,7 @@ raise_all(problems)
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -178,7 +179,14 @@ def _told(model: type[BaseModel], placed: Placed, detail: ErrorDetails) -> Probl
         .replace("tuple", "list")
         .replace("valid array", "list")
     )
-    return placed.problem(loc, f"{_path(loc)}{words}{_given(detail)}", key=at_key)
+    return placed.problem(loc, f"{_path(loc)}{words}{_given(detail)}{_meant(detail)}", key=at_key)
+
+
+def _meant(detail: ErrorDetails) -> str:
+    """Return a proposal where one of a few words was expected and another stands there."""
+    given, expected = detail.get("input"), str(detail.get("ctx", {}).get("expected", ""))
+    words = re.findall(r"'([^']+)'", expected) if detail["type"] in ("literal_error", "enum") else []
+    return did_you_mean(given, words) if isinstance(given, str) else ""
 
 
 def _path(loc: Loc) -> str:

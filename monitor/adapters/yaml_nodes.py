@@ -181,13 +181,15 @@ def _events(text: str, *, pure: bool) -> Iterator[events.Event]:
     yield from YAML(typ="safe", pure=pure).parse(text)
 
 
-def _syntax(error: YAMLError, findings: list[Finding]) -> None:
+def _syntax(error: YAMLError, text: str, findings: list[Finding]) -> None:
     if isinstance(error, MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         findings.append((line, column, f"not YAML: {error.problem or error.context}"))
-    else:
-        findings.append((1, 1, f"not YAML: {str(error).splitlines()[0][:120]}"))
+    else:  # a character that YAML knows nothing of, counted from the beginning
+        before = text[: getattr(error, "position", 0)]
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        findings.append((line, column, f"not YAML: {str(error).splitlines()[0][:120]}"))
 
 
 def _tabs(text: str) -> list[Finding]:
@@ -220,5 +222,5 @@ def composed(text: str, *, pure: bool) -> _Tree:
     except Stop:
         pass
     except YAMLError as error:
-        _syntax(error, tree.findings)
+        _syntax(error, text, tree.findings)
     return tree

@@ -115,6 +115,16 @@ def test_rules_stand_as_documents_or_as_a_list_in_any_file(book):
             id="country",
         ),
         pytest.param(
+            wrong(when="{control: {country: [CN, jp]}}"),
+            '4:32: unknown country "jp"; did you mean "JP"?',
+            id="country in small letters",
+        ),
+        pytest.param(
+            wrong(status="stabel"),
+            "7:9: status: input should be 'experimental', 'stable' or 'deprecated', not \"stabel\"; did you mean \"stable\"?",
+            id="one of few words",
+        ),
+        pytest.param(
             wrong(when="{control: {happening: {action: raise_tarif}}}"),
             '4:38: unknown action "raise_tarif"; did you mean "raise_tariff"?',
             id="happening",

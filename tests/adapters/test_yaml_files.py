@@ -116,7 +116,7 @@ BOMB = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n" + "".join(
         pytest.param("a: *nobody\n", ["1:4: the alias *nobody cannot stand here"], id="alias of nothing"),
         pytest.param("? [a]\n: 1\n", ["1:3: a list or mapping cannot be a key"], id="complex key"),
         pytest.param("a: [1\nb: 2\n", ["2:2: not YAML"], id="syntax"),
-        pytest.param("a: \x01\n", ["1:1: not YAML"], id="control character"),
+        pytest.param("a: \x01\n", ["1:4: not YAML"], id="control character"),
         pytest.param(b"a: b\nc: \xff\n", ["2:4: not UTF-8"], id="not utf-8"),
         pytest.param(b"x" * 2_000_001, ["1:1: larger than 2 MB"], id="too large"),
         pytest.param("a: 1\na: 2\nb: .nan\nc: !t 1\n", ["2:1: ", "3:4: ", "4:4: "], id="all at once"),
@@ -129,6 +129,11 @@ def test_what_is_refused_is_told_with_its_place(write, text, expected):
     assert len(found) == len(expected)
     for line, start in zip(found, expected, strict=True):
         assert line.startswith(start)
+
+
+def test_a_character_that_no_yaml_may_hold_is_told_where_it_stands(write):
+    (problem,) = problems_of(write("id: a\nname: b\x00\n"))
+    assert (problem.line, problem.column) == (2, 8)
 
 
 def test_ten_thousand_problems_are_not_all_told(write):

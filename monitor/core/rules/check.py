@@ -1,7 +1,7 @@
 """Rules, actions, profile + lexicon -> everything in them that cannot be meant, each with its place in the document."""
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
@@ -40,20 +40,27 @@ class Known:
     verbs: frozenset[str]  # what a happening can be: the lexicon's action concepts
     actions: frozenset[str]
     suppliers: frozenset[str]
+    codes: Mapping[str, str] = field(default_factory=dict)  # of countries, by code and name in small letters
 
 
 def known(lexicon: Lexicon, actions: Iterable[str], profile: Profile) -> Known:
     kinds: dict[str, set[str]] = {}
     for concept in lexicon.concepts.values():
         kinds.setdefault(concept.kind, set()).add(concept.id)
-    countries = (c.codes.get("iso", "") for c in lexicon.concepts.values() if c.kind == "country")
+    named = [c for c in lexicon.concepts.values() if c.kind == "country" and c.codes.get("iso")]
+    codes = {
+        name.lower(): c.codes["iso"]
+        for c in named
+        for name in (c.codes["iso"], c.id, *(name for own in c.names.values() for name in own))
+    }
     return Known(
         concepts=frozenset(lexicon.concepts),
-        countries=frozenset(filter(None, countries)),
+        countries=frozenset(c.codes["iso"] for c in named),
         organisations=frozenset(kinds.get("organisation", ())),
         verbs=frozenset(kinds.get("action", ())),
         actions=frozenset(actions),
         suppliers=frozenset(supplier.id for supplier in profile.suppliers),
+        codes=codes,
     )
 
 
@@ -109,7 +116,13 @@ def _vocabulary(ask: Selection, words: Known) -> Iterator[Complaint]:
         allowed = frozenset(choices)
         for at, word in enumerate(given or ()):
             if word not in allowed:
-                yield Complaint((*loc, at), unknown(kind, word, allowed))
+                yield Complaint((*loc, at), _unknown(kind, word, allowed, words))
+
+
+def _unknown(kind: str, word: str, allowed: Iterable[str], words: Known) -> str:
+    """Return the message about WORD; a country that is named instead of given by its code gets the code."""
+    code = words.codes.get(word.lower(), "") if kind == "country" else ""
+    return f'unknown country "{word}"; did you mean "{code}"?' if code else unknown(kind, word, allowed)
 
 
 _Asked = tuple[Loc, tuple[str, ...] | None, str, Iterable[str]]
@@ -234,7 +247,7 @@ def of_profile(profile: Profile, words: Known) -> Iterator[Complaint]:
     for loc, word, country in _profile_words(profile):
         allowed = words.countries if country else words.concepts
         if word not in allowed:
-            yield Complaint(loc, unknown("country" if country else "concept", word, allowed))
+            yield Complaint(loc, _unknown("country" if country else "concept", word, allowed, words))
     for at, material in enumerate(profile.materials):
         if sum(material.shares.values()) > 1.005:
             yield Complaint(("materials", at, "shares"), "the shares add up to more than 1")

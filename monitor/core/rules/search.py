@@ -26,14 +26,21 @@ class Asked(NamedTuple):
 
 def search(owners: Rows, text: pl.Series, asked: Sequence[Asked]) -> dict[Asked, Rows]:
     """Return for each of ASKED the owners of the texts in which it stands. TEXT is lowered."""
-    near = _near(text, _literals(tuple(asked)))
-    found = {one: _of(owners, text, one, near) for one in asked if not one.expression}
-    heads = {one: head for one in asked if one.expression and (head := texts.of_headline(one.words))}
-    others = {one: one.words for one in asked if one.expression and one not in heads}
+    phrases, heads, others = _sorted(tuple(asked))
+    near = _near(text, _literals(phrases))
+    found = {one: _of(owners, text, one, near) for one in phrases}
     said = text.to_list() if heads or others else []
     found |= _expressed(owners, said, others)
     found |= _expressed(owners, [each.partition("|")[0] for each in said] if heads else [], heads)
     return found
+
+
+@lru_cache(maxsize=64)  # the same for every story
+def _sorted(asked: tuple[Asked, ...]) -> tuple[tuple[Asked, ...], dict[Asked, str], dict[Asked, str]]:
+    """Return the phrases, and the expressions that are looked for in headlines and in whole texts."""
+    heads = {one: head for one in asked if one.expression and (head := texts.of_headline(one.words))}
+    others = {one: one.words for one in asked if one.expression and one not in heads}
+    return tuple(one for one in asked if not one.expression), heads, others
 
 
 def _expressed(owners: Rows, said: Sequence[str], wanted: Mapping[Asked, str]) -> dict[Asked, Rows]:
@@ -54,7 +61,7 @@ def _matching(
 
 @lru_cache(maxsize=64)  # the same for every story
 def _literals(asked: tuple[Asked, ...]) -> tuple[str, ...]:
-    return tuple(sorted({texts.literal(one.words) for one in asked if not one.expression}))
+    return tuple(sorted({texts.literal(one.words) for one in asked}))
 
 
 def _of(owners: Rows, text: pl.Series, one: Asked, near: Mapping[str, Places]) -> Rows:

@@ -24,6 +24,7 @@ _BYLINE = re.compile(
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"'”“»」』)）]*$")
 _BY = re.compile(r"^(?:by|von|par|por)\s+", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-–—*•·▪■◆●‣]|\(?\d{1,2}[.)])\s+(?=\S)|[・●■◆]")
+_CELLS = re.compile(r"\s*(?:\||\t)\s*")  # of a table's row
 _LONGEST_LIST = 1200  # characters
 _TOLERANCE = timedelta(hours=1)
 
@@ -38,7 +39,9 @@ def article(text: str, now: datetime, *, url: str | None = None) -> Entry:
     found = wired(_lines(text))
     title, lines = _headline(list(found.lines))
     author, lines = _byline(lines)
-    cut = sum(len(line) + 1 for line in lines) > LONGEST or len(text) > LONGEST
+    first = _first_of_two(lines)
+    cut = len(first) < len(lines) or sum(len(line) + 1 for line in lines) > LONGEST or len(text) > LONGEST
+    lines = first
     flags = ("embargo",) if found.embargo else ()
     author = author or found.author
     return _entry(
@@ -123,6 +126,7 @@ def _listed(lines: Sequence[str]) -> list[str]:
     inside = False
     for line in lines:
         bullet = _BULLET.match(line)
+        line = _CELLS.sub(", ", line)
         item = line[bullet.end() :].rstrip(";,") if bullet else line
         if bullet and told and len(told[-1]) < _LONGEST_LIST and (inside or told[-1].endswith((":", "："))):
             told[-1] += f"; {item}" if inside else f" {item}"
@@ -150,6 +154,15 @@ def _headline(lines: list[str]) -> tuple[str, list[str]]:
     end = re.search(r"[.!?。！？]\s|[。！？]", first[:_TITLE])
     title = first[: end.end()].strip() if end else first[:_TITLE].rsplit(" ", 1)[0] + "…"
     return title, lines
+
+
+def _first_of_two(lines: list[str]) -> list[str]:
+    """Return the lines before a second headline and dateline: another article follows."""
+    for n in range(2, len(lines)):
+        named = len(lines[n - 1]) <= _TITLE // 2 and not _SENTENCE_END.search(lines[n - 1])
+        if named and (line := dateline(lines[n])) and line.date and line.end < len(lines[n]):
+            return lines[: n - 1]
+    return lines
 
 
 def _byline(lines: list[str]) -> tuple[str, list[str]]:

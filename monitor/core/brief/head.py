@@ -1,5 +1,6 @@
 """Title, author and source line, executive summary."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from math import ceil
@@ -15,6 +16,7 @@ from monitor.core.brief.words.headings import SEVERITIES
 from monitor.core.rulebook import MaterialLine, SupplierLine
 from monitor.domain import Evidence, Happening, Modality, Section, Statement
 
+_NOTICE = re.compile(r"corre[cç]\w*|korrektur|berichtigung|rectifica\w*|rectificatif|update", re.IGNORECASE)
 _PACE = 220  # words a minute
 _CJK = ("ja", "zh")
 _MOST_NAMED, _MOST_SPOKEN = 3, 3  # names and nouns of a title that no happening gives
@@ -64,7 +66,7 @@ def _topic_title(frame: Frame) -> Statement | None:
         :1
     ]
     found = [piece for unit in opening for piece in topics(unit, frame.language, frame.names)]
-    who = [p.text for p in found if p.kind != "noun"]
+    who = [p.text for p in found if p.kind != "noun" and not _NOTICE.fullmatch(p.text)]
     what = [p.text for p in found if p.kind == "noun"]
     named = _apart(who)[:_MOST_NAMED]
     spoken = [w for w in dict.fromkeys(what) if not any(w.lower() in n.lower() for n in named)][:_MOST_SPOKEN]

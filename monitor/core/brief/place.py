@@ -48,6 +48,8 @@ def _dateline(unit: Unit) -> bool:
 
 def _section(unit: Unit, now: datetime) -> str:
     kinds = unit.cues & (RISKS[unit.language].keys() | CHANCES[unit.language].keys())
+    if "retracted" in unit.cues:  # what an earlier version said is no fact
+        return "verify"
     if doubtful(unit) and not unit.claims and not kinds:
         return "verify"
     today = (unit.member.entry.published or now).date()

@@ -13,7 +13,7 @@ _SLUG = re.compile(
     r"|(?i:keywords?|slug|stichworte?|ressort|desk|priority|priorität|rubrique|sección|mots[- ]clés|thema)\s*:.{0,120}|[=*#_–—-]{2,})$"
 )
 _URGENCY = re.compile(
-    r"\W*(?:urgent|eil(?:meldung)?|flash|bulletin|alerte?|avis|breaking(?: news)?|exclusive|vorab|lead|overview|zusammenfassung|速報|快讯|特急)\W*$",
+    r"\W*(?:urgent|eil(?:meldung)?|flash|bulletin|alerte?|avis|breaking(?: news)?|exclusive|vorab|lead|overview|zusammenfassung|press release|news release|for immediate release|pressemitteilung|medienmitteilung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|プレスリリース|報道発表|新闻稿|速報|快讯|特急)\W*$",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -32,6 +32,12 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(rf"\s*[（(]\s*(?:(?P<agency>{_AGENCIES})|完|了|终)\s*[)）]\s*$")
+_MAIL = re.compile(
+    r"(?P<key>from|to|cc|reply-to|subject|date|sent|von|an|betreff|datum|gesendet|de|à|objet|envoyé|para|asunto|fecha|enviado|差出人|宛先|件名|日時|发件人|收件人|主题|日期)\s?[:：]\s*(?P<said>\S.*)$",
+    re.IGNORECASE,
+)
+_SUBJECTS = ("subject", "betreff", "objet", "asunto", "件名", "主题")
+_DAYS = ("date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "日時", "日期")
 _MOST_ABOVE, _MOST_BELOW = 8, 12  # lines
 _NOTICE_FROM = 0.4  # of the lines; a notice stands behind the text
 
@@ -49,8 +55,20 @@ class Wired:
 
 def wired(lines: Sequence[str]) -> Wired:
     """Take off what desks write for desks; at least one line stays."""
-    found = _below(_above(Wired(tuple(lines))))
+    found = _below(_above(_mail(Wired(tuple(lines)))))
     return found if found.lines else Wired(tuple(lines))
+
+
+def _mail(found: Wired) -> Wired:
+    """Take the head of an e-mail off: its subject is the headline, its day the day."""
+    head = [match for line in found.lines[:_MOST_ABOVE] if (match := _MAIL.match(line))]
+    said = {match["key"].lower(): match["said"] for match in head}
+    subject = next((said[key] for key in _SUBJECTS if key in said), "")
+    if len(head) < 2 or not subject:
+        return found
+    rest = [line for n, line in enumerate(found.lines) if n >= _MOST_ABOVE or not _MAIL.match(line)]
+    day = next((said[key] for key in _DAYS if key in said), "")
+    return replace(found, lines=(subject, *rest), day=day)
 
 
 def _above(found: Wired) -> Wired:

@@ -61,3 +61,10 @@ def test_a_country_where_capacity_opens_is_no_partner():
     found = text_of(told(text, "en", "fr")[0])
     assert "en argentine" in found
     assert "avec l’argentine" not in found.replace("'", "’")
+
+
+def test_the_figure_of_an_earlier_version_is_no_fact():
+    text = "CORRECTION: Lithium\n\nBERLIN, May 4, 2026 (Reuters) - Lithium output was 18,000 tonnes. An earlier version gave 81,000 tonnes."
+    briefing = told(text, "en", "de")[0]
+    assert "81.000" not in text_of(briefing, "facts")
+    assert "81.000" in text_of(briefing, "check")

@@ -75,3 +75,24 @@ def test_a_day_without_a_year_is_the_last_that_came():
 @pytest.mark.parametrize("text", ["URGENT", "-- dpa --", "EMBARGO\nURGENT", "AFP\nAFP"])
 def test_furniture_alone_stays_what_was_given(text):
     assert article(text, NOW).title
+
+
+def test_a_press_release_and_an_e_mail_have_the_headline_that_they_give():
+    release = article(
+        "PRESS RELEASE\n\nLynas opens a line in Malaysia\n\nKUANTAN, 3 March 2026 – It opened.", NOW
+    )
+    mail = article(
+        "From: Metals Daily <a@b.example>\nTo: you@b.example\nSubject: Gallium up\nDate: Tue, 3 Mar 2026 07:00:00 +0000\n\nGallium rose 5%.",
+        NOW,
+    )
+    assert (release.title, release.author) == ("Lynas opens a line in Malaysia", "")
+    assert (mail.title, str(mail.published)[:10]) == ("Gallium up", "2026-03-03")
+
+
+def test_of_two_articles_in_one_text_the_first_is_read_and_it_is_told():
+    told = article(
+        "China bans exports\n\nBEIJING, March 3, 2026 (Reuters) - China banned exports.\n\nStrike at Escondida\n\nSANTIAGO, March 4, 2026 (Reuters) - Workers went on strike.",
+        NOW,
+    )
+    assert "Escondida" not in told.body
+    assert "cut" in told.flags

@@ -15,8 +15,8 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("rules", "Règles", "Regeln", "Rules"),
     ("points", "Points", "Punkte", "Points"),
     ("class", "Classe", "Klasse", "Class"),
-    ("held_30", "vraie, 30 jours", "galt, 30 Tage", "held, 30 days"),
-    ("alerts_30", "alertes, 30 jours", "Meldungen, 30 Tage", "alerts, 30 days"),
+    ("held_30", "Vraie, 30 jours", "Galt, 30 Tage", "Held, 30 days"),
+    ("alerts_30", "Alertes, 30 jours", "Meldungen, 30 Tage", "Alerts, 30 days"),
     ("stands_in", "Fichier", "Datei", "File"),
     ("stable", "stable", "stabil", "stable"),
     ("experimental", "à l’essai", "auf Probe", "experimental"),
@@ -146,7 +146,6 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("reported_by", "Rapporté par", "Berichtet von", "Reported by"),
     ("matched", "règle", "Regel", "rule"),
     ("held_words", "mots", "Wörter", "words"),
-    ("points", "points", "Punkte", "points"),
     ("draft", "état à l’instant", "Stand jetzt", "as of now"),
     ("nothing", "Rien pour l’instant.", "Noch nichts.", "Nothing yet."),
     (

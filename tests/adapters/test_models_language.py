@@ -39,3 +39,18 @@ def test_a_language_that_is_not_configured_is_not_named():
 
 def test_a_foreign_name_does_not_decide_on_a_short_headline() -> None:
     assert identify("Fire halts production at Rheintal Legierungen") == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La produzione di terre rare in Cina è calata del 12 per cento nel primo trimestre, secondo il ministero.",
+        "O governo brasileiro anunciou nesta segunda-feira novas tarifas de 25% sobre a importação de aço chinês.",
+        "De haven van Rotterdam meldt dat een staking van loodsen dinsdag tot vertragingen leidt voor veertig schepen.",
+        "Regeringen föreslår nya regler för export av sällsynta jordartsmetaller från gruvan i Kiruna.",
+        "Rząd ogłosił w poniedziałek nowe cła na import stali z Chin, podało ministerstwo rozwoju.",
+    ],
+)
+@pytest.mark.parametrize("declared", [None, "en"])
+def test_a_neighbour_s_language_is_not_taken_for_one_of_ours(text, declared):
+    assert identify(text, declared) == "und"

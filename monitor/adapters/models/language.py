@@ -1,7 +1,7 @@
 """A text and what its source declares -> one of the configured languages, or "und"; the only door to py3langid."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
@@ -17,6 +17,55 @@ _PRIOR = 6.0  # how many times likelier the declared language is before a word w
 _SHORT = 80  # signs up to which everyday words are asked too: a foreign name weighs too much there
 _WORD_PRIOR = 4.0  # how many times likelier each everyday word of a language makes it
 _SURE = 0.5  # below this share no language is named, unless one was declared
+_ENOUGH = 30  # signs below which no language is refused
+_FOREIGN_FROM = 0.8  # share of another language from which a text is not read as one of ours
+_NEIGHBOURS = (  # written in Latin letters like ours, and told apart from them by py3langid
+    *(
+        "de",
+        "en",
+        "es",
+        "fr",
+        "it",
+        "pt",
+        "nl",
+        "ca",
+        "gl",
+        "sv",
+        "da",
+        "no",
+        "nn",
+        "pl",
+        "cs",
+        "sk",
+        "ro",
+        "hu",
+        "fi",
+        "tr",
+        "id",
+        "ms",
+    ),
+    *(
+        "vi",
+        "hr",
+        "sl",
+        "et",
+        "lv",
+        "lt",
+        "af",
+        "lb",
+        "sw",
+        "eu",
+        "ga",
+        "cy",
+        "tl",
+        "sq",
+        "bs",
+        "az",
+        "oc",
+        "is",
+        "mt",
+    ),
+)
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"(?<![\w'’-])[a-zß-ÿ]+(?![\w-])")
@@ -31,7 +80,8 @@ class Languages:
 
     No letter: "und". Kana: Japanese. Chinese signs without kana: what the national standards exclude is excluded;
     of what is left the declared language, else Chinese (most headlines in kanji only could be either).
-    Letters of another script than Latin: "und". Else py3langid decides among the Latin ones; the declared language weighs _PRIOR to 1.
+    Letters of another script than Latin: "und". Else py3langid decides among the Latin ones and their neighbours, and a text
+    in a neighbour's language (Italian, Dutch) is "und"; the declared language weighs _PRIOR to 1.
     """
 
     def __init__(self, configured: Sequence[str] = LANGUAGES) -> None:
@@ -63,17 +113,27 @@ class Languages:
     def _by_words(self, text: str, said: str) -> str:
         if not self._latin:
             return UNKNOWN
-        shares = dict(_identifier(self._latin).rank(text[:_GLANCE]))
-        if max(shares.values()) < _CERTAIN:
-            shares = dict(_identifier(self._latin).rank(text))
+        every = (*self._latin, *(code for code in _NEIGHBOURS if code not in self._latin))
+        wide = dict(_identifier(every).rank(text[:_GLANCE]))
+        if max(wide.values()) < _CERTAIN:
+            wide = dict(_identifier(every).rank(text))
+        if said in wide:
+            wide[said] *= _PRIOR
+        if len(text) >= _ENOUGH and _elsewhere(wide, self._latin):
+            return UNKNOWN
+        shares = {code: wide[code] for code in self._latin}
         if len(text) <= _SHORT:
             for code in shares:
                 shares[code] *= _WORD_PRIOR ** _everyday(text, code)
-        if said in shares:
-            shares[said] *= _PRIOR
         total = sum(shares.values())
         best = max(shares, key=lambda code: (shares[code], code))
         return best if total and shares[best] / total >= _SURE else UNKNOWN
+
+
+def _elsewhere(shares: Mapping[str, float], ours: Sequence[str]) -> bool:
+    """Tell whether a text is surely in a language that is none of OURS, though it looks like one of them."""
+    best = max(shares, key=lambda code: (shares[code], code))
+    return best not in ours and shares[best] >= _FOREIGN_FROM * sum(shares.values())
 
 
 def _everyday(text: str, code: str) -> int:

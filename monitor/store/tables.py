@@ -46,6 +46,11 @@ class SourceRow(Base):
     entries: Mapped[int]
 
 
+def _partial(name: str, column: str, where: str) -> Index:
+    """Return an index of the rows WHERE alone, in both databases."""
+    return Index(name, column, sqlite_where=text(where), postgresql_where=text(where))
+
+
 class EntryKeyRow(Base):
     """The identity of an entry over all its revisions; small, since every visit and every step looks here.
 
@@ -57,12 +62,7 @@ class EntryKeyRow(Base):
     __table_args__ = (
         UniqueConstraint("source_id", "key"),
         Index("ix_entry_keys_read_by", "read_by", "id"),
-        Index(
-            "ix_entry_keys_unjoined",
-            "read_id",
-            sqlite_where=text("joined_at IS NULL AND read_id IS NOT NULL"),
-            postgresql_where=text("joined_at IS NULL AND read_id IS NOT NULL"),
-        ),
+        _partial("ix_entry_keys_unjoined", "read_id", "joined_at IS NULL AND read_id IS NOT NULL"),
     )
 
     id: Mapped[Id]
@@ -139,12 +139,7 @@ class StoryRow(Base):
     __tablename__ = "stories"
     __table_args__ = (
         Index("ix_stories_assessed_by", "assessed_by", "id"),
-        Index(
-            "ix_stories_unverified",
-            "id",
-            sqlite_where=text("NOT verified"),
-            postgresql_where=text("NOT verified"),
-        ),
+        _partial("ix_stories_unverified", "id", "NOT verified"),
     )
 
     id: Mapped[Id]
@@ -324,12 +319,7 @@ class ClickRow(Base):
     __tablename__ = "clicks"
     __table_args__ = (
         UniqueConstraint("name"),
-        Index(
-            "ix_clicks_waiting",
-            "id",
-            sqlite_where=text("done IS NULL"),
-            postgresql_where=text("done IS NULL"),
-        ),
+        _partial("ix_clicks_waiting", "id", "done IS NULL"),
     )
 
     id: Mapped[Id]

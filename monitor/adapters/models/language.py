@@ -87,6 +87,7 @@ class Languages:
     def __init__(self, configured: Sequence[str] = LANGUAGES) -> None:
         self.configured = tuple(configured)
         self._latin = tuple(code for code in self.configured if code not in ("ja", "zh"))
+        self._every = (*self._latin, *(code for code in _NEIGHBOURS if code not in self._latin))
 
     def identify(self, text: str, declared: str | None = None) -> str:
         read = _ADDRESS.sub(" ", text[:_READ])
@@ -113,10 +114,9 @@ class Languages:
     def _by_words(self, text: str, said: str) -> str:
         if not self._latin:
             return UNKNOWN
-        every = (*self._latin, *(code for code in _NEIGHBOURS if code not in self._latin))
-        wide = dict(_identifier(every).rank(text[:_GLANCE]))
+        wide = dict(_identifier(self._every).rank(text[:_GLANCE]))
         if max(wide.values()) < _CERTAIN:
-            wide = dict(_identifier(every).rank(text))
+            wide = dict(_identifier(self._every).rank(text))
         if said in wide:
             wide[said] *= _PRIOR
         if len(text) >= _ENOUGH and _elsewhere(wide, self._latin):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from monitor.core.brief.counted import counted, valued
+from monitor.core.brief.counted import counted, in_turn, valued
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import polish
 from monitor.core.brief.happened import action_name, happened, named
@@ -59,14 +59,13 @@ def disputed(frame: Frame, figure: Figure) -> Statement:
 
 def updated(frame: Frame, figure: Figure) -> Statement:
     """Write the values that a figure had before, and last the one that holds."""
-    last = sorted(figure.values, key=lambda value: value.value == figure.latest)
-    return _against(frame, replace(figure, values=tuple(last)), "updated")
+    return _against(frame, figure, "updated")
 
 
 def _against(frame: Frame, figure: Figure, how: str) -> Statement:
     outlets = {m.entry.id: m.entry.outlet or m.entry.source_id for m in frame.story.members}
     parts, evidence = [], []
-    for value in figure.values:
+    for value in in_turn(figure):
         shown = valued(value.value, figure.unit, frame.language)
         who = joined(list(dict.fromkeys(outlets.get(e, str(e)) for e in value.entries)), frame.language)
         says = "now_says" if value.value == figure.latest else "says"

@@ -3,7 +3,7 @@
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.numbers import day, measured
 from monitor.core.brief.words.facets import FACETS
-from monitor.domain import Figure
+from monitor.domain import Figure, Value
 
 
 def counted(figure: Figure, language: str, names: Names) -> str:
@@ -16,3 +16,8 @@ def counted(figure: Figure, language: str, names: Names) -> str:
 def valued(value: float | str, unit: str | None, language: str) -> str:
     """Write a value with its unit, a day (YYYY-MM-DD) as a date."""
     return day(value, language) if isinstance(value, str) else measured(value, unit, language)
+
+
+def in_turn(figure: Figure) -> list[Value]:
+    """Return the values of FIGURE, of an update the one that holds last."""
+    return sorted(figure.values, key=lambda value: value.value == figure.latest)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from monitor.core.brief.action import unnamed
-from monitor.core.brief.counted import counted, valued
+from monitor.core.brief.counted import counted, in_turn, valued
 from monitor.core.brief.nouns import Names, capital
 from monitor.core.render.slack_blocks import bullet, context, header, section, titled
 from monitor.core.render.slack_controls import controls
@@ -223,9 +223,8 @@ def _verification(found: Verification, lexicon: Names, code: str) -> Iterator[st
 
 def sides(figure: Figure, lexicon: Names, code: str) -> str:
     """Write what is counted and its values, the latest of an update last."""
-    ranked = sorted(figure.values, key=lambda value: value.value == figure.latest)
     between = " / " if figure.latest is None else " → "
-    values = between.join(valued(value.value, figure.unit, code) for value in ranked)
+    values = between.join(valued(value.value, figure.unit, code) for value in in_turn(figure))
     return f"{capital(counted(figure, code, lexicon))} {values}".strip()
 
 

@@ -57,6 +57,7 @@ def run(
 
     logging.basicConfig(level=logging.INFO, format=_LOG, stream=sys.stderr)
     logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a skipped run is no news
+    logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)  # nor what the library is made of
     parts = context.parts(dry_run=sample)
     listening = _listen(host or parts.settings.host, parts.settings.port if port is None else port)
     for asked in (signal.SIGTERM, signal.SIGINT):

@@ -134,7 +134,7 @@ def test_a_wrong_file_is_not_noted_before_it_is_mended(made, db, tmp_path):
 
 def test_without_an_archive_the_effect_is_said_to_be_unknown(made, db, tmp_path):
     workshop = made()
-    for path in (tmp_path / "monitor.archive").rglob("*.parquet"):
+    for path in (tmp_path / "monitor.archive").glob("days/*/*"):
         path.unlink()
     assert str(workshop.preview("strike", TEXT).effect) == "not measured, the archive is empty"
     assert workshop.save("strike", TEXT.replace("70", "80"), "ada", "page").gained is None

@@ -1,7 +1,8 @@
-"""Stories <-> `days/<day>/*.parquet`, the archive that rules are asked about. The only door to its files.
+"""Stories <-> `days/<day>/*`, the archive that rules are asked about. The only door to its files.
 
 A file is written whole under another name and then renamed; it is never changed. A story that changed gets a new row,
-and the row of its newest revision counts.
+and the row of its newest revision counts. A few stories are written as an Arrow stream, in a twentieth of the time that
+Parquet takes; many, and the many small files of a day, as Parquet.
 """
 
 import io
@@ -21,8 +22,9 @@ from monitor.core.rules.facts import Facts
 from monitor.domain import Story
 from monitor.errors import ArchiveError, Problem
 
-_FEW = 50  # rows of which Python sooner tells whether they are of one day: so many a step puts there
+_FEW = 50  # rows: so many a step puts there
 _MANY = 64  # files of a day, which are then written again as one
+STREAM, PARQUET = ".arrows", ".parquet"
 _count = itertools.count()
 
 
@@ -49,7 +51,7 @@ class Archive:
     @contextmanager
     def renewed(self) -> Iterator[None]:
         """Let all stories be written anew; only when that is done, drop what stood there before."""
-        before = sorted(self._days.glob("*/*.parquet"))
+        before = _held(self._days, "*")
         yield
         _drop(before)
 
@@ -92,41 +94,55 @@ class Archive:
 
     def _files(self, month: str) -> list[Path]:
         for day in self._days.glob(f"{month}-*"):
-            files = sorted(day.glob("*.parquet"))
+            files = _held(self._days, day.name)
             if len(files) > _MANY:
                 self._join(files)
-        return sorted(self._days.glob(f"{month}-*/*.parquet"))
+        return _held(self._days, f"{month}-*")
 
     def _join(self, files: Sequence[Path]) -> None:
         """Write the files of a day again as one. One that cannot be read stays as it is."""
         read = [(path, frame) for path in files if (frame := _read(path, [])) is not None]
         if read:
-            self.write(columns.latest(pl.concat([frame for _, frame in read])))
+            self._write(columns.latest(pl.concat([frame for _, frame in read])), PARQUET)
             _drop([path for path, _ in read])
 
     def write(self, frame: pl.DataFrame) -> None:
         """Add rows (see core.columns) to their days."""
+        self._write(frame, STREAM if frame.height <= _FEW else PARQUET)
+
+    def _write(self, frame: pl.DataFrame, form: str) -> None:
         one_day = len(set(frame["day"])) == 1 if frame.height <= _FEW else frame["day"].n_unique() == 1
         parts = [frame] if one_day else frame.partition_by("day")
         for day, part in ((part["day"][0], part) for part in parts):
-            name = f"{time.time_ns():020}-{os.getpid()}-{next(_count)}.parquet"
+            name = f"{time.time_ns():020}-{os.getpid()}-{next(_count)}{form}"
             write(part, self._days / str(day) / name)
+
+
+def _held(days: Path, pattern: str) -> list[Path]:
+    """Return the files of the days that PATTERN names, in the order in which they were written."""
+    return sorted(path for path in days.glob(f"{pattern}/*") if path.suffix in (STREAM, PARQUET))
 
 
 def _read(path: Path, told: list[Problem]) -> pl.DataFrame | None:
     """Return the rows of a file; tell what is wrong with it where there is no reading it."""
     try:
-        found = pl.read_parquet(path, memory_map=False)
+        found = _frame(path)
     except FileNotFoundError:  # another process has joined the day's files meanwhile
         return None
     except (pl.exceptions.PolarsError, OSError) as error:
         why = (str(error) or type(error).__name__).splitlines()[0]
-        told.append(_problem(path, f"is torn or no Parquet file ({why[:120]})"))
+        told.append(_problem(path, f"is torn or no file of an archive ({why[:120]})"))
         return None
     if dict(found.schema) != columns.SCHEMA:
         told.append(_problem(path, "has other columns than this version writes"))
         return None
     return found
+
+
+def _frame(path: Path) -> pl.DataFrame:
+    if path.suffix == STREAM:
+        return pl.read_ipc_stream(io.BytesIO(path.read_bytes()))
+    return pl.read_parquet(path, memory_map=False)
 
 
 def _problem(path: Path, what: str) -> Problem:
@@ -135,12 +151,15 @@ def _problem(path: Path, what: str) -> Problem:
 
 
 def write(frame: pl.DataFrame, path: Path) -> None:
-    """Write FRAME to PATH so that nobody ever sees half of it."""
+    """Write FRAME to PATH, in the form that its name tells, so that nobody ever sees half of it."""
     torn = path.with_suffix(f".{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         written = io.BytesIO()  # polars takes longer to open a file than to fill it
-        frame.write_parquet(written, compression="zstd", compression_level=1)
+        if path.suffix == STREAM:
+            frame.write_ipc_stream(written)
+        else:
+            frame.write_parquet(written, compression="zstd", compression_level=1)
         torn.write_bytes(written.getbuffer())
         torn.replace(path)
     except OSError as error:

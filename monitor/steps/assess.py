@@ -1,8 +1,9 @@
 """Story + Rulebook --> Assessment --> Alert: what it means to us, and whether it must be told now."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from monitor.core import alert
 from monitor.core.in_force import InForce
@@ -18,14 +19,19 @@ from monitor.store import alerts, assessments, outbox, silences, stories, told
 from monitor.store.database import Session
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Around:
     """What a decision about one story is made with besides the story. LAST: the newest alert that was told, by story."""
 
+    kit: Kit
     force: InForce
-    silences: Sequence[Silence]
-    firing: Sequence[Alert]
-    last: Mapping[int, Alert | None]
+    last: Mapping[int, Alert]
+
+    @cached_property
+    def muting(self) -> tuple[Sequence[Silence], Sequence[Alert]]:
+        """Return what may keep an alert quiet: most stories raise none, so it is read when one does."""
+        with self.kit.db.read() as s:
+            return _muting(s, self.kit.clock(), self.force)
 
 
 def assess(kit: Kit, tally: Tally) -> None:
@@ -35,14 +41,13 @@ def assess(kit: Kit, tally: Tally) -> None:
     """
     force = kit.rules.current()
     with kit.db.read() as s:
-        batch = stories.unassessed(s, force.rulebook.version, BATCH)
-        changed = stories.unjudged(s, batch) if kit.archive else []
-        around = _around(s, [story.id for story in batch], kit.clock(), force)
-    _judge_all(kit, tally, batch, around)
-    tally.more(len(batch) == BATCH, kit.clock())
+        owed = stories.owed(s, force.rulebook.version, BATCH)
+        around = _Around(kit, force, alerts.latest(s, [each.story.id for each in owed]))
+    _judge_all(kit, tally, [each.story for each in owed], around)
+    tally.more(len(owed) == BATCH, kit.clock())
     if kit.archive:
         with tally.outlive("archive"):
-            kit.archive.put(changed)
+            kit.archive.put([each.story for each in owed if each.changed])
     if kit.note_rules:
         with tally.outlive("rule history"):
             kit.note_rules()
@@ -59,24 +64,24 @@ def _judge_all(kit: Kit, tally: Tally, batch: Sequence[Story], around: _Around) 
             tally.done += 1
 
 
-def _around(session: Session, story_ids: Collection[int], now: datetime, force: InForce) -> _Around:
-    if not story_ids:
-        return _Around(force, (), (), {})
-    window = timedelta(hours=force.rulebook.scoring.realert_window_hours)
-    firing = alerts.firing(session, now - window) if force.routing.inhibit_rules else []
-    last = {story_id: alerts.last(session, story_id) for story_id in story_ids}
-    return _Around(force, silences.active(session, now), firing, last)
+def _muting(session: Session, now: datetime, force: InForce) -> tuple[Sequence[Silence], Sequence[Alert]]:
+    firing = alerts.firing(session, _window(now, force)) if force.routing.inhibit_rules else []
+    return silences.active(session, now), firing
+
+
+def _window(now: datetime, force: InForce) -> datetime:
+    return now - timedelta(hours=force.rulebook.scoring.realert_window_hours)
 
 
 def _unmute(kit: Kit, tally: Tally, force: InForce) -> None:
     """Judge anew what was suppressed and is muted by nothing any more."""
     now = kit.clock()
-    window = timedelta(hours=force.rulebook.scoring.realert_window_hours)
     with kit.db.read() as s:
-        held = alerts.suppressed(s, now - window)
-        around = _around(s, {each.story_id for each in held}, now, force)
-        free = [each for each in held if not muted(each.labels, around.silences, around.firing, force)]
+        held = alerts.suppressed(s, _window(now, force))
+        muting = _muting(s, now, force) if held else ((), ())
+        free = [each for each in held if not muted(each.labels, *muting, force)]
         batch = stories.load(s, dict.fromkeys(each.story_id for each in free[:BATCH]))
+        around = _Around(kit, force, alerts.latest(s, [story.id for story in batch]))
     _judge_all(kit, tally, batch, around)
     if batch:
         with kit.db.begin() as s:  # too old by now, or no longer grave enough: not asked about again
@@ -85,7 +90,7 @@ def _unmute(kit: Kit, tally: Tally, force: InForce) -> None:
 
 def _judge(kit: Kit, story: Story, around: _Around) -> None:
     """Assess STORY; the alert and its messages are kept in the same unit of work as the assessment."""
-    now, force, last = kit.clock(), around.force, around.last[story.id]
+    now, force, last = kit.clock(), around.force, around.last.get(story.id)
     found = judge(story, force.compiled, now)
     reason = alert.decide(found, last, story, force.rulebook.scoring, now)
     labels = labels_of(story, found, force.rulebook.profile, reason)
@@ -106,7 +111,7 @@ def _quiet(raised: Alert, around: _Around) -> Muted | None:
     """Return what keeps an alert quiet. A correction is always told where the alert was: nobody may act on it."""
     if not raised.reason.sends or raised.reason is AlertReason.CORRECTED:
         return None
-    return muted(raised.labels, around.silences, around.firing, around.force)
+    return muted(raised.labels, *around.muting, around.force)
 
 
 def _tell(

@@ -38,8 +38,8 @@ def refresh(kit: Kit, tally: Tally) -> None:
         due = told.due(s, now, BATCH)
         held = {story.id: story for story in stories.load(s, [each.story_id for each in due])}
         judged = assessments.latest(s, held)
-        last = {story_id: alerts.last(s, story_id) for story_id in held}
-        snoozed = silences.snoozed(s, [alert.id for alert in last.values() if alert], now)
+        last = alerts.latest(s, held)
+        snoozed = silences.snoozed(s, [alert.id for alert in last.values()], now)
         quiet = silences.active(s, now) if due else []
     for each in due:
         with tally.outlive(f"story {each.story_id}"):

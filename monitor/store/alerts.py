@@ -8,17 +8,16 @@ from sqlalchemy.orm import Session
 
 from monitor.domain import Alert
 from monitor.store import told
-from monitor.store.rows import batches, changed, insert, row_of, table, value_of
+from monitor.store.rows import Cells, batches, changed, insert, row_of, table, value_of
 from monitor.store.tables import AlertRow
 
 _ALERTS = table(AlertRow)
 OPEN = ("firing", "acknowledged")
 # made once: making a statement takes longer than SQLite takes to execute it
-_LAST = (
+_TOLD = (
     select(_ALERTS)
-    .where(_ALERTS.c.story_id == bindparam("story"), _ALERTS.c.state != "suppressed")
-    .order_by(_ALERTS.c.id.desc())
-    .limit(1)
+    .where(_ALERTS.c.story_id.in_(bindparam("stories", expanding=True)), _ALERTS.c.state != "suppressed")
+    .order_by(_ALERTS.c.id)
 )
 _SINCE = select(_ALERTS).where(_ALERTS.c.at > bindparam("since")).order_by(_ALERTS.c.id)
 _FIRING = _SINCE.where(_ALERTS.c.state == "firing")
@@ -40,8 +39,15 @@ def put(session: Session, alert: Alert) -> int | None:
 
 def last(session: Session, story_id: int) -> Alert | None:
     """Return the newest alert of the story that was told."""
-    row = session.execute(_LAST, {"story": story_id}).mappings().first()
-    return None if row is None else value_of(Alert, row)
+    return latest(session, [story_id]).get(story_id)
+
+
+def latest(session: Session, story_ids: Iterable[int]) -> dict[int, Alert]:
+    """Return the newest alert that was told by story, where there is one."""
+    newest: dict[int, Cells] = {}
+    for some in batches(story_ids):
+        newest |= {row["story_id"]: row for row in session.execute(_TOLD, {"stories": some}).mappings()}
+    return {story_id: value_of(Alert, row) for story_id, row in newest.items()}
 
 
 def newest(session: Session, story_id: int) -> Alert | None:

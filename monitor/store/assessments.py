@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from monitor.domain import ActionItem, Assessment
 from monitor.store import told
-from monitor.store.rows import Cells, batches, changed, insert, renewing, row_of, table, value_of
+from monitor.store.rows import Cells, adding, batches, changed, renewing, row_of, table, value_of
 from monitor.store.tables import ActionItemRow, AssessmentRow, StoryRow
 
 _ASSESSMENTS, _ITEMS, _STORIES = map(table, (AssessmentRow, ActionItemRow, StoryRow))
@@ -17,6 +17,21 @@ _IDENTITY = ("story_id", "action", "rule", "profile_line")
 _ASKED_BEFORE = (  # made once: making a statement takes longer than SQLite takes to execute it
     update(_ITEMS).where(_ITEMS.c.story_id == bindparam("story"), _ITEMS.c.asked).values(asked=False)
 )
+_SINCE_JUDGED = {
+    True: _STORIES.c.revision == bindparam("revision_seen"),
+    False: _STORIES.c.changed <= bindparam("judged_at"),
+}
+_VERDICT = {
+    known: update(_STORIES)
+    .where(_STORIES.c.id == bindparam("story"))
+    .values(
+        score=bindparam("points"),
+        severity=bindparam("grade"),
+        action_class=bindparam("class"),
+        assessed_by=case((same, bindparam("by")), else_=""),
+    )
+    for known, same in _SINCE_JUDGED.items()
+}
 
 
 def put(session: Session, assessment: Assessment, *, revision: int | None = None) -> int:
@@ -25,8 +40,7 @@ def put(session: Session, assessment: Assessment, *, revision: int | None = None
     With REVISION (Story.revision, as it was loaded) a story that has changed meanwhile stays unassessed; without it,
     one whose last change is later than the assessment's moment.
     """
-    statement = insert(session, AssessmentRow).values(row_of(assessment)).returning(_ASSESSMENTS.c.id)
-    assessment_id: int = session.scalars(statement).one()
+    assessment_id: int = session.scalars(adding(session, AssessmentRow), row_of(assessment)).one()
     _keep_items(session, assessment)
     _mark(session, assessment, revision)
     told.touch(session, [assessment.story_id])
@@ -74,13 +88,15 @@ def _identity(row: Cells) -> tuple[Any, ...]:
 
 def _mark(session: Session, assessment: Assessment, revision: int | None) -> None:
     """Repeat the verdict on the story, and say by which rulebook, unless the story has moved on."""
-    c = _STORIES.c
-    judged = c.changed <= assessment.at if revision is None else c.revision == revision
-    verdict = row_of(assessment, without=("story_id", "matches", "actions", "rulebook", "model", "at"))
-    by = case((judged, assessment.rulebook), else_="")
-    changed(
-        session, update(_STORIES).where(c.id == assessment.story_id).values(verdict | {"assessed_by": by})
-    )
+    verdict = {
+        "story": assessment.story_id,
+        "points": assessment.score,
+        "grade": assessment.severity.value,
+        "class": assessment.action_class.value,
+        "by": assessment.rulebook,
+    }
+    seen = {"judged_at": assessment.at} if revision is None else {"revision_seen": revision}
+    changed(session, _VERDICT[revision is not None], verdict | seen)
 
 
 def _asked(session: Session, story_ids: Sequence[int]) -> dict[int, tuple[ActionItem, ...]]:

@@ -66,6 +66,16 @@ def _insert(dialect: str, row: type[Base]) -> sqlite.Insert:
     return sqlite.insert(table(row))
 
 
+def adding(session: Session, row: type[Base]) -> sqlite.Insert:
+    """Return an INSERT that brings the new row's id."""
+    return _adding(session.get_bind().dialect.name, row)
+
+
+@cache  # making a statement takes longer than SQLite takes to execute it
+def _adding(dialect: str, row: type[Base]) -> sqlite.Insert:
+    return cast(sqlite.Insert, _insert(dialect, row).returning(table(row).c.id))
+
+
 def renewing(
     session: Session, row: type[Base], identity: tuple[str, ...], renewed: tuple[str, ...]
 ) -> sqlite.Insert:
@@ -73,7 +83,7 @@ def renewing(
     return _renewing(session.get_bind().dialect.name, row, identity, renewed)
 
 
-@cache  # making a statement takes longer than SQLite takes to execute it
+@cache
 def _renewing(
     dialect: str, row: type[Base], identity: tuple[str, ...], renewed: tuple[str, ...]
 ) -> sqlite.Insert:

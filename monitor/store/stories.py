@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, select, union_all, update
 from sqlalchemy.orm import Session
 
 from monitor.domain import Member, Phase, Severity, Status, Story, Verification
@@ -35,13 +35,15 @@ _OWING = (
     .order_by(_STORIES.c.assessed_by, _STORIES.c.id)
     .limit(bindparam("most"))
 )
-_OTHERWISE = tuple(  # two ranges: `!=` would scan the table
-    _OWING.where(other)
-    for other in (_STORIES.c.assessed_by < bindparam("by"), _STORIES.c.assessed_by > bindparam("by"))
+_OTHERWISE = union_all(  # two ranges: `!=` would scan the table
+    *(
+        select(_OWING.where(other).subquery())
+        for other in (_STORIES.c.assessed_by < bindparam("by"), _STORIES.c.assessed_by > bindparam("by"))
+    )
 )
-_STALE = select(_STORIES.c.id).where(
-    _STORIES.c.id.in_(bindparam("ids", expanding=True)), _STORIES.c.assessed_by == ""
-)
+_UNASSESSED = _OTHERWISE.order_by(
+    _OTHERWISE.selected_columns.assessed_by, _OTHERWISE.selected_columns.id
+).limit(bindparam("most"))
 _JOIN = _MOVE.where(_KEYS.c.story_id.is_(None), ~_KEYS.c.by_hand)
 
 
@@ -51,6 +53,14 @@ class Candidate:
 
     story_id: int
     member: Member
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A story that is to be judged. CHANGED: no rulebook has judged it since it changed last."""
+
+    story: Story
+    changed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,20 +251,15 @@ def unassessed(session: Session, rulebook_version: str, limit: int) -> list[Stor
 
     Those that are still to be verified wait: what verifying finds would be news of a story just told.
     """
-    found: list[Story] = []
-    for query in _OTHERWISE:
-        if len(found) < limit:
-            most = {"by": rulebook_version, "most": limit - len(found)}
-            found += _of_rows(session, session.execute(query, most).mappings().all())
-    return found
+    return [each.story for each in owed(session, rulebook_version, limit)]
 
 
-def unjudged(session: Session, among: Sequence[Story]) -> list[Story]:
-    """Return those of AMONG that no rulebook has judged since they changed last."""
-    stale: set[int] = set()
-    for batch in batches(story.id for story in among):
-        stale |= set(session.scalars(_STALE, {"ids": batch}))
-    return [story for story in among if story.id in stale]
+def owed(session: Session, rulebook_version: str, limit: int) -> list[Owed]:
+    """Return the same, and of each whether it has changed."""
+    asked = {"by": rulebook_version, "most": limit}
+    rows = session.execute(_UNASSESSED, asked).mappings().all()
+    changed_ = {row["id"] for row in rows if not row["assessed_by"]}
+    return [Owed(story, story.id in changed_) for story in _of_rows(session, rows)]
 
 
 def last(session: Session) -> int:

@@ -31,6 +31,7 @@ class Atom:
     """EXPR is asked of TABLE; ASKED of the members' text. KEY is equal for equal questions only.
 
     ROLES: in each of these roles of a happening (a few names) stands one of the ids.
+    CUTS: of a question about numbers, the only ones beside which its answer may change.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Atom:
     roles: tuple[Role, ...] = ()
     asked: tuple[Asked, ...] = ()
     parts: tuple["Atom", ...] = ()  # holds when one of these does
+    cuts: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         if (
@@ -128,7 +130,8 @@ def _label(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
     if least is None:
         return Atom(f"label {labels}", expr=_any(pl.col(f"h.{label}") for label in labels))
     floor = pl.lit(least, dtype=pl.Float32)
-    return Atom(f"label {labels} {least}", expr=_any(pl.col(f"p.{label}") >= floor for label in labels))
+    over = _any(pl.col(f"p.{label}") >= floor for label in labels)
+    return Atom(f"label {labels} {least}", expr=over, cuts=(least,))
 
 
 def _concept(ask: Selection, terms: Terms, _exposure: Exposure) -> Atom:
@@ -255,7 +258,8 @@ def _age(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
     wanted = ask.age
     least = hours(wanted.at_least) if wanted and wanted.at_least else None
     most = hours(wanted.at_most) if wanted and wanted.at_most else None
-    return Atom(f"age {least} {most}", expr=_all(list(_bounds("age", least, most))))
+    cuts = tuple(bound for bound in (least, most) if bound is not None)
+    return Atom(f"age {least} {most}", expr=_all(list(_bounds("age", least, most))), cuts=cuts)
 
 
 def _list(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:

@@ -11,7 +11,7 @@ from monitor.core.rules.atoms import answers
 from monitor.core.rules.compiled_rule import CompiledRule, compiled_rule
 from monitor.core.rules.evidence import Reader
 from monitor.core.rules.exposure import Exposure
-from monitor.core.rules.facts import Facts, frame
+from monitor.core.rules.facts import Facts, few, frame
 from monitor.core.rules.recall import Recall
 from monitor.core.rules.rulings import Ruling, Rulings
 from monitor.core.rules.terms import Terms
@@ -68,7 +68,7 @@ class Compiled:
         """Return the matches of each story; cheaper than one by one."""
         if not self.rules:
             return [()] * len(stories)
-        rulings = self._rulings.of(self._recall.of(self.facts(stories, now)))
+        rulings = self._rulings.of(self._recall.of(few(stories, now)))
         return [tuple(self._matches(story, each)) for story, each in zip(stories, rulings, strict=True)]
 
     def _matches(self, story: Story, rulings: Sequence[Ruling]) -> Iterator[Match]:

@@ -29,6 +29,7 @@ ASKED_LABELS = (*LABELS, URGENT)
 SCORES = {f"p.{label}": pl.Float32 for label in ASKED_LABELS} | {
     f"h.{label}": pl.Boolean for label in ASKED_LABELS
 }
+OWN: Mapping[str, Any] = {**SCORES, "age": pl.Float64}
 TABLES: Mapping[str, Mapping[str, Any]] = {
     "traits": {"status": pl.String, "origins": pl.UInt32, "flags": pl.UInt32},
     "terms": {"id": pl.String},
@@ -48,31 +49,44 @@ class Facts:
     """STORIES has one row a story. TABLE and SAID bring what is asked for: an archive reads no more than that.
 
     ANSWERED keeps answers by the question's key, so that a changed rule costs its new questions only.
-    ROWS are the facts one by one with their owners, where the stories are few.
     """
 
     stories: pl.DataFrame
     table: Callable[[str], Table]
     said: Callable[[Sequence[Asked]], Mapping[Asked, Rows]]
     answered: dict[str, pl.Series] = field(default_factory=dict)
-    rows: Mapping[str, Sequence[Owned]] | None = None
 
     def __len__(self) -> int:
         return self.stories.height
 
 
-def frame(stories: Sequence[Story], now: datetime) -> Facts:
+@dataclass(frozen=True, slots=True)
+class Few:
+    """The same of a few stories, one by one: OWN has a row a story, ROWS each table's rows and SPOKEN texts with owners."""
+
+    own: Sequence[Row]
+    rows: Mapping[str, Sequence[Owned]]
+    spoken: Sequence[tuple[int, str]]
+
+
+def few(stories: Sequence[Story], now: datetime) -> Few:
     """Return the facts of STORIES as of NOW."""
     rows = {name: _rows(name, stories) for name in TABLES}
     rows |= {role: _parties(rows["happenings"], role) for role in ROLES}
     spoken = [(at, text) for at, story in enumerate(stories) for text in texts_of(story)]
-    owners = np.array([at for at, _ in spoken], dtype=np.uint32)
-    text = pl.Series([text for _, text in spoken], dtype=pl.String)
+    return Few([_own(story, now) for story in stories], rows, spoken)
+
+
+def frame(stories: Sequence[Story], now: datetime) -> Facts:
+    """Return the facts of STORIES as of NOW in the form in which an archive has them."""
+    each = few(stories, now)
+    owners = np.array([at for at, _ in each.spoken], dtype=np.uint32)
+    text = pl.Series([text for _, text in each.spoken], dtype=pl.String)
+    own = pl.DataFrame([tuple(row.values()) for row in each.own], schema=dict(OWN), orient="row")
     return Facts(
-        _stories(stories, now),
-        lambda name: plain(rows[name], TABLES.get(name, PARTY)),
+        own,
+        lambda name: plain(each.rows[name], TABLES.get(name, PARTY)),
         lambda asked: search(owners, text, asked),
-        rows=rows,
     )
 
 
@@ -200,7 +214,5 @@ def _rows(name: str, stories: Sequence[Story]) -> list[Owned]:
     return [(at, row) for at, story in enumerate(stories) for row in FACTS_OF[name](story)]
 
 
-def _stories(stories: Sequence[Story], now: datetime) -> pl.DataFrame:
-    ages = ((now - since(story)).total_seconds() / 3600 for story in stories)
-    rows = [(*scores_of(story).values(), age) for story, age in zip(stories, ages, strict=True)]
-    return pl.DataFrame(rows, schema=dict(SCORES) | {"age": pl.Float64}, orient="row")
+def _own(story: Story, now: datetime) -> Row:
+    return {**scores_of(story), "age": (now - since(story)).total_seconds() / 3600}

@@ -1,10 +1,11 @@
 """A few stories -> for each, which questions hold, as bits of a number; a kind of fact that came up before is not asked again.
 
-A new story is made of known kinds: a concept, a source, an action, a party. All that is remembered is what the column
-expressions said of a kind, so there is no other reading of a question than theirs.
+A new story is made of known kinds: a concept, a source, an action, a party, a score between two thresholds. All that is
+remembered is what the column expressions said of a kind, so there is no other reading of a question than theirs.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from operator import itemgetter, or_
 from typing import Any
@@ -13,7 +14,8 @@ import numpy as np
 import polars as pl
 
 from monitor.core.rules.atoms import Atom, Role, is_one_of
-from monitor.core.rules.facts import PARTY, ROLES, TABLES, Facts, Row
+from monitor.core.rules.facts import OWN, PARTY, ROLES, TABLES, Few, Row
+from monitor.core.rules.search import said_in
 
 MOST = 50_000  # kinds of a table; numbers in claims seldom come up twice
 
@@ -32,15 +34,22 @@ def together(masks: Iterable[int]) -> int:
 
 
 class Kinds:
-    """What is asked of one table, by the place of each question. FIRST: ids that are asked about at once, at the first."""
+    """What is asked of one table, by the place of each question. FIRST: ids that are asked about at once, at the first.
+
+    KEY is equal for rows of which all questions say the same.
+    """
 
     def __init__(
-        self, asked: Mapping[int, pl.Expr], schema: Mapping[str, Any], first: Iterable[str] = ()
+        self,
+        asked: Mapping[int, pl.Expr],
+        schema: Mapping[str, Any],
+        first: Iterable[str] = (),
+        key: Callable[[Row], Any] | None = None,
     ) -> None:
         self._places = tuple(asked)
         self._exprs = [expr.alias(str(place)) for place, expr in asked.items()]
         self._schema = dict(schema)
-        self._key = itemgetter(*schema)
+        self._key = key or itemgetter(*schema)
         self._known: dict[Any, int] = {}
         self._first = tuple(first)
 
@@ -77,24 +86,28 @@ class Recall:
                 for at, leaf in enumerate(leaves)
                 if leaf.table == name and leaf.expr is not None
             }
-            for name in ("stories", *TABLES)
+            for name in TABLES
         }
-        self._own = placed.pop("stories")
+        self._own = [*_own(leaves)]
         self._kinds = {
             name: Kinds(asked, TABLES[name], ids if name == "terms" else ()) for name, asked in placed.items()
         }
-        self._texts = {at: leaf.asked for at, leaf in enumerate(leaves) if leaf.asked}
-        self._asked = tuple(dict.fromkeys(one for asked in self._texts.values() for one in asked))
+        asked = dict.fromkeys(one for leaf in leaves for one in leaf.asked)
+        self._asked = tuple(asked)
+        self._saying = {
+            one: sum(1 << at for at, leaf in enumerate(leaves) if one in leaf.asked) for one in asked
+        }
         roles = tuple(dict.fromkeys(role for leaf in leaves for role in leaf.roles))
         self._parties = {name: Kinds(dict(_about(name, roles)), PARTY, ids) for name in ROLES}
         self._needing = [
             sum(1 << at for at, leaf in enumerate(leaves) if role in leaf.roles) for role in roles
         ]
 
-    def of(self, facts: Facts) -> list[int]:
-        """Return the number of each story; FACTS are such as `frame` makes."""
-        rows = facts.rows or {}
-        found = [0] * len(facts)
+    def of(self, facts: Few) -> list[int]:
+        """Return the number of each story."""
+        rows = facts.rows
+        found = [together(held) for held in zip(*(kinds.of(facts.own) for kinds in self._own), strict=True)]
+        found = found or [0] * len(facts.own)
         for name, kinds in self._kinds.items():
             held = kinds.of([row for _, row in rows[name]])
             if name == "happenings":
@@ -103,10 +116,9 @@ class Recall:
                 ]
             for (owner, _), one in zip(rows[name], held, strict=True):
                 found[owner] |= one
-        for at, owners in self._spoken(facts):
-            for owner in owners:
-                found[owner] |= 1 << at
-        return [one | own for one, own in zip(found, self._owned(facts), strict=True)]
+        for owner, text in facts.spoken:
+            found[owner] |= together(self._saying[one] for one in said_in(text, self._asked))
+        return found
 
     def _lacking(self, rows: Mapping[str, Sequence[tuple[int, Row]]], happenings: int) -> list[int]:
         """Return for each happening the questions that want somebody in a role in whom it has nobody of the kind."""
@@ -119,16 +131,43 @@ class Recall:
     def _wanting(self, there: int) -> int:
         return together(need for at, need in enumerate(self._needing) if not there >> at & 1)
 
-    def _spoken(self, facts: Facts) -> Iterator[tuple[int, list[int]]]:
-        said = facts.said(self._asked) if self._asked else {}
-        heard = {one: owners.tolist() for one, owners in said.items() if owners.size}
-        for at, asked in self._texts.items():
-            yield at, [owner for one in asked for owner in heard.get(one, ())]
 
-    def _owned(self, facts: Facts) -> list[int]:
-        if not self._own:
-            return [0] * len(facts)
-        return numbers(facts.stories.select(self._own.values()), tuple(self._own))
+def _own(leaves: Sequence[Atom]) -> Iterator[Kinds]:
+    """Go through what is asked of a story itself: of yes and no at once, of numbers by those that are asked together."""
+    asked = [
+        (at, leaf) for at, leaf in enumerate(leaves) if leaf.table == "stories" and leaf.expr is not None
+    ]
+    by_numbers: dict[tuple[str, ...], list[tuple[int, Atom]]] = {}
+    for at, leaf in asked:
+        by_numbers.setdefault(_columns([leaf]) if leaf.cuts else (), []).append((at, leaf))
+    for numbers_, each in by_numbers.items():
+        exprs = {at: leaf.expr for at, leaf in each if leaf.expr is not None}
+        names = numbers_ or _columns(leaf for _, leaf in each) or ("age",)
+        key = _between(numbers_, {cut for _, leaf in each for cut in leaf.cuts}) if numbers_ else None
+        yield Kinds(exprs, {name: OWN[name] for name in names}, key=key)
+
+
+def _columns(leaves: Iterable[Atom]) -> tuple[str, ...]:
+    exprs = (leaf.expr for leaf in leaves if leaf.expr is not None)
+    return tuple(sorted({name for expr in exprs for name in expr.meta.root_names()}))
+
+
+def _between(columns: Sequence[str], cuts: Iterable[float]) -> Callable[[Row], tuple[int, ...]]:
+    """Return a key: where the numbers in COLUMNS lie among the CUTS, on one of them or between two."""
+    cuts = tuple(cuts)
+    kept = {name: float if OWN[name] == pl.Float64 else _single for name in columns}
+    lines = {name: sorted(map(keep, cuts)) for name, keep in kept.items()}
+
+    def key(row: Row) -> tuple[int, ...]:
+        held = [(lines[name], keep(row[name])) for name, keep in kept.items()]
+        return tuple(side(line, number) for line, number in held for side in (bisect_left, bisect_right))
+
+    return key
+
+
+def _single(number: float) -> float:
+    """Return NUMBER as a column of half the bytes holds it."""
+    return float(np.float32(number))
 
 
 def _about(name: str, roles: Sequence[Role]) -> Iterator[tuple[int, pl.Expr]]:

@@ -1,6 +1,6 @@
 """Texts + phrases and expressions -> who says each of them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,7 +35,31 @@ def search(owners: Rows, text: pl.Series, asked: Sequence[Asked]) -> dict[Asked,
     return found
 
 
+def said_in(text: str, asked: tuple[Asked, ...]) -> Iterator[Asked]:
+    """Go through those of ASKED that stand in one lowered text."""
+    by_literal, heads, others = _listed(asked)
+    for literal, phrases in by_literal:
+        if literal in text:
+            yield from (one for one in phrases if texts.phrase(one.words).search(text))
+    for wanted, words in ((others, text), (heads, text.partition("|")[0])):
+        every = texts.any_pattern(tuple(wanted.values())) if wanted else None
+        if wanted and (every is None or every.search(words)):
+            yield from (one for one, regex in wanted.items() if texts.user_pattern(regex).search(words))
+
+
 @lru_cache(maxsize=64)  # the same for every story
+def _listed(
+    asked: tuple[Asked, ...],
+) -> tuple[tuple[tuple[str, tuple[Asked, ...]], ...], dict[Asked, str], dict[Asked, str]]:
+    """Return what `_sorted` does, the phrases by the literal without which none of them stands in a text."""
+    phrases, heads, others = _sorted(asked)
+    by_literal: dict[str, list[Asked]] = {}
+    for one in phrases:
+        by_literal.setdefault(texts.literal(one.words), []).append(one)
+    return tuple((literal, tuple(each)) for literal, each in by_literal.items()), heads, others
+
+
+@lru_cache(maxsize=64)
 def _sorted(asked: tuple[Asked, ...]) -> tuple[tuple[Asked, ...], dict[Asked, str], dict[Asked, str]]:
     """Return the phrases, and the expressions that are looked for in headlines and in whole texts."""
     heads = {one: head for one in asked if one.expression and (head := texts.of_headline(one.words))}

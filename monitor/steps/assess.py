@@ -13,7 +13,7 @@ from monitor.core.score import assess as judge
 from monitor.core.verify import verify
 from monitor.domain import Alert, AlertReason, Assessment, Entry, Member, Message, Silence, Story, Told
 from monitor.steps.kit import BATCH, Kit, Tally
-from monitor.steps.remind import remind
+from monitor.steps.remind import remind, waiting
 from monitor.steps.telling import Muted, living, muted, world_of
 from monitor.store import alerts, assessments, outbox, silences, stories, told
 from monitor.store.database import Session
@@ -51,10 +51,8 @@ def assess(kit: Kit, tally: Tally) -> None:
     if kit.note_rules:
         with tally.outlive("rule history"):
             kit.note_rules()
-    with tally.outlive("what was muted"):
-        _unmute(kit, tally, force)
-    with tally.outlive("reminders"):
-        remind(kit, force)
+    with tally.outlive("what was told before"):
+        _tell_again(kit, tally, force)
 
 
 def _judge_all(kit: Kit, tally: Tally, batch: Sequence[Story], around: _Around) -> None:
@@ -73,12 +71,24 @@ def _window(now: datetime, force: InForce) -> datetime:
     return now - timedelta(hours=force.rulebook.scoring.realert_window_hours)
 
 
-def _unmute(kit: Kit, tally: Tally, force: InForce) -> None:
-    """Judge anew what was suppressed and is muted by nothing any more."""
+def _tell_again(kit: Kit, tally: Tally, force: InForce) -> None:
+    """Tell what was muted and no longer is, and remind of what nobody has answered."""
     now = kit.clock()
     with kit.db.read() as s:
         held = alerts.suppressed(s, _window(now, force))
-        muting = _muting(s, now, force) if held else ((), ())
+        about = waiting(s, force, now)
+    if held:
+        with tally.outlive("what was muted"):
+            _unmute(kit, tally, force, held)
+    with tally.outlive("reminders"):
+        remind(kit, force, about)
+
+
+def _unmute(kit: Kit, tally: Tally, force: InForce, held: Sequence[Alert]) -> None:
+    """Judge anew those of HELD that nothing mutes any more."""
+    now = kit.clock()
+    with kit.db.read() as s:
+        muting = _muting(s, now, force)
         free = [each for each in held if not muted(each.labels, *muting, force)]
         batch = stories.load(s, dict.fromkeys(each.story_id for each in free[:BATCH]))
         around = _Around(kit, force, alerts.latest(s, [story.id for story in batch]))

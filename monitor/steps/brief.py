@@ -7,6 +7,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from monitor.core import brief as notes
+from monitor.core.in_force import InForce
 from monitor.core.render.slack import digest_messages as messages_of
 from monitor.core.rulebook import Audience
 from monitor.domain import ActionClass, Assessment, Briefing, Digest, DigestState, Message, Story
@@ -119,12 +120,23 @@ def digest_messages(kit: Kit, digest: Digest, audience: Audience) -> tuple[Messa
 
 
 def briefing(
-    kit: Kit, story: Story, assessment: Assessment, language: str, scores: Sequence[Assessment] = ()
+    kit: Kit,
+    story: Story,
+    assessment: Assessment,
+    language: str,
+    scores: Sequence[Assessment] = (),
+    force: InForce | None = None,
 ) -> Briefing:
-    """Compose the briefing; SCORES are the story's earlier assessments, for its timeline."""
-    lexicon, book = kit.rules.current().lexicon, kit.rules.current().rulebook
+    """Compose the briefing by FORCE, else by the rules in force now; SCORES are earlier assessments, for its timeline."""
+    force = force or kit.rules.current()
     composed = notes.compose(
-        story, assessment, language, lexicon=lexicon, rulebook=book, now=kit.clock(), scores=scores
+        story,
+        assessment,
+        language,
+        lexicon=force.lexicon,
+        rulebook=force.rulebook,
+        now=kit.clock(),
+        scores=scores,
     )
     return _translated(kit, composed)
 

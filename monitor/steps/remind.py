@@ -1,17 +1,18 @@
 """Alerts nobody has acknowledged --> a reminder in the thread, or the alert in another channel, as the routes ask."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from monitor.core.in_force import InForce
 from monitor.core.render.slack_change import passed_on, reminder, unanswered, woken
 from monitor.core.routing import Route, Target, targets
 from monitor.core.routing.model import length
-from monitor.domain import Alert, Assessment, Message, Place, Story
+from monitor.domain import Alert, Assessment, Message, Place, Silence, Snooze, Story
 from monitor.steps.kit import Kit
 from monitor.steps.telling import living, root_of, silenced, world_of
 from monitor.store import alerts, assessments, outbox, silences, stories, told
+from monitor.store.database import Session
 
 WINDOW = timedelta(days=7)  # an alert that nobody took for a week is not repeated any more
 
@@ -28,10 +29,35 @@ class _Due:
     woken: str = ""
 
 
-def remind(kit: Kit, force: InForce) -> None:
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Alerts that wait for an answer, and which of them a snooze or a silence keeps quiet. LEAST: how long they may wait.
+
+    SLEPT: by alert the snooze that has ended.
+    """
+
+    least: timedelta | None
+    alerts: Sequence[Alert] = ()
+    slept: Mapping[int, Snooze] = field(default_factory=dict)
+    snoozed: Collection[int] = ()
+    silences: Sequence[Silence] = ()
+
+
+def waiting(session: Session, force: InForce, now: datetime) -> Waiting:
+    """Return what the routes may ask to be reminded of."""
+    least = _least(force.routing.route)
+    slept = {snooze.alert_id: snooze for snooze in silences.ended(session, now - timedelta(days=1), now)}
+    firing = alerts.firing(session, now - WINDOW) if least or slept else []
+    if not firing:
+        return Waiting(least)
+    snoozed = silences.snoozed(session, [alert.id for alert in firing], now)
+    return Waiting(least, firing, slept, frozenset(snoozed), silences.active(session, now))
+
+
+def remind(kit: Kit, force: InForce, about: Waiting) -> None:
     """Queue what is due and was not queued before."""
     now = kit.clock()
-    asked = list(_due(kit, force, now))
+    asked = list(_due(kit, force, about, now))
     if not asked:
         return
     with kit.db.read() as s:
@@ -69,20 +95,14 @@ def _repeated(due: _Due, story: Story, found: Assessment) -> Message:
     )
 
 
-def _due(kit: Kit, force: InForce, now: datetime) -> Iterator[_Due]:
+def _due(kit: Kit, force: InForce, about: Waiting, now: datetime) -> Iterator[_Due]:
     """Go through what the routes ask for, and the snoozes that have ended."""
-    least = _least(force.routing.route)
-    with kit.db.read() as s:
-        ended = silences.ended(s, now - timedelta(days=1), now)
-        waiting = alerts.firing(s, now - WINDOW) if least or ended else []
-        quiet = silences.snoozed(s, [alert.id for alert in waiting], now) if waiting else {}
-        muted = silences.active(s, now) if waiting else []
-    slept = {snooze.alert_id: snooze for snooze in ended}
-    for alert in waiting:
+    least, slept = about.least, about.slept
+    for alert in about.alerts:
         old_enough = least is not None and alert.at + least <= now
-        if alert.id in quiet or not (old_enough or alert.id in slept):
+        if alert.id in about.snoozed or not (old_enough or alert.id in slept):
             continue
-        if silenced(alert.labels, muted, force) is None:
+        if silenced(alert.labels, about.silences, force) is None:
             told_by = targets(world_of(kit, force), alert.labels, now)
             for target in (each for each in told_by if each.held <= now):
                 if alert.id in slept:

@@ -67,7 +67,7 @@ def living(
     message = alert_message(
         story,
         found,
-        briefing(kit, story, found, place.language),
+        briefing(kit, story, found, place.language, force=force),
         alert,
         channel=place.channel,
         lexicon=force.lexicon,

@@ -28,6 +28,8 @@ _TAGS = range(0xE0020, 0xE0080)
 
 def size(text: str) -> int:
     """Return the length in UTF-16 units."""
+    if text.isascii():
+        return len(text)
     return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF)
 
 

@@ -23,7 +23,7 @@ Names = dict[str, tuple[str, ...]]
 class GuardEntry(BaseModel):
     """When a name does not count; see Guard."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
 
     not_in: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
@@ -39,7 +39,7 @@ class GuardEntry(BaseModel):
 class ConceptEntry(BaseModel):
     """One concept as a person writes it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
 
     id: str
     kind: str

@@ -21,6 +21,7 @@ class Model(BaseModel):
         serialize_by_alias=True,
         validate_by_name=True,
         validate_by_alias=True,
+        defer_build=True,  # what checks a value is made when the first one is: most commands read no file
     )
 
 

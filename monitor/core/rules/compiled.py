@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import cached_property
 
 import polars as pl
 
@@ -29,9 +30,15 @@ class Compiled:
         in_force = (rule for rule in rulebook.rules if rule.status != "deprecated")
         self.rules = tuple(compiled_rule(rule, self.terms, self.exposure) for rule in in_force)
         self._atoms = {atom.key: atom for rule in self.rules for atom in rule.atoms}
-        self._recall = Recall(self._atoms.values(), self.terms.spelled(lexicon.concepts))
-        self._rulings = Rulings(self.rules, self._recall.places)
         self._evidence = Reader(self.terms, self.exposure)
+
+    @cached_property
+    def _recall(self) -> Recall:
+        return Recall(self._atoms.values(), self.terms.spelled(self.lexicon.concepts))
+
+    @cached_property
+    def _rulings(self) -> Rulings:
+        return Rulings(self.rules, self._recall.places)
 
     @property
     def version(self) -> str:

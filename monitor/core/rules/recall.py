@@ -15,7 +15,7 @@ import polars as pl
 
 from monitor.core.rules.atoms import Atom, Role, is_one_of
 from monitor.core.rules.facts import OWN, PARTY, ROLES, TABLES, Few, Row
-from monitor.core.rules.search import said_in
+from monitor.core.rules.search import Asked, said_in
 
 MOST = 50_000  # kinds of a table; numbers in claims seldom come up twice
 
@@ -92,11 +92,10 @@ class Recall:
         self._kinds = {
             name: Kinds(asked, TABLES[name], ids if name == "terms" else ()) for name, asked in placed.items()
         }
-        asked = dict.fromkeys(one for leaf in leaves for one in leaf.asked)
-        self._asked = tuple(asked)
-        self._saying = {
-            one: sum(1 << at for at, leaf in enumerate(leaves) if one in leaf.asked) for one in asked
-        }
+        self._saying: dict[Asked, int] = {}
+        for at, leaf in enumerate(leaves):
+            self._saying |= {one: self._saying.get(one, 0) | 1 << at for one in leaf.asked}
+        self._asked = tuple(self._saying)
         roles = tuple(dict.fromkeys(role for leaf in leaves for role in leaf.roles))
         self._parties = {name: Kinds(dict(_about(name, roles)), PARTY, ids) for name in ROLES}
         self._needing = [

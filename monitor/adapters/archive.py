@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import polars as pl
@@ -120,7 +120,11 @@ class Archive:
 
 def _held(days: Path, pattern: str) -> list[Path]:
     """Return the files of the days that PATTERN names, in the order in which they were written."""
-    return sorted(path for path in days.glob(f"{pattern}/*") if path.suffix in (STREAM, PARQUET))
+    found: list[str] = []
+    for day in days.glob(pattern):
+        with suppress(OSError), os.scandir(day) as files:  # no day, or it has just gone
+            found += [file.path for file in files if file.name.endswith((STREAM, PARQUET))]
+    return [Path(path) for path in sorted(found)]
 
 
 def _read(path: Path, told: list[Problem]) -> pl.DataFrame | None:

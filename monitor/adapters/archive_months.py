@@ -9,21 +9,21 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import polars as pl
 
+from monitor.adapters.archive_tables import Tables, write_tables
 from monitor.core import columns
 from monitor.core.rules.facts import Facts
 from monitor.core.rules.search import Asked, search
-from monitor.core.rules.table import Rows, Table, opened
+from monitor.core.rules.table import Rows, unrolled
 from monitor.errors import Problem
 
-FORM = 2  # of the tables; another number makes every month anew
+FORM = 3  # of the tables; another number makes every month anew
 RETIRED = "retired"  # stands in tables that others have replaced
 GRACE = 120.0  # seconds for which they stay: longer than anybody reads
 _SAID: Mapping[str, Any] = {"words": pl.String, "expression": pl.Boolean, "rows": pl.List(pl.UInt32)}
 
-_PARTS = ("owners", "bounds", "alike")  # of a table, beside its kinds
+_WHOLE = ("stories", "texts", "problems")  # what has one row a story or file; the others are tables of kinds
 _PROBLEMS = {"path": pl.String, "message": pl.String}
 
 
@@ -61,8 +61,9 @@ class Month:
         told = [(problem.path, problem.message) for problem in problems]
         made_of: dict[str, Callable[[], pl.DataFrame]] = {**columns.tables(kept)}
         made_of["problems"] = lambda: pl.DataFrame(told, schema=_PROBLEMS, orient="row")
-        for name, made in made_of.items():
-            _write(torn, name, made())
+        for name in _WHOLE:
+            _write(torn, name, made_of.pop(name)())
+        write_tables(torn, made_of)
         try:
             torn.rename(self._path)
         except OSError:  # another process was faster with the same tables
@@ -83,15 +84,8 @@ class Month:
 
     def facts(self, wanted: Sequence[str]) -> Facts:
         """Return the facts of the month; tables and texts are read when a rule asks about them."""
-        held: dict[str, Table] = {}
-
-        def table(name: str) -> Table:
-            if name not in held:
-                held[name] = self._table(name)
-            return held[name]
-
         stories = pl.read_parquet(self._file("stories"), columns=sorted({"id", "at", "stale", *wanted}))
-        return Facts(stories, table, self._said)
+        return Facts(stories, Tables(self._path).table, self._said)
 
     def titles(self) -> pl.DataFrame:
         return pl.read_parquet(self._file("stories"), columns=["id", "title"])
@@ -109,16 +103,6 @@ class Month:
             self._keep()
         return {one: self._known[one] for one in asked}
 
-    def _table(self, name: str) -> Table:
-        """Return a table as it was written: its kinds, and beside them who has each, which is not read but mapped."""
-        owners, bounds, alike = (self._path / f"{name}.{part}.npy" for part in _PARTS)
-        return Table(
-            pl.read_ipc(self._path / f"{name}.ipc"),
-            np.load(owners, mmap_mode="r"),
-            np.load(bounds),
-            np.load(alike) if alike.is_file() else None,
-        )
-
     @cached_property
     def _texts(self) -> tuple[Rows, pl.Series]:
         texts = pl.read_ipc(self._path / "texts.ipc")
@@ -129,9 +113,9 @@ class Month:
         if not self._file("said").is_file():
             return {}
         kept = self._read("said")
-        lists = opened(kept)
-        each = zip(kept["words"], kept["expression"], lists.bounds, lists.bounds[1:], strict=False)
-        return {Asked(words, flag): lists.owners[start:end] for words, flag, start, end in each}
+        owners, bounds = unrolled(kept["rows"])
+        each = zip(kept["words"], kept["expression"], bounds, bounds[1:], strict=False)
+        return {Asked(words, flag): owners[start:end] for words, flag, start, end in each}
 
     def _keep(self) -> None:
         data = {
@@ -151,14 +135,8 @@ class Month:
 
 
 def _write(directory: Path, name: str, made: pl.DataFrame) -> None:
-    """Write a table in the form in which it is there soonest: nothing is compressed, lists of owners can be mapped."""
+    """Write rows in the form in which they are there soonest: nothing is compressed, texts can be mapped."""
     if name == "texts":
         made.rechunk().write_ipc(directory / "texts.ipc", compression="uncompressed")
-    elif "rows" not in made.columns:
-        made.write_parquet(directory / f"{name}.parquet", compression="uncompressed")
     else:
-        table = opened(made)
-        table.kinds.rechunk().write_ipc(directory / f"{name}.ipc", compression="uncompressed")
-        for part, array in zip(_PARTS, (table.owners, table.bounds, table.alike), strict=True):
-            if array is not None:
-                np.save(directory / f"{name}.{part}.npy", array)
+        made.write_parquet(directory / f"{name}.parquet", compression="uncompressed")

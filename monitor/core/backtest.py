@@ -22,22 +22,21 @@ def judged(compiled: Compiled, facts: Facts) -> pl.DataFrame:
     return _judged(compiled, _verdict(compiled), facts)
 
 
-def _judged(compiled: Compiled, verdict: Sequence[pl.Expr], facts: Facts) -> pl.DataFrame:
+def _judged(compiled: Compiled, verdict: Sequence[Sequence[pl.Expr]], facts: Facts) -> pl.DataFrame:
     said = facts.stories.select("id", "at", "stale").with_columns(
         compiled.held(facts).rename(lambda id_: f"rule:{id_}") if compiled.rules else []
     )
-    for one in verdict:
-        said = said.with_columns(one)
+    for each in verdict:
+        said = said.with_columns(each)
     return said
 
 
-def _verdict(compiled: Compiled) -> tuple[pl.Expr, ...]:
-    """Return what makes score, class, severity and told of the rules that held, one after the other."""
+def _verdict(compiled: Compiled) -> tuple[tuple[pl.Expr, ...], ...]:
+    """Return what makes score, class, severity and told of the rules that held: what stands on what was made before later."""
     return (
-        _score(compiled).alias("score"),
-        _class(compiled).alias("class"),
-        _severity(compiled).alias("severity"),
-        _told(compiled).alias("told"),
+        (_score(compiled).alias("score"), _class(compiled).alias("class")),
+        (_severity(compiled).alias("severity"),),
+        (_told(compiled).alias("told"),),
     )
 
 

@@ -39,7 +39,6 @@ SCHEMA: Mapping[str, Any] = {
     },
     "texts": pl.List(pl.String),
 }
-KEPT = ("stories", *TABLES, *ROLES, "texts")  # what `tables` makes of rows
 
 
 def as_of(story: Story) -> datetime:

@@ -3,7 +3,7 @@
 An atom is a question to the stories' own columns, or to a table: then a story passes when it has a kind that does.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from operator import and_, or_
@@ -66,8 +66,8 @@ def answers(asked: Iterable[Atom], facts: Facts) -> pl.DataFrame:
             known |= _asked_of(table, told, facts)
     for atom in atoms_.values():
         if atom.parts and atom.key not in known:
-            known[atom.key] = reduce(or_, (known[part.key] for part in atom.parts))
-    return pl.DataFrame({key: known[key] for key in atoms_})
+            known[atom.key] = reduce(or_, (known[part.key] for part in atom.parts)).rename(atom.key)
+    return pl.DataFrame([known[key] for key in atoms_])
 
 
 def _asked_of(name: str, told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
@@ -78,15 +78,17 @@ def _asked_of(name: str, told: Sequence[Atom], facts: Facts) -> dict[str, pl.Ser
     held = table.asked(exprs)
     in_roles = _in_roles({role for atom in told for role in atom.roles}, table, facts)
     each = {atom.key: [held[atom.key], *(in_roles[role] for role in atom.roles)] for atom in told}
-    return {key: pl.Series(table.had(reduce(and_, parts), len(facts))) for key, parts in each.items()}
+    return {key: pl.Series(key, table.had(reduce(and_, parts), len(facts))) for key, parts in each.items()}
 
 
-def _in_roles(asked: Iterable[Role], happenings: Table, facts: Facts) -> dict[Role, Held]:
+def _in_roles(asked: Collection[Role], happenings: Table, facts: Facts) -> dict[Role, Held]:
     """Return for a role and ids which kinds of happenings have one of them in it."""
     found: dict[Role, Held] = {}
     for name in ROLES:
-        table = facts.table(name)
         about = [role for role in asked if name in role[0]]
+        if not about:
+            continue
+        table = facts.table(name)
         held = table.asked(is_one_of(ids).alias(str(at)) for at, (_, ids) in enumerate(about))
         for at, role in enumerate(about):
             had = table.had(held[str(at)], len(happenings))
@@ -103,7 +105,7 @@ def _read(told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
     """Ask the members' text, for everything in one go."""
     said = facts.said(tuple(dict.fromkeys(one for atom in told for one in atom.asked))) if told else {}
     return {
-        atom.key: pl.Series(everyone((said[one] for one in atom.asked), len(facts)), dtype=pl.Boolean)
+        atom.key: pl.Series(atom.key, everyone((said[one] for one in atom.asked), len(facts)))
         for atom in told
     }
 

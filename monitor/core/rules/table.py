@@ -76,12 +76,17 @@ def grouped(long: pl.DataFrame, owner: str = "row") -> pl.DataFrame:
 
 def opened(kept: pl.DataFrame) -> Table:
     """Return the table that `grouped` made."""
-    lists = kept["rows"]
+    owners, bounds = unrolled(kept["rows"])
+    kinds, alike = _told_apart(kept.drop("rows"))
+    return Table(kinds, owners, bounds, alike)
+
+
+def unrolled(lists: pl.Series) -> tuple[Rows, npt.NDArray[np.int64]]:
+    """Return the items of LISTS one behind the other, and where each list begins and ends."""
     bounds = np.zeros(len(lists) + 1, dtype=np.int64)
     lists.list.len().to_numpy().cumsum(out=bounds[1:])
     owners = lists.explode(empty_as_null=False).to_numpy() if len(lists) else np.zeros(0, dtype=np.uint32)
-    kinds, alike = _told_apart(kept.drop("rows"))
-    return Table(kinds, owners, bounds, alike)
+    return owners, bounds
 
 
 def _told_apart(kinds: pl.DataFrame) -> tuple[pl.DataFrame, Rows | None]:

@@ -51,7 +51,7 @@ class Month:
     @property
     def problems(self) -> list[Problem]:
         """Return the files that could not be read when the tables were made."""
-        told = self._read("problems")
+        told = pl.read_ipc_stream(self._small("problems"))
         return [Problem(path, 0, 0, what) for path, what in told.iter_rows()]
 
     def make(self, kept: pl.DataFrame, problems: Sequence[Problem] = ()) -> None:
@@ -110,9 +110,9 @@ class Month:
 
     @cached_property
     def _known(self) -> dict[Asked, Rows]:
-        if not self._file("said").is_file():
+        if not self._small("said").is_file():
             return {}
-        kept = self._read("said")
+        kept = pl.read_ipc_stream(self._small("said"))
         owners, bounds = unrolled(kept["rows"])
         each = zip(kept["words"], kept["expression"], bounds, bounds[1:], strict=False)
         return {Asked(words, flag): owners[start:end] for words, flag, start, end in each}
@@ -123,20 +123,22 @@ class Month:
             "expression": [one.expression for one in self._known],
             "rows": [pl.Series(rows, dtype=pl.UInt32) for rows in self._known.values()],
         }
-        torn = self._file(f".said.{os.getpid()}")
-        pl.DataFrame(data, schema=dict(_SAID)).write_parquet(torn, compression="uncompressed")
-        torn.replace(self._file("said"))
+        torn = self._small(f".said.{os.getpid()}")
+        pl.DataFrame(data, schema=dict(_SAID)).write_ipc_stream(torn)
+        torn.replace(self._small("said"))
 
     def _file(self, name: str) -> Path:
         return self._path / f"{name}.parquet"
 
-    def _read(self, name: str) -> pl.DataFrame:
-        return pl.read_parquet(self._file(name))
+    def _small(self, name: str) -> Path:
+        return self._path / f"{name}.arrows"
 
 
 def _write(directory: Path, name: str, made: pl.DataFrame) -> None:
     """Write rows in the form in which they are there soonest: nothing is compressed, texts can be mapped."""
     if name == "texts":
         made.rechunk().write_ipc(directory / "texts.ipc", compression="uncompressed")
+    elif name == "problems":
+        made.write_ipc_stream(directory / f"{name}.arrows")
     else:
         made.write_parquet(directory / f"{name}.parquet", compression="uncompressed")

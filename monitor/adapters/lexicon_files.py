@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic_core import from_json
 
 from monitor.adapters.yaml_files import Placed, check, files, listed, raise_all, read
 from monitor.core.lexicon import Lexicon, complaints
@@ -90,7 +91,7 @@ def _marks(directory: Path) -> str:
 
 def _remembered(kept: Path, marks: str) -> list[Concept] | None:
     try:
-        found = json.loads(kept.read_bytes())
+        found = from_json(kept.read_bytes())  # in a third of the time of the standard library
         return [_again(fields) for fields in found["concepts"]] if found["marks"] == marks else None
     except (OSError, ValueError, LookupError, TypeError):  # torn, or written by another version
         return None

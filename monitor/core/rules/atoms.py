@@ -120,10 +120,13 @@ def atoms(selection: Selection, terms: Terms, exposure: Exposure) -> tuple[Atom,
 
 
 def _any(exprs: Iterable[pl.Expr]) -> pl.Expr:
-    return pl.any_horizontal(list(exprs))
+    each = list(exprs)
+    return each[0] if len(each) == 1 else pl.any_horizontal(each)
 
 
 def _all(exprs: Sequence[pl.Expr]) -> pl.Expr:
+    if len(exprs) == 1:
+        return exprs[0]
     return pl.all_horizontal(exprs) if exprs else pl.repeat(value=True, n=pl.len())
 
 

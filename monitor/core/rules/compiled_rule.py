@@ -1,6 +1,6 @@
 """One rule -> its selections and its condition as column expressions, and which questions they stand on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -43,12 +43,14 @@ def compiled_rule(rule: Rule, terms: Terms, exposure: Exposure) -> CompiledRule:
         tree,
         asks,
         condition.polarity(tree),
-        tuple(
-            pl.all_horizontal([pl.col(atom.key) for atom in each]).alias(column(rule.id, name))
-            for name, each in asks.items()
-        ),
+        tuple(_all(each).alias(column(rule.id, name)) for name, each in asks.items()),
         _expr(tree, rule.id).alias(rule.id),
     )
+
+
+def _all(asked: Sequence[Atom]) -> pl.Expr:
+    each = [pl.col(atom.key) for atom in asked]
+    return each[0] if len(each) == 1 else pl.all_horizontal(each)
 
 
 def column(rule: str, selection: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from monitor.core.brief import counted, valued
+from monitor.core.brief import figure_name, valued
 from monitor.core.brief.nouns import Names, capital
 from monitor.domain import Entry, Figure, Story, Value
 
@@ -72,7 +72,7 @@ def rows_of(story: Story, language: str, names: Names) -> tuple[FigureRow, ...]:
     found = story.verification
     every = (*found.disputed, *found.updated, *found.agreed)
     return tuple(
-        FigureRow(figure.kind, capital(counted(figure, language, names)), _said(story, figure, language))
+        FigureRow(figure.kind, capital(figure_name(figure, language, names)), _said(story, figure, language))
         for figure in every
     )
 

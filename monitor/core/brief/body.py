@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from monitor.core.brief.counted import counted, in_turn, valued
+from monitor.core.brief.compared import figure_name, in_turn, valued
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import polish
 from monitor.core.brief.happened import action_name, happened, named
@@ -49,20 +49,12 @@ def _of_lead(frame: Frame) -> tuple[Statement, ...]:
 
 
 def _disputed(frame: Frame) -> Iterable[Statement]:
-    return (disputed(frame, figure) for figure in frame.story.verification.disputed)
+    return (against(frame, figure) for figure in frame.story.verification.disputed)
 
 
-def disputed(frame: Frame, figure: Figure) -> Statement:
-    """Write all values of a disputed figure and who says which."""
-    return _against(frame, figure, "disputed")
-
-
-def updated(frame: Frame, figure: Figure) -> Statement:
-    """Write the values that a figure had before, and last the one that holds."""
-    return _against(frame, figure, "updated")
-
-
-def _against(frame: Frame, figure: Figure, how: str) -> Statement:
+def against(frame: Frame, figure: Figure) -> Statement:
+    """Write all values of a figure and who says which; of one that was updated, last the value that holds."""
+    how = "disputed" if figure.latest is None else "updated"
     outlets = {m.entry.id: m.entry.outlet or m.entry.source_id for m in frame.story.members}
     parts, evidence = [], []
     for value in in_turn(figure):
@@ -71,7 +63,7 @@ def _against(frame: Frame, figure: Figure, how: str) -> Statement:
         says = "now_says" if value.value == figure.latest else "says"
         parts.append(frame.words[says].format(value=shown, who=who))
         evidence += [Evidence("entry", "", e) for e in value.entries]
-    label = capital(counted(figure, frame.language, frame.names))
+    label = capital(figure_name(figure, frame.language, frame.names))
     head = f"{label} – {frame.words[how]}" if label else frame.words[how]
     return frame.note("; ".join(parts) + ".", *evidence, mark="verify", label=head)
 

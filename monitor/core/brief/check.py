@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from monitor.core.brief.article import SUPPLIED
-from monitor.core.brief.body import disputed, updated
-from monitor.core.brief.counted import counted, valued
+from monitor.core.brief.body import against
+from monitor.core.brief.compared import figure_name, valued
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import glossed, speaks_of
 from monitor.core.brief.grammar import polish, quoted
@@ -63,10 +63,7 @@ def _origin(frame: Frame) -> tuple[Statement, ...]:
 
 def _disputed(frame: Frame) -> tuple[Statement, ...]:
     found = frame.story.verification
-    return (
-        *(disputed(frame, figure) for figure in found.disputed),
-        *(updated(frame, figure) for figure in found.updated),
-    )
+    return tuple(against(frame, figure) for figure in (*found.disputed, *found.updated))
 
 
 def _own(frame: Frame) -> tuple[Statement, ...]:
@@ -218,7 +215,7 @@ def _who(frame: Frame, figure: Figure) -> list[str]:
 
 def _agreed(frame: Frame, figure: Figure) -> Statement:
     shown = valued(figure.values[0].value, figure.unit, frame.language)
-    label = capital(counted(figure, frame.language, frame.names)) or frame.words["figure"]
+    label = capital(figure_name(figure, frame.language, frame.names)) or frame.words["figure"]
     text = frame.words["corroborated_by"].format(what=shown, who=joined(_who(frame, figure), frame.language))
     evidence = [Evidence("entry", "", e) for v in figure.values for e in v.entries]
     return frame.note(f"{text}.", *evidence, label=label, mark="source")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from monitor.core.brief.action import unnamed
-from monitor.core.brief.counted import counted, in_turn, valued
+from monitor.core.brief.compared import figure_name, in_turn, valued
 from monitor.core.brief.nouns import Names, capital
 from monitor.core.render.slack_blocks import bullet, context, header, section, titled
 from monitor.core.render.slack_controls import controls
@@ -225,7 +225,7 @@ def sides(figure: Figure, lexicon: Names, code: str) -> str:
     """Write what is counted and its values, the latest of an update last."""
     between = " / " if figure.latest is None else " → "
     values = between.join(valued(value.value, figure.unit, code) for value in in_turn(figure))
-    return f"{capital(counted(figure, code, lexicon))} {values}".strip()
+    return f"{capital(figure_name(figure, code, lexicon))} {values}".strip()
 
 
 def _todo(assessment: Assessment, briefing: Briefing, rulebook: Rulebook, code: str) -> Iterator[str]:

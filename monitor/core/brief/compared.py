@@ -6,7 +6,7 @@ from monitor.core.brief.words.facets import FACETS
 from monitor.domain import Figure, Value
 
 
-def counted(figure: Figure, language: str, names: Names) -> str:
+def figure_name(figure: Figure, language: str, names: Names) -> str:
     """Name what FIGURE counts: the indicator of the lexicon, else its facet; empty where neither is known."""
     if figure.indicator in names.concepts:
         return names.name(figure.indicator, language)

@@ -7,10 +7,12 @@ from monitor.core.brief.action import action, worded
 from monitor.core.brief.article import headlines
 from monitor.core.brief.back import sources, status
 from monitor.core.brief.body import chances, context, facts, stakeholders
+from monitor.core.brief.budget import CJK_WORD, MOST, SHORTEST, text_words, within
 from monitor.core.brief.check import check
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.head import meta, reading_minutes, summary, title
 from monitor.core.brief.nouns import Names
+from monitor.core.brief.own_words import held
 from monitor.core.brief.place import doubtful, place
 from monitor.core.brief.say import MOST_QUOTED, thin
 from monitor.core.brief.timeline import timeline
@@ -20,7 +22,6 @@ from monitor.domain import Assessment, Briefing, Part, Section, Statement, Story
 
 _MOST_OTHERS = 8  # sentences of further entries
 _QUOTED = 0.08  # of the words of a text in another language
-_CJK_WORD = 1.6  # characters
 _MOST_OPENING = 20  # sentences from which nothing is left out
 _MOST_TOLD = 40  # further sentences of a long text
 
@@ -38,7 +39,7 @@ def compose(
     """Write the briefing. It is told from one entry; further ones add the figures that the first does not give."""
     frame = framed(story, assessment, language, lexicon=lexicon, rulebook=rulebook, now=now)
     head = title(frame)
-    sections = (
+    composed = (
         Section("title", frame.section("title").heading, (Part((head,)),)),
         *(
             write(frame)
@@ -56,11 +57,12 @@ def compose(
             )
         ),
     )
+    sections = within(_in_own_words(frame, composed), MOST * max(_source_words(frame), SHORTEST), language)
     found = story.verification
     return Briefing(
         story.id,
         language,
-        head,
+        sections[0].parts[0].statements[0],
         sections,
         assessment.score,
         assessment.severity,
@@ -72,6 +74,15 @@ def compose(
         timeline(story.members, frame.units, scores or (assessment,), now),
         {item.key: worded(frame, item) for item in assessment.actions},
     )
+
+
+def _in_own_words(frame: Frame, sections: Sequence[Section]) -> tuple[Section, ...]:
+    told = {name.text for unit in (*frame.units, *frame.others) for name in unit.names if name.sure}
+    return held(sections, frame.story, frame.names, told, frame.language)
+
+
+def _source_words(frame: Frame) -> float:
+    return sum(text_words(m.entry.text, m.reading.language) for m in frame.story.members)
 
 
 def framed(
@@ -122,7 +133,7 @@ def _to_quote(own: Sequence[Unit], language: str, lexicon: Names) -> frozenset[i
 
 
 def _words(unit: Unit) -> float:
-    return len(unit.text) / _CJK_WORD if unit.language in ("ja", "zh") else len(unit.text.split())
+    return len(unit.text) / CJK_WORD if unit.language in ("ja", "zh") else len(unit.text.split())
 
 
 def _weight(unit: Unit) -> int:

@@ -17,6 +17,8 @@ class Names(Protocol):
 
     def name(self, id_: str, language: str) -> str: ...
 
+    def __hash__(self) -> int: ...
+
 
 def noun(id: str, language: str, names: Names) -> Noun:
     """Return the noun of a concept; ISO codes are countries, an id the lexicon does not know is a proper name."""

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.foreign import foreign_words
-from monitor.domain import Section, Statement
+from monitor.core.brief import own_words
+from monitor.domain import Part, Section, Statement
 from tests.core.brief.briefed import lexicon, told
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -55,3 +56,22 @@ def test_an_agency_is_called_in_letters_the_reader_knows():
     briefing, _ = told("商务部限制镓出口\n\n新华社北京5月4日电 商务部宣布限制对日本出口镓。", "zh", "fr")
     meta = next(section for section in briefing.sections if section.id == "meta")
     assert meta.parts[0].statements[0].text == "Xinhua"
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "said", "held"),
+    [
+        ("de", "Gallium\n\nBerlin, 4. Mai 2026 (dpa) – Die Verzinkereien stehen.", "Verzinkereien, gallium", "„Verzinkereien“, gallium"),
+        ("es", "Galio\n\nLima, 4 de mayo de 2026 (EFE) - Lo publica el Diario Oficial.", "Diario Oficial : 3 tonnes", "«Diario Oficial» : 3 tonnes"),
+        ("zh", "商务部限制镓出口\n\n新华社北京5月4日电 商务部宣布限制。", "Ministère 商务部", "Ministère “商务部”"),
+        ("en", "Gallium\n\nOTTAWA, May 4, 2026 (Reuters) - Ocean Petrel has gallium.", "Ocean Petrel : gallium", "Ocean Petrel : gallium"),
+    ],
+    ids=["a German noun", "an institution", "Chinese signs", "a name may stand"],
+)  # fmt: skip
+def test_the_last_look_quotes_what_is_left_of_another_language(source, text, said, held):
+    briefing, story = told(text, source, "fr")
+    left = Section("facts", "", (Part((Statement(said, briefing.title.evidence),)),))
+    (section,) = own_words.held((left,), story, lexicon(), {"Ocean Petrel"}, "fr")
+    found = section.parts[0].statements[0]
+    assert found.text.replace("\u202f", " ") == held
+    assert found.quote_language == ("" if said == held else source)

@@ -282,5 +282,75 @@ ENGLISH = frozenset(
     withdrawn withdraws within without witness witnesses woes woman women won wood wooden word words work worked worker workers workforce working
     works workshop world worldwide worldʼs worried worries worry worse worsening worst worth would wound wounded wounds woven writer writers writes
     written wrong wrote www yard yards year year-old years yellow yet yields you young younger your youth youtube zero zone zones zoo
+    abandon ablaze abstained accelerators accord accountant adapted additive adjourned adjudicator adjusting admit advertised advised agency
+    algorithm allergy alley allotments allots alloys almonds ambassadors anchorage anode antibiotic antimony anyway apologise apothecary appealed
+    appetite applies appoints approvals arcs arithmetic arming arrangement arrears arrivals arson articles artisans assaults assemblers asset
+    assets assisted attic attract attraction attracts audit audited authorisation authorised authorises autumn averting backlog baguette bakery
+    balk ballast banana bangles bankable banked barge barges barley barn basil bassline bathing bathtubs battleship bean bearings beekeeper beet
+    beginner belong belt bench benefited berth beryl beside betting bicycle bidder bingo bins biome birch birds bismuth blackboard blacklisted
+    blacklists blade blades blank blanks blender blueprints blues boards boating boiler boilers bolted bolts bonded booking bookings bookshelf
+    boredom borrow bottle bottleneck bottlenecks bourbon bourse boutique bowl bowler bowling bracelet brake branded brawl breathe breathing bred
+    bridging brine briquettes broker bronze brunch budget budgeted builders bulk bundle bunkers buries burnt bused buses bust butter butterflies
+    buyer buys cabin cabins calcium caller callers calves campfire camping canal canola cans capped caravan carbonate cargoes carmakers catalogue
+    catches categories cathode caution cello cellular cent cerulean champagne chart charts cheapest cheating checked checking cheddar cheer cheese
+    chef chemistry chemists chess chick chill chipmakers chocolate cinema circuit circus citations clause clay cleaned cleaning clearing click
+    clipper clockmaker clocks clubs clues coaches coastwide coating cobalt cocoa codes coercion coil coins collated collie colour coltan commandos
+    committee commodity compare compares completes compost compounds concentrate concession conclusion conduit confessions confiscated confusing
+    consignees consignment consignments contacting contests convenience conveyor convoys cooling corners countermeasures counties county courses
+    cracking cranes crate crated crates cream creeping crept crockery crop crosshairs crosswords crows crucibles crustacean cryogenic cups curlers
+    customer cyan dahlia dawn dealer dearer debuts decides declarants decree deficit definitive deionised delegations department depend depends
+    deploys depots deputies derivatives dermatologists designs desk detector detours diamond diamonds diaries diary differ digging digs disc discs
+    disk dismayed distorting districts disused divert diverted divestiture dock docked docks dockworkers dolphins donkey doses drain drawer drift
+    drill drum drums duel dunes duplicated dusted dwelling dysprosium earned earners earrings earth eased eastbound economists edited electricians
+    electronics elects elephants emetic employer emptied empties encouraged engineer engineers envoys erbium erosion erythritol escapes escort
+    etching ethically euro evacuates evaluates evasion exception excuse exempt expense explorer explorers extraterritorial eyebrow fabs fairly
+    fame fares farmer farms fault favourite feasibility feathers federation feed feeds feedstock fences ferried ferries ferrochrome fete feuds
+    fibre fiddle fifteen fifty filament filing filling finches finest fingernail firmer fishers fixing flagged flamingos flank flares flats
+    floated floats floors fluorites forbade foremen forfeiture fortnight forty forwarder foundries freezes freighters fridge frigate frigates
+    frightened froze fudge fumes function funerals furloughed furnace furnaces futsal fuzes gallium gambit garden gardener gardens gelatine gene
+    generator germanium gigabytes glassmakers glassworks glaze glory goldsmiths goose gowns grams grandmaster grandmothers grandson granite granny
+    granola grants grapes graphite gravestones growers guarantee gulls gunboats guncotton gunpowder guts gyroscope haggle hair halve halves
+    halving handheld harbour hatches hates haul hazmat helium helpdesk heritage hikers hill hinted hires hoard hockey holder holmium homeless
+    honest honours hooked hoses hospice hourly howitzers hull hulls hums hundred hurts husbands huts hydroxide idle idles ilmenite imitators
+    immersion inconvenience indefinitely indium inflow infrared ingots injunctions inland inspectors insulin insure insurer insurers intake
+    interministerial invented inverter invoice item jeans jockeys journeys juice junior kayaker keeper kettle keys kidneys kiln kilo kilos king
+    kitten knitters kowtowing labels lags lake lamp landlord lane lanes lapse lasts lathes launcher launchers laundromat leach leaking leaning
+    leans learnt leased leather leccy leeks lemons lender lens lenses lesson levies liberals licences licensed licks lifeboat lifeguards lighter
+    lighthouse limpets limps linters listings litres load loaded loadings loans lobbies lobster lock locks lollipop longs longshore loop loophole
+    loot lorries lorry louder loudspeaker lucky lunch lutetium lynx machinery magistrates magnate magnet mailing majeure manganese margin masks
+    matched materiel matte meanwhile median megacaps melt melters melts memo mend mentioned merchantmen metals meters meth microcontrollers midday
+    middle middlemen mild mindful miner mingle minibus minimum ministries minus mirrored mirrors misses modernise module molybdenum monazite
+    moorland mothballed mothballs mothers motorbikes motors moulds movements movers mugs nacelle naked naphtha narrowboat navies neither neodymium
+    nervous nets nicknamed nights nineteen ninety ninth niobium nitrocellulose noon novels nowhere nudge occupying office offline offset offshore
+    offtake oggy olive omitting onion optical optician orange orchards orchestra ordering ordinary orphans outfits outlaw outlawed overcapacity
+    overlook overturns owns oxide oxides oyster oysters packagers packaging paddling padlock pages palladium pallet pallets pandas panorama papers
+    paperwork paralysed paratungstate parcel pare parish parked parks partly pasty patience patriotic patrons paving payrolls pear pedigree
+    pencilled penguins pennies pensions pepper pharmacist phoned photographs photonics picnic pier pigments piling pillar pistol pits pivot
+    planting plaque plastics plating please polite polysilicon ponds pool pools postpone potash potassium potter pottery poultry poured powder
+    powders praise prefer preferences premiums pricier primers print proclamation produces profiles profitability prohibits prom proof prop
+    protested provocation prune psychiatrists pump pumping pups purchases purity quadcopters qualification qualifier quarrel quarry quench
+    questionable queue quote quotes raced raided rails railway railways rang rangers ransomware rarely rash rated ratifies ratify ration rationed
+    rationing rattles readmit reads rebook recalibrated receivers recipes reciprocal reciprocity recline reconstruction recruit recruiting
+    recycled refiners refining refractory refunds refuse register registrant rehearses reject relabelling relapses reliever relit relocate
+    remanded remedies renamed reopens repaired repairer replies reply reprieve reread rerouted rerouting reserve resolutely restart restarts
+    restored restores resurfacing retailers retirees retirements retold retracted revives rewinding rewound riders rides rigs rinse rips risers
+    rivet rockhounding roof rosters rostrum rota rotor roundabout routine routing rover rubbish runner safes sailing sailings sailor sails salmon
+    salt sanctioning sand saris sauvignon saves scaffolding scaled scales scandals scandium scanner scanners scarce scoops scopes scouts scraps
+    scratches screens screw screws seagulls secretary sellers senators separators sequel serial server servo seventy shade shareholder
+    shareholders sheep shelf shelves shipbuilders shipment shipowners shoppers shore shortens shorter shortest shrank shrugs shun siblings sidings
+    sighting sights silent silos silver simply sintered sintering sizes skiers skins skip slaps sledges slept slid sliding slip slipped slipping
+    slips slope slots smack smalt smell smelt smelter smiles smuggled snaps sniffs sock soften softer solder somebody soup soya soybeans spare
+    spared spares spate splinter spodumene sponge spork spreadsheet spreadsheets sprint spur squeezes stack stacks stall stalls stamp starters
+    statistics steelmakers steeple stickers stirs stockpiling stone strands strangers strap straws stretches strips strokes stuffed subsidiaries
+    suburban suckling sulk sulphate sulphides sulphur summons sunshine supermarket supermarkets surcharge surfaced swamps swaps swimmer swimmers
+    swing switched takers talked tall tallies tantalum tapping tariff taste taxed teacups teatime teenagers telephone tellurium temp tenders
+    tennis tenth terbium terminals textiles thaw thefts theme thin thirty thousand threads threes thulium thumb thyroid tick tickers tightened
+    till timers tiniest tins toddlers tolls tomatoes tonic tonne toolmaker toolmakers towel tower tractor tractors trader trainer tram trams
+    transformers traps traveller treats tremor trials triangle tribunal trimmed trims trioxide tripled trisulfide trowel trustees tuba tune
+    turbine turbines twitchers typewriter ultramarine unaccounted unbearable uncapped undeclared uninsured university unloved unopened unprocessed
+    unreliable untouched unwelcome upgrades upholstered upstate upstream urea utilities vacant vacuum valorem vanadium vanished vault vegan
+    vending verse vests veterans vetted villagers villain vineyard vintages wafer wafers waited waits waivers wakes walks wall ward wardens wards
+    wares washed washing weakens weaker weavers weekends wellfields wells whaler whatever wheal wheel whimper whitepaper whoever wholesaler
+    winding windowsill winery winters wiretap wonder wore workshops write yellowcake yield yoghurt yttrium
     """.split()  # noqa: SIM905 - thousands of words read better so
 )

@@ -162,5 +162,160 @@ FRENCH = frozenset(
     électronique élevés élimination éliminé élu élus élève élèves émission émissions énergie énergétique énorme épargne épidémie épingle épisode
     épreuve épreuves équipe éruption établir établissements étaient étais était étape état éteint étoiles étrange étranger étrangers étrangères étude
     été évacuer évacuées évacués évasion éventuelle éviter évolution évoque être île œuvre
+    abaisse abandon abats abri abroge absolu abstenue abus abîmait acceptation accepterait accompagnants accompagnée accorde accordée accostage
+    accouche accusés accélérés achats acheminées acheteur acheteurs achetées achète acide aciérie aciéries aciéristes acquitter acquittés
+    acquéreur actif actionneurs activer actuelle additifs adiponitrile administrateur administrative adressée adressés adultes affiché affineur
+    affineurs affluence afflux affront affréteurs afghanes agency agglomération agit agite agriculture agrément aides aiguilleurs ailier aimant
+    aimantiers ajoute ajouter albinos album alcools alertent algorithmes algues aligne aligné alliage alliages alliance alliances allocataires
+    allocations allonge allègement alternants alternative alumine amandes amateurs ambulances amis amoxicilline ampoules amuser améliorera
+    analyste analystes analysé anciennes ancre andalousite angle anguille animal annexe annoncé annoncés annuler annulée anode anodes anomalies
+    antiaérienne anticoercition antiques antitrust appareil appareille appartenir appartenu applaudissent applicable applique appliquent
+    appliquera appliqueront appliqué apportez apprentis apprentissage appris approchent appui arbitrages arbitraires arbitral arbre architecture
+    archéologues argiles armateurs armements armurier armuriers arnaque arraché arraisonne arraisonné arrestations arrivages arrivent arrête
+    arrêtons arrêtées arsenal arsenaux arséniure artisan artisanaux artistes ascenseur asiatiques aspirateurs assainissement assauts assemblage
+    assemblées assises assistée associé associées assouplit assumé assurance assurances assureur assurées astronomes ateliers atomique atteindra
+    attendaient attendant attendent attendra attestation attestations attire attirent attribue aube audience audiovisuel auront auteurs
+    authenticité autocar autochtones automatiquement automobiliste automobilistes autorisations autorisées autorisés autorité autoroutes aval
+    avaler avenue averti avionneur avorté axes azotés aériens aéronautiques bagage bagages bagagistes bague baie bail bain bains baissent baissera
+    balade balades balance baleine ballet ballottage bals banal bancaires banni bannies bannis bannit banquier baptiser barge barges baril
+    baromètre barrières baryte baskets basmati bassin bassins bauxite bavarois berceaux bergerie besoins betteraves beurre bijoutiers bijoux
+    bilingue billet billetterie bioxyde bipolaires bismuth bitcoins bizarrerie blanches blanchir blanchit bleus blindage blockchain blocus
+    bloquent bloqueurs bloqué bloqués blâmé bobinage bobines bocaux bois bombarde bondit bonnes botanistes bottes boucle boucler boue bougent
+    bougé bouilleur boulangerie boulangère boulonnerie bouquetin bourguignonne boursicoteurs boussole boutique boutons boîtes brader brames
+    brandit braqueur brasserie brebis breton brevet brevets bride bridée brigue briguer briller brimade brocante broie brossé brouille brouillent
+    brouilleur broyage bruit bunkering buraliste buveurs bâtiment bâtiments béarnaise béliers bénéfices bénéficiaires bénéficieront bénéficié
+    bénévoles béryllium cabinet cabri cacao cachées cadences cadran cafouillage caillassés calculateurs calcule cale calendrier calendriers
+    calibre californien cambrioleur camion camions campings caméras canal canalisations canard cancre candidats cannabis canons cantine cantines
+    canton capitaines capital capitaux carbonate carcasses cargaison cargaisons cargos carnaval carnet carrelage carrières carré cartographie
+    cartouche cartouches casques catalogue catalyseurs cathode cathodes caves celles cellules celtique censé centimes centimètres central cents
+    cession cessé ceux chais chalutier chambres changent charbon charentais chargement charger charges chargeurs chargée chargés chasseurs chassé
+    chaudronnerie chauffe chauffeurs chauffé chausseurs chausseuse chaussures cheddar chelem cheminées chemise chenal cherchent cherché chiffré
+    chimie chimique chimiste chirurgien chocolatier chronique chronologie château chère chêne ciblées cigognes cimetière cinéastes circuits cirque
+    citadine citant cités civiles clan classées clientes clos close cloud clôt coach cobayes coentreprise coercition coiffeur coincé coke
+    collaborateurs colle collecte collection collectionneur collier colloques collèges colonne coltan colza combustible comité commandés
+    commerciale commerçants commissaire communautaire communiqué communs comparatif compare compensateur compensateurs compensent composants
+    comprend comptent compter comptez comptoirs comptons comté comédiens concentré concepteurs conception concernant concerne concernera
+    concession concessionnaire conclu concluants concluent condensateurs conditionneurs conducteurs conduit confirmée confiscation confond
+    conglomérat connaissent conquis consacrer consciences conservatoire conservent conserveront conserveurs conservé consigne consommateurs
+    consortium constituer constitué constructeur constructeurs construction construire construisent construits contenant conteneur contenir
+    contenue contingent continu contractuels contraste contrats contrebandiers contremaître contrôlent contrôles contrôleur contrôleurs contrôlée
+    contusions convaincu conversion convois conçu cooptations coopérative coopératives copié coqueluche coques coquille cornières correcte
+    correspondance coréennes coréens cotation cote coton couche couchées coule couleur couleurs coulé coulée coupe coupent couper couperet coupé
+    coupée coupés courage coureur courge courte courtier cousin couteaux couteliers couvert couverture couvre couvrent coûteuse crayon creuser
+    crible crient crises cristaux critiqué critères croisent croisées croit croyait crue cruellement crus cryostats cryptoroubles créatrice
+    cuisines culturel cumul cuves cyberattaques cyberespace cybersécurité cycle cyclone câbles cèdent cérium céruléen céréaliers dalle dates
+    dattes demain demeure demeurent densité dentistes derby descendra descentes dessiné destinations destiné destinées destinés devenus devis
+    diamants diffuseront digue digérer dilue dimanches diminuera diplomates directe directions directrice dirigés disant disciplinaire discret
+    discrimination disette disparaît disperse disposent disposition disproportionnée disputaient disputent disques distinguer distraits divise
+    diviser divisé divisée diététiques dockers documentaire documentariste documenté dominante domination dominent dommages dope dopé dorment dors
+    dort douanier douaniers douanière douanières doublent doublés doyen drapeau dresseur drôle dubitatifs dumping dune dupé durent durs débarqué
+    débattre déblaie débordent déborder débouché déboute débranchent débrayage débrayent débusque débute débuteront décerne déclarant déclaré
+    déclarés décoller décolletage décolleteuses décollé décor décors découvertes découvrait découvre découvrent décrit décrivent décryptage
+    décrète dédommagement défectueux définitif dégager dégagée dégrade dégât délai délivrance délivre délivré délivrées délègue délégations
+    délégué démarrage démineurs démonstration démonter départemental dépendre déplorer déposé déposées dépouillement dépêché déraille déraillement
+    déraisonnable dérivantes dérogation déroutent déroutées désert désertes déserté désespérément désignations désigne désignés désisté
+    déséquilibré détachées détaillants détectée détentions détenue détiennent détourne détourné déverse déviation dévoilé déçoit déçue dîner
+    effacés effectives emballages embarque embarqués embauche emboutisseurs embusqué emparent empilent emploiera employés emporté emprise
+    emprunteur empêcher encaisser encourt endettement endettés enfance enflent engagement engagés engloutit engrais enlèvements enquêteur
+    enregistrent enrichi enrichit enseignes entendent entier entity entités entière entrailles entraînent entraîné entrepôts entrera entretenir
+    envahi envois envolent envoyé erbium escale escales escorte escorter espèces espérée essais essaya estampe europium examinent examinés
+    exception exceptée exclue exemption exerce exhumée exigeait existaient existe exonération expiration expire explication expliqué exploitant
+    exploitation exploité exploités exploration explosif export exportateur exportateurs exportera exporté exportés expose exposition express
+    expropriation expédiait expédie expédier expédition expéditions expérimente extension extraction extraterritoriale extérieur exécutif
+    exécution fabrique fabriqué facteur factures faisait familière familles fanfare fantômes farine faubourg favori faïence feature feindre
+    fentanyl fenêtre feraient feria ferment fermes fermé fermée ferraille ferrite ferroalliages ferroviaires feuilles feux fiables fibre fibres
+    fidélité figurait figurant figurent figureraient filament filet filiales filmé filon finalistes financer financés finira finis finissent finit
+    fintech firent fissurées fixent fixé flambent fleurs fluorhydrique fluorites flux follement fonctionnaire fonderie fonderies fondeur fondeurs
+    fondeuse fondu fondé fonte foraine former formulaire formulaires formule forums forêts fossé foudre fouille four fourni fourniront fournis
+    fournissait fournisseur fournisseurs fournit fourniture fournitures foyer fractionnées franc franchise franchit franco frappée frappés frein
+    fresque frigo froides fromage frégate frégates frémissent fuites fumigènes fumés fureur fusilli fusion fâche fédération fûts gabbro gabelous
+    galerie galvanoplastie gambe gants garanti garantit gardent garder gardera garderont gardes garer gelé gelés gemmologue gendarme gendarmerie
+    gestes gestionnaire girolles gisement glaciers glisse glissent glissé globales golfe gradation graduée grange granite granulats graphique
+    graphite graphène grappille gratuite gratuites gratuits gravel gravent graver graveurs gravité grenats grille grincent grise grossesse
+    grossiste grossistes grotte grues guerre guette guichet guichetiers guidage guitare gymnase gypaète gyroscopes géante gélule généalogique
+    généalogiste générales généraliser générateurs géographie géologue géologues gérante gênant gîtes hafnium halte hangar harpe hauteur hauteurs
+    hectares heurté hier historien historiques holmium homologue homologues homonyme horloger horlogers hormis huile huis huitaine humeur
+    hydroxyde hypercentre héritage hérite héritiers hésite hôtelier identité idée idées ignifugés ignorance illusions ilménite immaculé immersion
+    immobilisé importateur importateurs importations importent importées imposer impossibilité imposées imposés imprime inauguration inaugure
+    indiquer indirecte indisponibles indium individuel inflige infligée informatique infrarouge infrarouges ingrédients ingénieurs inondées inox
+    inoxydable inscrivent inspection instable installe installés instaure instituant institutrice instruction instrument instruments insultante
+    inséparable intelligent interconnexion interdictions interdisent intermédiaire intermédiaires interpellées interprofession interroge
+    interrogent interrompu intraitable intriguent intrusion intégrer intéressées intérieur intérêts invalide investi investisseur investisseurs
+    invités invoque invoqué inédites ioniques ironise irrégularité isolation isolement issues issus itinéraire jadis jardinier jeter jets jeunesse
+    joailliers joie joindront joli jonctions jouent jouetier jouets jugeait jugés jumelage jurait jure jurer juridiction justificatifs kafkaïenne
+    kaolin karité kilo kilomètres kimméridgien kinés kirghizes kétamine label laboratoire laisse laissent laissé laitages laitiers lame laminées
+    lancés landaise langue lanthanides lasers lauréats lave lecteurs lentille lentilles letchis lettres levain levé leçon libère libérés licenciée
+    licenciés lillois limités linters list listes listées litchi lithographie litres livrait livrera livret livré livrée liées liés locale
+    locomotive logiciel logicielles londonien londonienne lourds loutre lumineuses luthier luxe lâche léger légers légumes léopard machinistes
+    magasin magistrat magistrats magnat magnésite magnésium maigres mail maillots mains maintenu maintenues maintien maisons majeure malicieux
+    manche mangeront manquements manquent manquera manufacture manuscrits maquillés maraîchers marchandise marchands marine marins market
+    marseillais marée matte mattes matériels mayennaise maîtres menu merrain meublée mica miche microprocesseurs milices mille minage minent
+    minerai minerais minier miniers minimum minières minuit minéraux miracle misent mixtes mobilisé modulaires modèle moindre mollet molybdène
+    monazite montage montera montures monégasque moteur moteurs motivation motivée motoriste mouillage moulinette mouraient mouvementé moyeux
+    multiplié municipal murs musée mutualiser mutuelle mètre méconnues médailles médiathèque médiéval méfiance mélancolique mélo mémoires
+    mérovingienne mésoplodon métallos méthanier métrage météorite mûrit nages nageurs naissances nanomètres napoléons narcobanditisme nationales
+    nationalisé naval navale navettes naviguait nettoie neuve niche niortaise nitrocellulose nitrure nocturne nocturnes noire noires noirs noix
+    nomination nomme noms nordique norilskien normale norme notaire notaires notifie notifié noyée noyés numismate numériques numérotées nylon
+    nécessitent négoce négociant négociants négociateurs négocie négocient néodyme objet obsession obstacles obtenu obtiennent obus occidentaux
+    occupées ocre offerts officier officiers officière offrir oignons oiseaux olive oléoduc once opposants optimisme options optiques opérateur
+    opérateurs orale orchidée ordinaire ordinateurs ordonnance oreilles organe organisé originaires oubli oublie outil outillage outilleurs outils
+    outre outremer ouvrait ouvrira ovine oxyde oxydes paiements paient paieront paillettes paillotes paire palace palettes panneaux panoramique
+    paperasse papier paquebot parce parcelle parcourus parcs parent parking parmesan partagent partagé partaient partent partiel parties parts
+    paru parvenue passionnante passionne patientent patients patine patrie patrimoine patrons patte pavillon pavillons paysanne paysans payé
+    peines peint peintre pelle pelleteuses penalty pensait perdent perdus permanents permettrait persique petites pharmaciens pharmacies
+    phosphorique piano pieds pigment pigments piles pilote piratage piraterie piscine pistes pivot pièce pièces pièges piégé placements plafond
+    plafonne plage plaidoirie plaint plaisanterie plancher planches planification plannings plante plaquettes plastiques plasturgistes plat
+    plateforme pleure plombs plombé plongeuse plupart poche podcasts polar polluées polypropylène polysilicium pommes pompes pompier ponts
+    porcelaine portail portails portait portant portefeuille portiques portraits portuaires possession possède posséder postaux potable potasse
+    potentiel poudre poudrerie pourra pourront poursuivies pourtant pousse poussettes poêlée praséodyme praticien praticiens preneur prestataire
+    primes primé primés priorité prive priés probablement processeur proches procédés producteurs programmation progressent progressive
+    prohibition prohibés projectiles prolonge prolongée promenade promettait promettre prononcée proportionnée propres propriétaire propriété
+    propulsion prosecco protester protège prouvent prouver provenance proviseur provisionner provisoires prud prudent prudentes préalable
+    précaution précieux précipitamment précisent précisions précurseurs précédentes prédit préfèrent prélève prélèvement préserver prétexte prévus
+    publiant publication publie publiques publié puce puisent puits punir punis punissait punissons punit purifié putsch puériculture python pâte
+    pâtes pâtir péniches pénitentiaire pépites périodique pétrir pétrochimistes quai quais quantiques quart quartz quatorze querelle questionnaire
+    queue quiche quittaient quitté quota quotient raccroché rachètent racle racontent raconté radars rade radio radiophonique radié raffineur
+    raffineurs rafle raflent rail rallonge rallume rallumé ramenait ramené rames rampant randonneuse rang range rapportera rareté rarissime
+    rassemble ratification rationne rationnent rationnés rats ratures ravise ravitaillés raye reblochon rebondit recettes rechange recommande
+    reconduisent reconduit reconnaître reconstituée recrute recrutements recruter recrutera rectorat recueilli recule recyclage recyclera
+    recycleur recycleurs recyclé recyclés redessiné redevance redevances redoute redémarrage redémarrera redémarreront refleurit refoulés refusée
+    refusées regard regarde regional registre regroupement reins relancent relatif relaxé relevant relevé relevée relieront relâchent relèvent
+    remanie rembourse remboursement remboursés remettre remonte remonter remonté remorqueurs remorqué rempli remplir remplit remède renaître
+    renchérissent renchérit rencontres rendement renflouement renforce renoncent renouvelée renseignement renseignements renverse renvoie
+    repartent repasse repli replie report reporter reportée reprendront repris reproche reprochent représentant repêchés requalifiées requerra
+    requiert requise respire resserre restaurant restera resteront restreint restrictives restée restés retardateurs retards retenu retenues
+    retenus retient retirent retombe retoquées retrace retrouvent retrouvées revalorisation revendu revendus revenir reviennent revoir rideaux
+    risquait risqués rivages rivalisent rivaux riverains rochelais roman romancier rompu rotations rotors roulait roulements roulent rouleraient
+    roulier routes rouvert rouvre rouvrent rouvrir rouvrira roux royale ruines ruses règlement réaffectés réagir réalisateurs réceptionneur
+    réciprocité réciproques réclamé réclamées récolte récupère récupération réduisent réexamen réexportées référence réglementaire régler réglé
+    régularité régulateur réguliers régulière rémunère réorganisation réparation réparations réparé répercute réplique répondent répondre réponses
+    réquisitionné réservation réserves réservé résidentiel résidus résiliation résine rétablies rétablit rétorsion rétrogradé réussir réveiller
+    révision révoquée révélé rééditent sabots sain saisi saisissent saisit saisonnier salades salle salles salon saluent samarium sanglier saphir
+    sauf saumure saute sauvage sauvés savez savoyards scandium scanner scanners scellent scellés schéma sciages scie scierie scrupules secondaire
+    seconde secousses secteurs section sectionnés seizième semblent semelles sens sensibles sentence septuagénaire serment sermonnons serrer
+    serres serré sert servent serveurs serviront servis seuil seule sexistes signature signés silicium silicomanganèse silicones silicose silos
+    simple sinon sismologique sixième siècles snapback soigneurs soixantaine soja solaire sommeil songe sordides sortante sortiront soudeurs
+    souffert souffle souffrance souffrent soulagée soulagés soumettant soumis soupire soupçonne soupçonnent sourdough sourire soutage souterrain
+    souvenirs spectateur spiritueux sportif sprinteuse spécial spéléologue stabilisent stable stade stages statut stockent stockés stop stoppe
+    stoppé substrats subventionnés sucre sucrerie sucré suffi suffisamment suffit suivra suivront sulfate sulfures superbe supporteurs suppose
+    supprimés surcapacité surcoût surenchère surtaxer surtaxes surtaxées suspendent suspensif synthétique syriennes sèche sécuriser séjour
+    séparateurs séparation séparent séparer séparément séparés tables talent talonneur tampon tamponne tandis tanker tankers tantale tarification
+    taxer taxi taxons taxées tech technicien techniciens technologie technologies teintée tellure tenant tend tenue terbium terminal terminaux
+    terrasse test texan texans texte thaïe thulium thème thèse tickets tiendra tiendraient tient tierce tigres timbre tireur tiroir tiré toboggans
+    tomate tomates tombent tombes tondeuse toner tonne tonnerre torpilles torque tort tortillard tournent tournera tours traces tracteurs
+    traductrice traite traiter traitera traité trajet tramway tranche tranquillité transactions transatlantique transbordements transformateurs
+    transformées transformés transistors transitaient transitaire transitaires transiter transité transmettre transporteurs traque travaillent
+    traversée traîné trentaine trente tributaires trimestriel trioxyde triplé trottinette trouée trésorerie turbines turquoise tutelle tâte
+    télécoms téléobjectif télétravail télévisions témoignent témoigner tétrachlorure tôle tôles uniforme urbain urgences usages usagés utilisateur
+    vacanciers valables valent valeur valeurs valise vallée valorisation vanilline vante vapocraqueur velouté venait vendent vendra vendu vendus
+    venu venus verger verre verrier verrou verrouille versera vertement vieille viennent vignerons vignes vingtaine vingtième vinifie vins
+    violation violes visa visera viseurs visioconférence vision visiteurs visés vitesses vitraux vitrine vive voient voilier voilure voisin
+    voisinage vole volonté volume volumes votent votée voulait vouée vrac vraie vraquier vues vélos vérifié wafers wagons wattheures woofer
+    yellowcake ytterbium zambiennes zibibbo zinc zircon écarter échange échanges échappaient échappe échappent échapper échappée écharpe échoue
+    échoué échéance écluse écoliers économiques écope écouter écrit éditeur éditeurs également égorgées élargi électrifier électrodes
+    électroencéphalogrammes électroniciens électroniques électrons éleveurs élue éléments éléphants émettrice émirien énigme éolien éoliennes
+    éoliens épargné épargnées épinglé épipogon épuisé équipage équipages équipement équipementier équipementiers équipera équipes établissement
+    étages étain étains étals éteinte étend éthiques étiage étiquette étiquettes étoilé étrangle étudie étui étuvé évacue évacué évacuée évalue
+    éventre évidence évoquent îles œuvres
     """.split()  # noqa: SIM905 - thousands of words read better so
 )

@@ -184,5 +184,39 @@ GERMAN = frozenset(
     zählen zählt ältere ältesten ändern ändert ärgert äußern äußert öffentlich öffentliche öffentlichen öffentlicher öffnen öffnet öfter üben über
     überall überbewertet überdenken überfallen überflüssig übergibt überhaupt überholt überlebt übernehmen übernimmt übernommen überragt überraschend
     überraschende überrascht überrollt überstehen übertrieben übertrifft überwachen überwacht überwintern überzeugen überzeugt überzogen übt
+    abgefertigt abgefälschter abgelassen abgelaufen abgelehnten abgeriegeltes abgespeckten abgewöhnen abholen abhängt abschätzen abspringen
+    abzubauen abzukoppeln abzusehen achte agency akzeptierte alkoholfreier allenfalls allergisch anfallen angedrohten angemeldet angezeigt anheben
+    ankern anlaufen antworten atmet aufbereiten aufgeatmet aufgeführte aufging aufhörte aufkaufen aufteilt aufzutreiben ausführen ausgebrannt
+    ausgelastet ausgelaufenen ausgeliefert ausgesetzten ausgesperrt ausgetrocknet ausgewertet ausverkauft auszuweichen autonomen avisiert
+    batterietauglichen beantragten bedarf begleitet begründete beherbergt beibrachte beider bekam beladen belarussisches belebt belegen bemisst
+    benennen beringte beruhigen beschlagnahmten besiegeln besiegelte bestellen beteiligten beträchtlich beträgt betteln bewilligt beworfen billig
+    billigen blinzelt bloßem blühen blüht blümerant boerse bohren border bräuchte chartert daneben dauere dauerte decken defekt dehnen denselben
+    dienstrechtliche dieselbe donnerstags drang dreier dreimal drinnen drosseln durchquert durchsuchen durchwinkt dämpft dürftig ehrliche einander
+    eingebaute eingefrorenen eingeführten einlenkt einpreisen einsatzfähig einseitige einzeln elektronisch endgültig endgültiger engere entert
+    entfacht entgehen entkoppeln entschuldigt entsprechendes entziehen entzieht ergänzt erholen erhöhter erschnüffelt erschöpft erteilen erweitern
+    erwiesen erwägen eröffnen eskortiert fachpresse fahrende fahrlässig faire falscher fanden fehlerfreies fehlte fern fielen finanzierten flogen
+    fluchen fortsetzen fragte freigestellt friert frisst fünfte ganzer gebaute gebeten geborgen gebrauchter gebrochen gedeckt gedrängt geerdet
+    gegenseitiger gegenstandslos gehofft gelangt gelangten gelistet gelistete gelisteten gelisteter gemeinnützige genannten genehmigte
+    genehmigungspflichtig genügen georgischer gepflückt gerader gerammt gereift gering gerufen geräumt geschleust geschmiedet geschürft gesetzten
+    gesondert gesperrter gestapelt gestreikt gestrichenen getauscht getreten getrockneten gewarnt gewerbsmäßige gewerbsmäßigen gewonnene gezählt
+    graben gratuliert grundsätzlich gräbt gründen halbieren halbjährlich herausgibt herstellen heutigen hieß hinzu historisches horten
+    innerdeutscher internes inventarisiert juckt kasachischer keltische kippen klammert klapperte knappere komisch koreanisches kostenloses
+    kritischer kryogene kurzfristig kühlen kürzere lagen landeten laufende laufenden lediglich lehnte lichtet liefen lieferbar listet lizenziert
+    lockert lokal lose lustlosen länderspezifische längeren lästert lückenhafter mahnen mancher manövrierunfähig market maroden meldepflichtig
+    meldete meldeten merkte messen mildernde millionsten mittags mitteilte mäht mäßigem nachgelistet nachweist namentlich nationalen neunte
+    novellierte nächtlichem nähen organisieren ostafrikanischen panzerbrechende panzerbrechender parkt pauschal percent pflanzt picknicken
+    planmäßig protestierten raffiniert raren rationieren rauf reaktiviert recycelt recycelten regelt regional reifer rief ringen riskiert rollen
+    rollte ruhen röntgt sank sanken schlachten schneiden schreddern schwachen schwankungsanfällig schwarzen schwarzes schürft seltenste sobald
+    sorry sperren sponsert sport starteten stationiert stauen steckten stehe stellten stiftet stillgelegten stillzustehen stimmte stimmten
+    stinksauer stocken stranden stufenweise stützt synthetische sägt sämtliche taugen tausende teilte trieb trieben träumen umdirigiert umfasst
+    umgeleitet umgestellt umgestoßen umplanen umsteigen unbeantwortete unbearbeitet unbestimmte undicht undurchsichtig uneins unentschuldigt
+    unfreundlichen unterlaufen unterrichtet unterzeichnen unterzeichneten unverarbeiteter unverkäuflich unverletzt unverändert unzulässig
+    unzuverlässiger urteilte venezolanisches verarbeitet verarbeitete verarbeiteter verbannt verblasst vereinbaren verfassungswidrige verfestigt
+    verflogen verhältnismäßig verhängte verjüngen verlorener vermisste verordnen verringern verschenken verschiebe verschiffen verschleiert
+    verschrieben verschwand versenken verstecktes versäumten verteuern verteuert vertretbar vertröstet verwaltet verweigern verweigerte verweisen
+    verwies verzogen verzollen veröffentlichte vierten vierzig vollständig vorausdenkt vorgesorgt vorläufigen vorübergehend wahnsinnig wandert
+    wechselte weggespült wegkommen weichen weicht weitergeben weiterverkauft weltweiten werben werten wessen wies wirtschaftlicher wohin wohlauf
+    wundern würdigte zanken zapft zeichnet zerstörte zionistisch zivil zollfrei zollfreien zugelassen zurückgepfiffen zusammenschweißten zuschauen
+    zwanzig zweijähriger zwingt zwölften zögern zögert züchten ächzen äußerte übers überschritten übersieht überwiegend überzeugten
     """.split()  # noqa: SIM905 - thousands of words read better so
 )

@@ -219,5 +219,23 @@ GERMAN_NOUNS = frozenset(
     zuschauer zustand zustimmung zutat zutaten zwangsarbeit zweifel zweiten zwickmühle zwischenfälle zwischenwahlen zwölfjährige zähne zölle züge
     zürcher ägypten änderung änderungen ärger ärzte ärztin öffentlichkeit öffnen ökosystem überangebot überarbeitung überblick überflieger übergangs
     übergangsfigur übergangspräsidentin übergewicht überlebende übernahme überraschung übersicht übung übungen
+    abgleich abnahme absender ankunft antrieb apotheke auflagen ausfuhrsperre aushang ausrede automat backstube bagger bausteine
+     bescheid bestände bezirk biennale binnenwerts boote bootsschau bordwand brand brief briefkasten briefkastenadresse
+    bundesamtes bäcker bänder bühnenbild bündnisses container debüt dolmetscherin drehrohrofenhalle dreifache dreimonatskontrakt drohnenflügen
+    eigner einlenken eintrag elektrolyse elektromotoren embargo endmontage endverwender erbrechens erzgebirges etage fahne
+    feuerwerks fingernagel fingerzeig flotte fluglotsen formular freispruch förster gasgrill gebäck gelände gentleman germanium granatenfabrik
+    grenzerpaar grube grundbuch gutachten güter hafenarbeiter hahn halde halle handelsembargo hauptzollamt heckenschere heizöl
+    hochbehälters hundezwinger impfstoffchemiker importeurs innenski investor jahresexemplar jahreskontingenten kalifrachter kantine kapitel
+    kernnetzen kilo kiosk kistenmacher klebeband knochensplitter kompass konjunktur kontinentalsperre kunde kurve lagebericht laufzeit lehre
+    lichter liebesbriefe lithiummine läuferinnen magnesium mangan manövers marge marmeladenglas maut medikament medizinball meerenge
+    mischhydroxids namensvetter neodym neodymring nickel nickelring nickelstein nordchinesischen notar orangerie originalaufnahme ostflanke
+     pakets papiere papieren partikulier periodensystems praseodymoxids presse propellergondeln protokolle präferenznachweises qual
+    rampe rasenmähers reihengrab rentnerin rheinbahn rohgermanium rübenernte rückgabe rückständen salons salz scandium schatzamt schau
+    scheune schifffahrtsamt schikane schlagbäume schleuse schraube schublade schulweg schutzkontingent sechziger sensorherstellers server
+    siebtel silvestersortiment skeptiker solarzellen sondergesandten sprengkapsel spätzünderin stahlderivate stahlmagnat stall statistische
+    stecker stempel steuergerätekasten stillstands strafe studien südtribüne tankerreeder telefonzelle terminal tiefenherd torpedos tram
+    trasse traufe trauzimmer treue trichlorsilan turmsegmenten typen umzugszuschuss unparteiischen unterlagen verbotsniveau versand
+    versehen vertrauens vogelwarte welthandels westukraine wiederlesen wille winzige wirbelstrombremse wirtschaftszone wollfaden
+    wünschelrute zahlungswegs zehntel zollamts zollsätze überschuss
     """.split()  # noqa: SIM905 - thousands of words read better so
 )

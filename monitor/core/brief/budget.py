@@ -1,0 +1,119 @@
+"""Sections and the words they may have -> the sections with what says least shortened or left out, until they keep to it.
+
+What happened, how grave it is, what is to verify first, the source and its status are never left out: of a text of a few lines they are more than it has.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from monitor.core.brief.words.phrases import PHRASES
+from monitor.domain import Part, Section, Statement
+
+MOST = 2.0  # words of a briefing to words of what it was written from
+# Title, who wrote it, gravity, our own points, what is to verify, source and status take their words whatever the text: a shorter one has no fewer.
+SHORTEST = 120
+CJK_WORD = 1.6  # characters that make about one word of the reader's language
+_CLIPPED = 12  # words that a sentence keeps where it stands a second time
+_QUOTATION = re.compile(r"[\s\u202f]–[\s\u202f](?:«[^»]*»|„[^“]*“|“[^”]*”|「[^」]*」)$")
+_FIXED = ("title", "meta", "status")
+# What goes first, by section and part: the worth of a statement there, and how many of the part always stay.
+_WORTH = {
+    "stakeholders/regional": (20, 0), "context/": (30, 0), "stakeholders/direct": (35, 2), "chances/opportunities": (40, 0), "chances/risks": (42, 0),
+    "sources/": (45, 1), "facts/": (50, 0), "action/strategic": (55, 0), "check/held": (60, 1), "check/verify": (65, 2), "action/urgent": (70, 0), "summary/": (80, 3),
+}  # fmt: skip
+_OF_OURS, _FIGURED, _QUOTING, _AGAIN, _AGAIN_FIGURED = 50, 10, -35, -60, 45  # added to the worth
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Step:
+    """One statement that may be shortened (TEXT) or left out (no text)."""
+
+    worth: int
+    section: int
+    part: int
+    at: int  # counted from the end, so that of equals the last goes first
+    text: str = ""
+
+
+def words_in(sections: Sequence[Section]) -> int:
+    """Count the words of all sections: statements with their labels, and what stands where there are none; headings are no words of it."""
+    return sum(len(text.split()) for section in sections for part in section.parts for text in _printed(part))
+
+
+def text_words(text: str, language: str) -> float:
+    """Count the words of a source, in Japanese and Chinese by its letters."""
+    return len("".join(text.split())) / CJK_WORD if language in ("ja", "zh") else len(text.split())
+
+
+def within(sections: Sequence[Section], allowed: float, language: str) -> tuple[Section, ...]:
+    """Shorten or leave out the least valuable statement until the words keep to ALLOWED or nothing more may go."""
+    kept = tuple(sections)
+    if words_in(kept) > allowed:
+        kept = tuple(_merged(section) for section in kept)
+    while words_in(kept) > allowed:
+        step = min(_steps(kept), default=None)
+        if step is None:
+            break
+        kept = _taken(kept, step, language)
+    return kept
+
+
+def _printed(part: Part) -> Iterator[str]:
+    yield "" if part.statements else part.empty
+    yield from (f"{s.label} {s.text}" for s in part.statements)
+
+
+def _merged(section: Section) -> Section:
+    """Say once that there is nothing, where all parts of a section say so in the same words."""
+    told = {(part.empty, bool(part.statements)) for part in section.parts}
+    if len(section.parts) < 2 or len(told) > 1 or section.parts[0].statements:
+        return section
+    return replace(section, parts=(Part((), "", "", section.parts[0].empty),))
+
+
+def _steps(sections: Sequence[Section]) -> Iterator[_Step]:
+    texts = [s.text for section in sections for part in section.parts for s in part.statements]
+    for place, section in enumerate(sections):
+        for number, part in enumerate(section.parts):
+            worth, kept = _WORTH.get(f"{section.id}/{part.id}", (0, 10**6))
+            for at, statement in enumerate(part.statements):
+                back = len(part.statements) - at
+                if short := _shortened(statement, section.id, texts):
+                    again = _QUOTATION.search(statement.text) is None
+                    less = _AGAIN + _AGAIN_FIGURED * _has_figure(statement) if again else _QUOTING
+                    yield _Step(worth + less, place, number, back, short)
+                elif at >= kept and section.id not in _FIXED:
+                    yield _Step(worth + _more(statement), place, number, back)
+
+
+def _shortened(statement: Statement, section: str, texts: Sequence[str]) -> str:
+    """Return the statement without its quotation, or the opening of a sentence that stands elsewhere in full."""
+    if section not in ("title", "summary", "sources") and (found := _QUOTATION.search(statement.text)):
+        return statement.text[: found.start()].rstrip(" .") + "."
+    words = statement.text.split(" ")
+    if section == "check" and texts.count(statement.text) > 1 and len(words) > _CLIPPED + 2:
+        return " ".join(words[:_CLIPPED]) + " …"
+    return ""
+
+
+def _more(statement: Statement) -> int:
+    """Value what no sentence of a source says: our rules, profile, and comparisons of texts; then what has a figure."""
+    ours = statement.mark == "ours" or not any(e.kind == "span" for e in statement.evidence)
+    return _OF_OURS * ours + _FIGURED * _has_figure(statement)
+
+
+def _has_figure(statement: Statement) -> bool:
+    return bool(re.search(r"\d", statement.text))
+
+
+def _taken(sections: Sequence[Section], step: _Step, language: str) -> tuple[Section, ...]:
+    section = sections[step.section]
+    part = section.parts[step.part]
+    at = len(part.statements) - step.at
+    found = part.statements[at]
+    put = (replace(found, text=step.text, quote_language=""),) if step.text else ()
+    left = (*part.statements[:at], *put, *part.statements[at + 1 :])
+    changed = replace(part, statements=left, empty=part.empty if left else PHRASES[language]["see_source"])
+    parts = (*section.parts[: step.part], changed, *section.parts[step.part + 1 :])
+    return (*sections[: step.section], replace(section, parts=parts), *sections[step.section + 1 :])

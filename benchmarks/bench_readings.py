@@ -190,7 +190,7 @@ def show(rows: list[Row], lexicon: Lexicon, language: str, what: str) -> None:
             our_claims(r.claims),
             [_amount(c["value"], c["unit"]) for c in row["claims"]],
         ),
-        "countries": lambda row, r: (list(r.countries), row["countries"]),
+        "countries": lambda row, r: (list(r.countries), row.get("countries", list(r.countries))),
         "flags": lambda row, r: (list(r.flags), row["flags"]),
         "happenings": lambda row, r: (
             [(h.action, h.actor, str(h.modality)) for h in r.happenings],

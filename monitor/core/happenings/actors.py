@@ -15,12 +15,12 @@ CJK = ("ja", "zh")
 # A word right before a name that keeps it from being the subject.
 _NOT_SUBJECT: dict[str, str] = {
     "en": r"(?:in|against|on|from|to|of|with|at|over|for|into|near|between|off|across|amid|despite|by|about|around|than|through|under|including|targeting)(?: the| an?)?(?: \w+(?:ern|al|an|ish|ese|new|key|major))? ?$",
-    "de": r"(?:in|gegen|auf|aus|nach|mit|von|vom|bei|über|für|an|zu|zur|zum|im|vor|durch|zwischen|unter|um|wegen|trotz|seit|laut)\b(?: de[mnrs]| die| das| eine[nmr]?)? ?(?:[a-zäöüß]+ ){0,1}$",
+    "de": r"(?:in|gegen|auf|aus|nach|mit|von|vom|bei|über|für|an|zu|zur|zum|im|vor|durch|zwischen|unter|um|wegen|trotz|seit|laut)\b(?: de[mnrs]| die| das| eine[nmr]?)? ?(?:[a-zäöüß]+ ){0,1}$|\bdem (?:[a-zäöüß]+ )?$",
     "fr": r"(?:en|à|au|aux|contre|de|du|des|d'|avec|sur|par|pour|vers|chez|entre|dans|depuis|après|envers)(?: la| le| les| l')? ?$",
     "es": r"(?:en|a|al|contra|de|del|con|sobre|por|para|hacia|entre|desde|tras|ante)(?: el| la| los| las)? ?$",
 }
 _BY: dict[str, str] = {
-    "en": r"\bby (?:the |an? )?$",
+    "en": r"(?<!used )(?<!owned )(?<!operated )(?<!backed )(?<!led )(?<!built )(?<!run )\bby (?:the |an? )?$",
     "de": r"\b(?:durch|von|vom) (?:die |den |der |das )?$",
     "fr": r"\bpar (?:la |le |les |l')?$",
     "es": r"\bpor (?:el |la |los |las )?$",
@@ -47,6 +47,8 @@ def _acting(text: str, language: str, cue: tuple[int, int], role: Role, near: Se
     if language in CJK:
         return firm_of(text, acting_cjk(text, language, cue, near), near)
     found = _by(text, language, cue, near, passive=role is Role.PASSIVE)
+    if found is None and role is Role.VERB and language in ("fr", "es"):
+        found = _leading(text, language, cue, near)  # `Bruselas plantea limitar la compra de imanes chinos`
     if found is None and language == "de":
         found = _genitive(text, cue, near)
     if found is None and role is not Role.PASSIVE:
@@ -66,6 +68,12 @@ def _right_before(text: str, language: str, cue: tuple[int, int], near: Sequence
         return None
     beside = (p for p in _free(text, language, near) if p.end + 1 == cue[0] and text[p.start].isupper())
     return next(beside, None)
+
+
+def _leading(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> Party | None:
+    """A subject with a capital before its verb, ahead of adjectives behind the object."""
+    subjects = [p for p in _free(text, language, near) if p.end < cue[0] and text[p.start].isupper()]
+    return _best(text, subjects, cue) if subjects else None
 
 
 def _by(
@@ -90,6 +98,7 @@ _OF: dict[str, str] = {
     "es": r"\b(?:ataques?|sanciones|aranceles|gravámenes) (?:de la|de los|de las|del|de) (?:rebeldes |milicias )?$",
 }
 _JOINED = re.compile(r"[-–/]")
+_PAIR = re.compile(r"[ -](?:\w+ )?")
 
 
 def mutual(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
@@ -100,6 +109,14 @@ def mutual(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]
         row = row_of(text, party, near)
         if len(row) > 1 and _looks(text, "between", language, party):
             return row
+        if len(row) > 1 and _PAIR.fullmatch(text, row[-1].end, max(row[-1].end, cue[0])):
+            return row  # `US-Iran talks`
+        if (
+            len(party.ids) > 1
+            and of_state(party)
+            and _PAIR.fullmatch(text, party.end, max(party.end, cue[0]))
+        ):
+            return [party]
         told = cue[1] <= party.start <= cue[1] + 2
         if told and len(row) == 2 and _JOINED.fullmatch(text, party.end, row[1].start):
             return row
@@ -157,6 +174,12 @@ _AMID_OF = re.compile(r"\b(?:despite|amid|with) (?:the )?$", re.IGNORECASE)
 _DOING = re.compile(r" (?:\w+ly )?\w+ing\b")
 
 
+def first_subject(text: str, language: str, near: Sequence[Party]) -> list[Party]:
+    """Who a whole clause is said of, with those beside him."""
+    free = _free(text, language, near)
+    return row_of(text, free[0], free) if free else []
+
+
 def _bound(text: str, language: str, party: Party) -> bool:
     """Is it no subject, being led by a preposition? `despite China holding firm`: there it is one."""
     if not _looks(text, "subject", language, party) or organ_of(text, language, party):
@@ -167,10 +190,10 @@ def _bound(text: str, language: str, party: Party) -> bool:
 
 # `el presidente de Estados Unidos`, `ministère du Commerce de Chine`: the organ is the state's own.
 _ORGANS: dict[str, str] = {
-    "en": r"(?:presidents?|governments?|ministr(?:y|ies)(?: of [A-Z]\w+)?|ministers?|parliament|central bank|army|authorit(?:y|ies)) of(?: the)?",
-    "de": r"(?:präsident(?:in)?|regierung|minister(?:in)?|\w*ministerium|parlament|zentralbank|armee|behörden) (?:von|der|des|aus)",
-    "fr": r"(?:présidente?|gouvernement|milices|rebelles|forces armées|ministres?|ministère(?: \w+){0,3}|parlement|banque centrale|armée|autorités) (?:de la|de l'|des|de|du|d')",
-    "es": r"(?:president[ea]|gobierno|milicias|rebeldes|fuerzas armadas|ministr[oa]s?(?: \w+){0,3}|ministerio(?: \w+){0,3}|parlamento|banco central|ejército|autoridades|cancillería) (?:de la|de los|del|de)",
+    "en": r"(?:presidents?|governments?|ministr(?:y|ies)(?: of [A-Z]\w+)?|ministers?|parliament|congress|senate|(?:supreme |high |top )?court|central bank|army|authorit(?:y|ies)) of(?: the)?",
+    "de": r"(?:präsident(?:in)?|regierung|minister(?:in)?|\w*ministerium|parlament|kongress|senat|\w*gericht(?:shof)?|zentralbank|armee|behörden) (?:von|der|des|aus)",
+    "fr": r"(?:présidente?|gouvernement|milices|rebelles|forces armées|ministres?|ministère(?: \w+){0,3}|parlement|congrès|sénat|tribunal|cour(?: suprême)?|justice|banque centrale|armée|autorités) (?:de la|de l'|des|de|du|d')",
+    "es": r"(?:president[ea]|gobierno|milicias|rebeldes|fuerzas armadas|ministr[oa]s?(?: \w+){0,5}|ministerio(?: \w+){0,5}|parlamento|congreso|senado|tribunal(?: \w+)?|corte(?: suprema)?|justicia|banco central|ejército|autoridades|cancillería) (?:de la|de los|del|de)",
 }
 
 

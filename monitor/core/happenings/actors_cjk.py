@@ -14,7 +14,7 @@ _JA_TOLD = (
         r"[\u4e00-\u9fff氏]{0,5}(?:、|，|(?:が|は(?!国)|も)[^ 。|]{0,6}(?:$|[ 。|]))"
     )
 )
-_JA_OWNER = re.compile(r"(?:の|による)[^、。 |]{0,6}")
+_JA_OWNER = re.compile(r"(?:の|による)[^、。 |”」]{0,6}")
 _JA_ARMS = re.compile(
     r"(?:ICBM|ＩＣＢＭ|弾道|ミサイル|核実験|軍|無人機|ドローン)"
 )  # `北朝鮮ミサイル発射`: its own
@@ -38,11 +38,22 @@ _OF_FIRM = re.compile(
 )
 
 
+# `美国西南航空将`, `日本通运寻求`, `米グーグル、`: a firm's name that begins with a state's
+_NAMED_FIRM = re.compile(
+    r"([\u4e00-\u9fff]{2,4}?[\u4e00-\u9fff]{0,5}?(?:航空|通运|锌业|锂业|钢铁|制铁|石油|化学|电力|矿业|银行|汽车|重工|造船|电子|电信|邮政|铁路|半导体|公司|集团|控股)(?:公司|集团)?)(?!业|商|部|局|工会|委|协|产|出口|进口|价|关税|股|制品|行业|企业|巨头|制造)"
+    r"|([米独仏英露韓印]?[ァ-ヺー]{3,}(?=[、がはも]))"
+)
+
+
 def firm_of(text: str, found: list[Party], near: Sequence[Party]) -> list[Party]:
     """`米グーグル`, `俄罗斯石油贸易商Litasco`: the state only tells where the firm is at home."""
     if len(found) != 1 or not of_state(found[0]):
         return found
     after = next((party for party in near if party.start >= found[0].end), None)
+    named = _NAMED_FIRM.match(text, found[0].start)
+    if named and found[0].end < named.end() and (after is None or after.start >= named.end()):
+        home = found[0].start if text[found[0].start] not in "米独仏英露韓印" else found[0].end
+        return [Party(home, named.end(), (text[home : named.end()],), True)]
     if after is None or of_state(after) or not _OF_FIRM.fullmatch(text, found[0].end, after.start):
         return found
     return [after]
@@ -104,6 +115,8 @@ def _zh_owner(text: str, party: Party, cue: tuple[int, int]) -> bool:
     """`美国制裁`, `就荷兰出口管制问题`: right before it, or what somebody is asked about."""
     if _ZH_AGAINST.search(text, max(0, party.start - 3), party.start) or text[party.start] in "对涉反":
         return False
+    if _ZH_MOVED.search(text, max(0, party.start - 6), party.start):
+        return False
     asked = text[max(0, party.start - 1) : party.start] == "就" and cue[0] - party.end < _ASKED_ABOUT
     done = party.end < cue[0] and _ZH_DONE.fullmatch(text, party.end, cue[0])
     met = party.end < cue[0] and _ZH_FACED.search(text, max(0, party.start - 3), party.start)
@@ -112,6 +125,8 @@ def _zh_owner(text: str, party: Party, cue: tuple[int, int]) -> bool:
     )
 
 
+# `将2家中企列入清单`: what is put somewhere stands behind 将 or 把
+_ZH_MOVED = re.compile(r"[将把](?:[\d一二两三四五六七八九十百多数]+)?(?:家|名|个|艘|种|项|批)?$")
 _ZH_FACED = re.compile(r"(?:应对|面对|面临|回应|规避|反对|不满|抗议|遭遇|因|受|遭)$")  # `应对美国汽车关税`
 _ZH_OF = re.compile(r"(?:的|新|高|对等|汽车|钢铝|钢铁|芯片|农产品|商品|政府|单边|出口|进口){0,3}")
 
@@ -122,4 +137,6 @@ _ZH_DONE = re.compile(r"[^，。]{0,10}(?:实施|征收|加征|施加|发起)的
 def _zh_target(text: str, party: Party) -> bool:
     before = text[max(0, party.start - 5) : party.start]
     against = text[party.start] in "对涉" and party.end - party.start > 1
+    if _ZH_MOVED.search(text, max(0, party.start - 6), party.start):
+        return True
     return against or bool(_ZH_TARGET_BEFORE.search(before) or _ZH_TARGET_AFTER.match(text, party.end))

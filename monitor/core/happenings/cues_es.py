@@ -18,6 +18,20 @@ _DOWN = r"(?:ca(?:e|en|yó|yeron|ída)\b|baj\w+|descend\w+|descien\w+|desplom\w+
 _PRICED = r"(?:precios?|cotización|acciones|inflación|crudo|cobre|litio)"
 
 CUES: tuple[Row, ...] = (
+    ("retaliate", V, r"\bresponder\w* (?:a las|a los|a nuevas|con) (?:\w+ )?(?:sanciones|aranceles|medidas|restricciones)\b"),
+    ("cut_tariff", V, r"\b(?:elimin|baj|reduc|rebaj|suprim|quit)\w+ [^.;:|]{0,24}\b(?:retenciones|royalt\w+|regalías|impuestos? a (?:la|las|los|el) (?:exporta|importa|miner)\w*)"),
+    ("raise_tariff", V, r"\b(?:elev|sub|aument|increment|impon|impus|cre|fij)\w* [^.;:|]{0,24}\b(?:royalt\w+|regalías?|retenciones|impuestos? a (?:la|las|los|el) (?:exporta|importa|miner)\w*)"),
+    ("buy_company", V, r"\bcompr(?:a|an|ó|aron|ará|arán) (?:el|un) [\d.,]+ ?% (?:de|del)\b|\b(?:adquier|adquir)\w+ (?:el|un) [\d.,]+ ?%"),
+    ("impose_export_control", V, r"\b(?:suspend|proh[ií]b|vet|cort|fren|limit|restring)\w* (?:la |las |sus? |el )?(?:ventas?|suministros?|envíos?) (?:de [^.;:|]{2,24} )?a (?=[A-ZÁÉÍÓÚ])"),
+    ("military_move", V, r"\b(?:atac|bombarde)\w+ (?:con (?:\w+ )?(?:drones|misiles)|[^.;:|]{0,16}\b(?:puerto|base|refinería|capital|ciudad|posiciones|depósitos?|aeropuerto)\b)|\b(?:env[ií]|despl[ie]+g|mand)\w* (?:\w+ ){0,2}(?:fragatas?|buques? de guerra|tropas|soldados|portaaviones|destructor\w*|cazas)\b"),
+    ("attack_shipping", V, rf"\b(?:detenid|retenid|apresad|incautad|interceptad)[oa]s? [^.;:|]{{0,30}}\b{_SHIP}\b"),
+    ("open_capacity", V, r"\breab(?:re|ren|rió|rir|rirá|rirán)\b(?! (?:la herida|el debate|el caso|la investigación))"),
+    ("halt_capacity", V, r"\bparaliz(?:a|an|ó|aron|ará|arán)\b(?= (?:[A-Z]|su |sus |la mina|el proyecto))"),
+    ("blockade_or_closure", V, r"\b(?:haber )?(?:minad[oa]|minar|minó) (?:el |los |la )?(?:estrecho|puerto|canal)\w*"),
+    ("ruling", V, r"\b(?:tribunal|corte|justicia|juez|jueza|supremo|audiencia)\b[^.;:|]{0,24}\b(?:anul|orden|suspend|confirm|rechaz|autoriz|fren|deten)\w*"),
+    ("nationalise", V, r"\b(?:toma|asume|retoma|recupera)n? el control de (?:la |el |los |las )?(?:empresa|mina|planta|refinería|yacimiento|petrolera|fábrica)\w*"),
+    ("price_rise", V, r"\b(?:sub|aument|elev|encarec)\w* (?:los|sus|el) (?:\w+ )?precios?\b"),
+    ("price_fall", V, r"\b(?:baj|rebaj|reduc|recort)\w* (?:los|sus|el) (?:\w+ )?precios?\b"),
     ("sign_agreement", V, r"\b(?:cierr|cerr|sell|firm|acuerd|acord)\w+ (?:un|el|su|nuevo) (?:\w+ )?(?:pacto|acuerdo|contrato|tratado|convenio)\b"),
     ("impose_export_control", V, r"\b(?:reten|retien|congel|bloque|deneg|denieg)\w* [^.;:|!?,]{0,16}?\b(?:permisos?|licencias?)\b|\bno (?:dejará|deja|permitirá|permite)n? (?:salir|exportar|sacar)\b"),
     ("accident", X, r"\bse incendi\w+|\bardi(?:ó|eron)\b"),

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from monitor.core.dates import Moment, ends_after, moments
 from monitor.core.flat import Segment, flat, segments
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
-from monitor.core.happenings.actors import CJK, mutual, owners, part_of_word, split
+from monitor.core.happenings.actors import CJK, first_subject, mutual, owners, part_of_word, split
 from monitor.core.happenings.bans import bans
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
@@ -51,10 +51,16 @@ _BESIDE = 16  # characters between an act and its day
 _SAID = 32  # characters between `announces` and what is
 _LETTERHEAD = 100  # signs in which a notice says whose it is
 _READ = 20_000  # characters: what happened stands at the top
+_IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
 _TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
 _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", re.IGNORECASE)
 _TOPIC = {False: 32, True: 8}  # signs of a topic before a colon
 _OWN_ACT = re.compile("[将拟对决暂停禁取不]")
+_SAYS = re.compile(
+    r", (?:[\w.'-]+ ){1,4}(?:says?|said|warns?|reports?|claims?|finds?|shows?)[ |]*$"
+    r"|, (?:selon|according to|según|laut|so|estime|affirme|annonce|dice|afirma|asegura|advierte|sagt|meldet) [^,]{2,60}$"
+)
+_GOES_ON = re.compile(r"[ |]*(?:(?:and|und|et|y|e) )?[a-zß-ÿ]")  # no capital, so no subject of its own
 _TELLING = {False: 10, True: 4}  # signs of a name
 _ABOUT = ("material", "instrument", "sector", "place")
 
@@ -84,8 +90,9 @@ def happenings(
     if language not in CUES:
         return ()
     plain = flat(text[:_READ])
+    cued = _IN_NUMBER.sub(",", plain)  # a point within a number ends no clause
     scene = _Scene(
-        plain,
+        cued,
         language,
         [hit for hit in hits if hit.end <= len(plain)],
         lexicon,
@@ -175,7 +182,15 @@ class _Scene:
         found = [] if more else self._without_bans(part, _cues(self.text, self.language, part))
         if not found and (more or part.sentence == self.parts[0].sentence):
             found = _cues(self.text, self.language, part, more=True)
-        return [self.happening(part, cue) for cue in found]
+        return [self.happening(part, cue, self._spoken(cue, found)) for cue in found]
+
+    def _spoken(self, cue: _Found, found: Sequence[_Found]) -> int:
+        """`Syria condemned the strikes`: behind a word of blame another's act is named; whose, says its owner alone."""
+        if cue.role is not Role.NOUN:
+            return 0
+        return max(
+            (other.end for other in found if other.action in SPOKEN and other.end <= cue.start), default=0
+        )
 
     def _without_bans(self, part: Segment, found: list[_Found]) -> list[_Found]:
         """A firm that is shut out is told once, whichever cue names the act beside it."""
@@ -192,9 +207,9 @@ class _Scene:
         near = self.hits[bisect_left(self._at, part.start) : bisect_left(self._at, part.end)]
         return [self.happening(part, cue) for cue in _named(near, part, cjk=self.language in CJK)]
 
-    def happening(self, part: Segment, cue: _Found) -> Happening:
+    def happening(self, part: Segment, cue: _Found, spoken: int = 0) -> Happening:
         clause = (part.start, part.end)
-        near = self._near(clause)
+        near = self._near((max(part.start, spoken), part.end))
         place = (cue.start, cue.end)
         aimed = [party for party in near if cue.action in SANCTIONS and self._aimed_at(party, cue)]
         able = [party for party in near if not (party.private and cue.action in LAWS)]
@@ -215,7 +230,7 @@ class _Scene:
         acting = suited(cue.action, acting, near, self.text)
         actor = _ids(acting)
         if not actor and cue.role in (Role.VERB, Role.NOUN):
-            beside = () if cue.action in OF_WORKERS else self._beside(part)
+            beside = () if cue.action in OF_WORKERS else self._carried(part, cue) or self._beside(part)
             actor = beside or self._unknown(clause, cue)
         return Happening(
             cue.action,
@@ -290,6 +305,21 @@ class _Scene:
             return ahead
         return self._alone(around[at + 1]) or self._subject(around[at + 1])
 
+    def _carried(self, part: Segment, cue: _Found) -> tuple[str, ...]:
+        """`Moscow objects - and announces reprisals`: a clause that begins with its verb has the subject of the one before."""
+        at = self.parts.index(part)
+        before = self.parts[at - 1] if at else None
+        if (
+            before is None
+            or before.sentence != part.sentence
+            or self.language in CJK
+            or cue.role is Role.NOUN
+        ):
+            return ()
+        if not _GOES_ON.match(self.text, part.start):
+            return ()
+        return _ids(first_subject(self.text, self.language, self._near((before.start, before.end))))
+
     def _subject(self, part: Segment) -> tuple[str, ...]:
         """Who a headline says something of behind its topic: `Export ban on gallium: China ...`."""
         said = [party for party in self.parties if part.start <= party.start <= part.start + 2]
@@ -352,6 +382,9 @@ class _Scene:
         """What a headline tells of somebody without any word we know: that they did something."""
         clause = (part.start, part.end)
         near = self._near(clause)
+        said = _SAYS.search(self.text, part.start, part.end)  # `..., Zelensky says`
+        if said and any(party.end <= said.start() for party in near):
+            near = [party for party in near if party.end <= said.start()]
         place = (part.end, part.end)
         acting, others = split(self.text, self.language, place, Role.VERB, near)
         if not acting:

@@ -5,6 +5,7 @@ import re
 from monitor.core.names import is_common
 
 CJK = ("ja", "zh")
+_VERB = 3  # signs of the cue that may end the name before it
 
 # A name the lexicon does not know, right before the verb: of firms this is the rule, not the exception.
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w&.'’-]*"
@@ -15,7 +16,7 @@ _NAME: dict[str, re.Pattern[str]] = {
         r"(?:(?:[a-z]+s|[a-z]+ed|begin|announce|plan) (?:[a-z-]+ ){0,3})?$"
     ),
     "de": re.compile(
-        rf"{_EDGE}({_WORD}(?: {_WORD}){{0,2}}) (?:(?:will|soll|muss|kann|hat) [^.:;|]{{0,40}}|(?:kündigt|plant|beginnt|prüft|meldet|stellt) [^.:;|,]{{0,40}})?$"
+        rf"{_EDGE}({_WORD}(?: {_WORD}){{0,2}}) (?:(?:will|soll|muss|kann|hat) [^.:;|]{{0,40}}|(?-i:[a-zäöüß]{{3,}}t) [^.:;|,]{{0,40}})?$"
     ),
     "fr": re.compile(
         rf"{_EDGE}({_WORD}(?: (?:et )?{_WORD}){{0,3}}) (?:(?:va|vont|a|ont|veut|annonce|prévoit|lance|confirme|demande|envisage) (?:[a-zéèêàù'’-]+ ){{0,4}})?$"
@@ -27,7 +28,7 @@ _NAME: dict[str, re.Pattern[str]] = {
         r"(?:【[^】]*】)?(?:^|(?<=】)|[|。 　])([^、。|「」【】：: 　でにをが]{2,14}?)(?:、|が|は|社長)"
     ),
     "zh": re.compile(
-        r"(?:^|[|。，])(?:[^，。|：]{0,12}(?:公司|贸易商|企业|巨头|厂商|集团|车企|药企))?([A-Za-z][A-Za-z0-9&. -]{1,24}[A-Za-z0-9]|[^，。|：、“”A-Za-z]{2,10}?)(?:：|宣布|与|拟|将|计划|签署|公告|启动|连签|收购|已)"
+        r"(?:^|[|。，])(?:[^，。|：]{0,12}(?:公司|贸易商|企业|巨头|厂商|集团|车企|药企))?([A-Za-z][A-Za-z0-9&. -]{1,24}[A-Za-z0-9]|[^，。|：、“”A-Za-z]{2,10}?)(?:客服|方面|官方)?(?:：|宣布|与|拟|将|计划|签署|公告|启动|连签|收购|已|取消|停产|减产|裁员|辟谣|否认|回应|寻求|申请|投资|出售|正|再|暂停|恢复|投建)"
     ),
 }
 
@@ -41,10 +42,12 @@ _LED = re.compile(
 
 def unknown_name(text: str, language: str, clause: tuple[int, int], cue: int) -> tuple[int, int] | None:
     """The proper name that stands as subject before the cue, as the text has it."""
-    head = text[clause[0] : cue]
+    head = text[clause[0] : min(clause[1], cue + _VERB) if language == "zh" else cue]
     if language not in CJK and head.isupper():  # a headline in capitals: they tell nothing
         return None
     match = _NAME[language].match(head) if language in CJK else _NAME[language].search(head)
+    if match and clause[0] + match.end(1) > cue:
+        return None
     if match is None or len(match[1].strip()) < 2 or _common(match[1], language) or _LED.match(match[1]):
         return None
     return clause[0] + match.start(1) + _lead(match[1], language), clause[0] + match.end(1)

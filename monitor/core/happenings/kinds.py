@@ -29,6 +29,7 @@ LAWS = frozenset(  # made by states alone
         "raise_tariff",
         "cut_tariff",
         "ban_company",
+        "nationalise",
     }
 )
 SANCTIONS = frozenset({"impose_sanctions", "ease_sanctions"})
@@ -40,7 +41,7 @@ OF_STATES = MEASURES | {"ruling", "delay"}
 OF_WORKERS = frozenset({"strike"})
 OF_DAYS = frozenset({"strike", "meet", "negotiate"})
 OF_TIME = frozenset(
-    {"raise_tariff", "cut_tariff", "ban_import", "open_capacity"}
+    {"raise_tariff", "cut_tariff", "ban_import", "open_capacity", "military_move"}
 )  # need some until they are there
 ANNOUNCED = {
     "en": re.compile(r"\b(?:announc|unveil)\w*", re.IGNORECASE),

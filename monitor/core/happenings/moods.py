@@ -40,7 +40,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich|dürfte[n]?|erwäg(?:t|en)|prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|falls|wenn|sofern|\w*gefahr|denkt an|denken an|spiel(?:t|en) mit dem gedanken|liebäugel\w+|steht im raum|im raum|zieh\w+ [^.;:|]{0,30} in (?:betracht|erwägung)|lot(?:et|en) [^.;:|]{0,30} aus|sondier\w+|vor einer?|steht vor|hält sich [^.;:|]{0,20} offen|sei(?:en)?|habe|hätten?|gerücht\w*|spekul\w+|mutmaßliche\w*|kurz vor|verdacht\w*|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
+            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich|dürfte[n]?|erwäg(?:t|en)|(?<!amt )(?<!behörde )(?<!kommission )(?<!anwaltschaft )prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|falls|wenn|sofern|\w*gefahr|denkt an|denken an|spiel(?:t|en) mit dem gedanken|liebäugel\w+|steht im raum|im raum|zieh\w+ [^.;:|]{0,30} in (?:betracht|erwägung)|lot(?:et|en) [^.;:|]{0,30} aus|sondier\w+|vor einer?|steht vor|hält sich [^.;:|]{0,20} offen|sei(?:en)?|habe|hätten?|gerücht\w*|spekul\w+|mutmaßliche\w*|kurz vor|verdacht\w*|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
         ),
         (
             M.PLANNED,
@@ -50,7 +50,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "fr": (
         (
             M.DENIED,
-            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|enterr\w+|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|aucune? (?:décision|projet|plan|intention|mesure|accord|taxe|sanction)|sans(?! plomb| précédent)|(?<!pour )évit\w+|non-)\b",
+            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|nie(?:nt|r)? (?=avoir|être|tout|toute|vouloir|qu)|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|enterr\w+|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|aucune? (?:décision|projet|plan|intention|mesure|accord|taxe|sanction)|sans(?! plomb| précédent)|(?<!pour )évit\w+|non-)\b",
         ),
         (
             M.THREATENED,
@@ -91,7 +91,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "ja": (
         (
             M.DENIED,
-            r"否定(?!せ)|拒否|拒む|(?<!否定)(?<!排除)せず|断念|取り下げ|撤回(?!を?求)|しない|していない|決まっていない|(?:予定|計画|方針|考え|事実)は(?:な[いく]|ありません)|ない方針|回避|見送り|応じず",
+            r"否定(?!せ|する[^。 」])|拒否|拒む|(?<!否定)(?<!排除)せず|断念|取り下げ|撤回(?!を?求)|しない|していない|決まっていない|(?:予定|計画|方針|考え|事実)は(?:な[いく]|ありません)|ない方針|回避|見送り|応じず|(?<!確認)できず|至らず",
         ),
         (
             M.THREATENED,
@@ -107,23 +107,26 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"へ(?:$|[ 　…＝=―－。、])|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|案(?:$|を)|(?<!決定)(?<!発表)(?<!発言)(?<!批判)(?<!表明)に[”」]?$|で調整|最終調整|調整へ|調整に入|の考え|考え示|意欲|新工場(?:$|[ 　])|へ(?:』|」|”)|する方針|構想|着手へ|来年|来月|来春|年内に|年度内|までに|意向|方向で|を控え|を前に|による買収",
+            r"へ(?:$|[ 　…＝=―－。、]|(?=交渉|協議|調整|検討|準備))|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|まで$|まで(?=[ 　])|(?:倍|割|％|%|円|人|台|隻|トン|化|制|止|禁|税|増|減)に[ 　]|案(?:$|を)|(?<!決定)(?<!発表)(?<!発言)(?<!批判)(?<!表明)に[”」]?$|で調整|最終調整|調整へ|調整に入|の考え|考え示|意欲|新工場(?:$|[ 　])|へ(?:』|」|”)|する方針|構想|着手へ|来年|来月|来春|年内に|年度内|までに|意向|方向で|を控え|を前に|による買収",
         ),
     ),
     "zh": (
         (
             M.DENIED,
-            r"未(?!来|经)(?:就|能|获|达)?|(?<!最)不(?=会|再|予|愿|能|同意|接受|准备|打算|应|许|承认|考虑|支持|寻求|希望|参加|加入|实施|征收)|否认|拒绝|没有|无法|并非|运营正常|尚未|放弃|作罢|打消|收回(?=[^，。]{0,6}(?:计划|威胁|提议))",
+            r"辟谣|未(?!来|经)(?:就|能|获|达)?|(?<!最)不(?=会|再|予|愿|能|同意|接受|准备|打算|应|许|承认|考虑|支持|寻求|希望|参加|加入|实施|征收)|否认|拒绝|没有|无法|并非|运营正常|尚未|放弃|作罢|打消|收回(?=[^，。]{0,6}(?:计划|威胁|提议))",
         ),
-        (M.THREATENED, r"威胁|扬言|警告|称将对|迫在眉睫"),
-        (M.ASKED, r"(?<!符合)(?<!管制)(?<!管理)要求|呼吁|敦促|请求|寻求|希望|督促|促请"),
+        (M.THREATENED, r"(?<!造成)(?<!构成)(?<!平民)(?<!安全)威胁(?!论)|扬言|警告|称将对|迫在眉睫"),
+        (
+            M.ASKED,
+            r"(?<!符合)(?<!管制)(?<!管理)(?<!许可)(?<!准入)要求|呼吁|敦促|(?<!考虑)请求|寻求(?!收购|出售|加速|扩大|合作|达成|并购|扩张|上市)|希望(?!能在|下周)|督促|促请",
+        ),
         (
             M.POSSIBLE,
-            r"或(?!许可|者|高达|达到?)|可能(?!高达|达到?|升至|为\d)|有望|预计|预期|考虑|探讨|恐(?!怖|慌|惧)|(?<![原材资燃饮塑涂饲肥废颜布面照敷])料|据悉|传闻|或许|研究称|预测|疑似|若(?!干)|担忧|如果|一旦|倘若|研究(?=对|是否|将|限制|禁止|加征|征收|收紧|放宽|取消)|正(?:研究|考虑|讨论|商讨)|据报|酝酿|权衡|评估(?=对|是否)|不排除|传(?=[^，。统递媒]{1,10}(?:将|拟|要))|据报道?|消息称|知情人士|据称|面临|接近(?=达成|签署|完成)|逼近|风险|可望|讨论(?=对|是否)",
+            r"或(?!许可|者|高达|达到?)|可能(?!高达|达到?|升至|为\d)|有望|预计|(?<!超)(?<!好于)(?<!高于)(?<!低于)预期|考虑|探讨|恐(?!怖|慌|惧)|(?<![原材资燃饮塑涂饲肥废颜布面照敷])料|据悉|传闻|或许|研究称|预测|疑似|若(?!干)|担忧|如果|一旦|倘若|研究(?=对|是否|将|限制|禁止|加征|征收|收紧|放宽|取消)|正(?:研究|考虑|讨论|商讨)|据报|酝酿|权衡|评估(?=对|是否)|不排除|传(?=[^，。统递媒]{1,10}(?:将|拟|要))|据报道?|消息称|知情人士|据称|面临|接近(?=达成|签署|完成)|逼近|风险|可望|讨论(?=对|是否)",
         ),
         (
             M.PLANNED,
-            r"等待|期待|将(?=把|会|于|在)|将(?!军|近|对原产|.{1,20}(?:列为|列入|列至|列于|诉至|告上|提交|定性|视为|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布(?:将)?对[^，。]{1,20}(?:征收|加征)|欲|打算|有意|力争|筹划|筹建|瞄准|目标|誓言|承诺|准备好|明年|下月|下周|启动[^，。]{0,12}程序|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
+            r"等待|期待|将(?=把|会|于|在)|将(?!军|近|对原产|.{1,20}(?:列为|列入|列至|列于|诉至|告上|提交|定性|视为|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布(?:将)?对[^，。]{1,20}(?:征收|加征)|欲|打算|有意|力争|筹划|筹建|寻求(?=收购|出售|加速|扩大|并购|扩张|上市)|瞄准|目标(?=是|为|到|在|将|定)|誓言|承诺|准备好|明年|下月|下周|启动[^，。]{0,12}程序|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
         ),
     ),
 }

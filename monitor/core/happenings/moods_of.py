@@ -30,7 +30,7 @@ _BREAKS = {
     "es": re.compile(
         r", (?!que )| (?:por falta de|por escasez de|mientras|tras|después de|debido a|pese a|a pesar de|en medio de|durante|en respuesta a|ante) "
     ),
-    "zh": re.compile(r"[，；]|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)"),
+    "zh": re.compile(r"[，；：](?!.{0,3}$)|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)"),
     "ja": re.compile(r"[ 。…]|(?<=[止鎖定止降明張開始撃化結])、"),
 }
 
@@ -139,6 +139,8 @@ _OWN: dict[str, frozenset[Modality]] = {
     "ruling": frozenset({Modality.PLANNED, Modality.DENIED}),
     "delay": frozenset({Modality.DENIED}),
     "accident": frozenset({Modality.DENIED}),
+    "accuse": frozenset({Modality.DENIED}),
+    "ban_import": frozenset({Modality.DENIED}),
 }
 
 
@@ -168,7 +170,7 @@ _STOPS = {
     "en": re.compile(" (?=(?:ahead of|amid|after|as|while) )"),
     "ja": re.compile(" "),
     "zh": re.compile("[，；。： ]"),
-    "de": re.compile(r", (?=[A-ZÄÖÜ][\wäöüß-]+ [a-zäöüß]+t )"),
+    "de": re.compile(r", (?=[A-ZÄÖÜ][\wäöüß-]+ [a-zäöüß]+t )| und (?=[a-zäöüß]+t (?!zu\b))"),
 }
 # `sanctions will squash the economy`, `制裁で落下の恐れ`: the act is the cause, and its effect is what is not sure.
 _CAUSES = {
@@ -238,6 +240,8 @@ def fitting(modality: Modality, action: str, *, to_nobody: bool) -> Modality:
         )
     if action == "accuse" and modality is not Modality.DENIED:
         return Modality.ASSERTED  # `serait inacceptable`: it is said already
+    if action == "strike" and modality is Modality.ASKED:
+        return Modality.PLANNED  # who calls for a strike will strike
     if action == "threaten" and modality is Modality.ASSERTED:
         return Modality.THREATENED
     if action in _SPEECH and modality in _WANTED:

@@ -29,7 +29,7 @@ def settled(found: list[Happening]) -> list[Happening]:
     if actions - _OCCASIONS:
         dropped |= _OCCASIONS
     if "delay" in actions:  # `delays its countermeasures`
-        dropped.add("retaliate")
+        dropped |= {"retaliate", "open_capacity"}
     if "exempt" in actions:  # `exempt carmakers from the duty`
         dropped |= _EXTENDED | {"impose_sanctions"}
     if "ruling" in actions:

@@ -9,7 +9,9 @@ from monitor.core.lexicon.pattern import patterns, swallowing
 from monitor.core.lexicon.scan import Scanner
 from monitor.domain import Concept, ConceptHit
 
-STATE_ROLES = frozenset({"government", "ministry", "parliament", "military", "central_bank", "state_body"})
+STATE_ROLES = frozenset(
+    {"government", "ministry", "parliament", "military", "central_bank", "state_body", "court"}
+)
 
 
 class Lexicon:

@@ -146,8 +146,8 @@ def test_every_text_is_classified_whatever_is_in_it(
     typed(
         b'{"id": "1", "title": "China restricts dysprosium exports"}\nnope\n{"id": "\xff", "title": "x"}\n[]\n'
     )
-    assert [line["id"] for line in monitor.jsonl("classify", "-", code=2)] == ["1", "\ufffd"]
-    assert [line.split(": ")[0] for line in monitor.err.splitlines()] == ["-:2:1", "-:4:1"]
+    assert [line["id"] for line in monitor.jsonl("classify", "-", code=2)] == ["1"]
+    assert [line.split(": ")[0] for line in monitor.err.splitlines()] == ["-:2:1", "-:3:1", "-:4:1"]
 
 
 def test_spans_cut_the_right_words_out_of_title_and_summary(monitor: Terminal, home: Path):

@@ -1,7 +1,6 @@
 """Commands on texts: classify, read, brief."""
 
 import json
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from itertools import islice
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli import context
-from monitor.cli.files import existing
+from monitor.cli.lines import lines_of
 from monitor.cli.output import print_jsonl
 from monitor.core.parse.dates import moment
 from monitor.domain import Entry, Reading
@@ -20,6 +19,12 @@ if TYPE_CHECKING:
     from monitor.wiring import Parts
 
 BATCH = 64
+Charset = Annotated[
+    str,
+    typer.Option(
+        "--charset", help="The encoding of the input, where it is not UTF-8: latin-1, shift_jis ..."
+    ),
+]
 File = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 Language = Annotated[str, typer.Option("--lang", help="The reader's language: fr, de or en.")]
 Format = Annotated[str, typer.Option("--format", help="markdown, html, pdf, json or slack.")]
@@ -36,6 +41,7 @@ def classify(
     why: Annotated[
         bool, typer.Option("--why", help="Add the words and concepts that moved each label.")
     ] = False,
+    charset: Charset = "",
 ) -> None:
     """Label each text: JSON Lines {id,title,summary,lang?,published?} in, labels and scores out.
 
@@ -46,11 +52,11 @@ def classify(
     parts = context.parts()
     print_jsonl(
         classified(entry, reading) | ({"why": reasons_json(parts.reader.why(entry, reading))} if why else {})
-        for entry, reading in _readings(parts, file)
+        for entry, reading in _readings(parts, file, charset)
     )
 
 
-def read_(file: File = "-") -> None:
+def read_(file: File = "-", charset: Charset = "") -> None:
     """Read each text whole: labels, concepts, countries, claims, happenings, flags.
 
     Example: monitor read texts.jsonl > readings.jsonl
@@ -59,7 +65,7 @@ def read_(file: File = "-") -> None:
 
     parts = context.parts()
     lexicon = parts.rules.current().lexicon
-    print_jsonl(whole_reading(entry, reading, lexicon) for entry, reading in _readings(parts, file))
+    print_jsonl(whole_reading(entry, reading, lexicon) for entry, reading in _readings(parts, file, charset))
 
 
 def brief(
@@ -79,18 +85,25 @@ def brief(
     typer.echo(found, nl=isinstance(found, str))
 
 
-def _readings(parts: "Parts", file: str) -> Iterator[tuple[Entry, Reading]]:
+def _readings(parts: "Parts", file: str, charset: str) -> Iterator[tuple[Entry, Reading]]:
     """Read FILE in batches, so that a pipe sees the first results early; raise for its bad lines at the end."""
     problems: list[Problem] = []
-    entries = _entries(lines_of(file), file, parts.clock(), problems)
+    entries = _entries(lines_of(file, charset), file, parts.clock(), problems)
     while batch := list(islice(entries, BATCH)):
         yield from zip(batch, parts.reader.read(batch), strict=True)
     if problems:
         raise RuleError(problems)
 
 
-def _entries(lines: Iterable[str], file: str, now: datetime, problems: list[Problem]) -> Iterator[Entry]:
+def _entries(
+    lines: Iterable[str | None], file: str, now: datetime, problems: list[Problem]
+) -> Iterator[Entry]:
     for number, line in enumerate(lines, 1):
+        if line is None:
+            problems.append(
+                Problem(file, number, 1, "is not in the encoding of the rest; the line was left out")
+            )
+            continue
         if not line.strip():
             continue
         try:
@@ -131,12 +144,3 @@ def _text(given: Mapping[str, object], name: str) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{name} is no text")
     return value
-
-
-def lines_of(file: str) -> Iterator[str]:
-    if file == "-":
-        yield from (line.decode("utf-8", errors="replace") for line in sys.stdin.buffer)
-        return
-    path = existing(file, "no such file; name a file of JSON Lines, or - for standard input")
-    with path.open(encoding="utf-8", errors="replace") as lines:
-        yield from lines

@@ -35,7 +35,7 @@ class Told:
     words: dict[str, set[str]] = field(default_factory=dict)
 
     def add(self, member: Member) -> None:
-        title = flat(member.entry.title)
+        title = flat(member.entry.title, member.reading.language)
         self.actions |= {
             h.action
             for h in member.reading.happenings
@@ -58,7 +58,7 @@ class _Denial:
 def denies(member: Member, told: Told) -> bool:
     """Tell whether MEMBER says that what was TOLD is not so."""
     language, title = member.reading.language, len(member.entry.title)
-    text = flat(member.entry.text)
+    text = flat(member.entry.text, language)
     for start, end in _parts(_CLAUSE, text, 0, title):
         if DENIED.search(text, start, end) or UNTRUE.search(text, start, end):
             denial = _denial(text, start, end, language)

@@ -27,7 +27,7 @@ def flags(
     published: datetime | None,
 ) -> tuple[str, ...]:
     """Tell, in a fixed order, what a reader should know before trusting the entry."""
-    return tuple(_told(flat(text), language, happenings, claims, published))
+    return tuple(_told(flat(text, language), language, happenings, claims, published))
 
 
 def _told(

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from monitor.core.han import simplified
+
 MOST = 100_000  # characters of one text that are read; what comes after is left out
 
 _LONGEST = 1_000  # characters of a segment
@@ -36,9 +38,11 @@ _DOT = re.compile(r"(?<=\d)・(?=\d+(?:[万億兆倍%割]))")  # 2・7兆円
 
 
 @lru_cache(maxsize=8)
-def flat(text: str) -> str:
-    """Every offset in the result is an offset in TEXT."""
+def flat(text: str, language: str = "") -> str:
+    """Every offset in the result is an offset in TEXT; Chinese comes out in simplified signs."""
     plain = text[:MOST].translate(_TABLE)
+    if language == "zh":
+        plain = simplified(plain)
     return _DOT.sub(".", plain) if "・" in plain else plain
 
 

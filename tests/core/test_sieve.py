@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from monitor.adapters.models.examples import read_jsonl, text_of
 from monitor.core.dates.find import _readers
 from monitor.core.flat import flat
-from monitor.core.happenings.find import _patterns
+from monitor.core.happenings.spotted import _patterns
 from monitor.core.sieve import Sieve, loosened
 from tests.service import ROOT
 

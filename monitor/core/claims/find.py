@@ -23,7 +23,7 @@ def claims(
     """
     if language not in UNITS:
         return ()
-    plain = flat(text)
+    plain = flat(text, language)
     times = moments(plain, language, published)
     around = Surroundings(plain, language, hits, lexicon, times)
     found = _once(plain, [_claim(amount, around) for amount in _quantities(plain, language, times)])

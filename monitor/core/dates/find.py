@@ -16,7 +16,7 @@ _CJK = ("ja", "zh")
 
 def moments(text: str, language: str, published: datetime | None) -> tuple[Moment, ...]:
     """Read the dates of TEXT, relative ones counted from PUBLISHED; without it those have no ISO date."""
-    return _moments(flat(text), language, published.date() if published else None)
+    return _moments(flat(text, language), language, published.date() if published else None)
 
 
 @lru_cache(maxsize=32)

@@ -115,7 +115,7 @@ def measured(member: Member) -> tuple[Measured, ...]:
     language = member.reading.language
     if language not in _LANGUAGES:
         return ()
-    read = _Text(member, flat(member.entry.text), language)
+    read = _Text(member, flat(member.entry.text, language), language)
     found = [*_claimed(read), *_days(read)]
     found += _loose(read, found)
     unique: dict[tuple[object, ...], Measured] = {}

@@ -3,13 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from monitor.core.dates import Moment, ends_after, moments
 from monitor.core.flat import Segment, flat, segments
-from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
 from monitor.core.happenings.actors import CJK, first_subject, mutual, owners, part_of_word, split
 from monitor.core.happenings.bans import bans
 from monitor.core.happenings.cue import Role
@@ -26,31 +25,22 @@ from monitor.core.happenings.kinds import (
     OWNED,
     SANCTIONS,
     SPOKEN,
-    TO_NOBODY,
 )
 from monitor.core.happenings.moods_of import fitting, mood, told_till
 from monitor.core.happenings.once import once
 from monitor.core.happenings.party import WHO, Party, parties
 from monitor.core.happenings.settled import foregrounded, settled
+from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
 from monitor.core.happenings.suited import blamed, suited
 from monitor.core.lexicon import Lexicon
-from monitor.core.sieve import Sieve
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
-_CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
-    "en": (cues_en.CUES, cues_en.MORE),
-    "de": (cues_de.CUES, cues_de.MORE),
-    "fr": (cues_fr.CUES, cues_fr.MORE),
-    "es": (cues_es.CUES, cues_es.MORE),
-    "ja": (cues_ja.CUES, cues_ja.MORE),
-    "zh": (cues_zh.CUES, cues_zh.MORE),
-}
-CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _MOST = 200
 _BESIDE = 16  # characters between an act and its day
 _SAID = 32  # characters between `announces` and what is
 _LETTERHEAD = 100  # signs in which a notice says whose it is
 _READ = 20_000  # characters: what happened stands at the top
+_CODE = 2  # letters of a state's code, which is no name
 _IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
 _TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
 _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", re.IGNORECASE)
@@ -61,16 +51,7 @@ _SAYS = re.compile(
     r"|, (?:selon|according to|según|laut|so|estime|affirme|annonce|dice|afirma|asegura|advierte|sagt|meldet) [^,]{2,60}$"
 )
 _GOES_ON = re.compile(r"[ |]*(?:(?:and|und|et|y|e) )?[a-zß-ÿ]")  # no capital, so no subject of its own
-_TELLING = {False: 10, True: 4}  # signs of a name
 _ABOUT = ("material", "instrument", "sector", "place")
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    action: str
-    role: Role
-    start: int
-    end: int
 
 
 def happenings(
@@ -89,7 +70,7 @@ def happenings(
     del claims
     if language not in CUES:
         return ()
-    plain = flat(text[:_READ])
+    plain = flat(text[:_READ], language)
     cued = _IN_NUMBER.sub(",", plain)  # a point within a number ends no clause
     scene = _Scene(
         cued,
@@ -112,47 +93,19 @@ def happenings(
         found = scene.others()
     head = max((part.end for part in scene.parts if not part.sentence), default=0)
     told = foregrounded([scene.signed(one, head) for one in found], head)
-    return once(told, head)
+    return tuple(_as_written(one, text, cued) for one in once(told, head))
 
 
-def _bounded(words: str) -> str:
-    """A run of letters without end must stay little work."""
-    return words.replace(r"\w*", r"\w{0,24}").replace(r"\w+", r"\w{1,24}")
+def _as_written(happening: Happening, text: str, read: str) -> Happening:
+    """A name that no lexicon knows stands as TEXT has it, not as it was READ (full width, traditional signs)."""
+    if read == text[:_READ]:
+        return happening
+    return replace(happening, actor=tuple(_written(name, text, read) for name in happening.actor))
 
 
-@lru_cache(maxsize=16)
-def _patterns(language: str, *, more: bool) -> tuple[tuple[str, Role, re.Pattern[str]], ...]:
-    return tuple(
-        (action, role, re.compile(_bounded(words), re.IGNORECASE))
-        for action, role, words in _CUES[language][more]
-    )
-
-
-@lru_cache(maxsize=16)
-def _sieve(language: str, *, more: bool) -> Sieve:
-    return Sieve(pattern.pattern for _, _, pattern in _patterns(language, more=more))
-
-
-def _cues(text: str, language: str, part: Segment, *, more: bool = False) -> list[_Found]:
-    """The cues of a segment: where two lie over one another the one of the earlier row is kept."""
-    found: list[_Found] = []
-    patterns = _patterns(language, more=more)
-    for place in _sieve(language, more=more).candidates(text[part.start : part.end]):
-        action, role, pattern = patterns[place]
-        for match in pattern.finditer(text, part.start, part.end):
-            start, end = match.span()
-            if all(end <= other.start or start >= other.end for other in found):
-                found.append(_Found(action, role, start, end))
-    return sorted(found, key=lambda cue: cue.start)
-
-
-def _named(hits: Sequence[ConceptHit], part: Segment, *, cjk: bool) -> list[_Found]:
-    """The names of actions that a segment holds; a short one is said of too many things."""
-    return [
-        _Found(hit.concept, Role.NOBODY if hit.concept in TO_NOBODY else Role.VERB, hit.start, hit.end)
-        for hit in hits
-        if hit.kind == "action" and part.holds(hit.start, hit.end) and hit.end - hit.start >= _TELLING[cjk]
-    ]
+def _written(name: str, text: str, read: str) -> str:
+    at = read.find(name) if len(name) > _CODE else -1
+    return name if at < 0 else text[at : at + len(name)]
 
 
 class _Scene:
@@ -179,12 +132,12 @@ class _Scene:
 
     def told(self, part: Segment, *, more: bool = False) -> list[Happening]:
         """What the cues of a part tell; a headline without a sure one is asked for the looser ones too."""
-        found = [] if more else self._without_bans(part, _cues(self.text, self.language, part))
+        found = [] if more else self._without_bans(part, cues_of(self.text, self.language, part))
         if not found and (more or part.sentence == self.parts[0].sentence):
-            found = _cues(self.text, self.language, part, more=True)
+            found = cues_of(self.text, self.language, part, more=True)
         return [self.happening(part, cue, self._spoken(cue, found)) for cue in found]
 
-    def _spoken(self, cue: _Found, found: Sequence[_Found]) -> int:
+    def _spoken(self, cue: Found, found: Sequence[Found]) -> int:
         """`Syria condemned the strikes`: behind a word of blame another's act is named; whose, says its owner alone."""
         if cue.role is not Role.NOUN:
             return 0
@@ -192,10 +145,10 @@ class _Scene:
             (other.end for other in found if other.action in SPOKEN and other.end <= cue.start), default=0
         )
 
-    def _without_bans(self, part: Segment, found: list[_Found]) -> list[_Found]:
+    def _without_bans(self, part: Segment, found: list[Found]) -> list[Found]:
         """A firm that is shut out is told once, whichever cue names the act beside it."""
         firms = [party for party in self._near((part.start, part.end)) if party.private]
-        shut = [_Found("ban_company", Role.VERB, *span) for span in bans(self.text, self.language, firms)]
+        shut = [Found("ban_company", Role.VERB, *span) for span in bans(self.text, self.language, firms)]
         kept = [cue for cue in found if all(cue.end <= ban.start or cue.start >= ban.end for ban in shut)]
         return sorted(kept + shut[:1], key=lambda cue: cue.start)
 
@@ -205,9 +158,9 @@ class _Scene:
     def named(self, part: Segment) -> list[Happening]:
         """The patterns know how an action is said; where they are silent, its name in the lexicon gives it away."""
         near = self.hits[bisect_left(self._at, part.start) : bisect_left(self._at, part.end)]
-        return [self.happening(part, cue) for cue in _named(near, part, cjk=self.language in CJK)]
+        return [self.happening(part, cue) for cue in named_acts(near, part, cjk=self.language in CJK)]
 
-    def happening(self, part: Segment, cue: _Found, spoken: int = 0) -> Happening:
+    def happening(self, part: Segment, cue: Found, spoken: int = 0) -> Happening:
         clause = (part.start, part.end)
         near = self._near((max(part.start, spoken), part.end))
         place = (cue.start, cue.end)
@@ -242,28 +195,28 @@ class _Scene:
             modality=self._modality(clause, cue),
         )
 
-    def _speaker(self, clause: tuple[int, int], cue: _Found) -> list[Party]:
+    def _speaker(self, clause: tuple[int, int], cue: Found) -> list[Party]:
         """`外交部：...`: who stands before the colon, else who the clause with a colon begins with."""
         colon = self.text.rfind("：", clause[0], cue.start)
         before = [party for party in self._near(clause) if party.end <= colon]
         named = [party for party in before if party.end == colon]
         return named or [party for party in before[:1] if party.start <= clause[0] + 2]
 
-    def _announcing(self, clause: tuple[int, int], cue: _Found) -> Party | None:
+    def _announcing(self, clause: tuple[int, int], cue: Found) -> Party | None:
         """`商务部：将...列入清单`: who says what he does himself, without naming himself again."""
         colon = self.text.rfind("：", clause[0], cue.start)
         if not _OWN_ACT.match(self.text, colon + 1):
             return None
         return next((p for p in self._near(clause) if p.end == colon and not p.private), None)
 
-    def _aimed_at(self, party: Party, cue: _Found) -> bool:
+    def _aimed_at(self, party: Party, cue: Found) -> bool:
         """`Russia sanctions`, `Iran-Sanktionen`: named right before the word, without a mark of the owner."""
         if not (set(party.ids) & _TARGETS) or not cue.start - 1 <= party.end <= cue.end:
             return False
         word = self.text[party.start : party.end]
         return self.text[party.end : party.end + 1] in ("-", " ") and not _OF_THEM.search(word)
 
-    def _modality(self, clause: tuple[int, int], cue: _Found) -> Modality:
+    def _modality(self, clause: tuple[int, int], cue: Found) -> Modality:
         """What is in force only from a day to come is not done yet."""
         noun = cue.role is Role.NOUN
         said = mood(
@@ -281,7 +234,7 @@ class _Scene:
             return Modality.PLANNED
         return fitting(said, cue.action, to_nobody=cue.role is Role.NOBODY)
 
-    def _due(self, cue: _Found) -> bool:
+    def _due(self, cue: Found) -> bool:
         """`la grève du 13 octobre`, told before that day."""
         day = self.published.date() if self.published else None
         return day is not None and any(
@@ -289,7 +242,7 @@ class _Scene:
             for moment in self.times
         )
 
-    def _announced(self, start: int, cue: _Found) -> bool:
+    def _announced(self, start: int, cue: Found) -> bool:
         """A tariff or a plant that somebody announces is not there yet."""
         pattern = ANNOUNCED.get(self.language)
         if pattern is None or cue.action not in OF_TIME:
@@ -305,7 +258,7 @@ class _Scene:
             return ahead
         return self._alone(around[at + 1]) or self._subject(around[at + 1])
 
-    def _carried(self, part: Segment, cue: _Found) -> tuple[str, ...]:
+    def _carried(self, part: Segment, cue: Found) -> tuple[str, ...]:
         """`Moscow objects - and announces reprisals`: a clause that begins with its verb has the subject of the one before."""
         at = self.parts.index(part)
         before = self.parts[at - 1] if at else None
@@ -332,7 +285,7 @@ class _Scene:
             return ()
         return said[0].ids
 
-    def _unknown(self, clause: tuple[int, int], cue: _Found) -> tuple[str, ...]:
+    def _unknown(self, clause: tuple[int, int], cue: Found) -> tuple[str, ...]:
         if cue.action not in OF_FIRMS:
             return ()
         span = unknown_name(self.text, self.language, clause, cue.start)
@@ -408,7 +361,7 @@ class _Scene:
         near = self.hits[bisect_left(self._at, clause[0]) : bisect_left(self._at, clause[1])]
         return tuple(dict.fromkeys(hit.concept for hit in near if hit.kind in _ABOUT))[:6]
 
-    def _date(self, clause: tuple[int, int], cue: _Found) -> str | None:
+    def _date(self, clause: tuple[int, int], cue: Found) -> str | None:
         near = [moment for moment in self.times if clause[0] <= moment.start < clause[1] and moment.iso]
         nearest = min(
             near, key=lambda moment: max(0, moment.start - cue.end, cue.start - moment.end), default=None

@@ -33,6 +33,7 @@ _NAME: dict[str, re.Pattern[str]] = {
 }
 
 
+_AT_HOME = re.compile(r"[米独仏英露韓印伊加豪](?=[ァ-ヺA-Za-z])")  # `米アルコア`: where the firm is at home
 # A name behind one of these is no subject: `In Bremen unterzeichnete ...`.
 _LED = re.compile(
     r"(?:In|On|At|After|As|With|For|From|Under|Despite|Amid|Im|Am|Nach|Bei|Mit|Für|Vor|Auf|Seit|Aus|Unter|Zum|Zur|Ab|Gegen"
@@ -56,7 +57,7 @@ def unknown_name(text: str, language: str, clause: tuple[int, int], cue: int) ->
 def _lead(name: str, language: str) -> int:
     """How much of it only leads to the name: `Der Zulieferer Allgaier`, `Warren Buffett's Berkshire Hathaway`."""
     if language in CJK:
-        return 0
+        return 1 if language == "ja" and _AT_HOME.match(name) else 0
     owner = max(name.rfind("'s "), name.rfind("’s "))
     lead = owner + 3 if owner > 0 else 0
     for word in name[lead:].split(" ")[:-1]:

@@ -5,9 +5,11 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from monitor.core.han import SIMPLIFY
+
 _SPACES = str.maketrans(dict.fromkeys("-\t\n\r\x0b\x0c\u2010\u2011\u2012\u2013\u2014\u2212", " "))
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u2032\uff07", "'"))
-_SAME_LENGTH = _SPACES | _APOSTROPHES
+_SAME_LENGTH = _SPACES | _APOSTROPHES | SIMPLIFY  # so that a name is found in either way of writing Chinese
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f\uff9e\uff9f"
 _JAMO = "\u1100-\u11ff\u3130-\u318f\uffa0-\uffdc"

@@ -138,7 +138,19 @@ def _western(body: bytes) -> str:
 
 def _looks_eastern(body: bytes) -> str:
     """Return the reading in which the bytes are plainly Japanese or Chinese, else nothing."""
-    best, most = "", _EASTERN
+    name = eastern_encoding(body)
+    return body.decode(name) if name else ""
+
+
+def named_encoding(name: str) -> str | None:
+    """Return the encoding that holds all that is meant by NAME, where it is one of text."""
+    known = _WIDER.get(name.lower(), name.lower()) if _KNOWN.fullmatch(name) else ""
+    return known if known and _exists(known) else None
+
+
+def eastern_encoding(body: bytes) -> str | None:
+    """Return the encoding in which the bytes are plainly Japanese or Chinese."""
+    best, most = None, _EASTERN
     for name in _EAST:
         try:
             text = body.decode(name)
@@ -147,5 +159,5 @@ def _looks_eastern(body: bytes) -> str:
         wide = sum(letter > "\u3000" for letter in text)
         share = sum(letter in _USUAL for letter in text) / wide if wide else 0
         if share > most and wide > len(text) * _EASTERN:
-            best, most = text, share
+            best, most = name, share
     return best

@@ -1,0 +1,72 @@
+"""A segment of text -> the cues that stand in it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from monitor.core.flat import Segment
+from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
+from monitor.core.happenings.cue import Role
+from monitor.core.happenings.kinds import TO_NOBODY
+from monitor.core.sieve import Sieve
+from monitor.domain.understand import ConceptHit
+
+_CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
+    "en": (cues_en.CUES, cues_en.MORE),
+    "de": (cues_de.CUES, cues_de.MORE),
+    "fr": (cues_fr.CUES, cues_fr.MORE),
+    "es": (cues_es.CUES, cues_es.MORE),
+    "ja": (cues_ja.CUES, cues_ja.MORE),
+    "zh": (cues_zh.CUES, cues_zh.MORE),
+}
+CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
+_TELLING = {False: 10, True: 4}  # signs of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    action: str
+    role: Role
+    start: int
+    end: int
+
+
+def _bounded(words: str) -> str:
+    """A run of letters without end must stay little work."""
+    return words.replace(r"\w*", r"\w{0,24}").replace(r"\w+", r"\w{1,24}")
+
+
+@lru_cache(maxsize=16)
+def _patterns(language: str, *, more: bool) -> tuple[tuple[str, Role, re.Pattern[str]], ...]:
+    return tuple(
+        (action, role, re.compile(_bounded(words), re.IGNORECASE))
+        for action, role, words in _CUES[language][more]
+    )
+
+
+@lru_cache(maxsize=16)
+def _sieve(language: str, *, more: bool) -> Sieve:
+    return Sieve(pattern.pattern for _, _, pattern in _patterns(language, more=more))
+
+
+def cues_of(text: str, language: str, part: Segment, *, more: bool = False) -> list[Found]:
+    """The cues of a segment: where two lie over one another the one of the earlier row is kept."""
+    found: list[Found] = []
+    patterns = _patterns(language, more=more)
+    for place in _sieve(language, more=more).candidates(text[part.start : part.end]):
+        action, role, pattern = patterns[place]
+        for match in pattern.finditer(text, part.start, part.end):
+            start, end = match.span()
+            if all(end <= other.start or start >= other.end for other in found):
+                found.append(Found(action, role, start, end))
+    return sorted(found, key=lambda cue: cue.start)
+
+
+def named_acts(hits: Sequence[ConceptHit], part: Segment, *, cjk: bool) -> list[Found]:
+    """The names of actions that a segment holds; a short one is said of too many things."""
+    return [
+        Found(hit.concept, Role.NOBODY if hit.concept in TO_NOBODY else Role.VERB, hit.start, hit.end)
+        for hit in hits
+        if hit.kind == "action" and part.holds(hit.start, hit.end) and hit.end - hit.start >= _TELLING[cjk]
+    ]

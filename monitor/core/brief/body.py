@@ -6,9 +6,9 @@ from dataclasses import replace
 from monitor.core.brief.compared import figure_name, in_turn, valued
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import polish
-from monitor.core.brief.happened import action_name, happened, named
+from monitor.core.brief.happened import action_name, named
 from monitor.core.brief.head import supplier_line
-from monitor.core.brief.nouns import capital, lowered, noun
+from monitor.core.brief.nouns import capital, lowered, noun, role
 from monitor.core.brief.numbers import day, joined
 from monitor.core.brief.say import concepts, noted, tellable
 from monitor.core.brief.units import Unit
@@ -104,10 +104,18 @@ def _actor(frame: Frame, id: str) -> Statement | None:
         return None
     if concept and concept.codes.get("role") == "agency":  # it reports, and does not act
         return None
-    role = frame.words["state"] if _country(id) else frame.words.get(concept.kind if concept else "", "")
     name = capital(noun(id, frame.language, frame.names).text)
-    text = f"{name} ({role})" if role else name
+    what = _role(frame, id)
+    text = f"{name} ({what})" if what and what.lower() not in name.lower() else name
     return Statement(polish(text, frame.language), (unit.evidence, Evidence("concept", id)))
+
+
+def _role(frame: Frame, id: str) -> str:
+    """Say what somebody is: a state, a company, a trade union; of whom nothing more is known, an organisation."""
+    if _country(id):
+        return frame.words["state"]
+    kind = frame.names.concepts[id].kind
+    return frame.words.get(f"role_{role(id, frame.names)}", frame.words.get(kind, ""))
 
 
 def _country(id: str) -> bool:
@@ -148,8 +156,10 @@ def _done(frame: Frame) -> tuple[Statement, ...]:
             if not told or act.action in found or unit in frame.placed.chances:
                 continue
             text = capital(named(act, frame.language, frame.names))
-            if text == capital(action_name(act.action, frame.language)):  # it names nothing: say who
-                text = happened(act, frame.language, frame.names)
+            if text.startswith(f"{capital(action_name(act.action, frame.language))} (") or text == capital(
+                action_name(act.action, frame.language)
+            ):
+                continue  # it names nothing: *investment* tells nobody what may come of it
             ids = (*act.object, *act.counterpart)
             found[act.action] = Statement(
                 polish(f"{text}.", frame.language),

@@ -145,12 +145,14 @@ def _asks(unit: Unit) -> bool:
 def _doubt(frame: Frame, unit: Unit) -> Statement:
     """Name the kinds of doubt and the thing, in the reader's words and with the source's own."""
     kinds = [key for key in _KINDS if _is(unit, key)][:3]
-    label = joined(
-        [
-            frame.words[kind] if at == 0 else lowered(frame.words[kind], frame.language)
-            for at, kind in enumerate(kinds)
-        ],
-        frame.language,
+    label = capital(
+        joined(
+            [
+                frame.words[kind] if at == 0 else lowered(frame.words[kind], frame.language)
+                for at, kind in enumerate(kinds)
+            ],
+            frame.language,
+        )
     )
     if unit.language == frame.language:
         return Statement(

@@ -21,7 +21,7 @@ from monitor.core.rulebook import Rulebook
 from monitor.domain import Assessment, Briefing, Part, Section, Statement, Story
 
 _MOST_OTHERS = 8  # sentences of further entries
-_QUOTED = 0.08  # of the words of a text in another language
+_QUOTED = 0.2  # of the words of a text in another language
 _MOST_OPENING = 20  # sentences from which nothing is left out
 _MOST_TOLD = 40  # further sentences of a long text
 

@@ -5,13 +5,10 @@ Nothing is added: two nouns are tied by a preposition only where the source ties
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from monitor.core.brief.chunks import AND, Chunk, chunks
-from monitor.core.brief.clause_parts import accused
 from monitor.core.brief.clauses import clause_told
-from monitor.core.brief.grammar import fr
 from monitor.core.brief.moved import moved
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.numbers import joined
@@ -55,7 +52,18 @@ def glossed(
         clause_told(unit, clause, span, language, before[-1] if before else None) or _sentence(group)
         for (clause, span), group, before in zip(clauses, groups, [[], *groups], strict=False)
     )
-    return "; ".join(clause for clause in told if clause)
+    return _joined([clause for clause in told if clause], groups)
+
+
+def _joined(told: Sequence[str], groups: Sequence[Sequence[Chunk]]) -> str:
+    """Join the clauses; one that only names a thing is what the figure behind it is of: *port: 19 ships*."""
+    whole = len(told) == len(groups)
+    out = told[0] if told else ""
+    for at, clause in enumerate(told[1:], 1):
+        of_it = whole and at == 1 and len(groups[0]) == 1 and groups[0][0].kind == "nominal"
+        tie = ": " if of_it and groups[1][0].kind == "figure" and ": " not in clause else "; "
+        out += tie + clause
+    return out
 
 
 def _worth(clause: Sequence[Piece]) -> list[Piece]:
@@ -67,27 +75,16 @@ def _worth(clause: Sequence[Piece]) -> list[Piece]:
 
 
 def spoken_of(told: Sequence[Chunk], language: str) -> str:
-    """Say of what it is: nothing is known of how the things hang together. Each has its article; none comes twice."""
+    """Name of what it is: nothing is known of how the things hang together. None comes twice."""
     found: dict[str, str] = {}
     and_ = f" {AND[language]} "
     for chunk in told:
         whole = chunk.first is not None and and_ in chunk.first.text  # *Ministry of Economy and Trade*
-        first, *others = [chunk.text] if whole else chunk.text.split(and_)
-        for text in (first, *others):
-            named = _spoken(replace(chunk, text=text) if text is first else Chunk("nominal", text), language)
-            found.setdefault(text.lower(), named)
+        for text in [chunk.text] if whole else chunk.text.split(and_):
+            found.setdefault(text.lower(), text)
     if len(told) == 1:
         return told[0].text
     return PHRASES[language]["topics"].format(names=joined(list(found.values()), language))
-
-
-def _spoken(chunk: Chunk, language: str) -> str:
-    piece = chunk.first
-    if language != "fr":
-        return accused(chunk, language)
-    if piece is None or piece.noun is None or piece.kind == "name" or piece.noun.gender == "x":
-        return fr.elided("de", chunk.text)
-    return f"{fr.of(piece.noun)}{chunk.text.removeprefix(piece.text)}"
 
 
 def speaks_of(unit: Unit, language: str, names: Names, *, bare: bool = False) -> list[Chunk]:
@@ -109,7 +106,7 @@ def headed(text: str) -> tuple[str, str]:
     head, colon, rest = text.partition(": ")
     if not colon or ";" in head or len(head) > _LONGEST_HEAD:
         return "", text
-    return head, rest
+    return head.rstrip(), rest
 
 
 def _by_clause(unit: Unit, found: Sequence[Piece]) -> list[tuple[list[Piece], tuple[int, int]]]:

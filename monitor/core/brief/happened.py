@@ -1,5 +1,6 @@
 """A happening -> a sentence (or a noun phrase without actor) in the reader's language."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -138,8 +139,13 @@ def happened(happening: Happening, language: str, names: Names, *, denies: bool 
     if not actors:
         return capital(_headed(happening, language, names))
     if denies and happening.modality is Modality.DENIED:
-        return capital(_DENY[language](happening, actors, names))
-    return capital(_SAY[language](happening, actors, names))
+        return capital(_spaced(_DENY[language](happening, actors, names)))
+    return capital(_spaced(_SAY[language](happening, actors, names)))
+
+
+def _spaced(text: str) -> str:
+    """Close the gap that an action without a phrase in the middle leaves: *hat gestreikt*."""
+    return re.sub(" {2,}", " ", text).replace(" ,", ",")
 
 
 def _struck(happening: Happening, names: Names) -> Happening:

@@ -104,7 +104,8 @@ def when(iso: str, how: str, language: str) -> str:
     kind = _kind(iso)
     key = f"{how}_{kind}" if kind in ("quarter", "day") else how
     written = day(iso, language)
-    return PHRASES[language][key].format(date=written, dative=_dative(written))
+    text = PHRASES[language][key].format(date=written, dative=_dative(written))
+    return re.sub(r"\bde (?=[aeio])", "d’", text) if language == "fr" else text
 
 
 def at(iso: str, language: str) -> str:

@@ -1,7 +1,7 @@
 """A sentence in another language -> its elements in the reader's language: names, nouns, figures, dates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.core.brief.cities import KIND, city
@@ -53,7 +53,10 @@ _OF = {
 }
 _BESIDE = {
     code: re.compile(
-        r"\S{0,6}" if code in ("ja", "zh") else _WORD.format(of=_OF[code], tie=tie), re.IGNORECASE
+        r"[個件人名社台隻本枚つ基点カ所箇家个份艘座位辆条项批种吨余多の的约約]{0,4}"
+        if code in ("ja", "zh")
+        else _WORD.format(of=_OF[code], tie=tie),
+        re.IGNORECASE,
     )
     for code, tie in _TIES.items()
 }
@@ -85,6 +88,7 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
         *_nouns(unit, language, names),
         *_names(unit),
     ]
+    found = _owned(found, unit)
     taken: list[Piece] = []
     seen: set[str] = set(said)
     for piece in sorted(found, key=lambda p: (_RANK[p.kind] > 1, p.start - p.end, p.start, -len(p.text))):
@@ -96,12 +100,31 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
     return sorted(taken, key=lambda p: p.start)
 
 
+def _owned(found: Sequence[Piece], unit: Unit) -> list[Piece]:
+    """Set a country that only says whose a thing is behind it: *des deutschen Marktes*, *marché (Allemagne)*."""
+    text = unit.member.entry.text
+    owners = [p for p in found if p.kind == "country" and text[p.start].islower()]
+    out = [piece for piece in found if piece not in owners]
+    for owner in owners:
+        at = next(
+            (i for i, p in enumerate(out) if p.start == owner.end + 1 and p.noun and p.kind == "noun"), None
+        )
+        if at is None:
+            out.append(owner)
+        else:
+            held = out[at]
+            shown = f"{held.text} ({owner.text})"
+            noun_ = replace(held.noun, text=shown) if held.noun else None
+            out[at] = replace(held, text=shown, noun=noun_, start=owner.start)
+    return out
+
+
 def _figures(unit: Unit, language: str) -> Iterator[Piece]:
     for found in unit.claims:
         if found.unit != "date" and found.value is not None:
             claim = _unbound(found, unit)
             text, end = _with_unit(claim, unit, language)
-            if not _of_nothing(claim, text, language):
+            if not (_of_nothing(claim, text, language) or _is_other(claim, unit)):
                 yield Piece("figure", f"{text}{_every(claim, unit, language)}", claim.start, end, claim=claim)
 
 
@@ -124,6 +147,17 @@ def _of_nothing(claim: Claim, text: str, language: str) -> bool:
     """Say whether it is a small bare number, and nobody knows of what."""
     bare = claim.unit in (None, "count") and claim.before is None and (claim.value or 0) < 1000
     return bare and text == amount(claim, language)
+
+
+# *two car parts makers* are no cars, *à 6 heures* is when the clock says so.
+_WHOSE = re.compile(r"[ -](?:\w+ )?(?:parts?|makers?|dealers?|plants?|companies|industry)\b")
+_CLOCK = re.compile(r"(?:\bà|\bvers|\bat|\bum|\bgegen|\ba las?|\bbis|\bjusqu['’]à) $", re.IGNORECASE)
+
+
+def _is_other(claim: Claim, unit: Unit) -> bool:
+    """Say whether the figure stands beside its word only: of what is counted, or of how long it lasts."""
+    text = unit.member.entry.text
+    return claim.unit == "hours" and bool(_CLOCK.search(text, max(0, claim.start - 10), claim.start))
 
 
 def _every(claim: Claim, unit: Unit, language: str) -> str:
@@ -149,6 +183,8 @@ def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
         (h for h in unit.terms if claim.start <= h.start < stop and h.start - claim.end <= _NEAR), None
     )
     if after is None or not _BESIDE[unit.language].fullmatch(unit.member.entry.text[claim.end : after.start]):
+        return value, claim.end
+    if unit.language == "en" and _WHOSE.match(unit.member.entry.text, after.end):
         return value, claim.end
     word = term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
     link = " de " if language == "fr" and _LARGE.search(bare) else " "

@@ -1,5 +1,8 @@
 """One sentence of a source -> one statement: its own words where the reader shares the language, else said anew."""
 
+import re
+from itertools import zip_longest
+
 from monitor.core.brief.borne import borne_out
 from monitor.core.brief.gloss import glossed, headed
 from monitor.core.brief.grammar import polish, quoted
@@ -13,6 +16,15 @@ from monitor.domain import Evidence, Happening, Statement
 MOST_QUOTED = 24  # words of the source that one point may quote
 MOST_CHARACTERS = 90  # of a text without spaces
 _LONG_WORD = 20
+_DAY = len("2026-01-31")
+_BESIDE = 4  # characters between two words for one day: *Monday, 12 October*
+_TRAILING = re.compile(
+    r"\s+(?:pour|de|à|to|for|after|um|zu|für|nach|seit|para|desde|tras)\s*$", re.IGNORECASE
+)
+_DAY_MONTH = re.compile(
+    r"(?<!\d)\d{1,2}(?:er|\.)? (?!(?:jours?|days?|semaines?|weeks?|mois|ans?|months?|years?)\b)(?!\w*(?:tage|woche|monat|jahr))[^\W\d_]{3,}$",
+    re.IGNORECASE,
+)
 _TELLING = 2  # elements beside its day from which a note speaks for itself
 
 
@@ -94,17 +106,22 @@ def concepts(unit: Unit) -> tuple[Evidence, ...]:
 def resolved(unit: Unit, language: str) -> str:
     """Return the sentence itself, each relative date followed by the day it means in square brackets."""
     text, at, out = unit.member.entry.text, unit.start, ""
-    for moment in sorted(unit.moments, key=lambda m: m.start):
-        out += text[at : moment.end]
-        at = moment.end
+    ordered = sorted(unit.moments, key=lambda m: m.start)
+    for moment, following in zip_longest(ordered, ordered[1:]):
+        words = text[moment.start : moment.end]
+        end = moment.start + len(_TRAILING.sub("", words))
         iso = iso_of(moment, text)
-        if iso and iso[0] != "-" and moment.end <= unit.end and _open(text[moment.start : moment.end], iso):
-            out += f" [{day(iso, language)}]"
+        again = following is not None and following.start - moment.end < _BESIDE
+        if iso and iso[0] != "-" and end <= unit.end and iso[:4] not in words and not again:
+            out += f"{text[at:end]}{_meant(text[moment.start : end], iso, language)}"
+            at = end
     return out + text[at : unit.end]
 
 
-def _open(words: str, iso: str) -> bool:
-    return iso[:4] not in words
+def _meant(words: str, iso: str, language: str) -> str:
+    """Return what is set behind the words: the year of *13 octobre*, else in brackets the day that they mean."""
+    named = len(iso) == _DAY and _DAY_MONTH.search(words)
+    return f" {iso[:4]}" if named else f" [{day(iso, language)}]"
 
 
 def ahead(unit: Unit, language: str) -> str:

@@ -66,7 +66,10 @@ def _moment(
     )
     ends = not deadline and isinstance(said, Spoken) and _ends_then(text, language, start)
     in_period = isinstance(said, Spoken) and said.last_of > 0 and text[max(0, start - 3) : start] == "au "
-    effect = not in_period and (since or _effect(text, language, start, end))
+    over = (
+        isinstance(said, Spoken) and said.day is None and bool(_PAST.search(text, max(0, start - 40), start))
+    )
+    effect = not in_period and not over and (since or _effect(text, language, start, end))
     ahead = not since and (
         deadline
         or ends
@@ -120,6 +123,9 @@ def _deadline(text: str, language: str, start: int, end: int) -> bool:
     # A pattern that ends in $ is searched in a short stretch that ends where the date starts.
     if _before(language, "deadline").search(text, max(0, start - 32), start):
         return True
+    begins = language == "de" and _FROM.search(text, max(0, start - 12), start)
+    if begins or _PAST.search(text, max(0, start - 40), start):
+        return False
     after = words.DEADLINE_AFTER.get(language)
     if after and re.compile(after).match(text, end):
         return True
@@ -159,6 +165,18 @@ _TO_COME = re.compile(
 )
 
 
+# *the approval of February*, *had expired in February*: whatever the sentence goes on to say of what is to come.
+_PAST = re.compile(
+    r"\b(?:had|hatte[n]?|war(?:en)?|avai(?:t|ent)|étai(?:t|ent)|había[n]?)\s[^.;,]{3,30}$|\bvom (?:\w+ )?$",
+    re.IGNORECASE,
+)
+
+
+_FROM = re.compile(
+    r"\bab (?:dem |den )?$", re.IGNORECASE
+)  # *ab dem 7. Februar* begins, whatever lapses elsewhere
+
+
 def _to_come(text: str, start: int, end: int) -> bool:
     return bool(_TO_COME.search(text, max(0, start - 40), end + 40))
 
@@ -174,6 +192,8 @@ def _ahead(text: str, language: str, start: int, end: int, *, effect: bool, said
     What holds `from` a month or weekday mostly is to come; a day has its nearest year, so it needs no help.
     """
     before = isinstance(said, Step)
+    if _PAST.search(text, max(0, start - 40), start):
+        return False
     if effect and language not in _CJK and (isinstance(said, Step) or said.day is None):
         return True
     reach = 24 if before else 90

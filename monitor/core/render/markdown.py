@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.core.brief.grammar import polish
 from monitor.core.render.beside import beside
 from monitor.core.render.links import safe
 from monitor.domain import Briefing, Digest, Part, Section, Statement
@@ -48,7 +49,8 @@ def line(statement: Statement, language: str) -> str:
     text = text if statement.label or statement.mark == "verify" else guarded(text)
     address = safe(statement.href)
     shown = f"[{text}](<{address}>)" if address else text
-    label = f"**{escaped(statement.label)}:** " if statement.label else ""
+    colon = polish("x:", language)[1:]  # French sets a narrow space before it
+    label = f"**{escaped(statement.label)}{colon}** " if statement.label else ""
     sign = "⚠️ " if statement.mark == "verify" else ""
     said = beside(statement, language)
     return f"{sign}{label}{shown}" + (f" *({escaped(said)})*" if said else "")

@@ -125,7 +125,7 @@ def test_no_word_of_the_source_s_language_is_left_outside_quotations():
 def test_what_the_reader_can_read_is_taken_in_the_source_s_own_words_with_dates_resolved():
     found = texts(brief(language="de"))
     assert any("Verteidigungsausgaben bis März 2026 auf 2 Prozent" in text for text in found)
-    assert "Die Abstimmung im Parlament ist für den 15. November [15. November 2025] angesetzt." in found
+    assert "Die Abstimmung im Parlament ist für den 15. November 2025 angesetzt." in found
 
 
 def test_a_figure_keeps_value_and_date_in_another_language():

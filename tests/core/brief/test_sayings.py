@@ -74,10 +74,10 @@ def test_a_figure_keeps_the_stretch_of_time_it_is_counted_in(text, source, langu
     assert note in glossed(unit_of(text, source), language, LEXICON)
 
 
-def test_what_is_only_named_is_said_to_be_named_and_is_no_heading():
+def test_what_is_only_named_is_said_to_be_named():
     assert noted(unit_of("China wartet, Japan hofft auf Lieferungen.", "de"), "fr", LEXICON) == (
-        "",
-        "Il est question de la Chine, du Japon et des livraisons.",
+        "Mentionnés",
+        "Chine, Japon et livraisons.",
     )
 
 

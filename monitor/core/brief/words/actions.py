@@ -81,7 +81,7 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     "sell_company": ("cession", "céder des activités", "cédé des activités", "dans", "à"),
     "insolvency": ("insolvabilité", "déposer le bilan", "déposé le bilan", "dans", "auprès de"),
     "layoffs": ("suppressions d’emplois", "supprimer des emplois", "supprimé des emplois", "dans", "chez"),
-    "strike": ("grève", "mener une grève", "mené une grève", "dans", "chez"),
+    "strike": ("grève", "faire grève", "fait grève", "dans", "chez"),
     "strike_at": ("grève", "subir une grève", "subi une grève", "concernant", "chez"),
     "accident": ("accident", "subir un accident", "subi un accident", "dans", "avec"),
     "attack_shipping": (
@@ -250,7 +250,7 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
         "für",
         "mit",
     ),
-    "invest": ("Investition", "eine Investition", "tätigen", "getätigt", "zu tätigen", "in_acc", "mit"),
+    "invest": ("Investition", "", "investieren", "investiert", "zu investieren", "in_acc", "mit"),
     "buy_company": (
         "Beteiligung",
         "eine Beteiligung",
@@ -271,7 +271,7 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
         "bei",
         "bei",
     ),
-    "strike": ("Streik", "einen Streik", "führen", "geführt", "zu führen", "bei", "bei"),
+    "strike": ("Streik", "", "streiken", "gestreikt", "zu streiken", "bei", "bei"),
     "strike_at": ("Streik", "einen Streik", "erleben", "erlebt", "zu erleben", "", "bei"),
     "accident": ("Unfall", "einen Unfall", "erleiden", "erlitten", "zu erleiden", "bei", "mit"),
     "attack_shipping": (

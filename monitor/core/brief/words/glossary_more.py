@@ -71,7 +71,8 @@ turbine_coating|ff|couche de protection thermique|Wärmeschutzschicht;Wärmeschu
 licence_application|ff|demande de licence;demandes de licence|Lizenzantrag;Lizenzanträge;Anträge;Antrag|licence application;licence applications;license applications|solicitud de licencia|許可申請|许可申请
 importer|mm|importateur;importateurs|Importeur;Importeure;Importeuren|importer;importers|importador;importadores|輸入業者|进口商
 exporter|mm|exportateur;exportateurs|Exporteur;Exporteure|exporter;exporters|exportador;exportadores|輸出業者|出口商;出口企业
-battery_cell|ff|cellule de batterie;cellules de batterie;cellules|Batteriezelle;Batteriezellen;Zelle;Zellen|battery cell;battery cells;cell;cells|celda;celdas|電池セル|电芯
+battery_cell|ff|cellule de batterie;cellules de batterie|Batteriezelle;Batteriezellen|battery cell;battery cells|celda de batería;celdas de batería|電池セル|电芯
+cell|ff|cellule;cellules|Zelle;Zellen|cell;cells|celda;celdas||
 battery|ff|batterie;batteries|Batterie;Batterien|battery;batteries|batería;baterías|電池|电池
 battery_pack|mn|pack de batteries;packs|Batteriepaket;Batteriepakete|battery pack;packs|||电池包
 gigafactory|ff|gigafactory;gigafactories|Gigafabrik;Gigafabriken|gigafactory;gigafactories|gigafábrica|ギガファクトリー|超级工厂
@@ -93,7 +94,7 @@ audit|mf|audit;audits|Prüfung;Prüfungen|audit;audits|auditoría|監査|审计
 third_part|mn|tiers|Drittel;Drittel|third|tercio|3分の1|三分之一
 half_part|ff|moitié|Hälfte;Hälften|half|mitad|半分|一半
 radar|mn|radar;radars|Radar;Radare;Radaranlagen|radar;radars|radar|レーダー|雷达
-charger|mn|chargeur;chargeurs|Ladegerät;Ladegeräte;Ladegeräten|charger;chargers|cargador|充電器|充电器
+charger|mn|chargeur de batterie;chargeurs de batterie;borne de recharge;bornes de recharge|Ladegerät;Ladegeräte;Ladegeräten|charger;chargers|cargador|充電器|充电器
 byproduct|mn|sous-produit;sous-produits|Nebenprodukt;Nebenprodukte|by-product;by-products;byproduct|subproducto|副産物|副产品
 crisis_staff|ff|cellule de crise|Krisenstab;Krisenstäbe|crisis team;crisis staff|comité de crisis|対策本部|
 steel|mm|acier;aciers|Stahl;Stähle|steel;steels|acero|鉄鋼|钢铁

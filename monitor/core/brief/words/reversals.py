@@ -28,10 +28,19 @@ _DIVERTED = {
     "ja": r"迂回|回避",
     "zh": r"绕行|绕道|改道",
 }
+_FORBIDDEN = {
+    "de": r"untersag|stopp(?:t|te)\b|verbiete|verbot|blockier|verhinder|kippt|kassier|scheiter|platz",
+    "en": r"\bblock(?:s|ed)?\b|prohibit|\bbar(?:s|red)\b|\bhalt(?:s|ed)?\b|annul|overturn|veto|thwart|collapse|fell through",
+    "fr": r"interdi|bloqu|\bannul|suspend|veto|s['’]oppos|échou|fait échec",
+    "es": r"prohíb|prohib|bloque|anul|suspend|veta|veto|fracas",
+    "ja": r"差し止め|禁止|阻止|認めず|認めない|破談|白紙",
+    "zh": r"禁止|阻止|否决|叫停|撤销|告吹",
+}
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
     "halt_capacity": _DIVERTED,
     "delay": _DIVERTED,
+    **dict.fromkeys(("buy_company", "sell_company", "sign_agreement", "open_capacity"), _FORBIDDEN),
     "exempt": {"de": r"\bstimm|zustimm|\bbitte|\bbeantrag|\bersuch|entscheid", "en": r"\bagree|consent|\bto ask|\bask(?:s|ed|ing)? for|\bseek|\brequest|\bappl(?:y|ied|ies)", "fr": r"\baccept|consent|\bdemand|sollicit", "es": r"\bacept|consint|\bpid|\bsolicit"},
     "extend": {"de": r"vertrag|verträge", "en": r"contract", "fr": r"contrat", "es": r"contrato", "ja": r"契約", "zh": r"合同"},
     "invest": {
@@ -53,7 +62,7 @@ WARNED: dict[str, str] = {
 NEEDED: dict[str, dict[str, str]] = {
     "open_capacity": {
         "de": r"eröffn|bau|erweiter|\bneu|start|nimmt|nahm|verdopp|verdreif|erhöh|in betrieb|hochfahr|hochgefahren",
-        "en": r"\bopen|start|launch|expan|\bnew\b|buil[dt]|doubl|tripl|ramp|commission|inaugurat|boost|rais|add|increas",
+        "en": r"\bopen|start|launch|expan|\bnew\b|buil[dt]|doubl|tripl|ramp|commission|inaugurat|boost|rais(?:e[sd]?|ing)\b(?! (?:its |their |the )?(?:shipment|deliver|export|sale|price|dut|tariff))|add|increas",
         "fr": r"ouv[re]|inaugur|doubl|tripl|agrandi|nouve|constru|démarr|en service|relanc|augment|accro|étend",
         "es": r"abr|inaugur|ampli|constru|nuev|en marcha|duplic|triplic|aument|arranc|expan",
         "ja": r"稼働|建設|新|増産|増強|開業|拡|建て",

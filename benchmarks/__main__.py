@@ -26,6 +26,8 @@ def commands(data: Path | None) -> Iterator[tuple[str, ...]]:
                 "stories_fourth",
                 "stories_fifth",
                 "stories_sixth",
+                "stories_seventh",
+                "stories_eighth",
             )
         ),
     )

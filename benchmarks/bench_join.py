@@ -81,6 +81,11 @@ class Load:
             figures=frozenset(n for n in kept if n[0] == "="),
             dates=frozenset(n for n in kept if n[0] == "@"),
             tokens=frozenset(n for n in kept if n[0] == "^"),
+            coarse=frozenset(),
+            lead_materials=frozenset(n for n in kept[:4] if n[0] == "n" and n[-1] == "7"),
+            lead_countries=frozenset(n for n in kept if n[0] == "c"),
+            length=self.count % 5 / 4,
+            mentioned=frozenset(kept[: len(kept) // 3]),
         )
 
 

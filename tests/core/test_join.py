@@ -162,7 +162,7 @@ def joined_when(one, other, **given) -> bool:
 def test_a_kind_of_a_material_is_no_other_material_and_two_kinds_of_one_are():
     chips, semis, wafers = (
         reading(materials=[name], countries=["CN"], meaning=vector(1.0, side))
-        for name, side in (("ai_chips", 0.0), ("semiconductors", 1.0), ("wafers", 1.0))
+        for name, side in (("ai_chips", 0.0), ("semiconductors", 1.2), ("wafers", 1.2))
     )
 
     def broader(concept: str) -> frozenset[str]:

@@ -6,19 +6,22 @@ subject. Where the words differ in what they cover, both figures hold and neithe
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
 
-from monitor.core.figures.cues import GROWING, goes_on
-from monitor.core.figures.measured import Measured, facet_of, is_money, measured
+from monitor.core.figures.cues import GROWING, goes_on, spoken
+from monitor.core.figures.figure import Measured, is_money
+from monitor.core.figures.measured import facet_of, measured
+from monitor.core.figures.things import Group, linked, named, rounded
 from monitor.domain import Figure, Member, Value
 
 _TRIVIAL = 3  # counts up to here agree by chance: the words must agree as well
 _CHANCE = 32
 _SUM = 1e6
 _FAR_APART = 6  # times as much is another thing
+_GROWN = 50  # a toll that is told for the first time may be as small a part of the last one
 _OF_MATERIALS = frozenset(
     (
         "share",
@@ -56,46 +59,44 @@ class _Worded(NamedTuple):
     telling: bool
 
 
-@dataclass(slots=True)
-class _Group:
-    """Figures about one thing, by value."""
-
-    kind: str
-    facet: str
-    values: dict[float | str, list[Measured]] = field(default_factory=lambda: defaultdict(list))
-
-
 def compared(members: Sequence[Member], origin_of: Mapping[int, str]) -> Compared:
     """Compare the figures of MEMBERS; ORIGIN_OF names the origin of each entry."""
     if len(members) < 2:
         return Compared()
     ordered = sorted(members, key=lambda m: (m.entry.when, m.entry.id))
     when = {member.entry.id: member.entry.when for member in ordered}
-    figures = [each for member in ordered for each in measured(member)]
+    figures = named([each for member in ordered for each in measured(member)])
     agreed = _agreed(figures, origin_of)
     updated: list[Figure] = []
     disputed: list[Figure] = []
-    for group in _groups(figures):
+    shown: list[tuple[str, set[float | str]]] = []
+    for group in (*_groups(figures), *linked(figures)):
         figure = _differing(group, origin_of, when)
-        if figure is not None:
-            (updated if figure.kind == "update" else disputed).append(figure)
+        if figure is None or _shown(group.kind, figure, shown):
+            continue
+        (updated if figure.kind == "update" else disputed).append(figure)
     return Compared(tuple(agreed[:_AT_MOST]), tuple(updated[:_AT_MOST]), tuple(disputed[:_AT_MOST]))
+
+
+def _shown(kind: str, figure: Figure, shown: list[tuple[str, set[float | str]]]) -> bool:
+    """Tell whether the values of FIGURE were already set side by side; if not, remember that they are."""
+    values = {value.value for value in figure.values}
+    if any(kind == other and len(values & held) >= 2 for other, held in shown):
+        return True
+    shown.append((kind, values))
+    return False
 
 
 def _agreed(figures: Sequence[Measured], origin_of: Mapping[int, str]) -> list[Figure]:
     same: dict[tuple[str, float | str], list[Measured]] = defaultdict(list)
     for each in figures:
-        same[each.kind, _rounded(each.value)].append(each)
+        same[each.kind, rounded(each.value)].append(each)
     found = []
     for (kind, value), said in same.items():
         holding = said if kind == "date" else _of_one_thing(said, value)
         if len({origin_of[each.entry] for each in holding}) >= 2:
             found.append(_figure("agreed", {value: holding}))
     return found
-
-
-def _rounded(value: float | str) -> float | str:
-    return value if isinstance(value, str) else float(f"{value:.4g}")
 
 
 def _of_one_thing(said: Sequence[Measured], value: float | str) -> list[Measured]:
@@ -119,7 +120,8 @@ def _worded(each: Measured) -> _Worded:
     value = each.value
     telling = isinstance(value, float) and value != round(value, -1) and value > _CHANCE
     telling = telling or (isinstance(value, float) and is_money(each.kind) and _is_sum(value))
-    return _Worded(each.facets, each.claim is not None, telling)
+    own = each.facets if each.against is None else ()  # the words of the figure beside it are not its own
+    return _Worded(own, each.claim is not None or each.against is not None, telling)
 
 
 def _is_sum(value: float) -> bool:
@@ -135,15 +137,15 @@ def _alike(one: _Worded, other: _Worded, *, strict: bool) -> bool:
     return not strict and (one.claimed or other.claimed)
 
 
-def _groups(figures: Sequence[Measured]) -> list[_Group]:
-    found: dict[tuple[str, str], _Group] = {}
+def _groups(figures: Sequence[Measured]) -> list[Group]:
+    found: dict[tuple[str, str], Group] = {}
     homes = _homes(figures)
     for each in figures:
         if each.kind == "date" or each.part or (not each.facets and each.kind in _NEEDING_WORDS):
             continue
         key = (each.kind, _counted(each) if each.facets else homes.get((each.kind, each.subject), ""))
-        group = found.setdefault(key, _Group(each.kind, key[1].split(" ")[0]))
-        group.values[_rounded(each.value)].append(each)
+        group = found.setdefault(key, Group(each.kind, key[1].split(" ")[0]))
+        group.values[rounded(each.value)].append(each)
     return [part for group in found.values() for part in _by_subject(group)]
 
 
@@ -167,7 +169,7 @@ def _homes(figures: Sequence[Measured]) -> dict[tuple[str, str], str]:
     return {key: next(iter(found)) for key, found in facets.items() if len(found) == 1}
 
 
-def _by_subject(group: _Group) -> list[_Group]:
+def _by_subject(group: Group) -> list[Group]:
     """Part a group by what its figures are about, where they are about different materials."""
     if group.facet and group.facet not in _OF_MATERIALS:
         return [group]
@@ -176,7 +178,7 @@ def _by_subject(group: _Group) -> list[_Group]:
         return [group]
     parts = []
     for subject in sorted(subjects):
-        part = _Group(group.kind, group.facet)
+        part = Group(group.kind, group.facet)
         for value, said in group.values.items():
             held = [each for each in said if each.subject in (subject, "")]
             if held:
@@ -185,9 +187,9 @@ def _by_subject(group: _Group) -> list[_Group]:
     return parts
 
 
-def _differing(group: _Group, origin_of: Mapping[int, str], when: Mapping[int, datetime]) -> Figure | None:
+def _differing(group: Group, origin_of: Mapping[int, str], when: Mapping[int, datetime]) -> Figure | None:
     """Return the figure whose values differ between entries, or None where there is nothing to tell."""
-    values = _comparable(group)
+    values = _comparable(group, when)
     if len(values) < 2:
         return None
     kind = _kind(group, values, origin_of, when)
@@ -197,20 +199,54 @@ def _differing(group: _Group, origin_of: Mapping[int, str], when: Mapping[int, d
     return _figure(kind, values, last if kind == "update" else None)
 
 
-def _comparable(group: _Group) -> dict[float | str, list[Measured]]:
-    """Leave out what one entry gives beside another value of the same thing, and what is far apart in size."""
-    values = {value: list(said) for value, said in _now(group).items() if value}
-    per_entry = Counter(entry for said in values.values() for entry in {each.entry for each in said})
-    mixed = {entry for entry, count in per_entry.items() if count > 1}
-    kept = {value: [e for e in said if e.entry not in mixed] for value, said in values.items()}
-    values = {value: said for value, said in kept.items() if said}
-    if group.facet in GROWING or len(values) < 2:
+def _comparable(group: Group, when: Mapping[int, datetime]) -> dict[float | str, list[Measured]]:
+    """Leave out what one entry gives beside another value of the same thing, unless two speakers differ there, and
+    what is far apart in size."""
+    values = {value: list(said) for value, said in _now(group).items() if value and said}
+    values = _each_once(values, when)
+    if len(values) < 2:
         return values
     usual = max(values, key=lambda value: (len(values[value]), str(value)))
-    return {value: said for value, said in values.items() if _near(value, usual)}
+    most = _GROWN if group.facet in GROWING else _FAR_APART
+    return {value: said for value, said in values.items() if _near(value, usual, most)}
 
 
-def _now(group: _Group) -> dict[float | str, list[Measured]]:
+def _each_once(
+    values: Mapping[float | str, list[Measured]], when: Mapping[int, datetime]
+) -> dict[float | str, list[Measured]]:
+    """Leave of an entry that gives several values all where speakers differ, the new one where it recalls an older
+    report, and else none."""
+    per_entry: dict[int, list[Measured]] = defaultdict(list)
+    for said in values.values():
+        for each in said:
+            per_entry[each.entry].append(each)
+    first = {value: min(when[each.entry] for each in said) for value, said in values.items()}
+    dropped: set[tuple[int, float | str]] = set()
+    for entry, told in per_entry.items():
+        given = {rounded(each.value) for each in told}
+        if len(given) < 2 or _speakers_differ(told):
+            continue
+        fresh = {value for value in given if first[value] == when[entry]}
+        dropped |= {(entry, value) for value in (given - fresh if len(fresh) == 1 else given)}
+    kept = {
+        value: [each for each in said if (each.entry, rounded(each.value)) not in dropped]
+        for value, said in values.items()
+    }
+    return {value: said for value, said in kept.items() if said}
+
+
+def _speakers_differ(told: Sequence[Measured]) -> bool:
+    """Tell whether the values of one entry are those of different speakers: set against each other, or each as somebody says."""
+    values = {rounded(each.value) for each in told}
+    if any(each.against is not None and not each.former and rounded(each.against) in values for each in told):
+        return True
+    if len(values) != 2 or told[0].kind == "percent":
+        return False
+    one, other = values
+    return _near(one, other) and any(spoken(each.clause) for each in told)
+
+
+def _now(group: Group) -> dict[float | str, list[Measured]]:
     """Leave out what an entry says was before, where it also says what is now."""
     now = {each.entry for said in group.values.values() for each in said if not each.former}
     return {
@@ -219,27 +255,33 @@ def _now(group: _Group) -> dict[float | str, list[Measured]]:
     }
 
 
-def _near(value: float | str, usual: float | str) -> bool:
+def _near(value: float | str, usual: float | str, most: int = _FAR_APART) -> bool:
     if isinstance(value, str) or isinstance(usual, str):
         return True
     low, high = sorted((abs(value), abs(usual)))
-    return high <= _FAR_APART * low
+    return high <= most * low
 
 
 def _kind(
-    group: _Group,
+    group: Group,
     values: Mapping[float | str, Sequence[Measured]],
     origin_of: Mapping[int, str],
     when: Mapping[int, datetime],
 ) -> str | None:
     moved = _follow(values, when) and (
-        group.facet in GROWING or any(goes_on(e.clause) for e in _latest(values, when))
+        group.facet in GROWING or _replaced(group) or any(goes_on(e.clause) for e in _latest(values, when))
     )
     if moved:
         return "update"
     if len({origin_of[e.entry] for said in values.values() for e in said}) < 2:
         return None
     return "scope" if _differ_in_scope(values) else "conflict"
+
+
+def _replaced(group: Group) -> bool:
+    """Tell whether an entry says which value held before the one it gives."""
+    now = {each.entry for told in group.values.values() for each in told if not each.former}
+    return any(each.former and each.entry in now for told in group.values.values() for each in told)
 
 
 def _latest(

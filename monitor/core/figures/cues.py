@@ -72,9 +72,53 @@ def _compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 
 
 _BEFORE = re.compile(  # what a figure was before it moved: raised from 50, gegenüber 50, contre 50, frente a los 50, 50から
-    r"(?:\b(?:from|against|compared (?:with|to)|versus|instead of|von|gegenüber|nach zuvor|nach|statt|anstelle von|zuvor|bisher|"
-    r"contre|(?:d'abord|initialement|initially|zunächst|anfangs|inicialmente|primero)(?: \w+){0,3}|au lieu d[e']|frente a(?: los| las)?|desde(?: los| las)?|de los|en vez de|antes)|[由从自]|当初[^。、]{0,4}の|从原先的)"
+    r"(?:\b(?:from|against|compared (?:with|to)|versus|instead of|gegenüber|nach zuvor|nach|statt|anstelle von|zuvor|bisher|"
+    r"contre|(?:d'abord|initialement|initially|zunächst|anfangs|inicialmente|primero)(?: \w+){0,3}|au lieu d[e']|frente a(?: los| las)?|desde(?: los| las)?|de los|en vez de|antes)|[由从自]|(?:当初|従来|これまで)[^。、]{0,4}の|从原先的|(?:先前|此前|原先|之前|天前|当初)[^，。、]{0,4}|, (?:not|nicht|et non|y no|no)|(?:waren|war) es|am \w+tag(?: noch)?|"
+    r"(?:\w+day|earlier) (?:it was|there were)|(?:ils|elles) étaient|eran)"
     r"(?: (?:about|around|some|the|an? initial|zunächst|rund|etwa|bislang|quelque|environ|unos))?[ $€£]*$",
+    re.IGNORECASE,
+)
+_STILL = re.compile(  # what a figure is until it moves: replaces the present 9 percent, frente al 20 % actual
+    r"(?:\b(?:replac\w+|ersetzt?\w*|remplac\w+|reemplaz\w+|sustituy\w+)[^.,;\d]{0,16}|\b(?:present|current|existing|previous|bisherigen?|derzeitigen?|heutigen?) |現行の?|目前的)[ $€£]*$",
+    re.IGNORECASE,
+)
+_SO_FAR = re.compile(
+    r" (?:actual(?:es|mente)?|actuels?|actuellement|aujourd'hui|currently|at present|bisher|derzeit)\b",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(
+    r"\bvon(?: (?:rund|etwa|bislang|zuletzt|derzeit|bisher))? $", re.IGNORECASE
+)  # a rate of 5, if nothing follows
+_BY = re.compile(
+    r"(?: [\w%]+){0,2},? (?:according to|as claimed by|selon|d'après|laut|nach angaben|según)\b",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r" (?:after|later|earlier|ago|nach|später|zuvor|après|plus t[aô]rd?t?|después|antes|más tarde)\b|(?:前|后|後|以来)",
+    re.IGNORECASE,
+)
+_SPELL = re.compile(
+    r"(?:\b(?:first|last|past|next|ersten|letzten|nächsten|vergangenen|premiers|derniers|prochains|primer[oa]s|últim[oa]s|próxim[oa]s)|前|过去|过去的|今后|今後|過去|最初の) ?$",
+    re.IGNORECASE,
+)
+_MORE_BEFORE = re.compile(
+    r"(?:\b(?:another|further|weitere|autres|otr[oa]s)|さらに|另有|另外|又有) ?$", re.IGNORECASE
+)
+_MORE_BEHIND = re.compile(
+    r" (?:others?|more|further|weitere\w*|andere\w*|autres|otr[oa]s|más)\b", re.IGNORECASE
+)
+_JOINING = re.compile(
+    r"(?: \w{1,4}| about| around| only| nearer| closer| more like| at least| toujours| plutôt| rund| etwa| allenfalls| nur| solo| unos| quelque| environ)* ?"
+)
+_TO = re.compile(r"[^.,;\d]{0,40}\b(?:auf|zu)\b[^.,;\d]{0,20}\d", re.IGNORECASE)
+# who says it, counts it or reckons so: what follows is one speaker's figure
+_SAID = re.compile(
+    r"\b(?:according to|says?|said|puts?|estimat\w+|claim\w*|reckon\w*|expects?|sees|counted|sp(?:oke|eaks?) of|told|believes?|maintain\w*|calculat\w+|insist\w*|warn\w*|"
+    r"laut|zufolge|nach (?:\w+ ){0,2}(?:angaben|darstellung|rechnung|zählung|schätzung\w*|auskunft|meinung|ansicht)|spr(?:ach|icht|echen|achen)|ist von|nenn\w+|nannte\w*|schätz\w+|"
+    r"rechne\w*|bezif?fer\w*|taxier\w+|geht von|gehen von|ging von|gingen von|behaupt\w+|veranschlag\w+|erwarte\w*|trau(?:t|en)|halten|hält|warn\w*|sagte?\w*|meint\w*|berichte\w*|"
+    r"selon|d'après|estim\w+|évalu\w+|chiffr\w+|parl\w+|avanc\w+|évoqu\w+|assur\w+|affirm\w+|prévo\w+|tabl\w+|attend\w*|revendiqu\w+|réclam\w+|dit|annonc\w+|mainti\w+|prévien\w+|"
+    r"según|calcul\w+|sostien\w+|habl\w+|elev\w+|cifr\w+|asegur\w+|prev[eé]\w*|dic\w+|dij\w+|apunt\w+|advi[er]\w+)(?!\w)|"
+    r"によると|によれば|とする|とされ|としている|とみる|とみて|見積|試算|主張|見込|推定|との声|と発表|と説明|称|(?<![数证根])据|表示|估计|估算|认为|预计|指出|说",
     re.IGNORECASE,
 )
 _ON = re.compile(_GOES_ON, re.IGNORECASE)
@@ -94,6 +138,45 @@ def goes_on(clause: str) -> bool:
     return _ON.search(clause) is not None
 
 
-def before(text: str, start: int) -> bool:
-    """Tell whether the words in front of a figure that begins at START say that it held before another one did."""
-    return _BEFORE.search(text, max(0, start - 28), start) is not None
+def before(text: str, start: int, end: int) -> bool:
+    """Tell whether the words around the figure at START..END say that it held before another one did."""
+    if _BEFORE.search(text, max(0, start - 28), start) is not None:
+        return _attributed(text, end) is None
+    if _STILL.search(text, max(0, start - 28), start) or _SO_FAR.match(text, end):
+        return True
+    return _OUT_OF.search(text, max(0, start - 20), start) is not None and _TO.match(text, end) is not None
+
+
+def _attributed(text: str, end: int) -> re.Match[str] | None:
+    """Return the words behind a figure that name its speaker: against 50, as the company says, is no former value."""
+    return _BY.match(text, end)
+
+
+def ago(text: str, end: int) -> bool:
+    """Tell whether a figure that ends at END only tells when something was: three days after, vor drei Tagen is not seen."""
+    return _AGO.match(text, end) is not None
+
+
+def spell(text: str, start: int) -> bool:
+    """Tell whether the words in front of a figure make it a stretch of the calendar: the first nine months."""
+    return _SPELL.search(text, max(0, start - 14), start) is not None
+
+
+def further(text: str, start: int, end: int) -> bool:
+    """Tell whether so many more are meant, beside others: another two, elf weitere."""
+    return _MORE_BEFORE.search(text, max(0, start - 14), start) is not None or (
+        _MORE_BEHIND.search(text, start, min(len(text), end + 10)) is not None
+    )
+
+
+def told_by(text: str, start: int) -> bool:
+    """Tell whether a word of saying or reckoning governs the figure that begins at START: speaks of 45 percent."""
+    return any(
+        _JOINING.fullmatch(text, match.end(), start) is not None
+        for match in _SAID.finditer(text, max(0, start - 30), start)
+    )
+
+
+def spoken(clause: str) -> bool:
+    """Tell whether somebody says, counts or reckons what is in CLAUSE."""
+    return _SAID.search(clause) is not None

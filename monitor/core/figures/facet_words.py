@@ -54,7 +54,7 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "share",
-        r"accounts? for|share|suppl\w+|turns out|world's|worldwide|global|of the world|half of|provid\w+|imported|bought|of its",
+        r"accounts? for|(?<!a )(?<!per )share|suppl\w+|turns out|world's|worldwide|global|of the world|half of|provid\w+|imported|bought|of its",
         r"anteil|stammen|weltproduktion|weltweit\w*|welt\w+|steht für|liefer\w+|deck\w+|entfallen|förderung",
         r"part\b|fournit|assure\w*|mondial\w*|concentr\w+|représent\w+|contrôle",
         r"cuota|aporta\w*|represent\w+|mundial\w*|suminist\w+|concentr\w+|cubrió",

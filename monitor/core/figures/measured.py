@@ -2,21 +2,27 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import lru_cache
 
 from monitor.core.claims.numbers import numbers
 from monitor.core.claims.units import money_before, unit_at
 from monitor.core.dates import moments
-from monitor.core.figures.cues import before, sides
+from monitor.core.figures.bare import bare, is_name, is_year, outright, set_against
+from monitor.core.figures.cues import ago, before, further, sides, spell
 from monitor.core.figures.facet_words import ROWS
+from monitor.core.figures.figure import Measured, is_money, kind_of
+from monitor.core.figures.heads import head
 from monitor.core.flat import flat
-from monitor.domain import Claim, Member, Passage
+from monitor.domain import Claim, ConceptHit, Member
 
 _LANGUAGES = ("en", "de", "fr", "es", "ja", "zh")
 _UNSPACED = ("ja", "zh")
 _REACH = {"ja": 22, "zh": 22}
 _FAR = 70  # characters around a figure in which the word for what it counts stands
+_NEXT = 16  # characters in which the next words stand
+_REMEMBERED = 4_096  # entries whose figures are kept
 _MOST = 200  # figures of one entry that are compared
 _CUT = re.compile(r"[.!?](?=\s|$)|[。！？；;|]|\n")
 _OF = re.compile(r" ?(?:of|de|del|des|du|d'|der|vom|von)\b", re.IGNORECASE)
@@ -53,14 +59,12 @@ _FITTING: Mapping[str, frozenset[str]] = {
             "stake",
         ]
     ),
-    "time": frozenset(("wait", "halt", "term")),
+    "time": frozenset(("wait", "halt", "term", "stock")),
     "weight": frozenset(f"{_GOODS} share".split()),
 }
 _MEASURES = frozenset(("output", "imports", "exports", "stock"))
 _TIMES = frozenset(("hours", "days", "weeks", "months", "years"))
 _WEIGHTS = frozenset(("t", "kg", "g", "lb", "oz", "bbl", "kt", "m3"))
-_COUNTED = frozenset(("persons", "count", "vessels", "", "items", "units"))
-_DOLLARS = frozenset(("USD", "CAD", "AUD", "TWD", "HKD", "SGD"))
 # what a claim's own indicator says, where no word near the figure says it better
 _INDICATED = {
     "production": "output",
@@ -84,40 +88,29 @@ _INDICATED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """One figure of one entry. VALUE is a number, or a day as YYYY-MM-DD with the unit date.
-
-    KIND groups units that different texts use for one thing. FACETS: what it counts, the nearest word first.
-    """
-
-    entry: int
-    start: int
-    end: int
-    value: float | str
-    unit: str
-    kind: str
-    facets: tuple[str, ...]
-    claim: Claim | None = None
-    subject: str = ""  # the material named nearest
-    clause: str = ""
-    sides: Mapping[str, str] = field(default_factory=dict)
-    part: bool = False  # of which so many: it disputes no whole
-    former: bool = False  # it held before another one did
-
-    @property
-    def place(self) -> Passage:
-        return Passage(self.entry, self.start, self.end)
-
-
 def measured(member: Member) -> tuple[Measured, ...]:
     """Return the figures of MEMBER in the order of its text, of repeated ones the first."""
-    language = member.reading.language
-    if language not in _LANGUAGES:
+    entry, reading = member.entry, member.reading
+    if reading.language not in _LANGUAGES:
         return ()
-    read = _Text(member, flat(member.entry.text, language), language)
+    return _measured(entry.id, entry.text, reading.language, entry.published, reading.claims, reading.hits)
+
+
+@lru_cache(maxsize=_REMEMBERED)  # a story is judged again with every entry that joins it
+def _measured(
+    entry: int,
+    text: str,
+    language: str,
+    published: datetime | None,
+    claims: tuple[Claim, ...],
+    hits: tuple[ConceptHit, ...],
+) -> tuple[Measured, ...]:
+    read = _Text(entry, flat(text, language), language, published, claims, hits)
     found = [*_claimed(read), *_days(read)]
     found += _loose(read, found)
+    found = [outright(each, read.text, found) for each in found]
+    found = [set_against(each, read.text, found) for each in found]
+    found += bare(read.text, language, found, _taken(read, found))
     unique: dict[tuple[object, ...], Measured] = {}
     for each in sorted(found, key=lambda m: (m.start, m.claim is None)):
         unique.setdefault((each.value, each.kind, each.facets[:1]), each)
@@ -139,25 +132,21 @@ def _fitting(kind: str) -> frozenset[str] | None:
     return _FITTING.get(kind)
 
 
-def is_money(kind: str) -> bool:
-    kind = kind.split("/")[0]
-    return kind == "dollars" or (len(kind) == 3 and kind.isupper() and kind != "TEU")
-
-
-def kind_of(unit: str) -> str:
-    if unit in _COUNTED:
-        return "count"
-    money = unit.split("/")[0]
-    if money in _DOLLARS:
-        return "dollars"
-    return money if is_money(money) else unit
+def _can_be(indicated: str, unit: str) -> bool:
+    """Tell whether a count or a duration can be what its claim's indicator says: no 22 machines are a revenue."""
+    kind = kind_of(unit)
+    fitting = _fitting(kind) if kind == "count" or kind in _TIMES else None
+    return fitting is None or indicated in fitting
 
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    member: Member
+    entry: int
     text: str
     language: str
+    published: datetime | None
+    claims: tuple[Claim, ...]
+    hits: tuple[ConceptHit, ...]
 
     def figure(
         self, start: int, end: int, value: float, unit: str, facets: tuple[str, ...], claim: Claim | None
@@ -165,7 +154,7 @@ class _Text:
         low, high = _clause(self.text, start, end, 2 * _REACH.get(self.language, _FAR))
         clause = self.text[low:high]
         return Measured(
-            self.member.entry.id,
+            self.entry,
             start,
             end,
             abs(value),
@@ -176,8 +165,11 @@ class _Text:
             self._subject(start, end, low, high),
             clause,
             sides(clause) | _measure(facets),
-            part=_PART.search(self.text, max(0, start - 24), start) is not None,
-            former=before(self.text, start),
+            part=further(self.text, start, end)
+            or _PART.search(self.text, max(0, start - 24), start) is not None,
+            former=before(self.text, start, end),
+            ago=ago(self.text, end) or spell(self.text, start),
+            head=head(self.text, start, end, self.language) if kind_of(unit) == "count" else frozenset(),
         )
 
     def _subject(self, start: int, end: int, low: int, high: int) -> str:
@@ -187,10 +179,14 @@ class _Text:
                 * (0.4 if self._of(end, hit.start) else 1),
                 hit.concept,
             )
-            for hit in self.member.reading.hits
+            for hit in self.hits
             if hit.kind == "material" and low <= hit.start and hit.end <= high
         ]
         return min(near)[1] if near else ""
+
+    def of_goods(self, end: int) -> bool:
+        """Tell whether "of" and a material follow: so many percent of it are a share."""
+        return any(hit.kind == "material" and self._of(end, hit.start) for hit in self.hits)
 
     def _of(self, end: int, at: int) -> bool:
         """Tell whether "of", "de", "des" stands between a figure and what follows it: 68% of refined germanium."""
@@ -215,35 +211,58 @@ def _measure(facets: tuple[str, ...]) -> dict[str, str]:
 
 
 def _claimed(read: _Text) -> Iterator[Measured]:
-    for claim in read.member.reading.claims:
+    for claim in read.claims:
         if claim.value is None or claim.end > len(read.text):
             continue
         facets = facets_at(read.text, claim.start, claim.end, read.language, claim.unit or "count")
         indicated = facet_of(claim.indicator or "")
-        if indicated and indicated not in facets:
+        if indicated and indicated not in facets and _can_be(indicated, claim.unit or "count"):
             facets = (*facets, indicated)
-        yield read.figure(claim.start, claim.end, claim.value, claim.unit or "count", facets, claim)
+        if claim.unit == "percent" and "rise" not in facets and read.of_goods(claim.end):
+            facets = tuple(dict.fromkeys(("share", *facets)))
+        figure = read.figure(claim.start, claim.end, claim.value, claim.unit or "count", facets, claim)
+        if claim.before is None:
+            yield figure
+            continue
+        yield replace(figure, former=False)
+        yield replace(figure, value=abs(claim.before), former=True, against=figure.value)
 
 
 def _days(read: _Text) -> Iterator[Measured]:
-    entry = read.member.entry
-    for moment in moments(read.text, read.language, entry.published):
+    for moment in moments(read.text, read.language, read.published):
         if moment.iso and len(moment.iso) == len("2026-03-02"):
-            yield Measured(entry.id, moment.start, moment.end, moment.iso, "date", "date", ())
+            yield Measured(read.entry, moment.start, moment.end, moment.iso, "date", "date", ())
 
 
 def _loose(read: _Text, held: list[Measured]) -> Iterator[Measured]:
     """Yield numbers that no claim and no date holds, where a word beside them says what they count."""
-    taken = [(each.start, each.end) for each in held]
-    taken += [(claim.start, claim.end) for claim in read.member.reading.claims]
+    taken = _taken(read, held)
     for number in numbers(read.text, read.language):
-        if number.share or any(start < number.end and number.start < end for start, end in taken):
+        if (
+            number.share
+            or is_year(number)
+            or any(start < number.end and number.start < end for start, end in taken)
+        ):
             continue
-        if _in_money(read, number.start, number.end):
+        if _in_money(read, number.start, number.end) or (
+            not number.worded and is_name(read.text, number.start)
+        ):
             continue
         facets = facets_at(read.text, number.start, number.end, read.language, "count", near=True)
-        if facets and (not number.article or facets[0] in ("dead", "injured", "missing")):
+        if facets and (not number.article or _at_once(read, number.end, facets[0])):
             yield read.figure(number.start, number.end, number.value, "count", facets, None)
+
+
+def _at_once(read: _Text, end: int, facet: str) -> bool:
+    """Tell whether the word for people of FACET follows within two words: "one worker killed", but not "a plant burns"."""
+    if facet not in ("dead", "injured", "missing"):
+        return False
+    return any(found == facet for found, _, _ in _all(read.text[end : end + _NEXT], read.language))
+
+
+def _taken(read: _Text, held: list[Measured]) -> list[tuple[int, int]]:
+    taken = [(each.start, each.end) for each in held]
+    return taken + [(claim.start, claim.end) for claim in read.claims]
 
 
 def _in_money(read: _Text, start: int, end: int) -> bool:
@@ -273,10 +292,23 @@ def facets_at(
         facet = match[0]
         if fitting is not None and facet not in fitting:
             continue
+        if kind_of(kind) == "count" and _between(text, language, start, end, match[1] + low, match[2] + low):
+            continue
         distance = _distance(text, start, end, match[1] + low, match[2] + low)
         distance += _FAR if facet in _WEAK and kind_of(kind) == "count" else 0.0
         found[facet] = min(distance, found.get(facet, 1e9))
     return tuple(sorted(found, key=lambda facet: (found[facet], facet))[:3])
+
+
+def _between(text: str, language: str, start: int, end: int, at: int, stop: int) -> bool:
+    """Tell whether another number stands between a figure and a word, which is then that number's word."""
+    low, high = (end, at) if at >= end else (stop, start)
+    return any(low <= first and last <= high for first, last in _spans(text, language))
+
+
+@lru_cache(maxsize=8)
+def _spans(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    return tuple((each.start, each.end) for each in numbers(text, language) if not each.article)
 
 
 def _distance(text: str, start: int, end: int, at: int, stop: int) -> float:

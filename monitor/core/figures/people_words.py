@@ -17,12 +17,12 @@ PEOPLE: tuple[Row, ...] = (
     ),
     (
         "injured",
-        r"injur\w+|wounded|hurt\w*|critical condition",
-        r"verletzt\w*|schwerverletzt\w*|leichtverletzt\w*|verwundet\w*",
-        r"blessé\w*",
-        r"herid\w+|lesionad\w+",
-        r"けが|怪我|負傷|重傷|軽傷|重体",
-        r"受伤|伤者|重伤|轻伤|伤员",
+        r"injur\w+|wound\w+|hurt\w*|critical condition|hospital\w*",
+        r"verletzt\w*|schwerverletzt\w*|leichtverletzt\w*|verwundet\w*|krankenh[aä]us\w*|klinik\w*",
+        r"blessé\w*|hospitalisé\w*",
+        r"herid\w+|lesionad\w+|hospitalizad\w+|ingresad\w+",
+        r"けが|怪我|負傷|重傷|軽傷|重体|搬送",
+        r"受伤|伤者|重伤|轻伤|伤员|送医|住院",
     ),
     (
         "missing",
@@ -67,7 +67,7 @@ PEOPLE: tuple[Row, ...] = (
         r"arrêté\w*|interpell\w+|garde à vue",
         r"detenid\w+|arrestad\w+",
         r"逮捕|拘束",
-        r"逮捕|拘留|被捕",
+        r"逮捕|拘留|被捕|抓获|刑拘",
     ),
     (
         "suspended",

@@ -3,13 +3,14 @@
 import re
 import unicodedata
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.core.join.aside_words import ELSEWHERE
 from monitor.core.join.usual import AGENCIES, USUAL_WORDS
 from monitor.domain import Claim, Member
 
@@ -24,11 +25,16 @@ _KINDS = {
     **dict.fromkeys(("GW", "MW", "kW", "GWh", "MWh", "kWh"), "W"),
     **dict.fromkeys(("percent", "pp"), "%"),
 }
+_LEAST, _LEAST_UNSPACED = 60, 25  # characters of a first sentence
+_BRIEF, _PARAGRAPHS = 250, 600  # signs of a short and of a long report
+_DENSE = 1.4  # signs more that one of a text that is not spaced stands for
 _SMALL = 12  # whole figures up to here agree by chance
 
 _WORDS = re.compile(r"\w+")
 _CAPITAL = re.compile(r"(?<![\w’'])[A-ZÀ-Þ][^\W\d_]{2,}")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_SENTENCE = re.compile(r"[.!?](?=\s|$)|[。！？]|\n")
+_ELSEWHERE = re.compile(ELSEWHERE, re.IGNORECASE)
 _KATAKANA = re.compile(r"[ァ-ヶー]{3,}")
 
 Broader = Callable[[str], frozenset[str]]  # a concept -> what lies above it, itself included
@@ -54,6 +60,11 @@ class Features:
     figures: frozenset[str]  # "=63.4"
     dates: frozenset[str]  # "@06-19": months and days only, years are often guessed
     tokens: frozenset[str]  # names as they are written, in letters that several languages share
+    coarse: frozenset[str]  # materials of which a kind is named too: magnets beside neodymium magnets
+    lead_materials: frozenset[str]
+    lead_countries: frozenset[str]
+    length: float  # 0 for a few lines, 1 for some paragraphs
+    mentioned: frozenset[str]  # what is named, counted or told of something else only
 
     @property
     def telling(self) -> frozenset[str]:
@@ -74,6 +85,9 @@ def features(member: Member, broader: Broader = itself) -> Features:
     reading = member.reading
     text = member.entry.text[:_READ]
     places = frozenset(hit.concept for hit in reading.hits if hit.kind == "place")
+    understood = _understood(member)
+    until = lead_end(member.entry.title, text)
+    first = [hit for hit in reading.hits if hit.end <= until]
     instruments = (hit.concept for hit in reading.hits if hit.kind == "instrument")
     return Features(
         identity=identity(member.entry.source_id, member.entry.key),
@@ -89,8 +103,79 @@ def features(member: Member, broader: Broader = itself) -> Features:
         actions=frozenset(h.action for h in reading.happenings if h.action != "other"),
         figures=frozenset(_figure(claim) for claim in reading.claims if _tells(claim)),
         dates=frozenset(f"@{claim.as_of[5:]}" for claim in reading.claims if _is_day(claim) and claim.as_of),
-        tokens=tokens(text) - _understood(member),
+        tokens=tokens(text) - understood,
+        length=_length(text),
+        coarse=frozenset(_coarse(reading.materials, broader)),
+        lead_materials=frozenset(hit.concept for hit in first if hit.kind == "material"),
+        lead_countries=frozenset(hit.concept.upper() for hit in first if hit.kind == "country"),
+        mentioned=_mentioned(member, until),
     )
+
+
+def _length(text: str) -> float:
+    """Return how far TEXT is a long report: what is not spaced says as much in fewer signs."""
+    signs = len(text) + _DENSE * len(_UNSPACED.findall(text))
+    return min(1.0, max(0.0, signs - _BRIEF) / (_PARAGRAPHS - _BRIEF))
+
+
+def _coarse(materials: Sequence[str], broader: Broader) -> Iterator[str]:
+    """Yield the materials that another one is a kind of."""
+    for one in materials:
+        if any(one in broader(other) for other in materials if other != one):
+            yield one
+
+
+def _mentioned(member: Member, until: int) -> frozenset[str]:
+    """Return what the report names, counts and tells only in sentences that turn to something else."""
+    text = member.entry.text[:_READ]
+    away = list(_elsewhere(text, until))
+    if not away:
+        return frozenset()
+    within = frozenset().union(*(tokens(text[start:stop]) for start, stop in away))
+    read = list(_read(member))
+    there = {name for at, name in read if any(start <= at < stop for start, stop in away)}
+    here = {name for at, name in read if not any(start <= at < stop for start, stop in away)}
+    return frozenset((*(within - tokens(_without(text, away))), *(there - here)))
+
+
+def _read(member: Member) -> Iterator[tuple[int, str]]:
+    """Yield where the report names, counts and tells what."""
+    reading = member.reading
+    for hit in reading.hits:
+        yield hit.start, hit.concept.upper() if hit.kind == "country" else hit.concept
+    for each in reading.happenings:
+        yield each.start, each.action
+    for claim in reading.claims:
+        if _tells(claim):
+            yield claim.start, _figure(claim)
+        if _is_day(claim) and claim.as_of:
+            yield claim.start, f"@{claim.as_of[5:]}"
+
+
+def _elsewhere(text: str, until: int) -> Iterator[tuple[int, int]]:
+    """Yield the sentences behind UNTIL that tell of another time or of something like it."""
+    start = until
+    while start < len(text):
+        end = _SENTENCE.search(text, start)
+        stop = end.end() if end else len(text)
+        if _ELSEWHERE.search(text, start, stop):
+            yield start, stop
+        start = stop
+
+
+def _without(text: str, parts: Sequence[tuple[int, int]]) -> str:
+    kept, at = [], 0
+    for start, stop in parts:
+        kept.append(text[at:start])
+        at = stop
+    return " ".join((*kept, text[at:]))
+
+
+def lead_end(title: str, text: str) -> int:
+    """Return where the first sentence after the headline ends; a byline or a dateline is no sentence."""
+    least = len(title) + (_LEAST_UNSPACED if _UNSPACED.search(text) else _LEAST)
+    end = _SENTENCE.search(text, min(least, len(text)))
+    return min(end.end() if end else len(text), _READ)
 
 
 def _understood(member: Member) -> frozenset[str]:

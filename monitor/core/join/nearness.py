@@ -114,6 +114,10 @@ class Nearness:
             kept[: day.count] = self._directions(self._vectors[day.rows[: day.count]])
             day.kept = kept
 
+    def vector(self, row: int) -> Vector:
+        found: Vector = self._vectors[row]
+        return found
+
     def cosines(self, vector: Vector, rows: Sequence[int]) -> list[float]:
         """Return the cosine of VECTOR to each of ROWS."""
         found: list[float] = (self._vectors[rows] @ vector).tolist()

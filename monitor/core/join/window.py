@@ -28,6 +28,9 @@ _USUAL = (
 _RARE = 64  # entries that may bear a name for it to lead to them
 _BEARING = 192  # newest entries with a hash that are looked at: more than are placed at once
 _LOOKED_AT = 16  # entries of one story that an entry is compared with
+_SEVERAL = 3  # members that tell how much is shared: two may be two versions of one dispatch
+_COPY = 0.95  # cosine of copies, which say nothing about how alike two reports are
+_MEMBERS = 4  # of a story that its own cohesion is told by
 _TWINS = 12  # possible copies that an entry is compared with
 _HASHES = 16  # smallest hashes of a text: equal texts share most of them
 
@@ -187,9 +190,32 @@ class Window:
         best, found = 0.0, 0
         for story, rows in stories.items():
             link = self._link([next(values) for _ in rows])
-            if link >= self._weights.join and (link, -abs(story)) > (best, -abs(found)):
+            if link < self._weights.join or (link, -abs(story)) <= (best, -abs(found)):
+                continue
+            if link >= self._asked(story):
                 best, found = link, story
         return found
+
+    def _asked(self, story: int) -> float:
+        """Return the link that a story asks of a further report: of one told in long reports, which share much with each
+        other, a good part of what links these."""
+        rows = self._rows_of[story][-_MEMBERS:]
+        told = min(1.0, 2 * sum(self._features[row].length for row in rows) / len(rows))
+        join = self._weights.join
+        if not told or len(rows) < _SEVERAL:
+            return join
+        return join + told * max(0.0, self._weights.cohesion * self._mutual(rows) - join)
+
+    def _mutual(self, rows: Sequence[int]) -> float:
+        found: list[float] = []
+        for at, row in enumerate(rows[1:], 1):
+            cosines = self._nearness.cosines(self._nearness.vector(row), rows[:at])
+            found += [
+                affinity(self._features[row], self._features[other], cosine, self._rarity, self._weights)
+                for other, cosine in zip(rows[:at], cosines, strict=True)
+                if cosine < _COPY
+            ]
+        return sum(found) / len(found) if found else 0.0
 
     def _affinities(self, new: Features, rows: Sequence[int]) -> list[float]:
         cosines = self._nearness.cosines(new.vector, rows)

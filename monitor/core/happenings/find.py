@@ -132,10 +132,15 @@ class _Scene:
 
     def told(self, part: Segment, *, more: bool = False) -> list[Happening]:
         """What the cues of a part tell; a headline without a sure one is asked for the looser ones too."""
-        found = [] if more else self._without_bans(part, cues_of(self.text, self.language, part))
+        found = [] if more else self._without_bans(part, self._sure(part))
         if not found and (more or part.sentence == self.parts[0].sentence):
             found = cues_of(self.text, self.language, part, more=True)
         return [self.happening(part, cue, self._spoken(cue, found)) for cue in found]
+
+    def _sure(self, part: Segment) -> list[Found]:
+        """Said in other words than its own, a law is one only where a state is named up to there."""
+        state = any(not party.private and party.start < part.end for party in self.parties)
+        return cues_of(self.text, self.language, part, state=state)
 
     def _spoken(self, cue: Found, found: Sequence[Found]) -> int:
         """`Syria condemned the strikes`: behind a word of blame another's act is named; whose, says its owner alone."""

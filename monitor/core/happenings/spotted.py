@@ -8,17 +8,18 @@ from functools import lru_cache
 from monitor.core.flat import Segment
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
 from monitor.core.happenings.cue import Role
-from monitor.core.happenings.kinds import TO_NOBODY
+from monitor.core.happenings.cues_roundabout import ROUNDABOUT
+from monitor.core.happenings.kinds import LAWS, TO_NOBODY
 from monitor.core.sieve import Sieve
 from monitor.domain.understand import ConceptHit
 
 _CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
-    "en": (cues_en.CUES, cues_en.MORE),
-    "de": (cues_de.CUES, cues_de.MORE),
-    "fr": (cues_fr.CUES, cues_fr.MORE),
-    "es": (cues_es.CUES, cues_es.MORE),
-    "ja": (cues_ja.CUES, cues_ja.MORE),
-    "zh": (cues_zh.CUES, cues_zh.MORE),
+    "en": ((*ROUNDABOUT["en"], *cues_en.CUES), cues_en.MORE),
+    "de": ((*ROUNDABOUT["de"], *cues_de.CUES), cues_de.MORE),
+    "fr": ((*ROUNDABOUT["fr"], *cues_fr.CUES), cues_fr.MORE),
+    "es": ((*ROUNDABOUT["es"], *cues_es.CUES), cues_es.MORE),
+    "ja": ((*ROUNDABOUT["ja"], *cues_ja.CUES), cues_ja.MORE),
+    "zh": ((*ROUNDABOUT["zh"], *cues_zh.CUES), cues_zh.MORE),
 }
 CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _TELLING = {False: 10, True: 4}  # signs of a name
@@ -50,12 +51,20 @@ def _sieve(language: str, *, more: bool) -> Sieve:
     return Sieve(pattern.pattern for _, _, pattern in _patterns(language, more=more))
 
 
-def cues_of(text: str, language: str, part: Segment, *, more: bool = False) -> list[Found]:
-    """The cues of a segment: where two lie over one another the one of the earlier row is kept."""
+def cues_of(
+    text: str, language: str, part: Segment, *, more: bool = False, state: bool = True
+) -> list[Found]:
+    """The cues of a segment: where two lie over one another the one of the earlier row is kept.
+
+    STATE: is a state named that can make a law, said in whatever words?
+    """
     found: list[Found] = []
     patterns = _patterns(language, more=more)
+    roundabout = 0 if more or state else len(ROUNDABOUT[language])
     for place in _sieve(language, more=more).candidates(text[part.start : part.end]):
         action, role, pattern = patterns[place]
+        if place < roundabout and action in LAWS:
+            continue
         for match in pattern.finditer(text, part.start, part.end):
             start, end = match.span()
             if all(end <= other.start or start >= other.end for other in found):

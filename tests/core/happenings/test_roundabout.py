@@ -1,0 +1,41 @@
+"""Measures and stoppages told in other words than their own, and what only sounds like them."""
+
+from pathlib import Path
+
+import pytest
+
+from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.reader import told
+from monitor.core.happenings.kinds import LAWS
+from monitor.domain import LANGUAGES
+from monitor.settings import data_dir
+
+DATA = Path(__file__).parents[2] / "data" / "happenings"
+LEXICON = load_lexicon(data_dir("rules") / "lexicon")
+ENOUGH = 0.85
+
+
+def rows(name: str, language: str) -> list[tuple[str, str, str]]:
+    """Action, who acts and text of each line of a language."""
+    lines = (line.split("\t") for line in (DATA / name).read_text(encoding="utf-8").splitlines()[1:])
+    return [(action, who, text) for spoken, action, who, text in lines if spoken == language]
+
+
+def acts(text: str, language: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.action, one.actor) for one in told(text, language, None, LEXICON).happenings]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_most_of_what_is_said_in_a_roundabout_way_is_read(language: str) -> None:
+    asked = rows("roundabout.tsv", language)
+    right = sum(
+        any(done == action and (not who or who in actors) for done, actors in acts(text, language))
+        for action, who, text in asked
+    )
+    assert right >= ENOUGH * len(asked)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_no_state_is_named_a_rate_or_a_package_is_no_law(language: str) -> None:
+    for _, _, text in rows("beside.tsv", language):
+        assert not {action for action, _ in acts(text, language)} & LAWS, text

@@ -61,6 +61,16 @@ _TAKEN = re.compile(
     r"\b(?:kills?|killed|killing|arrests?|arrested|detains?|detained|injures?|injured|injuring|wounds?|wounding|tötet|tue|tuent|mata|matan)(?: at least| up to| some| over| more than)? $",
     re.IGNORECASE,
 )
+_TOLL = re.compile(
+    r"\b(?:death toll|todeszahl|zahl der toten|bilan|número de muertos)\b[^.;|]{0,60}"
+    r"(?:pass|top|reach|hit|exceed|ris|climb|cross|steig|überst|dépass|pass|attein|mont|super|asciend|lleg)\w*(?: to| auf| à| a)? $",
+    re.IGNORECASE,
+)
+# `neuf Chinois tués`, `two dead and seven wounded`, `sept ont été blessées`
+_HURT = re.compile(
+    r" (?:[A-ZÀ-Þ][\w-]+ |others? |andere |autres |más )?(?:(?:were|was|have been|ont été|sont|a été|wurden|fueron|resultaron) )?"
+    r"(?:dead|killed|injured|wounded|hurt|missing|tuée?s?|mort[es]*|blessée?s?|disparue?s?|getötet|tot|verletzt|vermisst|muert[oa]s?|herid[oa]s?|desaparecid[oa]s?)\b"
+)
 _SEVERAL = re.compile(r"\b(?:mehrere|einige|several|quelques|plusieurs|varios) $", re.IGNORECASE)  # hundred
 _DEMI = re.compile(r" et demie?\b| y medi[oa]\b")
 _MOST = 500
@@ -107,11 +117,16 @@ def _raw(text: str, language: str, number: Number) -> _Raw | None:
     if unit is None and _NO_AMOUNT.match(text, number.end):
         return None
     unit = unit or _counted(text, language, number)
-    if unit and unit.name in DURATIONS and _OLD.match(text, unit.end):
+    if unit and unit.name in DURATIONS and (_OLD.match(text, unit.end) or _of_clock(text, number.start)):
         return None
     if unit and number.worded and _of_permit(text, number, unit):
         return None
     return None if _idle(text, language, number, unit) else _measured(text, number, unit)
+
+
+def _of_clock(text: str, at: int) -> bool:
+    """`14:00 horas`, `vor 3 Stunden`: when, not how long."""
+    return bool(_CLOCK.search(text, max(0, at - 12), at))
 
 
 def _of_permit(text: str, number: Number, unit: Unit) -> bool:
@@ -122,6 +137,7 @@ def _of_permit(text: str, number: Number, unit: Unit) -> bool:
 _LASTS = re.compile(
     r" (?:\w+ )?(?:strikes?|walkout|stoppage|pause|suspension|extension|ban|truce|ceasefire|halt|shutdown|closure|blockade|outage|waiver|reprieve|freeze)\b"
 )
+_CLOCK = re.compile(r"\d:$|\b(?:[Vv]or|[Hh]ace|[Ii]l y a) $")
 # How old a thing is measures nothing of today.
 _OLD = re.compile(r" ?(?:alte[nrms]?\b|old\b|d'âge\b|de antigüedad\b)")
 
@@ -200,9 +216,14 @@ def _counted(text: str, language: str, number: Number) -> Unit | None:
     if not number.worded and number.scale == 1 and _CODE_BEFORE.search(text, head, number.start):
         return None
     found = counted(text, language, number.end)
-    if found is None and _TAKEN.search(text, head, number.start):
+    if found is None and (_TAKEN.search(text, head, number.start) or _toll(text, number.start)):
         return Unit("persons", 1, number.end)
-    return found
+    hurt = _HURT.match(text, number.end) if found is None or found.name == "count" else None
+    return Unit("persons", 1, hurt.end()) if hurt else found
+
+
+def _toll(text: str, at: int) -> bool:
+    return bool(_TOLL.search(text, max(0, at - 80), at))
 
 
 def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple[Amount | None, int]:

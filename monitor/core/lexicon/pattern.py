@@ -1,7 +1,7 @@
 """A concept -> its patterns: each name in folded form with all that decides whether an occurrence counts."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -9,6 +9,7 @@ from monitor.core.lexicon.fold import folded, is_cjk, is_katakana
 from monitor.domain import Concept, Guard
 
 PROPER = frozenset({"country", "organisation", "person", "place", "pair"})
+_BOUND_LEFT = PROPER | {"material"}
 _COMMERCIAL = frozenset({"company", "agency", "media", "exchange", "union"})
 _PLAIN = Guard()
 _CONTEXT = ("not_in", "not_after", "not_before", "followed_by", "needs", "unless")
@@ -101,10 +102,14 @@ def _pattern(concept: Concept, language: str, name: str, *, metonym: bool) -> Pa
         name=unicodedata.normalize("NFKC", bare),
         concepts=concept.broader if concept.kind == "pair" else (concept.id,),
         kind="country" if concept.kind == "pair" else concept.kind,
-        left=Edge.STEM if name.startswith("*") else _edge(key, key[0], Edge.WORD),
+        left=Edge.STEM
+        if name.startswith("*")
+        else _edge(concept.kind, key, key[0], Edge.WORD, bounded=_BOUND_LEFT),
         right=Edge.STEM
         if name.endswith("*")
-        else _edge(key, key[-1], Edge.STRICT if case is Case.EXACT else Edge.WORD),
+        else _edge(
+            concept.kind, key, key[-1], Edge.STRICT if case is Case.EXACT else Edge.WORD, bounded=PROPER
+        ),
         case=case,
         languages=scope(concept, language, name),
         guard=_asked(guard),
@@ -136,11 +141,12 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(folded, words))
 
 
-def _edge(key: str, char: str, alphabetic: Edge) -> Edge:
+def _edge(kind: str, key: str, char: str, alphabetic: Edge, *, bounded: Collection[str]) -> Edge:
+    """A proper name in katakana is no part of a longer word: クアンタ is not in クアンタン, リチウム not in トリチウム."""
     if not is_cjk(char):
         return alphabetic
     short_katakana = len(key) <= 3 and all(map(is_katakana, key))
-    return Edge.KATAKANA if short_katakana else Edge.FREE
+    return Edge.KATAKANA if short_katakana or (kind in bounded and is_katakana(char)) else Edge.FREE
 
 
 def _joined(old: Pattern | None, new: Pattern) -> Pattern:

@@ -193,7 +193,7 @@ _ORGANS: dict[str, str] = {
     "en": r"(?:presidents?|governments?|ministr(?:y|ies)(?: of [A-Z]\w+)?|ministers?|parliament|congress|senate|(?:supreme |high |top )?court|central bank|army|authorit(?:y|ies)) of(?: the)?",
     "de": r"(?:präsident(?:in)?|regierung|minister(?:in)?|\w*ministerium|parlament|kongress|senat|\w*gericht(?:shof)?|zentralbank|armee|behörden) (?:von|der|des|aus)",
     "fr": r"(?:présidente?|gouvernement|milices|rebelles|forces armées|ministres?|ministère(?: \w+){0,3}|parlement|congrès|sénat|tribunal|cour(?: suprême)?|justice|banque centrale|armée|autorités) (?:de la|de l'|des|de|du|d')",
-    "es": r"(?:president[ea]|gobierno|milicias|rebeldes|fuerzas armadas|ministr[oa]s?(?: \w+){0,5}|ministerio(?: \w+){0,5}|parlamento|congreso|senado|tribunal(?: \w+)?|corte(?: suprema)?|justicia|banco central|ejército|autoridades|cancillería) (?:de la|de los|del|de)",
+    "es": r"(?:president[ea]|gobierno|milicias|rebeldes|fuerzas armadas|ministr[oa]s?(?: \w+){0,5}|ministerio(?: \w+){0,5}|parlamento|congreso|senado|tribunal(?: \w+)?|supremo|corte(?: suprema)?|justicia|banco central|ejército|autoridades|cancillería) (?:de la|de los|del|de)",
 }
 
 
@@ -267,7 +267,7 @@ def _named(text: str, found: Party, near: Sequence[Party]) -> Party:
 
 
 _ORGAN = re.compile(
-    r"-(?:\w*(?:kommission|präsident|regierung|minister|behörde|kartellamt|armee|marine|militär|parlament|kongress|gericht|notenbank|botschaft|rat|truppen|streitkräfte|gewerkschaft|führung|chef|staatschef|außen|staaten|sicherheitsrat)|[A-Z]\w+ (?:sign|agree|deal|trade|talks|pact|ceasefire)|led\b)",
+    r"-(?:\w*(?:kommission|präsident|regierung|minister|behörde|kartellamt|armee|marine|militär|parlament|kongress|gericht|notenbank|botschaft|rat|kriegsschiffe?|kampfjets?|küstenwache|politiker|unterhändler|delegation|truppen|streitkräfte|gewerkschaft|führung|chef|staatschef|außen|staaten|sicherheitsrat)|[A-Z]\w+ (?:sign|agree|deal|trade|talks|pact|ceasefire)|led\b)",
     re.IGNORECASE,
 )
 

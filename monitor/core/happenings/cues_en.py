@@ -15,6 +15,7 @@ _DOWN = r"(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|slump(?:s|ed)?|plung(?:e
 _PRICED = r"(?:prices?|shares?|stocks?|crude|brent|futures|inflation|(?<=\|)oil|freight rates|costs?|lithium|nickel|copper|cobalt|gold)"
 
 CUES: tuple[Row, ...] = (
+    ("attack_shipping", V, r"\b(?:seiz(?:e|es|ed|ing)|tak(?:e|es|ing) control of|took control of) [^.;:|]{0,28}\b(?:vessel|ship|tanker|freighter)s?\b"),
     ("negotiate", N, r"\b(?-i:[A-Z][\w.]+-[A-Z]\w+) (?:trade |peace |nuclear )?talks\b|\b(?:tariff|ceasefire) talks\b|\bdiscuss(?:es|ed)? [^.;:|]{0,40}\b(?:deal|pact|agreement)\b"),
     ("military_move", V, r"\b(?:strikes|struck|bombs|bombed|attacks|attacked|hits|shells|shelled|pounds|pounded|raids|raided) (?:\w+['’]s )?(?:iran|israel|ukraine|russia|yemen|syria|lebanon|iraq|gaza|venezuela|crimea|kyiv|moscow|tehran|damascus|odesa|kharkiv|houthi\w*|hezbollah|hamas)\b"),
     ("military_move", N, r"(?<!on )\b(?:(?:air|drone|missile|rocket|military|retaliatory|fresh|new|deadly|retaliatory|militant|ground) ?)?(?:strikes?|attacks?|raids?|airstrikes?)\b(?= (?:on|against|in|near|kills?|wounds?|injures?|hits?|leaves?|across) (?!strike|pay|hold|track|course))(?! (?:on|against) (?:[a-z-]+ )?(?:ships?|vessels?|tankers?|shipping|merchant|freighters?|cargo|press|judges?|pay))"),
@@ -31,7 +32,7 @@ CUES: tuple[Row, ...] = (
     ("raise_tariff", V, r"\bexport (?:tax|lev(?:y|ies)|dut(?:y|ies))\b|\btax(?:ing|es|ed)? (?:\w+ ){0,2}(?:imports?|exports?|ore|steel|shipments|minerals?)\b"),
     ("sign_agreement", V, r"\bsign(?:s|ed) up (?:to|for)\b|\bjoin(?:s|ed)? (?:a|the) [^.;:|!?,]{0,24}?\b(?:club|bloc|pact|alliance|partnership|coalition)\b"),
     ("halt_capacity", V, r"\b(?:mothball|idl|shut|suspend|halt|clos)\w* [^.;:|!?,]{0,30}?\boperation\b|\b(?:cut|reduc|slash|limit)(?:s|es|ed|ting|ing)? [^.;:|!?,]{0,16}?\b(?:transits|crossings|sailings|flights|services)\b"),
-    ("nationalise", V, r"\bnationali[sz]\w+|\bexpropriat\w+"),
+    ("nationalise", V, r"\bnationali[sz](?:e|es|ed|ing|ation)\b|\bexpropriat\w+"),
     ("layoffs", V, r"\bloss of (?:about |some |up to |nearly )?[\d,.]+ jobs\b|\b[\d,.]+ jobs (?:at risk|to go|lost|will (?:go|be lost)|are to go|under threat)\b|\bputs? (?:\w+ )?[\d,.]+ jobs at risk\b"),
     ("open_capacity", V, rf"\b(?:restart|reviv|develop|advanc|approv|greenlight|fast-track|resum)(?:s|es|ed|e|ing)? {NEAR}\bprojects?\b"),
     ("halt_capacity", V, rf"\b(?:halt|suspend|paus|mothball|cancel|shelv|freez)(?:s|es|ed|led|e|ing)? {NEAR}\bprojects?\b|\b(?:revok|withdr[ae]w|cancel|strip)\w* {NEAR}\b(?:mining|drilling|operating|exploration) (?:permits?|licen[cs]es?|concessions?|rights)\b"),
@@ -75,7 +76,7 @@ CUES: tuple[Row, ...] = (
     ("exempt", V, r"\bexempt(?:s|ed|ing|ions?)?\b|\b(?:product )?exclusion extensions?\b|\bwaivers?\b|\bcarve[- ]outs?\b"),
     ("retaliate", V, r"\bretaliat\w+|\bcountermeasures?|\bcounter-?tariffs?|\btit-for-tat|\bhit(?:s|ting)? back\b|\bsuspend concessions|\border blocking\b|\bresponsive action"),
     ("retaliate", V, r"\brespond(?:s|ed)? (?:in kind|with (?:tariffs|measures|curbs))|\bcounter-?measures?\b|\bpayback\b|\bmatch\w* [^.;:|]{0,20}\b(?:tariffs|dut(?:y|ies)|sanctions)\b"),
-    ("ruling", V, r"\b(?:str(?:uck|ikes?) down|rul(?:ed|es|ing)\b(?! out)|overturn\w*|uph(?:old|olds|eld)\b|fin(?:es|ed)\b|court (?:blocks?|rules?|orders?)|judge (?:blocks?|rules?|orders?)|has determined\b|determin(?:es|ed) that|preliminary determination|final determination|verdict|convict\w*|acquit\w*|arbitrator)|\bfine of\b|\bblocked by a (?:judge|court)"),
+    ("ruling", V, r"\b(?:str(?:uck|ikes?) down|rul(?:ed|ing)\b(?! (?:out|junta|party|coalition|class|elite|regime))|rules\b(?= (?:that|against|in favou?r|on|for|trump|china|the|us|eu)\b)|overturn\w*|uph(?:old|olds|eld)\b|fin(?:es|ed)\b|court (?:blocks?|rules?|orders?)|judge (?:blocks?|rules?|orders?)|has determined\b|determin(?:es|ed) that|preliminary determination|final determination|verdict|convict\w*|acquit\w*|arbitrator)|\bfine of\b|\bblocked by a (?:judge|court)"),
     ("ruling", V, r"\b(?:preliminary|final|amended) (?:\w+ )?(?:results|determinations?|affirmative|negative|findings?)\b|\b(?:antidumping|countervailing) duty orders?\b|\bsupreme court\b(?= (?:says|to hear|hears|weighs))|\btop court\b|\btribunal\b"),
     ("file_dispute", V, r"\b(?:sues?|sued|suing|lawsuits?|legal challenge|files? (?:a )?(?:complaint|suit|case)|filed (?:a )?(?:complaint|suit|case)|requests? (?:wto )?consultations|requested (?:wto )?consultations|challeng(?:es|ed|ing) (?:at|before) the wto|class action)\b"),
     ("file_dispute", V, rf"\brequests? {NEAR}\b(?:dispute )?panel\b|\bdispute (?:panel|complaint)\b|\bwto (?:dispute|complaint|case|challenge)\b|\btak(?:es?|ing) {NEAR} to (?:court|the wto)\b|\bgoes? to court\b"),
@@ -149,5 +150,5 @@ MORE: tuple[Row, ...] = (
     ("investigate", V, r"\b(?:unveil|launch|announce|begin)\w* [^.;:|]{0,20}\bcrackdown\b|\b(?:under|faces?|facing) (?:\w+ )?(?:investigation|probe|scrutiny)\b|\binvestigation (?:into|of|on|under)\b|\bprobe (?:into|of|on|over)\b|\binquiry (?:into|on)\b|\bprosecut\w+|\bindict\w*|\bcharged? with\b|\bsearched\b|\bseizes? [^.;:|]{0,24}\b(?:goods|cargo|shipment|assets|chips|gpus)\b"),
     ("invest", V, r"(?:[$€£¥]|\b(?:usd|eur) ?)[\d.,]+ ?(?:bn|m|b|k|billion|million|trillion)? [^.;:|]{0,24}\b(?:for|to|into|in) [^.;:|]{0,24}\b(?:mine|plant|refinery|supply chains?|project|factory|development|facility|magnets?|minerals)\b|\b(?:secur|rais|rais|attract|receiv|win|award)\w* [^.;:|]{0,12}[$€£¥][\d.,]+ ?(?:bn|m|b|billion|million)?\b|\btak(?:e|es|ing) (?:a )?(?:\w+ )?(?:equity )?stake\b|\bfunding (?:round|for|to)\b|\bbankroll\w*|\bsubsidi[sz]\w+"),
     ("buy_company", V, r"\b(?:takes?|taking|acquires?|buys?|raises?|seeks?|eyes?) (?:a |an )?(?:\w+[ -]){0,3}stakes?\b|\bto (?:buy|acquire|take over)\b|\bbuys? (?:[A-Z]\w+ ){1,3}for\b|\bcontrolling (?:stake|interest)\b|\bmerger\b"),
-    ("nationalise", V, r"\bnationali[sz]\w+|\bexpropriat\w+|\b(?:seize|take)[sn]? control of [^.;:|]{0,24}\b(?:company|firm|chipmaker|mine|plant|refinery|assets)\b"),
+    ("nationalise", V, r"\bnationali[sz](?:e|es|ed|ing|ation)\b|\bexpropriat\w+|\b(?:seize|take)[sn]? control of [^.;:|]{0,24}\b(?:company|firm|chipmaker|mine|plant|refinery|assets)\b"),
 )  # fmt: skip

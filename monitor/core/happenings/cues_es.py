@@ -18,6 +18,15 @@ _DOWN = r"(?:ca(?:e|en|yó|yeron|ída)\b|baj\w+|descend\w+|descien\w+|desplom\w+
 _PRICED = r"(?:precios?|cotización|acciones|inflación|crudo|cobre|litio)"
 
 CUES: tuple[Row, ...] = (
+    ("impose_export_control", V, rf"\b(?:restring|limit|racion|contingent)\w* (?:el|la|los|las|sus?) {_GOODS}"),
+    ("impose_export_control", N, r"\btrabas\b(?! (?:burocráticas|administrativas))"),
+    ("strike", V, r"\b(?:convoc|anunci)\w* (?:\w+ )?paros?\b"),
+    ("blockade_or_closure", V, r"\bimpid\w* el (?:paso|tránsito)\b"),
+    ("military_move", V, r"\b(?:lanz|dispar)(?:a|an|ó|aron) (?:\w+ ){0,2}(?:misil(?:es)?|cohetes?|drones)\b"),
+    ("raise_tariff", V, r"\b(?:cobrar?|cobrará\w*|impondrá\w*) (?:un |una )?(?:arancel|tasa|recargo|gravamen)\w*"),
+    ("cut_tariff", V, r"\b(?:retir|elimin|baj|reduc|rebaj|recort|suprim)\w* [^.;:|]{0,40}\b(?:arancel\b|impuesto (?:a|de) (?:la |las )?export\w*)"),
+    ("sell_company", V, r"\bvend\w* (?:su|sus|la|el) (?:\w+ )?(?:acería|planta|mina|fábrica|refinería|filial|participación|negocio|división|fundición)s?\b"),
+    ("ease_export_control", V, r"\bagili[cz]\w* [^.;:|]{0,20}\b(?:licencias?|permisos?)\b"),
     ("retaliate", V, r"\bresponder\w* (?:a las|a los|a nuevas|con) (?:\w+ )?(?:sanciones|aranceles|medidas|restricciones)\b"),
     ("cut_tariff", V, r"\b(?:elimin|baj|reduc|rebaj|suprim|quit)\w+ [^.;:|]{0,24}\b(?:retenciones|royalt\w+|regalías|impuestos? a (?:la|las|los|el) (?:exporta|importa|miner)\w*)"),
     ("raise_tariff", V, r"\b(?:elev|sub|aument|increment|impon|impus|cre|fij)\w* [^.;:|]{0,24}\b(?:royalt\w+|regalías?|retenciones|impuestos? a (?:la|las|los|el) (?:exporta|importa|miner)\w*)"),

@@ -5,7 +5,7 @@ from monitor.core.happenings.cue import GAP, NEAR, N, Row, V, X
 _TARIFF = r"(?:droits de douane|surtaxes?|droits (?:antidumping|compensateurs?|additionnels?)|taxes? douanières?|tarifs douaniers)"
 _PACT = r"(?:accords?|contrats?|partenariats?|traités?|mémorandum|protocoles?|trêve|convention|pacte)"
 _SITE = r"(?:usines?|mines?|productions?|raffineries?|sites?|fonderies?|hauts[- ]fourneaux|activités?|exploitations?|livraisons?|gisements?|forages?|capacités?|centrales?|ateliers?|terminal|gazoducs?|oléoducs?|pipelines?|puits|fours?)"
-_WAY = r"(?:détroits?|canal|ports?|frontières?|ormuz|espace aérien|couloir maritime)"
+_WAY = r"(?:détroits?|canal|ports?|frontières?|ormuz|espace aérien|couloir maritime|ponts?|autoroutes?|voies? ferrées?)"
 _SHIP = (
     r"(?:navires?|pétroliers?|vraquiers?|tankers?|chalutiers?|cargos?|bateaux?|porte-conteneurs|méthaniers?)"
 )
@@ -16,6 +16,11 @@ _DOWN = r"(?:baiss\w+|recul\w+|chut\w+|dégringol\w+|s'effondr\w+|plong\w+|perd\
 _PRICED = r"(?:prix|cours|tarifs(?! douaniers)|actions?|inflation|baril|carburants?|gazole|essence)"
 
 CUES: tuple[Row, ...] = (
+    ("military_move", N, r"\btuée?s? par (?:un |une |des |d')?(?:drones?|frappes?|tirs?|missiles?|bombardements?)\b"),
+    ("impose_export_control", N, r"\b(?:quotas|restrictions|contrôles) (?:chinois|américain|japonais|russe|indonésien|européen)e?s? (?:sur|à)\b"),
+    ("sell_company", V, r"\bvente de (?:son|sa|ses|leurs?) (?:\w+ )?(?:sites?|usines?|mines?|filiales?|parts?|participation|division|activités?|raffinerie)\b"),
+    ("price_rise", X, r"\b(?:bourses?|marchés|indices?) [^.;:|!?]{0,24}\ben (?:nette |forte |légère )?hausse\b"),
+    ("price_fall", X, r"\b(?:bourses?|marchés|indices?) [^.;:|!?]{0,24}\ben (?:nette |forte |légère )?baisse\b"),
     ("ease_export_control", V, r"\b(?:lèv|lev)\w* (?:l'|son |un )embargo\b|\bautoris\w+ (?:par [^.;:|]{2,16} )?à exporter\b"),
     ("impose_export_control", V, r"\b(?:limit|restrei|conditionn|rationn|raréfi|contingent)\w* (?:ses|leurs|les) (?:ventes|livraisons|fournitures|expéditions)\b"),
     ("ban_import", V, r"\bne (?:plus|pas) (?:acheter|importer)\b|\b(?:cess|arrêt)\w* (?:d'|les )(?:acheter|importer|achats)\b"),
@@ -36,7 +41,7 @@ CUES: tuple[Row, ...] = (
     ("accident", X, r"\b(?:pris|prend|prennent|prenait) feu\b"),
     ("threaten", V, r"\bmet(?:tent)? [^.;:|]{0,24} en garde\b"),
     ("sell_company", V, r"\b(?:vendre|céder|vend|cède) (?:sa|son|ses|leurs?) (?:\w+ )?(?:mines?|usines?|parts?|filiales?|participation|activités?|actifs)\b"),
-    ("nationalise", V, r"\bnationalis\w+|\bexpropri\w+"),
+    ("nationalise", V, r"\bnationalis(?!te|me)\w+|\bexpropri\w+"),
     ("layoffs", V, r"\bperte d(?:e|') ?[\d  .]+ (?:emplois|postes)\b|\b[\d  .]+ (?:emplois|postes) (?:menacés|supprimés|en jeu|seront supprimés)\b"),
     ("halt_capacity", V, r"\b(?:retir|révoqu|annul)\w+ [^.;:|]{0,24}\b(?:permis|licence|concession)s?\b"),
     ("ease_export_control", V, r"\b(?:assoupli|lèv|lev|allèg|allég)\w* (?:ses|les|leurs|son|le) (?:contrôles?|restrictions?|quotas?) (?:sur|à|de)\b"),

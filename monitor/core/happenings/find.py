@@ -168,7 +168,7 @@ class _Scene:
     def happening(self, part: Segment, cue: Found, spoken: int = 0) -> Happening:
         clause = (part.start, part.end)
         near = self._near((max(part.start, spoken), part.end))
-        place = (cue.start, cue.end)
+        place = (self._after_its_name(cue, near), cue.end)
         aimed = [party for party in near if cue.action in SANCTIONS and self._aimed_at(party, cue)]
         able = [party for party in near if not (party.private and cue.action in LAWS)]
         acting, _ = split(self.text, self.language, place, cue.role, [p for p in able if p not in aimed])
@@ -199,6 +199,12 @@ class _Scene:
             date=self._date(clause, cue),
             modality=self._modality(clause, cue),
         )
+
+    def _after_its_name(self, cue: Found, near: Sequence[Party]) -> int:
+        """A cue that begins with a name, as `WTO rules ...`, begins behind it: so its subject stands before it."""
+        if cue.role is not Role.VERB or self.language in CJK:
+            return cue.start
+        return next((p.end + 1 for p in near if p.start == cue.start and p.end < cue.end), cue.start)
 
     def _speaker(self, clause: tuple[int, int], cue: Found) -> list[Party]:
         """`外交部：...`: who stands before the colon, else who the clause with a colon begins with."""

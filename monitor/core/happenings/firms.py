@@ -33,6 +33,7 @@ _NAME: dict[str, re.Pattern[str]] = {
 }
 
 
+_NO_NAME = re.compile(r"^(?:该|本|此|其|双方|多家|数家|两家|记者|有)|威胁|尚未|[将被的对在与]|宣布|表示")
 _AT_HOME = re.compile(r"[米独仏英露韓印伊加豪](?=[ァ-ヺA-Za-z])")  # `米アルコア`: where the firm is at home
 # A name behind one of these is no subject: `In Bremen unterzeichnete ...`.
 _LED = re.compile(
@@ -47,7 +48,7 @@ def unknown_name(text: str, language: str, clause: tuple[int, int], cue: int) ->
     if language not in CJK and head.isupper():  # a headline in capitals: they tell nothing
         return None
     match = _NAME[language].match(head) if language in CJK else _NAME[language].search(head)
-    if match and clause[0] + match.end(1) > cue:
+    if match and (clause[0] + match.end(1) > cue or (language == "zh" and _NO_NAME.search(match[1]))):
         return None
     if match is None or len(match[1].strip()) < 2 or _common(match[1], language) or _LED.match(match[1]):
         return None

@@ -209,7 +209,14 @@ def _right(text: str, language: str, cue: tuple[int, int], end: int, *, noun: bo
     if action in _DATES and (date := _MAY_BE.search(text, at, min(end, at + _TAIL_OF_DATES))):
         return date.end()
     stop = _STOPS[language].search(text, at, right) if language in _STOPS else None
-    return stop.end() if stop else right
+    return stop.end() if stop else _word_end(text, language, right, end)
+
+
+def _word_end(text: str, language: str, at: int, end: int) -> int:
+    """`... plant` cut after `plan` would be a plan."""
+    while language not in ("ja", "zh") and at < end and text[at - 1].isalpha() and text[at].isalpha():
+        at += 1
+    return at
 
 
 def told_till(text: str, language: str, start: int, end: int) -> int:

@@ -6,6 +6,7 @@ from monitor.domain.understand import Happening, Modality
 
 _AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_import", "halt_capacity"})
 _EXTENDED = frozenset({"impose_export_control", "raise_tariff"})
+_OF_OWNERS = frozenset({"buy_company", "sell_company"})
 _OCCASIONS = frozenset({"meet"})  # of another act: `... as ministers meet`
 _WAIVED = frozenset({"cut_tariff", "exempt", "ease_export_control", "ease_sanctions", "retaliate", "delay"})
 # What a headline tells is about a measure that was there before; the text below names it again.
@@ -31,11 +32,13 @@ def settled(found: list[Happening]) -> list[Happening]:
     if "delay" in actions:  # `delays its countermeasures`
         dropped |= {"retaliate", "open_capacity"}
     if "exempt" in actions:  # `exempt carmakers from the duty`
-        dropped |= _EXTENDED | {"impose_sanctions"}
+        dropped |= _EXTENDED | {"impose_sanctions", "cut_tariff"}
+    if actions & _OF_OWNERS:  # `in talks to sell`
+        dropped.add("negotiate")
     if "ruling" in actions:
         dropped.add("investigate")
     if "extend" in actions:  # a ban that is prolonged is not imposed
-        dropped |= _AGREED_ON | _EXTENDED | _WAIVED
+        dropped |= _AGREED_ON | _EXTENDED | _WAIVED | {"investigate"}
     dropped.discard("extend")
     return [
         happening

@@ -78,3 +78,28 @@ def test_traditional_signs_are_read_like_simplified_ones(text: str, action: str,
 def test_a_name_is_found_in_either_way_of_writing() -> None:
     for text in ("霍尔木兹海峡", "霍爾木茲海峽", "荷姆茲海峽"):
         assert "hormuz" in " ".join(hit.concept for hit in LEXICON.find(text, "zh"))
+
+
+def test_a_word_cut_in_two_is_no_word_of_mood() -> None:
+    """`plant` must not be read as `plan` where the look behind a cue ends."""
+    told = read("en", "Fire at chemical plant in Serbia leaves two dead")
+    assert [(h.action, str(h.modality)) for h in told] == [("accident", "asserted")]
+
+
+NAMES = [
+    ("ja", "クアンタン港で荷役停止", "quanta", False),
+    ("ja", "トリチウム濃度を公表", "lithium", False),
+    ("ja", "リチウム鉱山の権益", "lithium", True),
+    ("ja", "英、通商代表を派遣", "gb", True),
+    ("ja", "語学は和英、英和の辞典で", "gb", False),
+    ("ja", "独、炉の停止を延期", "de", True),
+    ("ja", "孤独、そして静寂", "de", False),
+    ("ja", "米レアダイン、増資", "us", True),
+    ("ja", "備蓄米、放出へ", "us", False),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "concept", "found"), NAMES, ids=[n[1] for n in NAMES])
+def test_a_name_is_no_part_of_another_word(language: str, text: str, concept: str, found: bool) -> None:
+    concepts = {hit.concept for hit in LEXICON.find(text, language)}
+    assert (concept in concepts) is found

@@ -42,8 +42,7 @@ def said_in(text: str, asked: tuple[Asked, ...]) -> Iterator[Asked]:
         if literal in text:
             yield from (one for one in phrases if texts.phrase(one.words).search(text))
     for wanted, words in ((others, text), (heads, text.partition("|")[0])):
-        every = texts.any_pattern(tuple(wanted.values())) if wanted else None
-        if wanted and (every is None or every.search(words)):
+        if wanted and _may_match(words, texts.any_patterns(tuple(wanted.values()))):
             yield from (one for one, regex in wanted.items() if texts.user_pattern(regex).search(words))
 
 
@@ -71,15 +70,18 @@ def _expressed(owners: Rows, said: Sequence[str], wanted: Mapping[Asked, str]) -
     """Return the owners of what is SAID for each of WANTED, the expressions to be met there."""
     if not wanted:
         return {}
-    places = _matching(said, texts.any_pattern(tuple(wanted.values())), range(len(said)))
+    every = texts.any_patterns(tuple(wanted.values()))
+    places = [at for at, words in enumerate(said) if _may_match(words, every)]
     return {one: owners[_matching(said, texts.user_pattern(words), places)] for one, words in wanted.items()}
 
 
-def _matching(
-    said: Sequence[str], pattern: "re2._Regexp[str] | None", places: Iterable[int]
-) -> npt.NDArray[np.uint32]:
-    """Return at which of PLACES the pattern matches; all of them where there is no pattern."""
-    found = (at for at in places if pattern is None or pattern.search(said[at]))
+def _may_match(words: str, patterns: "tuple[re2._Regexp[str], ...] | None") -> bool:
+    return patterns is None or any(pattern.search(words) for pattern in patterns)
+
+
+def _matching(said: Sequence[str], pattern: "re2._Regexp[str]", places: Iterable[int]) -> Places:
+    """Return at which of PLACES the pattern matches."""
+    found = (at for at in places if pattern.search(said[at]))
     return np.fromiter(found, dtype=np.uint32)
 
 

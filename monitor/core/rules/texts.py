@@ -1,6 +1,8 @@
 """Phrases and expressions -> RE2 patterns over lowered text: any case, whole words, linear time, offsets kept."""
 
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 import re2
 
@@ -8,6 +10,7 @@ _LETTER = (
     r"\p{Latin}\p{Greek}\p{Cyrillic}\p{N}_"  # scripts with spaces; Chinese and Japanese words have no edges
 )
 _MAX_MEMORY = 1 << 22
+_TOGETHER, _AMPLE = 8, 1 << 24  # expressions that are looked for at once, and the memory for them
 
 
 class PatternError(Exception):
@@ -35,11 +38,11 @@ def _expression(phrase: str) -> str:
     return f"{left}({body}){right}"
 
 
-def pattern(expression: str) -> "re2._Regexp[str]":
+def pattern(expression: str, memory: int = _MAX_MEMORY) -> "re2._Regexp[str]":
     """Return the compiled EXPRESSION; raise PatternError where RE2 refuses it (look-around, back references)."""
     options = re2.Options()
     options.log_errors = False
-    options.max_mem = _MAX_MEMORY
+    options.max_mem = memory
     try:
         return re2.compile(expression, options=options)
     except re2.error as error:
@@ -84,12 +87,24 @@ def _is_group(expression: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def any_pattern(expressions: tuple[str, ...]) -> "re2._Regexp[str] | None":
-    """Return what matches where one of EXPRESSIONS does, so that most texts are looked at once; None if RE2 refuses it."""
+def any_patterns(expressions: tuple[str, ...]) -> "tuple[re2._Regexp[str], ...] | None":
+    """Return what matches, one of them at least, where one of EXPRESSIONS does; None if RE2 refuses it.
+
+    A few at a time, so that most texts are looked at a few times only. All in one would want more memory than RE2 may
+    take: then it would go through every text letter by letter.
+    """
     try:
-        return pattern("|".join(f"(?i:{each})" for each in expressions))
-    except PatternError:  # too large together, or two groups of one name
+        return tuple(
+            pattern("|".join(f"(?i:{each})" for each in some), _AMPLE) for some in _groups(expressions)
+        )
+    except PatternError:  # two groups of one name
         return None
+
+
+def _groups(expressions: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    rest = iter(expressions)
+    while some := tuple(islice(rest, _TOGETHER)):
+        yield some
 
 
 def _has_edge(char: str) -> bool:

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from monitor.core.brief.compared import figure_name, in_turn, valued
 from monitor.core.brief.frame import Frame
-from monitor.core.brief.grammar import polish
+from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import action_name, named
 from monitor.core.brief.head import supplier_line
 from monitor.core.brief.nouns import capital, lowered, noun, role
 from monitor.core.brief.numbers import day, joined
-from monitor.core.brief.say import concepts, noted, tellable
+from monitor.core.brief.say import concepts, noted, shortened, tellable
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.kinds import CHANCES, GOOD, NAMES, RISKS
 from monitor.core.rulebook import Rule
@@ -176,7 +176,9 @@ def _kinds(frame: Frame, units: list[Unit], table: Mapping[str, Mapping[str, str
         said = frame.say([unit])
         found += [_under(frame, head, statement) for statement in said]
         if head and not said:
-            found.append(Statement(polish(f"{head}.", frame.language), (unit.evidence,)))
+            own = quoted(shortened(unit.text), unit.language)
+            text = polish(f"{head} – {own}", frame.language)
+            found.append(Statement(text, (unit.evidence,), quote_language=unit.language))
     return tuple(found)
 
 

@@ -86,7 +86,8 @@ class Frame:
     def _only_checked(self, unit: Unit) -> bool:
         """Say whether all that can be said of the sentence stands in the fact check, with its own words."""
         foreign = unit.language != self.language
-        return foreign and "anonymous" in unit.cues and thin(unit, self.language, self.names)
+        doubted = "anonymous" in unit.cues or {"hedged", "estimate"} <= unit.cues
+        return foreign and doubted and thin(unit, self.language, self.names)
 
     def note(
         self, text: str, *evidence: Evidence, mark: str = "ours", label: str = "", href: str = ""

@@ -11,6 +11,7 @@ from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import happened
 from monitor.core.brief.nouns import capital, noun
 from monitor.core.brief.numbers import day, joined, measured
+from monitor.core.brief.pieces import Piece
 from monitor.core.brief.say import concepts, tellable
 from monitor.core.brief.words.headings import SEVERITIES
 from monitor.core.rulebook import MaterialLine, SupplierLine
@@ -66,8 +67,8 @@ def _topic_title(frame: Frame) -> Statement | None:
         :1
     ]
     found = [piece for unit in opening for piece in topics(unit, frame.language, frame.names)]
-    who = [p.text for p in found if p.kind != "noun" and not _NOTICE.fullmatch(p.text)]
-    what = [p.text for p in found if p.kind == "noun"]
+    who = [p.text for p in found if _names_one(p) and not _NOTICE.fullmatch(p.text)]
+    what = [p.text for p in found if not _names_one(p)]
     named = _apart(who)[:_MOST_NAMED]
     spoken = [w for w in dict.fromkeys(what) if not any(w.lower() in n.lower() for n in named)][:_MOST_SPOKEN]
     if not named or not spoken:  # two words that hang in the air tell nobody what happened
@@ -75,6 +76,11 @@ def _topic_title(frame: Frame) -> Statement | None:
     line = f"{', '.join(named)}: {joined(spoken, frame.language)}"
     evidence = [e for unit in opening for e in (unit.evidence, *concepts(unit))]
     return Statement(polish(capital(line), frame.language), tuple(dict.fromkeys(evidence)))
+
+
+def _names_one(piece: Piece) -> bool:
+    """Say whether it is a name, or a body that takes an article: *the Ministry of Commerce*."""
+    return piece.kind != "noun" or bool(piece.noun and piece.noun.place)
 
 
 def _apart(names: Iterable[str]) -> list[str]:

@@ -60,6 +60,7 @@ _BESIDE = {
     )
     for code, tie in _TIES.items()
 }
+_YEAR = len("2026")
 _RANK = {"figure": 0, "date": 1, "noun": 2, "country": 2, "name": 3}
 
 
@@ -192,9 +193,11 @@ def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
 
 
 def dates(unit: Unit, language: str) -> Iterator[Piece]:
-    for moment in unit.moments:
-        iso = iso_of(moment, unit.member.entry.text)
-        if iso is not None:
+    """Write the dates; a bare year says nothing beside a day or month of it."""
+    written = [iso_of(moment, unit.member.entry.text) for moment in unit.moments]
+    fuller = {iso[:_YEAR] for iso in written if iso and len(iso) > _YEAR}
+    for moment, iso in zip(unit.moments, written, strict=True):
+        if iso is not None and iso not in fuller:
             how = _how(moment)
             yield Piece("date", when(iso, how, language), moment.start, moment.end, iso=iso, how=how)
 

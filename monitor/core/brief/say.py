@@ -49,6 +49,7 @@ def say(
         quote = quote or _bare(unit, language, names)
     else:
         head, text = noted(unit, language, names)
+        quote = quote or (dated and _bare(unit, language, names))
     if not text and not (dated and head):
         return None
     quoting = _quoted(unit, language)

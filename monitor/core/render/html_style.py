@@ -20,7 +20,7 @@ li{font:16.5px/1.55 var(--serif);overflow-wrap:anywhere}
 li b{font:600 14px/1.5 var(--sans)}li b::after{content:" ·";color:var(--soft);font-weight:400}
 li.verify{padding-left:12px;border-left:3px solid var(--medium)}
 li.ours{padding-left:12px;border-left:3px solid var(--accent)}
-li.quote,q{font-style:italic}q{quotes:none}
+li.quote,q{font-style:italic}q:lang(ja),q:lang(zh){font-style:normal}q{quotes:none}
 a{color:inherit;text-decoration-color:var(--line);text-underline-offset:3px}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .machine{font:400 14px/1.5 var(--sans);color:var(--soft)}

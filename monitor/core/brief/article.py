@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from monitor.core.brief.dateline import dateline, day_of, said_day
 from monitor.core.brief.page import Page, page
 from monitor.core.brief.wire import wired
+from monitor.core.brief.wrapped import unwrapped
 from monitor.core.text import clean
 from monitor.domain import Entry
 from monitor.errors import ConfigError
@@ -16,6 +17,8 @@ from monitor.errors import ConfigError
 SUPPLIED = "text"  # the source of a text that somebody brought
 LONGEST = 40_000  # characters of the body that are read
 _TITLE = 300
+_SAMPLE = 4000  # characters by which a text is known as one
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x9f\ufffd]")
 _OPENING = 700  # characters in which a text says on what day it speaks
 _MARKUP = re.compile(r"<(?:!doctype|html|body|p|div|h1|article|br)\b", re.IGNORECASE)
 _BYLINE = re.compile(
@@ -32,11 +35,15 @@ _TOLERANCE = timedelta(hours=1)
 def article(text: str, now: datetime, *, url: str | None = None) -> Entry:
     """Recognise the parts; a lone line is a title, JSON lines are refused, what is too long is cut and flagged."""
     text = text[: LONGEST * 50].lstrip("\ufeff \t\r\n")
+    if len(_NO_TEXT.findall(text[:_SAMPLE])) > _SAMPLE // 40:
+        raise ConfigError(
+            "this is no text (a picture, an archive or a program?); give an article as text or HTML"
+        )
     if _json_lines(text):
         raise ConfigError("this is JSON, not an article; bring entries in with `monitor import FILE`")
     if _MARKUP.search(text[:4000]):
         return _from_page(page(text), now, url)
-    found = wired(_lines(text))
+    found = wired(_lines(unwrapped(text)))
     title, lines = _headline(list(found.lines))
     author, lines = _byline(lines)
     first = _first_of_two(lines)
@@ -149,6 +156,12 @@ def _json_lines(text: str) -> bool:
 
 def _headline(lines: list[str]) -> tuple[str, list[str]]:
     first = lines[0]
+    if (
+        (line := dateline(first)) and (line.agency or line.date) and line.end < len(first)
+    ):  # no headline: the lead is one, too
+        end = re.search(r"[.!?。！？](?:\s|$)|[。！？]", first[line.end : line.end + _TITLE])
+        told = first[line.end :][: end.start() if end else _TITLE].strip()
+        return told, lines
     if len(first) <= _TITLE:
         return first, lines[1:]
     end = re.search(r"[.!?。！？]\s|[。！？]", first[:_TITLE])

@@ -24,6 +24,11 @@ _WORTH = {
 }  # fmt: skip
 _OF_OURS, _FIGURED, _QUOTING, _AGAIN, _AGAIN_FIGURED = 50, 10, -35, -60, 45  # added to the worth
 
+_FIRST_ACTIONS, _FURTHER_ACTION = (
+    2,
+    25,
+)  # of a long list of actions the gravest come before what the source says
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Step:
@@ -84,7 +89,9 @@ def _steps(sections: Sequence[Section]) -> Iterator[_Step]:
                     less = _AGAIN + _AGAIN_FIGURED * _has_figure(statement) if again else _QUOTING
                     yield _Step(worth + less, place, number, back, short)
                 elif at >= kept and section.id not in _FIXED:
-                    yield _Step(worth + _more(statement), place, number, back)
+                    further = section.id == "action" and statement.mark == "ours" and at >= _FIRST_ACTIONS
+                    value = _FURTHER_ACTION if further else worth + _more(statement)
+                    yield _Step(value, place, number, back)
 
 
 def _shortened(statement: Statement, section: str, texts: Sequence[str]) -> str:

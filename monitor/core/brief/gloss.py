@@ -39,6 +39,10 @@ def glossed(
     found = moved(pieces(unit, language, names, said), unit, language)
     if len(found) < 2 and not said and all(piece.kind in ("noun", "name", "country") for piece in found):
         return ""
+    if behind:  # the day of the text itself stands above it
+        published = unit.member.entry.published
+        today = published.date().isoformat() if published else ""
+        found = [piece for piece in found if not (piece.iso and piece.iso == today and piece.how == "on")]
     clauses = _by_clause(unit, found)
     if behind:
         clauses = [(kept, span) for clause, span in clauses if (kept := _worth(clause))]

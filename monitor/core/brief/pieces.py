@@ -91,10 +91,18 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
     ]
     found = _owned(found, unit)
     taken: list[Piece] = []
+    covered: list[tuple[int, int]] = []
     seen: set[str] = set(said)
     for piece in sorted(found, key=lambda p: (_RANK[p.kind] > 1, p.start - p.end, p.start, -len(p.text))):
-        covered = any(piece.start < t.end and t.start < piece.end for t in taken)
-        if covered or (piece.kind != "figure" and piece.text.lower() in seen):
+        if any(piece.start < end and start < piece.end for start, end in covered):
+            continue
+        said_so = piece.kind != "figure" and piece.text.lower() in seen
+        if not said_so or piece.kind in (
+            "country",
+            "name",
+        ):  # *United States* hides its *States* where it was said, too
+            covered.append((piece.start, piece.end))
+        if said_so:
             continue
         seen.add(piece.text.lower())
         taken.append(piece)

@@ -59,3 +59,12 @@ def test_a_phrase_stands_as_whole_words_in_few_and_in_many_texts(times):
     assert held[Asked("ausfuhr")] == [3 * n + 1 for n in range(times)]
     assert held[Asked("稀土")] == [3 * n + 2 for n in range(times)]
     assert held[Asked("nowhere7")] == []
+
+
+@pytest.mark.parametrize("copies", [1, 20], ids=["few texts", "many texts"])
+def test_more_expressions_than_are_joined_are_each_found(copies):
+    asked = [Asked(f"^[^|]*(werk{n}|ort{n})$", expression=True) for n in range(40)]
+    said = ["im werk7", "am ort39", "nirgends"] * copies
+    found = search(np.arange(len(said), dtype=np.uint32), pl.Series(said), asked)
+    held = {at: rows.tolist() for at, rows in enumerate(found[one] for one in asked) if rows.size}
+    assert held == {7: list(range(0, len(said), 3)), 39: list(range(1, len(said), 3))}

@@ -14,7 +14,7 @@ from monitor.wiring import Parts
 from tests.service import ROOT
 
 # set: F1 of stories, look-alikes merged at most, figures that agree and that differ found at least
-LEAST = {"stories_seventh": (0.93, 9, 0.93, 0.93), "stories_eighth": (0.90, 8, 0.93, 0.93)}
+LEAST = {"stories_seventh": (0.93, 9, 0.93, 0.93), "stories_eighth": (0.94, 6, 0.93, 0.93)}
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 """Two reports -> how strongly they seem to tell the same thing: cosine, moved by what they share and by vetoes."""
 
 import math
-from collections.abc import Callable, Collection
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -15,6 +15,7 @@ _LONG = 40  # shingles of a text of some sentences
 _FEW = 4  # kinds of evidence that two short reports have
 _ONE = 0.9  # rarity of one telling name
 _SEVERAL = 2  # figures
+_NOTHING: frozenset[str] = frozenset()
 _UNSPACED = ("ja", "zh")
 
 
@@ -69,27 +70,29 @@ def affinity(a: Features, b: Features, cosine: float, rarity: Rarity, weights: W
     apart = abs((a.when - b.when).total_seconds()) / _SECONDS
     if apart > 1:
         return 0.0
-    cosine -= weights.same_language * (a.language == b.language)
-    cosine += weights.other_script * _other_script(a, b)
-    cosine -= weights.kin_script * (
-        a.language != b.language and a.language in _UNSPACED and b.language in _UNSPACED
-    )
+    if a.language == b.language:
+        cosine -= weights.same_language
+    elif _other_script(a, b):
+        cosine += weights.other_script
+    elif a.language in _UNSPACED:
+        cosine -= weights.kin_script
+    both = a.materials and b.materials
     shared = (
         a.named & b.named,
-        (a.materials & b.kin) | (a.kin & b.materials),  # AI chips are semiconductors
+        (a.materials & b.kin) | (a.kin & b.materials) if both else _NOTHING,  # AI chips are semiconductors
         a.countries & b.countries,
         a.figures & b.figures,
         a.dates & b.dates,
         a.actions & b.actions,
         a.tokens & b.tokens,
     )
-    telling = _Telling(a, b, rarity, weights)
+    telling = _Telling(a, b, rarity)
     return (
         cosine
-        + _boosts(shared, a.coarse | b.coarse, a.places, telling, weights)
+        + _boosts(a, b, shared, telling, weights)
         - _unnamed(a, b, shared, weights)
         - _vetoes(a, b, shared, telling, weights)
-        - _differing(a, b, shared, weights)
+        - _differing(a, b, shared[3], telling, weights)
         - weights.rich * _richness(a, b)
         - weights.long * min(a.length, b.length)
         - weights.apart * apart
@@ -97,23 +100,39 @@ def affinity(a: Features, b: Features, cosine: float, rarity: Rarity, weights: W
 
 
 class _Telling:
-    """How telling a name is that two reports share: rare ones are, and what both are about, not what they mention."""
+    """How telling a name is that two reports share: rare ones are, and what both are about, not what one only mentions."""
 
-    def __init__(self, a: Features, b: Features, rarity: Rarity, weights: Weights) -> None:
-        self._a, self._b, self.rarity, self._weights = a.mentioned, b.mentioned, rarity, weights
+    __slots__ = ("away", "rarity")
 
-    def __call__(self, name: str) -> float:
-        return self.rarity(name) if self._ahead(name) else self.rarity(name) * self._weights.behind
+    def __init__(self, a: Features, b: Features, rarity: Rarity) -> None:
+        self.away = a.mentioned | b.mentioned if a.mentioned or b.mentioned else _NOTHING
+        self.rarity = rarity
 
-    def aside(self, name: str) -> float:
-        """Return the same of what is no name: a figure, a material or a country of the background tells more than a name."""
-        return self.rarity(name) if self._ahead(name) else self.rarity(name) * self._weights.aside
+    def most(self, names: frozenset[str], count: int, aside: float) -> float:
+        """Return what the COUNT most telling of NAMES come to; those only mentioned count by the share ASIDE."""
+        away, rarity = self.away, self.rarity
+        if away and not names.isdisjoint(away):
+            found = sorted((rarity(n) * (aside if n in away else 1.0) for n in names), reverse=True)
+        elif len(names) == 1:
+            return rarity(next(iter(names)))
+        else:
+            found = sorted(map(rarity, names), reverse=True)
+        return math.fsum(found[:count])  # the order of a set must not decide
 
-    def done(self, actions: Collection[str]) -> float:
-        return 1.0 if any(map(self._ahead, actions)) else self._weights.aside_action
+    def values(self, names: frozenset[str], aside: float) -> Iterator[float]:
+        """Return how telling each of NAMES is."""
+        away, rarity = self.away, self.rarity
+        if not away or names.isdisjoint(away):
+            return map(rarity, names)
+        return (rarity(name) * (aside if name in away else 1.0) for name in names)
 
-    def _ahead(self, name: str) -> bool:
-        return name not in self._a and name not in self._b
+    def one_of(self, names: frozenset[str], weights: Weights) -> bool:
+        """Tell whether one of NAMES is telling."""
+        return any(value >= _TELLING for value in self.values(names, weights.behind))
+
+    def about(self, names: frozenset[str]) -> bool:
+        """Tell whether both reports are about one of NAMES, and neither only mentions it."""
+        return not names <= self.away
 
 
 def _unnamed(a: Features, b: Features, shared: Shared, weights: Weights) -> float:
@@ -135,34 +154,27 @@ def _other_script(a: Features, b: Features) -> bool:
     return (a.language in _UNSPACED) != (b.language in _UNSPACED)
 
 
-def _boosts(
-    shared: Shared, coarse: frozenset[str], places: frozenset[str], telling: _Telling, weights: Weights
-) -> float:
+def _boosts(a: Features, b: Features, shared: Shared, telling: _Telling, weights: Weights) -> float:
     named, materials, countries, figures, dates, actions, tokens = shared
-    kinds = sum(map(bool, shared[:6])) - 1  # kinds of evidence speak for each other
-    if countries and named and named <= places:
+    kinds = sum(map(telling.about if telling.away else bool, shared[:6])) - 1  # kinds speak for each other
+    if countries and named and named <= a.places:
         kinds -= 1  # but a place tells its country
     boost = weights.kinds * kinds if kinds > 0 else 0.0
     if actions:
-        boost += weights.action * telling.done(actions)
-    for names, weight, count, value in (
-        (named, weights.named, 3, telling),
-        (materials - coarse or materials, weights.material, 2, telling.aside),
-        (countries, weights.country, 2, telling.aside),
-        (figures, weights.figure, 2, telling.aside),
-        (dates, weights.date, 1, telling.rarity),
-        (tokens, weights.token, 3, telling),
+        boost += weights.action * (1.0 if telling.about(actions) else weights.aside_action)
+    if a.coarse or b.coarse:
+        materials = materials - a.coarse - b.coarse or materials
+    for names, weight, count, aside in (
+        (named, weights.named, 3, weights.behind),
+        (materials, weights.material, 2, weights.aside),
+        (countries, weights.country, 2, weights.aside),
+        (figures, weights.figure, 2, weights.aside),
+        (dates, weights.date, 1, 1.0),
+        (tokens, weights.token, 3, weights.behind),
     ):
         if names:
-            boost += weight * _most(names, value, count)
+            boost += weight * telling.most(names, count, aside)
     return boost
-
-
-def _most(names: Collection[str], value: Callable[[str], float], count: int) -> float:
-    if len(names) == 1:
-        return value(next(iter(names)))
-    found = sorted(map(value, names), reverse=True)
-    return math.fsum(found[:count])  # the order of a set must not decide
 
 
 def _vetoes(a: Features, b: Features, shared: Shared, telling: _Telling, weights: Weights) -> float:
@@ -177,17 +189,19 @@ def _vetoes(a: Features, b: Features, shared: Shared, telling: _Telling, weights
     ):
         if not common and one and other:
             veto += weight
-    if a.tokens and b.tokens and not _other_script(a, b) and all(telling(t) < _TELLING for t in tokens):
+    if a.tokens and b.tokens and not (tokens and telling.one_of(tokens, weights)) and not _other_script(a, b):
         # both write names in letters that they share, and no telling one is common
         veto += weights.other_tokens
-    return veto * _standing(_told(telling, tokens, named, figures), weights) if veto else 0.0
+    return veto * _standing(_told(telling, weights.behind, tokens, named, figures), weights) if veto else 0.0
 
 
-def _differing(a: Features, b: Features, shared: Shared, weights: Weights) -> float:
+def _differing(
+    a: Features, b: Features, figures: frozenset[str], telling: _Telling, weights: Weights
+) -> float:
     """Return what speaks for two happenings whatever else both name: each begins with a country or a material that the
     other never names, or none of several figures is common."""
     veto = 0.0
-    if not shared[3] and len(a.figures) >= _SEVERAL and len(b.figures) >= _SEVERAL:
+    if len(a.figures) >= _SEVERAL and len(b.figures) >= _SEVERAL and not telling.about(figures):
         veto += weights.other_figures
     if not (a.lead_countries <= b.countries or b.lead_countries <= a.countries):
         veto += weights.own_countries
@@ -196,10 +210,10 @@ def _differing(a: Features, b: Features, shared: Shared, weights: Weights) -> fl
     return veto
 
 
-def _told(telling: _Telling, *shared: Collection[str]) -> float:
+def _told(telling: _Telling, aside: float, *shared: frozenset[str]) -> float:
     """Return how many telling names are shared, each by its rarity."""
-    found = sorted(value for names in shared for value in map(telling, names) if value > _TELLING)
-    return math.fsum(found)
+    every = (value for names in shared if names for value in telling.values(names, aside))
+    return math.fsum(sorted(value for value in every if value > _TELLING))
 
 
 def _standing(told: float, weights: Weights) -> float:

@@ -9,6 +9,7 @@ ELSEWHERE = (
     rf"earlier (?:this|in)|previously|(?:second|third|fourth|fifth|latest|other|another|first) such|similar\w*|rivals?|in (?:19|20)\d\d|since (?:19|20)\d\d|this week|this month|"
     rf"the same (?:ministry|court|company|city|town|region|agency|state|department|authority|week|day|port|mine|plant|sitting)|unlike|elsewhere|separately|meanwhile|despite|comes? (?:\w+ ){{0,4}}(?:after|as)|"
     rf"only (?:on |last )?{_DAYS}|still recovering|adjacent|nearby|neighbou?ring)\b|"
+    rf"\b{_DAYS}\b[^.]{{0,60}}\bhad (?:been|already|\w+ed)\b|\bhad (?:been|already|\w+ed)\b[^.]{{0,60}}\b{_DAYS}\b|"
     r"\b(?:(?:letzte|vorige|vergangene|vorvergangene)[nrsm]? \w+|(?:tage|wochen|monate|jahre|tagen|monaten|jahren) (?:zuvor|später|nach|vor)|tags zuvor|am vortag|erst (?:am|im|vor|letzte)\w*|ähnlich\w*|zuvor|"
     r"(?:derselben|desselben|dasselbe|dieselbe|gleichen) \w+|anders als|unterdessen|derweil|ohnehin|benachbart\w*|schon 20\d\d|im jahr (?:19|20)\d\d|seit (?:19|20)\d\d|binnen einer woche|diese[rn]? woche)\b|"
     r"\b(?:(?:la semaine|l'an|l'année|le mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) derni(?:er|ère)|la veille|(?:jours|semaines|mois|ans) (?:plus tôt|plus tard|après|avant)|déjà|semblables?|"

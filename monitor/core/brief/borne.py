@@ -7,6 +7,7 @@ from datetime import datetime
 
 from monitor.core.brief.happened import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.nouns import Names
+from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
 from monitor.core.brief.words.reversals import EXCEPTIONS, INTENDED, NEEDED, REVERSALS, UNLIKE, WARNED
 from monitor.domain import ConceptHit, Happening, Modality
@@ -137,9 +138,21 @@ def borne_out(
     needed = NEEDED.get(happening.action, {}).get(language)
     if needed and not re.search(needed, text, re.IGNORECASE):
         return False
+    if (
+        happening.modality is Modality.DENIED
+        and happening.action in STATE_ACTS
+        and not _denies(text, language)
+    ):
+        return (
+            False  # *supply that does not depend on export licences* says nothing of who did not impose them
+        )
     hanging = re.search(CONDITION[language], text, re.IGNORECASE)
     warned = happening.action not in _OF_WORDS and re.search(WARNED[language], text, re.IGNORECASE)
     return known and not (turned or unlike or hanging or warned) and sayable(happening, names)
+
+
+def _denies(text: str, language: str) -> bool:
+    return bool(re.search(CUES[language]["disclaimed"], text, re.IGNORECASE))
 
 
 def _is_code(id: str) -> bool:

@@ -1,5 +1,7 @@
 """Sentences in which a word looks like an act, or a place like a party -> what the briefing may not make of them."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.core.brief.briefed import text_of, told
@@ -68,3 +70,19 @@ def test_the_figure_of_an_earlier_version_is_no_fact():
     briefing = told(text, "en", "de")[0]
     assert "81.000" not in text_of(briefing, "facts")
     assert "81.000" in text_of(briefing, "check")
+
+
+@pytest.mark.parametrize(
+    ("path", "source", "language", "never"),
+    [
+        ("gazette/01", "de", "fr", "a réduit ou arrêté"),
+        ("gazette/02", "en", "de", "keine exportkontrollen"),
+        ("gazette/03", "fr", "de", "hat kapazitäten für gallium aufgebaut"),
+        ("gazette/04", "es", "de", "angegriffen"),
+        ("gazette/04", "es", "de", "hat kapazitäten stillgelegt"),
+        ("bulletins/01", "de", "fr", "a pris une participation"),
+    ],
+)
+def test_nobody_is_said_to_have_done_what_only_looks_so(path, source, language, never):
+    text = (Path(__file__).resolve().parents[2] / "data" / f"{path}.txt").read_text("utf-8")
+    assert never not in text_of(told(text, source, language)[0])

@@ -36,9 +36,28 @@ _FORBIDDEN = {
     "ja": r"差し止め|禁止|阻止|認めず|認めない|破談|白紙",
     "zh": r"禁止|阻止|否决|叫停|撤销|告吹",
 }
+# Whose licence is taken, or who cannot deliver, has not stopped a plant by that.
+_LICENSED = {
+    "de": r"lizenz[^.]{0,60}entz|entz\w+[^.]{0,60}lizenz|höhere gewalt für",
+    "en": r"(?:revok|withdr|strip|cancel)[^.]{0,60}(?:licen[cs]e|permit)|force majeure (?:on|for)",
+    "fr": r"(?:retir|révoqu|annul)[^.]{0,60}(?:permis|licence)|force majeure (?:sur|pour)",
+    "es": r"(?:retir|revoc|cancel)[^.]{0,60}(?:licencia|permiso|concesión)|fuerza mayor (?:para|en|sobre)",
+    "ja": r"免許[^。]{0,20}取り消|許可[^。]{0,20}取り消",
+    "zh": r"(?:吊销|撤销)[^。]{0,20}(?:许可|采矿权)",
+}
+# A ship that an authority holds is not attacked.
+_DETAINED = {
+    "de": r"fest(?:gesetzt|gehalten|setzt|hält)|an die kette",
+    "en": r"\bdetain|\bimpound|\bseiz",
+    "fr": r"immobilis|saisi|retenu|retient",
+    "es": r"retuv|reten|retien|inmoviliz|incaut",
+    "ja": r"拿捕|差し押さえ|抑留|拘束",
+    "zh": r"扣押|扣留|滞留",
+}
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
-    "halt_capacity": _DIVERTED,
+    "halt_capacity": {code: f"{_DIVERTED[code]}|{_LICENSED[code]}" for code in _DIVERTED},
+    "attack_shipping": _DETAINED,
     "delay": _DIVERTED,
     **dict.fromkeys(("buy_company", "sell_company", "sign_agreement", "open_capacity"), _FORBIDDEN),
     "exempt": {"de": r"\bstimm|zustimm|\bbitte|\bbeantrag|\bersuch|entscheid", "en": r"\bagree|consent|\bto ask|\bask(?:s|ed|ing)? for|\bseek|\brequest|\bappl(?:y|ied|ies)", "fr": r"\baccept|consent|\bdemand|sollicit", "es": r"\bacept|consint|\bpid|\bsolicit"},
@@ -50,7 +69,7 @@ UNLIKE: dict[str, dict[str, str]] = {
 }  # fmt: skip
 # A company's act beside one of these is planned.
 INTENDED: dict[str, str] = {
-    "de": r"\b(?:plante?n?|wollte[n]?|beabsichtig\w+)\b", "en": r"\b(?:plan(?:s|ned)? to|was to|were to|intend(?:s|ed)? to)\b", "fr": r"(?<!\w)prévo(?:it|yait|yaient|ient)\b",
+    "de": r"\b(?:plante?n?|wollte[n]?|beabsichtig\w+)\b", "en": r"\b(?:plan(?:s|ned)? to|was to|were to|intend(?:s|ed)? to|(?:is|are) building)\b|under construction", "fr": r"(?<!\w)prévo(?:it|yait|yaient|ient)\b|(?<!a )(?<!ont )\bconstrui(?:t|sent)\b|en construction",
     "es": r"(?<!\w)(?:prev(?:é|én|eía|eían)|planea\w*|tenía previsto)(?!\w)", "ja": r"予定|計画|目指す|検討", "zh": r"计划|拟|预计|目标",
 }  # fmt: skip
 # Who warns of an act says that it may come, not that somebody has done it.

@@ -23,7 +23,7 @@ _LONGEST = timedelta(days=14).total_seconds()  # after that a long affair goes o
 _NEAR = 16  # candidates by meaning, and as many by names
 _LENIENT = 0.15  # what a revised text may lack: it was found to belong there once
 _USUAL = (
-    0.3  # what names that many reports bear can add to nearness: the others lead to candidates themselves
+    0.25  # what names that many reports bear can add to nearness: the others lead to candidates themselves
 )
 _RARE = 64  # entries that may bear a name for it to lead to them
 _BEARING = 192  # newest entries with a hash that are looked at: more than are placed at once

@@ -37,6 +37,7 @@ _FIRM = re.compile(
 )
 _EN_ADJECTIVE = re.compile(r"(?:al|ic|ous|ive|ed|ing|ly|ary|able)$")
 _DE_ADJECTIVE = re.compile(r"isch(?:e[nrms]?)?$")
+_ARTICLES = {"es": ("La", "El", "Los", "Las"), "fr": ("La", "Le", "Les"), "en": ("The",)}
 _TITLES = frozenset(["gmbh", "ag", "se", "plc", "inc", "corp", "ltd", "llc", "sa", "nv", "oyj", "ab", "co"])
 
 
@@ -171,6 +172,8 @@ def _untitled(run: list[_Token], language: str) -> list[_Token]:
     """Leave what somebody is off before the name: *Economy Minister Jutta Brandes*; an adjective alone is no name."""
     if language == "de":
         return [] if all(_DE_ADJECTIVE.search(token.text) for token in run) else run
+    if len(run) > 1 and run[0].text in _ARTICLES.get(language, ()) and _everyday(run[1].text, language):
+        run = run[1:]  # *La Autoridad Marítima* opens a sentence; *La Paz* is a name
     offices = [at for at, token in enumerate(run) if token.text.lower() in OFFICES.get(language, ())]
     return run[offices[-1] + 1 :] if offices and offices[-1] + 1 < len(run) else run
 

@@ -75,3 +75,11 @@ def test_the_last_look_quotes_what_is_left_of_another_language(source, text, sai
     found = section.parts[0].statements[0]
     assert found.text.replace("\u202f", " ") == held
     assert found.quote_language == ("" if said == held else source)
+
+
+def test_an_institution_that_opens_a_sentence_is_no_name():
+    text = "Buque\n\nLima, 4 de mayo de 2026 (EFE) - La Autoridad Marítima retuvo 40 toneladas de cobre de Panamá."
+    briefing, _ = told(text, "es", "de")
+    summary = next(s for s in briefing.sections if s.id == "summary")
+    said = " ".join(f"{s.label} {s.text}" for s in summary.parts[0].statements)
+    assert "La Autoridad" not in said.split("«")[0]

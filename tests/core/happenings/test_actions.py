@@ -36,6 +36,12 @@ def test_cues_speak_of_actions_the_lexicon_knows_and_of_the_same_ones_in_each_la
     assert {action for rows in CUES.values() for action, _, _ in rows} <= told | named
 
 
+def test_no_count_of_a_cue_was_formatted_away() -> None:
+    """`{0,18}` in an rf"" string is a tuple: `(0, 18)`."""
+    written = [words for rows in CUES.values() for _, _, words in rows]
+    assert not [words for words in written if re.search(r"\(\d+, \d+\)", words)]
+
+
 CODED = [
     ("impose_sanctions", Modality.ASSERTED, {"cameo": "163", "type": "sanction.imposed"}),
     ("impose_sanctions", Modality.THREATENED, {"cameo": "1312", "type": "sanction.threatened"}),

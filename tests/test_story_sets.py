@@ -1,7 +1,7 @@
 """The two hardest sets of reports are joined and their figures compared no worse than they were when this was written."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ LEAST = {"stories_seventh": (0.93, 9, 0.93, 0.93), "stories_eighth": (0.94, 6, 0
 
 
 @pytest.fixture(scope="module")
-def parts() -> Iterator[Parts]:
+def parts() -> Parts:
     return Parts(settings.read({}))
 
 

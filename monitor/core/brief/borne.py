@@ -10,6 +10,7 @@ from monitor.core.brief.nouns import Names
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
 from monitor.core.brief.words.reversals import EXCEPTIONS, INTENDED, NEEDED, REVERSALS, UNLIKE, WARNED
+from monitor.core.kept import kept
 from monitor.domain import ConceptHit, Happening, Modality
 
 _OPENING = 700  # characters: a headline says in short what the lead says with its exceptions
@@ -63,7 +64,7 @@ def _is_ahead(happening: Happening, published: datetime | None) -> bool:
 def _is_intended(happening: Happening, text: str, language: str) -> bool:
     """Say whether a company's act told as done is one that the sentence plans."""
     told_done = happening.modality is Modality.ASSERTED and happening.action in COMPANY_ACTS - _SUFFERED
-    return bool(told_done and re.search(INTENDED[language], _sentence(text, happening), re.IGNORECASE))
+    return bool(told_done and kept(INTENDED[language]).search(_sentence(text, happening)))
 
 
 def _behind_actor(happening: Happening, hits: Sequence[ConceptHit]) -> tuple[str, ...]:
@@ -102,7 +103,7 @@ def _is_adjective(hit: ConceptHit, text: str) -> bool:
 def _is_place(hit: ConceptHit, text: str, language: str) -> bool:
     before, after = text[max(0, hit.start - _BEFORE) : hit.start], text[hit.end : hit.end + 4]
     ahead, behind = LOCATIVE[language]
-    located = bool(re.search(ahead, before, re.IGNORECASE)) or bool(re.match(behind, after))
+    located = bool(kept(ahead).search(before)) or bool(kept(behind, 0).match(after))
     return located or names_a_site(hit, text, language)
 
 
@@ -110,12 +111,12 @@ def names_a_site(hit: ConceptHit, text: str, language: str) -> bool:
     """Say whether a country's name is part of a mine's or plant's: *la mina El Salvador Norte*."""
     if hit.kind != "country" or not _LONGER.match(text, hit.end):
         return False
-    return bool(re.search(FACILITY[language], text[max(0, hit.start - _BEFORE) : hit.start], re.IGNORECASE))
+    return bool(kept(FACILITY[language]).search(text[max(0, hit.start - _BEFORE) : hit.start]))
 
 
 def _excepts(happening: Happening, text: str, language: str) -> bool:
-    spared = re.search(EXCEPTIONS[language], text[:_OPENING], re.IGNORECASE) if happening.start == 0 else None
-    return bool(spared or re.search(EXCEPTIONS[language], _sentence(text, happening), re.IGNORECASE))
+    spared = kept(EXCEPTIONS[language]).search(text[:_OPENING]) if happening.start == 0 else None
+    return bool(spared or kept(EXCEPTIONS[language]).search(_sentence(text, happening)))
 
 
 def _sentence(text: str, happening: Happening) -> str:
@@ -132,11 +133,11 @@ def borne_out(
     """
     known = all(id in names.concepts or _is_code(id) or id in sure for id in happening.actor)
     known = known and not any(_CJK.search(id) for id in happening.actor)
-    turned = happening.action in STATE_ACTS and re.search(REVERSALS[language], text, re.IGNORECASE)
+    turned = happening.action in STATE_ACTS and kept(REVERSALS[language]).search(text)
     other = UNLIKE.get(happening.action, {}).get(language)
-    unlike = other and re.search(other, text[: happening.end - start], re.IGNORECASE)
+    unlike = other and kept(other).search(text[: happening.end - start])
     needed = NEEDED.get(happening.action, {}).get(language)
-    if needed and not re.search(needed, text, re.IGNORECASE):
+    if needed and not kept(needed).search(text):
         return False
     if (
         happening.modality is Modality.DENIED
@@ -146,13 +147,13 @@ def borne_out(
         return (
             False  # *supply that does not depend on export licences* says nothing of who did not impose them
         )
-    hanging = re.search(CONDITION[language], text, re.IGNORECASE)
-    warned = happening.action not in _OF_WORDS and re.search(WARNED[language], text, re.IGNORECASE)
+    hanging = kept(CONDITION[language]).search(text)
+    warned = happening.action not in _OF_WORDS and kept(WARNED[language]).search(text)
     return known and not (turned or unlike or hanging or warned) and sayable(happening, names)
 
 
 def _denies(text: str, language: str) -> bool:
-    return bool(re.search(CUES[language]["disclaimed"], text, re.IGNORECASE))
+    return bool(kept(CUES[language]["disclaimed"]).search(text))
 
 
 def _is_code(id: str) -> bool:

@@ -8,6 +8,7 @@ from monitor.core.brief.grammar import Noun, de, en, fr
 from monitor.core.brief.numbers import at
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.links import LINKS
+from monitor.core.kept import kept
 
 _PREPOSITION = {
     "de": r"\b(?:in|im|an|am|auf|aus|bei|beim|mit|von|vom|nach|für|zu|zum|zur|unter|über|laut|durch|gegen|wegen|trotz|seit|ohne)\b",
@@ -86,9 +87,9 @@ def _further(unit: Unit, last: Chunk | None, before: Chunk | None, chunk: Chunk,
     if before is not None and before.kind == "nominal":
         return f"; {before.text}: {chunk.text}"
     gap = unit.member.entry.text[last.end : chunk.first.start].strip() if last and chunk.first else ""
-    if last and last.text.endswith("%") and re.fullmatch(LINKS[unit.language]["of"], gap, re.IGNORECASE):
+    if last and last.text.endswith("%") and kept(LINKS[unit.language]["of"]).fullmatch(gap):
         return _OF_FIGURE[language].format(chunk.text)
-    beside = re.fullmatch(LINKS[unit.language]["and"], gap, re.IGNORECASE)
+    beside = kept(LINKS[unit.language]["and"]).fullmatch(gap)
     return f" {AND[language]} {chunk.text}" if beside and gap != "," else f", {chunk.text}"
 
 
@@ -104,7 +105,7 @@ def opens(unit: Unit, before: Sequence[Chunk], start: int) -> bool:
             at_ = chunk.end
     own = unit.language == "zh"  # *对华* is found whole, its preposition with it
     words += unit.member.entry.text[at_ : head.start + own]
-    return not re.search(_PREPOSITION[unit.language], words, re.IGNORECASE)
+    return not kept(_PREPOSITION[unit.language]).search(words)
 
 
 def fronted(who: str, verb: str, when: str) -> str:

@@ -15,6 +15,7 @@ from monitor.core.brief.units import Unit
 from monitor.core.brief.words.clauses import BETWEEN, DID, FORMS, MADE, MOVED, OPEN, PLANNED, TURNED
 from monitor.core.brief.words.moves import FALLS, RISES
 from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.kept import kept
 
 _WHICH = re.compile(r",\s*(?:que|qui|which|die|der|das|welche[rs]?)\s*", re.IGNORECASE)
 _SUBJECT = re.compile(r"\s?(?:は|が|も|では)")
@@ -58,15 +59,15 @@ def _moving(unit: Unit, found: Sequence[Piece], words: str, start: int, language
         return ""
     if not opens(unit, before, start) or _BESIDE_MEAN.match(unit.member.entry.text, found[place].end):
         return ""
-    made = re.search(MADE[unit.language], words, re.IGNORECASE)
+    made = kept(MADE[unit.language]).search(words)
     edge = found[place].start - start
     near = words[edge:] if unit.language == "ja" else words[:edge]  # *hat gesenkt und will* is done
-    planned = re.search(PLANNED[unit.language], near, re.IGNORECASE)
+    planned = kept(PLANNED[unit.language]).search(near)
     dates = [c for c in (*before, *after) if c.kind == "date"]
     hung = tail(unit, None, [c for c in after if c.kind != "date"], language)
     if len(heads) == 2 and made and is_name(heads[0]) and heads[1].first and heads[1].first.kind == "noun":
         return _made(heads, found[place], dates, bool(planned), language) + hung
-    if len(heads) != 1 or made or re.search(OPEN[unit.language], words, re.IGNORECASE):
+    if len(heads) != 1 or made or kept(OPEN[unit.language]).search(words):
         return ""
     return _rose(heads[0], found[place], dates, language) + hung
 
@@ -77,7 +78,7 @@ def _is_the_move(head: Chunk, unit: Unit) -> bool:
         return True
     word = unit.member.entry.text[head.first.start : head.first.end]
     ways = (RISES[unit.language], FALLS[unit.language])
-    return head.first.kind == "noun" and any(re.fullmatch(way, word, re.IGNORECASE) for way in ways)
+    return head.first.kind == "noun" and any(kept(way).fullmatch(word) for way in ways)
 
 
 def _rose(head: Chunk, piece: Piece, dates: Sequence[Chunk], language: str) -> str:
@@ -123,7 +124,7 @@ def _doing(
     if verb is None:
         return ""
     text = unit.member.entry.text
-    if re.search(OPEN[unit.language], text[span[0] : span[1]], re.IGNORECASE):
+    if kept(OPEN[unit.language]).search(text[span[0] : span[1]]):
         return ""
     found = [piece for piece in found if piece.end <= verb.start or verb.end <= piece.start]
     split = _split(unit, found, verb, language) or _relative(unit, found, verb, span[0], last, language)
@@ -156,7 +157,7 @@ def _verb(unit: Unit, span: tuple[int, int]) -> _Verb | None:
         _Verb(id, span[0] + match.start(), span[0] + match.end(), past)
         for id, table in DID.items()
         for past, pattern in zip((True, False), table[unit.language], strict=True)
-        for match in re.finditer(pattern, words)
+        for match in kept(pattern, 0).finditer(words)
     ]
     return found[0] if len(found) == 1 else None
 
@@ -172,7 +173,7 @@ def _split(
         if not heads or not _SUBJECT.match(text, heads[0].end):
             return None
         last = told[-1]
-        near = last.kind == "figure" and re.fullmatch(BETWEEN["ja"], text[last.end : verb.start])
+        near = last.kind == "figure" and kept(BETWEEN["ja"], 0).fullmatch(text[last.end : verb.start])
         return (heads[0], told[1:]) if near else None
     before = chunks(unit, [piece for piece in found if piece.end <= verb.start], language)
     after = chunks(unit, [piece for piece in found if piece.start >= verb.end], language)
@@ -190,7 +191,7 @@ def _split(
         (*[c.first.start for c in ahead if c.first], first.first.start),
     ]
     gaps = [text[left:right] for left, right in zip(*edges, strict=True)]
-    if not all(re.fullmatch(BETWEEN[unit.language], gap) for gap in gaps):
+    if not all(kept(BETWEEN[unit.language], 0).fullmatch(gap) for gap in gaps):
         return None
     return heads[0], [*(c for c in before if c.kind == "date"), *after]
 
@@ -207,7 +208,7 @@ def _relative(
     near = (
         after
         and after[0].first
-        and re.fullmatch(BETWEEN[unit.language], text[verb.end : after[0].first.start])
+        and kept(BETWEEN[unit.language], 0).fullmatch(text[verb.end : after[0].first.start])
     )
     return (last, after) if near and after[0].kind == "figure" else None
 

@@ -7,6 +7,7 @@ from monitor.core.brief.grammar import Noun
 from monitor.core.brief.words.glossary import GLOSSARY as FIRST
 from monitor.core.brief.words.glossary_more import rows
 from monitor.core.brief.words.verbs import VERBS
+from monitor.core.kept import kept
 from monitor.core.lexicon import Lexicon
 from monitor.domain import Concept, ConceptHit
 
@@ -52,7 +53,9 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
         hits = tuple(hit for hit in hits if not _ACCOUNTS_FOR.match(text, hit.start))
     found = list(_longest(hits))
     for pattern, id in VERBS.get(language, ()):
-        found += [ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in re.finditer(pattern, text)]
+        found += [
+            ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in kept(pattern, 0).finditer(text)
+        ]
     return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
 
 

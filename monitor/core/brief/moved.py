@@ -9,6 +9,7 @@ from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.moves import FALLS, LED, OF, RISES, TO
 from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.kept import kept
 
 _AHEAD, _BEHIND = 60, 40  # characters around a share in which its verb stands
 _NEXT = 40  # characters between a share and where it led
@@ -41,21 +42,19 @@ def _way(piece: Piece, found: Sequence[Piece], unit: Unit) -> str:
     if piece.kind != "figure" or not piece.text.endswith("%") or _LETTERS.search(piece.text):
         return ""
     text = unit.member.entry.text
-    if re.match(OF[unit.language], text[piece.end : piece.end + 16], re.IGNORECASE):
+    if kept(OF[unit.language]).match(text[piece.end : piece.end + 16]):
         return ""
     at = _digit(text, piece)
-    if re.search(LED[unit.language], text[max(0, at - 24) : at], re.IGNORECASE):
+    if kept(LED[unit.language]).search(text[max(0, at - 24) : at]):
         return ""
     shares = [p for p in found if p.kind == "figure" and p is not piece]
     left = max([unit.start, piece.start - _AHEAD, *(p.end for p in shares if p.end <= piece.start)])
     behind = [p for p in shares if p.start >= piece.end]
-    led = behind[:1] and re.fullmatch(
-        TO[unit.language], text[piece.end : _digit(text, behind[0])], re.IGNORECASE
-    )
+    led = behind[:1] and kept(TO[unit.language]).fullmatch(text[piece.end : _digit(text, behind[0])])
     edge = behind[0].end + _BEHIND if led else min([p.start for p in behind], default=unit.end)
     right = min(unit.end, edge) if led else min(unit.end, piece.end + _BEHIND, edge)
     near = text[left : piece.start] + "\n" + text[piece.end : right]
-    up, down = (re.search(table[unit.language], near, re.IGNORECASE) for table in (RISES, FALLS))
+    up, down = (kept(table[unit.language]).search(near) for table in (RISES, FALLS))
     if piece.text.startswith("−"):
         return "" if up else "down"
     return "" if bool(up) == bool(down) else "up" if up else "down"
@@ -69,9 +68,9 @@ def _led(piece: Piece, found: Sequence[Piece], unit: Unit, way: str) -> Piece | 
     text = unit.member.entry.text
     between = text[piece.end : _digit(text, after)]
     other = FALLS if way == "up" else RISES
-    if re.search(other[unit.language], between, re.IGNORECASE):
+    if kept(other[unit.language]).search(between):
         return None  # *had risen 9% and fell back to 61 euros*
-    return after if re.fullmatch(TO[unit.language], between, re.IGNORECASE) else None
+    return after if kept(TO[unit.language]).fullmatch(between) else None
 
 
 def _digit(text: str, piece: Piece) -> int:

@@ -14,6 +14,7 @@ from monitor.core.brief.words.cues import WORKING_DAYS
 from monitor.core.brief.words.links import EVERY
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.dates import Moment
+from monitor.core.kept import kept
 from monitor.domain import Bound, Claim, ConceptHit
 
 _NUMBERED = re.compile(r"[\d.,\u00a0\u202f]*\d[\u00a0\u202f ]?$")
@@ -176,7 +177,7 @@ def _every(claim: Claim, unit: Unit, language: str) -> str:
     text = unit.member.entry.text
     near = text[max(0, claim.start - 12) : claim.start] + "\n" + text[claim.end : claim.end + 40]
     for every, pattern in EVERY.get(unit.language, {}).items():
-        if re.search(pattern, near, re.IGNORECASE):
+        if kept(pattern).search(near):
             return f" {PHRASES[language][every]}"
     return ""
 

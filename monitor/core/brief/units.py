@@ -14,6 +14,7 @@ from monitor.core.brief.words.cues import CUES, WORKING_DAYS
 from monitor.core.brief.words.kinds import CHANCES, RISKS
 from monitor.core.dates import Moment, moments
 from monitor.core.flat import sentences
+from monitor.core.kept import kept
 from monitor.core.names import Name, names_in
 from monitor.domain import LANGUAGES, Claim, ConceptHit, Entry, Evidence, Happening, Member, Story
 
@@ -165,7 +166,7 @@ def _cues(text: str, language: str) -> frozenset[str]:
 
 
 def _seen(patterns: Mapping[str, str], text: str) -> Iterator[str]:
-    return (cue for cue, pattern in patterns.items() if re.search(pattern, text, re.IGNORECASE))
+    return (cue for cue, pattern in patterns.items() if kept(pattern).search(text))
 
 
 _DAY_AND_MONTH = re.compile(

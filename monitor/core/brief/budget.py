@@ -1,6 +1,6 @@
 """Sections and the words they may have -> the sections with what says least shortened or left out, until they keep to it.
 
-What happened, how grave it is, what is to verify first, the source and its status are never left out: of a text of a few lines they are more than it has.
+What happened, how grave it is, the first things to do and to verify, the source and its status are never left out: of a text of a few lines they are more than it has.
 """
 
 import re
@@ -20,14 +20,11 @@ _FIXED = ("title", "meta", "status")
 # What goes first, by section and part: the worth of a statement there, and how many of the part always stay.
 _WORTH = {
     "stakeholders/regional": (20, 0), "context/": (30, 0), "stakeholders/direct": (35, 2), "chances/opportunities": (40, 0), "chances/risks": (42, 0),
-    "sources/": (45, 1), "facts/": (50, 0), "action/strategic": (55, 0), "check/held": (60, 1), "check/verify": (65, 2), "action/urgent": (70, 0), "summary/": (80, 3),
+    "sources/": (45, 1), "facts/": (50, 0), "action/strategic": (55, 1), "check/held": (60, 1), "check/verify": (65, 2), "action/urgent": (70, 2), "summary/": (80, 3),
 }  # fmt: skip
 _OF_OURS, _FIGURED, _QUOTING, _AGAIN, _AGAIN_FIGURED = 50, 10, -35, -60, 45  # added to the worth
-
-_FIRST_ACTIONS, _FURTHER_ACTION = (
-    2,
-    25,
-)  # of a long list of actions the gravest come before what the source says
+_FIRST_ACTIONS = 2  # of a long list of actions the gravest come before what the source says
+_FURTHER_ACTION = 25
 
 
 @dataclass(frozen=True, slots=True, order=True)

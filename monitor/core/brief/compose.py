@@ -57,7 +57,7 @@ def compose(
             )
         ),
     )
-    sections = within(_in_own_words(frame, composed), MOST * max(_source_words(frame), SHORTEST), language)
+    sections = within(_in_own_words(frame, composed), MOST * _source_words(frame), language)
     found = story.verification
     return Briefing(
         story.id,
@@ -82,7 +82,10 @@ def _in_own_words(frame: Frame, sections: Sequence[Section]) -> tuple[Section, .
 
 
 def _source_words(frame: Frame) -> float:
-    return sum(text_words(m.entry.text, m.reading.language) for m in frame.story.members)
+    """Count the words the briefing is written from; a few lines of one text count as SHORTEST, of several as twice that."""
+    members = frame.story.members
+    written = sum(text_words(m.entry.text, m.reading.language) for m in members)
+    return max(written, SHORTEST * min(len(members), 2))
 
 
 def framed(

@@ -60,8 +60,12 @@ def _each(sections: Sequence[Section], change: Callable[[Statement], Statement])
 def _held(statement: Statement, look: _Look, language: str) -> Statement:
     spans = {e.entry_id for e in statement.evidence if e.kind == "span"} & look.texts.keys()
     foreign = {look.texts[id] for id in spans if look.texts[id][0] != language}
-    if statement.mark == "quote" or not foreign or len(foreign) < len({look.texts[id] for id in spans}):
-        return statement  # the reader's own language is one of the sources: its words may stand
+    if (
+        statement.mark in ("quote", "ours")
+        or not foreign
+        or len(foreign) < len({look.texts[id] for id in spans})
+    ):
+        return statement  # rules and profile speak for themselves; where the reader's own language is a source its words may stand
     source, text = min(foreign)
     label = _set(statement.label, source, text, look)
     said = _set(statement.text, source, text, look)

@@ -70,8 +70,9 @@ def compared(members: Sequence[Member], origin_of: Mapping[int, str]) -> Compare
     updated: list[Figure] = []
     disputed: list[Figure] = []
     shown: list[tuple[str, set[float | str]]] = []
+    tellers = _tellers(figures)
     for group in (*_groups(figures), *linked(figures)):
-        figure = _differing(group, origin_of, when)
+        figure = _differing(group, origin_of, when, tellers)
         if figure is None or _shown(group.kind, figure, shown):
             continue
         (updated if figure.kind == "update" else disputed).append(figure)
@@ -187,16 +188,50 @@ def _by_subject(group: Group) -> list[Group]:
     return parts
 
 
-def _differing(group: Group, origin_of: Mapping[int, str], when: Mapping[int, datetime]) -> Figure | None:
+_Tellers = Mapping[tuple[str, float | str], set[int]]
+
+
+def _tellers(figures: Sequence[Measured]) -> _Tellers:
+    """Return the entries that give a value, whatever it counts there."""
+    found: dict[tuple[str, float | str], set[int]] = defaultdict(set)
+    for each in figures:
+        found[each.kind, rounded(each.value)].add(each.entry)
+    return found
+
+
+def _differing(
+    group: Group, origin_of: Mapping[int, str], when: Mapping[int, datetime], tellers: _Tellers
+) -> Figure | None:
     """Return the figure whose values differ between entries, or None where there is nothing to tell."""
     values = _comparable(group, when)
     if len(values) < 2:
         return None
     kind = _kind(group, values, origin_of, when)
-    if kind is None:
+    if kind is None or _side_by_side(kind, group, [tellers[group.kind, value] for value in values], when):
         return None
     last = max(values, key=lambda value: min(when[e.entry] for e in values[value]))
     return _figure(kind, values, last if kind == "update" else None)
+
+
+def _side_by_side(kind: str, group: Group, tellers: Sequence[set[int]], when: Mapping[int, datetime]) -> bool:
+    """Tell whether all who give one value give the other as well, seven tugs and 84 ships: they count two things,
+    unless an entry sets them against each other. An update is none where the first report gave both."""
+    if kind == "scope" or len(tellers) != 2:
+        return False
+    one, other = tellers
+    if kind == "update":
+        return not _replaced(group) and min(one | other, key=lambda entry: when[entry]) in one & other
+    if len(one | other) < 2 or not (one <= other or other <= one):
+        return False
+    return not any(_speakers_differ(told) for told in _by_entry(group.values).values())
+
+
+def _by_entry(values: Mapping[float | str, Sequence[Measured]]) -> Mapping[int, list[Measured]]:
+    found: dict[int, list[Measured]] = defaultdict(list)
+    for said in values.values():
+        for each in said:
+            found[each.entry].append(each)
+    return found
 
 
 def _comparable(group: Group, when: Mapping[int, datetime]) -> dict[float | str, list[Measured]]:
@@ -216,10 +251,7 @@ def _each_once(
 ) -> dict[float | str, list[Measured]]:
     """Leave of an entry that gives several values all where speakers differ, the new one where it recalls an older
     report, and else none."""
-    per_entry: dict[int, list[Measured]] = defaultdict(list)
-    for said in values.values():
-        for each in said:
-            per_entry[each.entry].append(each)
+    per_entry = _by_entry(values)
     first = {value: min(when[each.entry] for each in said) for value, said in values.items()}
     dropped: set[tuple[int, float | str]] = set()
     for entry, told in per_entry.items():

@@ -73,6 +73,11 @@ def test_what_was_never_to_go_stays():
     assert within(sections, 1, "en") == sections
 
 
+def test_the_first_things_to_do_stay_however_short_the_text():
+    section = _section("action", "call them", "count the stock", "hedge", part="urgent")
+    assert _told(within((section,), 1, "en")) == ["call them", "count the stock"]
+
+
 def test_a_sentence_that_stands_twice_is_shortened_where_it_is_to_verify():
     long = "Analysts said that about fifteen hundred tonnes could be delayed in the second half of the year"
     sections = (_section("facts", long), _section("check", "first", long, part="verify"))

@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks.foreign import foreign_words
 from monitor.core.brief import own_words
-from monitor.domain import Part, Section, Statement
+from monitor.domain import Evidence, Part, Section, Statement
 from tests.core.brief.briefed import lexicon, told
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -83,3 +83,14 @@ def test_an_institution_that_opens_a_sentence_is_no_name():
     summary = next(s for s in briefing.sections if s.id == "summary")
     said = " ".join(f"{s.label} {s.text}" for s in summary.parts[0].statements)
     assert "La Autoridad" not in said.split("«")[0]
+
+
+def test_what_rules_and_profile_say_in_their_own_words_is_never_quoted():
+    _, story = told("Lanhua Magnetics listed\n\nLanhua Magnetics was listed on Monday.", "en", "fr")
+    spot = Evidence("span", "", story.lead.entry.id, 0, 16)
+    own = Statement("Appeler Lanhua Magnetics", (spot,), "ours")
+    foreign = replace(own, mark="source")
+    section = Section("action", "Action", (Part((own, foreign), "urgent", "", ""),))
+    (found,) = own_words.held((section,), story, lexicon(), (), "fr")
+    assert found.parts[0].statements[0] == own
+    assert found.parts[0].statements[1].text != own.text

@@ -2,11 +2,15 @@
 
 import pytest
 
+from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.reader import told
 from monitor.core.figures import compared
 from monitor.core.figures.measured import measured
 from monitor.domain import Claim, Member
+from monitor.settings import data_dir
 from tests.make import entry, reading
 
+LEXICON = load_lexicon(data_dir("rules") / "lexicon")
 ORIGINS = {1: "Ledger", 2: "Bote", 3: "Gazette"}
 
 
@@ -92,3 +96,16 @@ def test_so_many_more_are_no_other_total():
     one = report(1, "Crane accident: 5 dead", persons=5)
     other = report(2, "2 more workers dead after crane accident", hours=1, persons=2)
     assert differing(one, other) == []
+
+
+def read(id: int, text: str, language: str, hours: float) -> Member:
+    found = told(text, language, None, LEXICON)
+    held = reading(language, claims=list(found.claims), hits=list(found.hits))
+    return Member(entry(text, id=id, hours=hours, outlet=ORIGINS[id]), held)
+
+
+def test_what_all_who_give_one_value_give_beside_the_other_counts_another_thing():
+    ship = read(1, "Seven tugs were at work; 84 vessels were waiting by noon.", "en", 0)
+    wire = read(2, "Hay 84 buques a la espera y siete remolcadores trabajan en la zona.", "es", 1)
+    late = read(3, "スエズ運河、コンテナ船座礁で通航停止 84隻が足止め", "ja", 2)
+    assert differing(ship, wire, late) == differing(ship, wire) == []

@@ -194,12 +194,12 @@ class _Run:
         with self._db.read() as s:
             every = stories.latest(s, _MANY)
             judged = assessments.latest(s, [story.id for story in every])
-            last = {story.id: alerts.last(s, story.id) for story in every}
+            last = alerts.latest(s, [story.id for story in every])
             newest = {story.id: alerts.newest(s, story.id) for story in every}
             held = outbox.all(s, _MANY)
         now = self._clock.now
         told = [
-            Told(story, found, self._reason(story, found, last[story.id]), newest[story.id])
+            Told(story, found, self._reason(story, found, last.get(story.id)), newest[story.id])
             for story in sorted(every, key=lambda each: each.id)
             if (found := judged.get(story.id))
         ]

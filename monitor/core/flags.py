@@ -1,6 +1,5 @@
 """Text, happenings and claims -> what to be careful about."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -8,6 +7,7 @@ from functools import lru_cache
 from monitor.core.dates import ends_after, moments
 from monitor.core.flag_words import ANONYMOUS, HEARSAY, OPINION, RECAP
 from monitor.core.flat import flat
+from monitor.core.kept import kept
 from monitor.core.sieve import Sieve
 from monitor.domain.understand import Claim, Happening, Modality
 
@@ -40,7 +40,7 @@ def _told(
     possible = any(happening.modality is Modality.POSSIBLE for happening in happenings)
     likely = _sieve(language).candidates(text)
     for place, flag in enumerate(_TABLES):
-        said = place in likely and _pattern(flag, language).search(text)
+        said = place in likely and kept(_words(flag, language)).search(text)
         if said or (flag == "hedged" and possible):
             yield flag
     if published is not None and _to_come(text, language, published):
@@ -49,14 +49,13 @@ def _told(
         yield "unquantified"
 
 
-@lru_cache(maxsize=32)
-def _pattern(flag: str, language: str) -> re.Pattern[str]:
-    return re.compile(_TABLES[flag].get(language, "(?!)"), re.IGNORECASE)
+def _words(flag: str, language: str) -> str:
+    return _TABLES[flag].get(language, "(?!)")
 
 
 @lru_cache(maxsize=8)
 def _sieve(language: str) -> Sieve:
-    return Sieve(_TABLES[flag].get(language, "(?!)") for flag in _TABLES)
+    return Sieve(_words(flag, language) for flag in _TABLES)
 
 
 def _to_come(text: str, language: str, published: datetime) -> bool:

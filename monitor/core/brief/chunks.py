@@ -1,9 +1,7 @@
 """The elements of a clause -> phrases: two are tied by a preposition only where the source ties them so."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from monitor.core.brief.glossary import term
 from monitor.core.brief.grammar import Noun, de, en, fr
@@ -11,6 +9,7 @@ from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.links import ACCORDING, LINKS
 from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.kept import kept
 
 AND = {"fr": "et", "de": "und", "en": "and"}
 _POSSESSIVE = ("'s", "’s", "s'", "'", "’")  # English: *A's B* is *B of A*
@@ -85,7 +84,7 @@ def _kind(text: str, before: Piece, piece: Piece, source: str) -> str:
     if not between.strip():
         adverb = piece.noun.gender == "x" and before.kind == "figure"
         return "beside" if adverb or (before.kind == "noun" and piece.kind == "name") else ""
-    return next((kind for kind in LINKS[source] if _link(source, kind).match(between)), "")
+    return next((kind for kind in LINKS[source] if kept(rf"\s*{LINKS[source][kind]}\s*$").match(between)), "")
 
 
 def _is_share_in(before: Piece, piece: Piece) -> bool:
@@ -101,7 +100,7 @@ def _is_share_in(before: Piece, piece: Piece) -> bool:
 
 def _free(text: str, piece: Piece, source: str, language: str) -> Chunk:
     named = piece.kind in ("name", "country") or (piece.noun is not None and piece.noun.place)
-    if named and _according(source).search(text[max(0, piece.start - 60) : piece.start]):
+    if named and kept(ACCORDING[source]).search(text[max(0, piece.start - 60) : piece.start]):
         return Chunk(
             "source", PHRASES[language]["according"].format(who=_plain(piece, language)), "", piece, piece.end
         )
@@ -118,16 +117,6 @@ def _plain(piece: Piece, language: str) -> str:
         if language == "de" and piece.kind != "country"
         else {"fr": fr.the, "de": de.bare_dative, "en": en.definite}[language](piece.noun)
     )
-
-
-@lru_cache(maxsize=8)
-def _according(source: str) -> re.Pattern[str]:
-    return re.compile(ACCORDING[source], re.IGNORECASE)
-
-
-@lru_cache(maxsize=64)
-def _link(source: str, kind: str) -> re.Pattern[str]:
-    return re.compile(rf"\s*{LINKS[source].get(kind, '(?!)')}\s*$", re.IGNORECASE)
 
 
 def tie(kind: str, last: str, before: Piece, piece: Piece, language: str) -> str | None:

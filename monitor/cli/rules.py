@@ -9,7 +9,7 @@ import typer
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
 
-app = typer.Typer(help="Rules: check, list, explain.", no_args_is_help=True)
+app = typer.Typer(help="Rules: check, test, explain, try on the archive, change.", no_args_is_help=True)
 lexicon_app = typer.Typer(help="The lexicon: check it, look words up.", no_args_is_help=True)
 Directory = Annotated[
     Path | None, typer.Option("--rules", help="Another rules directory than the one in force.")

@@ -1,6 +1,5 @@
 """Stories with their assessments -> the digest of one day, audience and language."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.core.brief.action import items
 from monitor.core.brief.check import check
+from monitor.core.brief.chosen import Judged, choose, listed, listing, of_supplier, ranked, told_in
 from monitor.core.brief.compose import framed
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import polish
@@ -22,10 +22,8 @@ from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.rulebook import Audience, Rulebook
 from monitor.domain import (
     ActionClass,
-    Assessment,
     Digest,
     Evidence,
-    Member,
     Part,
     Section,
     Silence,
@@ -33,15 +31,11 @@ from monitor.domain import (
     SourceStatus,
     Statement,
     Status,
-    Story,
 )
 
-MOST = 10
-MOST_OF_ONE_SOURCE = 2
 MOST_CARRIED = 5  # stories of other days
+MOST_ON_TOP = 3
 _WELL = (SourceStatus.OK, SourceStatus.NOT_MODIFIED, SourceStatus.EMPTY, SourceStatus.NEW)
-
-Judged = tuple[Story, Assessment]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +46,6 @@ class Coverage:
     down: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
     entries: Mapping[str, int] = field(default_factory=dict)
-    lists: tuple[str, ...] = ()
     silences: tuple[str, ...] = ()
 
     @classmethod
@@ -102,7 +95,7 @@ def digest(
     now: datetime,
     carried: Sequence[Judged] = (),
 ) -> Digest:
-    """Choose at most ten stories, two of one source, none told before unless it changed; an empty day is valid.
+    """Tell at most ten stories, none told before unless it changed; an empty day is valid.
 
     CARRIED are stories of other days with action items that are due and not done.
     """
@@ -111,9 +104,10 @@ def digest(
     chosen = choose(stories, previous)
     shown = {story.id for story, _ in chosen}
     other = [pair for pair in carried if pair[0].id not in shown][:MOST_CARRIED]
-    frames, left = (
+    open_ = ranked(stories, previous)
+    frames, left, lists = (
         [framed(s, a, language, lexicon=lexicon, rulebook=rulebook, now=now) for s, a in pairs]
-        for pairs in (chosen, other)
+        for pairs in (chosen, other, listed(open_))
     )
     writer = _Writer(language, frames, told)
     sections = (
@@ -127,75 +121,14 @@ def digest(
             "strategic", writer.listed(ActionClass.STRATEGIC, ActionClass.WATCH), empty="no_action"
         ),
         writer.section("changed", writer.changed()),
-        writer.section("lists", writer.plain(coverage.lists, "lists")),
+        writer.section("lists", writer.lists(lists), empty="nothing_listed"),
         writer.section("verify", writer.to_verify(), empty="nothing_verify"),
-        writer.section("coverage", writer.coverage(coverage)),
+        writer.section("coverage", writer.coverage(coverage, len(open_) - len(chosen))),
         writer.section("silences", writer.plain(coverage.silences, "silences")),
     )
     heading = PHRASES[language]["digest_title"].format(date=written(day, language))
     ids = tuple(story.id for story, _ in chosen)
     return Digest(day, audience.digest_at, audience.id, language, heading, sections, ids, now)
-
-
-def choose(stories: Sequence[Judged], previous: Digest | None) -> list[Judged]:
-    told = told_in(previous)
-    ranked = sorted(stories, key=lambda pair: (_CLASS[pair[1].action_class], -pair[1].score, pair[0].id))
-    of_source: Counter[str] = Counter()
-    chosen: list[Judged] = []
-    for story, assessment in ranked:
-        source = story.lead.entry.outlet or story.lead.entry.source_id
-        if (
-            _stale(story, assessment, told, previous)
-            or of_source[source] >= MOST_OF_ONE_SOURCE
-            or assessment.score <= 0
-        ):
-            continue
-        of_source[source] += 1
-        chosen.append((story, assessment))
-    return chosen[:MOST]
-
-
-_CLASS = {ActionClass.URGENT: 0, ActionClass.STRATEGIC: 1, ActionClass.WATCH: 2}
-
-
-def told_in(previous: Digest | None) -> dict[int, int]:
-    """Return the score of each story that the reader was told last time."""
-    if previous is None:
-        return {}
-    scores: dict[int, int] = dict.fromkeys(previous.stories, -1)
-    for statement in (s for section in previous.sections for part in section.parts for s in part.statements):
-        found = _RATED.search(statement.text)
-        if found and statement.story in scores:
-            scores[statement.story] = int(found[1])
-    return scores
-
-
-_RATED = re.compile(r"\([^()]+, (\d+)\)\.?$")  # as story() ends its line
-
-
-def _stale(story: Story, assessment: Assessment, told: Mapping[int, int], previous: Digest | None) -> bool:
-    """Say whether the reader knows it all: nothing came, or only what says the same from the same origins."""
-    if story.id not in told or previous is None:
-        return False
-    if story.changed is None or story.changed <= previous.at:
-        return True
-    came = [
-        m for m in story.members if m.entry.first_seen > previous.at or m.entry.retrieved_at > previous.at
-    ]
-    known = [m for m in story.members if m not in came]
-    if not known or told[story.id] not in (-1, assessment.score):
-        return False
-    return bool(came) and not _news(story, came, known)
-
-
-def _news(story: Story, came: Sequence[Member], known: Sequence[Member]) -> bool:
-    """Say whether an entry that came since gives a figure or has an origin that none had before."""
-    ids = {m.entry.id for m in known}
-    before = {o.name for o in story.verification.origins if ids & set(o.entries)}
-    figures = {(c.value, c.unit) for m in known for c in m.reading.claims}
-    return any(o.name not in before for o in story.verification.origins) or any(
-        (c.value, c.unit) not in figures for m in came for c in m.reading.claims if c.value is not None
-    )
 
 
 def bottom_line(count: int, urgent: int, language: str) -> str:
@@ -238,7 +171,7 @@ class _Writer:
         if not self.frames:
             return (self._ours(bottom_line(0, 0, self.language), *evidence),)
         text = bottom_line(len(self.frames), urgent, self.language)
-        return (self._ours(text, *evidence), self.story(self.frames[0]))
+        return (self._ours(text, *evidence), *map(self.story, self.frames[:MOST_ON_TOP]))
 
     def story(self, frame: Frame) -> Statement:
         """Write a story as one line: title, severity and score, with a link to its lead."""
@@ -296,6 +229,23 @@ class _Writer:
             return "new"
         return "escalated" if 0 <= before < frame.assessment.score else "changed"
 
+    def lists(self, frames: Sequence[Frame]) -> tuple[Statement, ...]:
+        """Tell whom sanctions are reported on or taken off, suppliers of the profile marked."""
+        return tuple(
+            replace(
+                title(frame),
+                label=polish(self._list_label(frame), self.language),
+                href=frame.member.entry.url or "",
+                story=frame.story.id,
+            )
+            for frame in frames
+        )
+
+    def _list_label(self, frame: Frame) -> str:
+        words = self.words
+        label = words["delisted" if listing(frame.story) == "ease_sanctions" else "listed"]
+        return f"{label}, {words['our_supplier']}" if of_supplier(frame.assessment) else label
+
     def plain(self, lines: Sequence[str], id: str) -> tuple[Statement, ...]:
         return tuple(self._ours(line, Evidence("verification", id)) for line in lines)
 
@@ -306,7 +256,7 @@ class _Writer:
             found.extend(_of(frame, points[-1:]))
         return tuple(found)
 
-    def coverage(self, coverage: Coverage) -> tuple[Statement, ...]:
+    def coverage(self, coverage: Coverage, more: int) -> tuple[Statement, ...]:
         held = Evidence("verification", "coverage")
         words, total = self.words, sum(coverage.entries.values())
         languages = [
@@ -321,4 +271,6 @@ class _Writer:
         for key, names in (("down", coverage.down), ("silent", coverage.silent)):
             if names:
                 rows.append(words[key].format(names=joined(list(names)[:12], self.language)))
+        if more:
+            rows.append(words["more_one" if more == 1 else "more"].format(n=more))
         return tuple(self._ours(row, held) for row in rows)

@@ -7,7 +7,19 @@ import pytest
 
 from monitor.core.brief import Coverage, digest
 from monitor.core.brief.compose import statements
-from monitor.domain import ActionClass, Assessment, Digest, Source, SourceState, SourceStatus, Status, Story
+from monitor.domain import (
+    ActionClass,
+    Assessment,
+    Digest,
+    Evidence,
+    Happening,
+    Severity,
+    Source,
+    SourceState,
+    SourceStatus,
+    Status,
+    Story,
+)
 from tests.core.brief.made import LEXICON, NOW, RULEBOOK, assessment, audience, entry, member, story
 
 ORDER = ["bottom_line", "today", "strategic", "changed", "lists", "verify", "coverage", "silences"]
@@ -74,9 +86,51 @@ def test_ten_stories_at_most_the_heaviest_first():
     assert found.stories == tuple(range(14, 4, -1))
 
 
-def test_two_of_one_source_at_most():
-    found = write([judged(n, source="same") for n in (1, 2, 3)] + [judged(4, 10)])
+def slight(pair: Judged) -> Judged:
+    return pair[0], replace(pair[1], severity=Severity.MEDIUM)
+
+
+def test_two_of_one_source_at_most_and_how_many_more_there_are():
+    found = write([slight(judged(n, source="same")) for n in (1, 2, 3)] + [slight(judged(4, 10))])
     assert found.stories == (1, 2, 4)
+    assert texts(found, "coverage")[-1].startswith("Un autre dossier")
+
+
+def test_what_is_grave_is_told_whoever_brought_it():
+    found = write([judged(n, source="same") for n in (1, 2, 3)])
+    assert found.stories == (1, 2, 3)
+    assert texts(found, "coverage")[-1].startswith("Textes lus")
+
+
+def test_the_grave_goes_before_the_slight_that_is_urgent():
+    found = write([slight(judged(n, 30, ActionClass.URGENT)) for n in range(1, 12)] + [judged(99, 60)])
+    assert found.stories[0] == 99
+
+
+def sanctioned(id: int, action: str, ref: str = "magnet-dy") -> Judged:
+    told, verdict = judged(id)
+    lead = replace(
+        told.lead,
+        reading=replace(told.lead.reading, happenings=(Happening(action, 0, 9, ("US",)),)),
+    )
+    matches = tuple(replace(m, evidence=(Evidence("profile", ref),)) for m in verdict.matches)
+    return replace(told, members=(lead,)), replace(verdict, matches=matches)
+
+
+def test_new_and_lifted_sanctions_have_their_section_suppliers_first():
+    found = write(
+        [
+            judged(1),
+            sanctioned(2, "ease_sanctions"),
+            sanctioned(3, "impose_sanctions", "supplier/hoshino"),
+        ],
+        language="en",
+    )
+    lines = statements([section for section in found.sections if section.id == "lists"])
+    assert [(line.story, line.label) for line in lines] == [
+        (3, "New sanctions, our supplier"),
+        (2, "Sanctions lifted"),
+    ]
 
 
 def test_a_story_of_score_nought_is_left_out():
@@ -128,7 +182,7 @@ def test_coverage_counts_sources_by_their_state_and_entries_by_language():
 def test_every_statement_has_evidence():
     found = write(
         [judged(1, 70, ActionClass.URGENT), judged(2)],
-        coverage=Coverage(up=1, lists=("ADD x",), silences=("y",)),
+        coverage=Coverage(up=1, silences=("y",)),
     )
     assert all(statement.evidence for statement in statements(found.sections))
 

@@ -8,6 +8,10 @@ WORDS: dict[str, dict[str, str]] = {
         "new": "Nouveau", "changed": "Modifié", "escalated": "Aggravé", "note": "Note de la relecture", "silence": "{what} : muet jusqu’au {date} ({owner} : {reason})", "disputed": "Contesté", "refuted": "Réfuté",
         "watched": "Sources en état : {up} sur {all}.", "read": "Textes lus en 24 heures : {n} ({by}).",
         "down": "En panne : {names}.", "silent": "Muettes : {names}.",
+        "listed": "Nouvelles sanctions", "delisted": "Sanctions levées", "our_supplier": "notre fournisseur",
+        "nothing_listed": "Aucune nouvelle sanction ni levée de sanction rapportée.",
+        "more_one": "Un autre dossier, de moindre poids ou de la même source, se trouve sur la page.",
+        "more": "{n} autres dossiers, de moindre poids ou de la même source, se trouvent sur la page.",
     },
     "de": {
         "quiet": "Heute nichts Dringendes; kein Vorgang ist neu oder verändert.", "line_one": "Ein Vorgang betrifft uns.",
@@ -16,6 +20,10 @@ WORDS: dict[str, dict[str, str]] = {
         "new": "Neu", "changed": "Verändert", "escalated": "Verschärft", "note": "Anmerkung", "silence": "{what}: stumm bis {date} ({owner}: {reason})", "disputed": "Strittig", "refuted": "Widerlegt",
         "watched": "Quellen in Ordnung: {up} von {all}.", "read": "In 24 Stunden gelesene Texte: {n} ({by}).",
         "down": "Gestört: {names}.", "silent": "Verstummt: {names}.",
+        "listed": "Neue Sanktionen", "delisted": "Sanktionen aufgehoben", "our_supplier": "unser Lieferant",
+        "nothing_listed": "Weder neue noch aufgehobene Sanktionen gemeldet.",
+        "more_one": "Ein weiterer Vorgang, von geringerem Gewicht oder aus derselben Quelle, steht auf der Seite.",
+        "more": "{n} weitere Vorgänge, von geringerem Gewicht oder aus derselben Quelle, stehen auf der Seite.",
     },
     "en": {
         "quiet": "Nothing urgent today; no story is new or changed.", "line_one": "One story concerns us.",
@@ -24,5 +32,9 @@ WORDS: dict[str, dict[str, str]] = {
         "new": "New", "changed": "Changed", "escalated": "Escalated", "note": "Reviewer’s note", "silence": "{what}: silenced until {date} ({owner}: {reason})", "disputed": "Disputed", "refuted": "Refuted",
         "watched": "Sources in order: {up} of {all}.", "read": "Texts read in 24 hours: {n} ({by}).",
         "down": "Down: {names}.", "silent": "Silent: {names}.",
+        "listed": "New sanctions", "delisted": "Sanctions lifted", "our_supplier": "our supplier",
+        "nothing_listed": "No new or lifted sanctions reported.",
+        "more_one": "One further story, of less weight or from the same source, is on the page.",
+        "more": "{n} further stories, of less weight or from the same source, are on the page.",
     },
 }  # fmt: skip

@@ -24,10 +24,10 @@ import polars as pl
 
 from benchmarks.figures import Figure, show
 from benchmarks.past import CHUNK, Past
-from monitor.adapters.archive import Archive, side_by_side
+from monitor.adapters.archive import Archive, facts_of
 from monitor.adapters.archive_months import Month
 from monitor.adapters.rules_in_force import load
-from monitor.core.backtest import changes, judged_all
+from monitor.core.backtest import changes, judged
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Rule, Rulebook
 from monitor.core.rules import Compiled, Facts, compile_rules
@@ -96,45 +96,38 @@ class Asked:
         return Figure(what, asked, f"{took.wall:.2f} s", took.wall <= most or not whole, said)
 
 
-def scan(months: Sequence[Facts], compiled: Compiled) -> int:
+def scan(facts: Facts, compiled: Compiled) -> int:
     """Touch every value that the rules need once: the least that could be called reading the columns."""
-    total = 0
-    for facts in months:
-        total += sum(int(facts.stories[name].cast(pl.Float32).sum()) for name in compiled.columns)
-        for name in ("traits", "terms", "members", "happenings", "claims", "actor", "object", "counterpart"):
-            total += int(facts.table(name).owners.sum())
+    total = sum(int(facts.stories[name].cast(pl.Float32).sum()) for name in compiled.columns)
+    for name in ("traits", "terms", "members", "happenings", "claims", "actor", "object", "counterpart"):
+        total += int(facts.table(name).owners.sum())
     return total
 
 
 def warm(archive: Archive, compiled: Compiled, asked: Asked) -> Iterator[Figure]:
     """Measure in one process: columns are in memory, answers are not."""
-    months = [month.facts([*compiled.columns]) for month in archive.months()]
-    timed("first time: columns read, phrases looked for", lambda: _judged(compiled, months), 1)
-    old = _judged(compiled, months)
-    bare = timed("bare scan of the same columns", lambda: scan(months, compiled))
+    facts = facts_of(archive.months(), compiled.columns)
+    timed("first time: columns read, phrases looked for", lambda: judged(compiled, facts), 1)
+    old = judged(compiled, facts)
+    bare = timed("bare scan of the same columns", lambda: scan(facts, compiled))
 
     def again() -> None:
-        for facts in months:
-            facts.answered.clear()
-        _judged(compiled, months)
+        facts.answered.clear()
+        judged(compiled, facts)
 
     whole = timed(f"{old.height:,} stories x {len(compiled.rules)} rules, warm", again)
     yield asked.figure("back-test, warm", 0.4, whole, f"{whole.wall / bare.wall:.0f} bare scans")
     rule = next(rule.rule.id for rule in compiled.rules if rule.alerts)
     other = compile_rules(with_points(compiled.rulebook, rule, 99), compiled.lexicon)
-    one = timed("one rule changed, gained and lost shown", lambda: changes(old, _judged(other, months)))
+    one = timed("one rule changed, gained and lost shown", lambda: changes(old, judged(other, facts)))
     yield asked.figure("one rule changed, gained and lost shown", 0.15, one)
     swapped = one_more(compiled)
     timed(
         "one rule with new questions, gained and lost shown",
-        lambda: changes(old, _judged(swapped, months)),
+        lambda: changes(old, judged(swapped, facts)),
         1,
     )
     yield from phrase(archive, compiled, asked)
-
-
-def _judged(compiled: Compiled, months: Sequence[Facts]) -> pl.DataFrame:
-    return judged_all(compiled, months, each=side_by_side)
 
 
 def one_more(compiled: Compiled) -> Compiled:
@@ -172,23 +165,22 @@ def _said(months: Sequence[Month], compiled: Compiled, draw: random.Random) -> N
     words = "".join(draw.choices("bdfgklmnprstaeiou", k=5)) + " strike"
     rule = {"id": "p", "title": {"en": "P"}, "points": 10, "when": {"a": {"text": words}}, "condition": "a"}
     book = compiled.rulebook.model_copy(update={"rules": (Rule.model_validate_json(json.dumps(rule)),)})
-    _judged(compile_rules(book, compiled.lexicon), [month.facts([]) for month in months])
+    judged(compile_rules(book, compiled.lexicon), facts_of(months, []))
 
 
 FRESH = """
 import time; start = time.perf_counter()
 import json, sys; from pathlib import Path
-from monitor.adapters.archive import Archive, side_by_side
+from monitor.adapters.archive import Archive, facts_of
 from monitor.adapters.rules_in_force import load
-from monitor.core.backtest import judged_all
+from monitor.core.backtest import judged
 from monitor.core.rules import compile_rules
 got = time.perf_counter(); directory, number = Path(sys.argv[1]), int(sys.argv[3])
 force = load(Path(sys.argv[2]), None, directory / "lexicon.json")
 book = force.rulebook.model_copy(update={"rules": force.rulebook.rules[:number]})
 compiled = force.compiled if len(force.rulebook.rules) <= number else compile_rules(book, force.lexicon)
 read = time.perf_counter()
-months = Archive(directory).months()
-judged_all(compiled, [month.facts([*compiled.columns]) for month in months], each=side_by_side)
+judged(compiled, facts_of(Archive(directory).months(), compiled.columns))
 done = time.perf_counter()
 print(json.dumps([done - start, time.process_time(), got - start, read - got, done - read]))
 """

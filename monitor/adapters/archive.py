@@ -13,12 +13,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 
 from monitor.adapters.archive_months import Month
 from monitor.core import columns
 from monitor.core.rules.facts import Facts
+from monitor.core.rules.joined import joined
 from monitor.domain import Story
 from monitor.errors import ArchiveError, Problem
 
@@ -28,7 +30,12 @@ STREAM, PARQUET = ".arrows", ".parquet"
 _count = itertools.count()
 
 
-def side_by_side(ask: Callable[[Facts], pl.DataFrame], months: Iterable[Facts]) -> list[pl.DataFrame]:
+def facts_of(months: Sequence[Month], wanted: Sequence[str]) -> Facts:
+    """Return the facts of MONTHS, of the stories' own columns only those WANTED."""
+    return joined([month.facts(wanted) for month in months], _side_by_side)
+
+
+def _side_by_side(ask: Callable[[Facts], Any], months: Iterable[Facts]) -> list[Any]:
     """Ask several months at a time; most of the work is done outside Python's lock."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         return list(pool.map(ask, months))
@@ -61,25 +68,19 @@ class Archive:
             self.write(pl.concat(frames))
         return sum(frame.height for frame in frames)
 
-    def names(self, since: str = "") -> list[str]:
-        """Return the months from SINCE on, oldest first."""
-        return sorted({path.name[:7] for path in self._days.glob("*-*-*") if path.name[:7] >= since})
+    def names(self) -> list[str]:
+        """Return the months, oldest first."""
+        return sorted({path.name[:7] for path in self._days.glob("*-*-*")})
 
-    def months(
-        self, since: str = "", progress: Callable[[int, int], None] = lambda _done, _of: None
-    ) -> list[Month]:
-        """Return the months from SINCE (`2026-08`) on, ready to be asked; those that changed are made ready first."""
-        names = self.names(since)
+    def months(self, progress: Callable[[int, int], None] = lambda _done, _of: None) -> list[Month]:
+        """Return the months ready to be asked; those that changed are made ready first."""
+        names = self.names()
         found: list[Month] = []
         for done, name in enumerate(names, 1):
             found.append(self.month(name))
             progress(done, len(names))
         self.problems = [problem for month in found for problem in month.problems]
         return found
-
-    def facts(self, wanted: Sequence[str], since: str = "") -> list[Facts]:
-        """Return the facts of each month, of the stories' own columns only those WANTED."""
-        return [month.facts(wanted) for month in self.months(since)]
 
     def month(self, name: str) -> Month:
         """Return a month ready to be asked."""

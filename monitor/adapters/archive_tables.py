@@ -27,14 +27,10 @@ def write_tables(directory: Path, made: Mapping[str, Callable[[], pl.DataFrame]]
     with (directory / _ROWS).open("wb") as file:
         for name, make in made.items():
             table = opened(make())
-            table.kinds.rechunk().write_ipc_stream(directory / f"{name}.arrows")
-            parts: dict[str, npt.NDArray[Any] | None] = {
-                "owners": table.owners,
-                "bounds": table.bounds,
-                "alike": table.alike,
-            }
+            table.described.rechunk().write_ipc_stream(directory / f"{name}.arrows")
             places[name] = {}
-            for part, array in parts.items():
+            for part in ("owners", "bounds", "spans"):
+                array: npt.NDArray[Any] | None = getattr(table, part)
                 if array is not None:
                     file.write(array.astype(np.uint32).tobytes())
                     places[name][part] = (at, at + len(array))
@@ -60,7 +56,7 @@ class Tables:
             pl.read_ipc_stream(self._directory / f"{name}.arrows"),
             parts["owners"],
             parts["bounds"].astype(np.int64),
-            parts.get("alike"),
+            parts["spans"].astype(np.int64) if "spans" in parts else None,
         )
 
     @cached_property

@@ -12,13 +12,14 @@ from datetime import datetime
 from pathlib import Path
 
 from monitor.adapters import rule_edits
-from monitor.adapters.archive import Archive, side_by_side
+from monitor.adapters.archive import Archive, facts_of
 from monitor.adapters.rule_files import load_rulebook
 from monitor.adapters.rules_in_force import RulesInForce
 from monitor.adapters.yaml_files import listed
-from monitor.core.backtest import RuleCount, counts, judged_all
+from monitor.core.backtest import RuleCount, counts, judged
 from monitor.core.rulebook import Rulebook
 from monitor.core.rules import Compiled, Facts, compile_rules
+from monitor.core.rules.joined import NOTHING
 from monitor.core.trial import Effect, effect
 from monitor.domain import RuleChange
 from monitor.errors import ArchiveError, NotFoundError, Problem, RuleError
@@ -73,7 +74,7 @@ class Workshop:
         self._db = db
         self._clock = clock
         self._read_only = read_only
-        self._months: tuple[tuple[object, ...], list[Facts]] = ((), [])
+        self._facts: tuple[tuple[object, ...], Facts] = ((), NOTHING)
         self._noted = ""
 
     # -- what is there
@@ -94,25 +95,23 @@ class Workshop:
             raise NotFoundError([Problem("rules", 0, 0, f'no rule "{rule}"; `monitor rules list` has them')])
         return found
 
-    def months(self, *asking: Compiled) -> list[Facts]:
+    def facts(self, *asking: Compiled) -> Facts:
         """Return the archive's facts as far as ASKING needs them; they stay in memory until the archive changes."""
         try:
             months = self._archive.months()
         except ArchiveError:  # the directory cannot be written: what is asked can still be answered elsewhere
-            return []
+            return NOTHING
         columns = tuple(sorted({name for one in asking for name in one.columns}))
         mark = (columns, *(month.mark for month in months))
-        if self._months[0] != mark:
-            self._months = (mark, [month.facts(columns) for month in months])
-        return self._months[1]
+        if self._facts[0] != mark:
+            self._facts = (mark, facts_of(months, columns))
+        return self._facts[1]
 
     def counted(self, since: datetime) -> Sequence[RuleCount]:
         """Return for how many stories each rule held SINCE, and how many of them were told."""
         compiled = self._rules.current().compiled
-        months = self.months(compiled)
-        if not any(len(facts) for facts in months):
-            return ()
-        return counts(judged_all(compiled, months, since, side_by_side), {}).rules
+        facts = self.facts(compiled)
+        return counts(judged(compiled, facts, since), {}).rules if len(facts) else ()
 
     # -- try
 
@@ -129,7 +128,7 @@ class Workshop:
             raise RuleError([Problem(str(file), 1, 1, message)])
         old = self._rules.current()
         new = compile_rules(book, old.lexicon)
-        found = effect(old.compiled, new, self.months(old.compiled, new), side_by_side)
+        found = effect(old.compiled, new, self.facts(old.compiled, new))
         said = rule_edits.difference(place.text, rule_edits.ended(text), file.name)
         return Preview(rule, text, said, book, found)
 
@@ -263,7 +262,7 @@ class Workshop:
         except RuleError:
             return Effect(0)
         old = compile_rules(force.rulebook.model_copy(update={"rules": (*kept, *old_rules)}), force.lexicon)
-        return effect(old, force.compiled, self.months(old, force.compiled), side_by_side)
+        return effect(old, force.compiled, self.facts(old, force.compiled))
 
     def _parsed(self, texts: Sequence[str]) -> tuple[object, ...]:
         with tempfile.TemporaryDirectory() as scratch:

@@ -1,14 +1,14 @@
 """The archive + reviews -> what the back-test commands ask, with a progress bar where it takes long."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import polars as pl
 
-from monitor.adapters.archive import Archive, side_by_side
+from monitor.adapters.archive import Archive, facts_of
 from monitor.cli import context
 from monitor.cli.archive import progress_bar, tell
 from monitor.core import backtest
@@ -20,27 +20,18 @@ from monitor.store import reviews
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The stories that rules are tried on. MONTHS are read once, whatever is tried after that."""
+    """The stories that rules are tried on. FACTS are read once, whatever is tried after that."""
 
     archive: Archive
-    months: Sequence[Facts]
+    facts: Facts
     since: datetime | None
     reviews: Mapping[int, bool]
 
     def of(self, *compiled: Compiled) -> list[pl.DataFrame]:
         """Return what each of COMPILED makes of the stories."""
         with progress_bar() as progress:
-            task = progress.add_task("Asking", total=len(compiled) * len(self.months))
-
-            def counted(ask: Callable[[Facts], pl.DataFrame], months: Iterable[Facts]) -> list[pl.DataFrame]:
-                def one(facts: Facts) -> pl.DataFrame:
-                    found = ask(facts)
-                    progress.advance(task)
-                    return found
-
-                return side_by_side(one, months)
-
-            return [backtest.judged_all(one, self.months, self.since, counted) for one in compiled]
+            each = progress.track(compiled, description="Asking")
+            return [backtest.judged(one, self.facts, self.since) for one in each]
 
     def titles(self, ids: Sequence[int]) -> dict[int, str]:
         wanted = set(ids)
@@ -56,11 +47,11 @@ def trial(since: str | None, *asking: Compiled) -> Trial:
     start = _since(since, datetime.now(UTC))
     with progress_bar() as progress:
         task = progress.add_task("Opening the archive", total=None)
-        months = archive.months("", lambda done, of: progress.update(task, completed=done, total=of))
+        months = archive.months(lambda done, of: progress.update(task, completed=done, total=of))
         columns = sorted({name for one in asking for name in one.columns})
-        facts = [month.facts(columns) for month in months]
+        facts = facts_of(months, columns)
     tell(archive.problems)
-    if not any(len(each) for each in facts):
+    if not len(facts):
         raise ConfigError("the archive is empty: `monitor archive rebuild` fills it from the database")
     with context.database().read() as s:
         verdicts = reviews.verdicts(s)

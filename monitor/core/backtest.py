@@ -1,9 +1,8 @@
 """Rules + facts of past stories -> what each would have scored and whether it would have been told; counts, differences."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from math import sqrt
 
 import polars as pl
@@ -11,24 +10,19 @@ import polars as pl
 from monitor.core.rules import Compiled, Facts
 from monitor.domain import ActionClass, Severity
 
-Each = Callable[[Callable[[Facts], pl.DataFrame], Iterable[Facts]], Iterable[pl.DataFrame]]
 CLASSES = (ActionClass.WATCH, ActionClass.STRATEGIC, ActionClass.URGENT)
 _Z = 1.96
 _INT16 = 2**15
 
 
-def judged(compiled: Compiled, facts: Facts) -> pl.DataFrame:
-    """Return for each story: id, at, score, severity, class, told, and whether each rule held (`rule:<id>`)."""
-    return _judged(compiled, _verdict(compiled), facts)
-
-
-def _judged(compiled: Compiled, verdict: Sequence[Sequence[pl.Expr]], facts: Facts) -> pl.DataFrame:
-    said = facts.stories.select("id", "at", "stale").with_columns(
+def judged(compiled: Compiled, facts: Facts, since: datetime | None = None) -> pl.DataFrame:
+    """Return for each story from SINCE on: id, at, score, severity, class, told, and whether each rule held (`rule:<id>`)."""
+    found = facts.stories.select("id", "at", "stale").with_columns(
         compiled.held(facts).rename(lambda id_: f"rule:{id_}") if compiled.rules else []
     )
-    for each in verdict:
-        said = said.with_columns(each)
-    return said
+    for each in _verdict(compiled):
+        found = found.with_columns(each)
+    return found.filter(pl.col("at") >= since) if since else found
 
 
 def _verdict(compiled: Compiled) -> tuple[tuple[pl.Expr, ...], ...]:
@@ -38,27 +32,6 @@ def _verdict(compiled: Compiled) -> tuple[tuple[pl.Expr, ...], ...]:
         (_severity(compiled).alias("severity"),),
         (_told(compiled).alias("told"),),
     )
-
-
-def judged_all(
-    compiled: Compiled, months: Iterable[Facts], since: datetime | None = None, each: Each = map
-) -> pl.DataFrame:
-    """Return the same for all MONTHS, from SINCE on. EACH asks them in order, or several at a time (a pool's map)."""
-    found = pl.concat([_EMPTY, *each(partial(_judged, compiled, _verdict(compiled)), months)], how="diagonal")
-    return found.filter(pl.col("at") >= since) if since else found
-
-
-_EMPTY = pl.DataFrame(
-    schema={
-        "id": pl.Int64,
-        "at": pl.Datetime("us", "UTC"),
-        "stale": pl.Float64,
-        "score": pl.Int32,
-        "class": pl.Int8,
-        "severity": pl.Int8,
-        "told": pl.Boolean,
-    }
-)
 
 
 def _score(compiled: Compiled) -> pl.Expr:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from monitor.core.backtest import Change, Each, changes, judged_all
+from monitor.core.backtest import Change, changes, judged
 from monitor.core.rules import Compiled, Facts
 
 
@@ -29,9 +29,8 @@ class Effect:
         return f"{counted} of {self.stories} stories"
 
 
-def effect(old: Compiled, new: Compiled, months: Sequence[Facts], each: Each = map) -> Effect:
-    """Return what NEW would have told otherwise than OLD. MONTHS keep their answers: a change costs its own questions."""
-    stories = sum(len(facts) for facts in months)
-    if not stories:
+def effect(old: Compiled, new: Compiled, facts: Facts) -> Effect:
+    """Return what NEW would have told otherwise than OLD. FACTS keep their answers: a change costs its own questions."""
+    if not len(facts):
         return Effect(0)
-    return Effect(stories, changes(*(judged_all(one, months, each=each) for one in (old, new))))
+    return Effect(len(facts), changes(judged(old, facts), judged(new, facts)))

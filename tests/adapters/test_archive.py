@@ -3,6 +3,7 @@
 import os
 import tempfile
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.adapters.archive import Archive
+from monitor.adapters.archive import Archive, facts_of
 from monitor.adapters.archive_months import GRACE, RETIRED
 from monitor.core.columns import as_of
 from monitor.core.rules import Compiled, compile_rules
 from monitor.domain import Story
-from tests.core.rules_world import LEXICON, member, rule, rulebook, story
+from tests.core.rules_world import LEXICON, NOW, member, rule, rulebook, story
 from tests.core.test_rules_property import selections, stories
 
 
@@ -25,14 +26,16 @@ def compiled(*asked: dict) -> Compiled:
 
 
 def held(archive: Archive, rules: Compiled) -> dict[int, tuple]:
-    found: dict[int, tuple] = {}
-    for facts in archive.facts(rules.columns):
-        found |= dict(zip(facts.stories["id"], rules.held(facts).rows(), strict=True))
-    return found
+    facts = facts_of(archive.months(), rules.columns)
+    return dict(zip(facts.stories["id"], rules.held(facts).rows(), strict=True)) if len(facts) else {}
 
 
 def numbered(given_stories: list[Story]) -> list[Story]:
-    return [replace(one, id=at) for at, one in enumerate(given_stories, 1)]
+    """Return the stories with ids, in three months."""
+    return [
+        replace(one, id=at, first_seen=NOW - timedelta(days=35 * (at % 3)))
+        for at, one in enumerate(given_stories, 1)
+    ]
 
 
 def text(words: str, id_: int = 1, **given: Any) -> Story:
@@ -68,7 +71,7 @@ def test_a_back_test_that_has_begun_ends_on_the_tables_it_began_with(tmp_path):
     rules = compiled({"concept": "cobalt"}, {"text": ["strike"]})
     archive = Archive(tmp_path)
     archive.put([text("A strike")])
-    (begun,) = archive.facts(rules.columns)
+    begun = facts_of(archive.months(), rules.columns)
     archive.put([text("All quiet", revision=2)])
     assert held(archive, rules) == {1: (False, False)}  # the month is made anew
     assert rules.held(begun).rows() == [(False, True)]

@@ -73,12 +73,15 @@ def answers(asked: Iterable[Atom], facts: Facts) -> pl.DataFrame:
 def _asked_of(name: str, told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
     exprs = [atom.expr for atom in told if atom.expr is not None]
     if name == "stories":
-        return {column.name: column for column in facts.stories.select(exprs)}
+        return {column.name: column for column in facts.stories.select(exprs).rechunk()}
     table = facts.table(name)
     held = table.asked(exprs)
     in_roles = _in_roles({role for atom in told for role in atom.roles}, table, facts)
-    each = {atom.key: [held[atom.key], *(in_roles[role] for role in atom.roles)] for atom in told}
-    return {key: pl.Series(key, table.had(reduce(and_, parts), len(facts))) for key, parts in each.items()}
+    for atom in told:
+        if atom.roles:
+            parts = (table.of_kinds(held[atom.key]), *(in_roles[role] for role in atom.roles))
+            held[atom.key] = reduce(and_, parts)
+    return {key: pl.Series(key, table.had(each, len(facts))) for key, each in held.items()}
 
 
 def _in_roles(asked: Collection[Role], happenings: Table, facts: Facts) -> dict[Role, Held]:

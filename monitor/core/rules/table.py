@@ -14,48 +14,50 @@ import polars as pl
 
 Held = npt.NDArray[np.bool_]
 Rows = npt.NDArray[np.uint32]
+Places = npt.NDArray[np.int64]
 _LONG = 100  # slices of this length are copied sooner than their places are computed
-_MANY = 8  # one kind of so many: sooner each owner is asked for its kind than each kind for its owners
+_MANY = 8  # so many kinds to a description: it is told once for all of them
 
 
 @dataclass(frozen=True)
 class Table:
     """OWNERS are row numbers, kind after kind; those of kind k lie from BOUNDS[k] to BOUNDS[k + 1].
 
-    KINDS tells what each kind is like; where many are alike, ALIKE has the row in KINDS of each.
+    DESCRIBED tells what each is like, one row for neighbours that are alike: row d is that of the kinds from SPANS[d] to
+    SPANS[d + 1]. Without SPANS each kind has its own.
     """
 
-    kinds: pl.DataFrame
+    described: pl.DataFrame
     owners: Rows
-    bounds: npt.NDArray[np.int64]
-    alike: Rows | None = None
+    bounds: Places
+    spans: Places | None = None
 
     @cached_property
-    def kind_of(self) -> Rows:
-        """Return the kind of each owner."""
-        return np.repeat(np.arange(len(self), dtype=np.uint32), np.diff(self.bounds))
+    def _outer(self) -> Places:
+        return self.bounds if self.spans is None else self.bounds[self.spans]
 
     def __len__(self) -> int:
         return len(self.bounds) - 1
 
     def asked(self, exprs: Iterable[pl.Expr]) -> dict[str, Held]:
-        """Return by the name of each expression for which kinds it holds."""
-        held = {column.name: column.to_numpy() for column in self.kinds.select(exprs)}
-        return held if self.alike is None else {name: each[self.alike] for name, each in held.items()}
+        """Return by the name of each expression for which descriptions it holds."""
+        return {column.name: column.to_numpy() for column in self.described.select(exprs)}
+
+    def of_kinds(self, held: Held) -> Held:
+        """Return for which kinds the descriptions hold that are HELD."""
+        return held if self.spans is None else np.repeat(held, np.diff(self.spans))
 
     def had(self, held: Held, height: int) -> Held:
-        """Return which of HEIGHT owners have a kind that is HELD."""
+        """Return which of HEIGHT owners have a kind, or a description, that is HELD; neighbours are taken together."""
         found = np.zeros(height, dtype=bool)
-        if np.count_nonzero(held) * _MANY > len(held):
-            found[self.owners[held[self.kind_of]]] = True
-            return found
-        kinds = np.flatnonzero(held)
-        starts, ends = self.bounds[kinds], self.bounds[kinds + 1]
+        bounds = self.bounds if len(held) == len(self) else self._outer
+        edges = bounds[np.flatnonzero(np.diff(held, prepend=False, append=False))]
+        starts, ends = edges[::2], edges[1::2]
         counts = ends - starts
-        if counts.sum() > _LONG * kinds.size:
+        if counts.sum() > _LONG * counts.size:
             for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
                 found[self.owners[start:end]] = True
-        else:  # places of all their owners: each kind's own counting, one after the other
+        else:  # places of all their owners: each slice's own counting, one after the other
             before = np.cumsum(counts) - counts
             found[self.owners[np.repeat(starts - before, counts) + np.arange(counts.sum())]] = True
         return found
@@ -63,9 +65,25 @@ class Table:
 
 def plain(rows: Sequence[tuple[int, Mapping[str, Any]]], schema: Mapping[str, Any]) -> Table:
     """Return a table in which every fact stands by itself, owner and columns; cheap for a few stories."""
-    kinds = pl.DataFrame({name: [row[name] for _, row in rows] for name in schema}, schema=dict(schema))
+    described = pl.DataFrame({name: [row[name] for _, row in rows] for name in schema}, schema=dict(schema))
     owners = np.fromiter((owner for owner, _ in rows), dtype=np.uint32, count=len(rows))
-    return Table(kinds, owners, np.arange(len(rows) + 1))
+    return Table(described, owners, np.arange(len(rows) + 1))
+
+
+def chained(tables: Sequence[Table], firsts: Sequence[np.uint32]) -> Table:
+    """Return TABLES as one; the owners of each are numbered from one of FIRSTS on. A kind may stand in several of them."""
+    owners = [table.owners + first for table, first in zip(tables, firsts, strict=True)]
+    spans = None
+    if any(table.spans is not None for table in tables):
+        spans = _chained([np.arange(len(t) + 1) if t.spans is None else t.spans for t in tables])
+    bounds = _chained([table.bounds for table in tables])
+    return Table(pl.concat([table.described for table in tables]), np.concatenate(owners), bounds, spans)
+
+
+def _chained(bounds: Sequence[Places]) -> Places:
+    """Return bounds that follow each other as one: each begins where the one before it ends."""
+    ends = np.cumsum([0, *(each[-1] for each in bounds)])
+    return np.concatenate([[0], *(each[1:] + end for each, end in zip(bounds, ends, strict=False))])
 
 
 def grouped(long: pl.DataFrame, owner: str = "row") -> pl.DataFrame:
@@ -77,11 +95,11 @@ def grouped(long: pl.DataFrame, owner: str = "row") -> pl.DataFrame:
 def opened(kept: pl.DataFrame) -> Table:
     """Return the table that `grouped` made."""
     owners, bounds = unrolled(kept["rows"])
-    kinds, alike = _told_apart(kept.drop("rows"))
-    return Table(kinds, owners, bounds, alike)
+    described, spans = _told_apart(kept.drop("rows"))
+    return Table(described, owners, bounds, spans)
 
 
-def unrolled(lists: pl.Series) -> tuple[Rows, npt.NDArray[np.int64]]:
+def unrolled(lists: pl.Series) -> tuple[Rows, Places]:
     """Return the items of LISTS one behind the other, and where each list begins and ends."""
     bounds = np.zeros(len(lists) + 1, dtype=np.int64)
     lists.list.len().to_numpy().cumsum(out=bounds[1:])
@@ -89,8 +107,8 @@ def unrolled(lists: pl.Series) -> tuple[Rows, npt.NDArray[np.int64]]:
     return owners, bounds
 
 
-def _told_apart(kinds: pl.DataFrame) -> tuple[pl.DataFrame, Rows | None]:
-    """Return each description once, and which one each of KINDS has; they are sorted, so that equal ones are neighbours."""
+def _told_apart(kinds: pl.DataFrame) -> tuple[pl.DataFrame, Places | None]:
+    """Return each description once, and where those of KINDS begin that have it; they are sorted: equal ones are neighbours."""
     if not kinds.height:
         return kinds, None
     differ = pl.any_horizontal([pl.col(name).ne_missing(pl.col(name).shift(1)) for name in kinds.columns])
@@ -98,7 +116,7 @@ def _told_apart(kinds: pl.DataFrame) -> tuple[pl.DataFrame, Rows | None]:
     apart = kinds.filter(first)
     if apart.height * _MANY > kinds.height:
         return kinds, None
-    return apart, (first.cum_sum() - 1).to_numpy()
+    return apart, np.append(first.arg_true().to_numpy().astype(np.int64), kinds.height)
 
 
 def everyone(rows: Iterable[npt.NDArray[Any]], height: int) -> Held:

@@ -1,0 +1,43 @@
+"""Facts of some months -> the facts of all of them as one: a question is asked once, however many months there are."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from itertools import accumulate
+from typing import Any
+
+import numpy as np
+import polars as pl
+
+from monitor.core.rules.facts import ROLES, Facts
+from monitor.core.rules.search import Asked
+from monitor.core.rules.table import Rows, Table, chained, plain
+
+Each = Callable[[Callable[[Facts], Any], Iterable[Facts]], Iterable[Any]]
+NOTHING = Facts(pl.DataFrame(), lambda _name: plain((), {}), lambda _asked: {})
+
+
+def joined(months: Sequence[Facts], each: Each = map) -> Facts:
+    """Return the facts of MONTHS, which are read by EACH in order, or several at a time (a pool's map)."""
+    if not months:
+        return NOTHING
+    firsts = _firsts(months)
+
+    @cache
+    def table(name: str) -> Table:
+        tables = list(each(lambda facts: facts.table(name), months))
+        owners = [facts.table("happenings") for facts in months] if name in ROLES else months
+        return chained(tables, _firsts(owners))
+
+    def said(asked: Sequence[Asked]) -> Mapping[Asked, Rows]:
+        found = list(each(lambda facts: facts.said(asked), months))
+        return {
+            one: np.concatenate([rows[one] + first for rows, first in zip(found, firsts, strict=True)])
+            for one in asked
+        }
+
+    return Facts(pl.concat([facts.stories for facts in months]), table, said)
+
+
+def _firsts(parts: Sequence[Facts] | Sequence[Table]) -> list[np.uint32]:
+    """Return the number of the first of each part, when all are numbered one after the other."""
+    return [np.uint32(first) for first in accumulate(map(len, parts[:-1]), initial=0)]

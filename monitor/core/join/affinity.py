@@ -67,15 +67,9 @@ WEIGHTS = Weights()
 
 def affinity(a: Features, b: Features, cosine: float, rarity: Rarity, weights: Weights = WEIGHTS) -> float:
     """Return the affinity of two reports whose vectors have this COSINE: near 1 for one text in two languages, below 0.3 for two texts about different things."""
-    apart = abs((a.when - b.when).total_seconds()) / _SECONDS
-    if apart > 1:
+    near = nearness(a, b, cosine, weights)
+    if near == -math.inf:
         return 0.0
-    if a.language == b.language:
-        cosine -= weights.same_language
-    elif _other_script(a, b):
-        cosine += weights.other_script
-    elif a.language in _UNSPACED:
-        cosine -= weights.kin_script
     both = a.materials and b.materials
     shared = (
         a.named & b.named,
@@ -88,15 +82,27 @@ def affinity(a: Features, b: Features, cosine: float, rarity: Rarity, weights: W
     )
     telling = _Telling(a, b, rarity)
     return (
-        cosine
+        near
         + _boosts(a, b, shared, telling, weights)
         - _unnamed(a, b, shared, weights)
         - _vetoes(a, b, shared, telling, weights)
         - _differing(a, b, shared[3], telling, weights)
         - weights.rich * _richness(a, b)
-        - weights.long * min(a.length, b.length)
-        - weights.apart * apart
     )
+
+
+def nearness(a: Features, b: Features, cosine: float, weights: Weights) -> float:
+    """Return what the COSINE of two reports says by their languages, their lengths and the time between them."""
+    apart = abs((a.when - b.when).total_seconds()) / _SECONDS
+    if apart > 1:
+        return -math.inf
+    if a.language == b.language:
+        cosine -= weights.same_language
+    elif _other_script(a, b):
+        cosine += weights.other_script
+    elif a.language in _UNSPACED:
+        cosine -= weights.kin_script
+    return cosine - weights.long * min(a.length, b.length) - weights.apart * apart
 
 
 class _Telling:
@@ -112,19 +118,19 @@ class _Telling:
         """Return what the COUNT most telling of NAMES come to; those only mentioned count by the share ASIDE."""
         away, rarity = self.away, self.rarity
         if away and not names.isdisjoint(away):
-            found = sorted((rarity(n) * (aside if n in away else 1.0) for n in names), reverse=True)
+            found = sorted((rarity[n] * (aside if n in away else 1.0) for n in names), reverse=True)
         elif len(names) == 1:
-            return rarity(next(iter(names)))
+            return rarity[next(iter(names))]
         else:
-            found = sorted(map(rarity, names), reverse=True)
+            found = sorted(map(rarity.__getitem__, names), reverse=True)
         return math.fsum(found[:count])  # the order of a set must not decide
 
     def values(self, names: frozenset[str], aside: float) -> Iterator[float]:
         """Return how telling each of NAMES is."""
         away, rarity = self.away, self.rarity
         if not away or names.isdisjoint(away):
-            return map(rarity, names)
-        return (rarity(name) * (aside if name in away else 1.0) for name in names)
+            return map(rarity.__getitem__, names)
+        return (rarity[name] * (aside if name in away else 1.0) for name in names)
 
     def one_of(self, names: frozenset[str], weights: Weights) -> bool:
         """Tell whether one of NAMES is telling."""

@@ -138,8 +138,9 @@ class Nearness:
 
     def _by_cosine(self, own: Vector, rows: Rows, least: float) -> list[int]:
         cosines = self._vectors[rows] @ own
-        order = np.lexsort((rows, -cosines))
-        best: list[int] = rows[order[: int(np.count_nonzero(cosines > least))]].tolist()
+        above = np.flatnonzero(cosines > least)
+        rows, cosines = rows[above], cosines[above]
+        best: list[int] = rows[np.lexsort((rows, -cosines))].tolist()
         return best
 
 

@@ -16,6 +16,7 @@ import numpy as np
 from monitor.core.join.affinity import WEIGHTS, WINDOW, Weights, affinity
 from monitor.core.join.features import Features, Vector, duplicate, identity
 from monitor.core.join.nearness import Nearness
+from monitor.core.join.prospect import Prospect
 from monitor.core.join.rarity import Rarity
 from monitor.domain import Member
 
@@ -186,10 +187,13 @@ class Window:
     def _nearest(self, new: Features, near: Sequence[int]) -> int:
         stories = self._stories(new, near)
         every = [row for rows in stories.values() for row in rows]
-        values = iter(self._affinities(new, every))
+        cosines = dict(zip(every, self._nearness.cosines(new.vector, every), strict=True))
+        most = Prospect(new, self._rarity, self._weights).most
         best, found = 0.0, 0
         for story, rows in stories.items():
-            link = self._link([next(values) for _ in rows])
+            if self._link([most(self._features[row], cosines[row]) for row in rows]) < self._weights.join:
+                continue
+            link = self._link([self._affinity(new, row, cosines[row]) for row in rows])
             if link < self._weights.join or (link, -abs(story)) <= (best, -abs(found)):
                 continue
             if link >= self._asked(story):
@@ -211,7 +215,7 @@ class Window:
         for at, row in enumerate(rows[1:], 1):
             cosines = self._nearness.cosines(self._nearness.vector(row), rows[:at])
             found += [
-                affinity(self._features[row], self._features[other], cosine, self._rarity, self._weights)
+                self._affinity(self._features[row], other, cosine)
                 for other, cosine in zip(rows[:at], cosines, strict=True)
                 if cosine < _COPY
             ]
@@ -219,8 +223,10 @@ class Window:
 
     def _affinities(self, new: Features, rows: Sequence[int]) -> list[float]:
         cosines = self._nearness.cosines(new.vector, rows)
-        held, rarity, weights = self._features, self._rarity, self._weights
-        return [affinity(new, held[row], c, rarity, weights) for row, c in zip(rows, cosines, strict=True)]
+        return [self._affinity(new, row, cosine) for row, cosine in zip(rows, cosines, strict=True)]
+
+    def _affinity(self, new: Features, row: int, cosine: float) -> float:
+        return affinity(new, self._features[row], cosine, self._rarity, self._weights)
 
     def _link(self, values: Sequence[float]) -> float:
         """Return an entry's link to a story: between the best and the average, so that chains do not creep."""
@@ -229,15 +235,18 @@ class Window:
 
     def _twin(self, new: Features) -> int:
         """Return the story of a copy, or 0. Of many that share some words, as notices of one form do, few are compared."""
-        shared = Counter(row for value in new.shingles[:_HASHES].tolist() for row in self._bearing(value))
+        shared = Counter(row for rows in self._bearing(new) for row in rows[-_BEARING:] if self._story[row])
         likely = sorted(shared, key=lambda row: (-shared[row], row))[:_TWINS]
         twins = (row for row in likely if duplicate(new, self._features[row]))
         near = (row for row in twins if abs(self._features[row].when - new.when) <= WINDOW)
         return next((self._story[row] for row in near), 0)
 
-    def _bearing(self, value: int) -> Iterator[int]:
-        """Yield the newest rows that have this hash and are in a story."""
-        return (row for row in self._by_hash.get(value, ())[-_BEARING:] if self._story[row])
+    def _bearing(self, new: Features) -> Iterator[list[int]]:
+        """Yield the rows that have a hash of NEW, which is one of them, where there are others."""
+        for value in new.shingles[:_HASHES].tolist():
+            rows = self._by_hash.get(value, [])
+            if len(rows) > 1:
+                yield rows
 
     def _stories(self, new: Features, near: Sequence[int]) -> dict[int, list[int]]:
         """Return the candidates' stories with the rows to compare with: those found, then the newest others."""
@@ -246,8 +255,10 @@ class Window:
             if story := self._story[row]:
                 found.setdefault(story, []).append(row)
         for story, rows in found.items():
-            others = self._rows_of[story][-_LOOKED_AT:]
-            found[story] = list(dict.fromkeys((*rows, *others)))[:_LOOKED_AT]
+            held = self._rows_of[story]
+            if len(held) > len(rows):
+                rows = list(dict.fromkeys((*rows, *held[-_LOOKED_AT:])))
+            found[story] = rows[:_LOOKED_AT]
         return found
 
     def _placed(self, near: Sequence[int]) -> list[int]:
@@ -259,7 +270,7 @@ class Window:
         for name in new.telling:
             rows = self._by_name.get(name, ())
             if len(rows) <= _RARE:
-                weight = self._rarity(name)
+                weight = self._rarity[name]
                 for row in rows:
                     shared[row] = shared.get(row, 0.0) + weight
         return sorted(shared, key=lambda row: (-round(shared[row], 6), row))[:_NEAR]

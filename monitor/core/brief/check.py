@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 
+from monitor.core.brief.accounts import Accounts, accounts, of_itself
 from monitor.core.brief.article import SUPPLIED
 from monitor.core.brief.body import against
 from monitor.core.brief.compared import figure_name, valued
@@ -12,6 +14,7 @@ from monitor.core.brief.gloss import glossed, speaks_of
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.nouns import capital, lowered
 from monitor.core.brief.numbers import day, joined, measured
+from monitor.core.brief.pieces import dates
 from monitor.core.brief.place import doubtful, unquantified
 from monitor.core.brief.say import concepts, resolved, shortened
 from monitor.core.brief.units import Unit
@@ -20,12 +23,13 @@ from monitor.domain import Claim, Evidence, Figure, Section, Statement
 
 _NEAR = 0.2  # two figures further apart than this share are rather of two things
 _MOST_CONTRADICTIONS = 2
-_KINDS = ("retracted", "disclaimed", "anonymous", "unquantified", "hedged", "interested", "estimate")
+_KINDS = ("retracted", "disclaimed", "anonymous", "unquantified", "hedged", "interested", "party", "estimate")
 _EARLIER = re.compile(
     r".{0,12}?(?:earlier|previous|last year|zuvor|vorjahr|plus tôt|auparavant|précédent|antes|anterior|前年|前期|上年|去年)",
     re.IGNORECASE,
 )
 _TURNED = frozenset({"retracted", "disclaimed"})
+_UNSURE = frozenset({"anonymous", "hedged"})
 _CONTRAST = re.compile(
     r"\b(?:while|whereas|but|however|against|während|hingegen|dagegen|aber|tandis|alors que|mais|contre|mientras|pero|frente a)\b|一方|に対し|而|但|则",
     re.IGNORECASE,
@@ -88,7 +92,24 @@ def _own(frame: Frame) -> tuple[Statement, ...]:
                     text, one.evidence, other.evidence, mark="verify", label=frame.words["contradiction"]
                 )
             )
-    return tuple(found[:_MOST_CONTRADICTIONS])
+    told = [_two_accounts(frame, two) for two in accounts(frame.units)]
+    return tuple({said.text: said for said in (*told, *found)}.values())[:_MOST_CONTRADICTIONS]
+
+
+def _two_accounts(frame: Frame, two: Accounts) -> Statement:
+    """Set two figures that a text gives of one thing side by side; of two days, say the sentence."""
+    evidence = dict.fromkeys((two.first.evidence, two.second.evidence))
+    source = two.first.language
+    pair = joined(
+        [measured(value, two.unit, frame.language) for value in two.figures]
+        if two.figures
+        else [piece.text for piece in dates(two.first, frame.language)],
+        frame.language,
+    )
+    sentences = dict.fromkeys(unit.text for unit in (two.first, two.second))
+    said = f"{pair} – {quoted(shortened(' '.join(sentences)), source)}"
+    label = frame.words["contradiction" if two.figures else "two_accounts"]
+    return frame.note(said, *evidence, mark="verify", label=label)
 
 
 def _indicator(frame: Frame, id: str | None) -> str:
@@ -127,18 +148,32 @@ def _contradicts(first: Claim, second: Claim) -> bool:
 
 
 def _doubts(frame: Frame) -> tuple[Statement, ...]:
+    compared = [two.first.start for two in accounts(frame.units)]
+    found = (_marked(frame, unit) for unit in frame.units)
     return tuple(
-        _doubt(frame, unit) for unit in frame.units if (unit.cues & _TURNED if unit.title else _asks(unit))
+        _doubt(frame, unit)
+        for unit in found
+        if (unit.cues & _TURNED if unit.title else _asks(unit))
+        and not (unit.start in compared and not unit.cues & (_UNSURE | _TURNED))
     )
+
+
+def _marked(frame: Frame, unit: Unit) -> Unit:
+    """Note of a figure that it comes from the very house that the text is about."""
+    return replace(unit, cues=unit.cues | {"interested"}) if of_itself(unit, frame.units) else unit
 
 
 def _asks(unit: Unit) -> bool:
     """Say whether the sentence has a point to verify; an estimate only where it gives a figure."""
     figured = any(claim.value is not None for claim in unit.claims)
+    published = unit.member.entry.published
+    today = published.date().isoformat() if published else ""
+    ahead = any(m.iso and today and m.iso > today[: len(m.iso)] for m in unit.moments)
     return (
         doubtful(unit)
         or bool(unit.cues & _TURNED)
-        or (figured and bool(unit.cues & {"interested", "estimate"}))
+        or (figured and bool(unit.cues & {"interested", "estimate", "party"}))
+        or (ahead and {"interested", "estimate"} <= unit.cues)
     )
 
 
@@ -164,7 +199,9 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
     only = ", ".join(chunk.text for chunk in speaks_of(unit, frame.language, frame.names, bare=True))
     thing = capital(only or glossed(unit, frame.language, frame.names)).rstrip(".")
     own = quoted(shortened(unit.text), unit.language)
-    if thing and kinds == ["hedged"] and unit not in frame.placed.verify:  # told elsewhere
+    if (
+        thing and kinds == ["hedged"] and all(unit.start != held.start for held in frame.placed.verify)
+    ):  # told elsewhere
         return Statement(
             polish(f"{thing}.", frame.language),
             (unit.evidence, *concepts(unit)),

@@ -194,11 +194,21 @@ def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
     )
     if after is None or not _BESIDE[unit.language].fullmatch(unit.member.entry.text[claim.end : after.start]):
         return value, claim.end
-    if unit.language == "en" and _WHOSE.match(unit.member.entry.text, after.end):
+    if unit.language == "en" and _heads_none(unit.member.entry.text, after, claim):
         return value, claim.end
     word = term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
     link = " de " if language == "fr" and _LARGE.search(bare) else " "
     return f"{bare}{link}{word}", max(after.end, claim.end)
+
+
+def _heads_none(text: str, hit: ConceptHit, claim: Claim) -> bool:
+    """Say whether the word only tells of what kind the things counted are: *3,200 train crew*."""
+    several = abs(claim.value or 0) >= 2 and text[hit.end - 1].lower() != "s"
+    return bool(_WHOSE.match(text, hit.end)) or (
+        several
+        and not is_plural(hit, text, "en")
+        and bool(re.match(r"[ -][a-z]", text[hit.end : hit.end + 2]))
+    )
 
 
 def dates(unit: Unit, language: str) -> Iterator[Piece]:

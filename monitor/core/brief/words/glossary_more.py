@@ -151,7 +151,7 @@ receiver|mm|administrateur judiciaire;administrateurs judiciaires|Sachwalter;Sac
 reorganisation|mm|plan de redressement;plans de redressement|Sanierungsplan;Sanierungspläne|restructuring plan;restructuring plans|plan de reestructuración|再建計画|重整计划
 rescue|mm|plan de sauvetage;plans de sauvetage|Rettungsschirm;Rettungsschirme|rescue plan;rescue plans;bailout|plan de rescate|救済策|救助计划
 major_customer|mm|grand client;grands clients|Großkunde;Großkunden|major customer;major customers|gran cliente|大口顧客|大客户
-comment_period|mf|avis;avis|Stellungnahme;Stellungnahmen|comment;comments|alegaciones|意見公募|意见征询
+comment_period|mf|avis;avis|Stellungnahme;Stellungnahmen|comment period;comment periods;comments|alegaciones|意見公募|意见征询
 final_rule|ff|règle définitive;règles définitives|endgültige Regel;endgültige Regeln|final rule;final rules|norma definitiva|最終規則|最终规则
 proposed_rule|mm|projet de règle;projets de règle|Regelentwurf;Regelentwürfe|proposed rule;proposed rules|proyecto de norma|規則案|拟议规则
 wind_down|ff|période de liquidation;périodes de liquidation|Abwicklungsfrist;Abwicklungsfristen|wind-down period;wind-down periods|período de liquidación|移行猶予|过渡期
@@ -189,6 +189,59 @@ air_freight|mf|fret aérien|Luftfracht|air freight|flete aéreo|航空貨物|空
 hydroxide|mn|hydroxyde;hydroxydes|Hydroxid;Hydroxide|hydroxide;hydroxides|hidróxido||
 record_high|mn|record;records|Rekordhoch;Rekordhochs|record high;record highs|máximo histórico|最高値|历史新高
 presumption_denial|ff|présomption de refus|Ablehnungsvermutung|presumption of denial|presunción de denegación||推定拒绝
+guarantee|ff|garantie;garanties;caution;cautions|Bürgschaft;Bürgschaften;Garantie;Garantien|guarantee;guarantees|garantía;garantías;aval;avales|保証|担保
+wage|mm|salaire;salaires|Lohn;Löhne;Gehalt;Gehälter|wage;wages;salary;salaries|salario;salarios|賃金|工资
+buyer_new|mm|acquéreur;acquéreurs;repreneur;repreneurs|Käufer;Käufer|purchaser;purchasers|comprador;compradores|買い手|买家
+bank_debt|ff|dette bancaire;dettes bancaires|Bankschuld;Bankschulden|bank debt;bank debts|deuda bancaria;deudas bancarias||银行债务
+debt|ff|dette;dettes|Schuld;Schulden;Verbindlichkeit;Verbindlichkeiten|debt;debts;liabilities|deuda;deudas|負債|债务
+foundry|fm|fonderie;fonderies|Gießerei;Gießereien|foundry;foundries|fundidora;fundidoras|鋳造所|铸造厂
+bridge|mf|pont;ponts|Brücke;Brücken|bridge;bridges|puente;puentes|橋梁|大桥
+road|ff|route;routes|Straße;Straßen;Landstraße|road;roads|carretera;carreteras|道路|公路
+derailment|mf|déraillement;déraillements|Entgleisung;Entgleisungen|derailment;derailments|descarrilamiento|脱線|脱轨
+wagon|mm|wagon;wagons|Waggon;Waggons|rail car;rail cars;wagon;wagons;freight cars|vagón;vagones|貨車|货车车厢
+repair|ff|réparation;réparations|Reparatur;Reparaturen|repair;repairs|reparación;reparaciones|修理|
+mediator|mm|médiateur;médiateurs|Schlichter;Schlichter;Vermittler|mediator;mediators|mediador;mediadores|調停人|调解人
+inspection|ff|inspection;inspections|Inspektion;Inspektionen|inspection;inspections|inspección;inspecciones|検査|检查
+hospital|mn|hôpital;hôpitaux|Krankenhaus;Krankenhäuser;Klinik;Kliniken|hospital;hospitals|hospital;hospitales|病院|医院
+heat_exchanger|mm|échangeur de chaleur;échangeurs de chaleur|Wärmetauscher;Wärmetauscher|heat exchanger;heat exchangers|intercambiador de calor|熱交換器|换热器
+fault|ff|panne;pannes;défaillance;défaillances|Panne;Pannen;Störung;Störungen;Defekt|breakdown;breakdowns;failure;failures|avería;averías;fallo;fallos|故障|故障
+roadblock|mf|barrage routier;barrages routiers|Straßensperre;Straßensperren|roadblock;roadblocks|bloqueo;bloqueos|道路封鎖|封路
+protest|fm|manifestation;manifestations|Protest;Proteste|protest;protests|protesta;protestas|抗議|抗议
+police|ff|police|Polizei|police|policía|警察|警方
+test_data|ff|donnée d'essai;données d'essai|Prüfdatum;Prüfdaten|test data;test data|datos de ensayo|検査データ|检测数据
+falsification|ff|falsification;falsifications|Fälschung;Fälschungen|falsification;falsifications|falsificación;falsificaciones|改ざん|造假
+shipment|fm|expédition;expéditions|Versand;Versand|shipment;shipments|envío;envíos|出荷|发货
+recall|mm|rappel;rappels|Rückruf;Rückrufe;Rückrufaktion|recall;recalls|retirada del mercado|リコール|召回
+safety|ff|sécurité|Sicherheit;Sicherheit|safety|seguridad|安全性|安全
+capacitor|mm|condensateur;condensateurs|Kondensator;Kondensatoren|capacitor;capacitors|condensador;condensadores|コンデンサー|电容器
+foil|ff|feuille;feuilles|Folie;Folien|foil;foils|lámina;láminas|箔|箔
+substitute|mm|substitut;substituts|Ersatzprodukt;Ersatzprodukte|substitute;substitutes|sustituto;sustitutos|代替品|替代品
+management|ff|direction;directions|Geschäftsführung;Management;Konzernleitung|management|dirección;directiva|経営陣|管理层
+chemical_plant|fn|usine chimique;usines chimiques|Chemiewerk;Chemiewerke|chemical plant;chemical plants|planta química;plantas químicas|化学工場|化工厂
+injured|mm|blessé;blessés|Verletzter;Verletzte|injured;injured;injuries|herido;heridos|負傷者|受伤
+missing|mm|disparu;disparus|Vermisster;Vermisste|missing person;missing persons|desaparecido;desaparecidos|行方不明者|失联
+resident|mm|riverain;riverains|Anwohner;Anwohner|resident;residents|vecino;vecinos||居民
+bromine|mn|brome|Brom|bromine|bromo|臭素|溴素;溴
+helium|mn|hélium|Helium|helium|helio|ヘリウム|氦气
+flame_retardant|mn|retardateur de flamme;retardateurs de flamme|Flammschutzmittel;Flammschutzmittel|flame retardant;flame retardants|retardante de llama|難燃剤|阻燃剂
+investigation_team|fm|commission d'enquête;commissions d'enquête|Ermittlungsteam;Ermittlungsteams|investigation team;investigation teams|equipo de investigación|調査団|调查组
+cause|ff|cause;causes|Ursache;Ursachen|cause;causes|causa;causas|原因|原因
+screen|mm|écran;écrans|Bildschirm;Bildschirme|screen;screens;display;displays|pantalla;pantallas|ディスプレー|显示屏
+solar_plant|fn|usine solaire;usines solaires|Solarwerk;Solarwerke|solar factory;solar factories|||
+delivery_bottleneck|mm|goulet d'étranglement;goulets d'étranglement|Lieferengpass;Lieferengpässe|supply bottleneck;supply bottlenecks|cuello de botella||
+engineer|mm|ingénieur;ingénieurs|Ingenieur;Ingenieure|engineer;engineers|ingeniero;ingenieros|技術者|工程师
+official|mm|responsable;responsables|Behördenvertreter;Behördenvertreter;Regierungsvertreter|official;officials|funcionario;funcionarios|当局者|官员
+minister|mm|ministre;ministres|Minister;Minister;Ministerin|minister;ministers|ministro;ministra;ministros|大臣|部长
+insurer|mm|assureur;assureurs|Versicherer;Versicherer;Versicherung|insurer;insurers|asegurador;aseguradora;aseguradoras|保険会社|保险公司
+insurance_premium|ff|prime d'assurance;primes d'assurance|Versicherungsprämie;Versicherungsprämien|insurance premium;insurance premiums|prima de seguro;primas de seguro|保険料|保费
+ransom|fn|rançon;rançons|Lösegeld;Lösegelder|ransom;ransoms|rescate;rescates|身代金|赎金
+server|mm|serveur;serveurs|Server;Server|server;servers|servidor;servidores|サーバー|服务器
+backup_power|mn|groupe électrogène;groupes électrogènes|Notstromaggregat;Notstromaggregate|generator;generators|generador;generadores|発電機|发电机
+tunnel|mm|tunnel;tunnels|Tunnel;Tunnel|tunnel;tunnels|túnel;túneles|トンネル|隧道
+heat_wave|ff|vague de chaleur;vagues de chaleur;canicule|Hitzewelle;Hitzewellen|heatwave;heatwaves|ola de calor|猛暑|热浪
+landslide|mm|glissement de terrain;glissements de terrain|Erdrutsch;Erdrutsche|landslide;landslides|deslizamiento|土砂崩れ|滑坡
+cable|mn|câble;câbles|Kabel;Kabel;Seekabel|cable;cables|cable;cables|海底ケーブル|电缆
+data_centre|mn|centre de données;centres de données|Rechenzentrum;Rechenzentren|data centre;data centres;data center;data centers|centro de datos;centros de datos|データセンター|数据中心
 """.strip()
 
 

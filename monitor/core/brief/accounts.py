@@ -1,0 +1,136 @@
+"""Sentences -> two accounts of one thing that do not agree: *some 1,150 take part, says the union; management speaks of 900*."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from monitor.core.brief.units import Unit
+from monitor.core.brief.words.accounts import APART, SPEAKING, TOLD
+from monitor.core.kept import kept
+from monitor.domain import Claim
+
+_COUNTS = (None, "count", "persons", "jobs", "vehicles", "companies", "containers")
+_LIKE = 0.4  # of two figures of one thing the lower is rather not less than this share of the higher
+_LONGEST = 110  # characters of an account that gives no more than whose it is and the figure
+_LEFT_OPEN = 30  # characters behind the second figure: it needs no word for what it counts
+_BARE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*(?![\d%])(?!\s?%)(?![.,]\d)")
+_STEM = re.compile(r"[^\W\d_]{7,}")
+_ROOT = 6  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Accounts:
+    """Two parts of a text; FIGURES are the two values, or there are none and the two differ in their day."""
+
+    first: Unit
+    second: Unit
+    figures: tuple[float, float] | None = None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    of: Unit
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.of.member.entry.text[self.start : self.end]
+
+    @property
+    def claims(self) -> list[Claim]:
+        held = (c for c in self.of.claims if self.start <= c.start < self.end)
+        return [c for c in held if c.value and c.unit not in ("date", "percent") and c.before is None]
+
+    @property
+    def days(self) -> list[str]:
+        return [m.iso for m in self.of.moments if m.iso and self.start <= m.start < self.end]
+
+
+def accounts(told: Sequence[Unit]) -> Iterator[Accounts]:
+    """Yield the pairs of accounts that lie in one sentence or in two that follow each other."""
+    parts = [part for unit in told if not unit.title for part in _parts(unit)]
+    for first, second in pairwise(parts):
+        if not (_is_told(first) and _is_told(second)):
+            continue
+        found = _figures(first, second)
+        if found:
+            yield found
+        elif first.of is second.of and _differ_in_day(first, second):
+            yield Accounts(first.of, second.of)
+
+
+def _parts(unit: Unit) -> list[_Part]:
+    cuts = [m.span() for m in kept(APART[unit.language]).finditer(unit.text)]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(unit.text)]
+    return [_Part(unit, unit.start + a, unit.start + b) for a, b in zip(starts, ends, strict=True) if a < b]
+
+
+def _is_told(part: _Part) -> bool:
+    return bool(kept(TOLD[part.of.language]).search(part.text))
+
+
+def _figures(first: _Part, second: _Part) -> Accounts | None:
+    """Compare the first part's last figure with the one that the second, which names nothing else, sets against it."""
+    if not first.claims or len(second.text) > _LONGEST or second.days:
+        return None
+    one, (value, unit, end) = first.claims[-1], _only(second)
+    if value is None or (one.as_of and second.days) or not _of_one_kind(one.unit, unit):
+        return None
+    ahead = one if _is_near(one.value, value) else first.claims[0]
+    open_end = len(second.text) - (end - second.start) <= _LEFT_OPEN
+    if not open_end or not _is_near(ahead.value, value) or not _of_one_kind(ahead.unit, unit):
+        return None
+    return Accounts(first.of, second.of, (ahead.value or 0, value), ahead.unit or unit)
+
+
+def _only(part: _Part) -> tuple[float | None, str | None, int]:
+    """Return the one figure of a part: a claim, or a bare number that no reading took for one."""
+    if part.claims:
+        last = part.claims[-1]
+        return (last.value, last.unit, last.end) if len(part.claims) == 1 else (None, None, 0)
+    found = list(_BARE.finditer(part.text))
+    if len(found) != 1:
+        return None, None, 0
+    return float(re.sub(r"\D", "", found[0][0])), None, part.start + found[0].end()
+
+
+def _of_one_kind(one: str | None, other: str | None) -> bool:
+    return one == other or (one in _COUNTS and other in _COUNTS)
+
+
+def _is_near(one: float | None, other: float | None) -> bool:
+    if not one or not other or one == other:
+        return False
+    return min(one, other) / max(one, other) >= _LIKE
+
+
+def _differ_in_day(first: _Part, second: _Part) -> bool:
+    """Say whether both tell when the same thing was, and not alike."""
+    if first.claims or second.claims or not first.days or not second.days:
+        return False
+    apart = not any(a.startswith(b) or b.startswith(a) for a in first.days for b in second.days)
+    roots = [{w[:_ROOT].lower() for w in _STEM.findall(p.text) if w[0].islower()} for p in (first, second)]
+    return apart and bool(roots[0] & roots[1])
+
+
+def of_itself(unit: Unit, told: Sequence[Unit]) -> bool:
+    """Say whether a sentence gives a figure as told by a house of which title or lead speak: it speaks of itself."""
+    if unit.title or not any(claim.value is not None for claim in unit.claims):
+        return False
+    opening = [other for other in told if other.title] + [other for other in told if not other.title][:2]
+    ids = {hit.concept for other in opening for hit in other.hits if hit.kind == "organisation"}
+    words = {name.text for other in opening for name in other.names if name.sure}
+    houses = [(h.start, h.end) for h in unit.hits if h.concept in ids]
+    houses += [(n.start, n.end) for n in unit.names if n.sure and n.text in words]
+    return any(_is_source(unit, start, end) for start, end in houses)
+
+
+def _is_source(unit: Unit, start: int, end: int) -> bool:
+    before, after = SPEAKING[unit.language]
+    text = unit.member.entry.text
+    ahead = kept(before).search(text[max(unit.start, start - 60) : start])
+    return bool(ahead or kept(after).match(text[end : unit.end]))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from monitor.core.brief.compared import figure_name, in_turn, valued
+from monitor.core.brief.compared import figure_name, in_turn, told_by, valued
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import action_name, named
@@ -55,11 +55,11 @@ def _disputed(frame: Frame) -> Iterable[Statement]:
 def against(frame: Frame, figure: Figure) -> Statement:
     """Write all values of a figure and who says which; of one that was updated, last the value that holds."""
     how = "disputed" if figure.latest is None else "updated"
-    outlets = {m.entry.id: m.entry.outlet or m.entry.source_id for m in frame.story.members}
+    tellers = told_by(frame.story)
     parts, evidence = [], []
     for value in in_turn(figure):
         shown = valued(value.value, figure.unit, frame.language)
-        who = joined(list(dict.fromkeys(outlets.get(e, str(e)) for e in value.entries)), frame.language)
+        who = joined(list(dict.fromkeys(tellers.get(e, str(e)) for e in value.entries)), frame.language)
         says = "now_says" if value.value == figure.latest else "says"
         parts.append(frame.words[says].format(value=shown, who=who))
         evidence += [Evidence("entry", "", e) for e in value.entries]

@@ -223,8 +223,13 @@ def _is(unit: Unit, kind: str) -> bool:
 
 
 def _held(frame: Frame) -> tuple[Statement, ...]:
-    figures = [_agreed(frame, figure) for figure in frame.story.verification.agreed if _who(frame, figure)]
-    return (*_reported(frame), *figures)
+    agreed = (f for f in frame.story.verification.agreed if _who(frame, f) and _telling(frame, f))
+    return (*_reported(frame), *(_agreed(frame, figure) for figure in agreed))
+
+
+def _telling(frame: Frame, figure: Figure) -> bool:
+    """Say whether it says anything that two texts agree on it: of *3* alone nobody knows three of what."""
+    return figure.unit != "count" or figure_name(figure, frame.language, frame.names) != ""
 
 
 def _reported(frame: Frame) -> tuple[Statement, ...]:

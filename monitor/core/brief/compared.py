@@ -3,14 +3,30 @@
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.numbers import day, measured
 from monitor.core.brief.words.facets import FACETS
-from monitor.domain import Figure, Value
+from monitor.domain import Figure, Story, Value
+
+
+_COUNTED = frozenset(  # what comes in pieces; three *of exports* are three of something else
+    {"jobs", "ship_transits", "container_volume", "casualties", "sanctioned_count"}
+)
 
 
 def figure_name(figure: Figure, language: str, names: Names) -> str:
     """Name what FIGURE counts: the indicator of the lexicon, else its facet; empty where neither is known."""
-    if figure.indicator in names.concepts:
+    pieces = figure.unit == "count" and figure.indicator not in _COUNTED
+    if figure.indicator in names.concepts and not (pieces and _measured(figure.indicator, names)):
         return names.name(figure.indicator, language)
     return FACETS.get(figure.indicator, {}).get(language, "")
+
+
+def _measured(id: str, names: Names) -> bool:
+    return names.concepts[id].kind == "indicator"
+
+
+def told_by(story: Story) -> dict[int, str]:
+    """Name who says what each entry says: the agency where one is known, else the outlet."""
+    outlets = {m.entry.id: m.entry.outlet or m.entry.source_id for m in story.members}
+    return outlets | {entry: origin.name for origin in story.verification.origins for entry in origin.entries}
 
 
 def valued(value: float | str, unit: str | None, language: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.core.brief.cities import KIND, city
+from monitor.core.brief.fates import fate, fates
 from monitor.core.brief.glossary import is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
 from monitor.core.brief.nouns import Names, noun, surface
@@ -90,7 +91,7 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
         *_nouns(unit, language, names),
         *_names(unit),
     ]
-    found = _owned(found, unit)
+    found = _owned(_told_once(found, language), unit)
     taken: list[Piece] = []
     covered: list[tuple[int, int]] = []
     seen: set[str] = set(said)
@@ -108,6 +109,15 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
         seen.add(piece.text.lower())
         taken.append(piece)
     return sorted(taken, key=lambda p: p.start)
+
+
+def _told_once(found: Sequence[Piece], language: str) -> list[Piece]:
+    """Leave out a bare *deaths* where a figure says how many."""
+    counted = {piece.text.rsplit(" ", 1)[-1].lower() for piece in found if piece.kind == "figure"} & fates(
+        language
+    )
+    one = {form for fate_ in counted for form in (fate_, fate_.rstrip("s"))}
+    return [p for p in found if p.kind != "noun" or p.text.lower() not in one]
 
 
 def _owned(found: Sequence[Piece], unit: Unit) -> list[Piece]:
@@ -188,16 +198,17 @@ def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
     if claim.unit not in _COUNTING:
         return value, claim.end
     bare = amount(replace(claim, unit="count"), language)
+    link = " de " if language == "fr" and _LARGE.search(bare) else " "
+    befallen = fate(claim, unit, language)
     stop = min((c.start for c in unit.claims if c.start > claim.start), default=unit.end)
     after = next(
         (h for h in unit.terms if claim.start <= h.start < stop and h.start - claim.end <= _NEAR), None
     )
     if after is None or not _BESIDE[unit.language].fullmatch(unit.member.entry.text[claim.end : after.start]):
-        return value, claim.end
+        return f"{bare}{link}{befallen}" if befallen else value, claim.end
     if unit.language == "en" and _heads_none(unit.member.entry.text, after, claim):
         return value, claim.end
-    word = term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
-    link = " de " if language == "fr" and _LARGE.search(bare) else " "
+    word = befallen or term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
     return f"{bare}{link}{word}", max(after.end, claim.end)
 
 

@@ -9,7 +9,7 @@ PEOPLE: tuple[Row, ...] = (
     (
         "dead",
         r"dead|deaths?|died?\b|kill\w*|fatalit\w+|death toll|bodies|lives",
-        r"tot[ea]?[nrs]?\b|tote\w*|todes\w+|gestorben\w*|leiche\w*|ums leben|überlebt\w*|getötet\w*|trauer\w*",
+        r"tot[ea]?[nrs]?\b|tote\w*|todes\w+|gestorben\w*|starb\w*|leiche\w*|ums leben|überlebt\w*|getötet\w*|trauer\w*",
         r"morts?\b|mortes?\b|décès|décédé\w*|tués?\b|tuées?\b|corps sans vie|corps\b",
         r"muert\w+|fallecid\w+|murier\w+|murió|víctimas mortales|cuerpos|cadáver\w*",
         r"死者|死亡|遺体|亡くな",

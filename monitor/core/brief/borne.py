@@ -114,6 +114,18 @@ def names_a_site(hit: ConceptHit, text: str, language: str) -> bool:
     return bool(kept(FACILITY[language]).search(text[max(0, hit.start - _BEFORE) : hit.start]))
 
 
+# *the Kachin Independence Organisation* is one name, its first word no place
+_BODY = re.compile(
+    r"(?: [A-Z][\w'’-]+){0,3} (?:Organi[sz]ation|Army|Council|Front|Group|Corporation|Association|Union|Alliance|Authority|Institute|University|"
+    r"Federation|Company|Bank|Exchange|Movement|Party|Command|Forces)\b"
+)
+
+
+def names_a_body(hit: ConceptHit, text: str) -> bool:
+    """Say whether a place is the first word of an organisation's name."""
+    return hit.kind == "place" and text[hit.start].isupper() and _BODY.match(text, hit.end) is not None
+
+
 def _excepts(happening: Happening, text: str, language: str) -> bool:
     spared = kept(EXCEPTIONS[language]).search(text[:_OPENING]) if happening.start == 0 else None
     return bool(spared or kept(EXCEPTIONS[language]).search(_sentence(text, happening)))

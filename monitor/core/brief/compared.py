@@ -5,7 +5,6 @@ from monitor.core.brief.numbers import day, measured
 from monitor.core.brief.words.facets import FACETS
 from monitor.domain import Figure, Story, Value
 
-
 _COUNTED = frozenset(  # what comes in pieces; three *of exports* are three of something else
     {"jobs", "ship_transits", "container_volume", "casualties", "sanctioned_count"}
 )

@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from monitor.core.brief.grammar import Noun
 from monitor.core.brief.words.glossary import GLOSSARY as FIRST
-from monitor.core.brief.words.glossary_more import rows
+from monitor.core.brief.words.glossary_further import ROWS as FURTHER
+from monitor.core.brief.words.glossary_more import ROWS as MORE
+from monitor.core.brief.words.glossary_more import unfolded
 from monitor.core.brief.words.verbs import VERBS
 from monitor.core.kept import kept
 from monitor.core.lexicon import Lexicon
@@ -18,7 +20,7 @@ _MODAL = re.compile(
 _ACCOUNTS_FOR = re.compile(r"accounts? for\b", re.IGNORECASE)
 _VERB_BEHIND = re.compile(r"(?<=ompte) (?:\w+er|\w+ir|\w+re)\b")
 _COMPOUND = re.compile(r"-(?:year|yearly|time|hour|day|based|led|backed|made)\b")  # *half-year* is no half
-GLOSSARY = {**rows(), **FIRST}
+GLOSSARY = {**unfolded(FURTHER), **unfolded(MORE), **FIRST}
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
-from monitor.core.brief.borne import met, names_a_site
+from monitor.core.brief.borne import met, names_a_body, names_a_site
 from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
 from monitor.core.brief.glossary import terms
@@ -82,7 +82,7 @@ def units(member: Member) -> tuple[Unit, ...]:
     text = member.entry.text
     dates = _days(text, language, member.entry)
     reading = member.reading
-    sites = [hit for hit in reading.hits if names_a_site(hit, text, language)]
+    sites = [h for h in reading.hits if names_a_site(h, text, language) or names_a_body(h, text)]
     found = [*terms(text, language), *cities(text)]
     named = names_in(text, language, [*(h for h in reading.hits if h not in sites), *found], dates)
     edge = len(member.entry.title)

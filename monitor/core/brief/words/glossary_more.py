@@ -245,10 +245,10 @@ data_centre|mn|centre de données;centres de données|Rechenzentrum;Rechenzentre
 """.strip()
 
 
-def rows() -> dict[str, dict[str, tuple[str, ...]]]:
-    """Unfold the table into the form of the first one; a language without a word is left empty."""
+def unfolded(table: str) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Unfold a table of rows into the form of the first one; a language without a word is left empty."""
     found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for line in ROWS.splitlines():
+    for line in table.strip().splitlines():
         id, genders, *words = line.split("|")
         columns = zip(("fr", "de", "en", "es", "ja", "zh"), (*words, *[""] * 6), strict=False)
         found[id] = {"g": tuple(genders), **{code: tuple(w.split(";")) if w else () for code, w in columns}}

@@ -5,21 +5,35 @@ from monitor.core.brief.numbers import day, measured
 from monitor.core.brief.words.facets import FACETS
 from monitor.domain import Figure, Story, Value
 
-_COUNTED = frozenset(  # what comes in pieces; three *of exports* are three of something else
-    {"jobs", "ship_transits", "container_volume", "casualties", "sanctioned_count"}
+_WEIGHED = frozenset(
+    [
+        "exports",
+        "imports",
+        "output",
+        "production",
+        "capacity",
+        "stock",
+        "stocks_inventory",
+        "quota",
+        "quota_volume",
+        "price",
+        "share",
+        "supply",
+        "demand",
+    ]
 )
 
 
 def figure_name(figure: Figure, language: str, names: Names) -> str:
-    """Name what FIGURE counts: the indicator of the lexicon, else its facet; empty where neither is known."""
-    pieces = figure.unit == "count" and figure.indicator not in _COUNTED
-    if figure.indicator in names.concepts and not (pieces and _measured(figure.indicator, names)):
+    """Name what FIGURE counts: the indicator of the lexicon, else its facet; empty where neither is known.
+
+    What is weighed does not come in pieces: *three* of exports are three of something else.
+    """
+    if figure.unit == "count" and figure.indicator in _WEIGHED:
+        return ""
+    if figure.indicator in names.concepts:
         return names.name(figure.indicator, language)
     return FACETS.get(figure.indicator, {}).get(language, "")
-
-
-def _measured(id: str, names: Names) -> bool:
-    return names.concepts[id].kind == "indicator"
 
 
 def told_by(story: Story) -> dict[int, str]:

@@ -255,6 +255,18 @@ def test_a_figure_without_an_indicator_is_named_by_what_it_counts():
     assert date.startswith("Date: 24 octobre 2025")
 
 
+def test_three_of_exports_are_three_of_nothing():
+    figures = (
+        Figure("exports", "count", (Value(3.0, (1, 2)),)),
+        Figure("dead", "count", (Value(30.0, (1, 2)),)),
+    )
+    verification = Verification(
+        Status.CORROBORATED, "B1", (Origin("dpa", (1,)), Origin("Kyodo", (2,))), agreed=figures
+    )
+    told = story(member(), member(entry(id=2)), verification=verification)
+    assert [text[:11] for text in texts(brief(told), "check", "held")[1:]] == ["Morts: 30\u202f:"]
+
+
 def test_several_origins_are_named_with_their_reliability_even_where_no_figure_agrees():
     verification = Verification(Status.CORROBORATED, "B1", (Origin("dpa", (1,)), Origin("Kyodo", (2,))))
     told = story(member(), member(entry(id=2)), verification=verification)

@@ -9,6 +9,7 @@ import io
 import itertools
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -58,7 +59,7 @@ class Archive:
     @contextmanager
     def renewed(self) -> Iterator[None]:
         """Let all stories be written anew; only when that is done, drop what stood there before."""
-        before = _held(self._days, "*")
+        before = _held(self._days)
         yield
         _drop(before)
 
@@ -70,7 +71,7 @@ class Archive:
 
     def names(self) -> list[str]:
         """Return the months, oldest first."""
-        return sorted({path.name[:7] for path in self._days.glob("*-*-*")})
+        return sorted({day[:7] for day in _listed(self._days) if day.count("-") == 2})
 
     def months(self, progress: Callable[[int, int], None] = lambda _done, _of: None) -> list[Month]:
         """Return the months ready to be asked; those that changed are made ready first."""
@@ -94,11 +95,11 @@ class Archive:
         return month
 
     def _files(self, month: str) -> list[Path]:
-        for day in self._days.glob(f"{month}-*"):
-            files = _held(self._days, day.name)
-            if len(files) > _MANY:
-                self._join(files)
-        return _held(self._days, f"{month}-*")
+        files = _held(self._days, month)
+        crowded = [day for day, number in Counter(path.parent for path in files).items() if number > _MANY]
+        for day in crowded:
+            self._join([path for path in files if path.parent == day])
+        return _held(self._days, month) if crowded else files
 
     def _join(self, files: Sequence[Path]) -> None:
         """Write the files of a day again as one. One that cannot be read stays as it is."""
@@ -119,13 +120,16 @@ class Archive:
             write(part, self._days / str(day) / name)
 
 
-def _held(days: Path, pattern: str) -> list[Path]:
-    """Return the files of the days that PATTERN names, in the order in which they were written."""
-    found: list[str] = []
-    for day in days.glob(pattern):
-        with suppress(OSError), os.scandir(day) as files:  # no day, or it has just gone
-            found += [file.path for file in files if file.name.endswith((STREAM, PARQUET))]
-    return [Path(path) for path in sorted(found)]
+def _held(days: Path, of: str = "") -> list[Path]:
+    """Return the files of the days whose names begin with OF, in the order in which they were written."""
+    of_days = [days / day for day in _listed(days) if day.startswith(of)]
+    return [day / file for day in of_days for file in _listed(day) if file.endswith((STREAM, PARQUET))]
+
+
+def _listed(directory: Path) -> list[str]:
+    with suppress(OSError), os.scandir(directory) as found:  # not there, no directory, or it has just gone
+        return sorted(entry.name for entry in found)
+    return []
 
 
 def _read(path: Path, told: list[Problem]) -> pl.DataFrame | None:

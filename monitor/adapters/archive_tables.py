@@ -27,10 +27,11 @@ def write_tables(directory: Path, made: Mapping[str, Callable[[], pl.DataFrame]]
     with (directory / _ROWS).open("wb") as file:
         for name, make in made.items():
             table = opened(make())
-            table.described.rechunk().write_ipc_stream(directory / f"{name}.arrows")
+            described = table.described.with_columns(pl.col(pl.String).cast(pl.Categorical))
+            described.rechunk().write_ipc_stream(directory / f"{name}.arrows")
             places[name] = {}
             for part in ("owners", "bounds", "spans"):
-                array: npt.NDArray[Any] | None = getattr(table, part)
+                array: Rows | None = getattr(table, part)
                 if array is not None:
                     file.write(array.astype(np.uint32).tobytes())
                     places[name][part] = (at, at + len(array))
@@ -55,8 +56,8 @@ class Tables:
         return Table(
             pl.read_ipc_stream(self._directory / f"{name}.arrows"),
             parts["owners"],
-            parts["bounds"].astype(np.int64),
-            parts["spans"].astype(np.int64) if "spans" in parts else None,
+            parts["bounds"],
+            parts.get("spans"),
         )
 
     @cached_property

@@ -100,13 +100,20 @@ def _remembered(kept: Path, marks: str) -> list[Concept] | None:
 def _again(fields: dict[str, Any]) -> Concept:
     """Return the concept of what JSON has kept of it: lists were tuples."""
     for name in ("names", "metonyms"):
-        fields[name] = {language: tuple(words) for language, words in fields[name].items()}
-    guards = {name: Guard(**_tuples(guard)) for name, guard in fields["guards"].items()}
-    return Concept(**fields | {"guards": guards, "broader": tuple(fields["broader"])})
+        if name in fields:
+            fields[name] = _tuples(fields[name])
+    if "guards" in fields:
+        fields["guards"] = {name: Guard(**_tuples(guard)) for name, guard in fields["guards"].items()}
+    return Concept(**_tuples(fields))
 
 
 def _tuples(fields: dict[str, Any]) -> dict[str, Any]:
     return {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}
+
+
+def _said(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the fields that say something; the others are empty by themselves."""
+    return {name: value for name, value in fields if value}
 
 
 def _remember(kept: Path, marks: str, concepts: list[Concept]) -> None:
@@ -114,7 +121,8 @@ def _remember(kept: Path, marks: str, concepts: list[Concept]) -> None:
     torn = kept.with_name(f".{kept.name}.{os.getpid()}.tmp")
     with contextlib.suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
-        said = json.dumps({"marks": marks, "concepts": [asdict(concept) for concept in concepts]})
+        told = [asdict(concept, dict_factory=_said) for concept in concepts]
+        said = json.dumps({"marks": marks, "concepts": told}, ensure_ascii=False)
         torn.write_text(said, encoding="utf-8")
         torn.replace(kept)
 

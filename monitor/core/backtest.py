@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
 from math import sqrt
+from operator import add
 
 import polars as pl
 
@@ -50,7 +52,14 @@ def _score(compiled: Compiled) -> pl.Expr:
         (pl.sum_horizontal([part[rule] for rule in given]) - pl.lit(at_most, dtype=kind)).clip(lower_bound=0)
         for given, at_most in _bounds(compiled, points)
     ]
-    return (pl.sum_horizontal(part.values()) - pl.sum_horizontal(over or [none])).cast(pl.Int32).clip(0, 100)
+    return (_sum([*part.values()]) - pl.sum_horizontal(over or [none])).cast(pl.Int32).clip(0, 100)
+
+
+def _sum(parts: Sequence[pl.Expr]) -> pl.Expr:
+    """Return the sum of PARTS, two at a time: all at once they would take memory for each part of every story."""
+    while len(parts) > 1:
+        parts = [reduce(add, parts[at : at + 2]) for at in range(0, len(parts), 2)]
+    return parts[0]
 
 
 def _bounds(compiled: Compiled, points: Mapping[str, int]) -> Iterator[tuple[list[str], int]]:

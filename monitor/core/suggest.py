@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz, process
-
 LEAST = 62  # below this likeness a proposal puzzles more than it helps
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return `; did you mean "x"?` with the nearest known word, or nothing where none is near."""
+    from rapidfuzz import fuzz, process  # only a mistake needs it
+
     found = process.extractOne(word, sorted(known), scorer=fuzz.WRatio, score_cutoff=LEAST)
     return f'; did you mean "{found[0]}"?' if found else ""
 

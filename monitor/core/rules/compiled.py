@@ -8,7 +8,7 @@ import polars as pl
 
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Rulebook
-from monitor.core.rules.atoms import answers
+from monitor.core.rules.atoms import Atom, answers
 from monitor.core.rules.compiled_rule import CompiledRule, compiled_rule
 from monitor.core.rules.evidence import Reader
 from monitor.core.rules.exposure import Exposure
@@ -27,10 +27,17 @@ class Compiled:
         self.lexicon = lexicon
         self.terms = Terms(lexicon)
         self.exposure = Exposure(rulebook.profile, lexicon)
-        in_force = (rule for rule in rulebook.rules if rule.status != "deprecated")
-        self.rules = tuple(compiled_rule(rule, self.terms, self.exposure) for rule in in_force)
-        self._atoms = {atom.key: atom for rule in self.rules for atom in rule.atoms}
         self._evidence = Reader(self.terms, self.exposure)
+
+    @cached_property
+    def rules(self) -> tuple[CompiledRule, ...]:
+        """Return the rules in force; they are compiled when one is asked for: a page or a briefing needs none."""
+        in_force = (rule for rule in self.rulebook.rules if rule.status != "deprecated")
+        return tuple(compiled_rule(rule, self.terms, self.exposure) for rule in in_force)
+
+    @cached_property
+    def _atoms(self) -> dict[str, Atom]:
+        return {atom.key: atom for rule in self.rules for atom in rule.atoms}
 
     @cached_property
     def _recall(self) -> Recall:

@@ -5,12 +5,11 @@ from functools import cache
 from itertools import accumulate
 from typing import Any
 
-import numpy as np
 import polars as pl
 
 from monitor.core.rules.facts import ROLES, Facts
 from monitor.core.rules.search import Asked
-from monitor.core.rules.table import Rows, Table, chained, plain
+from monitor.core.rules.table import Rows, Table, chained, end_to_end, plain
 
 Each = Callable[[Callable[[Facts], Any], Iterable[Facts]], Iterable[Any]]
 NOTHING = Facts(pl.DataFrame(), lambda _name: plain((), {}), lambda _asked: {})
@@ -30,14 +29,11 @@ def joined(months: Sequence[Facts], each: Each = map) -> Facts:
 
     def said(asked: Sequence[Asked]) -> Mapping[Asked, Rows]:
         found = list(each(lambda facts: facts.said(asked), months))
-        return {
-            one: np.concatenate([rows[one] + first for rows, first in zip(found, firsts, strict=True)])
-            for one in asked
-        }
+        return {one: end_to_end([rows[one] for rows in found], firsts) for one in asked}
 
     return Facts(pl.concat([facts.stories for facts in months]), table, said)
 
 
-def _firsts(parts: Sequence[Facts] | Sequence[Table]) -> list[np.uint32]:
+def _firsts(parts: Sequence[Facts] | Sequence[Table]) -> list[int]:
     """Return the number of the first of each part, when all are numbered one after the other."""
-    return [np.uint32(first) for first in accumulate(map(len, parts[:-1]), initial=0)]
+    return list(accumulate(map(len, parts[:-1]), initial=0))

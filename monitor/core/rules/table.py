@@ -6,6 +6,7 @@ A fact that many stories share (a concept, a happening, a source) is looked at o
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,6 @@ import polars as pl
 
 Held = npt.NDArray[np.bool_]
 Rows = npt.NDArray[np.uint32]
-Places = npt.NDArray[np.int64]
 _LONG = 100  # slices of this length are copied sooner than their places are computed
 _MANY = 8  # so many kinds to a description: it is told once for all of them
 
@@ -29,11 +29,11 @@ class Table:
 
     described: pl.DataFrame
     owners: Rows
-    bounds: Places
-    spans: Places | None = None
+    bounds: Rows
+    spans: Rows | None = None
 
     @cached_property
-    def _outer(self) -> Places:
+    def _outer(self) -> Rows:
         return self.bounds if self.spans is None else self.bounds[self.spans]
 
     def __len__(self) -> int:
@@ -51,7 +51,7 @@ class Table:
         """Return which of HEIGHT owners have a kind, or a description, that is HELD; neighbours are taken together."""
         found = np.zeros(height, dtype=bool)
         bounds = self.bounds if len(held) == len(self) else self._outer
-        edges = bounds[np.flatnonzero(np.diff(held, prepend=False, append=False))]
+        edges = bounds[np.flatnonzero(np.diff(held, prepend=False, append=False))].astype(np.int64)
         starts, ends = edges[::2], edges[1::2]
         counts = ends - starts
         if counts.sum() > _LONG * counts.size:
@@ -67,23 +67,37 @@ def plain(rows: Sequence[tuple[int, Mapping[str, Any]]], schema: Mapping[str, An
     """Return a table in which every fact stands by itself, owner and columns; cheap for a few stories."""
     described = pl.DataFrame({name: [row[name] for _, row in rows] for name in schema}, schema=dict(schema))
     owners = np.fromiter((owner for owner, _ in rows), dtype=np.uint32, count=len(rows))
-    return Table(described, owners, np.arange(len(rows) + 1))
+    return Table(described, owners, _numbers(len(rows) + 1))
 
 
-def chained(tables: Sequence[Table], firsts: Sequence[np.uint32]) -> Table:
+def chained(tables: Sequence[Table], firsts: Sequence[int]) -> Table:
     """Return TABLES as one; the owners of each are numbered from one of FIRSTS on. A kind may stand in several of them."""
-    owners = [table.owners + first for table, first in zip(tables, firsts, strict=True)]
+    owners = end_to_end([table.owners for table in tables], firsts)
     spans = None
     if any(table.spans is not None for table in tables):
-        spans = _chained([np.arange(len(t) + 1) if t.spans is None else t.spans for t in tables])
-    bounds = _chained([table.bounds for table in tables])
-    return Table(pl.concat([table.described for table in tables]), np.concatenate(owners), bounds, spans)
+        spans = _bounds([_numbers(len(t) + 1) if t.spans is None else t.spans for t in tables])
+    bounds = _bounds([table.bounds for table in tables])
+    return Table(pl.concat([table.described for table in tables]), owners, bounds, spans)
 
 
-def _chained(bounds: Sequence[Places]) -> Places:
+def _bounds(parts: Sequence[Rows]) -> Rows:
     """Return bounds that follow each other as one: each begins where the one before it ends."""
-    ends = np.cumsum([0, *(each[-1] for each in bounds)])
-    return np.concatenate([[0], *(each[1:] + end for each, end in zip(bounds, ends, strict=False))])
+    ends = accumulate((int(part[-1]) for part in parts), initial=0)
+    return end_to_end([_numbers(1), *(part[1:] for part in parts)], [0, *ends])
+
+
+def end_to_end(parts: Sequence[Rows], firsts: Iterable[int]) -> Rows:
+    """Return PARTS one behind the other, to each its number of FIRSTS added; they are long, and copied once."""
+    found = np.empty(sum(map(len, parts)), dtype=np.uint32)
+    at = 0
+    for part, first in zip(parts, firsts, strict=False):
+        np.add(part, np.uint32(first), out=found[at : at + len(part)])
+        at += len(part)
+    return found
+
+
+def _numbers(many: int) -> Rows:
+    return np.arange(many, dtype=np.uint32)
 
 
 def grouped(long: pl.DataFrame, owner: str = "row") -> pl.DataFrame:
@@ -99,15 +113,15 @@ def opened(kept: pl.DataFrame) -> Table:
     return Table(described, owners, bounds, spans)
 
 
-def unrolled(lists: pl.Series) -> tuple[Rows, Places]:
+def unrolled(lists: pl.Series) -> tuple[Rows, Rows]:
     """Return the items of LISTS one behind the other, and where each list begins and ends."""
-    bounds = np.zeros(len(lists) + 1, dtype=np.int64)
+    bounds = np.zeros(len(lists) + 1, dtype=np.uint32)
     lists.list.len().to_numpy().cumsum(out=bounds[1:])
     owners = lists.explode(empty_as_null=False).to_numpy() if len(lists) else np.zeros(0, dtype=np.uint32)
     return owners, bounds
 
 
-def _told_apart(kinds: pl.DataFrame) -> tuple[pl.DataFrame, Places | None]:
+def _told_apart(kinds: pl.DataFrame) -> tuple[pl.DataFrame, Rows | None]:
     """Return each description once, and where those of KINDS begin that have it; they are sorted: equal ones are neighbours."""
     if not kinds.height:
         return kinds, None
@@ -116,7 +130,7 @@ def _told_apart(kinds: pl.DataFrame) -> tuple[pl.DataFrame, Places | None]:
     apart = kinds.filter(first)
     if apart.height * _MANY > kinds.height:
         return kinds, None
-    return apart, np.append(first.arg_true().to_numpy().astype(np.int64), kinds.height)
+    return apart, np.append(first.arg_true().to_numpy(), kinds.height).astype(np.uint32)
 
 
 def everyone(rows: Iterable[npt.NDArray[Any]], height: int) -> Held:

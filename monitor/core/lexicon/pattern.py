@@ -134,6 +134,7 @@ def _asked(guard: Guard) -> Guard | None:
         followed_by=_folded(guard.followed_by),
         needs=_folded(guard.needs),
         unless=_folded(guard.unless),
+        local=guard.local,
     )
 
 

@@ -1,5 +1,6 @@
 """Patterns and a text -> the occurrences that count."""
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Mapping
@@ -56,6 +57,7 @@ class Scanner:
             return ()
         kept = _without_swallowed(_longest(found))
         kept = [one for one in kept if not (one.pattern.metonym and _placed(folded.text, one))]
+        kept = _without_others(kept, folded.text)
         return tuple(sorted(_hits(kept, folded), key=lambda hit: (hit.start, hit.end, hit.concept)))
 
     def _candidates(self, text: str, folded: Folded, language: str) -> Iterator[_Found]:
@@ -218,6 +220,29 @@ def _placed(words: str, one: _Found) -> bool:
         return False
     before = words[max(0, one.start - 4) : one.start - 1]
     return f" {before}".endswith(_IN)
+
+
+_OF = re.compile(r" (?:de la |de l'|d'|du |des |de |von |der |of |de los )?")
+
+
+def _without_others(found: list[_Found], words: str) -> list[_Found]:
+    """Drop an office that only at home needs no country, where one follows: *ministre des Finances thaïlandais*, *Etat Kachin*."""
+    if not any(f.pattern.kind == "country" and f.pattern.guard and f.pattern.guard.local for f in found):
+        return found
+    states = {f.start: f for f in found if f.pattern.kind == "country"}
+    places = [f for f in found if f.pattern.kind == "place"]
+    return [f for f in found if not _of_another(f, states, places, words)]
+
+
+def _of_another(one: _Found, states: Mapping[int, _Found], places: Iterable[_Found], words: str) -> bool:
+    guard = one.pattern.guard
+    if one.pattern.kind != "country" or guard is None or not guard.local or is_cjk(words[one.start]):
+        return False
+    gap = _OF.match(words, one.end)
+    other = states.get(gap.end()) if gap else None
+    if other is not None and other.pattern.concepts != one.pattern.concepts:
+        return True
+    return any(one.start < place.start < one.end < place.end for place in places)
 
 
 def _inside(one: _Found, covers: list[tuple[int, int]], ends: list[int]) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.foreign import foreign_words
+from benchmarks.titles import loose_titles
 from monitor.adapters.lexicon_files import load_lexicon
 from monitor.core import flags, mentions
 from monitor.core.brief import article, compose
@@ -111,17 +112,25 @@ def main() -> None:
                 print(shown)
             _count(rows, kind, briefing, facts, language, matcher, missed=wanted.missed)
             ratios.append((kind, len(text_of(briefing).split()) / _words(path, facts["lang"])))
-            rows["foreign words"][1] += len(text_of(briefing).split())
-            for found in foreign_words(briefing, story, lexicon):
-                rows["foreign words"][0] += 1
-                if wanted.missed:
-                    print("FOREIGN", path.stem, language, found)
-            for problem in unsupported(briefing, story):
-                rows["unsupported"][0] += 1
-                if wanted.missed:
-                    print("UNSUPPORTED", path.stem, language, problem)
+            _look(rows, briefing, story, lexicon, path.stem, missed=wanted.missed)
     _print_rows(rows, ratios)
     _print_times(markdown=times, html=pages)
+
+
+def _look(rows: Any, briefing: Briefing, story: Story, lexicon: Any, name: str, *, missed: bool) -> None:
+    """Count what no briefing may have: words of another language, titles that say too much, statements that nothing supports."""
+    language = briefing.language
+    rows["foreign words"][1] += len(text_of(briefing).split())
+    rows["titles loose"][1] += story.lead.reading.language != language
+    for row, found in (
+        ("foreign words", foreign_words(briefing, story, lexicon)),
+        ("titles loose", loose_titles(briefing, story, lexicon)),
+        ("unsupported", unsupported(briefing, story)),
+    ):
+        for line in found:
+            rows[row][0] += 1
+            if missed:
+                print(row.upper(), name, language, line)
 
 
 def _print_rows(rows: Any, ratios: list[tuple[str, float]]) -> None:

@@ -15,6 +15,11 @@ from monitor.domain import ConceptHit, Happening, Modality
 
 _OPENING = 700  # characters: a headline says in short what the lead says with its exceptions
 _BEFORE = 40  # characters
+_LISTED = 90  # characters of a list of places
+# *in China, Turkey and* the place looked at
+_BESIDE = re.compile(
+    r"(?:(?:l[ae]s? |l['’]|the |en |au |aux |à )?[A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*(?:, |,? (?:and|und|et|y|e|sowie) ))+(?:l[ae]s? |l['’]|the )?$"
+)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # *両社* is no name to a reader of French
 _SUFFERED = frozenset({"accident", "insolvency", "strike"})
 _OF_WORDS = frozenset({"accuse", "threaten", "retaliate", "investigate", "negotiate", "meet"})
@@ -101,7 +106,8 @@ def _is_adjective(hit: ConceptHit, text: str) -> bool:
 
 
 def _is_place(hit: ConceptHit, text: str, language: str) -> bool:
-    before, after = text[max(0, hit.start - _BEFORE) : hit.start], text[hit.end : hit.end + 4]
+    before, after = text[max(0, hit.start - _LISTED) : hit.start], text[hit.end : hit.end + 4]
+    before = _BESIDE.sub("", before) if language not in ("ja", "zh") else before
     ahead, behind = LOCATIVE[language]
     located = bool(kept(ahead).search(before)) or bool(kept(behind, 0).match(after))
     return located or names_a_site(hit, text, language)
@@ -151,11 +157,7 @@ def borne_out(
     needed = NEEDED.get(happening.action, {}).get(language)
     if needed and not kept(needed).search(text):
         return False
-    if (
-        happening.modality is Modality.DENIED
-        and happening.action in STATE_ACTS
-        and not _denies(text, language)
-    ):
+    if happening.modality is Modality.DENIED and not _denies(text, language):
         return (
             False  # *supply that does not depend on export licences* says nothing of who did not impose them
         )

@@ -20,6 +20,9 @@ from monitor.core.kept import kept
 _WHICH = re.compile(r",\s*(?:que|qui|which|die|der|das|welche[rs]?)\s*", re.IGNORECASE)
 _SUBJECT = re.compile(r"\s?(?:は|が|も|では)")
 _ASIDE = re.compile(r"[^,;:.。，、；：]{0,24}")
+_ASIDE_ZH = re.compile(
+    r"[量额则已共约现仅将年占达]{0,3}"
+)  # what else stands there is what the verb is said of
 _BESIDE_MEAN = re.compile(
     r"\s*(?:(?:per cent|percent|Prozent|pour cent|%)\s*)?(?:below|above|under|over|unter|über|sous|au-dessus|en dessous|au-dessous|inférieur|supérieur|por debajo|por encima)",
     re.IGNORECASE,
@@ -180,7 +183,8 @@ def _split(
     heads = [chunk for chunk in before if chunk.kind == "nominal"]
     if len(heads) != 1 or any(chunk.kind in ("figure", "source") for chunk in before):
         return None
-    if not _ASIDE.fullmatch(text[heads[0].end : verb.start]):
+    aside = _ASIDE_ZH if unit.language == "zh" else _ASIDE
+    if not aside.fullmatch(text[heads[0].end : verb.start]):
         return None
     first = next((chunk for chunk in after if chunk.kind == "figure"), None)
     if first is None or first.first is None:

@@ -19,6 +19,10 @@ _MODAL = re.compile(
 )
 _ACCOUNTS_FOR = re.compile(r"accounts? for\b", re.IGNORECASE)
 _VERB_BEHIND = re.compile(r"(?<=ompte) (?:\w+er|\w+ir|\w+re)\b")
+_AUXILIARY = {
+    "fr": re.compile(r"(?<!\w)(?:a|ont|avait|avaient|été|ayant|aura|auront) $", re.IGNORECASE),
+    "es": re.compile(r"(?<!\w)(?:ha|han|había|habían|sido|haber|hubiera) $", re.IGNORECASE),
+}
 _COMPOUND = re.compile(r"-(?:year|yearly|time|hour|day|based|led|backed|made)\b")  # *half-year* is no half
 GLOSSARY = {**unfolded(FURTHER), **unfolded(MORE), **FIRST}
 
@@ -49,6 +53,7 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
         hits = tuple(hit for hit in hits if text[hit.start].isupper() or _uncapital(hit))
     if language == "fr":  # *compte relever* has no account
         hits = tuple(hit for hit in hits if not _VERB_BEHIND.match(text, hit.end))
+    hits = tuple(hit for hit in hits if not is_participle(text, hit.start, language))
     if language == "en":  # behind *could*, *order* is a verb
         hits = tuple(hit for hit in hits if not _MODAL.search(text, max(0, hit.start - 12), hit.start))
         hits = tuple(hit for hit in hits if not _COMPOUND.match(text, hit.end))
@@ -59,6 +64,12 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
             ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in kept(pattern, 0).finditer(text)
         ]
     return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
+
+
+def is_participle(text: str, start: int, language: str) -> bool:
+    """Say whether an auxiliary stands before: *a arrêté* is no decree, *ha puesto* no post."""
+    have = _AUXILIARY.get(language)
+    return bool(have and have.search(text, max(0, start - 12), start))
 
 
 def _uncapital(hit: ConceptHit) -> bool:

@@ -47,6 +47,10 @@ _OF_TWO = frozenset({"sign_agreement", "meet"})
 LOCATED = frozenset({
     "open_capacity", "halt_capacity", "invest", "insolvency", "layoffs", "strike", "strike_at", "accident", "shortage", "price_rise", "price_fall",
 })  # fmt: skip
+# Acts whose words say little of what was done: a headline's own event says more.
+VAGUE = frozenset({
+    "halt_capacity", "extend", "delay", "impose_sanctions", "accuse", "threaten", "strike", "strike_at", "accident", "layoffs", "insolvency", "ban_company", "nationalise", "shortage", "sell_company", "sign_agreement",
+})  # fmt: skip
 _PRIVATE_ONLY = ("company", "union", "media", "agency", "business_leader")
 _NO_OWNERS = ("union", "agency", "media", "institute", "exchange", "court")
 _MOST = 2  # objects and counterparts that one sentence holds
@@ -156,6 +160,13 @@ def _struck(happening: Happening, names: Names) -> Happening:
         if happening.action == "strike" and "company" in roles
         else happening
     )
+
+
+def says_of_what(happening: Happening, names: Names) -> bool:
+    """Say whether its sentence names more than who acts: of what, against whom, with whom, or where."""
+    told = _parts(happening, names)
+    *_, about, against = EN[told.action]
+    return len(told.actor) > 1 or bool(_tail(told, "en", names, about, against))
 
 
 def named(happening: Happening, language: str, names: Names) -> str:

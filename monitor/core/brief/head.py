@@ -1,21 +1,24 @@
 """Title, author and source line, executive summary."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from math import ceil
 
+from monitor.core.brief.events import Event, entitled, event
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import topics
 from monitor.core.brief.grammar import polish, quoted
-from monitor.core.brief.happened import happened
+from monitor.core.brief.happened import VAGUE, happened, says_of_what
 from monitor.core.brief.nouns import capital, noun
 from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.say import concepts, tellable
+from monitor.core.brief.units import Unit
+from monitor.core.brief.words.events import GENERAL, LOCATED
 from monitor.core.brief.words.headings import SEVERITIES
 from monitor.core.rulebook import MaterialLine, SupplierLine
-from monitor.domain import Evidence, Happening, Modality, Section, Statement
+from monitor.domain import Evidence, Happening, Section, Statement
 
 _NOTICE = re.compile(r"corre[cç]\w*|korrektur|berichtigung|rectifica\w*|rectificatif|update", re.IGNORECASE)
 _PACE = 220  # words a minute
@@ -41,52 +44,103 @@ def title(frame: Frame) -> Statement:
 def _turned(frame: Frame, said: Statement | None) -> Statement | None:
     """Say before a title said anew that its text corrects or withdraws another, or denies what it speaks of."""
     cues = frozenset(cue for unit in frame.units if unit.title for cue in unit.cues)
-    main = main_happening(frame)
-    denied = main is not None and main.modality is Modality.DENIED
-    key = "correction" if "retracted" in cues else "denial" if "disclaimed" in cues and not denied else ""
+    key = "correction" if "retracted" in cues else "denial" if "disclaimed" in cues else ""
     if said is None or not key:
         return said
     return replace(said, text=polish(f"{frame.words[key]} – {said.text}", frame.language))
 
 
 def _said_title(frame: Frame) -> Statement | None:
+    """Say the main act, where headline or lead say all of it; else name the event, or of what they speak."""
+    if any("disclaimed" in unit.cues for unit in frame.units if unit.title):
+        return _topic_title(frame)
     main = main_happening(frame)
-    if main is not None:
-        text = frame.member.entry.text
-        span = Evidence("span", "", frame.member.entry.id, main.start, main.end, text[main.start : main.end])
-        named = tuple(Evidence("concept", id) for id in (*main.actor, *main.object, *main.counterpart))
-        own = next(u for u in frame.units if u.start <= main.start < u.end)
-        said = happened(main, frame.language, frame.names, denies="disclaimed" in own.cues)
-        return Statement(polish(said, frame.language), (span, *named))
-    return _topic_title(frame)
+    if main is not None and main.action not in VAGUE and says_of_what(main, frame.names):
+        return _act(frame, main)
+    told = event(_opening(frame))
+    if told is not None and told.unit.title and told.state == "open":
+        return None  # *no strike*, *not shut*: its own words say it best
+    found = _event_title(frame, told) if told is not None and told.state != "open" else None
+    return found or (_act(frame, main) if main is not None else _topic_title(frame))
+
+
+def _act(frame: Frame, main: Happening) -> Statement:
+    text = frame.member.entry.text
+    span = Evidence("span", "", frame.member.entry.id, main.start, main.end, text[main.start : main.end])
+    named = tuple(Evidence("concept", id) for id in (*main.actor, *main.object, *main.counterpart))
+    own = next(u for u in frame.units if u.start <= main.start < u.end)
+    said = happened(main, frame.language, frame.names, denies="disclaimed" in own.cues)
+    return Statement(polish(said, frame.language), (span, *named))
+
+
+def _opening(frame: Frame) -> list[Unit]:
+    """Return the headline and, of one report, what is told first below it."""
+    titles = [unit for unit in frame.units if unit.title]
+    return titles if frame.listed else [*titles, *frame.placed.lead]
+
+
+def _pieces(frame: Frame) -> tuple[list[Piece], list[Piece]]:
+    """Return whom headline and lead name, and the things of which they speak."""
+    opening = _opening(frame)
+    found = [piece for unit in opening for piece in topics(unit, frame.language, frame.names)]
+    places = {(h.start, h.end) for unit in opening for h in unit.hits if h.kind == "place"}
+    who = [p for p in found if _names_one(p, places) and not _NOTICE.fullmatch(p.text)]
+    return _apart(who), [piece for piece in found if not _names_one(piece, places)]
+
+
+def _event_title(frame: Frame, told: Event) -> Statement | None:
+    named, things = _pieces(frame)
+    telling = [p for p in things if p.text.lower() not in GENERAL]
+    of = _apart([p for p in telling if p.material])
+    of = of or _apart([p for p in telling if told.holds(p) and not told.shown_by(p)])
+    who = _who(frame, told, named)
+    if not who and not of:
+        return None
+    line = entitled(told, who, of, frame.language)
+    return Statement(polish(capital(line), frame.language), _of_opening(frame))
+
+
+def _who(frame: Frame, told: Event, named: Sequence[Piece]) -> list[Piece]:
+    """Name whom the event's own clause names; where that is hardly anybody, whom headline or lead name beside them."""
+    own = [piece for piece in named if told.holds(piece)]
+    if len(own) > 1:
+        return own
+    edge = max((u.end for u in frame.units if u.title), default=0)
+    lead = [piece for piece in named if piece not in own and piece.start >= edge]
+    states = [piece for piece in named if piece not in own and piece.start < edge and piece.kind == "country"]
+    beside = [piece for piece in lead if piece.kind != "country"]
+    if own and own[0].kind == "country" and states and told.id not in LOCATED:
+        return [*own, *states]  # *the EU, Russia*
+    return [*own, *beside] or lead or states or list(named)
+
+
+def _of_opening(frame: Frame) -> tuple[Evidence, ...]:
+    evidence = [e for unit in _opening(frame) for e in (unit.evidence, *concepts(unit))]
+    return tuple(dict.fromkeys(evidence))
 
 
 def _topic_title(frame: Frame) -> Statement | None:
-    """Name whom the headline names, then of what it and the lead speak: *Port of Montreal: strike, wages*."""
-    opening = [u for u in frame.units if u.title] + [u for u in frame.units if not (u.title or frame.listed)][
-        :1
-    ]
-    found = [piece for unit in opening for piece in topics(unit, frame.language, frame.names)]
-    who = [p.text for p in found if _names_one(p) and not _NOTICE.fullmatch(p.text)]
-    what = [p.text for p in found if not _names_one(p)]
-    named = _apart(who)[:_MOST_NAMED]
-    spoken = [w for w in dict.fromkeys(what) if not any(w.lower() in n.lower() for n in named)][:_MOST_SPOKEN]
-    if not named or not spoken:  # two words that hang in the air tell nobody what happened
+    """Name of what headline and lead speak, then whom they name: *Wages, working hours: Port of Montreal*."""
+    named, things = _pieces(frame)
+    who = [piece.text for piece in named][:_MOST_NAMED]
+    words = dict.fromkeys(piece.text for piece in things)
+    spoken = [w for w in words if not any(w.lower() in n.lower() for n in who)][:_MOST_SPOKEN]
+    if not who or not spoken:  # two words that hang in the air tell nobody what happened
         return None
-    line = f"{', '.join(named)}: {joined(spoken, frame.language)}"
-    evidence = [e for unit in opening for e in (unit.evidence, *concepts(unit))]
-    return Statement(polish(capital(line), frame.language), tuple(dict.fromkeys(evidence)))
+    line = f"{joined(spoken, frame.language)}: {', '.join(who)}"
+    return Statement(polish(capital(line), frame.language), _of_opening(frame))
 
 
-def _names_one(piece: Piece) -> bool:
-    """Say whether it is a name, or a body that takes an article: *the Ministry of Commerce*."""
-    return piece.kind != "noun" or bool(piece.noun and piece.noun.place)
+def _names_one(piece: Piece, places: Collection[tuple[int, int]]) -> bool:
+    """Say whether it is a name, or a body or place that takes an article: *the Ministry of Commerce*, *le canal de Panama*."""
+    return piece.kind != "noun" or bool(piece.noun and piece.noun.place) or (piece.start, piece.end) in places
 
 
-def _apart(names: Iterable[str]) -> list[str]:
-    """Leave out a name that is part of another: *Lynas* beside *Lynas Rare Earths*."""
-    once = list(dict.fromkeys(names))
-    return [name for name in once if not any(name != other and name in other for other in once)]
+def _apart(found: Sequence[Piece]) -> list[Piece]:
+    """Leave out what is said twice, or is part of another: *Lynas* beside *Lynas Rare Earths*."""
+    once = {piece.text: piece for piece in reversed(found)}
+    texts = list(dict.fromkeys(piece.text for piece in found))
+    return [once[t] for t in texts if not any(t != other and t.lower() in other.lower() for other in texts)]
 
 
 def main_happening(frame: Frame) -> Happening | None:

@@ -52,7 +52,7 @@ _INSTITUTIONS = {
     },
     "fr": {
         "commission": "f", "ministère": "m", "banque": "f", "agence": "f", "conseil": "m", "parlement": "m", "cour": "f", "tribunal": "m", "sénat": "m", "congrès": "m",
-        "fédération": "f", "association": "f", "organisation": "f", "kremlin": "m", "mercosur": "m", "maison-blanche": "f", "bourse": "f", "service": "m", "département": "m",
+        "fédération": "f", "association": "f", "organisation": "f", "kremlin": "m", "mercosur": "m", "maison-blanche": "f", "bourse": "f", "service": "m", "département": "m", "administration": "f", "autorité": "f", "office": "m", "bureau": "m", "secrétariat": "m",
     },
 }  # fmt: skip
 

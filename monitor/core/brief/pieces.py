@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from monitor.core.brief.cities import KIND, city
 from monitor.core.brief.fates import fate, fates
-from monitor.core.brief.glossary import is_plural, term
+from monitor.core.brief.glossary import is_participle, is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
 from monitor.core.brief.nouns import Names, noun, surface
 from monitor.core.brief.numbers import amount, when
@@ -22,6 +22,13 @@ _NUMBERED = re.compile(r"[\d.,\u00a0\u202f]*\d[\u00a0\u202f ]?$")
 _LARGE = re.compile(r"(?:millions?|milliards?)$")
 _UNSAID = ("action", "unit", "pair")
 _COUNTING = (None, "count", "persons", "jobs", "vehicles", "companies", "containers")
+_CLASSIFIED = (
+    "vessels",
+    "ships",
+    "trucks",
+    "aircraft",
+    "plants",
+)  # *7艘* says of ships of any kind, the noun behind it of which
 _WORKING = {
     code: re.compile(row.pattern.removeprefix(r"\D*?"), row.flags) for code, row in WORKING_DAYS.items()
 }
@@ -195,7 +202,8 @@ def _every(claim: Claim, unit: Unit, language: str) -> str:
 def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
     """Write the value; what is counted is the noun in or right behind the span, in the plural where it is one."""
     value = amount(claim, language)
-    if claim.unit not in _COUNTING:
+    by_classifier = unit.language in ("ja", "zh") and claim.unit in _CLASSIFIED
+    if claim.unit not in _COUNTING and not by_classifier:
         return value, claim.end
     bare = amount(replace(claim, unit="count"), language)
     link = " de " if language == "fr" and _LARGE.search(bare) else " "
@@ -229,7 +237,14 @@ def dates(unit: Unit, language: str) -> Iterator[Piece]:
     for moment, iso in zip(unit.moments, written, strict=True):
         if iso is not None and iso not in fuller:
             how = _how(moment)
+            if how == "from" and _is_past(iso, unit):
+                how = "since"
             yield Piece("date", when(iso, how, language), moment.start, moment.end, iso=iso, how=how)
+
+
+def _is_past(iso: str, unit: Unit) -> bool:
+    published = unit.member.entry.published
+    return published is not None and iso[:1].isdigit() and iso < published.date().isoformat()[: len(iso)]
 
 
 def _how(moment: Moment) -> str:
@@ -244,7 +259,8 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
     }  # our word may be narrower: *pork*, where the material is meat
     for hit in unit.hits:
         place = (hit.start, hit.end)
-        if place in towns or (hit.concept in _BROAD and place in exact) or _stands_for_holder(hit, unit):
+        broad = hit.concept in _BROAD and place in exact
+        if place in towns or broad or _stands_for_holder(hit, unit) or _is_verb(hit, unit):
             continue
         if plain := _plainer(hit, text):
             yield Piece("noun", term(plain, language).text, hit.start, hit.end, term(plain, language))
@@ -261,6 +277,10 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
             continue
         found = _term(hit, text, unit.language, language)
         yield Piece("noun", found.text, hit.start, hit.end, found)
+
+
+def _is_verb(hit: ConceptHit, unit: Unit) -> bool:
+    return hit.kind == "instrument" and is_participle(unit.member.entry.text, hit.start, unit.language)
 
 
 def _plainer(hit: ConceptHit, text: str) -> str:

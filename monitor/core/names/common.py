@@ -9,8 +9,8 @@ HEADS = {
     "en": frozenset(
         ["department", "ministry", "office", "bureau", "agency", "authority", "commission", "committee", "council", "association", "federation", "union", "chamber", "court", "parliament", "senate", "house", "list", "act", "rule", "lake", "strait", "cape", "gulf", "canal", "sea", "river", "province", "state", "island", "islands", "bank", "board", "group", "fund", "law", "bill", "order", "plan", "treaty", "summit", "north", "south", "east", "west", "government", "administration", "minister", "president", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     ),
-    "fr": frozenset(["port", "service", "autorité", "direction", "office", "aéroport", "ville", "région", "haut", "haute", "ministère", "agence", "commission", "conseil", "association", "fédération", "chambre", "tribunal", "parlement", "sénat", "loi", "mer", "lac", "île", "banque", "fonds", "état", "etat", "gouvernement", "nord", "sud", "est", "ouest", "marché"]),
-    "es": frozenset(["puerto", "autoridad", "diario", "boletín", "dirección", "oficina", "ciudad", "región", "comercio", "economía", "industria", "minería", "defensa", "energía", "exteriores", "hacienda", "interior", "nacional", "servicio", "geología", "internacional", "ministerio", "agencia", "comisión", "consejo", "asociación", "federación", "cámara", "tribunal", "parlamento", "senado", "ley", "mar", "lago", "isla", "banco", "fondo", "estado", "gobierno", "norte", "sur", "este", "oeste"]),
+    "fr": frozenset(["quelque", "quelques", "environ", "près", "port", "service", "autorité", "direction", "office", "aéroport", "ville", "région", "haut", "haute", "ministère", "agence", "commission", "conseil", "association", "fédération", "chambre", "tribunal", "parlement", "sénat", "loi", "mer", "lac", "île", "banque", "fonds", "état", "etat", "gouvernement", "nord", "sud", "est", "ouest", "marché"]),
+    "es": frozenset(["justicia", "corte", "cámara", "asociación", "tribunal", "supremo", "congreso", "puerto", "autoridad", "diario", "boletín", "dirección", "oficina", "ciudad", "región", "comercio", "economía", "industria", "minería", "defensa", "energía", "exteriores", "hacienda", "interior", "nacional", "servicio", "geología", "internacional", "ministerio", "agencia", "comisión", "consejo", "asociación", "federación", "cámara", "tribunal", "parlamento", "senado", "ley", "mar", "lago", "isla", "banco", "fondo", "estado", "gobierno", "norte", "sur", "este", "oeste"]),
     "de": frozenset(["ministerium", "behörde", "amt", "rat", "verband", "kammer", "gericht", "parlament", "senat", "gesetz", "meer", "see", "insel", "bank", "fonds", "regierung", "norden", "süden", "osten", "westen"]),
 }  # fmt: skip
 OFFICES = {  # what stands before a person's name
@@ -18,6 +18,9 @@ OFFICES = {  # what stands before a person's name
         ["minister", "president", "secretary", "chancellor", "premier", "representative", "commissioner", "governor", "executive", "chairman", "chairwoman", "chair", "director", "spokesman", "spokeswoman", "analyst", "officer", "senator", "ambassador", "king", "prince", "general", "admiral"]
     ),
     "fr": frozenset(["président", "présidente", "ministre", "premier", "directeur", "directrice", "commissaire"]),
+    "de": frozenset(
+        ["minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "premier", "kommissar", "kommissarin", "gouverneur", "geschäftsführer", "geschäftsführerin", "vorstandschef", "vorstandschefin", "chef", "chefin", "vorsitzender", "vorsitzende", "sprecher", "sprecherin", "analyst", "analystin", "direktor", "direktorin", "anwalt", "anwältin", "leiter", "leiterin", "werksleiter", "werksleiterin", "referent", "referentin", "finanzvorstand", "ökonom", "ökonomin", "chefökonom", "chefökonomin", "professor", "professorin", "manager", "managerin"]
+    ),
     "es": frozenset(["presidente", "presidenta", "ministro", "ministra", "canciller", "director", "directora", "comisario"]),
 }  # fmt: skip
 _ENDINGS = (
@@ -34,7 +37,7 @@ _ENDINGS = (
     "million", "millionen", "kilogramm", "gigawatt", "megawatt", "draht", "rohre", "kabel", "geräte", "wind", "rad", "räder", "turbine", "turbinen",
     "kommission", "regel", "regeln", "stufe", "lager", "lagern", "sole", "wasser", "waren", "ware", "angaben", "daten", "zahlen", "einnahmen", "ausgaben",
     "währung", "haus", "häuser", "bank", "banken", "institut", "firma", "gesellschaft", "agentur", "zentrum", "börse", "dienst", "geber", "nehmer", "gruppe",
-    "behörde", "behörden", "stelle", "stellen", "halbjahr", "quartal", "gipfel", "treffen", "streit", "bündnis", "abkommen", "kontrolle", "kontrollen", "liste", "listen", "macht", "druck", "krieg", "frieden", "armee", "schiff", "schiffe", "hafen", "häfen",
+    "behörde", "behörden", "gericht", "gerichts", "gerichtshof", "stelle", "stellen", "halbjahr", "quartal", "gipfel", "treffen", "streit", "bündnis", "abkommen", "kontrolle", "kontrollen", "liste", "listen", "macht", "druck", "krieg", "frieden", "armee", "schiff", "schiffe", "hafen", "häfen",
 )  # fmt: skip
 
 

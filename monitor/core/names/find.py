@@ -171,8 +171,9 @@ def _nameless(text: str, run: Sequence[_Token], language: str) -> bool:
 def _untitled(run: list[_Token], language: str) -> list[_Token]:
     """Leave what somebody is off before the name: *Economy Minister Jutta Brandes*; an adjective alone is no name."""
     if language == "de":
-        return [] if all(_DE_ADJECTIVE.search(token.text) for token in run) else run
-    if len(run) > 1 and run[0].text in _ARTICLES.get(language, ()) and _everyday(run[1].text, language):
+        if all(_DE_ADJECTIVE.search(token.text) for token in run):
+            return []
+    elif len(run) > 1 and run[0].text in _ARTICLES.get(language, ()) and _everyday(run[1].text, language):
         run = run[1:]  # *La Autoridad Marítima* opens a sentence; *La Paz* is a name
     offices = [at for at, token in enumerate(run) if token.text.lower() in OFFICES.get(language, ())]
     return run[offices[-1] + 1 :] if offices and offices[-1] + 1 < len(run) else run

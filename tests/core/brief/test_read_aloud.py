@@ -37,7 +37,7 @@ def test_a_date_stands_once_with_its_year(source, sentence, held):
     [
         ("de", "Beide kämen auf 58 Prozent des deutschen Marktes.", "fr", "58 % du marché (allemagne)"),
         ("de", "Der Flughafen will ab dem 7. Juni Kerosin aus Rotterdam beziehen.", "fr", "à compter du 7 juin"),
-        ("ja", "対象は2025年4月から出荷した磁石40トン。", "fr", "d'avril 2025"),
+        ("ja", "対象は2027年4月から出荷する磁石40トン。", "fr", "d'avril 2027"),
         ("fr", "Le port a 19 navires en attente et 14 000 conteneurs.", "de", "19 schiffe"),
     ],
 )  # fmt: skip

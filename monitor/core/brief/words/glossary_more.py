@@ -27,7 +27,7 @@ explosion|ff|explosion;explosions|Explosion;Explosionen|explosion;explosions;bla
 flood|ff|inondation;inondations|Überschwemmung;Überschwemmungen;Hochwasser|flood;floods;flooding|inundación;inundaciones|洪水|洪水
 earthquake|mn|séisme;séismes|Erdbeben;Erdbeben|earthquake;earthquakes|terremoto;terremotos|地震|地震
 damage|mm|dommage;dommages;dégâts|Schaden;Schäden|damage;damages|daño;daños|損害|损失
-dead|mm|mort;morts|Toter;Tote|death;deaths|muerto;muertos|死者|死者
+dead|mm|mort;morts|Toter;Tote|death;deaths|muerto;muertos|死者|死亡;死者;遇难;身亡
 worker|mm|travailleur;travailleurs;ouvrier;ouvriers;salarié;salariés|Beschäftigter;Beschäftigte;Beschäftigten;Arbeiter;Mitarbeiter;Mitarbeitern|worker;workers;employee;employees;staff|trabajador;trabajadores|従業員;労働者|工人;员工
 miner|mm|mineur;mineurs|Bergmann;Bergleute|trapped miner;miners|minero;mineros|鉱山労働者|矿工
 strike|fm|grève;grèves|Streik;Streiks|strike;strikes;walkout|huelga;huelgas|ストライキ|罢工
@@ -38,9 +38,9 @@ wage_offer|ff|offre salariale;offres salariales|Lohnangebot;Lohnangebote|wage of
 docker|mm|docker;dockers;lamaneur;lamaneurs|Hafenarbeiter;Hafenarbeiter|dockworker;dockworkers;longshoremen|estibador;estibadores|港湾労働者|码头工人
 port|mm|port;ports|Hafen;Häfen|port;ports;harbour|puerto;puertos|港|港口
 port_fee|ff|redevance portuaire;redevances portuaires|Hafengebühr;Hafengebühren|port fee;port fees|tasa portuaria|入港料|港口费
-ship|mn|navire;navires|Schiff;Schiffe;Frachter|ship;ships;vessel;vessels|buque;buques|船舶|船舶
+ship|mn|navire;navires|Schiff;Schiffe;Frachter|ship;ships;vessel;vessels|buque;buques|船舶|船舶;货轮;货船
 bulk_carrier|mm|vraquier;vraquiers|Massengutfrachter;Massengutfrachter|bulk carrier;bulk carriers|granelero|ばら積み船|散货船
-tug|mm|remorqueur;remorqueurs|Schlepper;Schlepper|tug;tugs;tugboat;tugboats|remolcador|タグボート|拖船
+tug|mm|remorqueur;remorqueurs|Schlepper;Schlepper|tug;tugs;tugboat;tugboats|remolcador;remolcadores|タグボート|拖轮;拖船
 crane|mm|portique;portiques|Hafenkran;Hafenkräne|crane;cranes|grúa;grúas|クレーン|起重机
 call|ff|escale;escales|Hafenanlauf;Hafenanläufe|port call;port calls|escala;escalas|寄港|挂靠
 terminal|mm|terminal;terminaux|Terminal;Terminals|terminal;terminals|terminal;terminales|ターミナル|码头

@@ -61,7 +61,7 @@ UNLIKE: dict[str, dict[str, str]] = {
     "delay": _DIVERTED,
     **dict.fromkeys(("buy_company", "sell_company", "sign_agreement", "open_capacity"), _FORBIDDEN),
     "exempt": {"de": r"\bstimm|zustimm|\bbitte|\bbeantrag|\bersuch|entscheid", "en": r"\bagree|consent|\bto ask|\bask(?:s|ed|ing)? for|\bseek|\brequest|\bappl(?:y|ied|ies)", "fr": r"\baccept|consent|\bdemand|sollicit", "es": r"\bacept|consint|\bpid|\bsolicit"},
-    "extend": {"de": r"vertrag|verträge", "en": r"contract", "fr": r"contrat", "es": r"contrato", "ja": r"契約", "zh": r"合同"},
+    "extend": {"de": r"vertrag|verträge", "en": r"contract|extend\w*\b[^.,;]{0,60}\bto (?!\d{1,2} |(?-i:[A-Z]\w+) \d|20\d\d|the end|mid|next|at least)", "fr": r"contrat", "es": r"contrato", "ja": r"契約", "zh": r"合同"},
     "invest": {
         "de": r"in gefahr|gefährd|auf eis|stopp", "en": r"at risk|in doubt|in danger|shelv|cancel", "fr": r"en péril|en danger|\bgel[eé]",
         "es": r"en riesgo|en peligro|cancel", "ja": r"中止|凍結|補助金", "zh": r"搁置|取消|补贴",
@@ -84,7 +84,25 @@ NEEDED: dict[str, dict[str, str]] = {
         "en": r"\bopen|start|launch|expan|\bnew\b|buil[dt]|doubl|tripl|ramp|commission|inaugurat|boost|rais(?:e[sd]?|ing)\b(?! (?:its |their |the )?(?:shipment|deliver|export|sale|price|dut|tariff))|add|increas",
         "fr": r"ouv[re]|inaugur|doubl|tripl|agrandi|nouve|constru|démarr|en service|relanc|augment|accro|étend",
         "es": r"abr|inaugur|ampli|constru|nuev|en marcha|duplic|triplic|aument|arranc|expan",
-        "ja": r"稼働|建設|新|増産|増強|開業|拡|建て",
+        "ja": r"稼働(?!を?[^。]{0,8}(?:止|停|休))|建設|新|増産|増強|開業|拡|建て",
         "zh": r"投产|建|新|扩|启用|开工|增至|提升",
+    },
+    "halt_capacity": {
+        "de": r"still|stopp|\bhalt|ruh(?:t|en)\b|schließ|geschlossen|drossel|kürz|senk|reduzier|unterbr|einstell|eingestellt|abgeschaltet|abschalt|heruntergefahren|ausgefallen|fällt|fiel|lahm|pausier|aussetz|ausgesetzt|kurzarbeit|\bsteh(?:t|en)\b|stand(?:en)?\b|zurückfahr|zurückgefahren|verringer",
+        "en": r"halt|stop|\bshut|clos|suspen|\bidl|\bcut|curtail|reduc|paus|slow|mothball|offline|outage|ceas|curb|scal|trim|lower|stall|cripple|paraly|lock",
+        "fr": r"arrêt|stopp|suspen|ferm|rédui|baiss|ralenti|interromp|interrup|paralys|\bcess|chôm|en sommeil|immobilis|frein|diminu|bloqu",
+        "es": r"\bpar(?:a|ó|an|ar|aron|aliz\w*|ada)\b|deten|detuv|suspen|cierr|cerr|reduc|reduj|interrump|recort|\bces(?:a|ó|an|e)\b|baj|mitad",
+        "ja": r"止|停|休|減産|縮小|閉鎖|削減|中断|見合|減らす", "zh": r"停|关|减产|限产|检修|削减|压减|中断|缩减|下调",
+    },
+    "investigate": {
+        "de": r"untersuch|ermittl|ermitteln|verfahren|prüft|prüfung", "en": r"\bprob(?:e|es|ed|ing)\b|investigat|inquir|examin|review|look(?:s|ed|ing)? into", "fr": r"enquêt|investig|inspect|examin|instruction|information judiciaire", "es": r"investig|pesquis|indag|examin",
+        "ja": r"調査|捜査|審査|調べ", "zh": r"调查|立案|审查|侦查|核查",
+    },
+    "accuse": {
+        "de": r"vorwerf|vorwurf|vorgeworfen|\bwirft\b|\bwarf|beschuldig|bezichtig|prangert|verurteil|kritisier", "en": r"accus|blam|alleg|denounc|condemn|charg|critici", "fr": r"accus|dénonc|reproch|condamn|critiqu", "es": r"acus|denunci|culp|conden|critic",
+        "ja": r"非難|批判|告発|糾弾|抗議", "zh": r"指责|谴责|指控|控诉|抨击|批评",
+    },
+    "strike": {
+        "de": r"streik|ausstand|niedergelegt|arbeitskampf|niederleg", "en": r"\bstr[iu](?:k|ck)|walk(?:ed|s|ing)? out|walkout|stoppage|downed tools|industrial action", "fr": r"grève|débray|cess\w+ le travail", "es": r"huelga|\bparo|paraliz", "ja": r"スト", "zh": r"罢工|停工",
     },
 }  # fmt: skip

@@ -1,0 +1,185 @@
+"""What a headline may tell of: its name in the reader's language, and the words that show it by source language.
+
+The first row that a headline or lead shows names it, so what is more special stands before what is less.
+"""
+
+_LICENCE = {
+    "de": "lizenz|genehmigung|konzession",
+    "en": "licen[cs]e|permit|concession",
+    "fr": "permis|licence|concession",
+    "es": "licencia|permiso|concesi",
+    "ja": "免許|許可|採掘権|権益",
+    "zh": "许可|采矿权|执照|牌照",
+}
+_SHIP = {
+    "de": r"schiff|frachter|tanker|(?-i:\bMV\b)",
+    "en": r"ship\b|vessel|carrier|tanker|freighter",
+    "fr": r"navire|vraquier|cargo|pétrolier|porte-conteneurs|méthanier",
+    "es": r"buque|barco|granelero|carguero|petrolero",
+    "ja": r"船|タンカー",
+    "zh": r"船|货轮|油轮",
+}
+
+
+def _both(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
+    """Ask for both words near each other, in either order."""
+    return {
+        code: f"(?:{one[code]})[^.。;；]{{0,70}}(?:{other[code]})|(?:{other[code]})[^.。;；]{{0,70}}(?:{one[code]})"
+        for code in one
+        if code in other
+    }
+
+
+NAMES: dict[str, dict[str, str]] = {
+    "withdrawn": {"fr": "Retrait de permis", "de": "Entzug von Lizenzen", "en": "Licences withdrawn"},
+    "suspended": {"fr": "Permis suspendus", "de": "Genehmigungen ausgesetzt", "en": "Permits suspended"},
+    "granted": {"fr": "Licences d’exportation accordées", "de": "Ausfuhrlizenzen erteilt", "en": "Export licences granted"},
+    "blocked": {"fr": "Rachat bloqué", "de": "Übernahme gestoppt", "en": "Takeover blocked"},
+    "detained": {"fr": "Navire immobilisé", "de": "Schiff festgesetzt", "en": "Ship detained"},
+    "aground": {"fr": "Navire échoué", "de": "Schiff auf Grund gelaufen", "en": "Ship aground"},
+    "derailed": {"fr": "Déraillement d’un train", "de": "Zugentgleisung", "en": "Train derailment"},
+    "cyber": {"fr": "Cyberattaque", "de": "Cyberangriff", "en": "Cyberattack"},
+    "blast": {"fr": "Explosion", "de": "Explosion", "en": "Explosion"},
+    "fire": {"fr": "Incendie", "de": "Brand", "en": "Fire"},
+    "mine": {"fr": "Accident minier", "de": "Grubenunglück", "en": "Mine accident"},
+    "power": {"fr": "Panne de courant", "de": "Stromausfall", "en": "Power cut"},
+    "quake": {"fr": "Séisme", "de": "Erdbeben", "en": "Earthquake"},
+    "storm": {"fr": "Tempête", "de": "Sturm", "en": "Storm"},
+    "typhoon": {"fr": "Typhon", "de": "Taifun", "en": "Typhoon"},
+    "flood": {"fr": "Inondations", "de": "Überschwemmung", "en": "Flooding"},
+    "low_water": {"fr": "Basses eaux", "de": "Niedrigwasser", "en": "Low water"},
+    "draught": {"fr": "Tirant d’eau réduit", "de": "Tiefgang begrenzt", "en": "Draught restricted"},
+    "insolvency": {"fr": "Insolvabilité", "de": "Insolvenz", "en": "Insolvency"},
+    "roads": {"fr": "Barrages routiers", "de": "Straßensperren", "en": "Road blockades"},
+    "strike": {"fr": "Grève", "de": "Streik", "en": "Strike"},
+    "falsified": {"fr": "Données d’essai falsifiées", "de": "Gefälschte Prüfdaten", "en": "Falsified test data"},
+    "recall": {"fr": "Rappel de produits", "de": "Rückruf", "en": "Product recall"},
+    "tender": {"fr": "Appel d’offres", "de": "Ausschreibung", "en": "Tender"},
+    "contract": {"fr": "Contrat d’approvisionnement", "de": "Liefervertrag", "en": "Supply contract"},
+    "venture": {"fr": "Coentreprise", "de": "Gemeinschaftsunternehmen", "en": "Joint venture"},
+    "nationalised": {"fr": "Nationalisation", "de": "Verstaatlichung", "en": "Nationalisation"},
+    "antidumping": {"fr": "Droits antidumping", "de": "Antidumpingzölle", "en": "Antidumping duties"},
+    "listed": {"fr": "Entreprises inscrites sur une liste noire", "de": "Firmen auf schwarzer Liste", "en": "Companies blacklisted"},
+    "quota": {"fr": "Quotas", "de": "Quoten", "en": "Quotas"},
+    "controls": {"fr": "Contrôles à l’exportation", "de": "Exportkontrollen", "en": "Export controls"},
+    "sanctions": {"fr": "Sanctions", "de": "Sanktionen", "en": "Sanctions"},
+    "truce": {"fr": "Trêve commerciale", "de": "Zollpause", "en": "Tariff truce"},
+    "tariffs": {"fr": "Droits de douane", "de": "Zölle", "en": "Tariffs"},
+    "drilling": {"fr": "Forage d’essai", "de": "Probebohrung", "en": "Trial drilling"},
+    "site": {"fr": "Chantier suspendu", "de": "Baustopp", "en": "Construction halted"},
+    "closed": {"fr": "Fermeture", "de": "Sperrung", "en": "Closure"},
+    "halted": {"fr": "Arrêt de production", "de": "Produktionsstopp", "en": "Production halt"},
+    "layoffs": {"fr": "Suppressions d’emplois", "de": "Stellenabbau", "en": "Job cuts"},
+    "plant": {"fr": "Nouvelle usine", "de": "Neues Werk", "en": "New plant"},
+    "stake": {"fr": "Prise de participation", "de": "Beteiligung", "en": "Stake"},
+    "levy": {"fr": "Prélèvement", "de": "Abgabe", "en": "Levy"},
+    "shortage": {"fr": "Pénurie", "de": "Engpass", "en": "Shortage"},
+    "record": {"fr": "Prix record", "de": "Rekordpreis", "en": "Record price"},
+    "talks": {"fr": "Négociations", "de": "Verhandlungen", "en": "Negotiations"},
+    "investment": {"fr": "Investissement", "de": "Investition", "en": "Investment"},
+    "study": {"fr": "Étude", "de": "Studie", "en": "Study"},
+}  # fmt: skip
+# What happens somewhere: the one country beside it is where.
+LOCATED = frozenset({
+    "withdrawn", "suspended", "derailed", "cyber", "blast", "fire", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
+    "nationalised", "site", "halted", "layoffs", "plant", "drilling",
+})  # fmt: skip
+# Events shown by two words that stand apart: what lies between them is no part of their name.
+COMPOUND = frozenset(
+    {
+        "withdrawn",
+        "suspended",
+        "granted",
+        "blocked",
+        "detained",
+        "mine",
+        "closed",
+        "halted",
+        "plant",
+        "falsified",
+        "site",
+        "layoffs",
+    }
+)
+# What tells nothing behind an event's name.
+GENERAL = frozenset({
+    "matières premières", "rohstoffe", "raw materials", "navires", "schiffe", "ships", "navire", "schiff", "ship", "hausse", "anstieg", "rise", "baisse", "rückgang", "fall", "pause", "règle", "regelung", "rule",
+    "entreprise", "entreprises", "unternehmen", "company", "companies", "groupe", "konzern", "group", "client", "clients", "abnehmer", "customer", "customers", "approvisionnement", "versorgung", "supply", "tiers", "drittel", "third",
+    "production", "produktion", "annonce", "ankündigung", "announcement", "décision", "entscheidung", "decision", "projet", "projets", "projekt", "projekte", "project", "projects", "étiage", "tirant d’eau", "droits antidumping", "usine", "werk", "plant",
+})  # fmt: skip
+EVENTS: dict[str, dict[str, str]] = {
+    "withdrawn": _both(_LICENCE, {"de": r"entz(?:ieh|og|ug)\w*|widerruf", "en": r"revok|withdr[ae]w|strip|cancel", "fr": r"retir|retrait|révoqu|annul", "es": r"retir|revoc|cancel|anul", "ja": "取り消|剥奪", "zh": "吊销|撤销|收回"}),
+    "suspended": _both(_LICENCE, {"de": r"ausgesetzt|aussetz|setzt .{0,40} aus\b", "en": r"suspen|halt", "fr": r"suspen", "es": r"suspen", "ja": "停止", "zh": "暂停|中止"}),
+    "granted": {"de": r"(?:ausfuhr|export)(?:lizenz|genehmigung)\w* [^.]{0,30}erteil|erteil\w* [^.]{0,40}(?:ausfuhr|export)(?:lizenz|genehmigung)", "en": r"(?:grant|approv|issu)\w* [^.]{0,50}export licen[cs]", "fr": r"accord\w* [^.]{0,50}licences? d['’]export", "es": r"(?:conced|aprueb|aprob|otorg)\w* [^.]{0,50}licencias? de export", "ja": "輸出[^。]{0,8}許可[^。]{0,6}(?:出|承認)", "zh": "(?:批准|发放|核发)[^。，]{0,16}出口许可"},
+    "blocked": _both({"de": "übernahme|kauf|fusion", "en": "takeover|acquisition|merger|purchase", "fr": "rachat|acquisition|fusion|reprise", "es": "compra|adquisición|fusión", "ja": "買収|統合", "zh": "收购|并购"}, {"de": r"untersag|stopp|verbiete|verbot|blockier", "en": r"\bblock|prohibit|\bbars?\b|\bveto", "fr": r"interdi|bloqu|veto", "es": r"prohíb|prohib|bloque|vet[aó]", "ja": "差し止め|禁止|阻止", "zh": "禁止|阻止|否决|叫停"}),
+    "detained": _both(_SHIP, {"de": r"festgesetzt|festgehalten|setzt .{0,60} fest\b|hält .{0,60} fest\b|beschlagnahm|an die kette", "en": r"detain|seiz|impound", "fr": r"immobilis|saisi|retien|retenu|arraisonn", "es": r"retien|retuv|reten|inmoviliz|incaut", "ja": "拿捕|差し押さえ|拘束|抑留", "zh": "扣押|扣留"}),
+    "aground": {"de": r"auf grund (?:ge)?l[aäi]|auf grund$|havar", "en": r"aground", "fr": r"échou[ée]|s['’]échou", "es": r"encall|varad", "ja": "座礁", "zh": "搁浅"},
+    "derailed": {"de": r"entgleis", "en": r"derail", "fr": r"dérail", "es": r"descarril", "ja": "脱線", "zh": "脱轨|出轨"},
+    "cyber": {"de": r"cyberangriff|hackerangriff|cyberattack|ransomware", "en": r"cyber-?\s?attack|hack(?:ed|ers?)\b|ransomware", "fr": r"cyberattaque|piratage|rançongiciel", "es": r"ciberataque|ransomware", "ja": "サイバー攻撃|ランサム", "zh": "网络攻击|黑客|勒索软件"},
+    "blast": {"de": r"explosion|explodier", "en": r"explosion|explod|\bblast\b", "fr": r"explosion|explos[ée]", "es": r"explosión|explot[óa]\b", "ja": "爆発", "zh": "爆炸"},
+    "fire": {"de": r"\bbrand\b|großbrand|\bfeuer\b|brennt", "en": r"\bfires?\b|\bblaze\b", "fr": r"incendie", "es": r"incendio", "ja": "火災|火事", "zh": "火灾|起火|大火"},
+    "mine": _both({"de": "mine|bergwerk|grube", "en": r"\bmine", "fr": r"\bmine", "es": r"\bmina", "ja": "鉱山|炭鉱", "zh": "矿"}, {"de": "einsturz|unglück|gebirgsschlag|verschütte", "en": r"rockburst|collaps|cave-in|trapped", "fr": "effondr|éboul|coup de (?:terrain|grisou)|ensevel", "es": "derrumbe|colaps|atrapad", "ja": "崩落|落盤|事故", "zh": "坍塌|矿难|事故|冒顶"}),
+    "power": {"de": r"stromausfall|blackout", "en": r"blackout|power (?:cut|failure|outage)|cuts? power|outage", "fr": r"panne (?:de courant|d['’]électricité|électrique)|coupure (?:de courant|d['’]électricité)", "es": r"apagón|corte de (?:luz|electricidad)", "ja": "停電", "zh": "停电|断电"},
+    "quake": {"de": r"erdbeben", "en": r"earthquake|\bquake\b", "fr": r"séisme|tremblement de terre", "es": r"terremoto|sismo", "ja": "地震", "zh": "地震"},
+    "typhoon": {"de": r"taifun", "en": r"typhoon", "fr": r"typhon", "es": r"tifón", "ja": "台風", "zh": "台风|颱風"},
+    "storm": {"de": r"\bsturm|orkan|hurrikan|zyklon", "en": r"\bstorm|hurricane|cyclone", "fr": r"tempête|ouragan|cyclone", "es": r"tormenta|huracán|ciclón|temporal", "ja": "暴風|ハリケーン|サイクロン", "zh": "飓风|暴风|风暴"},
+    "flood": {"de": r"hochwasser|überschwemm|überflut", "en": r"flood", "fr": r"inondation|\bcrues?\b", "es": r"inundaci", "ja": "洪水|豪雨", "zh": "洪水|洪灾|暴雨"},
+    "low_water": {"de": r"niedrigwasser", "en": r"low (?:river |water )?(?:water|levels?)", "fr": r"basses eaux|étiage", "es": r"bajo nivel|aguas bajas|bajo caudal", "ja": "渇水|水位低下", "zh": "枯水|水位(?:下降|过低)"},
+    "draught": {"de": r"tiefgang", "en": r"draught|\bdraft (?:limit|restriction)", "fr": r"tirant d['’]eau", "es": r"calado", "ja": "喫水", "zh": "吃水"},
+    "insolvency": {"de": r"insolven|pleite", "en": r"insolven|bankrupt|chapter 11|administration\b(?= after)", "fr": r"faillite|insolvab|dép[oô]t de bilan|dépos\w+ (?:le|son) bilan|redressement judiciaire|cessation de paiement", "es": r"insolven|quiebra|concurso de acreedores|bancarrota", "ja": "破産|倒産|民事再生|会社更生", "zh": "破产|资不抵债"},
+    "roads": {"de": r"straßen(?:sperre|blockade)|blockier\w* [^.]{0,40}straße", "en": r"road ?blocks?|road blockades?|block(?:ed|ing|s)? [^.]{0,30}(?:roads?|highways?)", "fr": r"barrages? (?:routiers?|filtrants?)|bloqu\w* [^.]{0,40}(?:routes?|autoroutes?)", "es": r"bloqueos?\b|cort(?:e|es|ada|an) [^.]{0,40}(?:ruta|carretera|vía)", "ja": "道路封鎖", "zh": "封路|堵路|封锁公路"},
+    "strike": {"de": r"streik|ausstand", "en": r"\bstrikes?\b|walk(?:ed|s)? out|walkout|on strike", "fr": r"grève", "es": r"huelga|\bparo\b", "ja": "ストライキ|スト(?=[入突、が。])", "zh": "罢工"},
+    "falsified": {"de": r"(?:prüf|test|mess)daten[^.]{0,40}(?:fälsch|manipul)|(?:fälsch|manipul)[^.]{0,40}(?:prüf|test|mess)daten", "en": r"(?:falsif|fak|manipulat)\w* [^.]{0,40}data|data (?:fraud|falsification)", "fr": r"(?:falsifi|truqu|manipul)\w* [^.]{0,40}(?:données|essais|tests)|données [^.]{0,30}(?:falsifi|truqu)", "es": r"(?:falsific|manipul)\w* [^.]{0,40}(?:datos|ensayos)", "ja": "(?:検査|試験|品質)[^。]{0,10}(?:不正|改ざん)", "zh": "(?:检测|质量|试验)[^。]{0,8}(?:造假|篡改)"},
+    "recall": {"de": r"rückruf|ruft .{0,60}zurück", "en": r"\brecall", "fr": r"\brappel(?:le|s|lent)?\b(?= \d| de| les| des)", "es": r"retirada del mercado|llama(?:da|do) a revisión", "ja": "リコール|(?:個|台)を回収", "zh": "召回"},
+    "tender": {"de": r"ausschreibung|schreibt .{0,60}\baus\b", "en": r"\btender", "fr": r"appel d['’]offres|adjudication", "es": r"licitaci|concurso público", "ja": "入札|公募", "zh": "招标|竞标"},
+    "contract": {"de": r"(?:liefer|abnahme|rahmen)(?:vertrag|verträge|abkommen)", "en": r"(?:offtake|supply) (?:deal|contract|agreement|pact)|to supply\b", "fr": r"contrat (?:d['’]approvisionnement|d['’]enlèvement|de fourniture|de livraison)", "es": r"contrato de (?:suministro|compra|abastecimiento)", "ja": "(?:供給|調達|購入)契約", "zh": "(?:供货|供应|采购|承购)(?:合同|协议)"},
+    "venture": {"de": r"gemeinschaftsunternehmen|joint[- ]venture", "en": r"joint venture", "fr": r"coentreprise|co-entreprise|joint-venture", "es": r"empresa conjunta", "ja": "合弁", "zh": "合资"},
+    "nationalised": {"de": r"verstaatlich|enteign", "en": r"nationali[sz]|expropriat", "fr": r"nationalis|expropri", "es": r"nacionaliz|expropi", "ja": "国有化|接収", "zh": "国有化|征收企业"},
+    "antidumping": {"de": r"anti-?dumping", "en": r"anti-?dumping", "fr": r"anti-?dumping", "es": r"anti-?dumping", "ja": "反ダンピング|不当廉売", "zh": "反倾销"},
+    "listed": {"de": r"schwarze(?:n|r)? liste|entity list", "en": r"blacklist|entity list", "fr": r"liste noire|entity list", "es": r"lista negra", "ja": "ブラックリスト|禁輸リスト|エンティティー?・?リスト", "zh": "黑名单|实体清单"},
+    "quota": {"de": r"\w*quoten?\b|kontingent", "en": r"\bquotas?\b", "fr": r"\bquotas?\b|contingent", "es": r"\bcuotas?\b|\bcupos?\b", "ja": "割り?当|クオータ|輸出枠", "zh": "配额|指标"},
+    "controls": {"de": r"(?:export|ausfuhr)(?:kontroll|beschränk|verbot|stopp|auflagen|lizenz)", "en": r"export (?:control|curb|ban|restriction|licen[cs])|licen[cs]es? (?:for|to) (?:the )?export|controls", "fr": r"(?:contrôles?|restrictions?|interdiction|limit\w*)[^.]{0,12} (?:à|de|des|sur les) l?['’]?export|licences? d['’]exportation", "es": r"(?:control|restriccion|prohibici|licencia)\w* (?:a|de|sobre)(?: las?)? exporta", "ja": "輸出(?:規制|管理|禁止|許可制)", "zh": "出口(?:管制|管理|许可|限制|禁令)"},
+    "sanctions": {"de": r"sanktion", "en": r"\bsanction", "fr": r"\bsanction", "es": r"\bsancion|\bsanción", "ja": "制裁", "zh": "制裁"},
+    "truce": {"de": r"zollpause|zollfrieden|handelsfrieden", "en": r"(?:tariff|trade) (?:truce|pause)", "fr": r"trêve|pause (?:tarifaire|douanière)", "es": r"tregua|pausa arancelaria", "ja": "関税[^。]{0,8}(?:停止|猶予|休戦)", "zh": "关税[^。]{0,8}(?:暂停|休战)|休战"},
+    "tariffs": {"de": r"\w*z[oö]ll(?:e|en|s)?\b|\w*zoll\b", "en": r"\btariffs?\b|\bdut(?:y|ies)\b|\blev(?:y|ies)\b", "fr": r"droits? de douane|taxes? douanières?|surtaxe", "es": r"\barancel", "ja": "関税", "zh": "关税"},
+    "drilling": {"de": r"probebohr", "en": r"(?:test|trial) (?:drill|dig|mining)", "fr": r"forages? d['’]essai|extraction d['’]essai", "es": r"perforación de prueba", "ja": "試掘", "zh": "试采|试钻"},
+    "site": {"de": r"baustopp|bau [^.]{0,40}(?:gestoppt|ausgesetzt|eingestellt)", "en": r"(?:halt|suspend|stop|pause)\w* [^.]{0,30}construction|construction [^.]{0,20}(?:halted|suspended|paused)", "fr": r"(?:suspen|arrêt|stopp|interromp)\w* [^.]{0,30}(?:chantier|construction)", "es": r"(?:suspen|paraliz|deten|detuv)\w* [^.]{0,30}(?:obras?|construcción)", "ja": "(?:建設|工事)[^。]{0,6}(?:中断|停止|凍結)", "zh": "(?:停建|缓建|暂停建设)"},
+    "closed": _both({"de": r"\bhafen|häfen|kanal|grenze|flughafen|terminal|strecke|schleuse", "en": r"\bports?\b|canal|border|airport|terminal|\bline\b|\block\b", "fr": r"\bports?\b|canal|frontière|aéroport|terminal|écluse", "es": r"\bpuertos?\b|canal|frontera|aeropuerto|terminal", "ja": "港|運河|国境|空港", "zh": "港|运河|边境|口岸|机场"}, {"de": r"gesperrt|sperr(?:t|ung)|geschlossen|schließ|lahm", "en": r"\bclos|\bshut|block|halt|suspend|paraly|cripple", "fr": r"ferm|bloqu|paralys|à l['’]arrêt|interromp", "es": r"cierr|cerr|bloque|paraliz|suspend", "ja": "閉鎖|封鎖|停止|不通", "zh": "关闭|封闭|停运|停航|中断"}),
+    "halted": _both({"de": r"produktion|werk|hütte|fabrik|anlage|mine|betrieb|raffinerie", "en": r"production|output|plant|smelter|refinery|factory|\bmines?\b|operations", "fr": r"production|usine|fonderie|raffinerie|\bmines?\b|unité|site", "es": r"producción|planta|fundición|refinería|fábrica|\bminas?\b", "ja": "生産|操業|工場|製錬所|鉱山|稼働", "zh": "生产|工厂|冶炼|矿山"}, {"de": r"stopp|stillgelegt|still\b|legt .{0,40}(?:still|lahm)|einstell|eingestellt|ruht|abgeschaltet|unterbroch", "en": r"\bhalt|\bstop|\bshut|suspend|\bidle|ceas", "fr": r"arrêt|stopp|suspen|cess|interromp|ferm", "es": r"\bpar(?:a|ó|an|aliz\w*)\b|deten|detuv|suspend|cierr|cerr", "ja": "停止|休止|止め", "zh": "停产|停工|关停|暂停"}),
+    "layoffs": {"de": r"stellenabbau|streich\w* [^.]{0,30}stellen|stellen [^.]{0,20}(?:streich|abbau)|entlass", "en": r"job cuts|lay-?offs?|cuts? [^.]{0,20}jobs", "fr": r"suppressions? (?:de postes|d['’]emplois)|supprim\w* [^.]{0,20}(?:postes|emplois)|licenci", "es": r"despid|recort\w* [^.]{0,20}(?:empleos|puestos)", "ja": "人員削減|解雇|リストラ", "zh": "裁员|裁减"},
+    "plant": _both({"de": r"werk\b|fabrik|anlage|hütte|raffinerie", "en": r"plant|factory|smelter|refinery|gigafactory", "fr": r"usine|gigafactory|raffinerie|fonderie|atelier", "es": r"planta|fábrica|refinería", "ja": "工場|製錬所", "zh": "工厂|基地|冶炼厂"}, {"de": r"\bbau(?:t|en|s)?\b|errichte|eröffne|neue[sn]?\b|in betrieb", "en": r"\bbuild|\bopen(?:s|ed)?\b|\bnew\b|construct|inaugurat|launch", "fr": r"constru|ouvr|nouvel|inaugur|agrandi|en service", "es": r"constru|abr|nuev|inaugur", "ja": "建設|新設|開設|稼働|に.{0,12}工場(?: |$)", "zh": "建|投产|新"}),
+    "stake": {"de": r"beteilig|steigt .{0,60}\bein\b|einstieg", "en": r"\bstake\b|takes? .{0,30}% (?:of|in)", "fr": r"participation|entre au capital|prise de contrôle|rachat|rach[eè]t", "es": r"participación|compra .{0,20}%|entra en el capital", "ja": "出資|買収", "zh": "入股|收购|持股"},
+    "levy": {"de": r"\w*abgabe\b", "en": r"\broyalt(?:y|ies)\b|\bexport tax", "fr": r"redevance|prélèvement", "es": r"regalía|\bcanon\b", "ja": "ロイヤルティー|賦課金", "zh": "特许权使用费|资源税"},
+    "shortage": {"de": r"engpass|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": "不足|逼迫", "zh": "短缺|告急|紧缺"},
+    "record": {"de": r"rekord(?:hoch|preis)|auf rekord", "en": r"record (?:high|price)|all-time high", "fr": r"(?:prix|niveau|cours) record|plus haut historique", "es": r"(?:precio|máximo) (?:récord|histórico)", "ja": "最高値", "zh": "历史新高|创新高"},
+    "talks": {"de": r"verhandl", "en": r"\btalks\b|negotiat", "fr": r"négoci|pourparlers", "es": r"negoci", "ja": "交渉|協議", "zh": "谈判|磋商"},
+    "investment": {"de": r"investier|investition", "en": r"\binvest", "fr": r"invest", "es": r"invert|invers", "ja": "投資", "zh": "投资"},
+    "study": {"de": r"\bstudie\b|untersuchung", "en": r"\bstudy\b|\bsurvey\b", "fr": r"\bétude\b", "es": r"\bestudio\b", "ja": "調査結果|試算", "zh": "研究报告|报告称"},
+}  # fmt: skip
+# Words beside an event that leave it open.
+MAYBE: dict[str, str] = {
+    "de": r"droh(?:t|en|ung)|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende",
+    "en": r"threat|looms?|\bmay\b|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|fears?|risk of",
+    "fr": r"menac|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis",
+    "es": r"amenaz|podría|riesgo|baraja|estudia|teme|advierte",
+    "ja": r"恐れ|おそれ|可能性|懸念|検討|警告",
+    "zh": r"或将|可能|威胁|考虑|担忧|警告|拟(?!定)|恐",
+}
+# Words that say that it is over, or was kept off.
+OVER: dict[str, str] = {
+    "de": r"abgewend|beendet|\bende (?:der|des)|endet\b|verhinder|aufgehoben|hebt .{0,40}auf\b|wieder (?:offen|geöffnet|frei)|gelöscht",
+    "en": r"averted|\bends?\b|\bended|called off|avert|lifts?\b|lifted|reopen|resum|extinguish",
+    "fr": r"évit|\bfin (?:de|du|des)\b|prend fin|\blève|levée? (?:de|du|des)|rouvr|repren|maîtris",
+    "es": r"evit|\bfin (?:de|del)\b|termin|levant|reabr|reanud|sofoc",
+    "ja": r"回避|終了|解除|撤回|再開|鎮火",
+    "zh": r"避免|结束|取消|解除|恢复|复工|扑灭",
+}
+# Words beside an event that turn it round, or seem to.
+NOT: dict[str, str] = {
+    "de": r"\bkein(?:e|en|er)? |\bnicht\b|\bstatt |dementier|ohne ",
+    "en": r"\bno\b|\bnot\b|instead of|\bden(?:y|ies|ied)|without|avoid",
+    "fr": r"\bpas\b|aucun|démen|\bsans\b",
+    "es": r"\bno\b|\bsin\b|desmi",
+    "ja": r"せず|見送|否定|ない",
+    "zh": r"不再|没有|未(?!来)|否认",
+}

@@ -1,0 +1,65 @@
+"""Texts in another language -> a title that an executive accepts, and that is true."""
+
+import pytest
+
+from tests.core.brief.briefed import told
+
+_LINES = {
+    "de": "BERLIN, 4. Mai 2026 (dpa) - ",
+    "en": "LONDON, May 4, 2026 (Reuters) - ",
+    "fr": "PARIS, 4 mai 2026 (AFP) - ",
+    "es": "Madrid, 4 de mayo de 2026 (EFE).- ",
+    "ja": "【東京＝共同】2026年5月4日　",
+    "zh": "新华社北京2026年5月4日电 ",
+}
+
+
+def _title(source: str, headline: str, body: str, language: str) -> str:
+    text = f"{headline}\n\n{_LINES[source]}{body}"
+    return told(text, source, language)[0].title.text.replace("\u202f", " ").replace("\xa0", " ")
+
+
+@pytest.mark.parametrize(
+    ("source", "headline", "body", "language", "title"),
+    [
+        ("de", "Zug entgleist in Kanada: Kalistrecke gesperrt", "Ein Zug ist am Montag entgleist.", "fr", "Déraillement d’un train au Canada"),
+        ("es", "Bloqueos en Bolivia frenan la salida de zinc", "Los mineros cortan la carretera.", "de", "Straßensperren in Bolivien (Zink)"),
+        ("fr", "Le Mali retire à Barrick le permis de Loulo", "Le gouvernement l'a annoncé lundi.", "en", "Licences withdrawn in Mali: Barrick, Loulo"),
+        ("zh", "山东潍坊一化工厂爆炸", "事故造成5人死亡。", "de", "Explosion: Shandong, Weifang"),
+        ("en", "Freighter runs aground off Qantara", "The Ocean Verity was stuck on Monday.", "fr", "Navire échoué : Qantara"),
+        ("ja", "横浜でタンカー座礁", "海上保安庁が発表した。", "en", "Ship aground"),
+    ],
+)  # fmt: skip
+def test_a_title_names_the_event_and_whom_the_text_names(source, headline, body, language, title):
+    found = _title(source, headline, body, language)
+    assert all(word in found for word in title.replace(":", "").replace("(", "").replace(")", "").split())
+
+
+@pytest.mark.parametrize(
+    ("source", "headline", "body", "language", "never"),
+    [
+        ("en", "No strike at Antamina", "Miners and the company agreed on Monday.", "fr", "Grève"),
+        ("ja", "日本ケミテック、アルミ箔で検査不正", "同社が発表した。", "fr", "enquête"),
+        ("de", "Stellantis prüft Lieferungen aus der Türkei", "Stellantis erklärte, es prüfe Lieferungen aus der Türkei.", "en", "halted"),
+        ("fr", "Bruxelles veut une réserve de terres rares", "La Commission envisage de constituer une réserve, sans en préciser le coût.", "de", "keine Vorräte"),
+        ("en", "U.S. adds firms in China, Turkey and Japan to its list", "The Commerce Department added firms in China, Turkey and Japan to the Entity List over export controls.", "fr", "La Turquie"),
+    ],
+)  # fmt: skip
+def test_a_title_tells_nothing_that_did_not_happen(source, headline, body, language, never):
+    assert never not in _title(source, headline, body, language)
+
+
+@pytest.mark.parametrize(
+    ("source", "headline", "title"),
+    [("en", "Strike averted at Antamina", "Grève (évité ou terminé) : Antamina"), ("de", "Streik im Hafen Hamburg beendet", "Grève (évité ou terminé)")],
+)  # fmt: skip
+def test_what_is_over_is_called_so(source, headline, title):
+    assert title in _title(
+        source, headline, "Am Montag." if source == "de" else "It said so on Monday.", "fr"
+    )
+
+
+def test_what_only_threatens_is_called_possible():
+    assert "(possible)" in _title(
+        "de", "Streik droht im Hafen Hamburg", "Die Gewerkschaft entscheidet am Montag.", "fr"
+    )

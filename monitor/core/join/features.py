@@ -65,6 +65,7 @@ class Features:
     lead_countries: frozenset[str]
     length: float  # 0 for a few lines, 1 for some paragraphs
     mentioned: frozenset[str]  # what is named, counted or told of something else only
+    headline: frozenset[str]  # what the headline names
 
     @property
     def telling(self) -> frozenset[str]:
@@ -89,13 +90,14 @@ def features(member: Member, broader: Broader = itself) -> Features:
     until = lead_end(member.entry.title, text)
     first = [hit for hit in reading.hits if hit.end <= until]
     instruments = (hit.concept for hit in reading.hits if hit.kind == "instrument")
+    named = frozenset((*places, *instruments, *reading.organisations)) - AGENCIES
     return Features(
         identity=identity(member.entry.source_id, member.entry.key),
         when=member.entry.when,
         vector=_vector(reading.vector),
         shingles=shingles(text),
         language=reading.language,
-        named=frozenset((*places, *instruments, *reading.organisations)) - AGENCIES,
+        named=named,
         places=places,
         materials=frozenset(reading.materials),
         kin=frozenset(above for material in reading.materials for above in broader(material)),
@@ -109,7 +111,15 @@ def features(member: Member, broader: Broader = itself) -> Features:
         lead_materials=frozenset(hit.concept for hit in first if hit.kind == "material"),
         lead_countries=frozenset(hit.concept.upper() for hit in first if hit.kind == "country"),
         mentioned=_mentioned(member, until),
+        headline=_headline(member) & (named | tokens(member.entry.title)),
     )
+
+
+def _headline(member: Member) -> frozenset[str]:
+    """Return the names in the headline: organisations, places, instruments, and as they are written."""
+    until = len(member.entry.title)
+    told = (hit.concept for hit in member.reading.hits if hit.end <= until)
+    return frozenset((*told, *tokens(member.entry.title)))
 
 
 def _length(text: str) -> float:

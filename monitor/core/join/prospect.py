@@ -44,4 +44,4 @@ class Prospect:
         if not new.actions.isdisjoint(other.actions):
             kinds += weights.kinds
             boost += weights.action
-        return nearness(new, other, cosine, weights) + boost + max(0.0, kinds - weights.kinds) + _ROUNDING
+        return weights.headline + nearness(new, other, cosine, weights) + boost + max(0.0, kinds - weights.kinds) + _ROUNDING

@@ -85,6 +85,7 @@ class Load:
             lead_materials=frozenset(n for n in kept[:4] if n[0] == "n" and n[-1] == "7"),
             lead_countries=frozenset(n for n in kept if n[0] == "c"),
             length=self.count % 5 / 4,
+            headline=frozenset(n for n in kept[:3] if n[0] == "n"),
             mentioned=frozenset(kept[:3] if self.count % 4 == 0 else ()),  # as of long reports
         )
 

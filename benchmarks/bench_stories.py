@@ -73,9 +73,11 @@ def one_by_one(members: Sequence[Member], broader: Broader) -> dict[str, int]:
     window = Window()
     made: dict[str, int] = {}
     for member in members:
-        attached, fresh = arrange([member], window=window, broader=broader)
-        story = attached[0][1] if attached else window.story_of(fresh[0][0])
-        made[member.entry.external_id or ""] = story
+        arrange([member], window=window, broader=broader)
+        story = window.story_of(member)
+        if story < 0:  # as the service does: what is kept as a story stays one
+            window.renumber(story, -story)
+        made[member.entry.external_id or ""] = abs(story)
     return made
 
 

@@ -127,7 +127,7 @@ def test_entries_that_come_one_by_one_in_any_order_make_nearly_the_same_stories(
                 materials=[what],
                 countries=[place],
                 claims=[claim(100.0 * (1 + i // 4))],
-                meaning=vector(*(1.0 if m == i // 4 else 0.25 * ((i + m) % 3) for m in range(4))),
+                meaning=vector(*(1.0 if m == i // 4 else 0.2 * ((i + m) % 3) for m in range(4))),
             ),
         )
         for i, (title, place, what, n) in enumerate(REPORTS)
@@ -176,12 +176,17 @@ def test_a_kind_of_a_material_is_no_other_material_and_two_kinds_of_one_are():
 def test_reports_that_name_several_rare_things_alike_may_err_in_a_country():
     one, other = (
         reading(language, countries=[place], meaning=vector(1.0, side))
-        for language, place, side in (("en", "CN", 0.0), ("fr", "ZM", 1.4))
+        for language, place, side in (("en", "CN", 0.0), ("fr", "ZM", 1.7))
     )
     names = "Mulenda, Kitwe, Kafue"
 
     def told(first: str, second: str) -> int:
-        _, fresh = arrange([member(first, id=1, read=one), member(second, id=2, read=other)])
+        _, fresh = arrange(
+            [
+                member("A leak", summary=first, id=1, read=one),
+                member("Une fuite", summary=second, id=2, read=other),
+            ]
+        )
         return len(fresh)
 
     assert told(f"leak near {names}", f"une fuite, {names}") == 1
@@ -207,10 +212,10 @@ def test_rich_texts_must_share_more_than_short_ones():
         )
         for side, figure, day, action in (
             (0.0, 60.0, "2026-01-18", "ruling"),
-            (1.7, 50.0, "2026-12-11", "raise_tariff"),
+            (1.9, 50.0, "2026-12-11", "raise_tariff"),
         )
     )
-    assert joined_when(magnets(0.0), magnets(1.7))
+    assert joined_when(magnets(0.0), magnets(1.9))
     assert not joined_when(court, duty)
 
 
@@ -223,3 +228,32 @@ def test_figures_in_tonnes_and_in_megawatts_are_not_the_same():
     one = features(member("Ore", id=1, read=reading(claims=[claim(1200, "t")])))
     other = features(member("Power", id=2, read=reading(claims=[claim(1200, "MW")])))
     assert one.figures.isdisjoint(other.figures)
+
+
+def named_in(title: str, summary: str, number: int, side: float, hours: int = 0, language: str = "en"):
+    read = reading(language, meaning=vector(1.0, side))
+    return member(title, summary=summary, id=number, hours=hours, read=read)
+
+
+def test_a_name_in_both_headlines_of_short_reports_counts_more_than_one_in_what_follows():
+    def stories(*told: tuple[str, str]) -> int:
+        _, fresh = arrange(
+            [named_in(*each, n, 2.2 * n, language="en" if n else "fr") for n, each in enumerate(told)]
+        )
+        return len(fresh)
+
+    assert stories(("Mulenda ferme", "la mine"), ("Mulenda shut", "the mine")) == 1
+    assert stories(("ferme", "la mine Mulenda"), ("shut", "the mine of Mulenda")) == 2
+
+
+def test_a_report_that_links_two_of_one_batch_brings_them_into_one_story():
+    first, second, between = (
+        named_in(title, "", number, side, number, language)
+        for number, title, side, language in (
+            (1, "it is shut down", 0.0, "en"),
+            (2, "on ferme tout", 1.9, "fr"),
+            (3, "alles ist zu", 0.85, "de"),
+        )
+    )
+    assert len(together(first, second)) == 2
+    assert together(first, second, between) == [{1, 2, 3}]

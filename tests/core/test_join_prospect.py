@@ -43,6 +43,7 @@ def reports(draw: st.DrawFn) -> Features:
         lead_materials=materials,
         lead_countries=names("c"),
         length=draw(st.floats(0, 1)),
+        headline=draw(st.sampled_from((NONE, own, tokens))),
         mentioned=draw(st.sampled_from((frozenset(), own | tokens, figures | materials))),
     )
 
@@ -59,7 +60,7 @@ def test_no_affinity_exceeds_what_was_promised(one, other, cosine, seen):
 @given(reports(), st.sampled_from(("en", "de", "ja")))
 def test_of_a_report_that_shares_nothing_nothing_is_promised_beyond_its_nearness(other, language):
     nothing = dict.fromkeys(("named", "places", "materials", "kin", "countries", "actions"), NONE)
-    bare = replace(other, language=language, **nothing, figures=NONE, dates=NONE, tokens=NONE)
+    bare = replace(other, language=language, **nothing, figures=NONE, dates=NONE, tokens=NONE, headline=NONE)
     promised = Prospect(bare, Rarity()).most(other, 0.4)
     assert abs(promised - nearness(bare, other, 0.4, WEIGHTS)) < 1e-6
 

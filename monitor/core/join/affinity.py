@@ -91,7 +91,13 @@ def affinity(a: Features, b: Features, cosine: float, rarity: Rarity, weights: W
         - _vetoes(a, b, shared, telling, weights)
         - _differing(a, b, shared[3], telling, weights)
         - weights.rich * _richness(a, b)
+        - _late(a, b, shared, telling, weights)
     )
+
+
+def _brief(a: Features, b: Features) -> float:
+    """Return how far both are reports of a few lines."""
+    return max(0.0, 1 - 2 * max(a.length, b.length))
 
 
 def nearness(a: Features, b: Features, cosine: float, weights: Weights) -> float:
@@ -105,8 +111,9 @@ def nearness(a: Features, b: Features, cosine: float, weights: Weights) -> float
         cosine += weights.other_script
     elif a.language in _UNSPACED:
         cosine -= weights.kin_script
-    short, long = sorted((a.length, b.length))
-    return cosine + weights.brief * max(0.0, 1 - 2 * long) - weights.long * short - weights.apart * apart
+    brief = _brief(a, b)
+    apart *= 1 - brief * (1 - weights.certain)
+    return cosine + weights.brief * brief - weights.long * min(a.length, b.length) - weights.apart * apart
 
 
 class _Telling:
@@ -211,6 +218,16 @@ def _vetoes(a: Features, b: Features, shared: Shared, telling: _Telling, weights
         # both write names in letters that they share, and no telling one is common
         veto += weights.other_tokens
     return veto * _standing(_told(telling, weights.behind, tokens, named, figures), weights) if veto else 0.0
+
+
+def _late(a: Features, b: Features, shared: Shared, telling: _Telling, weights: Weights) -> float:
+    """Return what the days between two short reports take off, which rare names that both bear outweigh."""
+    brief = _brief(a, b)
+    if not brief:
+        return 0.0
+    apart = abs((a.when - b.when).total_seconds()) / _SECONDS
+    told = _told(telling, weights.behind, shared[6], shared[0], shared[3])
+    return weights.apart * apart * brief * (_standing(told, weights) - weights.certain)
 
 
 def _differing(

@@ -27,14 +27,15 @@ def arrange(
         window = Window(weights=weights)
     for story_id, member in known:
         window.put(features(member, broader), story_id)
-    attached: list[tuple[Member, int]] = []
-    fresh: dict[int, list[Member]] = {}
     ordered = sorted(new, key=lambda m: (m.entry.when, m.entry.id))
     for start in range(0, len(ordered), _AT_ONCE):
-        chunk = ordered[start : start + _AT_ONCE]
-        for member, story in zip(chunk, window.place([features(m, broader) for m in chunk]), strict=True):
-            if story < 0:
-                fresh.setdefault(story, []).append(member)
-            else:
-                attached.append((member, story))
+        window.place([features(m, broader) for m in ordered[start : start + _AT_ONCE]])
+    attached: list[tuple[Member, int]] = []
+    fresh: dict[int, list[Member]] = {}
+    for member in ordered:
+        story = window.story_of(member)
+        if story < 0:
+            fresh.setdefault(story, []).append(member)
+        else:
+            attached.append((member, story))
     return attached, list(fresh.values())

@@ -44,4 +44,6 @@ class Prospect:
         if not new.actions.isdisjoint(other.actions):
             kinds += weights.kinds
             boost += weights.action
-        return weights.headline + nearness(new, other, cosine, weights) + boost + max(0.0, kinds - weights.kinds) + _ROUNDING
+        if not new.headline.isdisjoint(other.headline):
+            boost += weights.headline
+        return nearness(new, other, cosine, weights) + boost + max(0.0, kinds - weights.kinds) + _ROUNDING

@@ -33,6 +33,8 @@ _SEVERAL = 3  # members that tell how much is shared: two may be two versions of
 _COPY = 0.95  # cosine of copies, which say nothing about how alike two reports are
 _MEMBERS = 4  # of a story that its own cohesion is told by
 _TWINS = 12  # possible copies that an entry is compared with
+_STRAYS = 2  # reports of a story that one more report may bring into another
+_BRIEF = 0.5  # length from which a report is none of a few lines
 _HASHES = 16  # smallest hashes of a text: equal texts share most of them
 
 _KEPT_APART: Vector = np.zeros(0, dtype=np.float32)  # in the window, the vectors are held by Nearness
@@ -168,36 +170,55 @@ class Window:
 
     def place(self, new: Sequence[Features]) -> list[int]:
         """Return for each of NEW, in order, the story it belongs to; one that is told for the first time gets a
-        number below 0 of its own."""
+        number below 0 of its own. A later one may bring such a story into another: `home` tells where an entry is."""
         rows = self._enter(new)
         vectors, moments = [each.vector for each in new], [each.when.timestamp() for each in new]
         near = self._nearness.nearest(vectors, moments, WINDOW.total_seconds(), self._weights.join - _USUAL)
-        return [self._settle(row, each, own) for row, each, own in zip(rows, new, near, strict=True)]
+        for row, each, own in zip(rows, new, near, strict=True):
+            self._settle(row, each, own)
+        return [self._story[row] for row in rows]
 
-    def _settle(self, row: int, new: Features, near: Sequence[int]) -> int:
-        story = self._twin(new) or self._nearest(new, near)
+    def _settle(self, row: int, new: Features, near: Sequence[int]) -> None:
+        links = {twin: math.inf} if (twin := self._twin(new)) else self._linked(new, near)
+        story = max(links, key=lambda each: (links[each], -abs(each)), default=0)
         if not story or new.when.timestamp() - self._begun[story] > _LONGEST:
             self._fresh -= 1
             if story:
                 self.follows[self._fresh] = story
             story = self._fresh
         self._assign(row, story)
-        return story
+        for other in links:
+            if other != story and self._is_stray(other, story):
+                self.renumber(other, story)
 
-    def _nearest(self, new: Features, near: Sequence[int]) -> int:
+    def _is_stray(self, other: int, story: int) -> bool:
+        """Tell whether a short report or two, not yet kept as a story, belong to STORY, now that a further one links them."""
+        rows, home = self._rows_of[other], self._rows_of[story][-_LOOKED_AT:]
+        if other > 0 or len(rows) > _STRAYS or self._begun[other] - self._begun[story] > _LONGEST:
+            return False
+        if any(self._features[row].length >= _BRIEF for row in (*rows, *home)):
+            return False
+        cosines = [self._nearness.cosines(self._nearness.vector(row), home) for row in rows]
+        links = [
+            self._affinity(self._features[row], each, cosine)
+            for row, own in zip(rows, cosines, strict=True)
+            for each, cosine in zip(home, own, strict=True)
+        ]
+        return self._link(links) >= self._weights.join
+
+    def _linked(self, new: Features, near: Sequence[int]) -> dict[int, float]:
+        """Return the stories that the entry could belong to, with its link to each."""
         stories = self._stories(new, near)
         every = [row for rows in stories.values() for row in rows]
         cosines = dict(zip(every, self._nearness.cosines(new.vector, every), strict=True))
         most = Prospect(new, self._rarity, self._weights).most
-        best, found = 0.0, 0
+        found: dict[int, float] = {}
         for story, rows in stories.items():
             if self._link([most(self._features[row], cosines[row]) for row in rows]) < self._weights.join:
                 continue
             link = self._link([self._affinity(new, row, cosines[row]) for row in rows])
-            if link < self._weights.join or (link, -abs(story)) <= (best, -abs(found)):
-                continue
-            if link >= self._asked(story):
-                best, found = link, story
+            if link >= self._weights.join and link >= self._asked(story):
+                found[story] = link
         return found
 
     def _asked(self, story: int) -> float:

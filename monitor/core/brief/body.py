@@ -1,5 +1,6 @@
 """Context, facts and figures, stakeholders, chances and risks."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -13,8 +14,10 @@ from monitor.core.brief.numbers import day, joined
 from monitor.core.brief.say import concepts, noted, shortened, tellable
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.kinds import CHANCES, GOOD, NAMES, RISKS
+from monitor.core.brief.words.links import ACCORDING
+from monitor.core.kept import kept
 from monitor.core.rulebook import Rule
-from monitor.domain import Evidence, Figure, Modality, Section, Statement
+from monitor.domain import ConceptHit, Evidence, Figure, Modality, Section, Statement
 
 _MOST_ACTORS = 6
 _MOST_RULES = 2  # a side
@@ -131,13 +134,28 @@ def _regional(frame: Frame) -> tuple[Statement, ...]:
             h.concept: u
             for u in frame.units
             for h in u.hits
-            if h.kind in kinds and h.concept.upper() not in acting
+            if h.kind in kinds and h.concept.upper() not in acting and not _only_said_by(h, u)
         }
         if hits:
             words = [noun(id, frame.language, frame.names).text for id in list(hits)[:10]]
             evidence = (*(u.evidence for u in hits.values()), *(Evidence("concept", id) for id in hits))
             rows.append(Statement(polish(capital(joined(words, frame.language)), frame.language), evidence))
     return tuple(rows)
+
+
+_BEFORE = 40  # characters that hold *nach Angaben des*
+_TOLD = re.compile(r"\s?(?:によると|によれば)")
+
+
+def _only_said_by(hit: ConceptHit, unit: Unit) -> bool:
+    """Say whether it is only named as who counted or reported: *according to the U.S. Geological Survey*."""
+    whole = max(
+        (h for h in unit.hits if h.start <= hit.start and hit.end <= h.end), key=lambda h: h.end - h.start
+    )
+    text = unit.member.entry.text
+    before = text[max(unit.start, whole.start - _BEFORE) : whole.start]
+    said = kept(ACCORDING[unit.language]).search(before) or _TOLD.match(text, whole.end)
+    return bool(said) and whole.kind == "organisation"
 
 
 def chances(frame: Frame) -> Section:

@@ -15,6 +15,7 @@ MOST = 2.0  # words of a briefing to words of what it was written from
 SHORTEST = 120
 CJK_WORD = 1.6  # characters that make about one word of the reader's language
 _CLIPPED = 12  # words that a sentence keeps where it stands a second time
+_SPEAKING = 3  # words that say something without the quotation behind them
 _QUOTATION = re.compile(r"[\s\u202f]–[\s\u202f](?:«[^»]*»|„[^“]*“|“[^”]*”|「[^」]*」)$")
 _FIXED = ("title", "meta", "status")
 # What goes first, by section and part: the worth of a statement there, and how many of the part always stay.
@@ -94,7 +95,8 @@ def _steps(sections: Sequence[Section]) -> Iterator[_Step]:
 def _shortened(statement: Statement, section: str, texts: Sequence[str]) -> str:
     """Return the statement without its quotation, or the opening of a sentence that stands elsewhere in full."""
     if section not in ("title", "summary", "sources") and (found := _QUOTATION.search(statement.text)):
-        return statement.text[: found.start()].rstrip(" .") + "."
+        rest = statement.text[: found.start()].rstrip(" .")
+        return f"{rest}." if len(rest.split()) >= _SPEAKING else ""
     words = statement.text.split(" ")
     if section == "check" and texts.count(statement.text) > 1 and len(words) > _CLIPPED + 2:
         return " ".join(words[:_CLIPPED]) + " …"

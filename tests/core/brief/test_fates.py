@@ -36,3 +36,15 @@ def test_of_the_dead_a_figure_says_enough():
 def test_an_organisation_is_not_cut_where_its_name_begins_with_a_place():
     told = said("en", "The Kachin Independence Organisation exported 1,200 tonnes of tin in 2025.", "de")
     assert "kachin independence organisation" in told
+
+
+def test_who_only_counted_is_no_actor():
+    told = said(
+        "en",
+        "China mined 48% of antimony in 2025, according to the U.S. Geological Survey.",
+        "en",
+        "stakeholders",
+    )
+    assert "china" in told
+    assert "usgs" not in told
+    assert ": us" not in told

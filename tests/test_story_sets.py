@@ -1,4 +1,4 @@
-"""The two hardest sets of reports are joined and their figures compared no worse than they were when this was written."""
+"""The hardest sets of reports, and one of short ones, are joined and their figures compared no worse than they were when this was written."""
 
 import json
 from collections.abc import Mapping
@@ -14,7 +14,11 @@ from monitor.wiring import Parts
 from tests.service import ROOT
 
 # set: F1 of stories, look-alikes merged at most, figures that agree and that differ found at least
-LEAST = {"stories_seventh": (0.93, 9, 0.93, 0.93), "stories_eighth": (0.94, 6, 0.93, 0.93)}
+LEAST = {
+    "stories_seventh": (0.93, 9, 0.93, 0.93),
+    "stories_eighth": (0.94, 6, 0.93, 0.93),
+    "stories_ninth": (0.95, 2, 0.93, 0.85),
+}
 
 
 @pytest.fixture(scope="module")

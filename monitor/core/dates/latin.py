@@ -91,9 +91,7 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
     months = _names(words.MONTHS[language], "m")
     ordinal = _names(words.ORDINALS[language], "o")
     turn = rf"(?P<next>{words.NEXT_YEAR[language]})|(?P<last>{words.LAST_YEAR[language]})"
-    year = (
-        rf"(?:(?:,?(?: of| de| del| du| des jahres)?(?: fiscal)? )(?P<year>{_YEAR})\b{_GUARD}|,? (?:{turn}))"
-    )
+    year = rf"(?:(?:,?(?: of| de| del| du| des jahres)?(?: fiscal)? )(?P<year>{_YEAR})\b{_GUARD}|(?<![a-zà-ÿ]{{5}}\.),? (?:{turn}))"
     return (
         *_days(language, months, year),
         (_compiled(rf"\b(?:{ordinal})[ -]{words.QUARTER[language]}\b(?:{year})?"), _quarter),

@@ -106,13 +106,14 @@ def _likely(spoken: Spoken, today: date, ahead: bool, since: bool) -> int:
         return today.year if (here[0], spoken.day or 31) >= now else today.year + 1
     if spoken.last_of and not ahead:  # a quarter of which figures are told is over
         return today.year if last_day(today.year, here[0]) <= today else today.year - 1
-    if since or spoken.day is None:
+    if (since and not _soon(spoken, today)) or spoken.day is None:
         period = (here[0], spoken.day or 1)
         return today.year if period <= now else today.year - 1
     return _nearest(here[0], spoken.day, today)
 
 
 _JUST = 60  # days
+_SOON = 31
 
 
 def _just_past(spoken: Spoken, today: date) -> bool:
@@ -120,6 +121,18 @@ def _just_past(spoken: Spoken, today: date) -> bool:
     if spoken.day is None or spoken.month is None or iso_of(today.year, spoken.month, spoken.day) is None:
         return False
     return 0 < (today - date(today.year, spoken.month, spoken.day)).days <= _JUST
+
+
+def _soon(spoken: Spoken, today: date) -> bool:
+    """A day of the next weeks is no day of a year ago: *desde el 3 de noviembre*, said in October."""
+    if spoken.day is None or spoken.month is None:
+        return False
+    for year in (today.year, today.year + 1):
+        if iso_of(year, spoken.month, spoken.day) is not None:
+            ahead = (date(year, spoken.month, spoken.day) - today).days
+            if 0 < ahead <= _SOON:
+                return True
+    return False
 
 
 def _nearest(month: int, day: int, today: date) -> int:

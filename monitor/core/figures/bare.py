@@ -21,7 +21,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"(?:\b(?:the|le|la|du|au|der|die|das|dem|den|am|im|zum|zur|el|del|al) \w+|\b(?:no|nr|n°|núm|berth|pier|gate|unit|block|line|phase|quay|dock|halle)\.?) $",
+    r"(?:\b(?:the|le|la|du|au|der|die|das|dem|den|am|im|zum|zur|el|del|al) (?!magnitude|magnitud|stärke)\w+|\b(?:no|nr|n°|núm|berth|pier|gate|unit|block|line|phase|quay|dock|halle)\.?) $",
     re.IGNORECASE,
 )
 _STOP_AND_NOUN = re.compile(r"\. [A-ZÄÖÜ]")

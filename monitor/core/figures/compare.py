@@ -40,7 +40,8 @@ _OF_MATERIALS = frozenset(
 _RISING = frozenset(
     ("quota", "exports", "imports", "output", "stock", "capacity", "rate", "offer")
 )  # but for prices
-_NEEDING_WORDS = frozenset(("count", "percent", "years", "months", "weeks", "days", "hours"))
+_NEEDING_WORDS = frozenset(("count", "percent", "years", "months", "weeks", "days", "hours", "minutes"))
+_TOLLS = (("dead",), ("injured",))  # of several counts of one entry the largest is the toll
 _AT_MOST = 40  # figures of one story
 
 
@@ -259,6 +260,8 @@ def _each_once(
         if len(given) < 2 or _speakers_differ(told):
             continue
         fresh = {value for value in given if first[value] == when[entry]}
+        if told[0].facets[:1] in _TOLLS:
+            fresh = {max(given, key=lambda value: (isinstance(value, float), value))}
         dropped |= {(entry, value) for value in (given - fresh if len(fresh) == 1 else given)}
     kept = {
         value: [each for each in said if (each.entry, rounded(each.value)) not in dropped]
@@ -275,7 +278,8 @@ def _speakers_differ(told: Sequence[Measured]) -> bool:
     if len(values) != 2 or told[0].kind == "percent":
         return False
     one, other = values
-    return _near(one, other) and any(spoken(each.clause) for each in told)
+    said = [spoken(each.clause) for each in told]
+    return _near(one, other) and (all(said) if told[0].facets[:1] in _TOLLS else any(said))
 
 
 def _now(group: Group) -> dict[float | str, list[Measured]]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 _SIDES: Mapping[str, Mapping[str, str]] = {
     "moment": {
         "high": r"as much as|intraday|during the (?:morning|session|day)|at one (?:point|stage)|peak\w*|zeitweise|zwischenzeitlich|in der spitze|en séance|"
-        r"jusqu'à|au plus haut|en un momento|llegó a|máximo|durante la sesión|一時|高値|盘中|一度",
+        r"jusqu'à|au plus haut|en un momento|llegó a|máximo|durante la sesión|一時(?!帰|停|間|的|金|休)|高値|盘中|一度",
         "close": r"at the close|closed|closing|settled|ended|schloss|schluss\w*|handelsende|aus dem handel|beendete\w*|clôtur\w+|terminé|à la fin|cerr\w+|acabó|al cierre|"
         r"終値|取引を終え|大引け|收盘|收于|收报|收涨",
     },
@@ -35,10 +35,10 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
     },
 }
 _GOES_ON = (
-    r"extend\w*|prolong\w*|lengthen\w*|corrected|raised to|verlänger\w*|ausgeweitet|korrigier\w*|nach oben|étend\w*|corrig\w+|révis\w+|revis\w+|extiend\w+|prorrog\w+|"
+    r"extend\w*|sweeten\w*|improved offer|prolong\w*|lengthen\w*|corrected|raised to|verlänger\w*|ausgeweitet|korrigier\w*|nach oben|étend\w*|corrig\w+|révis\w+|revis\w+|extiend\w+|prorrog\w+|"
     r"ris(?:es|en) to|rose to|climbs? to|up from|increased to|another|further|more than initially|revised|by \w+day|most of|steigt auf|stieg auf|"
     r"erhöht sich|erhöhte sich|weitere\w*|auch der|monte à|porté à|passe à|s'alourdit|nouveau bilan|un autre|"
-    r"sube a|asciende|aument\w+ a|eleva a|otro|に増|増え|なった|人に(?=[、。 |]|$)|新たに|計|延長|修正|延长|延至|升至|增至|上升到|达到|增加到|已有|又有|上调"
+    r"sube a|asciende|aument\w+ a|eleva a|otro|に増|増え|なった|人に(?=[、。 |]|$)|新たに|計|延長|修正|延长|延至|升至|增至|上升到|达到|增加到|提高[到至]|扩大到|已有|又有|上调"
 )
 # counts that only go on: the latest is the one that holds
 GROWING = frozenset(
@@ -64,7 +64,7 @@ def _compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
         (
             dimension,
             side,
-            re.compile(rf"(?<![^\W\d_])(?:{words})" if side != "world" else words, re.IGNORECASE),
+            re.compile(rf"(?<![a-zß-ÿ])(?:{words})" if side != "world" else words, re.IGNORECASE),
         )
         for dimension, sides in _SIDES.items()
         for side, words in sides.items()

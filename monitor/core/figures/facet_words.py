@@ -23,7 +23,7 @@ ROWS: tuple[Row, ...] = (
         r"transits?|passages",
         r"tránsitos?|cupos?",
         r"通航|通過",
-        r"通行|过闸|船次",
+        r"通行|放行|过闸|船次",
     ),
     (
         "containers",
@@ -263,11 +263,11 @@ ROWS: tuple[Row, ...] = (
     (
         "sites",
         r"mines?\b|sites?|plants?|smelters?|factor\w+|terminals?|pits|wells|cells\b|projects?",
-        r"minen|gruben|werke|anlagen|hütten|fabriken|standorte|schmelz\w+|projekte",
-        r"mines\b|sites?|usines|fonderies|fours|carrières|gisements|projets",
-        r"minas|plantas|fundiciones|fábricas|yacimientos|proyectos",
-        r"鉱山|工場|拠点|製錬所",
-        r"矿|工厂|冶炼厂|基地",
+        r"minen|gruben|werke|anlagen|hütten|fabriken|standorte|schmelz\w+|projekte|terminals?",
+        r"mines\b|sites?|usines|fonderies|fours|carrières|gisements|projets|terminaux",
+        r"minas|plantas|fundiciones|fábricas|yacimientos|proyectos|terminales",
+        r"鉱山|工場|拠点|製錬所|ターミナル",
+        r"矿|工厂|冶炼厂|基地|码头(?!工)",
     ),
     (
         "magnitude",

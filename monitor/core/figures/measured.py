@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
-from monitor.core.claims.numbers import numbers
+from monitor.core.claims.numbers import Number, numbers
 from monitor.core.claims.units import money_before, unit_at
 from monitor.core.dates import moments
 from monitor.core.figures.bare import bare, is_name, is_year, outright, set_against
@@ -21,6 +21,7 @@ _LANGUAGES = ("en", "de", "fr", "es", "ja", "zh")
 _UNSPACED = ("ja", "zh")
 _REACH = {"ja": 22, "zh": 22}
 _FAR = 70  # characters around a figure in which the word for what it counts stands
+_COUNTER = 3  # what passes may stand before it: 放行25艘
 _NEXT = 16  # characters in which the next words stand
 _REMEMBERED = 4_096  # entries whose figures are kept
 _MOST = 200  # figures of one entry that are compared
@@ -30,6 +31,10 @@ _PART = re.compile(
     r"(?:of (?:which|them|whom)|including|davon|darunter|dont|de los cuales|entre ellos|うち|其中|包括)[^.。]{0,8}$",
     re.IGNORECASE,
 )
+_NUMBERED = 12  # highways, berths, reactors
+_SPARING = ("en", "fr", "es")  # where a capital begins a name
+_NAMED = re.compile(r"\b[A-Z][a-zà-ÿ]{3,} $")
+_MINUTES = re.compile(r"[ -]?(?:minutes?|minuten|minutos?)\b|分(?:間|钟|鐘)", re.IGNORECASE)
 _WITHIN = re.compile(r"[,、，]")
 _WEAK = frozenset(("workers", "sites", "items", "companies", "protesters"))  # who or what, not how it fares
 # what a figure of each kind of unit can be about
@@ -63,7 +68,8 @@ _FITTING: Mapping[str, frozenset[str]] = {
     "weight": frozenset(f"{_GOODS} share".split()),
 }
 _MEASURES = frozenset(("output", "imports", "exports", "stock"))
-_TIMES = frozenset(("hours", "days", "weeks", "months", "years"))
+_SHARED = _MEASURES | {"trade_volume", "demand", "consumption"}  # of which a percentage is a share
+_TIMES = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
 _WEIGHTS = frozenset(("t", "kg", "g", "lb", "oz", "bbl", "kt", "m3"))
 # what a claim's own indicator says, where no word near the figure says it better
 _INDICATED = {
@@ -195,7 +201,7 @@ class _Text:
 
 def _as_share(facets: tuple[str, ...]) -> tuple[str, ...]:
     """A percentage of output, imports or stocks is a share, unless it tells how much they rose."""
-    if "rise" in facets or not _MEASURES.intersection(facets):
+    if "rise" in facets or not _SHARED.intersection(facets):
         return facets
     return tuple(dict.fromkeys(("share", *facets)))
 
@@ -215,10 +221,13 @@ def _claimed(read: _Text) -> Iterator[Measured]:
         if claim.value is None or claim.end > len(read.text):
             continue
         facets = facets_at(read.text, claim.start, claim.end, read.language, claim.unit or "count")
-        indicated = facet_of(claim.indicator or "")
+        of_goods = claim.unit == "percent" and "rise" not in facets and read.of_goods(claim.end)
+        indicated = "" if of_goods else facet_of(claim.indicator or "")
+        if "rise" in facets and indicated in _MEASURES:
+            indicated = ""  # of the sentence before: the words beside this one name no such thing
         if indicated and indicated not in facets and _can_be(indicated, claim.unit or "count"):
             facets = (*facets, indicated)
-        if claim.unit == "percent" and "rise" not in facets and read.of_goods(claim.end):
+        if of_goods:
             facets = tuple(dict.fromkeys(("share", *facets)))
         figure = read.figure(claim.start, claim.end, claim.value, claim.unit or "count", facets, claim)
         if claim.before is None:
@@ -248,9 +257,26 @@ def _loose(read: _Text, held: list[Measured]) -> Iterator[Measured]:
             not number.worded and is_name(read.text, number.start)
         ):
             continue
+        if _MINUTES.match(read.text, number.end):
+            yield _minutes(read, number)
+            continue
         facets = facets_at(read.text, number.start, number.end, read.language, "count", near=True)
-        if facets and (not number.article or _at_once(read, number.end, facets[0])):
+        if facets and (not _doubtful(read, number) or _at_once(read, number.end, facets[0])):
             yield read.figure(number.start, number.end, number.value, "count", facets, None)
+
+
+def _doubtful(read: _Text, number: Number) -> bool:
+    """Tell whether a number is an article, or a small one behind a word with a capital, as in a name: Highway 1."""
+    if number.article:
+        return True
+    small = not number.worded and number.value <= _NUMBERED and read.language in _SPARING
+    return small and _NAMED.search(read.text, max(0, number.start - 24), number.start) is not None
+
+
+def _minutes(read: _Text, number: Number) -> Measured:
+    """Read a time that is too short to be a claim: a plant stood still for 40 minutes."""
+    facets = facets_at(read.text, number.start, number.end, read.language, "minutes")
+    return read.figure(number.start, number.end, number.value, "minutes", facets, None)
 
 
 def _at_once(read: _Text, end: int, facet: str) -> bool:
@@ -295,6 +321,7 @@ def facets_at(
         if kind_of(kind) == "count" and _between(text, language, start, end, match[1] + low, match[2] + low):
             continue
         distance = _distance(text, start, end, match[1] + low, match[2] + low)
+        distance += _COUNTER if facet == "ships" and language in _UNSPACED else 0.0
         distance += _FAR if facet in _WEAK and kind_of(kind) == "count" else 0.0
         found[facet] = min(distance, found.get(facet, 1e9))
     return tuple(sorted(found, key=lambda facet: (found[facet], facet))[:3])

@@ -9,7 +9,7 @@ PEOPLE: tuple[Row, ...] = (
     (
         "dead",
         r"dead|deaths?|died?\b|kill\w*|fatalit\w+|death toll|bodies|lives",
-        r"tot[ea]?[nrs]?\b|tote\w*|todes\w+|gestorben\w*|starb\w*|leiche\w*|ums leben|überlebt\w*|getötet\w*|trauer\w*",
+        r"tot[ea]?[nrs]?\b|tote\w*|todes\w+|gestorben\w*|starb\w*|leiche\w*|ums leben|kam(?:en)? (?:\w+ ){1,4}um\b(?! \d)|überlebt\w*|getötet\w*|trauer\w*",
         r"morts?\b|mortes?\b|décès|décédé\w*|tués?\b|tuées?\b|corps sans vie|corps\b",
         r"muert\w+|fallecid\w+|murier\w+|murió|víctimas mortales|cuerpos|cadáver\w*",
         r"死者|死亡|遺体|亡くな",
@@ -53,10 +53,10 @@ PEOPLE: tuple[Row, ...] = (
     ),
     (
         "evacuated",
-        r"evacuat\w+|moved out|brought to safety|displaced",
-        r"evakuier\w+|in sicherheit gebracht",
-        r"évacu\w+|mis à l'abri|déplacées?",
-        r"evacuad\w+|desalojad\w+|trasladad\w+",
+        r"evacuat\w+|moved out|brought to safety|displaced|(?:told|ordered|forced|asked|had) to leave|(?:left|flee|fled) their homes",
+        r"evakuier\w+|in sicherheit gebracht|(?:häuser|wohnungen|häusern|wohnungen)(?: \w+)? (?:verlassen|geholt)",
+        r"évacu\w+|mis à l'abri|déplacées?|quitter leurs?(?: \w+)? (?:maisons?|domiciles?|logements?)|quitté leurs?(?: \w+)? (?:maisons?|domiciles?|logements?)",
+        r"evacuad\w+|desalojad\w+|trasladad\w+|(?:dejar|abandonar|abandonaron) sus? (?:casas?|viviendas?|hogares?)",
         r"避難|退避",
         r"疏散|撤离|转移|安置",
     ),

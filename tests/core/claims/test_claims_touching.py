@@ -8,6 +8,7 @@ from monitor.core.lexicon import Lexicon
 CASES = [
     ("zh", "公司拟建设25GWh储能电池工厂", [(25.0, "GWh")]),
     ("ja", "蓄電池800MWhを受注", [(800.0, "MWh")]),
+    ("zh", "装有300兆瓦锂电池", [(300.0, "MW")]),
     (
         "fr",
         "Quatre mineurs sont morts et onze ont été blessés à Jerada",

@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
 
 from monitor.core.brief.dateline import dateline, day_of, said_day
 from monitor.core.brief.page import Page, page
@@ -29,6 +30,7 @@ _BY = re.compile(r"^(?:by|von|par|por)\s+", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-–—*•·▪■◆●‣]|\(?\d{1,2}[.)])\s+(?=\S)|[・●■◆]")
 _CELLS = re.compile(r"\s*(?:\||\t)\s*")  # of a table's row
 _LONGEST_LIST = 1200  # characters
+_FEED = re.compile(r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]", re.DOTALL)
 _TOLERANCE = timedelta(hours=1)
 
 
@@ -41,6 +43,8 @@ def article(text: str, now: datetime, *, url: str | None = None) -> Entry:
         )
     if _json_lines(text):
         raise ConfigError("this is JSON, not an article; bring entries in with `monitor import FILE`")
+    if _FEED.search(text[:1000]):
+        raise ConfigError("this is a feed, not an article; watch it with `monitor sources add ADDRESS`")
     if _MARKUP.search(text[:4000]):
         return _from_page(page(text), now, url)
     found = wired(_lines(unwrapped(text)))
@@ -112,11 +116,16 @@ def _entry(
         content=body,
         url=url,
         author=who,
-        outlet=outlet or named or who,
+        outlet=outlet or named or who or _house(url),
         published=published,
         published_raw=raw,
         flags=(*_flags(published, now, cut=cut), *flags),
     )
+
+
+def _house(url: str | None) -> str:
+    """Name an outlet that nobody names by where its page lies."""
+    return urlsplit(url).netloc.removeprefix("www.") if url else ""
 
 
 def _lines(text: str) -> list[str]:

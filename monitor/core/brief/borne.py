@@ -25,6 +25,10 @@ _SUFFERED = frozenset({"accident", "insolvency", "strike"})
 _OF_WORDS = frozenset({"accuse", "threaten", "retaliate", "investigate", "negotiate", "meet"})
 _DAY = len("2026-01-31")
 _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ese|ish|ian|ische?[nrms]?)$", re.IGNORECASE)
+_SAYS = re.compile(
+    r"(?:(?:a|ont) (?:annoncé|indiqué|déclaré|précisé|affirmé|fait savoir|assuré)|selon|d['’]après|according to|, said|laut|teilte|erklärte|dijo|informó|anunció|señaló|según)(?: (?:la|le|les|l['’]|the|die|der|das|el|los|las))? ?$",
+    re.IGNORECASE,
+)
 _LONGER = re.compile(r" [A-ZÀ-Ý][\w'’-]+")
 
 
@@ -44,6 +48,8 @@ def met(
     if _is_ahead(happening, published) or _is_intended(happening, text, language):
         modality = Modality.PLANNED
     actor = _acting(happening.actor, inside, text, language)
+    if happening.action == "strike":  # a union that tells of a strike
+        actor = tuple(id for id in actor if not _only_says(id, inside, text))
     told = happening.counterpart
     if (
         located or happening.start
@@ -98,6 +104,11 @@ def _only_theirs(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
     return bool(named) and all(
         _OF_THEM.search(text[hit.start : hit.end]) or _is_adjective(hit, text) for hit in named
     )
+
+
+def _only_says(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
+    named = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    return bool(named) and all(_SAYS.search(text, 0, hit.start) for hit in named)
 
 
 def _is_adjective(hit: ConceptHit, text: str) -> bool:

@@ -33,6 +33,9 @@ def chunks(unit: Unit, found: Sequence[Piece], language: str) -> list[Chunk]:
         kind = _kind(text, found[at - 1], piece, unit.language) if at else ""
         last = told[-1].tied if told else ""
         words = tie(kind, last, found[at - 1], piece, language) if kind else None
+        if words and kind == "and" and last == "of" and language == "fr" and piece.material:
+            bare = told[-1].text.endswith(fr.elided("de", found[at - 1].text))
+            words = f"et {fr.elided('de', piece.text)}" if bare else words  # *d'étain et de zinc*
         owned = text[found[at - 1].end : piece.start].strip() in _POSSESSIVE if at else False
         if kind == "of" and (owned or unit.language in _OWNER_FIRST) and words is not None:
             turned = _turned(told[-1], found[at - 1], piece, language)
@@ -79,12 +82,17 @@ def _kind(text: str, before: Piece, piece: Piece, source: str) -> str:
     between = text[before.end : piece.start]
     if len(between) > _REACH or piece.noun is None or before.kind == "date":
         return ""
+    if before.kind == "country" and text[before.start].islower() and between.strip() not in _ADDED:
+        return ""  # *la province argentine de Catamarca*: it is not Argentina's Catamarca that is meant
     if _is_share_in(before, piece) and between.strip() == "in":
         return "of"
     if not between.strip():
         adverb = piece.noun.gender == "x" and before.kind == "figure"
         return "beside" if adverb or (before.kind == "noun" and piece.kind == "name") else ""
     return next((kind for kind in LINKS[source] if kept(rf"\s*{LINKS[source][kind]}\s*$").match(between)), "")
+
+
+_ADDED = ("et", "und", "and", "y", ",")
 
 
 def _is_share_in(before: Piece, piece: Piece) -> bool:

@@ -19,6 +19,7 @@ _MODAL = re.compile(
 )
 _ACCOUNTS_FOR = re.compile(r"accounts? for\b", re.IGNORECASE)
 _VERB_BEHIND = re.compile(r"(?<=ompte) (?:\w+er|\w+ir|\w+re)\b")
+_ACCORDING = re.compile(r"^de acuerdo con$", re.IGNORECASE)
 _AUXILIARY = {
     "fr": re.compile(r"(?<!\w)(?:a|ont|avait|avaient|été|ayant|aura|auront) $", re.IGNORECASE),
     "es": re.compile(r"(?<!\w)(?:ha|han|había|habían|sido|haber|hubiera) $", re.IGNORECASE),
@@ -54,6 +55,8 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
     if language == "fr":  # *compte relever* has no account
         hits = tuple(hit for hit in hits if not _VERB_BEHIND.match(text, hit.end))
     hits = tuple(hit for hit in hits if not is_participle(text, hit.start, language))
+    if language == "es":  # *de acuerdo con* is according to
+        hits = tuple(hit for hit in hits if not _ACCORDING.search(text[max(0, hit.start - 3) : hit.end + 4]))
     if language == "en":  # behind *could*, *order* is a verb
         hits = tuple(hit for hit in hits if not _MODAL.search(text, max(0, hit.start - 12), hit.start))
         hits = tuple(hit for hit in hits if not _COMPOUND.match(text, hit.end))

@@ -27,7 +27,7 @@ def noun(id: str, language: str, names: Names) -> Noun:
     concept = names.concepts.get(id)
     if concept is None:
         return Noun(id, article=False)
-    text = _inside(names.name(id, language), concept.kind, language)
+    text = _inside(_PLAIN.get((id, language)) or names.name(id, language), concept.kind, language)
     marked = _marked(concept, language)
     if marked is None and concept.kind == "organisation" and role(id, names) != "company":
         marked = _institution(text, language)
@@ -35,6 +35,12 @@ def noun(id: str, language: str, names: Names) -> Noun:
         return Noun(text, article=False)
     gender, plural = marked or _guessed(text, language)
     return Noun(text, gender, plural, article=True, place=concept.kind == "organisation")
+
+
+# What a lexicon must call by more words to find it, a reader calls by fewer.
+_PLAIN = {
+    ("gold", "en"): "gold", ("silver", "en"): "silver", ("tin", "en"): "tin", ("gold", "fr"): "or",
+}  # fmt: skip
 
 
 def _institution(text: str, language: str) -> tuple[str, bool] | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from monitor.core.brief.cities import KIND, city
 from monitor.core.brief.fates import fate, fates
@@ -70,6 +71,7 @@ _BESIDE = {
     for code, tie in _TIES.items()
 }
 _YEAR = len("2026")
+_CODE = len("USD")
 _RANK = {"figure": 0, "date": 1, "noun": 2, "country": 2, "name": 3}
 
 
@@ -147,12 +149,30 @@ def _owned(found: Sequence[Piece], unit: Unit) -> list[Piece]:
 
 
 def _figures(unit: Unit, language: str) -> Iterator[Piece]:
-    for found in unit.claims:
+    for found in _per_measure(unit):
         if found.unit != "date" and found.value is not None:
             claim = _unbound(found, unit)
             text, end = _with_unit(claim, unit, language)
             if not (_of_nothing(claim, text, language) or _is_other(claim, unit)):
                 yield Piece("figure", f"{text}{_every(claim, unit, language)}", claim.start, end, claim=claim)
+
+
+def _per_measure(unit: Unit) -> Iterator[Claim]:
+    """Yield the claims; a price behind one measure is by that measure: *1トン1万1420ドル*."""
+    told, skipped = list(unit.claims), False
+    for first, second in zip_longest(told, told[1:]):
+        if skipped:
+            skipped = False
+            continue
+        skipped = second is not None and _is_price_of(first, second, unit)
+        yield replace(second, start=first.start, unit=f"{second.unit}/{first.unit}") if skipped else first
+
+
+def _is_price_of(first: Claim, second: Claim, unit: Unit) -> bool:
+    money = len(second.unit or "") == _CODE and (second.unit or "").isupper()
+    gap = unit.member.entry.text[first.end : second.start]
+    one = unit.language == "ja" and first.value == 1 and first.unit in ("t", "kg", "g", "oz", "bbl", "lb")
+    return one and money and bool(re.fullmatch(r"(?:当たり|あたり|につき)?", gap))
 
 
 def _working_days(unit: Unit, language: str) -> Iterator[Piece]:
@@ -181,6 +201,18 @@ _WHOSE = re.compile(r"[ -](?:\w+ )?(?:parts?|makers?|dealers?|plants?|companies|
 _CLOCK = re.compile(r"(?:\bà|\bvers|\bat|\bum|\bgegen|\ba las?|\bbis|\bjusqu['’]à) $", re.IGNORECASE)
 
 
+# Till when it will last at least: from then on, not by then.
+_EARLIEST = re.compile(
+    r"至少|最早|最快|早くても|最短|at the earliest|not before|at least until|frühestens|mindestens bis|au plus tôt|au moins jusqu|como pronto|no antes|al menos hasta",
+    re.IGNORECASE,
+)
+# *38 cars of a freight train* are no motor cars.
+_OF_TRAIN = re.compile(r"(?<=cars)\s*(?:of|from) (?:an?|the|its|one) (?:[\w-]+ ){0,3}train\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"worker|miner|docker|resident|villager|engineer|dead|injured|missing|crew|passenger|soldier|person|employee|civilian|sailor|official"
+)
+
+
 def _is_other(claim: Claim, unit: Unit) -> bool:
     """Say whether the figure stands beside its word only: of what is counted, or of how long it lasts."""
     text = unit.member.entry.text
@@ -205,6 +237,9 @@ def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
     by_classifier = unit.language in ("ja", "zh") and claim.unit in _CLASSIFIED
     if claim.unit not in _COUNTING and not by_classifier:
         return value, claim.end
+    if claim.unit in ("vehicles", "count") and _OF_TRAIN.match(unit.member.entry.text, claim.end):
+        bare = amount(replace(claim, unit="count"), language)
+        return f"{bare} {term('term_wagon', language, plural=claim.value != 1).text}", claim.end
     bare = amount(replace(claim, unit="count"), language)
     link = " de " if language == "fr" and _LARGE.search(bare) else " "
     befallen = fate(claim, unit, language)
@@ -216,6 +251,8 @@ def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
         return f"{bare}{link}{befallen}" if befallen else value, claim.end
     if unit.language == "en" and _heads_none(unit.member.entry.text, after, claim):
         return value, claim.end
+    if befallen and not _PEOPLE.search(after.concept):
+        befallen = ""  # *dos proyectos del Hombre Muerto*: it counts the noun beside it
     word = befallen or term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
     return f"{bare}{link}{word}", max(after.end, claim.end)
 
@@ -239,6 +276,8 @@ def dates(unit: Unit, language: str) -> Iterator[Piece]:
             how = _how(moment)
             if how == "from" and _is_past(iso, unit):
                 how = "since"
+            if how == "by" and _EARLIEST.search(unit.member.entry.text[moment.start - 16 : moment.end + 20]):
+                how = "from"
             yield Piece("date", when(iso, how, language), moment.start, moment.end, iso=iso, how=how)
 
 

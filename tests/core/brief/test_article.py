@@ -88,6 +88,16 @@ def test_what_is_no_article_is_refused_in_one_line(text):
     assert len(caught.value.problems) == 1
 
 
+def test_a_feed_is_no_article():
+    with pytest.raises(ConfigError, match="this is a feed"):
+        article('<?xml version="1.0"?><rss version="2.0"><channel><title>Ores</title></channel></rss>', NOW)
+
+
+def test_a_page_that_names_no_outlet_is_called_by_its_house():
+    text = "<html><body><article><h1>Mine halts</h1><p>Altmark halted its copper mine on Monday after a fall of rock.</p></article></body></html>"
+    assert article(text, NOW, url="https://www.example.org/news/1").outlet == "example.org"
+
+
 def test_a_megabyte_is_cut_and_says_so():
     found = article("Titel\n\n" + "Ein Satz mit Wörtern. " * 50_000, NOW)
     assert len(found.content) <= LONGEST

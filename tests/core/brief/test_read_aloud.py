@@ -38,6 +38,11 @@ def test_a_date_stands_once_with_its_year(source, sentence, held):
         ("de", "Beide kämen auf 58 Prozent des deutschen Marktes.", "fr", "58 % du marché (allemagne)"),
         ("de", "Der Flughafen will ab dem 7. Juni Kerosin aus Rotterdam beziehen.", "fr", "à compter du 7 juin"),
         ("ja", "対象は2027年4月から出荷する磁石40トン。", "fr", "d'avril 2027"),
+        ("ja", "銅価格は1.4％高の1トン1万1420ドルだった。", "fr", "11 420 dollars par tonne"),
+        ("es", "El 70 % de las exportaciones de estaño, zinc y cobre sale por Arica.", "fr", "d'étain, de zinc et de cuivre"),
+        ("en", "The line closed after 38 cars of a potash train left the tracks.", "fr", "38 wagons"),
+        ("zh", "管理局出动7艘拖轮。", "de", "7 schlepper"),
+        ("zh", "一位接近管委会的人士称，园区复产至少要等到2027年9月。", "fr", "à compter de septembre 2027"),
         ("fr", "Le port a 19 navires en attente et 14 000 conteneurs.", "de", "19 schiffe"),
     ],
 )  # fmt: skip

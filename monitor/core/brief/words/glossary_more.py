@@ -100,7 +100,7 @@ crisis_staff|ff|cellule de crise|Krisenstab;Krisenstäbe|crisis team;crisis staf
 steel|mm|acier;aciers|Stahl;Stähle|steel;steels|acero|鉄鋼|钢铁
 trade_deficit|mn|déficit commercial;déficits commerciaux|Handelsdefizit;Handelsdefizite|trade deficit;trade deficits|déficit comercial|貿易赤字|贸易逆差
 trade_surplus|mm|excédent commercial;excédents commerciaux|Handelsüberschuss;Handelsüberschüsse|trade surplus;trade surpluses|superávit comercial|貿易黒字|贸易顺差
-budget|mm|budget;budgets|Haushalt;Haushalte;Budget;Budgets|budget;budgets|presupuesto;presupuestos|予算案;予算|预算
+budget|mn|budget;budgets|Budget;Budgets;Haushalt;Haushalte|budget;budgets|presupuesto;presupuestos|予算案;予算|预算
 seabed|mm|fond marin;fonds marins|Meeresboden;Meeresböden|seabed;seabeds;sea floor|fondo marino|海底|海底
 trial_drilling|mf|forage d'essai;forages d'essai|Probebohrung;Probebohrungen|test drilling;trial drilling|perforación de prueba|試掘|试采
 mud|ff|boue;boues|Schlamm;Schlämme|mud;muds|lodo|泥|泥

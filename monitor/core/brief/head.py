@@ -140,7 +140,12 @@ def _apart(found: Sequence[Piece]) -> list[Piece]:
     """Leave out what is said twice, or is part of another: *Lynas* beside *Lynas Rare Earths*."""
     once = {piece.text: piece for piece in reversed(found)}
     texts = list(dict.fromkeys(piece.text for piece in found))
-    return [once[t] for t in texts if not any(t != other and t.lower() in other.lower() for other in texts)]
+    return [once[t] for t in texts if not any(t != other and _part_of(t, other) for other in texts)]
+
+
+def _part_of(text: str, other: str) -> bool:
+    """Say whether TEXT is some whole words of OTHER: *US* is no part of *Russia*."""
+    return re.search(rf"(?<!\w){re.escape(text)}(?!\w)", other, re.IGNORECASE) is not None
 
 
 def main_happening(frame: Frame) -> Happening | None:

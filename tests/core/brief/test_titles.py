@@ -27,6 +27,7 @@ def _title(source: str, headline: str, body: str, language: str) -> str:
         ("fr", "Le Mali retire à Barrick le permis de Loulo", "Le gouvernement l'a annoncé lundi.", "en", "Licences withdrawn in Mali: Barrick, Loulo"),
         ("zh", "山东潍坊一化工厂爆炸", "事故造成5人死亡。", "de", "Explosion: Shandong, Weifang"),
         ("en", "Freighter runs aground off Qantara", "The Ocean Verity was stuck on Monday.", "fr", "Navire échoué : Qantara"),
+        ("es", "EE.UU. sanciona a dos navieras por transportar níquel ruso", "La lista incluye seis buques.", "en", "Sanctions: US, Russia (nickel)"),
         ("ja", "横浜でタンカー座礁", "海上保安庁が発表した。", "en", "Ship aground"),
     ],
 )  # fmt: skip

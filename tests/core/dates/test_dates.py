@@ -96,3 +96,7 @@ def test_moments_lie_inside_the_text_in_order_and_never_over_one_another(text: s
     edges = [edge for moment in found for edge in (moment.start, moment.end)]
     assert edges == sorted(edges)
     assert all(0 <= edge <= len(text) for edge in edges)
+
+
+def test_tonnes_a_day_are_no_day() -> None:
+    assert list(moments("レアアース泥を1日350トン引き揚げた。", "ja", None)) == []

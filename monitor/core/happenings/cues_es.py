@@ -75,7 +75,7 @@ CUES: tuple[Row, ...] = (
     ("ease_export_control", V, rf"\b(?:liber\w+|autoriz\w+|permit\w+|reanud\w+|desbloque\w+|levant\w+) {GAP}\b(?:export\w*|envíos?|salida|ventas?|veto|bauxita|licencias?)\b|\bconced\w+ {NEAR}\blicencias?\b"),
     ("impose_export_control", V, rf"\b(?:prohíb\w+|prohib\w+|restring\w+|limit\w+|suspend\w+|control\w+|impon\w+|impuso|endurec\w+) {GAP}\bexportaci(?:ón|ones)\b|\b(?:restricci(?:ón|ones)|control(?:es)?|prohibición|veto|cuotas?) (?:a|de|sobre) (?:la|las )? ?exportaci(?:ón|ones)\b|\blista de entidades"),
     ("impose_export_control", V, rf"\b(?:exig\w+|requi\w+|somet\w+|oblig\w+|impon\w+|necesit\w+|sin|sujet\w+ a) {GAP}\b(?:licencias?|permisos?)\b|\blicencia(?:s)? (?:obligatoria|previa|para (?:exportar|sacar|vender))|\bcierr\w+ el grifo\b|\b(?:prohíb\w+|prohib\w+|vet\w+|restring\w+|limit\w+|fren\w+) {GAP}\b(?:export\w+|salida|envíos?|ventas? a)\b|\bveto (?:a la|exportador)|\bcontrol(?:es)? (?:de|a la) (?:salida|exportación)"),
-    ("ban_import", V, rf"\b(?:prohíb\w+|prohib\w+|vet\w+|suspend\w+|bloque\w+) {GAP}\bimportaci(?:ón|ones)\b|\bprohibición de importa"),
+    ("ban_import", V, rf"\b(?:añad|incluy|inclu|agreg)\w* {GAP}\blista [^.;:|]{{0,16}}(?:uflpa|trabajo forz(?:ado|oso))|\b(?:prohíb\w+|prohib\w+|vet\w+|suspend\w+|bloque\w+) {GAP}\bimportaci(?:ón|ones)\b|\bprohibición de importa"),
     ("cut_tariff", V, rf"\b(?:baj\w+|reduc\w+|elimin\w+|rebaj\w+|suprim\w+|suspend\w+|recort\w+) {GAP}\b{_TARIFF}"),
     ("exempt", V, r"\bexim\w+|\bexenci(?:ón|ones)|\bexent[oa]s?\b|\bexcluy\w+ del? arancel"),
     ("exempt", V, r"\blicencias? general(?:es)?\b|\bexonera\w*|\bexcepci(?:ón|ones)\b|\bfranquicia\b|\bdispensa\b|\blibra(?:n)? de\b"),

@@ -54,6 +54,7 @@ ROUNDABOUT: dict[str, tuple[Row, ...]] = {
         ("blockade_or_closure", V, r"\b(?:glissement de terrain|éboulement|crue|inondation|tempête|déraillement)\w* (?:a )?(?:coup|bloqu|ferm|interromp)\w* [^.;:|]{0,30}\b(?:voie|ligne|route|pont|axe|liaison|rail)"),
         ("shortage", X, r"\bintrouvables?\b|\ben rupture(?: de stock)?\b|\bépuisée?s? jusqu"),
         ("impose_sanctions", V, r"\b(?:\d+e|\w+ième|nouveau) (?:paquet|train) (?:de \w+ )?contre\b"),
+        ("ban_import", V, rf"\b(?:ajout|inscri|plac)\w* {GAP}\bliste [^.;:|]{{0,16}}(?:uflpa|travail forcé)"),
         ("impose_sanctions", V, rf"\b(?:inscri(?:t|vent|re)|ajout\w+|plac\w+) {GAP}\bsur (?:sa|la|leur) liste(?: noire)?(?=$|[ ,.](?!de contrôle))"),
         ("impose_export_control", V, rf"\b(?:plac|inscri|ajout)\w+ {GAP}\bliste de contrôle\b"),
         ("impose_export_control", V, rf"\b(?:exig|impos)\w+ {NEAR}\b(?:permis|licences?|autorisations?)(?: préalables?)? (?:pour|d'export\w+|à l'export\w+)|\brefus\w+ {NEAR}\b(?:licences?|permis) (?:de service|d'export\w+)"),

@@ -10,7 +10,7 @@ ROWS: tuple[Row, ...] = (
     (
         "ships",
         r"ships?\b|vessels?|carriers?\b|tankers?|freighters?",
-        r"schiffe?n?\b|frachter\w*|tanker\w*",
+        r"\w*schiffe?n?\b|\w*frachter\w*|tanker\w*",
         r"navires?|bateaux|cargos?|porte-conteneurs|pétroliers",
         r"buques?|barcos?|cargueros?|naves\b",
         r"隻|船",

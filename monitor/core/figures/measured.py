@@ -35,7 +35,7 @@ _NUMBERED = 12  # highways, berths, reactors
 _SPARING = ("en", "fr", "es")  # where a capital begins a name
 _NAMED = re.compile(r"\b[A-Z][a-zà-ÿ]{3,} $")
 _MINUTES = re.compile(r"[ -]?(?:minutes?|minuten|minutos?)\b|分(?:間|钟|鐘)", re.IGNORECASE)
-_WITHIN = re.compile(r"[,、，]")
+_WITHIN = re.compile(r"[,、，]| (?:y|and|und|et) ")
 _WEAK = frozenset(("workers", "sites", "items", "companies", "protesters"))  # who or what, not how it fares
 # what a figure of each kind of unit can be about
 _PEOPLE = "present dead injured missing rescuers evacuated arrested suspended protesters workers communities"

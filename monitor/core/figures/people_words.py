@@ -26,12 +26,12 @@ PEOPLE: tuple[Row, ...] = (
     ),
     (
         "missing",
-        r"missing|unaccounted",
-        r"vermisst\w*|verschüttet\w*",
-        r"disparus?\b|portés? manquants?|manqu\w+ à l'appel",
-        r"desaparecid\w+",
-        r"不明|行方",
-        r"失踪|失联|下落不明",
+        r"missing|unaccounted|trapped|buried",
+        r"vermisst\w*|verschüttet\w*|eingeschlossen\w*",
+        r"disparus?\b|portés? manquants?|manqu\w+ à l'appel|pris au piège|piégés?|ensevelis?",
+        r"desaparecid\w+|atrapad[oa]s?|sepultad[oa]s?",
+        r"不明|行方|閉じ込め|生き埋め",
+        r"失踪|失联|下落不明|被困",
     ),
     (
         "present",

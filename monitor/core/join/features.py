@@ -111,15 +111,15 @@ def features(member: Member, broader: Broader = itself) -> Features:
         lead_materials=frozenset(hit.concept for hit in first if hit.kind == "material"),
         lead_countries=frozenset(hit.concept.upper() for hit in first if hit.kind == "country"),
         mentioned=_mentioned(member, until),
-        headline=_headline(member) & (named | tokens(member.entry.title)),
+        headline=_headline(member, named),
     )
 
 
-def _headline(member: Member) -> frozenset[str]:
+def _headline(member: Member, named: frozenset[str]) -> frozenset[str]:
     """Return the names in the headline: organisations, places, instruments, and as they are written."""
-    until = len(member.entry.title)
-    told = (hit.concept for hit in member.reading.hits if hit.end <= until)
-    return frozenset((*told, *tokens(member.entry.title)))
+    title = member.entry.title
+    hits = {hit.concept for hit in member.reading.hits if hit.end <= len(title)}
+    return (named & hits) | tokens(title)
 
 
 def _length(text: str) -> float:

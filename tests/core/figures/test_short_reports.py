@@ -76,3 +76,23 @@ def test_ships_that_are_let_pass_are_no_ships_that_wait():
     one = report(1, "每天只放行25艘，排队等候的船舶已有117艘", "zh")
     other = report(2, "順番待ちの船は100隻ある", "ja", hours=90)
     assert told(one, other) == [("update", [100, 117])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("a worker died and 5 are trapped", "en"),
+        ("un muerto y 5 mineros atrapados", "es"),
+        ("1人死亡、5人が閉じ込め", "ja"),
+    ],
+)
+def test_those_who_are_trapped_are_none_of_the_dead(text: str, language: str):
+    dead = report(1, "The collapse killed 6 workers", hours=40)
+    early = report(2, text, language)
+    assert ("conflict", [5, 6]) not in told(dead, early)
+    assert 5 not in [value for kind, values in told(dead, early) if kind == "update" for value in values]
+
+
+def test_ships_are_counted_under_a_compound_too():
+    one = report(1, "32 Seeschiffe warten vor dem Hafen", "de")
+    assert told(one, report(2, "60 ships are waiting", hours=30)) == [("update", [32, 60])]

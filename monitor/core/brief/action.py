@@ -10,6 +10,7 @@ from monitor.core.brief.numbers import day
 from monitor.core.brief.words.owners import owner
 from monitor.domain import ActionClass, ActionItem, Evidence, Section, Statement
 
+_CARRIERS = frozenset({"ships"})  # what carries goods is none to lay in stock of
 _MOST = 5  # items of a class in one briefing
 _PLACE = re.compile(r"(\b\w+ |)\{(material|supplier|country)\}")
 _UNNAMED = {  # what is said where neither profile nor story names one
@@ -108,6 +109,11 @@ def _set(before: str, named: Noun, place: str, language: str) -> str:
         return before + en.the(named)
     if language == "de" and place == "material" and word in _DATIVE:
         return before + (_UNNAMED_DATIVE if named.text == _UNNAMED["de"][place] else de.bare_dative(named))
+    unnamed_supplier = named.text == _UNNAMED.get(language, {}).get(place) and place == "supplier"
+    if language == "fr" and word == "de" and unnamed_supplier:
+        return f"du {named.text.removeprefix('le ')}"
+    if language == "de" and word == "von" and unnamed_supplier:
+        return f"de{'r'} {named.text.removeprefix('den ')}"
     if language != "fr" or word in ("en", "sans") or not named.article:
         return before + named.text
     if word == "de":
@@ -122,7 +128,8 @@ def _nouns(frame: Frame, found: ActionItem) -> dict[str, Noun]:
     material = next((m.concept for m in profile.materials if f"material/{m.id}" in hit), "")
     supplier = next((s for s in profile.suppliers if f"supplier/{s.id}" in hit), None)
     country = supplier.country if supplier else next(iter(reading.countries), "")
-    ids = {"material": material or next(iter(reading.materials), ""), "country": country}
+    told = next((id for id in reading.materials if id not in _CARRIERS), "")
+    ids = {"material": material or told, "country": country}
     unnamed = _UNNAMED[frame.language]
     named = {
         place: noun(id, frame.language, frame.names) if id else Noun(unnamed[place], article=False)

@@ -1,7 +1,7 @@
 """Stories with their assessments -> the digest of one day, audience and language."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -190,14 +190,27 @@ class _Writer:
         )
 
     def listed(self, *classes: ActionClass) -> tuple[Statement, ...]:
-        """List the stories of these classes, each followed by what is to do."""
+        """List the stories of these classes, each followed by what is to do; then, once, what others want done, too."""
         found: list[Statement] = []
+        besides: list[Statement] = []
         for frame in self.frames:
-            if frame.assessment.action_class in classes:
+            own = frame.assessment.action_class in classes
+            if own:
                 found.append(self.story(frame))
             for action_class in classes:
-                found.extend(_of(frame, items(frame, action_class)))
-        return tuple(found)
+                (found if own else besides).extend(_of(frame, items(frame, action_class)))
+        return (*found, *self._once(besides))
+
+    def _once(self, found: Sequence[Statement]) -> Iterator[Statement]:
+        """Say once what several stories want done, and of how many."""
+        times = Counter(statement.text for statement in found)
+        once: dict[str, Statement] = {}
+        for statement in found:
+            once.setdefault(statement.text, statement)
+        for statement in once.values():
+            count = times[statement.text]
+            several = f" – {self.words['several'].format(n=count)}" if count > 1 else ""
+            yield replace(statement, text=polish(f"{statement.text}{several}", self.language))
 
     def carried(self, frames: Sequence[Frame], day: date) -> tuple[Statement, ...]:
         """List what is due of other days' stories."""

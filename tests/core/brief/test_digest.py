@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from monitor.core.brief import Coverage, digest
+from monitor.core.brief.action import unnamed
 from monitor.core.brief.compose import statements
 from monitor.domain import (
     ActionClass,
@@ -79,6 +80,27 @@ def test_the_urgent_comes_under_today_with_its_action_and_owner():
         texts(found, "bottom_line")[0]
         == "2 dossiers nous concernent. Un seul demande une décision aujourd’hui."
     )
+
+
+def test_what_several_urgent_stories_want_done_besides_is_said_once():
+    pairs = []
+    for id in (1, 2, 3):
+        told, found = judged(id, 70, ActionClass.URGENT)
+        (item,) = found.actions
+        pairs.append((told, replace(found, actions=(replace(item, action_class=ActionClass.STRATEGIC),))))
+    (line,) = (text for text in texts(write(pairs), "strategic") if "Interroger" in text)
+    assert line.endswith("– 3 dossiers")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "filled"),
+    [
+        ("fr", "Revoir la cote de {supplier}", "Revoir la cote du fournisseur concerné"),
+        ("de", "Einstufung von {supplier} prüfen", "Einstufung der betroffenen Lieferanten prüfen"),
+    ],
+)
+def test_a_supplier_that_nobody_names_takes_its_article(language, words, filled):
+    assert unnamed(words, language) == filled
 
 
 def test_ten_stories_at_most_the_heaviest_first():

@@ -24,6 +24,11 @@ communications|Communication|Kommunikation
 board|Direction|Vorstand
 management|Direction|Geschäftsführung
 planning|Planification|Planung
+customs|Douanes|Zoll
+market intelligence|Veille des marchés|Marktbeobachtung
+it|Informatique|IT
+human resources|Ressources humaines|Personal
+insurance|Assurances|Versicherung
 supply chain|Chaîne d’approvisionnement|Lieferkette
 """
 _OWNERS = {row.split("|")[0]: row.split("|")[1:] for row in _ROWS.strip().splitlines()}

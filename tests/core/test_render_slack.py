@@ -209,6 +209,10 @@ def test_a_due_date_and_an_owner_that_the_text_names_are_not_said_twice() -> Non
     todo = Statement(text, SOURCE, due=date(2026, 3, 4), owner="Einkauf")
     section = Section("action", "Relevance", (Part((todo,), id="urgent"),))
     assert f"• {text} (Urgent)" in words(message(briefing=replace(briefing(), sections=(section,))))
+    renamed = replace(
+        section, parts=(Part((replace(todo, owner="Purchasing"),), id="urgent"),)
+    )  # told in other words
+    assert f"• {text} (Urgent)" in words(message(briefing=replace(briefing(), sections=(renamed,))))
 
 
 def test_the_briefings_sentence_about_the_profile_stands_under_why_it_concerns_us() -> None:
@@ -236,6 +240,14 @@ def test_a_rule_without_quoted_words_names_what_it_saw() -> None:
     assert "• Export control on magnet metals — “dysprosium”" in words(
         message(assessment=replace(assessment(), matches=(match,)))
     )
+
+
+def test_a_rule_that_saw_no_word_stands_in_the_score_only() -> None:
+    saw = Match("magnet-control", 60, ActionClass.URGENT, True, (Evidence("concept", "dysprosium"),))
+    felt = Match("reads-pressing", 20, ActionClass.URGENT, True)
+    said = words(message(assessment=replace(assessment(), matches=(saw, felt))))
+    assert "`+20` reads-pressing" in said
+    assert "• reads-pressing" not in said
 
 
 def test_a_point_taken_away_is_shown_in_the_score_but_is_no_concern() -> None:

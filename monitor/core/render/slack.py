@@ -42,6 +42,7 @@ __all__ = ["alert_message", "briefing_blocks", "digest_messages", "key_of"]
 
 BAR = 10
 QUOTED = 3  # words a rule
+_BECAUSE = " — "
 FALLBACK = 600
 HAPPENED, CONCERNS, PARTS, CHECK, TODO, SOURCES = (
     2_000,
@@ -119,8 +120,11 @@ def _standing(assessment: Assessment, alert: Alert, code: str) -> str:
 
 
 def _happened(story: Story, briefing: Briefing, code: str) -> list[Json]:
+    told = [said for said in _summary(briefing) if said.mark != "ours" and said.text.strip()]
     lines = [
-        escaped(said.text, 700) for said in _summary(briefing) if said.mark != "ours" and said.text.strip()
+        (f"*{escaped(s.label, 120)}*{WORDS[code]['colon']} " if s.label and s.mark != "quote" else "")
+        + escaped(s.text, 700)
+        for s in told
     ]
     return titled(
         WORDS[code]["happened"], lines or [_quoted(story.lead.entry.body or story.title, code, 900)], HAPPENED
@@ -135,9 +139,10 @@ def _summary(briefing: Briefing) -> list[Statement]:
 def _concerns(
     assessment: Assessment, briefing: Briefing, rulebook: Rulebook, lexicon: Names, code: str
 ) -> list[Json]:
-    """Say what of the profile is hit, then each rule with the words that made it speak."""
+    """Say what of the profile is hit, then each rule with the words that made it speak; those without stand in the score."""
     words = WORDS[code]
-    rules = [_spoke(match, rulebook, lexicon, code) for match in _strongest(assessment) if match.points > 0]
+    spoke = [_spoke(match, rulebook, lexicon, code) for match in _strongest(assessment) if match.points > 0]
+    rules = [line for line in spoke if _BECAUSE in line] or spoke
     return titled(words["concerns"], [*_profile(assessment, briefing, code), *rules], CONCERNS)
 
 
@@ -153,7 +158,7 @@ def _profile(assessment: Assessment, briefing: Briefing, code: str) -> list[str]
 def _spoke(match: Match, rulebook: Rulebook, lexicon: Names, code: str) -> str:
     read = _telling(_evidence((match,), "span") or _concepts(match, lexicon, code))
     quoted = ", ".join(_quoted(text, code, 80) for text in read)
-    return f"• {_title(match, rulebook, code)}" + (f" — {quoted}" if quoted else "")
+    return f"• {_title(match, rulebook, code)}" + (f"{_BECAUSE}{quoted}" if quoted else "")
 
 
 def _telling(spans: list[str]) -> list[str]:

@@ -62,5 +62,8 @@ def _duty(statement: Statement, language: str) -> str:
     words, due = WORDS[language], statement.due
     told = due is not None and {str(due.year), str(due.day)} <= set(_NUMBERS.findall(statement.text))
     when = f" · {words['due']} {day(due, language)}" if due and not told else ""
-    who = statement.owner if statement.owner not in statement.text else ""
+    named = (
+        statement.owner in statement.text or f"{words['owner']}{words['colon'].rstrip()}" in statement.text
+    )
+    who = "" if named else statement.owner
     return when + (f" · {words['owner']}{words['colon']} {escaped(who, 80)}" if who else "")

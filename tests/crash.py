@@ -233,7 +233,7 @@ def _drain(db: Database, count: int, patience: float, clock: Clock) -> None:
         with db.read() as s:
             states = outbox.counts(s)
             waiting = sum(states[state] for state in OPEN)
-            owed = waiting or stories.unassessed(s, "v1", 1) or told.due(s, clock(), 1)
+            owed = waiting or stories.owed(s, "v1", 1) or told.due(s, clock(), 1)
         if not owed and states[DeliveryState.SENT] >= count and not left(db, clock()):
             return
         time.sleep(0.3)

@@ -246,16 +246,11 @@ def latest(session: Session, limit: int, since: datetime | None = None) -> list[
     return _loaded(session, query.order_by(_STORIES.c.changed.desc(), _STORIES.c.id.desc()).limit(limit))
 
 
-def unassessed(session: Session, rulebook_version: str, limit: int) -> list[Story]:
+def owed(session: Session, rulebook_version: str, limit: int) -> list[Owed]:
     """Return stories never assessed, changed since, or assessed by another rulebook: those without a verdict first.
 
     Those that are still to be verified wait: what verifying finds would be news of a story just told.
     """
-    return [each.story for each in owed(session, rulebook_version, limit)]
-
-
-def owed(session: Session, rulebook_version: str, limit: int) -> list[Owed]:
-    """Return the same, and of each whether it has changed."""
     asked = {"by": rulebook_version, "most": limit}
     rows = session.execute(_UNASSESSED, asked).mappings().all()
     changed_ = {row["id"] for row in rows if not row["assessed_by"]}

@@ -130,7 +130,7 @@ def _told(session: Session, story_id: int) -> None:
 
 def _seen(db: Database, story_id: int) -> tuple[int, ...]:
     with db.read() as s:
-        waiting = stories.unassessed(s, "r1", 10)
+        waiting = stories.owed(s, "r1", 10)
         kept = (len(assessments.history(s, story_id)), len(actions.items(s)))
         return (*kept, len(alerts.open(s)), len(outbox.all(s, 10)), len(waiting))
 

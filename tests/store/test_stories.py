@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import event, update
+from sqlalchemy.orm import Session
 
 from monitor.domain import (
     ActionClass,
@@ -20,6 +21,7 @@ from monitor.domain import (
     Severity,
     Statement,
     Status,
+    Story,
     Value,
     Verification,
 )
@@ -47,6 +49,10 @@ DISPUTED = Verification(
     disputed=(Figure("exports", "t", (Value(10.0, (1,)), Value("2026-05", (2,)))),),
     flags=("single_source",),
 )
+
+
+def unassessed(session: Session, rulebook_version: str, limit: int) -> list[Story]:
+    return [each.story for each in stories.owed(session, rulebook_version, limit)]
 
 
 def test_entries_wait_for_a_story_in_the_order_they_came(any_db: Database):
@@ -107,7 +113,7 @@ def test_many_stories_cost_a_fixed_number_of_queries(any_db: Database):
         assert len(stories.unverified(s, 60)) == 60
         s.execute(update(table(StoryRow)).values(verified=True))
         seen.pop()
-        assert len(stories.unassessed(s, "r1", 60)) == 60
+        assert len(unassessed(s, "r1", 60)) == 60
         assert len(seen) == 8
 
 
@@ -142,7 +148,7 @@ def test_a_story_that_lost_its_last_entry_is_not_shown(any_db: Database):
         assert stories.load(s, [emptied]) == []
         assert [story.id for story in stories.latest(s, 10)] == [other]
         verified(s, other)
-        assert [story.id for story in stories.unassessed(s, "r1", 10)] == [other]
+        assert [story.id for story in unassessed(s, "r1", 10)] == [other]
         assert stories.counts(s).stories == 1
 
 
@@ -155,10 +161,10 @@ def test_a_revised_entry_stays_in_its_story_and_the_story_is_judged_again(any_db
         (revised,) = entries.add(s, [entry("k", "Corrected", at=NOW + HOUR)]).revised
         (before,) = stories.load(s, [story_id])
         assert before.title == "Exports stop"  # as long as the new text is not read, the old one stands
-        assert stories.unassessed(s, "r1", 10) == []
+        assert unassessed(s, "r1", 10) == []
         readings.put(s, revised.id, reading("fr"))
         verified(s, story_id)
-        (after,) = stories.unassessed(s, "r1", 10)
+        (after,) = unassessed(s, "r1", 10)
     assert (after.title, after.languages, after.changed) == ("Corrected", ("fr",), NOW + HOUR)
 
 
@@ -178,15 +184,15 @@ def test_a_verification_comes_back_and_a_new_one_asks_for_a_new_assessment(any_d
         (story,) = stories.unverified(s, 10)
         stories.save_verification(s, story_id, DISPUTED, revision=story.revision)
         assert stories.unverified(s, 10) == []
-        (story,) = stories.unassessed(s, "r1", 10)
+        (story,) = unassessed(s, "r1", 10)
         assert story.verification == DISPUTED
         assessments.put(s, assessed(story_id), revision=story.revision)
         stories.save_verification(s, story_id, DISPUTED, revision=story.revision)
-        assert stories.unassessed(s, "r1", 10) == []
+        assert unassessed(s, "r1", 10) == []
         stories.save_verification(
             s, story_id, replace(DISPUTED, status=Status.REFUTED), revision=story.revision
         )
-        assert [story.id for story in stories.unassessed(s, "r1", 10)] == [story_id]
+        assert [story.id for story in unassessed(s, "r1", 10)] == [story_id]
 
 
 def test_a_story_that_changed_while_it_was_verified_is_verified_again(any_db: Database):
@@ -203,12 +209,12 @@ def test_a_story_that_changed_while_it_was_verified_is_verified_again(any_db: Da
 def test_a_story_is_not_assessed_before_it_is_verified_nor_while_a_change_of_it_is_not(any_db: Database):
     with any_db.begin() as s:
         story_id = story_of(s, "k")
-        assert stories.unassessed(s, "r1", 10) == []
+        assert unassessed(s, "r1", 10) == []
         verified(s, story_id)
-        assert [story.id for story in stories.unassessed(s, "r1", 10)] == [story_id]
+        assert [story.id for story in unassessed(s, "r1", 10)] == [story_id]
         (late,) = read_entries(s, ["late"])
         stories.attach(s, story_id, late.entry.id, NOW)
-        assert stories.unassessed(s, "r1", 10) == []
+        assert unassessed(s, "r1", 10) == []
 
 
 @pytest.mark.parametrize("rulebook", ["r0", "r2", "zz", "A"])
@@ -216,11 +222,11 @@ def test_a_story_waits_until_it_was_assessed_by_the_rulebook_in_force(any_db: Da
     with any_db.begin() as s:
         story_id = story_of(s, "k")
         verified(s, story_id)
-        (story,) = stories.unassessed(s, "r1", 10)
+        (story,) = unassessed(s, "r1", 10)
         assessments.put(s, assessed(story_id), revision=story.revision)
-        assert stories.unassessed(s, "r1", 10) == []
-        assert [story.id for story in stories.unassessed(s, rulebook, 10)] == [story_id]
-        assert stories.unassessed(s, rulebook, 0) == []
+        assert unassessed(s, "r1", 10) == []
+        assert [story.id for story in unassessed(s, rulebook, 10)] == [story_id]
+        assert unassessed(s, rulebook, 0) == []
 
 
 @pytest.mark.parametrize("with_revision", [True, False], ids=["by revision", "by moment"])
@@ -228,26 +234,26 @@ def test_a_story_that_changed_while_it_was_assessed_is_assessed_again(any_db: Da
     with any_db.begin() as s:
         story_id = story_of(s, "k")
         verified(s, story_id)
-        (seen,) = stories.unassessed(s, "r1", 10)
+        (seen,) = unassessed(s, "r1", 10)
         (late,) = read_entries(s, ["late"])
         stories.attach(s, story_id, late.entry.id, NOW + HOUR)
         assessments.put(s, assessed(story_id), revision=seen.revision if with_revision else None)
         verified(s, story_id)
-        (again,) = stories.unassessed(s, "r1", 10)
+        (again,) = unassessed(s, "r1", 10)
         assert len(again.members) == 2
         assessments.put(
             s, assessed(story_id, at=NOW + HOUR), revision=again.revision if with_revision else None
         )
-        assert stories.unassessed(s, "r1", 10) == []
+        assert unassessed(s, "r1", 10) == []
 
 
 def test_a_clock_that_was_put_back_does_not_hold_a_story_in_the_queue(any_db: Database):
     with any_db.begin() as s:
         story_id = story_of(s, "k")
         verified(s, story_id)
-        (seen,) = stories.unassessed(s, "r1", 10)
+        (seen,) = unassessed(s, "r1", 10)
         assessments.put(s, assessed(story_id, at=NOW - timedelta(days=1)), revision=seen.revision)
-        assert stories.unassessed(s, "r1", 10) == []
+        assert unassessed(s, "r1", 10) == []
 
 
 def test_every_assessment_is_kept_and_the_last_one_counts(any_db: Database):

@@ -9,10 +9,11 @@ from functools import cached_property
 
 from monitor.core.dates import Moment, ends_after, moments
 from monitor.core.flat import Segment, flat, segments
-from monitor.core.happenings.actors import CJK, first_subject, mutual, owners, part_of_word, split
+from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.bans import bans
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
+from monitor.core.happenings.free import first_subject, part_of_word
 from monitor.core.happenings.kinds import (
     ANNOUNCED,
     LAWS,
@@ -28,10 +29,12 @@ from monitor.core.happenings.kinds import (
 )
 from monitor.core.happenings.moods_of import fitting, mood, told_till
 from monitor.core.happenings.once import once
+from monitor.core.happenings.owning import mutual, owners
 from monitor.core.happenings.party import WHO, Party, parties
 from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
 from monitor.core.happenings.suited import blamed, suited
+from monitor.core.happenings.written import READ, as_written, ids_of, trimmed
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
@@ -39,8 +42,6 @@ _MOST = 200
 _BESIDE = 16  # characters between an act and its day
 _SAID = 32  # characters between `announces` and what is
 _LETTERHEAD = 100  # signs in which a notice says whose it is
-_READ = 20_000  # characters: what happened stands at the top
-_CODE = 2  # letters of a state's code, which is no name
 _IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
 _TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
 _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", re.IGNORECASE)
@@ -70,7 +71,7 @@ def happenings(
     del claims
     if language not in CUES:
         return ()
-    plain = flat(text[:_READ], language)
+    plain = flat(text[:READ], language)
     cued = _IN_NUMBER.sub(",", plain)  # a point within a number ends no clause
     scene = _Scene(
         cued,
@@ -93,19 +94,7 @@ def happenings(
         found = scene.others()
     head = max((part.end for part in scene.parts if not part.sentence), default=0)
     told = foregrounded([scene.signed(one, head) for one in found], head)
-    return tuple(_as_written(one, text, cued) for one in once(told, head))
-
-
-def _as_written(happening: Happening, text: str, read: str) -> Happening:
-    """A name that no lexicon knows stands as TEXT has it, not as it was READ (full width, traditional signs)."""
-    if read == text[:_READ]:
-        return happening
-    return replace(happening, actor=tuple(_written(name, text, read) for name in happening.actor))
-
-
-def _written(name: str, text: str, read: str) -> str:
-    at = read.find(name) if len(name) > _CODE else -1
-    return name if at < 0 else text[at : at + len(name)]
+    return tuple(as_written(one, text, cued) for one in once(told, head))
 
 
 class _Scene:
@@ -186,16 +175,16 @@ class _Scene:
         elif self.language == "zh" and (said := self._announcing(clause, cue)):
             acting = [said]
         acting = suited(cue.action, acting, near, self.text)
-        actor = _ids(acting)
+        actor = ids_of(acting)
         if not actor and cue.role in (Role.VERB, Role.NOUN):
             beside = () if cue.action in OF_WORKERS else self._carried(part, cue) or self._beside(part)
             actor = beside or self._unknown(clause, cue)
         return Happening(
             cue.action,
-            *_trimmed(self.text, *clause),
+            *trimmed(self.text, *clause),
             actor=actor,
             object=self._objects(clause),
-            counterpart=tuple(id_ for id_ in _ids(others) if id_ not in actor),
+            counterpart=tuple(id_ for id_ in ids_of(others) if id_ not in actor),
             date=self._date(clause, cue),
             modality=self._modality(clause, cue),
         )
@@ -282,7 +271,7 @@ class _Scene:
             return ()
         if not _GOES_ON.match(self.text, part.start):
             return ()
-        return _ids(first_subject(self.text, self.language, self._near((before.start, before.end))))
+        return ids_of(first_subject(self.text, self.language, self._near((before.start, before.end))))
 
     def _subject(self, part: Segment) -> tuple[str, ...]:
         """Who a headline says something of behind its topic: `Export ban on gallium: China ...`."""
@@ -362,9 +351,9 @@ class _Scene:
         modality = mood(self.text, self.language, part.start, (at, at), part.end)
         return Happening(
             "other",
-            *_trimmed(self.text, *clause),
-            actor=_ids(acting),
-            counterpart=_ids(others),
+            *trimmed(self.text, *clause),
+            actor=ids_of(acting),
+            counterpart=ids_of(others),
             modality=modality,
         )
 
@@ -378,15 +367,3 @@ class _Scene:
             near, key=lambda moment: max(0, moment.start - cue.end, cue.start - moment.end), default=None
         )
         return nearest.iso if nearest else None
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in " |\n\"'":
-        start += 1
-    while end > start and text[end - 1] in " |\n":
-        end -= 1
-    return start, end
-
-
-def _ids(found: Sequence[Party]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(id_ for party in found for id_ in party.ids))

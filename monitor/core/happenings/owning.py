@@ -1,0 +1,138 @@
+"""A noun of a clause and the parties near it -> whose it is, or who it is between."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.core.happenings.cue import Role
+from monitor.core.happenings.free import looks
+from monitor.core.happenings.party import Party, of_state, row_of
+
+_OF_BEHIND = {
+    "fr": re.compile(r" (?:\w+ )?(?:de l[a']|des|du|de|d')(?: rebelles| milices)? ?"),
+    "es": re.compile(r" (?:\w+ )?(?:de la|de los|de las|del|de)(?: rebeldes| milicias| milicianos)? ?"),
+}
+
+
+def owners(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
+    """`aranceles de EE UU`, `attaques des Houthis`: whose it is, right behind the noun or within the cue."""
+    pattern = _OF_BEHIND.get(language)
+    if pattern is None:
+        return []
+    behind = (party for party in near if party.start > cue[0])
+    first = next(behind, None)
+    told = first and (
+        pattern.fullmatch(text, cue[1], max(cue[1], first.start))
+        or (first.end <= cue[1] and looks(text, "of", language, first))
+    )
+    return row_of(text, first, near) if first and told else []
+
+
+_JOINED = re.compile(r"[-–/]")
+_PAIR = re.compile(r"[ -](?:\w+ )?")
+
+
+def mutual(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
+    """Those who a deal or a meeting is said to be between, where nobody stands as its subject."""
+    if language in ("ja", "zh"):
+        return []
+    for party in near:
+        row = row_of(text, party, near)
+        if len(row) > 1 and looks(text, "between", language, party):
+            return row
+        if len(row) > 1 and _PAIR.fullmatch(text, row[-1].end, max(row[-1].end, cue[0])):
+            return row  # `US-Iran talks`
+        if (
+            len(party.ids) > 1
+            and of_state(party)
+            and _PAIR.fullmatch(text, party.end, max(party.end, cue[0]))
+        ):
+            return [party]
+        told = cue[1] <= party.start <= cue[1] + 2
+        if told and len(row) == 2 and _JOINED.fullmatch(text, party.end, row[1].start):
+            return row
+    return []
+
+
+_ADJECTIVE = re.compile(r"(?:ian|ean|nese|ish|ische?[nrsm]?)$")  # `über chinesische Manöver`: whose they are
+_BEHIND = re.compile(r" (?:\w+ )?")
+_OF_WHOM = re.compile(r" (?:(?:der|des|von) )?")
+_DEED = re.compile(r"(?:ung|ungen|blockade|besuch|besuche)$")  # `Besetzung der Krim`: done to it
+
+
+def genitive(text: str, cue: tuple[int, int], near: Sequence[Party]) -> Party | None:
+    """`Importstopps Polens und Ungarns`, `Sanktionen der EU`: whose it is, behind a German noun."""
+    noun = text[cue[0] : cue[1]].rsplit(" ", 1)[-1]
+    if not noun[:1].isupper() or _DEED.search(noun):
+        return None
+    first = next((party for party in near if party.start > cue[1]), None)
+    if first is None or not _OF_WHOM.fullmatch(text, cue[1], first.start):
+        return None
+    marked = first.start > cue[1] + 1 or text[first.end - 1] == "s"
+    return first if marked and text[first.start].isupper() else None
+
+
+def _owner_behind(text: str, cue: tuple[int, int], near: Sequence[Party]) -> Party | None:
+    """`exercices militaires chinois`, `sanciones estadounidenses`: an adjective, so without a capital."""
+    for party in near:
+        adjective = text[party.start].islower() and party.end - party.start > 3
+        if adjective and party.start > cue[1] and _BEHIND.fullmatch(text, cue[1], party.start):
+            return party
+    return None
+
+
+_DECISION = re.compile(
+    r"(?:['’]s?)? (?:\w+ )?(?:decisions?|plans?|moves?|bid|proposals?|threats?|push|vow|pledge|orders?|calls?|efforts?|attempts?) (?:to|of|on|for) (?:\w+ )?",
+)
+# Never over a preposition: in `a ban on Russian diamonds in new sanctions` the sanctions are not Russian.
+_WORD = r" (?!(?:in|on|of|for|with|to|by|at|from|under|over|amid|after|in|aus|mit|bei|gegen|nach|durch) )[a-zA-Z‘'-]{2,12}"
+_OWNS = re.compile(rf"(?:['’]s?)?(?:{_WORD}){{0,2}}[ -]?|['’]s?(?:{_WORD}){{3}}[ -]?")
+_BESIDE = re.compile(r"(?:['’]s?)? ?")
+
+
+def owner_of(
+    text: str, language: str, cue: tuple[int, int], role: Role, near: Sequence[Party]
+) -> Party | None:
+    """`over Trump's new tariffs`, `amid US bombing`: whose it is stands right before it."""
+    if language in ("fr", "es"):
+        return _owner_behind(text, cue, near)
+    noun = role is Role.NOUN
+    if language == "de" and not noun and text[cue[0] : cue[0] + 1].islower():
+        return None  # before a participle stands its object
+    for party in reversed([p for p in near if language != "en" or not _done_by_another(text, p, near)]):
+        if party.start > cue[1] or party.end > cue[1] or (not noun and party.end > cue[0]):
+            continue
+        if (
+            not noun
+            and not _ADJECTIVE.search(text[party.start : party.end])
+            and looks(text, "subject", language, party)
+            and not _AMID.search(text, max(0, party.start - 24), party.start)
+        ):
+            continue
+        if (_OWNS if noun else _BESIDE).fullmatch(text, party.end, max(party.end, cue[0])):
+            return party
+        if _DECISION.fullmatch(text, party.end, max(party.end, cue[0])):  # `US decision to roll back`
+            return party
+    return None
+
+
+_DOES = re.compile(r" (?:\w+ly )?(?:to |will )?[A-Za-z]{3,}(?:s|ed)? (?:new |fresh |more )?")
+_NO_VERB = re.compile(  # what is said of another's act leaves it the other's
+    r" (?:and|the|over|with|after|amid|from|against|sa(?:ys|id)|condemn|slam|protest|fear|expect|blame|denounce"
+    r"|criti|reject|welcome|summon|warn|urge|face|see|decr|accus|hail|prais|regret|mourn|fume)\w* "
+)
+
+
+def _done_by_another(text: str, party: Party, near: Sequence[Party]) -> bool:
+    """`China intensifies Russia drills`: a subject and its verb stand before a name without a mark of the owner."""
+    if text[party.end : party.end + 2] in ("'s", "’s") or _ADJECTIVE.search(text[party.start : party.end]):
+        return False
+    before = (other for other in near if other.end < party.start)
+    return any(
+        _DOES.fullmatch(text, other.end, party.start) and not _NO_VERB.match(text, other.end)
+        for other in before
+    )
+
+
+_AMID = re.compile(
+    r"\b(?:amid|despite|over|trotz|wegen|nach|after|following) (?:the |new |fresh )?$", re.IGNORECASE
+)

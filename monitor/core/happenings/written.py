@@ -1,0 +1,34 @@
+"""What was read of a text -> as the text has it: names, spans, ids."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from monitor.core.happenings.party import Party
+from monitor.domain.understand import Happening
+
+READ = 20_000  # characters: what happened stands at the top
+_CODE = 2  # letters of a state's code, which is no name
+
+
+def as_written(happening: Happening, text: str, read: str) -> Happening:
+    """A name that no lexicon knows stands as TEXT has it, not as it was READ (full width, traditional signs)."""
+    if read == text[:READ]:
+        return happening
+    return replace(happening, actor=tuple(_written(name, text, read) for name in happening.actor))
+
+
+def _written(name: str, text: str, read: str) -> str:
+    at = read.find(name) if len(name) > _CODE else -1
+    return name if at < 0 else text[at : at + len(name)]
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " |\n\"'":
+        start += 1
+    while end > start and text[end - 1] in " |\n":
+        end -= 1
+    return start, end
+
+
+def ids_of(found: Sequence[Party]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(id_ for party in found for id_ in party.ids))

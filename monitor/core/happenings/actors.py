@@ -8,8 +8,9 @@ from monitor.core.happenings.actors_cjk import firm_of
 from monitor.core.happenings.at_home import named
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.free import bound, free_of, looks
-from monitor.core.happenings.owning import genitive, owner_of
+from monitor.core.happenings.owning import compound, genitive, owner_of
 from monitor.core.happenings.party import Party, row_of
+from monitor.core.happenings.telling import only_tells
 
 CJK = ("ja", "zh")
 
@@ -31,7 +32,7 @@ def _acting(text: str, language: str, cue: tuple[int, int], role: Role, near: Se
     if found is None and role is Role.VERB and language in ("fr", "es"):
         found = _leading(text, language, cue, near)  # `Bruselas plantea limitar la compra de imanes chinos`
     if found is None and language == "de":
-        found = genitive(text, cue, near)
+        found = compound(text, cue, near) or genitive(text, cue, near)
     if found is None and role is not Role.PASSIVE:
         found = _right_before(text, language, cue, near)  # `Colombia grava productos ecuatorianos`
         found = found or owner_of(text, language, cue, role, near)
@@ -64,7 +65,12 @@ def _by(
     doers = [party for party in near if looks(text, "by", language, party)]
     if passive:
         return doers[0] if doers else None
+    if doers and language == "de" and any(p.end < cue[0] for p in free_of(text, language, near)):
+        doers = [party for party in doers if _BY_ALONE.search(text, 0, party.start)]
     return next((party for party in doers if 0 <= party.start - cue[1] < _BY_NEAR), None)
+
+
+_BY_ALONE = re.compile(r"\bdurch (?:die |den |das )?$")  # `von` may tell whose the object is as well
 
 
 def _subject(
@@ -73,7 +79,8 @@ def _subject(
     free = free_of(text, language, near)
     subjects = [party for party in free if party.start < cue[0]]
     if subjects:
-        return _best(text, subjects, cue)
+        able = [party for party in subjects if not only_tells(text, language, cue, role, party)]
+        return _best(text, able, cue) if able else None
     doer = next((party for party in near if looks(text, "by", language, party)), None)
     if doer or not free:
         return doer

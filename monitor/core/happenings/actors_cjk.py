@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from monitor.core.happenings.party import Party, joined, of_state, row_of
 
 _JA_TARGET = re.compile(
-    r"(?:企業|製品|政府|側|(?:[海空陸]?軍)?(?:基地|施設|港|都市|工場|油田|製油所|首都|領|タンカー|船|大使館))?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側"
+    r"(?:企業|製品|政府|側|(?:[海空陸]?軍)?(?:基地|施設|港|都市|工場|油田|製油所|首都|領|タンカー|船|大使館))?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側|[\u4e00-\u9fff]{0,5}(?:を|への?(?!の)|に対し)(?!巡|め)"
 )
-_JA_SUBJECT = re.compile(r"[\u4e00-\u9fff氏]{0,5}(?:が|は(?!国)|も|、|，)")
+_JA_SUBJECT = re.compile(r"[\u4e00-\u9fff氏]{0,5}(?:が|は(?!国)|も|、|，|「)")
 _JA_TOLD = (
     re.compile(  # `...を封鎖 イランが発表`, but not `... ロシアはウクライナを非難`: that tells of another act
         r"[\u4e00-\u9fff氏]{0,5}(?:、|，|(?:が|は(?!国)|も)[^ 。|]{0,6}(?:$|[ 。|]))"
@@ -64,16 +64,16 @@ def firm_of(text: str, found: list[Party], near: Sequence[Party]) -> list[Party]
 def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     """Whose it is (`イランの攻撃`), else who is marked as subject, before the cue or after it, else the first one."""
     inner = [party for party in near if cue[0] <= party.start and party.end < cue[1]]
-    if inner and not _ja_target(text, inner[0]):  # トランプ関税
+    if inner and not _ja_target(text, inner[0], cue[1]):  # トランプ関税
         return [inner[0]]
-    free = [party for party in near if not _ja_target(text, party)]
+    free = [party for party in near if not _ja_target(text, party, cue[0])]
     before = [party for party in free if party.start < cue[0]]
-    owner = [
-        party
-        for party in before
-        if _JA_OWNER.fullmatch(text, party.end, max(party.end, cue[0]))
-        or (party.end == cue[0] and _JA_ARMS.match(text, cue[0]))
-    ]
+    owner = [party for party in before if _ja_owner(text, party, cue, near)]
+    going_on = next(
+        (p for p in near if p.start > cue[1] and _JA_DOING.fullmatch(text, cue[1], p.start)), None
+    )
+    if going_on:
+        return [going_on]
     marked = [party for party in before if _JA_SUBJECT.match(text, party.end)]
     space = text.rfind(" ", 0, cue[0])  # a headline's next statement has its own subject
     late = [party for party in marked if party.start > space]
@@ -89,12 +89,51 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
         ),
         None,
     )
-    return row_of(text, first, free) if first else []
+    return (
+        [one for one in row_of(text, first, free) if one is first or _ja_beside(text, first, one)]
+        if first
+        else []
+    )
 
 
-def _ja_target(text: str, party: Party) -> bool:
+_JA_BESIDE = re.compile(
+    r"[\u4e00-\u9fff氏]{0,5}(?:が|は|も|、|，|と|や|など|の首脳|両|[ 　]|「|で)|[\u4e00-\u9fff]{0,2}$"
+)
+
+
+def _ja_beside(text: str, first: Party, one: Party) -> bool:
+    """`イスラエル、国連総長の辞任を要求`: the second name of a headline begins what is said of the first."""
+    return (
+        one.start < first.start or text[one.start - 1] not in "、，" or bool(_JA_BESIDE.match(text, one.end))
+    )
+
+
+def _ja_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]) -> bool:
+    """`イランの攻撃`, `米のベネズエラ攻撃`; but `日本の制裁に反発`: the other's is what is blamed."""
+    if _JA_BLAME.match(text, cue[0]):
+        return False
+    if party.end == cue[0] and _JA_ARMS.match(text, cue[0]):
+        return True
+    struck = next(
+        (other for other in near if 1 <= other.start - party.end <= 4 and other.end <= cue[0]), None
+    )
+    gap = text[party.end : cue[0]]
+    if struck is not None and text[party.end] == "の":
+        gap = gap.replace(text[struck.start : struck.end], "")
+    return bool(gap and _JA_OWNER.fullmatch(gap))
+
+
+_JA_BLAME = re.compile("非難|批判|反発|抗議|苦言|けん制|牽制|警告")
+_JA_DOING = re.compile("を?(?:続ける|続けた|している|行う|行った|強める|繰り返す|始めた)")
+
+
+def _ja_target(text: str, party: Party, cue: int) -> bool:
+    """Is the act done to it? What the CUE itself says of it (`米輸出管理を`) tells nothing."""
     against = text[party.start] == "対" or text[max(0, party.start - 1) : party.start] == "対"
-    return against or bool(_JA_TARGET.match(text, party.end))
+    marked = _JA_TARGET.match(text, party.end)
+    return against or bool(
+        marked and not (marked.end() > cue >= party.start and marked.end() - party.end > 1)
+    )
 
 
 def _zh(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:

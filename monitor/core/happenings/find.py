@@ -13,13 +13,14 @@ from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.bans import bans
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
-from monitor.core.happenings.free import first_subject, part_of_word
+from monitor.core.happenings.free import first_subject, part_of_word, struck
 from monitor.core.happenings.kinds import (
     ANNOUNCED,
     LAWS,
     MUTUAL,
     OF_DAYS,
     OF_FIRMS,
+    OF_ONE,
     OF_STATES,
     OF_TIME,
     OF_WORKERS,
@@ -163,8 +164,8 @@ class _Scene:
         acting, _ = split(self.text, self.language, place, cue.role, [p for p in able if p not in aimed])
         if not acting and cue.action in MUTUAL:
             acting = mutual(self.text, self.language, place, near)
-        if not acting and cue.action in OWNED:
-            acting = owners(self.text, self.language, place, able)
+        if cue.action in OWNED:
+            acting = owners(self.text, self.language, place, able, sure=bool(acting)) or acting
         if cue.action in LAWS:
             acting = blamed(self.text, self.language, cue.start, near) or acting
         homes = {party.start - 1 for party in acting}
@@ -178,7 +179,9 @@ class _Scene:
         actor = ids_of(acting)
         if not actor and cue.role in (Role.VERB, Role.NOUN):
             beside = () if cue.action in OF_WORKERS else self._carried(part, cue) or self._beside(part)
-            actor = beside or self._unknown(clause, cue)
+            aimed_at = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
+            actor = () if aimed_at & set(beside) else beside
+            actor = actor or self._unknown(clause, cue) or self._only_firm(cue, near)
         return Happening(
             cue.action,
             *trimmed(self.text, *clause),
@@ -188,6 +191,11 @@ class _Scene:
             date=self._date(clause, cue),
             modality=self._modality(clause, cue),
         )
+
+    def _only_firm(self, cue: Found, near: Sequence[Party]) -> tuple[str, ...]:
+        """`Faillite aux Etats-Unis du géant immobilier chinois Evergrande`."""
+        firms = {party.ids: None for party in near if party.private} if cue.action in OF_ONE else {}
+        return next(iter(firms)) if len(firms) == 1 else ()
 
     def _after_its_name(self, cue: Found, near: Sequence[Party]) -> int:
         """A cue that begins with a name, as `WTO rules ...`, begins behind it: so its subject stands before it."""

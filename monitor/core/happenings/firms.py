@@ -33,7 +33,9 @@ _NAME: dict[str, re.Pattern[str]] = {
 }
 
 
-_NO_NAME = re.compile(r"^(?:该|本|此|其|双方|多家|数家|两家|记者|有)|威胁|尚未|[将被的对在与]|宣布|表示")
+_NO_NAME = re.compile(
+    r"^(?:机构|数据|报告|报道|消息|央视|统计|专家|分析|该|本|此|其|双方|多家|数家|两家|记者|有)|威胁|尚未|[将被的对在与]|宣布|表示"
+)
 _AT_HOME = re.compile(r"[米独仏英露韓印伊加豪](?=[ァ-ヺA-Za-z])")  # `米アルコア`: where the firm is at home
 # A name behind one of these is no subject: `In Bremen unterzeichnete ...`.
 _LED = re.compile(

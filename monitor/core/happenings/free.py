@@ -91,10 +91,10 @@ def bound(text: str, language: str, party: Party) -> bool:
 
 # `el presidente de Estados Unidos`, `ministère du Commerce de Chine`: the organ is the state's own.
 _ORGANS: dict[str, str] = {
-    "en": r"(?:presidents?|governments?|ministr(?:y|ies)(?: of [A-Z]\w+)?|ministers?|parliament|congress|senate|(?:supreme |high |top )?court|central bank|army|authorit(?:y|ies)) of(?: the)?",
-    "de": r"(?:präsident(?:in)?|regierung|minister(?:in)?|\w*ministerium|parlament|kongress|senat|\w*gericht(?:shof)?|zentralbank|armee|behörden) (?:von|der|des|aus)",
-    "fr": r"(?:présidente?|gouvernement|milices|rebelles|forces armées|ministres?|ministère(?: \w+){0,3}|parlement|congrès|sénat|tribunal|cour(?: suprême)?|justice|banque centrale|armée|autorités) (?:de la|de l'|des|de|du|d')",
-    "es": r"(?:president[ea]|gobierno|milicias|rebeldes|fuerzas armadas|ministr[oa]s?(?: \w+){0,5}|ministerio(?: \w+){0,5}|parlamento|congreso|senado|tribunal(?: \w+)?|supremo|corte(?: suprema)?|justicia|banco central|ejército|autoridades|cancillería) (?:de la|de los|del|de)",
+    "en": r"(?:presidents?|governments?|ministr(?:y|ies)(?: of [A-Z]\w+)?|ministers?|heads?|chief|leaders?|secretary[- ]general|envoy|ambassador|parliament|congress|senate|(?:supreme |high |top )?court|central bank|army|authorit(?:y|ies)) of(?: the)?",
+    "de": r"(?:\w*präsident(?:in)?|\w*regierung|\w*minister(?:in)?|\w*chef(?:in)?|generalsekretär(?:in)?|botschafter(?:in)?|\w*ministerium|parlament|kongress|senat|\w*gericht(?:shof)?|zentralbank|armee|behörden) (?:von|der|des|aus)",
+    "fr": r"(?:présidente?|gouvernement|chef(?:fe)?|secrétaire général|patron|dirigeante?s?|diplomatie|ambassadeur|marine|milices|rebelles|forces armées|ministres?|ministère(?: \w+){0,3}|parlement|congrès|sénat|tribunal|cour(?: suprême)?|justice|banque centrale|armée|autorités) (?:de la|de l'|des|de|du|d')",
+    "es": r"(?:president[ea]|gobierno|jefe|jefa|secretario general|líder|canciller|embajador|marina|milicias|rebeldes|fuerzas armadas|ministr[oa]s?(?: \w+){0,5}|ministerio(?: \w+){0,5}|parlamento|congreso|senado|tribunal(?: \w+)?|supremo|corte(?: suprema)?|justicia|banco central|ejército|autoridades|cancillería) (?:de la|de los|del|de)",
 }
 
 
@@ -118,3 +118,11 @@ _ORGAN = re.compile(
 def part_of_word(text: str, party: Party) -> bool:
     """`Ukraine-Krieg`, `Iran-backed`: the name only tells which war, or whose."""
     return text[party.end : party.end + 1] == "-" and not _ORGAN.match(text, party.end)
+
+
+_AT = re.compile(r"\b(?:auf|gegen|on|against|contre|contra|sur|sobre) (?:\w+ )?$")
+
+
+def struck(text: str, party: Party) -> bool:
+    """`Angriff auf Putins Residenz`: named as what the act is aimed at."""
+    return bool(_AT.search(text, max(0, party.start - 24), party.start))

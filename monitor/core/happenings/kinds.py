@@ -34,10 +34,13 @@ LAWS = frozenset(  # made by states alone
 )
 SANCTIONS = frozenset({"impose_sanctions", "ease_sanctions"})
 MUTUAL = frozenset({"meet", "negotiate", "sign_agreement", "agreement_collapses"})
-OWNED = frozenset({"raise_tariff", "impose_sanctions", "attack_shipping", "retaliate"})
+OWNED = frozenset(
+    {"raise_tariff", "impose_sanctions", "attack_shipping", "retaliate", "military_move", "meet"}
+)
 SPOKEN = frozenset({"accuse", "threaten"})
 TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
 OF_STATES = MEASURES | {"ruling", "delay"}
+OF_ONE = frozenset({"insolvency", "layoffs"})  # the one firm a clause names is whose it is
 OF_WORKERS = frozenset({"strike"})
 OF_DAYS = frozenset({"strike", "meet", "negotiate"})
 OF_TIME = frozenset(

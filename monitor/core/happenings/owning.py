@@ -13,11 +13,26 @@ _OF_BEHIND = {
 }
 
 
-def owners(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
-    """`aranceles de EE UU`, `attaques des Houthis`: whose it is, right behind the noun or within the cue."""
+_OF_RIGHT_BEHIND = re.compile(r" (?:de l[a']|de los|de las|des|del|du|de|d') ?")
+_WHOSE = re.compile(
+    r"\b(?:sanctions|sanciones|aranceles|surtaxes?|droits de douane|exercices(?: militaires)?|manœuvres(?: militaires)?"
+    r"|maniobras(?: militares)?|ejercicios(?: militares)?|attaques?|ataques?|frappes?|ofensiva|visite|visita)$",
+    re.IGNORECASE,
+)
+
+
+def owners(
+    text: str, language: str, cue: tuple[int, int], near: Sequence[Party], *, sure: bool = False
+) -> list[Party]:
+    """`aranceles de EE UU`, `attaques des Houthis`: whose it is, right behind the noun or within the cue.
+
+    SURE: only right behind a noun that tells whose it is and never whom it strikes: then no subject is asked for.
+    """
     pattern = _OF_BEHIND.get(language)
-    if pattern is None:
+    if pattern is None or (sure and not _WHOSE.search(text, cue[0], cue[1])):
         return []
+    if sure:
+        pattern = _OF_RIGHT_BEHIND
     behind = (party for party in near if party.start > cue[0])
     first = next(behind, None)
     told = first and (
@@ -57,6 +72,24 @@ _ADJECTIVE = re.compile(r"(?:ian|ean|nese|ish|ische?[nrsm]?)$")  # `über chines
 _BEHIND = re.compile(r" (?:\w+ )?")
 _OF_WHOM = re.compile(r" (?:(?:der|des|von) )?")
 _DEED = re.compile(r"(?:ung|ungen|blockade|besuch|besuche)$")  # `Besetzung der Krim`: done to it
+
+
+# `US-Zölle`, `EU-Sanktionen`: who these are is never whom the act is aimed at.
+_ACTS = re.compile(
+    r"-\w*(?:sanktion|zoll|zölle|angriff|schlag|schläge|embargo|verbot|kontroll|manöver|maßnahme|blockade|beschränkung|exportstopp|einsatz)\w*$",
+    re.IGNORECASE,
+)
+_ACTORS = frozenset({"US", "USA", "EU", "UN", "Uno", "UNO", "Nato", "NATO", "G7", "Trump"})
+
+
+def compound(text: str, cue: tuple[int, int], near: Sequence[Party]) -> Party | None:
+    """Who a German compound names as the one whose act it is."""
+    for party in near:
+        if text[party.start : party.end] not in _ACTORS or text[party.end : party.end + 1] != "-":
+            continue
+        if cue[0] - 1 <= party.end <= cue[1] and _ACTS.fullmatch(text, party.end, cue[1]):
+            return party
+    return None
 
 
 def genitive(text: str, cue: tuple[int, int], near: Sequence[Party]) -> Party | None:

@@ -20,6 +20,15 @@ _OF_ORDERS = frozenset({"ruling", "investigate", "extend"})  # acts of a notice 
 _ORDERS = frozenset({"raise_tariff", "cut_tariff"})
 
 
+_SILENCES: dict[str, frozenset[str]] = {
+    "agreement_collapses": frozenset({"sign_agreement"}),
+    "delay": frozenset({"retaliate", "open_capacity"}),  # `delays its countermeasures`
+    "exempt": _EXTENDED | {"impose_sanctions", "cut_tariff"},  # `exempt carmakers from the duty`
+    "ruling": frozenset({"investigate"}),
+    "extend": _AGREED_ON | _EXTENDED | _WAIVED | {"investigate"},  # a ban that is prolonged is not imposed
+}
+
+
 def settled(found: list[Happening]) -> list[Happening]:
     """A threat of sanctions is no threat beside them, and who agrees on sanctions signs no agreement."""
     actions = {happening.action for happening in found}
@@ -29,16 +38,10 @@ def settled(found: list[Happening]) -> list[Happening]:
         dropped.add("sign_agreement")
     if actions - _OCCASIONS:
         dropped |= _OCCASIONS
-    if "delay" in actions:  # `delays its countermeasures`
-        dropped |= {"retaliate", "open_capacity"}
-    if "exempt" in actions:  # `exempt carmakers from the duty`
-        dropped |= _EXTENDED | {"impose_sanctions", "cut_tariff"}
+    for action in actions & _SILENCES.keys():
+        dropped |= _SILENCES[action]
     if actions & _OF_OWNERS:  # `in talks to sell`
         dropped.add("negotiate")
-    if "ruling" in actions:
-        dropped.add("investigate")
-    if "extend" in actions:  # a ban that is prolonged is not imposed
-        dropped |= _AGREED_ON | _EXTENDED | _WAIVED | {"investigate"}
     dropped.discard("extend")
     return [
         happening

@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import islice
 
 from monitor.core.claims import bounds
-from monitor.core.claims.numbers import CJK, Number, numbers
-from monitor.core.claims.units import DURATIONS, Unit, counted, money_before, per_unit, unit_at
+from monitor.core.claims.numbers import CJK, Number, clean, numbers
+from monitor.core.claims.units import DURATIONS, Unit, counted, money_before, of_each, per_unit, unit_at
 from monitor.domain.understand import Bound
 
 
@@ -34,7 +34,7 @@ class _Raw:
 
     @property
     def value(self) -> float:
-        return round(self.number.value * (self.unit.factor if self.unit else 1), 6)
+        return clean(self.number.value * (self.unit.factor if self.unit else 1))
 
 
 _NAMED = re.compile(  # what makes of a number a name: a law's section, a rank, a model
@@ -71,6 +71,9 @@ _HURT = re.compile(
     r" (?:[A-ZÀ-Þ][\w-]+ |others? |andere |autres |más )?(?:(?:were|was|have been|ont été|sont|a été|wurden|fueron|resultaron) )?"
     r"(?:dead|killed|injured|wounded|hurt|missing|tuée?s?|mort[es]*|blessée?s?|disparue?s?|getötet|tot|verletzt|vermisst|muert[oa]s?|herid[oa]s?|desaparecid[oa]s?)\b"
 )
+_KILLED = re.compile(
+    r" (?:(?:were|have been|ont été|wurden|fueron) )?(?:killed|injured|wounded|tuée?s|blessée?s|getötet|verletzt|asesinad[oa]s|muert[oa]s|herid[oa]s)\b"
+)
 _SEVERAL = re.compile(r"\b(?:mehrere|einige|several|quelques|plusieurs|varios) $", re.IGNORECASE)  # hundred
 _DEMI = re.compile(r" et demie?\b| y medi[oa]\b")
 _MOST = 500
@@ -89,7 +92,7 @@ def amounts(text: str, language: str, taken: Sequence[int]) -> list[Amount]:
         amount, used = _joined(text, language, raws, index)
         index += used
         if amount is not None:
-            found.append(_inherited(text, found, amount))
+            found.append(_signed(text, found, _inherited(text, found, amount)))
     return [amount for amount in found if amount.unit is not None]
 
 
@@ -117,9 +120,17 @@ def _raw(text: str, language: str, number: Number) -> _Raw | None:
     if unit is None and _NO_AMOUNT.match(text, number.end):
         return None
     unit = unit or _counted(text, language, number)
-    if unit and unit.name in DURATIONS and (_OLD.match(text, unit.end) or _of_clock(text, number.start)):
+    if (
+        unit
+        and unit.name in DURATIONS
+        and (
+            _OLD.match(text, unit.end)
+            or _of_clock(text, number.start)
+            or (unit.name == "years" and _of_rarity(text, number.start))
+        )
+    ):
         return None
-    if unit and number.worded and _of_permit(text, number, unit):
+    if unit and ((number.worded and _of_permit(text, number, unit)) or of_each(text, language, unit)):
         return None
     return None if _idle(text, language, number, unit) else _measured(text, number, unit)
 
@@ -127,6 +138,23 @@ def _raw(text: str, language: str, number: Number) -> _Raw | None:
 def _of_clock(text: str, at: int) -> bool:
     """`14:00 horas`, `vor 3 Stunden`: when, not how long."""
     return bool(_CLOCK.search(text, max(0, at - 12), at))
+
+
+# `the first rise in four years`, `höchster Stand seit drei Jahren`: how long none was like it.
+_LIKE_NONE = re.compile(
+    r"\b(?:first|\w{3,}est|worst|most|least|low|high|record)\b[^.;:|,]{0,40} in (?:nearly |almost |about |over |more than )?$"
+)
+_SINCE = re.compile(r"\b(?:[Ss]eit|[Dd]epuis|en) (?:über |mehr als |fast |plus de |près de |más de |casi )?$")
+_FIRST = re.compile(
+    r"\b(?:erst|höchst|tiefst|niedrigst|größt|stärkst|schlimmst|premi|plus (?:haut|bas|forte?)|record|primer|mayor|menor|peor|máximo|mínimo)",
+    re.IGNORECASE,
+)
+
+
+def _of_rarity(text: str, at: int) -> bool:
+    head = max(0, at - 64)
+    since = _SINCE.search(text, head, at) and _FIRST.search(text, head, at)
+    return bool(since or _LIKE_NONE.search(text, head, at))
 
 
 def _of_permit(text: str, number: Number, unit: Unit) -> bool:
@@ -192,8 +220,20 @@ def _article_counts(text: str, language: str, number: Number, unit: Unit | None)
         return False
     if unit.name in ("percent", "pp") or unit.name[:3].isupper():
         return True
+    if unit.name in DURATIONS and _PUT_OFF.search(text, max(0, number.start - 48), number.start):
+        return True
+    if unit.name == "persons" and language in CJK and _CJK_HURT.match(text, unit.end):
+        return True
     bound, _, _ = bounds.bound_of(text, language, number.start, number.end)
     return bound is Bound.AT_LEAST and unit.name in ("persons", "vessels")
+
+
+# `reporte d'un an`, `aplaza un año`: by how long.
+_PUT_OFF = re.compile(
+    r"\b(?:report|retard|repouss|décal|prolong|suspen[ds]|aplaz|retras|pospon|prorrog|exten[ds]|delay|postpon|paus|verschieb|verschob|verlänger|ausgesetzt|setzt)\w*[^.;:|,]{0,20}?(?: d'| de | um | by | for | por | durante )?$",
+    re.IGNORECASE,
+)
+_CJK_HURT = re.compile(r"[^，。、|]{0,8}?(?:死亡|身亡|遇难|丧生|受伤|失踪|被捕|が死亡|が負傷)")
 
 
 def _counted(text: str, language: str, number: Number) -> Unit | None:
@@ -219,6 +259,8 @@ def _counted(text: str, language: str, number: Number) -> Unit | None:
     if found is None and (_TAKEN.search(text, head, number.start) or _toll(text, number.start)):
         return Unit("persons", 1, number.end)
     hurt = _HURT.match(text, number.end) if found is None or found.name == "count" else None
+    if hurt is None and found and found.name == "count":
+        hurt = _KILLED.match(text, found.end)
     return Unit("persons", 1, hurt.end()) if hurt else found
 
 
@@ -292,6 +334,18 @@ def _single(text: str, language: str, raw: _Raw) -> Amount:
 
 def _scaled_only(raw: _Raw) -> str | None:
     return "?" if raw.number.scale >= 1e3 and not raw.number.worded else None
+
+
+_BOTH = re.compile(r"(?: (?:and|und|et|y) (?:by |um |de |del? |un )?|[和与、]|,? respectively )")
+
+
+def _signed(text: str, found: Sequence[Amount], amount: Amount) -> Amount:
+    """`同比分别下降4.51%和1.55%`, `fell 4 and 2 percent`: the second figure falls with the first."""
+    if not found or amount.unit != "percent" or amount.value is None or found[-1].unit != "percent":
+        return amount
+    fallen = found[-1].value is not None and found[-1].value < 0 < amount.value
+    beside = fallen and _BOTH.fullmatch(text, found[-1].end, max(found[-1].end, amount.start))
+    return replace(amount, value=-amount.value) if beside else amount
 
 
 @lru_cache(maxsize=1)

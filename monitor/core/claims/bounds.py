@@ -104,19 +104,19 @@ _FALL_BEFORE: dict[str, str] = {
     "fr": r"(?:recul(?:é|e|ent|er|ait)?|baiss(?:é|e|ent|er|ait)?|chut(?:é|e|ent|er|ait)?|perd(?:u|ent|ait)?|dégringol\w+|diminu(?:é|e|ent|er|ait|tion)?|repli|plong(?:é|e|ent)?|s'effondr\w+|cèdent?|cédé|rédui(?:t|re|sent))(?: de| d'| environ| près de| plus de| en \w+ de)*",
     "es": r"(?:cay(?:ó|eron)|cae|caen|caído|caída|baj(?:ó|a|an|aron|ado|ada)|descen(?:dió|dieron|so)|desciende|retroced\w+|perd(?:ió|ieron)|pierde|reducción|reduj(?:o|eron)|desplom\w+|disminu\w+)(?: un| de| del| en| cerca de| casi| más de| hasta)*",
     "ja": r"(?:マイナス|▲|△|-)",
-    "zh": r"(?:下降|下跌|减少|下滑|降低|跌|减|缩减|下调|降幅(?:达|为)?|跌幅(?:达|为)?|降|削减|萎缩|回落|大跌|暴跌|骤降)(?:了|约|近|超|超过|逾|幅度?达?)?",
+    "zh": r"(?:(?:减少|削减|缩减|压缩)[^，。；|]{1,14}(?:量|产能|规模)|下降|下跌|减少|下滑|降低|跌|减|缩减|下调|(?<!总额)(?<!占)降幅(?:达|为)?|跌幅(?:达|为)?|降|削减|萎缩|回落|大跌|暴跌|骤降)(?:了|约|近|超|超过|逾|幅度?达?)?",
 }
 _FALL_AFTER: dict[str, str] = {
     "en": r" (?:drop|fall|decline|decrease|lower|less|fewer|below|slump|plunge|reduction|cheaper|down)\b(?! to)",
     "de": r" (?:weniger|niedriger|geringer|unter dem|billiger|einbruch|rückgang|minus|nach unten)\b",
     "fr": r" (?:de moins|en moins|inférieure?s? à|de baisse|moins cher)\b",
     "es": r" (?:menos|inferior(?:es)? a|de caída|por debajo)\b",
-    "ja": r"(?:減|下落|低下|減少|安(?!定|全)|下回|縮小|引き下げ|の減|の下落|低い|ダウン|削減)",
+    "ja": r"の?(?:大幅)?な?(?:減|下落|低下|安(?!定|全)|値下|引き下げ|縮小|ダウン|削減)|下回|低い",
     "zh": r"(?:的?(?:降幅|跌幅|下降|下跌|缩减))",
 }
 _TO: dict[str, str] = {
     "en": r" ?(?:to|till)(?: (?:about|around|almost|nearly|over|some|just|at least))? ",
-    "de": r" (?:auf|bis(?: zu)?)(?: (?:rund|etwa|knapp|fast|mindestens|über|künftig|nunmehr))? ",
+    "de": r"-? (?:auf|bis(?: zu)?)(?: (?:rund|etwa|knapp|fast|mindestens|über|künftig|nunmehr))? ",
     "fr": r" (?:à|jusqu'à)(?: (?:environ|près de|plus de|quelque))? ",
     "es": r" (?:a|hasta|al)(?: (?:un|el|unos|unas|casi|cerca de))? ",
     "ja": r" ?(?:から|~|-)(?:最大|約|およそ)? ?",

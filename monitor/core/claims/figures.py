@@ -64,7 +64,9 @@ def _tens(language: str) -> dict[str, float]:
 
 
 WORDS: dict[str, dict[str, float]] = {
-    "en": _counted(_EN) | _tens("en") | {"a dozen": 12.0},
+    "en": _counted(_EN)
+    | _tens("en")
+    | {"a dozen": 12.0, "two dozen": 24.0, "three dozen": 36.0, "half a": 0.5},
     "de": _counted(_DE)
     | _tens("de")
     | {
@@ -78,14 +80,47 @@ WORDS: dict[str, dict[str, float]] = {
         "zweieinhalb": 2.5,
         "dreieinhalb": 3.5,
         "ein dutzend": 12.0,
+        "zwei dutzend": 24.0,
+        "drei dutzend": 36.0,
+        "eine halbe": 0.5,
+        "einer halben": 0.5,
         "hundert": 100.0,
     },
     "fr": _counted(_FR)
     | _tens("fr")
-    | {"une": 1.0, "cent": 100.0, "deux cents": 200.0, "une douzaine de": 12.0},
+    | {
+        "une": 1.0,
+        "cent": 100.0,
+        "deux cents": 200.0,
+        "une douzaine": 12.0,
+        "une dizaine": 10.0,
+        "une quinzaine": 15.0,
+        "une vingtaine": 20.0,
+        "une trentaine": 30.0,
+        "une quarantaine": 40.0,
+        "une cinquantaine": 50.0,
+        "une soixantaine": 60.0,
+        "une centaine": 100.0,
+        "un millier": 1000.0,
+        "un demi": 0.5,
+    },
     "es": _counted(_ES)
     | _tens("es")
-    | {"una": 1.0, "uno": 1.0, "cien": 100.0, "doscientos": 200.0, "una docena de": 12.0},
+    | {
+        "una": 1.0,
+        "uno": 1.0,
+        "cien": 100.0,
+        "doscientos": 200.0,
+        "una docena": 12.0,
+        "dos docenas": 24.0,
+        "una decena": 10.0,
+        "una veintena": 20.0,
+        "una treintena": 30.0,
+        "medio centenar": 50.0,
+        "un centenar": 100.0,
+        "un millar": 1000.0,
+        "medio": 0.5,
+    },
 }
 
 # Words of one that are an article more often than a number: they count only before a scale (one million).
@@ -94,7 +129,10 @@ ARTICLES = frozenset({"a", "an", "one", "ein", "eine", "einer", "einem", "einen"
 # A share said in words -> percent.
 FRACTIONS: dict[str, tuple[tuple[str, float], ...]] = {
     "en": (
-        (r"(?:a |one[- ])half(?= of\b)|half of|(?<=nearly )half|(?<=almost )half|(?<=by )half", 50),
+        (
+            r"(?:a |one[- ])half(?= of\b)|half of|(?<=nearly )half|(?<=almost )half|(?<=by )half|(?<=more than )half(?! a\b)",
+            50,
+        ),
         (r"two[- ]thirds", 66.67),
         (r"(?:a |one[- ])third(?! of (?:the )?(?:way|time))(?![- ](?:party|country|countries))", 33.33),
         (r"three[- ]quarters", 75),

@@ -27,7 +27,10 @@ class Number:
 
 def value_of(token: str, language: str) -> float | None:
     """Read a number in digits: which mark parts thousands, and which decimals, goes by language and by its form."""
-    token = token.strip(" '").replace(" ", "").replace("'", "")
+    thousand = token.startswith("mil ")  # mil 200 millones
+    token = token.removeprefix("mil ").strip(" '").replace(" ", "").replace("'", "")
+    if thousand:
+        return 1000 + float(token)
     if "." in token and "," in token:
         decimal = max(".,", key=token.rindex)
         other = "," if decimal == "." else "."
@@ -41,6 +44,11 @@ def value_of(token: str, language: str) -> float | None:
     if grouped and (len(parts) > 2 or mark != decimal):
         return _float("".join(parts))
     return _float(token.replace(mark, ".")) if len(parts) == 2 else None
+
+
+def clean(value: float) -> float:
+    """Multiplied out as on paper: 547298.81 x 1e8 is no 54729881000000.01."""
+    return float(f"{value:.15g}")
 
 
 def _float(token: str) -> float | None:
@@ -60,6 +68,8 @@ def _latin(language: str) -> re.Pattern[str]:
     """What is asked of a text in small letters: letters are compared as they are, which is faster."""
     words = sorted(WORDS[language], key=len, reverse=True)
     grouped = r"\d{1,3}(?: \d{3})+(?!\d)" if language != "en" else r"\d{1,3}(?:,\d{3})+(?!\d)"
+    if language == "es":
+        grouped = rf"mil \d{{1,3}}(?= millones)|{grouped}"
     tens = "|".join(word for word in words if WORDS[language][word] in (20, 30, 40, 50, 60, 70, 80, 90))
     ones = "|".join(word for word in words if 0 < WORDS[language][word] < 10)
     compound = {
@@ -136,7 +146,7 @@ def _scaled(text: str, language: str, number: Number) -> Number:
     return Number(
         number.start,
         end,
-        round(value * scale, 6),
+        clean(value * scale),
         scale,
         number.worded,
         article=number.article and scale == 1.0,
@@ -201,9 +211,9 @@ def _digits_value(token: str) -> tuple[float, float]:
         scale = 1.0
         for character in match[2] or "":
             scale *= MYRIADS.get(character) or TENS.get(character, 1)
-        total += float(match[1].replace(",", "") or 0) * scale
+        total += clean(float(match[1].replace(",", "") or 0) * scale)
         largest = max(largest, scale)
-    return round(total, 6), largest
+    return clean(total), largest
 
 
 def kanji_value(token: str) -> float:

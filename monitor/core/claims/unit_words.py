@@ -251,7 +251,11 @@ _ZH: tuple[Row, ...] = (
     ("days", 1, r"天|日(?:内|间)"),
     ("years", 1, r"年(?:期|内|间|来|以上|后|多)?(?!产|度|级|代|底|初|末|报|内瓦|增|均|\d)"),
     ("vessels", 1, r"艘|条船|只船"),
-    ("persons", 1, r"(?:余|多)?(?:人(?!民|工|形|类|均)|名(?!义|为|称)|位)|死(?!刑)|伤(?!害)"),
+    (
+        "persons",
+        1,
+        r"(?:余|多)?(?:人(?!民|工|形|类|均)|名(?!义|为|称)|位|民众|平民|难民|工人|员工|士兵|居民|乘客|个(?:新)?(?:就业|工作)(?:岗位|机会))|死(?!刑)|伤(?!害)",
+    ),
     (
         "count",
         1,
@@ -301,10 +305,10 @@ PER: dict[str, str] = {
 
 # Nouns of people and of ships; what else is counted has the unit `count`.
 PERSONS: dict[str, str] = {
-    "en": r"people|persons?|hostages|migrants|guards|refugees|patients|students|workers|employees|staff(?:ers)?|jobs|miners|soldiers|troops|dead|deaths|killed|injured|wounded|casualt\w+|villagers|passengers|sailors|crew\w*|seafarers|residents|protesters|demonstrators|strikers|dockworkers|members|drivers|farmers|activists|officials|men|women|children|civilians|victims|prisoners|layoffs|posts|citizens|nationals|individuals|experts|engineers|tycoons|oligarchs|businessmen|recruits|conscripts",
-    "de": r"menschen|personen|geiseln?|flüchtlingen?|häftlingen?|wachleuten?|beschäftigten?|mitarbeiter\w*|arbeitsplätzen?|arbeitnehmer\w*|stellen|jobs|tote[nr]?|verletzten?|soldaten|bergleuten?|bewohnern?|einwohnern?|demonstrant\w*|mitglieder\w*|matrosen|seeleuten?|aktivist\w*|streikenden?|passagieren?|leute|\w*truppen|\w*arbeiter[n]?|rekruten",
-    "fr": r"personnes|otages|réfugiés|migrants|prisonniers|enfants|salariés|employés|emplois|postes|morts|blessés|soldats|militaires|mineurs|habitants|manifestants|marins|membres|travailleurs|victimes|grévistes|passagers|policiers|crs|gendarmes|dockers|riverains",
-    "es": r"personas|rehenes|refugiados|migrantes|prisioneros|niños|trabajadores|empleados|empleos|puestos|muertos|heridos|soldados|mineros|habitantes|manifestantes|marineros|miembros|víctimas|pasajeros|fallecidos|comuneros|estibadores|efectivos|funcionarios|individuos|tripulantes|operarios",
+    "en": r"people|persons?|diplomats|sources|suspects|civilians|daughters|sons|parents|brothers|journalists|hostages|migrants|guards|refugees|patients|students|workers|employees|staff(?:ers)?|jobs|miners|soldiers|troops|dead|deaths|killed|injured|wounded|casualt\w+|villagers|passengers|sailors|crew\w*|seafarers|residents|protesters|demonstrators|strikers|dockworkers|members|drivers|farmers|activists|officials|men|women|children|civilians|victims|prisoners|layoffs|posts|citizens|nationals|individuals|experts|engineers|tycoons|oligarchs|businessmen|recruits|conscripts",
+    "de": r"menschen|personen|diplomaten|zivilisten|journalisten|geiseln?|flüchtlingen?|häftlingen?|wachleuten?|beschäftigten?|mitarbeiter\w*|arbeitsplätzen?|arbeitnehmer\w*|stellen|jobs|tote[nr]?|verletzten?|soldaten|bergleuten?|bewohnern?|einwohnern?|demonstrant\w*|mitglieder\w*|matrosen|seeleuten?|aktivist\w*|streikenden?|passagieren?|leute|\w*truppen|\w*arbeiter[n]?|rekruten",
+    "fr": r"personnes|diplomates|civils|humanitaires|journalistes|tués|tuées|otages|réfugiés|migrants|prisonniers|enfants|salariés|employés|emplois|postes|morts|blessés|soldats|militaires|mineurs|habitants|manifestants|marins|membres|travailleurs|victimes|grévistes|passagers|policiers|crs|gendarmes|dockers|riverains",
+    "es": r"personas|diplomáticos|civiles|periodistas|rehenes|refugiados|migrantes|prisioneros|niños|trabajadores|empleados|empleos|puestos|muertos|heridos|soldados|mineros|habitantes|manifestantes|marineros|miembros|víctimas|pasajeros|fallecidos|comuneros|estibadores|efectivos|funcionarios|individuos|tripulantes|operarios",
 }
 VESSELS: dict[str, str] = {
     "en": r"ships?|vessels?|tankers?|boats?|freighters?|carriers|warships?|frigates?|cargo ships|bulkers",

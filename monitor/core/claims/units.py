@@ -53,7 +53,16 @@ def _per_pattern(language: str) -> re.Pattern[str]:
 _EACH = re.compile(
     r"每(?:(?P<t>公?吨)|(?P<kg>公斤|千克)|(?P<bbl>桶)|(?P<oz>盎司))(?:价格?|报价|约|为|售价|高达|达|涨至|跌至)*[\d.,万亿]+(?:美|欧|日)?元$"
 )
+_EACH_JA = re.compile(
+    r"[1一](?:(?P<t>トン)|(?P<kg>キロ(?:グラム)?)|(?P<bbl>バレル)|(?P<oz>(?:トロイ)?オンス))(?:当たり|あたり|につき|=)?(?:約|最大)?[\d.,万億]+(?:円|ドル|ユーロ|元)$"
+)
+_FOR_EACH = re.compile(r"当たり|あたり|につき|=|(?=\d)")
 _EACH_FAR = 28
+
+
+def of_each(text: str, language: str, unit: Unit) -> bool:
+    """`1キロ当たり3000円`: the first number tells what the price is for."""
+    return language == "ja" and bool(_FOR_EACH.match(text, unit.end))
 
 
 def _per(text: str, language: str, unit: Unit) -> Unit:
@@ -61,8 +70,9 @@ def _per(text: str, language: str, unit: Unit) -> Unit:
     if len(unit.name) != 3 or not unit.name.isupper():
         return unit
     match = _per_pattern(language).match(text, unit.end)
-    if match is None and language == "zh":
-        match = _EACH.search(text, max(0, unit.end - _EACH_FAR), unit.end)
+    if match is None and language in CJK:
+        each = _EACH if language == "zh" else _EACH_JA
+        match = each.search(text, max(0, unit.end - _EACH_FAR), unit.end)
     if match is None or match.lastgroup is None:
         return unit
     return Unit(f"{unit.name}/{match.lastgroup}", unit.factor, match.end())
@@ -91,12 +101,12 @@ def money_before(text: str, start: int) -> tuple[str, int] | None:
 _NOUN: dict[str, str] = {
     "en": r"(?: (?:new|more|other|additional|further|extra|of its|of their|of the|of|its|the))?(?: [\w'’.-]+){0,2}? (?P<noun>[A-Za-z][\w-]*[^\Wsu_]s|people|men|women|children|staff|crew|dead|killed|injured|wounded|ships|vessels)\b",
     "de": r"(?:-| )(?:[a-zäöüß]+(?:e[nrms]?|er) )?(?:[A-Z]{2,}-)?(?P<noun>[A-ZÄÖÜ][\wäöüß-]{3,}|AKW)\b",
-    "fr": r"(?: (?:de|d'|nouve\w+|autres|grand[es]*|petit[es]*))?(?: [\wà-ÿ-]+)? (?P<noun>[\wà-ÿ-]{2,}[sx]|CRS)\b| (?P<name>[A-Z][\w-]+)\b",
+    "fr": r"(?: (?:de|nouve\w+|autres|grand[es]*|petit[es]*))?(?: [\wà-ÿ-]+)?[ '](?:d')?(?P<noun>[\wà-ÿ-]{2,}[sx]|CRS)\b| (?P<name>[A-Z][\w-]+)\b",
     "es": r"(?: (?:de|nuev[oa]s|otr[oa]s|grandes))?(?: [\wá-ÿ-]+)? (?P<noun>[\wá-ÿ-]{2,}s)\b",
 }
 _NO_NOUN = re.compile(
     r"(?:and|or|to|und|oder|bis|et|ou|y|uhr|grad|jahrestag|jahrhunderts?|quartals?|semester|mal|times|degrees?|th|gmt|am|pm|et|ist|as|is|has|was|this|its|us|does|years?|points?|percent|minutes?|minuten?|seconds?|sekunden?|januar|februar|märz|april|mai|juni|juli"
-    r"|august|september|oktober|november|dezember|dans|plus|moins|sous|puis|mais|depuis|après|très|sans|vers|pas|nous|vous|ils|elles|les|des|más|menos|tras|los|las|después|pesos|minutos|minutes|days?|across|towards|besides|perhaps|always|versus|news)",
+    r"|august|september|oktober|november|dezember|dans|plus|moins|sous|puis|mais|depuis|après|très|sans|vers|pas|nous|vous|ils|elles|les|des|más|menos|tras|los|las|después|pesos|minutos|minutes|days?|questions?|things|reasons|takeaways|facts|ways|fragen|dinge|gründe|fakten|choses|raisons|clés|preguntas|cosas|claves|razones|across|towards|besides|perhaps|always|versus|news)",
     re.IGNORECASE,
 )
 
@@ -117,6 +127,15 @@ def _kinds(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(PERSONS[language], re.IGNORECASE), re.compile(VESSELS[language], re.IGNORECASE)
 
 
+# `des milliers d'Ukrainiens`, `two Russians`: the people of a state, by its name.
+_NATIVES: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r" (?:[a-z]+ )?(?:[A-Z][a-z]+(?:ians|icans|reans)|Israelis|Iraqis|Pakistanis|Saudis|Germans|Turks|Britons|Poles)\b"),
+    "de": re.compile(r" (?:[a-z]+ )?(?:[A-Z][a-zäöü]+(?:rainern?|kanern?|inensern?|iranern?|yrern?)|Russen|Chinesen|Israelis|Iraner|Franzosen|Briten|Polen|Türken)\b(?! (?:und|oder)\b)"),
+    "fr": re.compile(r"[ '](?:autres )?(?:d')?(?:[A-Z][a-zà-ÿ]+(?:iens|ains|nais|ands|éens)|Russes|Chinois|Français|Turcs|Polonais)\b"),
+    "es": re.compile(r" (?:de )?(?:ucranianos|rusos|chinos|palestinos|israelíes|iraníes|estadounidenses|mexicanos|venezolanos|cubanos|españoles)\b"),
+}  # fmt: skip
+
+
 def counted(text: str, language: str, at: int) -> Unit | None:
     """What a number that ends AT counts, by the noun that follows: people, ships, anything else."""
     if language in CJK:
@@ -132,6 +151,9 @@ def counted(text: str, language: str, at: int) -> Unit | None:
     if not noun or any(_NO_NOUN.fullmatch(word) for word in (words[0].strip("-"), noun)):
         return None
     persons, vessels = _kinds(language)
+    native = _NATIVES[language].match(text, at)
+    if native:
+        return Unit("persons", 1, native.end())
     if any(persons.fullmatch(word) for word in words):
         return Unit("persons", 1, match.end())
     compound = language == "de" and re.search(r"(?:schiffe?n?|tankern?|frachtern?)$", noun)

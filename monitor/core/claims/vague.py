@@ -10,7 +10,7 @@ from monitor.core.sieve import Sieve
 # Numberless numbers: dozens of ships, tens of billions of dollars. What follows gives the unit.
 _MANY: dict[str, str] = {
     "en": r"(?:tens|hundreds|dozens|scores|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions|trillions))?(?: of)?(?= |$)|(?:almost|nearly|virtually) all(?= of| the)|(?<=after )(?:years|months|weeks)(?= of)|(?<=for )(?:years|months|weeks)(?= of)|(?:several|a few|multiple)(?: (?:dozen|hundred|thousand|million|billion))?(?= [a-z]+s\b| dollars| euros)",
-    "de": r"(?:dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen|milliarden|billionen)n?(?: von)?(?= [a-zA-ZÄÖÜ(]|$)|(?:mehrere|einige)(?: (?:dutzend|hundert|tausend|millionen|milliarden))(?: von)?|mehrere(?= [A-ZÄÖÜ]\w+n\b)|(?:milliarden|millionen)(?:schwere[nrsm]?|deal|programm|projekt|auftrag|investition|investitionen|verlust|verluste|hilfe|hilfen|paket|strafe|schaden|schäden|summe|betrag|geschäft|markt|kosten|einnahmen|förderung|fonds)\w{0,3}\b",
+    "de": r"(?:dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen|milliarden|billionen)n?(?: von)?(?= [a-zA-ZÄÖÜ(]|$)|(?:mehrere|einige)(?: (?:dutzend|hundert|tausend|millionen|milliarden))(?: von)?|mehrere(?= [A-ZÄÖÜ]\w+n\b)|(?:milliarden|millionen)-?(?:schwere[nrsm]?|deal|programm|projekt|auftrag|investition|investitionen|verlust|verluste|hilfe|hilfen|paket|strafe|schaden|schäden|summe|betrag|geschäft|markt|kosten|einnahmen|förderung|fonds)\w{0,3}\b",
     "fr": r"(?:des )?(?:dizaines|centaines|milliers|millions|milliards)(?: de (?:milliers|millions|milliards))?(?: de| d')?(?= ?\w)|(?:plusieurs|quelques)(?: (?:dizaines|centaines|milliers|millions|milliards))(?: de| d')?|plusieurs(?= [\wà-ÿ-]+s\b)",
     "es": r"(?:decenas|cientos|centenares|docenas|miles|millones)(?: de (?:miles|millones))?(?: de)?(?= \w)|varios? (?:miles|cientos|millones)(?: de)?|vari[oa]s(?= [\wá-ÿ]+s\b)",
     "ja": r"ほぼ全(?:額|量|て|部|社)|数(?:十|百|千|万|十万|百万|千万|億|十億|百億|千億|兆)+",
@@ -41,6 +41,7 @@ _FACTORS: dict[str, tuple[tuple[float, str, str], ...]] = {
         ),
         (3, "factor", r"(?:more than |nearly |almost )?tripl(?:e|es|ed|ing)"),
         (4, "factor", r"quadrupl(?:e|es|ed|ing)"),
+        (5, "factor", r"quintupl(?:e|es|ed|ing)"),
         (0.5, "factor", r"halv(?:e|es|ed|ing)"),
         (0.5, "ratio", r"half as (?:much|many|high|large|big|fast)"),
     ),
@@ -52,19 +53,26 @@ _FACTORS: dict[str, tuple[tuple[float, str, str], ...]] = {
         (0.5, "ratio", r"halb so \w+"),
     ),
     "fr": (
-        (2, "factor", r"(?:plus que )?doubl(?:e|é|er|ent|era|ement)(?! (?:emploi|peine|taxation))"),
+        (
+            2,
+            "factor",
+            r"(?:plus que )?(?<!coup )(?<!agent )(?<!une )(?<!la )(?<!à )doubl(?:e|é|er|ent|era|ement)(?! (?:emploi|peine|taxation))",
+        ),
         (3, "factor", r"(?:plus que )?tripl(?:e|é|er|ent|era|ement)"),
         (4, "factor", r"quadrupl(?:e|é|er|ent)"),
+        (5, "factor", r"quintupl(?:e|é|er|ent)"),
         (0.5, "factor", r"divisée?s? par deux|réduite?s? de moitié"),
     ),
     "es": (
         (2, "factor", r"duplic(?:a|an|ó|ar|ará|aron|ado)"),
         (3, "factor", r"triplic(?:a|an|ó|ar|ará|aron|ado)"),
         (4, "factor", r"cuadruplic(?:a|an|ó|ar|ado)"),
+        (5, "factor", r"quintuplic(?:a|an|ó|ar|ado)"),
         (0.5, "factor", r"redu[cj]\w+ (?:\w+ )?a la mitad"),
     ),
     "ja": ((2, "factor", r"倍増"), (0.5, "factor", r"半減")),
     "zh": (
+        (4, "factor", r"翻两番"),
         (2, "factor", r"翻(?:一)?(?:番|倍)|增加一倍|增长一倍"),
         (0.5, "factor", r"减半|腰斩"),
         (0.5, "ratio", r"仅为\w{1,6}的一半"),
@@ -179,5 +187,7 @@ def _many(text: str, language: str, match: re.Match[str]) -> Amount:
         return Amount(match.start(), match.end(), None, match[0].lower())
     if _COMPOUND.match(match[0]):
         return Amount(match.start(), match.end(), None, None)
-    unit = unit_at(text, language, end - 1 if text[end - 1] in "' " else end) or counted(text, language, end)
+    unit = unit_at(text, language, end - 1 if text[end - 1] in "' " else end) or counted(
+        text, language, end - (text[end - 1] == "'")
+    )
     return Amount(match.start(), unit.end if unit else end, None, unit.name if unit else None)

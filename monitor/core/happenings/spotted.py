@@ -8,18 +8,19 @@ from functools import lru_cache
 from monitor.core.flat import Segment
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
 from monitor.core.happenings.cue import Role
+from monitor.core.happenings.cues_remote import REMOTE
 from monitor.core.happenings.cues_roundabout import ROUNDABOUT
 from monitor.core.happenings.kinds import LAWS, TO_NOBODY
 from monitor.core.sieve import Sieve
 from monitor.domain.understand import ConceptHit
 
 _CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
-    "en": ((*ROUNDABOUT["en"], *cues_en.CUES), cues_en.MORE),
-    "de": ((*ROUNDABOUT["de"], *cues_de.CUES), cues_de.MORE),
-    "fr": ((*ROUNDABOUT["fr"], *cues_fr.CUES), cues_fr.MORE),
-    "es": ((*ROUNDABOUT["es"], *cues_es.CUES), cues_es.MORE),
-    "ja": ((*ROUNDABOUT["ja"], *cues_ja.CUES), cues_ja.MORE),
-    "zh": ((*ROUNDABOUT["zh"], *cues_zh.CUES), cues_zh.MORE),
+    "en": ((*ROUNDABOUT["en"], *cues_en.CUES, *REMOTE["en"]), cues_en.MORE),
+    "de": ((*ROUNDABOUT["de"], *cues_de.CUES, *REMOTE["de"]), cues_de.MORE),
+    "fr": ((*ROUNDABOUT["fr"], *cues_fr.CUES, *REMOTE["fr"]), cues_fr.MORE),
+    "es": ((*ROUNDABOUT["es"], *cues_es.CUES, *REMOTE["es"]), cues_es.MORE),
+    "ja": ((*ROUNDABOUT["ja"], *cues_ja.CUES, *REMOTE["ja"]), cues_ja.MORE),
+    "zh": ((*ROUNDABOUT["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
 }
 CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _TELLING = {False: 10, True: 4}  # signs of a name
@@ -51,6 +52,14 @@ def _sieve(language: str, *, more: bool) -> Sieve:
     return Sieve(pattern.pattern for _, _, pattern in _patterns(language, more=more))
 
 
+@lru_cache(maxsize=8)
+def _unsure(language: str) -> frozenset[int]:
+    """The places of rows that tell a law in other words than its own."""
+    rows, first = _CUES[language][0], len(ROUNDABOUT[language])
+    last = len(rows) - len(REMOTE[language])
+    return frozenset(place for place, row in enumerate(rows) if row[0] in LAWS and not first <= place < last)
+
+
 def cues_of(
     text: str, language: str, part: Segment, *, more: bool = False, state: bool = True
 ) -> list[Found]:
@@ -60,10 +69,10 @@ def cues_of(
     """
     found: list[Found] = []
     patterns = _patterns(language, more=more)
-    roundabout = 0 if more or state else len(ROUNDABOUT[language])
+    unsure = frozenset() if more or state else _unsure(language)
     for place in _sieve(language, more=more).candidates(text[part.start : part.end]):
         action, role, pattern = patterns[place]
-        if place < roundabout and action in LAWS:
+        if place in unsure:
             continue
         for match in pattern.finditer(text, part.start, part.end):
             start, end = match.span()

@@ -144,7 +144,8 @@ def counted(text: str, language: str, at: int) -> Unit | None:
     if match is None:
         return None
     noun = match.groupdict().get("noun") or match.groupdict().get("name") or ""
-    words = re.split(r"[ ]", match[0].strip())
+    words = match[0].strip().split(" ")
+    words = [word.removeprefix("d'") for word in words]
     if len(words) > 1 and _NO_NOUN.fullmatch(noun) and _PLURAL.search(words[-2]):  # `300 postes dans le Nord`
         words = words[:-1]
         noun = words[-1]

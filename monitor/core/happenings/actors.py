@@ -35,7 +35,8 @@ def _acting(text: str, language: str, cue: tuple[int, int], role: Role, near: Se
         found = compound(text, cue, near) or genitive(text, cue, near)
     if found is None and role is not Role.PASSIVE:
         found = _right_before(text, language, cue, near)  # `Colombia grava productos ecuatorianos`
-        found = found or owner_of(text, language, cue, role, near)
+        owning = [party for party in near if not only_tells(text, language, cue, role, party)]
+        found = found or owner_of(text, language, cue, role, owning)
         found = found or _subject(text, language, cue, role, near)
     if found is None:
         return []

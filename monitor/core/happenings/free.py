@@ -104,7 +104,12 @@ def _organ(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?P<bound>(?:^|(?<=[^\w])){bound})?(?<!\w){_ORGANS[language]} ?$", re.IGNORECASE)
 
 
+_OF_ORGANS = ("of", "of the", "von", "der", "des", "aus", "de", "de la", "de l", "du", "d", "del", "de los")
+
+
 def organ_of(text: str, language: str, party: Party) -> bool:
+    if not text[max(0, party.start - 8) : party.start].rstrip(" '").lower().endswith(_OF_ORGANS):
+        return False
     said = _organ(language).search(text, max(0, party.start - 60), party.start)
     return said is not None and not said["bound"]
 

@@ -13,10 +13,10 @@ _OF_BEHIND = {
 }
 
 
-_OF_RIGHT_BEHIND = re.compile(r" (?:de l[a']|de los|de las|des|del|du|de|d') ?")
+_OF_RIGHT_BEHIND = re.compile(r"(?: (?:de l[a']|de los|de las|des|del|du|de|d'))? ?")
 _WHOSE = re.compile(
     r"\b(?:sanctions|sanciones|aranceles|surtaxes?|droits de douane|exercices(?: militaires)?|manœuvres(?: militaires)?"
-    r"|maniobras(?: militares)?|ejercicios(?: militares)?|attaques?|ataques?|frappes?|ofensiva|visite|visita)$",
+    r"|maniobras(?: militares)?|ejercicios(?: militares)?|attaques?|ataques?|frappes?|ofensiva|visite|visita)(?: (?:de l[a']|de los|de las|des|del|du|de|d'))?$",
     re.IGNORECASE,
 )
 

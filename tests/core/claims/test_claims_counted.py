@@ -1,0 +1,46 @@
+"""Figures that are said by halves and dozens, per unit, by how long, or twice in a row."""
+
+import pytest
+
+from monitor.core.claims import claims
+from monitor.core.lexicon import Lexicon
+
+NOBODY = Lexicon([])
+
+SAID = [
+    ("en", "Half a million tonnes lie at the quay", [(500_000, "t")]),
+    ("en", "Two dozen firms asked for help", [(24, "count")]),
+    ("en", "Output fell by more than half", [(-50, "percent")]),
+    ("en", "Profit fell by 4% and 6%", [(-4, "percent"), (-6, "percent")]),
+    ("en", "Three Ukrainians were held", [(3, "persons")]),
+    ("en", "Four things to know about the levy", []),
+    ("en", "The first rise in six years", []),
+    ("en", "Fares quintupled", [(5, "factor")]),
+    ("de", "Eine halbe Million Tonnen lagern am Kai", [(500_000, "t")]),
+    ("de", "Zwei Dutzend Firmen baten um Hilfe", [(24, "count")]),
+    ("de", "Höchster Stand seit sechs Jahren", []),
+    ("de", "Fünf Fragen zum Zoll", []),
+    ("fr", "Le groupe repousse d'un an la mise en service", [(1, "years")]),
+    ("fr", "Une vingtaine d'employés sont sortis", [(20, "persons")]),
+    ("fr", "Des milliers d'Iraniens sans courant", [(None, "persons")]),
+    ("fr", "Trois humanitaires tués dans un raid", [(3, "persons")]),
+    ("fr", "Un coup double pour le constructeur", []),
+    ("es", "La firma aplaza un año la apertura", [(1, "years")]),
+    ("es", "Medio millón de toneladas en el muelle", [(500_000, "t")]),
+    ("es", "Un centenar de empresas pidió ayuda", [(100, "count")]),
+    ("es", "Invertirá mil 300 millones de dólares", [(1.3e9, "USD")]),
+    ("ja", "1キロ当たり4000円で落札", [(4000, "JPY/kg")]),
+    ("ja", "使用料を最大60%の大幅値下げ", [(-60, "percent")]),
+    ("zh", "出口和进口同比分别下降3.2%和1.4%", [(-3.2, "percent"), (-1.4, "percent")]),
+    ("zh", "两年后产量翻两番", [(2, "years"), (4, "factor")]),
+    ("zh", "成交547298.81亿元", [(54_729_881_000_000, "CNY")]),
+    ("zh", "新增3000个就业岗位", [(3000, "persons")]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "said"), SAID, ids=[f"{one[0]}-{one[1]}" for one in SAID])
+def test_a_figure_is_read_as_it_is_meant(
+    language: str, text: str, said: list[tuple[float | None, str]]
+) -> None:
+    found = claims(text, language, hits=(), lexicon=NOBODY, published=None)
+    assert [(claim.value, claim.unit) for claim in found if claim.unit != "date"] == said

@@ -47,7 +47,13 @@ def event(opening: Sequence[Unit]) -> Event | None:
                 continue
             near = unit.text[max(0, found.start() - _AROUND) : found.end() + _AROUND]
             span = (unit.start + found.start(), unit.start + found.end())
-            return Event(id, unit, span, _clause(unit, found.start(), found.end()), _state(near, unit))
+            return Event(
+                id,
+                unit,
+                span,
+                _clause(unit, found.start(), found.end()),
+                "" if id == "study" else _state(near, unit),
+            )
     return None
 
 

@@ -23,6 +23,9 @@ from monitor.domain import Evidence, Happening, Section, Statement
 _NOTICE = re.compile(r"corre[cç]\w*|korrektur|berichtigung|rectifica\w*|rectificatif|update", re.IGNORECASE)
 _PACE = 220  # words a minute
 _CJK = ("ja", "zh")
+_NO_TITLE = frozenset(
+    {"halt_capacity", "accuse", "threaten", "accident", "delay", "extend"}
+)  # too vague alone
 _MOST_NAMED, _MOST_SPOKEN = 3, 3  # names and nouns of a title that no happening gives
 _CJK_PACE = 500  # characters a minute
 
@@ -61,7 +64,8 @@ def _said_title(frame: Frame) -> Statement | None:
     if told is not None and told.unit.title and told.state == "open":
         return None  # *no strike*, *not shut*: its own words say it best
     found = _event_title(frame, told) if told is not None and told.state != "open" else None
-    return found or (_act(frame, main) if main is not None else _topic_title(frame))
+    bare = _act(frame, main) if main is not None and main.action not in _NO_TITLE else None
+    return found or bare or _topic_title(frame)
 
 
 def _act(frame: Frame, main: Happening) -> Statement:

@@ -44,6 +44,7 @@ from tests.core.brief.briefed import text_of, told
         ("es", "Unos 2.400 mineros participan en el paro.", "en", "united nations"),
         ("es", "La consultora prevé un déficit mundial de 150.000 toneladas de cobre este año.", "fr", "budgétaire"),
         ("es", "Rio Tinto preveía elevar su capacidad con una inversión de 1.100 millones de dólares.", "en", "rio tinto invested"),
+        ("de", "Ein Defekt im Stellwerk hat den Güterverkehr zu den Hochöfen von Thyssenkrupp unterbrochen.", "en", "thyssenkrupp halted"),
         ("en", "Economy Minister Jutta Brandes bought 40% of the plant.", "fr", "minister jutta"),
     ],
 )  # fmt: skip

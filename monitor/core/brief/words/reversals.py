@@ -45,6 +45,15 @@ _LICENSED = {
     "ja": r"免許[^。]{0,20}取り消|許可[^。]{0,20}取り消",
     "zh": r"(?:吊销|撤销)[^。]{0,20}(?:许可|采矿权)",
 }
+# What stops on the way to somebody has not been stopped by them.
+_TRAFFIC = {
+    "de": r"verkehr\b|stellwerk|(?:lieferung|transport)\w* (?:an|zu|nach)\b",
+    "en": r"\btraffic\b|(?:deliver|shipment)\w* to\b",
+    "fr": r"\btrafic\b|(?:livraison|transport)s? (?:à|vers)\b",
+    "es": r"tráfico|(?:entrega|envío)s? a\b",
+    "ja": r"運行|輸送",
+    "zh": r"通行|运输",
+}
 # A ship that an authority holds is not attacked.
 _DETAINED = {
     "de": r"fest(?:gesetzt|gehalten|setzt|hält)|an die kette",
@@ -56,7 +65,7 @@ _DETAINED = {
 }
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
-    "halt_capacity": {code: f"{_DIVERTED[code]}|{_LICENSED[code]}" for code in _DIVERTED},
+    "halt_capacity": {code: f"{_DIVERTED[code]}|{_LICENSED[code]}|{_TRAFFIC[code]}" for code in _DIVERTED},
     "attack_shipping": _DETAINED,
     "delay": _DIVERTED,
     **dict.fromkeys(("buy_company", "sell_company", "sign_agreement", "open_capacity"), _FORBIDDEN),

@@ -100,14 +100,14 @@ _INNER_LEAST = re.compile(r"\d(?: ?[万亿千百])?[多余]")
 # A verb of falling right before the percentage, or a noun right after it.
 _FALL_BEFORE: dict[str, str] = {
     "en": r"(?:fell|falls?|fallen|dropp?(?:ed|s)?|down|declin(?:ed|es?|ing)|slump(?:ed|s)?|plunge[sd]?|plummet(?:ed|s)?|los[te]s?|losing|sank|sinks?|slid|slides?|shed|slip(?:ped|s)?|tumble[sd]?|decreas(?:ed|es?|ing)|shrank|shrinks?|contract(?:ed|s)|lower|dip(?:ped|s)?|decline of|drop of|fall of|decrease of|reduction of)(?: in \w+)?(?: by| some| a| another| as much as| around| about| roughly| nearly| almost| more than| over| further)*",
-    "de": r"(?:fiel(?:en)?|fällt|fallen|sank(?:en)?|sinkt|sinken|gesunken|gefallen|verlor(?:en)?|verliert|minus|einbruch|rückgang|rückgangs|brach(?:en)? [\wäöüß ]{0,40}ein|schrumpft?en?|schrumpfte|verringert(?:e|en)?|reduziert(?:e|en)?|ging(?:en)? [\wäöüß -]{0,60}|gab(?:en)?|sanken [\wäöüß -]{0,80}|sank [\wäöüß -]{0,80}|fiel(?:en)? [\wäöüß -]{0,60}|senk(?:t|en|te|ten) [\wäöüß -]{0,40})(?: um| von| rund| etwa| knapp| mehr als| fast| ein)*",
+    "de": r"(?:fiel(?:en)?|fällt|fallen|sank(?:en)?|sinkt|sinken|gesunken|gefallen|verlor(?:en)?|verliert|minus|rutsch(?:t|te|en)|einbruch|rückgang|rückgangs|brach(?:en)? [\wäöüß ]{0,40}ein|schrumpft?en?|schrumpfte|verringert(?:e|en)?|reduziert(?:e|en)?|ging(?:en)? [\wäöüß -]{0,60}|gab(?:en)?|sanken [\wäöüß -]{0,80}|sank [\wäöüß -]{0,80}|fiel(?:en)? [\wäöüß -]{0,60}|senk(?:t|en|te|ten) [\wäöüß -]{0,40})(?: um| von| rund| etwa| knapp| mehr als| fast| ein)*",
     "fr": r"(?:recul(?:é|e|ent|er|ait)?|baiss(?:é|e|ent|er|ait)?|chut(?:é|e|ent|er|ait)?|perd(?:u|ent|ait)?|dégringol\w+|diminu(?:é|e|ent|er|ait|tion)?|repli|plong(?:é|e|ent)?|s'effondr\w+|cèdent?|cédé|rédui(?:t|re|sent))(?: de| d'| environ| près de| plus de| en \w+ de)*",
-    "es": r"(?:cay(?:ó|eron)|cae|caen|caído|caída|baj(?:ó|a|an|aron|ado|ada)|descen(?:dió|dieron|so)|desciende|retroced\w+|perd(?:ió|ieron)|pierde|reducción|reduj(?:o|eron)|desplom\w+|disminu\w+)(?: un| de| del| en| cerca de| casi| más de| hasta)*",
+    "es": r"(?:cay(?:ó|eron)|cae|caen|caído|caída|baj(?:ó|a|an|aron|ado|ada)|descen(?:dió|dieron|so)|desciende|retroced\w+|perd(?:ió|ieron)|pierde|reducción|reduc(?:e|en|ir|irá|irán)|reduj(?:o|eron)|desplom\w+|disminu\w+)(?: un| de| del| en| cerca de| casi| más de| hasta)*",
     "ja": r"(?:マイナス|▲|△|-)",
     "zh": r"(?:(?:减少|削减|缩减|压缩)[^，。；|]{1,14}(?:量|产能|规模)|下降|下跌|减少|下滑|降低|跌|减|缩减|下调|(?<!总额)(?<!占)降幅(?:达|为)?|跌幅(?:达|为)?|降|削减|萎缩|回落|大跌|暴跌|骤降)(?:了|约|近|超|超过|逾|幅度?达?)?",
 }
 _FALL_AFTER: dict[str, str] = {
-    "en": r" (?:drop|fall|decline|decrease|lower|less|fewer|below|slump|plunge|reduction|cheaper|down)\b(?! to)",
+    "en": r" (?:drop|fall|decline|decrease|lower|less|fewer|below|slump|plunge|reduction|cheaper|down)\b(?! to)| (?:budget |price |pay |output |production )cuts?\b",
     "de": r" (?:weniger|niedriger|geringer|unter dem|billiger|einbruch|rückgang|minus|nach unten)\b",
     "fr": r" (?:de moins|en moins|inférieure?s? à|de baisse|moins cher)\b",
     "es": r" (?:menos|inferior(?:es)? a|de caída|por debajo)\b",

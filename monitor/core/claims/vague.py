@@ -187,7 +187,7 @@ def _many(text: str, language: str, match: re.Match[str]) -> Amount:
         return Amount(match.start(), match.end(), None, match[0].lower())
     if _COMPOUND.match(match[0]):
         return Amount(match.start(), match.end(), None, None)
-    unit = unit_at(text, language, end - 1 if text[end - 1] in "' " else end) or counted(
+    unit = unit_at(text, language, end - (text[end - 1] == " ")) or counted(
         text, language, end - (text[end - 1] == "'")
     )
     return Amount(match.start(), unit.end if unit else end, None, unit.name if unit else None)

@@ -16,6 +16,8 @@ _DOWN = r"(?:fall(?:en|end\w*)?\b|fällt|fiel\w*|gefallen|sink\w*|sank\w*|gesunk
 _PRICED = r"(?:\w*preise?n?s?\b|\w*kurse?s?\b|\w*-aktien?\b|aktien?\b|inflation|teuerung|\w*strom\b|\w*öl\b|\w*tarife\b|frachtraten)"
 
 CUES: tuple[Row, ...] = (
+    ("agreement_collapses", V, r"\b(?:frier|fror|setz|brich)\w* [^.;:|]{0,30}\b\w*(?:gespräche|verhandlungen)\b[^.;:|]{0,40}\b(?:ein|aus|ab)\b(?=$|[ .,|])"),
+    ("military_move", V, r"\b(?:schick|entsend|entsand)\w* [^.;:|]{0,24}\b(?:zerstörer|\w*kriegsschiffe?|flugzeugträger)\b"),
     ("impose_sanctions", V, r"\beinreise(?:verbot|sperre)\w*"),
     ("accuse", V, r"\b(?:wütend|empört|entsetzt|erzürnt|verärgert) über\b"),
     ("price_rise", X, r"\bhöheren? \w*preisen?\b"),
@@ -66,7 +68,7 @@ CUES: tuple[Row, ...] = (
     ("cut_tariff", V, rf"\b(?:senkung|abschaffung|aussetzung|halbierung|streichung) (?:der|von) {NEAR}{_TARIFF}|\bhalbier\w+ {GAP}{_TARIFF}|\bzollbefreiung\w*|\bhandelsbeschränkungen? (?:aufgehoben|beendet)|\bbeend\w+ {NEAR}handelsbeschränkungen"),
     ("exempt", V, r"\bausnahme(?:n|genehmigung\w*|regelung\w*)?\b|\bbefrei(?:t|en|ung)\w* (?:von|vom)\b|\bverschont\b|\bnimmt [^.;:|]{0,40} aus(?=$|[ ]?[.,|])|\bausgenommen\b|\berlaubt einfuhr\b"),
     ("retaliate", V, r"\bvergelt\w+|\bgegenzölle\w*|\bgegenmaßnahmen?\b|\brevanch\w+|\bkonter(?:t|n)\b|\bvergeltungsmaßnahmen?\b|\bschlägt zurück\b"),
-    ("ruling", V, r"\burteil\w*|\bgericht(?:shof)? (?:kippt|stoppt|entscheidet|weist|bestätigt|urteilt|erklärt)|\b(?:strafe|bußgeld|geldbuße|millionenstrafe|geldstrafe|zwangsgeld)\b|\bverfahren [^.;:|]{0,50}eingestellt|\bkartell(?:amt|behörde)\w* (?:erlaubt|verbietet|genehmigt|untersagt|gibt)|\bverurteilt (?:zu|wegen)|\bfreigabe\b|\berklärt [^.;:|]{0,50}(?:\w*widrig|ungültig|unzulässig|unwirksam|nichtig)"),
+    ("ruling", V, r"\burteil\w*|\bgericht(?:shof)? (?:kippt|stoppt|entscheidet|weist|bestätigt|urteilt|erklärt)|\b(?:strafe|bußgeld|geldbuße|millionenstrafe|geldstrafe|zwangsgeld)\b|\bverfahren [^.;:|]{0,50}eingestellt|\bkartell(?:amt|behörde)\w* (?:erlaubt|verbietet|genehmigt|untersagt|gibt)|\bverurteilt (?:zu|wegen)|\bzu [^.;:|]{0,24}\bverurteilt\b|\bgericht\w* [^.;:|]{0,40}\bverurteilt\b|\bfreigabe\b|\berklärt [^.;:|]{0,50}(?:\w*widrig|ungültig|unzulässig|unwirksam|nichtig)"),
     ("file_dispute", V, r"\b(?:klag(?:t|en|e) (?:gegen|ein|vor)|verklag\w+|reich\w+ [^.;:|]{0,40}klage|klage (?:gegen|vor)|beschwerde (?:bei|vor)|wto-beschwerde|zieht vor (?:gericht|die wto))\b"),
     ("investigate", V, r"\bermittel\w+|\bermittlung(?:en)?\b|\b(?:leit\w+|eröffn\w+|start\w+) [^.;:|]{0,50}\b(?:untersuchung|verfahren|prüfung|antidumping\w*)|\b\w*untersuchung(?:en)?\b|\brazzia\w*|\bfestgenommen|\bfestnahmen?\b|\bn(?:immt|ehmen|ahm(?:en)?) [^.;:|]{0,50} fest\b|\bfestnahme\w*|\bnimmt [^.;:|]{0,30} fest\b|\bdurchsuch\w+"),
     ("raise_tariff", V, rf"\b{_DO} {GAP}{_TARIFF}|{_TARIFF} {GAP}\b(?:verhäng\w+|erhöh\w+|anheb\w+|angehoben|beschließ\w+|beschlossen|ankündig\w+|angekündigt|erheben|steigen|treten|verdoppel\w+|drohen|in kraft)"),
@@ -106,8 +108,8 @@ CUES: tuple[Row, ...] = (
     ("price_fall", X, rf"\b{_PRICED}[^.;:|!?]{{0,32}}?\b{_DOWN}|\b(?:billigere[rs]?|sinkende|fallende) (?:\w+)?(?:strom|preise|\w*preise)\b|\bpreis(?:rückgang|sturz|verfall|senkung)\w*|\bkurs(?:sturz|rutsch|verlust\w*)\b"),
     ("price_rise", X, rf"\b{_PRICED}[^.;:|!?]{{0,32}}?\b{_UP}|\bpreis(?:anstieg|sprung|schock|erhöhung|explosion)\w*|\bsteigende \w*preise\b|\bhöhere \w*preise\b|\bkurssprung\b"),
     ("sign_agreement", V, rf"\b(?:unterzeichn\w+|unterschreib\w+|schließ\w+|schloss\w*|vereinbar\w+|besiegel\w+|einig(?:en|t|te|ten)? sich|erziel\w+|erreich\w+|verständig\w+ sich) {GAP}\b(?:{_PACT}|auf)\b|\b{_PACT} {GAP}\b(?:unterzeichnet|geschlossen|erzielt|vereinbart|besiegelt|unterschrieben|steht)\b|\berhält (?:groß)?aufträge?\b|\b(?:sichert|sichern) sich [^.;:|]{{0,30}}(?:auftrag|vertrag|liefer)"),
-    ("sign_agreement", V, rf"\bschließ\w+ {GAP}\b(?:\w*partnerschaft|\w*allianz|\w*bündnis|\w*vertrag|\w*abkommen)\b|\bbesiegel\w+|\bstreit {GAP}\bbeigelegt|\b(?:unterzeichnung|abschluss) (?:des|der|eines) {_PACT}|\bratifizier\w+|\b(?:stimmt|stimmen) {GAP}\b(?:abkommen|beitritt)\w* zu\b"),
-    ("negotiate", V, r"\bverhandel\w+|\b\w*verhandlungen\b|\b\w*gespräche (?:über|mit|zwischen)|\bkonsultationen\b|\bnimmt [^.;:|]{0,30}gespräche auf\b|\bringen um\b"),
+    ("sign_agreement", V, rf"\bschließ\w+ {GAP}\b(?:\w*partnerschaft|\w*allianz|\w*bündnis|\w*vertrag|\w*abkommen)\b|\bbesiegel\w+|\beinigung zwischen\b|\bstreit {GAP}\bbeigelegt|\b(?:unterzeichnung|abschluss) (?:des|der|eines) {_PACT}|\bratifizier\w+|\b(?:stimmt|stimmen) {GAP}\b(?:abkommen|beitritt)\w* zu\b"),
+    ("negotiate", V, r"\bverhandel\w+|\b\w*verhandlungen\b|\b\w*gespräche (?:über|mit|zwischen)|\bgespräche in\b|\bkonsultationen\b|\bnimmt [^.;:|]{0,30}gespräche auf\b|\bringen um\b"),
     ("negotiate", V, rf"\bchancen (?:für|auf) {NEAR}\w*abkommen|\b\w*verhandlungs\w+"),
     ("meet", V, r"\b(?:trifft|treffen|traf|trafen) (?:sich|auf|mit|(?-i:[A-ZÄÖÜ])(?!\w* (?:am|im|um|ab)\b))|\b\w*gipfel\w*|\b(?:besuch(?:t|en)?|staatsbesuch|reist nach|empfängt|telefonier\w+)\b|\btreffen (?:von|mit|in)\b"),
     ("accuse", V, r"\b(?:wirft|werfen|warf|warfen)\b(?= [^.;:|]{0,80} vor\b)|\bbeschuldig\w+|\bkritisier\w+|\bkritik (?:an|von|aus)|\bverurteil\w+|\bprangert\w* |\bprotestier\w+|\bbestell\w+ [^.;:|]{0,40}(?:botschafter|gesandten) ein\b|\bverärger\w+|\berzürn\w+|\brüg(?:t|en)\b|\bempör\w+|\bmacht [^.;:|]{0,40} verantwortlich\b|\bbeklag(?:t|en)\b"),

@@ -25,6 +25,8 @@ SAID = [
     ("fr", "Des milliers d'Iraniens sans courant", [(None, "persons")]),
     ("fr", "Trois humanitaires tués dans un raid", [(3, "persons")]),
     ("fr", "Un coup double pour le constructeur", []),
+    ("fr", "Le fonds perd plusieurs millions d'euros", [(None, "EUR")]),
+    ("de", "Der Kurs rutscht um 3 Prozent", [(-3, "percent")]),
     ("es", "La firma aplaza un año la apertura", [(1, "years")]),
     ("es", "Medio millón de toneladas en el muelle", [(500_000, "t")]),
     ("es", "Un centenar de empresas pidió ayuda", [(100, "count")]),

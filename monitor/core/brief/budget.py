@@ -26,6 +26,7 @@ _WORTH = {
 _OF_OURS, _FIGURED, _QUOTING, _AGAIN, _AGAIN_FIGURED = 50, 10, -35, -60, 45  # added to the worth
 _FIRST_ACTIONS = 2  # of a long list of actions the gravest come before what the source says
 _FURTHER_ACTION = 25
+_FIRST_FACTS, _FIRST_FACT = 2, 60  # nor are the first facts worth less than a second strategic step of ours
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -88,7 +89,8 @@ def _steps(sections: Sequence[Section]) -> Iterator[_Step]:
                     yield _Step(worth + less, place, number, back, short)
                 elif at >= kept and section.id not in _FIXED:
                     further = section.id == "action" and statement.mark == "ours" and at >= _FIRST_ACTIONS
-                    value = _FURTHER_ACTION if further else worth + _more(statement)
+                    first = _FIRST_FACT * (section.id == "facts" and at < _FIRST_FACTS)
+                    value = _FURTHER_ACTION if further else worth + first + _more(statement)
                     yield _Step(value, place, number, back)
 
 

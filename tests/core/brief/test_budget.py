@@ -96,3 +96,14 @@ def test_a_quotation_goes_before_the_statement_it_stands_beside():
 
 def _told(sections: tuple[Section, ...]) -> list[str]:
     return [s.text for section in sections for part in section.parts for s in part.statements]
+
+
+def test_of_a_short_text_the_first_facts_are_told_and_fewer_steps_of_ours():
+    short = "Landslide at a mine\n\nYANGON, Nov 27 (AP) - A landslide hit a mine on Friday. Rescuers recovered four bodies. Three sites stopped."
+    briefing, _ = told(short, "en", "de")
+    assert any(
+        part.statements for section in briefing.sections if section.id == "facts" for part in section.parts
+    )
+    steps = _section("action", "call them", "count the stock", "hedge", part="strategic")
+    facts = Section("facts", "Facts", (Part((Statement("four died", (Evidence("span"),)),)),))
+    assert _told(within((facts, steps), 4, "en")) == ["four died", "call them"]

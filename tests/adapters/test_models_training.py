@@ -70,7 +70,9 @@ def test_training_twice_gives_the_same_bytes_and_a_model_that_loads(models):
 def test_own_reviews_change_what_is_learnt(models):
     review = {"id": "r-1", "lang": "en", "title": "Quota on widgets", "labels": ["tariffs"], "urgent": False}
     before = train(models, seen=seen, encode=encode, settings=SMALL)
-    after = train(models, extra_reviews=[review], seen=seen, encode=encode, settings=SMALL)
+    after = train(
+        models, extra_reviews=[review], seen=seen, encode=encode, settings=SMALL, force=True
+    )  # better or not
     assert after.data["texts"] == before.data["texts"] + 1
     assert after.created_from != before.created_from
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from monitor.core.brief.pieces import COUNTING
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.accounts import APART, SPEAKING, TOLD
 from monitor.core.kept import kept
 from monitor.domain import Claim
 
-_COUNTS = (None, "count", "persons", "jobs", "vehicles", "companies", "containers")
 _LIKE = 0.4  # of two figures of one thing the lower is rather not less than this share of the higher
 _LONGEST = 110  # characters of an account that gives no more than whose it is and the figure
 _LEFT_OPEN = 30  # characters behind the second figure: it needs no word for what it counts
@@ -99,7 +99,7 @@ def _only(part: _Part) -> tuple[float | None, str | None, int]:
 
 
 def _of_one_kind(one: str | None, other: str | None) -> bool:
-    return one == other or (one in _COUNTS and other in _COUNTS)
+    return one == other or (one in COUNTING and other in COUNTING)
 
 
 def _is_near(one: float | None, other: float | None) -> bool:

@@ -16,11 +16,11 @@ _DONE = (Modality.ASSERTED, Modality.PLANNED)
 Judged = tuple[Story, Assessment]
 
 
-def choose(stories: Sequence[Judged], previous: Digest | None) -> list[Judged]:
-    """Choose ten, two of one source; what is of high severity is left out for its source never, as one agency may bring it all."""
+def choose(stories: Sequence[Judged]) -> list[Judged]:
+    """Choose ten of STORIES, which are ranked, two of one source; what is of high severity is left out for its source never, as one agency may bring it all."""
     of_source: Counter[str] = Counter()
     chosen: list[Judged] = []
-    for story, assessment in ranked(stories, previous):
+    for story, assessment in stories:
         source = story.lead.entry.outlet or story.lead.entry.source_id
         if of_source[source] < MOST_OF_ONE_SOURCE or _grave(assessment):
             of_source[source] += 1

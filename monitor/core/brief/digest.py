@@ -101,10 +101,10 @@ def digest(
     """
     language = audience.language
     told = told_in(previous)
-    chosen = choose(stories, previous)
+    open_ = ranked(stories, previous)
+    chosen = choose(open_)
     shown = {story.id for story, _ in chosen}
     other = [pair for pair in carried if pair[0].id not in shown][:MOST_CARRIED]
-    open_ = ranked(stories, previous)
     frames, left, lists = (
         [framed(s, a, language, lexicon=lexicon, rulebook=rulebook, now=now) for s, a in pairs]
         for pairs in (chosen, other, listed(open_))

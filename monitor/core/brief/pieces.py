@@ -22,7 +22,7 @@ from monitor.domain import Bound, Claim, ConceptHit
 _NUMBERED = re.compile(r"[\d.,\u00a0\u202f]*\d[\u00a0\u202f ]?$")
 _LARGE = re.compile(r"(?:millions?|milliards?)$")
 _UNSAID = ("action", "unit", "pair")
-_COUNTING = (None, "count", "persons", "jobs", "vehicles", "companies", "containers")
+COUNTING = (None, "count", "persons", "jobs", "vehicles", "companies", "containers")
 _CLASSIFIED = (
     "vessels",
     "ships",
@@ -235,12 +235,11 @@ def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
     """Write the value; what is counted is the noun in or right behind the span, in the plural where it is one."""
     value = amount(claim, language)
     by_classifier = unit.language in ("ja", "zh") and claim.unit in _CLASSIFIED
-    if claim.unit not in _COUNTING and not by_classifier:
+    if claim.unit not in COUNTING and not by_classifier:
         return value, claim.end
-    if claim.unit in ("vehicles", "count") and _OF_TRAIN.match(unit.member.entry.text, claim.end):
-        bare = amount(replace(claim, unit="count"), language)
-        return f"{bare} {term('term_wagon', language, plural=claim.value != 1).text}", claim.end
     bare = amount(replace(claim, unit="count"), language)
+    if claim.unit in ("vehicles", "count") and _OF_TRAIN.match(unit.member.entry.text, claim.end):
+        return f"{bare} {term('term_wagon', language, plural=claim.value != 1).text}", claim.end
     link = " de " if language == "fr" and _LARGE.search(bare) else " "
     befallen = fate(claim, unit, language)
     stop = min((c.start for c in unit.claims if c.start > claim.start), default=unit.end)

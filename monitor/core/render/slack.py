@@ -42,7 +42,6 @@ __all__ = ["alert_message", "briefing_blocks", "digest_messages", "key_of"]
 
 BAR = 10
 QUOTED = 3  # words a rule
-_BECAUSE = " — "
 FALLBACK = 600
 HAPPENED, CONCERNS, PARTS, CHECK, TODO, SOURCES = (
     2_000,
@@ -141,8 +140,9 @@ def _concerns(
 ) -> list[Json]:
     """Say what of the profile is hit, then each rule with the words that made it speak; those without stand in the score."""
     words = WORDS[code]
-    spoke = [_spoke(match, rulebook, lexicon, code) for match in _strongest(assessment) if match.points > 0]
-    rules = [line for line in spoke if _BECAUSE in line] or spoke
+    raising = [match for match in _strongest(assessment) if match.points > 0]
+    saw = [match for match in raising if _seen(match, lexicon, code)] or raising
+    rules = [_spoke(match, rulebook, lexicon, code) for match in saw]
     return titled(words["concerns"], [*_profile(assessment, briefing, code), *rules], CONCERNS)
 
 
@@ -156,9 +156,13 @@ def _profile(assessment: Assessment, briefing: Briefing, code: str) -> list[str]
 
 
 def _spoke(match: Match, rulebook: Rulebook, lexicon: Names, code: str) -> str:
-    read = _telling(_evidence((match,), "span") or _concepts(match, lexicon, code))
-    quoted = ", ".join(_quoted(text, code, 80) for text in read)
-    return f"• {_title(match, rulebook, code)}" + (f"{_BECAUSE}{quoted}" if quoted else "")
+    quoted = ", ".join(_quoted(text, code, 80) for text in _seen(match, lexicon, code))
+    return f"• {_title(match, rulebook, code)}" + (f" — {quoted}" if quoted else "")
+
+
+def _seen(match: Match, lexicon: Names, code: str) -> list[str]:
+    """Return the few words on which a rule held; without any, the concepts it saw."""
+    return _telling(_evidence((match,), "span") or _concepts(match, lexicon, code))
 
 
 def _telling(spans: list[str]) -> list[str]:

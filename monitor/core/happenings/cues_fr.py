@@ -114,7 +114,7 @@ CUES: tuple[Row, ...] = (
     ("negotiate", V, r"\bnégoci(?!ants?\b(?! (?:avec|sur)\b)|able)\w+|\bpourparlers|\bdiscussions? (?:avec|sur|entre)|\bconsultations\b|\bbras de fer"),
     ("meet", V, r"\brencontr\w+|\bsommet\b|\bvisite (?:officielle|historique|d'état|à|en)|\breçoit\b|\bs'entret\w+ avec|\bse rend (?:à|en|au)\b|\bse retrouv\w+"),
     ("meet", V, r"\b(?:en visite|à pékin|à washington|à moscou) (?:pour|afin)|\bdégel\b|\bentretien (?:entre|avec)\b|\bappel (?:xi|entre)\b"),
-    ("accuse", V, r"\baccus\w+|\bcondamn(?:e|ent)\b|\bdénonc\w+|\bcritiqu\w+|\breproch\w+|\bfustig\w+|\bconvoqu\w+ [^.;:|]{0,24}ambassadeur|\bs'indign\w+|\bprotest(?:e|ent|é|a)\b|\bs'insurg\w+"),
+    ("accuse", V, r"\baccus\w+|\bcondamn(?:e|ent)\b|\bdénonc\w+|(?<!minerais )(?<!minéraux )(?<!métaux )(?<!matériaux )(?<!matières )(?<!premières )(?<!terres )(?<!composants )(?<!produits )(?<!technologies )(?<!infrastructures )(?<!ressources )(?<!secteurs )(?<!situation )(?<!moment )(?<!état )(?<!point )(?<!seuil )(?<!chaînes )(?<!dépendances )(?<!approvisionnements )(?<!systèmes )(?<!pièces )\bcritiqu(?:e|ent|é|ée|er|ait|aient|ant)\b|\breproch\w+|\bfustig\w+|\bconvoqu\w+ [^.;:|]{0,24}ambassadeur|\bs'indign\w+|\bprotest(?:e|ent|é|a)\b|\bs'insurg\w+"),
     ("accuse", V, rf"\bpointe\w* {NEAR}\b(?:défaillance|responsab|manque)\w*|\bcourroux\b|(?<!journée de la )(?<!de « la )\bcolère\b(?! cheminote)|\btensions? entre\b|\bempoisonn\w+|\bdéplor\w+|\bopposition à\b"),
     ("threaten", V, r"(?<!qui )\bmenac(?:e|ent|é|er|es)\b(?! l'économie| la santé| l'emploi)|\bultimatum|\bmet en garde\b|\bmise en garde"),
     ("ban_company", V, r"\b(?:interdi\w+|bann\w+|exclu\w+) [^.;:|]{0,20}(?:huawei|zte|tiktok|dji|shein|temu)\b"),

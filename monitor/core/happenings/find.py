@@ -34,8 +34,8 @@ from monitor.core.happenings.owning import mutual, owners
 from monitor.core.happenings.party import WHO, Party, parties
 from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
-from monitor.core.happenings.suited import blamed, suited
-from monitor.core.happenings.written import READ, as_written, ids_of, trimmed
+from monitor.core.happenings.suited import as_done_by, blamed, suited
+from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
@@ -183,7 +183,7 @@ class _Scene:
             actor = () if aimed_at & set(beside) else beside
             actor = actor or self._unknown(clause, cue) or self._only_firm(cue, near)
         return Happening(
-            cue.action,
+            as_done_by(cue.action, acting, self.text[cue.start : cue.end]),
             *trimmed(self.text, *clause),
             actor=actor,
             object=self._objects(clause),
@@ -287,6 +287,8 @@ class _Scene:
         return said[0].ids if said and not part_of_word(self.text, said[0]) else ()
 
     def _alone(self, part: Segment) -> tuple[str, ...]:
+        if is_dateline(self.text[part.start : part.end], headline=not part.sentence):
+            return ()
         said = [party for party in self.parties if part.holds(party.start, party.end)]
         short = part.end - part.start <= _TOPIC[self.language in CJK]
         if len(said) != 1 or not short or said[0].start - part.start > 2 or part_of_word(self.text, said[0]):

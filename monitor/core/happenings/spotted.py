@@ -8,6 +8,7 @@ from functools import lru_cache
 from monitor.core.flat import Segment
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
 from monitor.core.happenings.cue import Role
+from monitor.core.happenings.cues_licence import LICENCES
 from monitor.core.happenings.cues_remote import REMOTE
 from monitor.core.happenings.cues_roundabout import ROUNDABOUT
 from monitor.core.happenings.kinds import LAWS, TO_NOBODY
@@ -15,12 +16,12 @@ from monitor.core.sieve import Sieve
 from monitor.domain.understand import ConceptHit
 
 _CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
-    "en": ((*ROUNDABOUT["en"], *cues_en.CUES, *REMOTE["en"]), cues_en.MORE),
-    "de": ((*ROUNDABOUT["de"], *cues_de.CUES, *REMOTE["de"]), cues_de.MORE),
-    "fr": ((*ROUNDABOUT["fr"], *cues_fr.CUES, *REMOTE["fr"]), cues_fr.MORE),
-    "es": ((*ROUNDABOUT["es"], *cues_es.CUES, *REMOTE["es"]), cues_es.MORE),
-    "ja": ((*ROUNDABOUT["ja"], *cues_ja.CUES, *REMOTE["ja"]), cues_ja.MORE),
-    "zh": ((*ROUNDABOUT["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
+    "en": ((*LICENCES["en"], *ROUNDABOUT["en"], *cues_en.CUES, *REMOTE["en"]), cues_en.MORE),
+    "de": ((*LICENCES["de"], *ROUNDABOUT["de"], *cues_de.CUES, *REMOTE["de"]), cues_de.MORE),
+    "fr": ((*LICENCES["fr"], *ROUNDABOUT["fr"], *cues_fr.CUES, *REMOTE["fr"]), cues_fr.MORE),
+    "es": ((*LICENCES["es"], *ROUNDABOUT["es"], *cues_es.CUES, *REMOTE["es"]), cues_es.MORE),
+    "ja": ((*LICENCES["ja"], *ROUNDABOUT["ja"], *cues_ja.CUES, *REMOTE["ja"]), cues_ja.MORE),
+    "zh": ((*LICENCES["zh"], *ROUNDABOUT["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
 }
 CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _TELLING = {False: 10, True: 4}  # signs of a name
@@ -55,9 +56,11 @@ def _sieve(language: str, *, more: bool) -> Sieve:
 @lru_cache(maxsize=8)
 def _unsure(language: str) -> frozenset[int]:
     """The places of rows that tell a law in other words than its own."""
-    rows, first = _CUES[language][0], len(ROUNDABOUT[language])
-    last = len(rows) - len(REMOTE[language])
-    return frozenset(place for place, row in enumerate(rows) if row[0] in LAWS and not first <= place < last)
+    rows, own, last = _CUES[language][0], len(LICENCES[language]), -len(REMOTE[language])
+    told = range(own + len(ROUNDABOUT[language]), len(rows) + last)
+    return frozenset(
+        place for place, row in enumerate(rows) if row[0] in LAWS and place >= own and place not in told
+    )
 
 
 def cues_of(

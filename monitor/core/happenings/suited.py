@@ -7,6 +7,7 @@ from monitor.core.happenings.kinds import OF_WORKERS
 from monitor.core.happenings.party import Party, of_state
 
 _NO_STATE = frozenset({"insolvency"})
+_NO_FIRM = frozenset({"attack_shipping", "military_move"})  # `Maersk reroutes after a drone hit a tanker`
 # `三星电子最大工会`, `the Samsung union`: not the firm, those who work there.
 _UNION = re.compile(
     r"(?:['’]s)?(?:[ -]?(?:largest|biggest|main|workers['’]?|employees['’]?))?[ -]?(?:union|Gewerkschaft)\b"
@@ -14,13 +15,34 @@ _UNION = re.compile(
 )
 
 
+# What a state keeps from leaving; gas and power that it turns off are a supply that stops.
+_KEPT_BACK = re.compile(
+    r"shipment|deliver|lieferung|livraison|expédition|envío|entrega|出荷|供給|供应|发货|交付", re.IGNORECASE
+)
+_NOT_GOODS = re.compile(
+    r"\b(?:gas|oil|lng|fuel|energy|power|arms|weapons?|aid|mail|parcels?|pétrole|gaz|armes|gasolina|petróleo|armas)\b"
+    r"|(?:gas|öl|strom|waffen|energie|hilfs|paket)-?lieferung|ガス|石油|原油|電力|武器|天然气|石油|电力|武器",
+    re.IGNORECASE,
+)
+
+
+def as_done_by(action: str, acting: Sequence[Party], words: str) -> str:
+    """`China halts gallium shipments`: what is a stop of a firm's work is a measure where a state does it."""
+    if action != "halt_capacity" or not acting or any(p.private or not of_state(p) for p in acting):
+        return action
+    goods = _KEPT_BACK.search(words) and not _NOT_GOODS.search(words)
+    return "impose_export_control" if goods else action
+
+
 def suited(action: str, acting: Sequence[Party], near: Sequence[Party], text: str) -> list[Party]:
-    """Only those who work strike: neither their employer nor their country; and no state becomes insolvent here."""
+    """Only those who work strike: neither their employer nor their country; no state becomes insolvent here, no firm attacks."""
     if action in OF_WORKERS:
         found = [worker for party in acting if (worker := _worker(party, text))]
         return found or [party for party in near if party.role == "union"][:1]
     if action in _NO_STATE:
         return [party for party in acting if party.private or not of_state(party)]
+    if action in _NO_FIRM:
+        return [party for party in acting if not party.private]
     return list(acting)
 
 

@@ -1,5 +1,6 @@
 """What was read of a text -> as the text has it: names, spans, ids."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from monitor.domain.understand import Happening
 
 READ = 20_000  # characters: what happened stands at the top
 _CODE = 2  # letters of a state's code, which is no name
+_DATELINE = re.compile(r"[^(),|]{2,40}(?:,[^()|]{0,40}\d[^()|]{0,12})?(?:\([^()|]{2,40}\)|(?<=\d))\.?\s*")
 
 
 def as_written(happening: Happening, text: str, read: str) -> Happening:
@@ -32,3 +34,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def ids_of(found: Sequence[Party]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id_ for party in found for id_ in party.ids))
+
+
+def is_dateline(words: str, *, headline: bool) -> bool:
+    """`Sanaa (dpa)`, `BEIJING, Nov 26`: where it was written, which is nobody's act; no headline is one in capitals."""
+    return bool(_DATELINE.fullmatch(words)) or (words.isupper() and not headline)

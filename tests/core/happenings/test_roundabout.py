@@ -39,3 +39,30 @@ def test_most_of_what_is_said_in_a_roundabout_way_is_read(language: str) -> None
 def test_where_no_state_is_named_a_rate_or_a_package_is_no_law(language: str) -> None:
     for _, _, text in rows("beside.tsv", language):
         assert not {action for action, _ in acts(text, language)} & LAWS, text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_licence_withheld_tightens_and_a_duty_to_have_one_dropped_eases(language: str) -> None:
+    for action, who, text in rows("licences.tsv", language):
+        told_of = dict(acts(text, language))
+        assert told_of.keys() & {"impose_export_control", "ease_export_control"} <= {action}, text
+        assert action in told_of, text
+        assert not who or who in told_of[action], text
+
+
+ATTACKS = [
+    ("en", "Maersk reroutes two services around Cape as Red Sea attack damages tanker"),
+    (
+        "de",
+        "Tanker getroffen | Sanaa (dpa) - Eine Drohne hat am Freitag einen Tanker vor der Küste getroffen.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), ATTACKS)
+def test_neither_a_firm_nor_the_place_of_a_dateline_attacked(language: str, text: str) -> None:
+    assert dict(acts(text, language))["attack_shipping"] == ()
+
+
+def test_output_that_rose_is_no_price() -> None:
+    assert dict(acts("Lynas said quarterly terbium output rose 18% to 96 tonnes.", "en")).keys() == {"other"}

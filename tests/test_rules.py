@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from monitor.adapters.rule_files import read_rulebook
-from monitor.core.rules import explain
+from monitor.core.rules.explain import explain
 from monitor.core.score import assess
 from monitor.domain import ActionClass, Entry, Member, Severity, Story
 from tests.service import ROOT, reader, rules

@@ -12,7 +12,6 @@ from pathlib import Path
 from monitor.adapters import rules_kept
 from monitor.adapters.lexicon_files import load_lexicon
 from monitor.adapters.routing_files import read_routing
-from monitor.adapters.rule_files import load_rulebook
 from monitor.adapters.yaml_files import files, raise_all
 from monitor.core.in_force import InForce
 from monitor.core.lexicon import Lexicon
@@ -63,6 +62,10 @@ def _rulebook(
     directory: Path, lexicon: Lexicon, overrides: Path | None, problems: list[Problem]
 ) -> Rulebook | None:
     """Return the rulebook; else None, and PROBLEMS has what is wrong, so that all files are told at once."""
+    from monitor.adapters.rule_files import (
+        load_rulebook,
+    )  # late: a rulebook that is remembered needs none of it
+
     try:
         return load_rulebook(directory, lexicon, overrides)
     except RuleError as error:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from monitor.core.rules import Compiled, explain
+from monitor.core.rules import Compiled
+from monitor.core.rules.explain import explain
 from monitor.domain import Entry, Member, Story
 from monitor.sockets import Reads
 

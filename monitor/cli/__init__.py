@@ -13,27 +13,38 @@ import typer
 from monitor.core.text import clean
 from monitor.errors import ConfigError, DatabaseError, MonitorError
 
-ALONE = ("service", "texts", "stories")  # modules whose commands stand by themselves
-NAMED = {  # the word of a group -> its module and app; MORE: modules that add commands to it
-    "alerts": ("alerts", "app"),
-    "outbox": ("alerts", "outbox_app"),
-    "archive": ("archive", "app"),
-    "review": ("review", "app"),
-    "rules": ("rules", "app"),
-    "lexicon": ("rules", "lexicon_app"),
-    "profile": ("profile", "app"),
-    "routes": ("routes", "app"),
-    "silences": ("silences", "app"),
-    "sources": ("sources", "app"),
-    "db": ("database", "app"),
-    "model": ("model", "app"),
+COMMANDS = {  # what stands by itself -> its module and what the list of commands says of it
+    "run": ("service", "Run the service: the steps by schedule, and the web page."),
+    "once": ("service", "Run every step once, until nothing is left to do; exit 1 when something failed."),
+    "import": ("service", "Take entries from a file, with their own dates, and read, join and judge them."),
+    "init": ("service", "Copy the shipped rules, profile, lexicon and sources out, to be edited."),
+    "doctor": ("service", "Check settings, rules, model, database and Slack, and say what is missing."),
+    "classify": ("texts", "Label each text: JSON Lines in, labels and scores out."),
+    "read": ("texts", "Read each text whole: labels, concepts, countries, claims, happenings, flags."),
+    "brief": ("texts", "Write the briefing of one story, or of one text as an agency sends it."),
+    "digest": ("stories", "Write the digest of a day: kept ones as edited, today's as of now."),
+    "stories": ("stories", "List stories with their entries, origins, verification, score and severity."),
 }
-MORE = {"rules": ("backtest", "chain", "explaining", "history", "schemas")}
+GROUPS = {  # the word of a group -> its module and app, and what the list of commands says of it
+    "alerts": ("alerts", "app", "Stories that had to be told."),
+    "outbox": ("alerts", "outbox_app", "Messages and their way to the channel."),
+    "archive": ("archive", "app", "The archive: all stories in columns, for back-tests."),
+    "review": ("review", "app", "Reviews: was a story worth telling? And what that says about the rules."),
+    "rules": ("rules", "app", "Rules: check, test, explain, try on the archive, change."),
+    "lexicon": ("rules", "lexicon_app", "The lexicon: check it, look words up."),
+    "profile": ("profile", "app", "The profile: materials, suppliers, sites, routes."),
+    "routes": ("routes", "app", "Who is told: check and try the routing."),
+    "silences": ("silences", "app", "Keep quiet what fits matchers, for a while."),
+    "sources": ("sources", "app", "Feeds and lists that are watched."),
+    "db": ("database", "app", "The database: migrate, show its form, copy it."),
+    "model": ("model", "app", "The label model: its card, and training."),
+}
+MORE = {"rules": ("backtest", "chain", "explaining", "history", "schemas")}  # add commands to a group
 
 
 @cache
 def _app(word: str) -> typer.Typer:
-    """Return the commands of the group WORD alone, or all: what is not asked for is not loaded."""
+    """Return the command or group WORD, or the bare list of all: what is not asked for is not loaded."""
     app = typer.Typer(
         name="monitor",
         help="Supply-Chain Risk Monitor: watches feeds and lists in six languages and tells what touches my supply chain.",
@@ -42,17 +53,25 @@ def _app(word: str) -> typer.Typer:
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for name in () if word else ALONE:
-        import_module(f"{__name__}.{name}").add_to(app)
-    for name in [word] if word else NAMED:
-        app.add_typer(_group(name), name=name)
+    if word in COMMANDS:
+        import_module(f"{__name__}.{COMMANDS[word][0]}").add_to(app)
+    elif word in GROUPS:
+        app.add_typer(_group(word), name=word)
+    else:
+        _list_all(app)
     app.callback()(lambda: None)  # one group alone stays a group: `monitor rules check`
     return app
 
 
-@cache
+def _list_all(app: typer.Typer) -> None:
+    for name, (_, said) in COMMANDS.items():
+        app.command(name=name, help=said)(lambda: None)
+    for name, (*_, said) in GROUPS.items():
+        app.add_typer(typer.Typer(help=said), name=name)
+
+
 def _group(word: str) -> typer.Typer:
-    module, name = NAMED[word]
+    module, name, _ = GROUPS[word]
     group: typer.Typer = getattr(import_module(f"{__name__}.{module}"), name)
     for more in MORE.get(word, ()):
         import_module(f"{__name__}.{more}").add_to(group)
@@ -62,9 +81,7 @@ def _group(word: str) -> typer.Typer:
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return its exit code. The one place where our errors become lines."""
     try:
-        _app(arguments[0] if arguments and arguments[0] in NAMED else "")(
-            args=list(arguments), prog_name="monitor"
-        )
+        _app(arguments[0] if arguments else "")(args=list(arguments), prog_name="monitor")
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     except ConfigError as error:

@@ -1,11 +1,10 @@
 """`monitor archive`: write the archive anew from the database, and look at it."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
 
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
@@ -13,9 +12,18 @@ from monitor.cli.output import AsJson, print_json, say, table
 app = typer.Typer(help="The archive: all stories in columns, for back-tests.", no_args_is_help=True)
 
 
-def progress_bar() -> Progress:
-    """Return a bar on standard error, silent where that is no terminal."""
-    return Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar on standard error, where that is a terminal; it is told how much is done, of how much."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _of: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, of: bar.update(task, completed=done, total=of)
 
 
 @app.command()
@@ -30,9 +38,8 @@ def rebuild(as_json: AsJson = False) -> None:
     url = parts.settings.database_url
     with parts.db.read():
         pass  # it is there, and in the newest form, before others open it
-    with progress_bar() as progress:
-        task = progress.add_task("Archiving", total=None)
-        done = build(parts.archive, url, lambda done, of: progress.update(task, completed=done, total=of))
+    with progress("Archiving") as told:
+        done = build(parts.archive, url, told)
     if as_json:
         print_json({"stories": done})
     else:

@@ -42,13 +42,15 @@ def backtest(
     Example: monitor rules backtest --rules my-rules --since 90d --plot alerts.svg
     """
     from monitor.cli.trial import rules_of, trial, write_plot
-    from monitor.core import plot as pictures
     from monitor.core.backtest import counts
 
     compiled = rules_of(directory)
     on = trial(since, compiled)
     found = counts(on.of(compiled)[0], on.reviews)
-    write_plot(plot, pictures.bars("Alerts a day", list(found.days), list(found.days.values())))
+    if plot:
+        from monitor.core.plot import bars
+
+        write_plot(plot, bars("Alerts a day", list(found.days), list(found.days.values())))
     if as_json:
         print_json(_as_json(found))
     else:
@@ -162,7 +164,8 @@ def sweep(
     tried = [type(compiled)(book, compiled.lexicon) for book in books]
     on = trial(since, *tried)
     found = [_step(value, frame, on) for value, frame in zip(values, on.of(*tried), strict=True)]
-    write_plot(plot, _picture(rule, found))
+    if plot:
+        write_plot(plot, _picture(rule, found))
     if as_json:
         print_json(found)
         return

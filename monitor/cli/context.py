@@ -4,20 +4,20 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from monitor import settings
-from monitor.settings import Settings
-
 if TYPE_CHECKING:
     from monitor.adapters.archive import Archive
     from monitor.core.in_force import InForce
+    from monitor.settings import Settings
     from monitor.store.database import Database
     from monitor.wiring import Parts
 
 LARGEST_ID = 2**63 - 1  # what a database can number
 
 
-def read_settings() -> Settings:
+def read_settings() -> "Settings":
     """Read the environment and MONITOR_CONFIG, or monitor.toml where the command is run."""
+    from monitor import settings
+
     named = os.environ.get("MONITOR_CONFIG")
     default = Path("monitor.toml")
     toml = Path(named) if named else default if default.is_file() else None

@@ -9,7 +9,6 @@ import typer
 
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
-from monitor.core.suggest import unknown
 from monitor.errors import ConfigError, NotFoundError, Problem
 
 if TYPE_CHECKING:
@@ -95,7 +94,7 @@ def _read(parts: "Parts", force: "InForce", target: str) -> "Story":
 
 def _explained(parts: "Parts", force: "InForce", story: "Story", last: "Alert | None") -> Explained:
     from monitor.core import alert
-    from monitor.core.rules import explain as verdicts_of
+    from monitor.core.rules.explain import explain as verdicts_of
     from monitor.core.rules.outlook import outlook
     from monitor.core.score import assess
 
@@ -111,6 +110,8 @@ def _only(found: Explained, rule: str) -> Explained:
     chosen = tuple(verdict for verdict in found.rules if verdict.rule == rule)
     if not chosen:
         names = [verdict.rule for verdict in found.rules]
+        from monitor.core.suggest import unknown
+
         raise NotFoundError([Problem("--rule", 0, 0, unknown("rule", rule, names))])
     return Explained(found.title, found.outlook, chosen)
 

@@ -8,7 +8,6 @@ import typer
 
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
-from monitor.store import rule_changes
 
 if TYPE_CHECKING:
     from monitor.domain import RuleChange
@@ -29,6 +28,8 @@ def history(
 
     Example: monitor rules history ree-export-control
     """
+    from monitor.store import rule_changes
+
     parts = context.parts()
     parts.workshop.note()
     with parts.db.read() as s:

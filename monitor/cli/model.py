@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
@@ -149,6 +148,8 @@ def _check(directory: Path) -> None:
 
 
 def _teller() -> Callable[[str], None]:
+    from rich.console import Console
+
     console = Console(stderr=True)
     return console.print if console.is_terminal else lambda _: None
 

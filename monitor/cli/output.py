@@ -9,9 +9,6 @@ from enum import Enum
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from monitor.core.text import clean
 
@@ -69,6 +66,14 @@ def table(
         say(f"{title}: {empty}")
         return
     say(title)  # by itself: above a narrow table it would be broken into lines
+    _print(columns, found)
+
+
+def _print(columns: Sequence[str], found: Sequence[Sequence[object]]) -> None:
+    from rich.console import Console  # late: what prints JSON or one line needs none of it
+    from rich.table import Table
+    from rich.text import Text
+
     shown = Table(box=None, pad_edge=False, header_style="bold")
     for index, column in enumerate(columns):
         figures = all(isinstance(row[index], int | float) for row in found)

@@ -9,7 +9,6 @@ from monitor.cli import context
 from monitor.cli.files import existing
 from monitor.cli.output import AsJson, print_json, say, table
 from monitor.errors import ConfigError
-from monitor.settings import data_dir
 
 app = typer.Typer(help="The profile: materials, suppliers, sites, routes.", no_args_is_help=True)
 Directory = Annotated[
@@ -68,6 +67,8 @@ def import_(
         raise ConfigError(unknown("kind", kind, SECTIONS))
     existing(file, "no such file; name a CSV file")
     home = directory or context.read_settings().rules_dir
+    from monitor.settings import data_dir
+
     if not dry_run and home.resolve() == data_dir("rules").resolve():
         raise ConfigError(
             "these are the shipped rules, which the next version replaces: copy them out with `monitor init DIR`"

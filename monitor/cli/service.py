@@ -13,18 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
 
 from monitor.cli import context
 from monitor.cli.files import existing
 from monitor.cli.output import AsJson, print_json, say, table
-from monitor.domain import Document, Entry, Source
 from monitor.errors import ConfigError, Problem
-from monitor.pipeline import STEPS, Tally
-from monitor.store import entries, sources
 
 if TYPE_CHECKING:
+    from monitor.domain import Entry, Source
+    from monitor.pipeline import Tally
     from monitor.scheduler import Scheduler
     from monitor.wiring import Parts
 
@@ -52,6 +49,7 @@ def run(
     Example: monitor run --sample --port 8080
     """
     from monitor.cli.checks import checks_of
+    from monitor.pipeline import STEPS
     from monitor.scheduler import Scheduler
     from monitor.web import create_app, serve
 
@@ -97,6 +95,9 @@ def run(
 
 def _warm(parts: "Parts") -> None:
     """Load what the first entry would otherwise wait for: the encoder and the patterns of the lexicon."""
+    from monitor.domain import Entry
+    from monitor.pipeline import Tally
+
     now = parts.clock()
     text = "Exports of rare earths from China to Japan need a licence."
     with Tally("warm").outlive("first reading"):
@@ -131,6 +132,8 @@ def _shown(host: str) -> str:
 
 def prepare(parts: "Parts") -> None:
     """Check rules, model and database before anything runs, and take over the sources of the files."""
+    from monitor.store import sources
+
     parts.rules.current()
     _ = parts.labels
     if parts.translator:
@@ -144,12 +147,14 @@ def once(as_json: AsJson = False) -> None:
 
     Example: monitor once --json
     """
+    from monitor.pipeline import STEPS
+
     parts = context.parts()
     prepare(parts)
     _report([_to_the_end(parts, step) for step in STEPS], as_json)
 
 
-def _to_the_end(parts: "Parts", step: str) -> Tally:
+def _to_the_end(parts: "Parts", step: str) -> "Tally":
     """Run STEP again while it gets on: steps work in batches."""
     total = parts.pipeline.run(step)
     while step in ("understand", "relate", "assess", "deliver"):
@@ -160,7 +165,7 @@ def _to_the_end(parts: "Parts", step: str) -> Tally:
     return total
 
 
-def _report(tallies: list[Tally], as_json: bool) -> None:
+def _report(tallies: "list[Tally]", as_json: bool) -> None:
     if as_json:
         print_json(tallies)
     else:
@@ -206,24 +211,29 @@ def import_(
 def _stored(parts: "Parts", name: str, file: Path) -> tuple[dict[str, int], list[str]]:
     """Store FILE piece by piece; return the counts and the problems, one line each."""
     from monitor.adapters.files_jsonl import documents
+    from monitor.cli.archive import progress
     from monitor.core.parse import parse
+    from monitor.domain import Source
 
     source = Source(id=name, url=f"import:{name}", name=name, format="jsonl", enabled=False)
     counts = {"new": 0, "revised": 0, "known": 0, "left_out": 0}
     problems: list[str] = []
-    with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as progress:
-        task = progress.add_task("Storing", total=file.stat().st_size)
+    whole, done = file.stat().st_size, 0
+    with progress("Storing") as told:
         for document in documents(file, source, parts.clock()):
             parsed = parse(document, source, parts.clock())
             for key, count in _store(parts, source, parsed.entries).items():
                 counts[key] += count
             counts["left_out"] += parsed.skipped
             problems += [f"{file}: {problem}" for problem in parsed.problems]
-            progress.advance(task, len(document.body or b""))
+            done += len(document.body or b"")
+            told(done, whole)
     return counts, problems
 
 
-def _store(parts: "Parts", source: Source, found: Sequence[Entry]) -> dict[str, int]:
+def _store(parts: "Parts", source: "Source", found: "Sequence[Entry]") -> dict[str, int]:
+    from monitor.store import entries, sources
+
     with parts.db.begin() as s:
         sources.add(s, source, parts.clock())
         added = entries.add(s, found)
@@ -234,6 +244,8 @@ def import_sample(parts: "Parts") -> None:
     """Take over the invented sample entries, with dates moved so that the newest are of today."""
     from monitor.core.parse import parse
     from monitor.core.sample import shift
+    from monitor.domain import Document, Source
+    from monitor.store import sources
 
     file = parts.settings.rules_dir / "sample" / "entries.jsonl"
     if not file.is_file():

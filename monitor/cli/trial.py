@@ -1,7 +1,8 @@
 """The archive + reviews -> what the back-test commands ask, with a progress bar where it takes long."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,12 +11,11 @@ import polars as pl
 
 from monitor.adapters.archive import Archive, facts_of
 from monitor.cli import context
-from monitor.cli.archive import progress_bar, tell
+from monitor.cli.archive import progress, tell
 from monitor.core import backtest
 from monitor.core.rules import Compiled, Facts
 from monitor.core.selection import hours
 from monitor.errors import ConfigError
-from monitor.store import reviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +25,20 @@ class Trial:
     archive: Archive
     facts: Facts
     since: datetime | None
-    reviews: Mapping[int, bool]
+    verdicts: Callable[[], Mapping[int, bool]]
+
+    @property
+    def reviews(self) -> Mapping[int, bool]:
+        return self.verdicts()
 
     def of(self, *compiled: Compiled) -> list[pl.DataFrame]:
         """Return what each of COMPILED makes of the stories."""
-        with progress_bar() as progress:
-            each = progress.track(compiled, description="Asking")
-            return [backtest.judged(one, self.facts, self.since) for one in each]
+        found: list[pl.DataFrame] = []
+        with progress("Asking") as told:
+            for one in compiled:
+                found.append(backtest.judged(one, self.facts, self.since))
+                told(len(found), len(compiled))
+        return found
 
     def titles(self, ids: Sequence[int]) -> dict[int, str]:
         wanted = set(ids)
@@ -45,17 +52,31 @@ def trial(since: str | None, *asking: Compiled) -> Trial:
     """Open the archive for what ASKING needs; tell which files could not be read."""
     archive = context.archive()
     start = _since(since, datetime.now(UTC))
-    with progress_bar() as progress:
-        task = progress.add_task("Opening the archive", total=None)
-        months = archive.months(lambda done, of: progress.update(task, completed=done, total=of))
-        columns = sorted({name for one in asking for name in one.columns})
-        facts = facts_of(months, columns)
+    with progress("Opening the archive") as told:
+        months = archive.months(told)
+    verdicts = _aside(_verdicts)
+    columns = sorted({name for one in asking for name in one.columns})
+    facts = facts_of(months, columns)
     tell(archive.problems)
     if not len(facts):
         raise ConfigError("the archive is empty: `monitor archive rebuild` fills it from the database")
-    with context.database().read() as s:
-        verdicts = reviews.verdicts(s)
     return Trial(archive, facts, start, verdicts)
+
+
+def _aside(work: Callable[[], Mapping[int, bool]]) -> Callable[[], Mapping[int, bool]]:
+    """Begin WORK at once beside what comes next; return who waits for its outcome."""
+    pool = ThreadPoolExecutor(1)
+    begun = pool.submit(work)
+    pool.shutdown(wait=False)
+    return begun.result
+
+
+def _verdicts() -> Mapping[int, bool]:
+    """Read the reviews. The database's library takes as long to load as a million stories to judge."""
+    from monitor.store import reviews
+
+    with context.database().read() as s:
+        return reviews.verdicts(s)
 
 
 def _since(text: str | None, now: datetime) -> datetime | None:
@@ -70,6 +91,5 @@ def rules_of(directory: Path | None) -> Compiled:
     return context.rules(directory).compiled
 
 
-def write_plot(file: Path | None, picture: str) -> None:
-    if file is not None:
-        file.write_text(picture, encoding="utf-8")
+def write_plot(file: Path, picture: str) -> None:
+    file.write_text(picture, encoding="utf-8")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from monitor.core.rules import compile_rules, explain
+from monitor.core.rules import compile_rules
+from monitor.core.rules.explain import explain
 from tests.core.rules_world import LEXICON, NOW, member, rule, rulebook, story
 
 WHEN = {

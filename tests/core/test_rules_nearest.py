@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.core.rulebook import Together
-from monitor.core.rules import compile_rules, condition, explain
+from monitor.core.rules import compile_rules, condition
+from monitor.core.rules.explain import explain
 from monitor.core.rules.nearest import to_turn
 from monitor.core.rules.outlook import outlook
 from monitor.core.score import assess

@@ -1,10 +1,10 @@
 """The archive + reviews -> what the back-test commands ask, with a progress bar where it takes long."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 import polars as pl
@@ -16,20 +16,20 @@ from monitor.core import backtest
 from monitor.core.rules import Compiled, Facts
 from monitor.core.selection import hours
 from monitor.errors import ConfigError
+from monitor.store import direct
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Trial:
     """The stories that rules are tried on. FACTS are read once, whatever is tried after that."""
 
     archive: Archive
     facts: Facts
     since: datetime | None
-    verdicts: Callable[[], Mapping[int, bool]]
 
-    @property
+    @cached_property
     def reviews(self) -> Mapping[int, bool]:
-        return self.verdicts()
+        return _verdicts()
 
     def of(self, *compiled: Compiled) -> list[pl.DataFrame]:
         """Return what each of COMPILED makes of the stories."""
@@ -54,25 +54,20 @@ def trial(since: str | None, *asking: Compiled) -> Trial:
     start = _since(since, datetime.now(UTC))
     with progress("Opening the archive") as told:
         months = archive.months(told)
-    verdicts = _aside(_verdicts)
     columns = sorted({name for one in asking for name in one.columns})
     facts = facts_of(months, columns)
     tell(archive.problems)
     if not len(facts):
         raise ConfigError("the archive is empty: `monitor archive rebuild` fills it from the database")
-    return Trial(archive, facts, start, verdicts)
-
-
-def _aside(work: Callable[[], Mapping[int, bool]]) -> Callable[[], Mapping[int, bool]]:
-    """Begin WORK at once beside what comes next; return who waits for its outcome."""
-    pool = ThreadPoolExecutor(1)
-    begun = pool.submit(work)
-    pool.shutdown(wait=False)
-    return begun.result
+    return Trial(archive, facts, start)
 
 
 def _verdicts() -> Mapping[int, bool]:
-    """Read the reviews. The database's library takes as long to load as a million stories to judge."""
+    """Read the reviews."""
+    known = context.read_settings()
+    found = direct.verdicts(known.database_url, known.migrations_dir)
+    if found is not None:
+        return found
     from monitor.store import reviews
 
     with context.database().read() as s:

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from monitor.core.brief.pieces import COUNTING
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.accounts import APART, SPEAKING, TOLD
+from monitor.core.brief.words.accounts import AGAINST, APART, SPEAKING, TOLD
 from monitor.core.kept import kept
 from monitor.domain import Claim
 
-_LIKE = 0.4  # of two figures of one thing the lower is rather not less than this share of the higher
+_LIKE = 0.3  # of two figures of one thing the lower is rather not less than this share of the higher
+_REACH = 4  # parts behind an account in which another of the same thing may come
 _LONGEST = 110  # characters of an account that gives no more than whose it is and the figure
 _LEFT_OPEN = 30  # characters behind the second figure: it needs no word for what it counts
 _BARE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*(?![\d%])(?!\s?%)(?![.,]\d)")
@@ -50,16 +50,25 @@ class _Part:
 
 
 def accounts(told: Sequence[Unit]) -> Iterator[Accounts]:
-    """Yield the pairs of accounts that lie in one sentence or in two that follow each other."""
+    """Yield the pairs of accounts that lie in one sentence or in two that follow each other, or of which the later sets itself against one before."""
     parts = [part for unit in told if not unit.title for part in _parts(unit)]
-    for first, second in pairwise(parts):
-        if not (_is_told(first) and _is_told(second)):
-            continue
-        found = _figures(first, second)
+    tellers = [(at, part) for at, part in enumerate(parts) if _is_told(part)]
+    for at, first in tellers:
+        later = [(n - at, part) for n, part in tellers if at < n <= at + _REACH]
+        pairs = ((apart, second, _figures(first, second)) for apart, second in later)
+        found = next((two for apart, second, two in pairs if two and _goes_with(first, second, apart)), None)
         if found:
             yield found
-        elif first.of is second.of and _differ_in_day(first, second):
-            yield Accounts(first.of, second.of)
+        elif later and later[0][0] == 1 and first.of is later[0][1].of and _differ_in_day(first, later[0][1]):
+            yield Accounts(first.of, first.of)
+
+
+def _goes_with(first: _Part, second: _Part, apart: int) -> bool:
+    """Say whether the second speaks of what the first does: it follows at once, or it sets itself against the first in the same unit."""
+    if apart == 1:
+        return True
+    units = {claim.unit for claim in first.claims} & {claim.unit for claim in second.claims}
+    return bool(units) and kept(AGAINST[second.of.language]).search(second.text) is not None
 
 
 def _parts(unit: Unit) -> list[_Part]:

@@ -23,6 +23,7 @@ _WORTH = {
     "stakeholders/regional": (20, 0), "context/": (30, 0), "stakeholders/direct": (35, 2), "chances/opportunities": (40, 0), "chances/risks": (42, 0),
     "sources/": (45, 1), "facts/": (50, 0), "action/strategic": (55, 1), "check/held": (60, 1), "check/verify": (65, 2), "action/urgent": (70, 2), "summary/": (80, 3),
 }  # fmt: skip
+_IN_ORDER = ("check/verify",)  # the gravest doubt stands first, with a figure or without
 _OF_OURS, _FIGURED, _QUOTING, _AGAIN, _AGAIN_FIGURED = 50, 10, -35, -60, 45  # added to the worth
 _FIRST_ACTIONS = 2  # of a long list of actions the gravest come before what the source says
 _FURTHER_ACTION = 25
@@ -90,7 +91,8 @@ def _steps(sections: Sequence[Section]) -> Iterator[_Step]:
                 elif at >= kept and section.id not in _FIXED:
                     further = section.id == "action" and statement.mark == "ours" and at >= _FIRST_ACTIONS
                     first = _FIRST_FACT * (section.id == "facts" and at < _FIRST_FACTS)
-                    value = _FURTHER_ACTION if further else worth + first + _more(statement)
+                    more = _more(statement, figured=f"{section.id}/{part.id}" not in _IN_ORDER)
+                    value = _FURTHER_ACTION if further else worth + first + more
                     yield _Step(value, place, number, back)
 
 
@@ -105,10 +107,10 @@ def _shortened(statement: Statement, section: str, texts: Sequence[str]) -> str:
     return ""
 
 
-def _more(statement: Statement) -> int:
+def _more(statement: Statement, *, figured: bool) -> int:
     """Value what no sentence of a source says: our rules, profile, and comparisons of texts; then what has a figure."""
     ours = statement.mark == "ours" or not any(e.kind == "span" for e in statement.evidence)
-    return _OF_OURS * ours + _FIGURED * _has_figure(statement)
+    return _OF_OURS * ours + _FIGURED * (figured and _has_figure(statement))
 
 
 def _has_figure(statement: Statement) -> bool:

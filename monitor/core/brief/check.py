@@ -23,12 +23,24 @@ from monitor.domain import Claim, Evidence, Figure, Section, Statement
 
 _NEAR = 0.2  # two figures further apart than this share are rather of two things
 _MOST_CONTRADICTIONS = 2
-_KINDS = ("retracted", "disclaimed", "anonymous", "unquantified", "hedged", "interested", "party", "estimate")
+_KINDS = (
+    "retracted",
+    "disclaimed",
+    "anonymous",
+    "unquantified",
+    "hedged",
+    "claimed",
+    "interested",
+    "party",
+    "estimate",
+)
 _EARLIER = re.compile(
     r".{0,12}?(?:earlier|previous|last year|zuvor|vorjahr|plus tôt|auparavant|précédent|antes|anterior|前年|前期|上年|去年)",
     re.IGNORECASE,
 )
 _TURNED = frozenset({"retracted", "disclaimed"})
+_SAID = _TURNED | {"countered", "claimed"}  # to verify with or without a figure
+_OF_FIGURES = frozenset({"interested", "estimate", "party"})
 _UNSURE = frozenset({"anonymous", "hedged"})
 _CONTRAST = re.compile(
     r"\b(?:while|whereas|but|however|against|während|hingegen|dagegen|aber|tandis|alors que|mais|contre|mientras|pero|frente a)\b|一方|に対し|而|但|则",
@@ -150,12 +162,18 @@ def _contradicts(first: Claim, second: Claim) -> bool:
 def _doubts(frame: Frame) -> tuple[Statement, ...]:
     compared = [two.first.start for two in accounts(frame.units)]
     found = (_marked(frame, unit) for unit in frame.units)
-    return tuple(
-        _doubt(frame, unit)
+    asked = [
+        unit
         for unit in found
         if (unit.cues & _TURNED if unit.title else _asks(unit))
         and not (unit.start in compared and not unit.cues & (_UNSURE | _TURNED))
-    )
+    ]
+    return tuple(_doubt(frame, unit) for unit in sorted(asked, key=_gravity))
+
+
+def _gravity(unit: Unit) -> int:
+    """Order doubts by their gravest kind: who is not named and what is not counted come before somebody's estimate."""
+    return next((at for at, kind in enumerate(_KINDS) if _is(unit, kind)), len(_KINDS))
 
 
 def _marked(frame: Frame, unit: Unit) -> Unit:
@@ -169,12 +187,7 @@ def _asks(unit: Unit) -> bool:
     published = unit.member.entry.published
     today = published.date().isoformat() if published else ""
     ahead = any(m.iso and today and m.iso > today[: len(m.iso)] for m in unit.moments)
-    return (
-        doubtful(unit)
-        or bool(unit.cues & _TURNED)
-        or (figured and bool(unit.cues & {"interested", "estimate", "party"}))
-        or (ahead and {"interested", "estimate"} <= unit.cues)
-    )
+    return doubtful(unit) or bool(unit.cues & _SAID) or ((figured or ahead) and bool(unit.cues & _OF_FIGURES))
 
 
 def _doubt(frame: Frame, unit: Unit) -> Statement:
@@ -219,7 +232,9 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
 
 
 def _is(unit: Unit, kind: str) -> bool:
-    return unquantified(unit) if kind == "unquantified" else kind in unit.cues
+    if kind == "unquantified":
+        return unquantified(unit)
+    return kind in unit.cues or (kind == "disclaimed" and "countered" in unit.cues)
 
 
 def _held(frame: Frame) -> tuple[Statement, ...]:

@@ -33,6 +33,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("delay", ("days", "weeks", "months", "years"), r"\bdelay|\bwait|\bearlier|\blater\b|verspät|wart|früher|später|retard|attente|plus tôt|plus tard|retraso|遅|延|提前|推迟"),
 )  # fmt: skip
 _REACH = 60
+_ENDED = re.compile(
+    r"(?<=[\w)%][.!?])\s+(?=[A-ZÀ-Þ«„“])|[。！？]"
+)  # what another sentence says measures nothing here
 _SHARES = frozenset({"percent", "pp", "factor", "ratio"})
 _FITS = {  # units that an indicator of the lexicon can have, beside shares; the others can have any
     "jobs": frozenset({"persons", "count"}),
@@ -63,7 +66,13 @@ def _sieve() -> Sieve:
 def governing(text: str, start: int, end: int, unit: str | None) -> str | None:
     """Take the indicator whose words stand nearest: right after the amount, else in the stretch before it."""
     kind = _kind(unit)
-    around = text[max(0, start - _REACH) : end + _REACH // 2]
+    low, high = max(0, start - _REACH), end + _REACH // 2
+    ends = [(m.start(), m.end()) for m in _ENDED.finditer(text, low, high)]
+    around = text[
+        max((b for _, b in ends if b <= start), default=low) : min(
+            (a for a, _ in ends if a >= end), default=high
+        )
+    ]
     table = _compiled()
     for place in _sieve().candidates(around):
         name, units, pattern = table[place]

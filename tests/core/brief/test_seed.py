@@ -7,6 +7,7 @@ import pytest
 
 from monitor.adapters.lexicon_files import load_lexicon
 from monitor.core.brief import article, compose
+from monitor.core.brief.budget import words_in
 from monitor.core.brief.evidence import unsupported
 from monitor.core.claims import claims
 from monitor.core.flags import flags
@@ -105,7 +106,7 @@ def test_every_number_and_name_stands_in_its_span(told, language):
 
 @pytest.mark.parametrize("language", ["fr", "de", "en"])
 def test_the_briefing_is_at_most_twice_as_long_as_the_article(told, language):
-    words = len(text_of(told[1][language]).split())
+    words = words_in(told[1][language].sections)
     assert words <= 2 * len(TEXT.read_text("utf-8").split())
 
 

@@ -11,12 +11,21 @@ APART: dict[str, str] = {
 }
 # Who says so, of a thing that others count or tell, too.
 TOLD: dict[str, str] = {
-    "de": r"\b(?:sprechen|spricht|sprach(?:en)?) von\b|bezifferte?n?\b|\blaut\b|zufolge|nach angaben|\bkomm(?:t|en) auf\b|\bkam(?:en)? auf\b|zähl(?:t|te|en|ten)\b|nenn(?:t|en)\b|nannten?\b|\bgeh(?:t|en) von\b|\b(?:steht|stehen|stand(?:en)?)\b|\bsag(?:t|te|ten|en)\b|\bmelde(?:t|te|n|ten)\b|schätz(?:t|te|en|ten)\b|schr(?:eibt|ieb(?:en)?)\b|erklärten?\b",
-    "en": r"\b(?:said|says|say|according to|counts?|counted|speaks? of|spoke of|claims?|claimed|lists?|listed|reports?|reported|estimates?|estimated|shows?|puts? (?:it|the|that|them))\b",
-    "fr": r"\b(?:selon|parl(?:e|ent) de|évoqu(?:e|ent|ait)|avanc(?:e|ent)|compt(?:e|ent)|dénombr(?:e|ent)|recens(?:e|ent)|chiffr(?:e|ent)|fai(?:t|sait) état|assur(?:e|ent)|affirm(?:e|ent)|indiqu(?:e|ent)|annonc(?:e|ent)|revendiqu(?:e|ent)|estim(?:e|ent)|figur(?:e|ent))\b|d['’]après",
-    "es": r"\b(?:según|habla[n]?|cifra[n]?|calcula[n]?|cuenta[n]?|asegura[n]?|sostiene[n]?|estima[n]?|afirma[n]?|reporta[n]?|eleva[n]?|reduce[n]?|dijo|dijeron|figura[n]?)\b|de acuerdo con",
-    "ja": r"によると|によれば|としている|と(?:発表|主張|説明|し)|とみ",
-    "zh": r"称|表示|据|认为|统计|指出|说",
+    "de": r"\b(?:sprechen|spricht|sprach(?:en)?) von\b|bezifferte?n?\b|\blaut\b|zufolge|nach angaben|\bkomm(?:t|en) auf\b|\bkam(?:en)? auf\b|zähl(?:t|te|en|ten)\b|nenn(?:t|en)\b|nannten?\b|\bgeh(?:t|en) von\b|\b(?:steht|stehen|stand(?:en)?)\b|\bsag(?:t|te|ten|en)\b|\bmelde(?:t|te|n|ten)\b|schätz(?:t|te|en|ten)\b|schr(?:eibt|ieb(?:en)?)\b|erklärten?\b|\bteilten?\b[^.;]{0,40}\bmit\b|\bmitteilten?\b|\bberichte(?:t|te|ten|n)\b|\bg(?:ab|aben|ibt|eben) [^.;]{0,60}\ban\b|taxier(?:t|te|en)|veranschlag|\bhält\b|\brechne(?:t|te|n|ten)\b|\bzufolge\b|\bgibt es\b",
+    "en": r"\b(?:said|says|say|according to|counts?|counted|speaks? of|spoke of|claims?|claimed|lists?|listed|reports?|reported|estimates?|estimated|shows?|puts? (?:it|the|that|them))\b|\b(?:told|thinks?|believes?|announced|reckons?|adds|added|insist(?:s|ed)|gave|gives|expects?|calculates?)\b|\bputs? [^.;]{1,40} at\b",
+    "fr": r"\b(?:selon|parl(?:e|ent) de|évoqu(?:e|ent|ait)|avanc(?:e|ent)|compt(?:e|ent)|dénombr(?:e|ent)|recens(?:e|ent)|chiffr(?:e|ent)|fai(?:t|sait) état|assur(?:e|ent)|affirm(?:e|ent)|indiqu(?:e|ent)|annonc(?:e|ent)|revendiqu(?:e|ent)|estim(?:e|ent)|figur(?:e|ent))\b|d['’]après|\b(?:dit|disent|déclar\w+|précis\w+|annoncé|indiqué|estimé|évalue(?:nt)?|juge(?:nt)?|table(?:nt)? sur|informations|communiqué|calcul\w+|prévoi\w+)\b",
+    "es": r"\b(?:según|habla[n]?|cifra[n]?|calcula[n]?|cuenta[n]?|asegura[n]?|sostiene[n]?|estima[n]?|afirma[n]?|reporta[n]?|eleva[n]?|reduce[n]?|dijo|dijeron|figura[n]?)\b|de acuerdo con|\b(?:inform(?:a|ó|aron)|indic(?:a|ó|aron)|declar(?:a|ó|aron)|señal(?:a|ó|aron)|anunci(?:a|ó|aron)|cifr(?:ó|aron)|trascendió|denunci(?:a|ó)|reconoc\w+|comunic(?:a|ó)|precis(?:a|ó)|calcul(?:ó|aron)|habl(?:ó|aron)|sostuv\w+|estim(?:ó|aron))(?!\w)",
+    "ja": r"によると|によれば|としている|と(?:発表|主張|説明|し)|とみ|発表|明らかに|述べ|話し|主張|説明|伝え|報じ|試算|みている|とする|推計",
+    "zh": r"称|表示|据|认为|统计|指出|说|测算|估算|通报|宣布|透露|报道|公布|发布|估计|预计",
+}
+# With what a second account that does not follow at once sets itself against the first.
+AGAINST: dict[str, str] = {
+    "de": r"dagegen|hingegen|jedoch|\baber\b|allerdings|\bspr(?:ach|icht|echen|achen) von\b|bezifferte?n?|\bnur\b|zähl(?:t|te|en|ten)\b|\bkomm(?:t|en) auf\b|\bkam(?:en)? auf\b|\bnenn(?:t|en)\b|\bnannten?\b",
+    "en": r"\b(?:however|but|by contrast|instead|spoke of|speaks? of|only|rather|while|counts?|counted)\b|\bputs? [^.;]{1,40} at\b",
+    "fr": r", (?:elles?|lui|eux),|en revanche|\bmais\b|toutefois|évoqu(?:e|ent)|parl(?:e|ent) de|avanc(?:e|ent)|compt(?:e|ent)|dénombr(?:e|ent)|fai(?:t|sait) état|seulement|recens(?:e|ent)|chiffr(?:e|ent)",
+    "es": r"por su parte|en cambio|\bpero\b|sin embargo|cifr(?:a|an|ó|aron)(?!\w)|habl(?:a|an|ó|aron)(?!\w)|\breduce|\beleva|s[oó]lo|en tanto|sostiene|contabiliz",
+    "ja": r"一方|対し|しかし|主張|にとどま|だけ",
+    "zh": r"则|而|但|却|只有|仅",
 }
 # What stands before, and behind, the house from which a figure comes.
 SPEAKING: dict[str, tuple[str, str]] = {

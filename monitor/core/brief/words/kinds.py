@@ -44,19 +44,19 @@ CHANCES: dict[str, dict[str, str]] = {
 RISKS: dict[str, dict[str, str]] = {
     "de": {
         "escalation": r"eskal|zuspitz|handelskrieg|spannung", "retaliation": r"vergeltung|gegenmaßnahm|gegenzöll", "cost": r"kosten|teurer|verteuer|rechne sich|frommer wunsch",
-        "shortage": r"engpass|knapp|mangel|ausfall|ausverkauf", "dependence": r"abhängig", "jobs": r"stellenabbau|entlass|kurzarbeit|kündigung|(?:stellen|arbeitsplätze|jobs) [^.]{0,30}(?:streich|abbau|gefährd|wegfall|bedroht)|(?:streich|abbau|gefährd)[^.]{0,40}(?:stellen|arbeitsplätze)", "legal": r"klage|schiedsgericht",
+        "shortage": r"engpass|knapp|mangel|ausfall|ausverkauf", "dependence": r"(?<!un)abhängig", "jobs": r"stellenabbau|entlass|kurzarbeit|kündigung|(?:stellen|arbeitsplätze|jobs) [^.]{0,30}(?:streich|abbau|gefährd|wegfall|bedroht)|(?:streich|abbau|gefährd)[^.]{0,40}(?:stellen|arbeitsplätze)", "legal": r"klage|schiedsgericht",
     },
     "en": {
         "escalation": r"escalat|trade war|tension", "retaliation": r"retaliat|countermeasure|curbs", "cost": r"\bcosts?\b|surcharge|expensive|costlier|dearer", "shortage": r"shortage|scarc|run dry|deficit|squeez|at risk",
-        "dependence": r"depend|relian", "jobs": r"layoff|redundanc|job (?:cuts|losses)|(?:cut|shed|slash|lose|at risk|threaten)[^.]{0,30}\bjobs\b|jobs [^.]{0,20}(?:at risk|cut|lost|go)\b", "legal": r"lawsuit|arbitrat|red flag|litigation",
+        "dependence": r"(?<!in)depend|relian", "jobs": r"layoff|redundanc|job (?:cuts|losses)|(?:cut|shed|slash|lose|at risk|threaten)[^.]{0,30}\bjobs\b|jobs [^.]{0,20}(?:at risk|cut|lost|go)\b", "legal": r"lawsuit|arbitrat|red flag|litigation",
     },
     "fr": {
         "escalation": r"escalad|guerre commerciale|tension", "retaliation": r"rétorsion|représaill|relever ses droits", "cost": r"coût|plus cher|surcoût|à moitié vide", "shortage": r"pénurie|manque|déficit",
-        "dependence": r"dépendan", "jobs": r"licenciement|chômage|suppressions? (?:d[\'’]emploi|de poste)|(?:supprim|menac|perdr?)[^.]{0,40}(?:emplois|postes)|(?:emplois|postes) [^.]{0,20}(?:supprim|menac|perdu)", "legal": r"juridique|tribunal|réclame",
+        "dependence": r"(?<!in)dépendan", "jobs": r"licenciement|chômage|suppressions? (?:d[\'’]emploi|de poste)|(?:supprim|menac|perdr?)[^.]{0,40}(?:emplois|postes)|(?:emplois|postes) [^.]{0,20}(?:supprim|menac|perdu)", "legal": r"juridique|tribunal|réclame",
     },
     "es": {
         "escalation": r"escalad|guerra comercial|tensi[óo]n", "retaliation": r"represalia|contramedida", "cost": r"\bcostes?\b|\bcostos?\b|recargo|encarec|más car|multa", "shortage": r"escasez|falta de|desabastec|déficit|interrup|paraliz",
-        "dependence": r"dependen", "jobs": r"despid|(?:recort|perder|perd|amenaz|suprim)[^.]{0,40}(?:empleos|puestos)|(?:empleos|puestos)[^.]{0,20}(?:en riesgo|amenaz|perdid)", "legal": r"demanda judicial|arbitraje|fiscalía|tribunal|denuncia",
+        "dependence": r"(?<!in)dependen", "jobs": r"despid|(?:recort|perder|perd|amenaz|suprim)[^.]{0,40}(?:empleos|puestos)|(?:empleos|puestos)[^.]{0,20}(?:en riesgo|amenaz|perdid)", "legal": r"demanda judicial|arbitraje|fiscalía|tribunal|denuncia",
     },
     "ja": {
         "escalation": r"激化|貿易戦争|緊張|対立", "retaliation": r"報復|対抗措置", "cost": r"コスト|値上|負担|罰金", "shortage": r"不足|逼迫|途絶|停止|混乱", "dependence": r"依存|頼って", "jobs": r"解雇|人員削減|失業", "legal": r"提訴|訴訟|仲裁",

@@ -179,7 +179,8 @@ def _report(tallies: "list[Tally]", as_json: bool) -> None:
 
 def import_(
     file: Annotated[
-        Path, typer.Argument(help="JSON Lines: {id,title,summary?,content?,url?,lang?,published?,...}.")
+        Path,
+        typer.Argument(help="JSON Lines: {id,title,summary?,content?,url?,lang?,published?,source_name?}."),
     ],
     source: Annotated[str, typer.Option(help="The name of the source they count to.")] = "",
     only_store: Annotated[

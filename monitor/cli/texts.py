@@ -12,6 +12,7 @@ from monitor.cli import context
 from monitor.cli.lines import lines_of
 from monitor.cli.output import print_jsonl
 from monitor.core.parse.dates import moment
+from monitor.core.parse.lines import FIELDS
 from monitor.domain import Entry, Reading
 from monitor.errors import Problem, RuleError
 
@@ -138,9 +139,8 @@ def _entry(given: object, number: int, now: datetime) -> Entry:
 
 
 def _text(given: Mapping[str, object], name: str) -> str:
-    value = given.get(name)
-    if value is None:
-        return ""
+    """Return the field, by whichever of its names it is given; raise TypeError where it is no text."""
+    value = next((given[alias] for alias in FIELDS[name] if given.get(alias) is not None), "")
     if not isinstance(value, str):
         raise TypeError(f"{name} is no text")
     return value

@@ -275,3 +275,11 @@ def test_the_order_of_the_entries_does_not_change_their_identities(guids, data):
 
     assert keys(told) == keys(other)
     assert len(keys(told)) == len(told)
+
+
+def test_a_line_may_name_its_fields_as_other_programs_do():
+    line = b'{"guid": "1", "headline": "T", "body": "B", "link": "https://a.example/x", "language": "de", "source": "dpa", "date": "2026-03-02"}'
+    (found,) = read(line, format="jsonl").entries
+    assert (found.title, found.content, found.language, found.outlet) == ("T", "B", "de", "dpa")
+    assert found.published is not None
+    assert found.url == "https://a.example/x"

@@ -74,6 +74,33 @@ def test_what_its_own_agency_withdraws_is_superseded():
     assert verify([first, kill]).status is Status.SUPERSEDED
 
 
+@pytest.mark.parametrize(
+    "body",
+    ["A story of 25 November is wrong. The story has been withdrawn.", "La dépêche est retirée.", "Wir ziehen unsere Meldung von gestern zurück.",
+     "Se ha retirado la noticia: retirada la nota anterior.", "この記事を取り消します。", "该报道已撤回。"],
+)  # fmt: skip
+def test_what_the_text_below_a_correction_takes_back_is_superseded(body: str):
+    first = member("Strike at Las Bambas", id=1, outlet="Ledger")
+    correction = member("Correction: strike at Las Bambas", summary=body, id=2, hours=2, outlet="Ledger")
+    other = member(
+        "Correction: strike at Las Bambas", summary="It began on Monday.", id=2, hours=2, outlet="Ledger"
+    )
+    assert verify([first, correction]).status is Status.SUPERSEDED
+    assert verify([first, other]).status is not Status.SUPERSEDED
+
+
+def test_a_company_that_withdraws_its_report_takes_no_story_back():
+    first = member("Strike at Las Bambas", id=1, outlet="Ledger")
+    other = member(
+        "Strike at Las Bambas",
+        summary="The miner withdrew its annual report.",
+        id=2,
+        hours=2,
+        outlet="Ledger",
+    )
+    assert verify([first, other]).status is not Status.SUPERSEDED
+
+
 def test_a_denial_that_comes_first_denies_nothing_that_was_told():
     early = member("Company denies plan to close the mine", id=1, outlet="Ledger")
     later = member("Mine stays open for years", id=2, hours=3, outlet="Gazette")

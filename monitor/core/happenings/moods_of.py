@@ -97,19 +97,19 @@ _STATES = frozenset({"strike", "blockade_or_closure", "shortage"})
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     "en": (
         r"(?:\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
-        r" (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
+        r"(?:(?: (?:of|at|by|in|on|against)|(?<= at)|(?<= by)|(?<= of))(?: (?!will|would|until|as |while|after|before|if |unless|and |go)[^ .,;:|]{1,20}){1,5}?)? (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
     ),
     "de": (
         r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n|ten?) (?:de[nr]|ihren|die|einen) )(?:[\w-]+ ){0,2}$",
-        r"\w* (?:\w+ )?(?:beendet|abgesagt|ausgesetzt|abgewendet|aufgehoben|vorbei|zu Ende)\b",
+        r"\w*(?: (?:der|des|von|im|in|am|bei|an) [^.,;:|]{1,40}?)? (?:\w+ )?(?:beendet|abgesagt|ausgesetzt|abgewendet|aufgehoben|vorbei|zu Ende)\b",
     ),
     "fr": (
         r"(?:\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\blev(?:é|er|és|ée) |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?(?:de |d')?$",
-        r" (?:\w+ )?(?:suspendue?s?|levée?s?|terminée?s?|évitée?s?)\b",
+        r"(?: (?:des?|du|à|au|aux|dans|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:suspendue?s?|levée?s?|terminée?s?|évitée?s?)\b",
     ),
     "es": (
         r"(?:\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su |una |un )?(?:[\w-]+ )?$",
-        r" (?:\w+ )?(?:suspendid|levantad|desconvocad|terminad|superad)[oa]s?\b",
+        r"(?: (?:de|del|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:suspendid|levantad|desconvocad|terminad|superad)[oa]s?\b",
     ),
     "ja": ("(?!)", r"(?:を|は|が|、)?[^。 ]{0,8}?(?:中止|回避|終結|終了|解除|解消(?!に向|へ|を目))|は?デマ"),
     "zh": (

@@ -11,6 +11,17 @@ from monitor.core.parse.raw import Raw, Read
 
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>")
 _TOLD = 100  # problems named one by one; the rest is in the count
+# What others call a field is taken too, so that an export of a feed reader comes in whole.
+FIELDS = {
+    "id": ("id", "guid"),
+    "url": ("url", "link"),
+    "title": ("title", "headline"),
+    "summary": ("summary", "description"),
+    "content": ("content", "body", "text"),
+    "lang": ("lang", "language"),
+    "published": ("published", "date", "published_at", "pubDate"),
+    "source_name": ("source_name", "source", "outlet", "publisher"),
+}
 
 
 def read_lines(body: bytes, first_line: int = 1) -> Read:
@@ -37,26 +48,27 @@ def _item(line: bytes) -> Raw:
         raise ValueError("not JSON") from None
     if not isinstance(item, dict):
         raise ValueError("not an object")
-    if not text(item, "id"):
+    if not text(item, *FIELDS["id"]):
         raise ValueError("no id")
-    if not text(item, "title", "summary", "content"):
+    if not any(text(item, *FIELDS[name]) for name in ("title", "summary", "content")):
         raise ValueError("no title, summary or content")
+    published = text(item, *FIELDS["published"])
     return Raw(
-        guid=text(item, "id"),
-        external_id=text(item, "id"),
-        link=text(item, "url"),
+        guid=text(item, *FIELDS["id"]),
+        external_id=text(item, *FIELDS["id"]),
+        link=text(item, *FIELDS["url"]),
         title=_words(item, "title"),
         summary=_words(item, "summary"),
         content=_words(item, "content"),
-        language=text(item, "lang"),
-        outlet=text(item, "source_name"),
+        language=text(item, *FIELDS["lang"]),
+        outlet=text(item, *FIELDS["source_name"]),
         reliability=text(item, "source_reliability"),
-        published=text(item, "published"),
-        published_at=moment(text(item, "published")),
+        published=published,
+        published_at=moment(published),
     )
 
 
 def _words(item: Mapping[str, Any], name: str) -> str:
     """Return plain text so that it survives being read as HTML, and HTML as it is."""
-    words = text(item, name)
+    words = text(item, *FIELDS[name])
     return words if _MARKUP.search(words) else html.escape(words, quote=False)

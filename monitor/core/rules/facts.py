@@ -137,7 +137,8 @@ def labels_of(reading: Reading) -> tuple[LabelScore, ...]:
 def scores_of(story: Story) -> Row:
     """Return the best probability of each label, and whether one of the entries holds it.
 
-    How urgent it is all entries say together, by their mean and their majority: the loudest of ten must not page anybody.
+    How urgent it is the more pressing half of the entries says, by its mean and by being half of them: the loudest of ten
+    must not page anybody, and a gazette's dry notice must not hush the agency that tells the same.
     """
     found: dict[str, Any] = {f"p.{label}": 0.0 for label in ASKED_LABELS}
     found |= {f"h.{label}": False for label in ASKED_LABELS}
@@ -146,8 +147,9 @@ def scores_of(story: Story) -> Row:
             best, held = f"p.{score.label}", f"h.{score.label}"
             found[best], found[held] = max(found[best], score.probability), found[held] or score.holds
     each = [member.reading for member in story.members]
-    found[f"p.{URGENT}"] = sum(reading.urgent for reading in each) / len(each)
-    found[f"h.{URGENT}"] = 2 * sum(reading.is_urgent for reading in each) > len(each)
+    pressing = sorted((reading.urgent for reading in each), reverse=True)[: (len(each) + 1) // 2]
+    found[f"p.{URGENT}"] = sum(pressing) / len(pressing)
+    found[f"h.{URGENT}"] = 2 * sum(reading.is_urgent for reading in each) >= len(each)
     return found
 
 

@@ -113,3 +113,18 @@ def test_the_grammar_of_a_sentence_tells_what_is_done_and_what_is_to_come(
 )
 def test_a_text_that_never_ends_is_read_with_a_bounded_result(language: str, text: str) -> None:
     assert len(read(language, text)) <= 200
+
+
+ENDED = [
+    ("en", "The strike of dockworkers at Santos ends after two days", "denied"),
+    ("en", "Strike at the port of Antwerp suspended after talks", "denied"),
+    ("en", "Union says strike at Antwerp will go on until talks end", "planned"),
+    ("de", "Streik der Hafenarbeiter in Santos nach zwei Tagen beendet", "denied"),
+    ("fr", "La grève des dockers à Santos est terminée", "denied"),
+    ("es", "La huelga de estibadores en Santos ha sido desconvocada", "denied"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "mood"), ENDED)
+def test_a_strike_is_over_also_where_it_is_said_whose_and_where(language: str, text: str, mood: str) -> None:
+    assert [h.modality.value for h in read(language, text) if h.action == "strike"] == [mood]

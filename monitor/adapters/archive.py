@@ -20,6 +20,7 @@ import polars as pl
 
 from monitor.adapters.archive_months import Month
 from monitor.core import columns
+from monitor.core.rules.compiled import Compiled
 from monitor.core.rules.facts import Facts
 from monitor.core.rules.joined import joined
 from monitor.domain import Story
@@ -31,9 +32,16 @@ STREAM, PARQUET = ".arrows", ".parquet"
 _count = itertools.count()
 
 
-def facts_of(months: Sequence[Month], wanted: Sequence[str]) -> Facts:
-    """Return the facts of MONTHS, of the stories' own columns only those WANTED."""
-    return joined([month.facts(wanted) for month in months], _side_by_side)
+def facts_of(months: Sequence[Month]) -> Facts:
+    """Return the facts of MONTHS; they are read as they are asked for."""
+    return joined([month.facts() for month in months], _side_by_side)
+
+
+def keep(months: Sequence[Month], facts: Facts, *asked: Compiled) -> None:
+    """Keep for the next process for which stories of MONTHS the rules ASKED held, as FACTS of them know it by now."""
+    wanted = dict.fromkeys(mark for one in asked for mark in one.marks.values())
+    for month, part in zip(months, facts.parts, strict=True):
+        month.keep(part.held, wanted)
 
 
 def _side_by_side(ask: Callable[[Facts], Any], months: Iterable[Facts]) -> list[Any]:

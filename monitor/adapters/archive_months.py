@@ -4,14 +4,15 @@ import contextlib
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
 from monitor.adapters.archive_tables import Tables, write_tables
+from monitor.adapters.rules_kept import code
 from monitor.core import columns
 from monitor.core.rules.facts import Facts
 from monitor.core.rules.search import Asked, search
@@ -21,7 +22,15 @@ from monitor.errors import Problem
 FORM = 5  # of the tables; another number makes every month anew
 RETIRED = "retired"  # stands in tables that others have replaced
 GRACE = 120.0  # seconds for which they stay: longer than anybody reads
+MOST_HELD = 500  # rules that a month remembers
 _SAID: Mapping[str, Any] = {"words": pl.String, "expression": pl.Boolean, "rows": pl.List(pl.UInt32)}
+
+
+@cache
+def held_by() -> str:
+    """Return the file of who held, another one where the code is another that decides it."""
+    return f"held-{code()}.ipc"
+
 
 _WHOLE = ("stories", "texts", "problems")  # what has one row a story or file; the others are tables of kinds
 _PROBLEMS = {"path": pl.String, "message": pl.String}
@@ -82,10 +91,41 @@ class Month:
                 if now - mark.stat().st_mtime > GRACE:
                     shutil.rmtree(mark.parent, ignore_errors=True)
 
-    def facts(self, wanted: Sequence[str]) -> Facts:
-        """Return the facts of the month; tables and texts are read when a rule asks about them."""
-        stories = pl.read_parquet(self._file("stories"), columns=sorted({"id", "at", "stale", *wanted}))
-        return Facts(stories, Tables(self._path).table, self._said)
+    def facts(self) -> Facts:
+        """Return the facts of the month; columns, tables and texts are read when a rule asks about them."""
+        return Facts(
+            self._own(("id", "at", "stale")),
+            Tables(self._path).table,
+            self._said,
+            self._own,
+            held=self._held(),
+        )
+
+    def _own(self, names: Sequence[str]) -> pl.DataFrame:
+        return pl.read_parquet(self._file("stories"), columns=list(names))
+
+    def _held(self) -> dict[str, pl.Series]:
+        """Return for which stories rules held that were asked before; nothing where it cannot be read."""
+        try:
+            return {column.name: column for column in pl.read_ipc(self._path / held_by())}
+        except (OSError, pl.exceptions.PolarsError):
+            return {}
+
+    def keep(self, held: Mapping[str, pl.Series], wanted: Collection[str]) -> None:
+        """Keep for which stories rules HELD, of more than are good for a month only those WANTED."""
+        kept = held if len(held) <= MOST_HELD else {mark: held[mark] for mark in wanted}
+        torn = self._path / f".{held_by()}.{os.getpid()}"
+        nowhere = (
+            OSError,
+            pl.exceptions.PolarsError,
+        )  # to write, or the month was made anew: it is asked again
+        with contextlib.suppress(*nowhere):
+            if sorted(self._held()) != sorted(kept):
+                pl.DataFrame(list(kept.values())).rechunk().write_ipc(torn, compression="uncompressed")
+                torn.replace(self._path / held_by())
+                for other in self._path.glob("held-*"):
+                    if other.name != held_by():
+                        other.unlink(missing_ok=True)
 
     def titles(self) -> pl.DataFrame:
         return pl.read_parquet(self._file("stories"), columns=["id", "title"])

@@ -63,11 +63,12 @@ def load_lexicon(directory: Path, kept: Path | None = None) -> Lexicon:
     marks = _marks(directory)
     known = _remembered(kept, marks) if kept else None
     if known is not None:
-        return Lexicon(known)
+        return known
     concepts = _checked(directory)
+    lexicon = Lexicon(concepts)
     if kept:
-        _remember(kept, marks, concepts)
-    return Lexicon(concepts)
+        _remember(kept, marks, concepts, lexicon.version)
+    return lexicon
 
 
 def _checked(directory: Path) -> list[Concept]:
@@ -89,10 +90,12 @@ def _marks(directory: Path) -> str:
     return hashlib.sha256(json.dumps([told, form, LAWS], sort_keys=True).encode()).hexdigest()
 
 
-def _remembered(kept: Path, marks: str) -> list[Concept] | None:
+def _remembered(kept: Path, marks: str) -> Lexicon | None:
     try:
         found = from_json(kept.read_bytes())  # in a third of the time of the standard library
-        return [_again(fields) for fields in found["concepts"]] if found["marks"] == marks else None
+        if found["marks"] != marks:
+            return None
+        return Lexicon([_again(fields) for fields in found["concepts"]], str(found["version"]))
     except (OSError, ValueError, LookupError, TypeError):  # torn, or written by another version
         return None
 
@@ -116,13 +119,13 @@ def _said(fields: list[tuple[str, Any]]) -> dict[str, Any]:
     return {name: value for name, value in fields if value}
 
 
-def _remember(kept: Path, marks: str, concepts: list[Concept]) -> None:
+def _remember(kept: Path, marks: str, concepts: list[Concept], version: str) -> None:
     """Keep CONCEPTS for the next process; where that is not allowed, it reads the files again."""
     torn = kept.with_name(f".{kept.name}.{os.getpid()}.tmp")
     with contextlib.suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
         told = [asdict(concept, dict_factory=_said) for concept in concepts]
-        said = json.dumps({"marks": marks, "concepts": told}, ensure_ascii=False)
+        said = json.dumps({"marks": marks, "version": version, "concepts": told}, ensure_ascii=False)
         torn.write_text(said, encoding="utf-8")
         torn.replace(kept)
 

@@ -17,15 +17,20 @@ LAWS = 1  # of what may stand in a rulebook; another number reads the files agai
 
 def mark(directory: Path, overrides: Path | None, lexicon: Iterable[object]) -> str:
     """Return what is another when a rule file says something else, LEXICON (its stamps) or the checks are others."""
-    told = hashlib.sha256(repr((LAWS, *lexicon, *_checks())).encode())
+    told = hashlib.sha256(repr((LAWS, *lexicon, code())).encode())
     for path in (*listed(directory), *(listed(overrides) if overrides else ())):
         said = path.read_bytes()
         told.update(f"{path.resolve()} {len(said)}\n".encode() + said)
     return told.hexdigest()
 
 
+def code() -> str:
+    """Return what is another where other code says what a rule may be and when it holds."""
+    return hashlib.sha256(repr([*_checks()]).encode()).hexdigest()[:12]
+
+
 def _checks() -> Iterator[tuple[str, int, int]]:
-    """Go through the code that says what a rule may be: another version of it reads the files again."""
+    """Go through that code; a day's newer version of it reads the files again and asks the archive again."""
     home = Path(rules.__file__).parent
     for path in sorted((*home.glob("*.py"), home.parent / "rulebook.py", home.parent / "selection.py")):
         found = path.stat()

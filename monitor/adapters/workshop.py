@@ -18,7 +18,7 @@ from monitor.adapters.rules_in_force import RulesInForce
 from monitor.adapters.yaml_files import listed
 from monitor.core.backtest import RuleCount, counts, judged
 from monitor.core.rulebook import Rulebook
-from monitor.core.rules import Compiled, Facts, compile_rules
+from monitor.core.rules import Facts, compile_rules
 from monitor.core.rules.joined import NOTHING
 from monitor.core.trial import Effect, effect
 from monitor.domain import RuleChange
@@ -95,22 +95,21 @@ class Workshop:
             raise NotFoundError([Problem("rules", 0, 0, f'no rule "{rule}"; `monitor rules list` has them')])
         return found
 
-    def facts(self, *asking: Compiled) -> Facts:
-        """Return the archive's facts as far as ASKING needs them; they stay in memory until the archive changes."""
+    def facts(self) -> Facts:
+        """Return the archive's facts; what was asked of them stays in memory until the archive changes."""
         try:
             months = self._archive.months()
         except ArchiveError:  # the directory cannot be written: what is asked can still be answered elsewhere
             return NOTHING
-        columns = tuple(sorted({name for one in asking for name in one.columns}))
-        mark = (columns, *(month.mark for month in months))
+        mark = tuple(month.mark for month in months)
         if self._facts[0] != mark:
-            self._facts = (mark, facts_of(months, columns))
+            self._facts = (mark, facts_of(months))
         return self._facts[1]
 
     def counted(self, since: datetime) -> Sequence[RuleCount]:
         """Return for how many stories each rule held SINCE, and how many of them were told."""
         compiled = self._rules.current().compiled
-        facts = self.facts(compiled)
+        facts = self.facts()
         return counts(judged(compiled, facts, since), {}).rules if len(facts) else ()
 
     # -- try
@@ -128,7 +127,7 @@ class Workshop:
             raise RuleError([Problem(str(file), 1, 1, message)])
         old = self._rules.current()
         new = compile_rules(book, old.lexicon)
-        found = effect(old.compiled, new, self.facts(old.compiled, new))
+        found = effect(old.compiled, new, self.facts())
         said = rule_edits.difference(place.text, rule_edits.ended(text), file.name)
         return Preview(rule, text, said, book, found)
 
@@ -262,7 +261,7 @@ class Workshop:
         except RuleError:
             return Effect(0)
         old = compile_rules(force.rulebook.model_copy(update={"rules": (*kept, *old_rules)}), force.lexicon)
-        return effect(old, force.compiled, self.facts(old, force.compiled))
+        return effect(old, force.compiled, self.facts())
 
     def _parsed(self, texts: Sequence[str]) -> tuple[object, ...]:
         with tempfile.TemporaryDirectory() as scratch:

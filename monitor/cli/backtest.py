@@ -45,7 +45,7 @@ def backtest(
     from monitor.core.backtest import counts
 
     compiled = rules_of(directory)
-    on = trial(since, compiled)
+    on = trial(since)
     found = counts(on.of(compiled)[0], on.reviews)
     if plot:
         from monitor.core.plot import bars
@@ -109,7 +109,7 @@ def diff(
     from monitor.core.backtest import changes
 
     before, after = rules_of(old), rules_of(new)
-    on = trial(since, before, after)
+    on = trial(since)
     found = changes(*on.of(before, after))
     if as_json:
         titles = on.titles([one.story for one in found])
@@ -162,7 +162,7 @@ def sweep(
     compiled = rules_of(directory)
     values, books = _books(compiled.rulebook, rule, points, threshold)
     tried = [type(compiled)(book, compiled.lexicon) for book in books]
-    on = trial(since, *tried)
+    on = trial(since)
     found = [_step(value, frame, on) for value, frame in zip(values, on.of(*tried), strict=True)]
     if plot:
         write_plot(plot, _picture(rule, found))

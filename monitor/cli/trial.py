@@ -9,7 +9,8 @@ from pathlib import Path
 
 import polars as pl
 
-from monitor.adapters.archive import Archive, facts_of
+from monitor.adapters.archive import facts_of, keep
+from monitor.adapters.archive_months import Month
 from monitor.cli import context
 from monitor.cli.archive import progress, tell
 from monitor.core import backtest
@@ -23,7 +24,7 @@ from monitor.store import direct
 class Trial:
     """The stories that rules are tried on. FACTS are read once, whatever is tried after that."""
 
-    archive: Archive
+    months: Sequence[Month]
     facts: Facts
     since: datetime | None
 
@@ -38,28 +39,28 @@ class Trial:
             for one in compiled:
                 found.append(backtest.judged(one, self.facts, self.since))
                 told(len(found), len(compiled))
+        keep(self.months, self.facts, *compiled)
         return found
 
     def titles(self, ids: Sequence[int]) -> dict[int, str]:
         wanted = set(ids)
         if not wanted:
             return {}
-        frames = [month.titles().filter(pl.col("id").is_in(wanted)) for month in self.archive.months()]
+        frames = [month.titles().filter(pl.col("id").is_in(wanted)) for month in self.months]
         return {id_: title for frame in frames for id_, title in frame.iter_rows()}
 
 
-def trial(since: str | None, *asking: Compiled) -> Trial:
-    """Open the archive for what ASKING needs; tell which files could not be read."""
+def trial(since: str | None) -> Trial:
+    """Open the archive; tell which files could not be read."""
     archive = context.archive()
     start = _since(since, datetime.now(UTC))
     with progress("Opening the archive") as told:
         months = archive.months(told)
-    columns = sorted({name for one in asking for name in one.columns})
-    facts = facts_of(months, columns)
+    facts = facts_of(months)
     tell(archive.problems)
     if not len(facts):
         raise ConfigError("the archive is empty: `monitor archive rebuild` fills it from the database")
-    return Trial(archive, facts, start)
+    return Trial(months, facts, start)
 
 
 def _verdicts() -> Mapping[int, bool]:

@@ -20,7 +20,7 @@ _INT16 = 2**15
 def judged(compiled: Compiled, facts: Facts, since: datetime | None = None) -> pl.DataFrame:
     """Return for each story from SINCE on: id, at, score, severity, class, told, and whether each rule held (`rule:<id>`)."""
     found = facts.stories.select("id", "at", "stale").with_columns(
-        compiled.held(facts).rename(lambda id_: f"rule:{id_}") if compiled.rules else []
+        compiled.held(facts).rename(lambda id_: f"rule:{id_}") if compiled.in_force else []
     )
     for each in _verdict(compiled):
         found = found.with_columns(each)
@@ -38,7 +38,7 @@ def _verdict(compiled: Compiled) -> tuple[tuple[pl.Expr, ...], ...]:
 
 def _score(compiled: Compiled) -> pl.Expr:
     """Only stable rules count, as in life; those that speak of one thing up to their bound."""
-    points = {rule.rule.id: rule.rule.points for rule in compiled.rules if rule.alerts}
+    points = {rule.id: rule.points for rule in compiled.in_force if rule.alerts}
     if not points:
         return pl.repeat(0, pl.len(), dtype=pl.Int32)
     most = sum(map(abs, points.values()))
@@ -74,9 +74,9 @@ def _class(compiled: Compiled) -> pl.Expr:
     found = pl.repeat(0, pl.len(), dtype=pl.Int8)
     for at, name in enumerate(CLASSES):
         raising = [
-            f"rule:{rule.rule.id}"
-            for rule in compiled.rules
-            if rule.alerts and rule.rule.points > 0 and rule.rule.action_class == name
+            f"rule:{rule.id}"
+            for rule in compiled.in_force
+            if rule.alerts and rule.points > 0 and rule.action_class == name
         ]
         if at and raising:
             found = pl.when(pl.any_horizontal(raising)).then(pl.lit(at, dtype=pl.Int8)).otherwise(found)
@@ -94,7 +94,7 @@ def _severity(compiled: Compiled) -> pl.Expr:
 
 def _told(compiled: Compiled) -> pl.Expr:
     scoring = compiled.rulebook.scoring
-    stable = [f"rule:{rule.rule.id}" for rule in compiled.rules if rule.alerts]
+    stable = [f"rule:{rule.id}" for rule in compiled.in_force if rule.alerts]
     any_stable = pl.any_horizontal(stable) if stable else pl.repeat(value=False, n=pl.len())
     return (
         any_stable

@@ -38,6 +38,10 @@ class Rule(Model):
     falsepositives: tuple[str, ...] = ()
     examples: Examples = Examples()
 
+    @property
+    def alerts(self) -> bool:
+        return self.status == "stable"
+
 
 class Action(Model):
     """One thing a rule can ask for. DUE_IN is whole days; {material}, {supplier}, {country} may stand in the words."""

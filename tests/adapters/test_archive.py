@@ -26,7 +26,7 @@ def compiled(*asked: dict) -> Compiled:
 
 
 def held(archive: Archive, rules: Compiled) -> dict[int, tuple]:
-    facts = facts_of(archive.months(), rules.columns)
+    facts = facts_of(archive.months())
     return dict(zip(facts.stories["id"], rules.held(facts).rows(), strict=True)) if len(facts) else {}
 
 
@@ -71,7 +71,7 @@ def test_a_back_test_that_has_begun_ends_on_the_tables_it_began_with(tmp_path):
     rules = compiled({"concept": "cobalt"}, {"text": ["strike"]})
     archive = Archive(tmp_path)
     archive.put([text("A strike")])
-    begun = facts_of(archive.months(), rules.columns)
+    begun = facts_of(archive.months())
     archive.put([text("All quiet", revision=2)])
     assert held(archive, rules) == {1: (False, False)}  # the month is made anew
     assert rules.held(begun).rows() == [(False, True)]

@@ -15,15 +15,19 @@ STATE_ROLES = frozenset(
 
 
 class Lexicon:
-    """Immutable and safe to share between threads. Refuses an id given twice; what else is wrong is told by lint."""
+    """Immutable and safe to share between threads. Refuses an id given twice; what else is wrong is told by lint.
 
-    def __init__(self, concepts: Iterable[Concept]) -> None:
+    VERSION is given where it is remembered: to work it out takes as long as to read the concepts.
+    """
+
+    def __init__(self, concepts: Iterable[Concept], version: str = "") -> None:
         given = sorted(concepts, key=lambda concept: concept.id)
         whole = [concept for concept in given if concept.kind != "pair"]
         if len({concept.id for concept in given}) < len(given):
             raise ValueError("an id is given to two concepts")
         self.concepts: Mapping[str, Concept] = MappingProxyType({concept.id: concept for concept in whole})
         self._given = given
+        self._version = version
         parents = {concept.id: concept.broader for concept in whole}
         self._broader = {id_: _closure(id_, parents) for id_ in parents}
         self._narrower = _turned(self._broader)
@@ -31,7 +35,7 @@ class Lexicon:
 
     @cached_property
     def version(self) -> str:
-        return _fingerprint(self._given)
+        return self._version or _fingerprint(self._given)
 
     @cached_property
     def _scanner(self) -> Scanner:

@@ -73,7 +73,8 @@ def answers(asked: Iterable[Atom], facts: Facts) -> pl.DataFrame:
 def _asked_of(name: str, told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
     exprs = [atom.expr for atom in told if atom.expr is not None]
     if name == "stories":
-        return {column.name: column for column in facts.stories.select(exprs).rechunk()}
+        names = sorted({column for expr in exprs for column in expr.meta.root_names()})
+        return {column.name: column for column in facts.columns(names).select(exprs).rechunk()}
     table = facts.table(name)
     held = table.asked(exprs)
     in_roles = _in_roles({role for atom in told for role in atom.roles}, table, facts)

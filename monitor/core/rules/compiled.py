@@ -1,19 +1,21 @@
 """Rulebook -> one set of column expressions -> the matches of a story, or of a million stories."""
 
-from collections.abc import Iterator, Sequence
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 
 import polars as pl
 
 from monitor.core.lexicon import Lexicon
-from monitor.core.rulebook import Rulebook
+from monitor.core.rulebook import Rule, Rulebook
 from monitor.core.rules.atoms import Atom, answers
 from monitor.core.rules.compiled_rule import CompiledRule, compiled_rule
 from monitor.core.rules.evidence import Reader
 from monitor.core.rules.exposure import Exposure
 from monitor.core.rules.facts import Facts, few, frame
 from monitor.core.rules.recall import Recall
+from monitor.core.rules.remembered import remembered
 from monitor.core.rules.rulings import Ruling, Rulings
 from monitor.core.rules.terms import Terms
 from monitor.domain import ActionClass, Match, Story
@@ -28,12 +30,33 @@ class Compiled:
         self.terms = Terms(lexicon)
         self.exposure = Exposure(rulebook.profile, lexicon)
         self._evidence = Reader(self.terms, self.exposure)
+        self._each: dict[str, CompiledRule] = {}
 
     @cached_property
     def rules(self) -> tuple[CompiledRule, ...]:
         """Return the rules in force; they are compiled when one is asked for: a page or a briefing needs none."""
-        in_force = (rule for rule in self.rulebook.rules if rule.status != "deprecated")
-        return tuple(compiled_rule(rule, self.terms, self.exposure) for rule in in_force)
+        return tuple(self._made(rule) for rule in self.in_force)
+
+    @cached_property
+    def in_force(self) -> tuple[Rule, ...]:
+        return tuple(rule for rule in self.rulebook.rules if rule.status != "deprecated")
+
+    def _made(self, rule: Rule) -> CompiledRule:
+        if rule.id not in self._each:
+            self._each[rule.id] = compiled_rule(rule, self.terms, self.exposure)
+        return self._each[rule.id]
+
+    @cached_property
+    def marks(self) -> Mapping[str, str]:
+        """Return by rule what is another when it asks something else; its points and words may differ."""
+        profile = self.rulebook.profile.model_dump_json()
+        world = hashlib.sha256(f"{self.lexicon.version} {profile}".encode())
+        found: dict[str, str] = {}
+        for rule in self.in_force:
+            mark = world.copy()
+            mark.update(rule.model_dump_json(include={"when", "condition"}, by_alias=True).encode())
+            found[rule.id] = mark.hexdigest()[:24]
+        return found
 
     @cached_property
     def _atoms(self) -> dict[str, Atom]:
@@ -51,13 +74,6 @@ class Compiled:
     def version(self) -> str:
         return self.rulebook.version
 
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """Return which of the stories' own columns are asked about."""
-        leaves = (leaf for atom in self._atoms.values() for leaf in atom.leaves if leaf.table == "stories")
-        asked = (leaf.expr.meta.root_names() for leaf in leaves if leaf.expr is not None)
-        return tuple(sorted({name for names in asked for name in names}))
-
     def facts(self, stories: Sequence[Story], now: datetime) -> Facts:
         return frame(stories, now)
 
@@ -68,8 +84,20 @@ class Compiled:
         )
 
     def held(self, facts: Facts) -> pl.DataFrame:
-        """Return one boolean column a rule, one row a story."""
-        return self.decided(self.selections(facts))
+        """Return one boolean column a rule, one row a story; what FACTS remember is not asked again."""
+        if not self.in_force:
+            return pl.DataFrame()
+        found = remembered([*self.marks.values()], facts, self._asked)
+        return pl.DataFrame([found[mark].alias(rule) for rule, mark in self.marks.items()])
+
+    def _asked(self, marks: Sequence[str], facts: Facts) -> pl.DataFrame:
+        """Return one boolean column each of MARKS: what the rules hold for that ask this."""
+        of = {self.marks[rule.id]: rule for rule in self.in_force}
+        rules = [self._made(of[mark]) for mark in marks]
+        found = answers((atom for rule in rules for atom in rule.atoms), facts)
+        selected = found.select([column for rule in rules for column in rule.selected])
+        decided = [rule.decided.alias(mark) for rule, mark in zip(rules, marks, strict=True)]
+        return selected.select(decided)
 
     def decided(self, selections: pl.DataFrame) -> pl.DataFrame:
         return selections.select([rule.decided for rule in self.rules])

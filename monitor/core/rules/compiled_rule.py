@@ -28,7 +28,7 @@ class CompiledRule:
 
     @property
     def alerts(self) -> bool:
-        return self.rule.status == "stable"
+        return self.rule.alerts
 
     @property
     def atoms(self) -> tuple[Atom, ...]:

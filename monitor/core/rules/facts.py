@@ -46,15 +46,25 @@ Owned = tuple[int, Row]  # by a story; a party's row by a happening
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """STORIES has one row a story. TABLE and SAID bring what is asked for: an archive reads no more than that.
+    """STORIES has one row a story. TABLE, SAID and OWN (columns of the stories; without it they all stand in STORIES)
+    bring what is asked for: an archive reads no more than that.
 
-    ANSWERED keeps answers by the question's key, so that a changed rule costs its new questions only.
+    ANSWERED keeps answers by the question's key, HELD those of whole rules by what they ask, so that a changed rule costs
+    its new questions only. PARTS are facts of some of the stories each; OF brings those of some parts as one.
     """
 
     stories: pl.DataFrame
     table: Callable[[str], Table]
     said: Callable[[Sequence[Asked]], Mapping[Asked, Rows]]
+    own: Callable[[Sequence[str]], pl.DataFrame] | None = None
     answered: dict[str, pl.Series] = field(default_factory=dict)
+    held: dict[str, pl.Series] = field(default_factory=dict)
+    parts: Sequence["Facts"] = ()
+    of: Callable[[Sequence["Facts"]], "Facts"] = field(default=lambda parts: parts[0])
+
+    def columns(self, names: Sequence[str]) -> pl.DataFrame:
+        """Return the stories' own columns NAMES, or what is there anyway where none is asked for."""
+        return self.own(names) if self.own and names else self.stories
 
     def __len__(self) -> int:
         return self.stories.height

@@ -31,9 +31,32 @@ def joined(months: Sequence[Facts], each: Each = map) -> Facts:
         found = list(each(lambda facts: facts.said(asked), months))
         return {one: end_to_end([rows[one] for rows in found], firsts) for one in asked}
 
-    return Facts(pl.concat([facts.stories for facts in months]), table, said)
+    read: dict[str, pl.Series] = {}
+
+    def own(names: Sequence[str]) -> pl.DataFrame:
+        new = [name for name in names if name not in read]
+        if new:
+            found = pl.concat(each(lambda facts: facts.columns(new), months))
+            read.update({column.name: column for column in found})
+        return pl.DataFrame([read[name] for name in names])
+
+    stories = pl.concat([facts.stories for facts in months])
+    return Facts(stories, table, said, own, parts=months, of=_kept(each))
 
 
 def _firsts(parts: Sequence[Facts] | Sequence[Table]) -> list[int]:
     """Return the number of the first of each part, when all are numbered one after the other."""
     return list(accumulate(map(len, parts[:-1]), initial=0))
+
+
+def _kept(each: Each) -> Callable[[Sequence[Facts]], Facts]:
+    """Return who joins some of the parts; the last join is kept, since one question seldom comes alone."""
+    last: list[tuple[list[int], Facts]] = []
+
+    def of(parts: Sequence[Facts]) -> Facts:
+        which = [id(part) for part in parts]
+        if not last or last[0][0] != which:
+            last[:] = [(which, joined(parts, each))]
+        return last[0][1]
+
+    return of

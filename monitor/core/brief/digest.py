@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from monitor.core.brief.action import items
@@ -190,7 +191,7 @@ class _Writer:
         )
 
     def listed(self, *classes: ActionClass) -> tuple[Statement, ...]:
-        """List the stories of these classes, each followed by what is to do; then, once, what others want done, too."""
+        """List the stories of these classes, each followed by what is to do; then what others want done, too."""
         found: list[Statement] = []
         besides: list[Statement] = []
         for frame in self.frames:
@@ -199,7 +200,17 @@ class _Writer:
                 found.append(self.story(frame))
             for action_class in classes:
                 (found if own else besides).extend(_of(frame, items(frame, action_class)))
-        return (*found, *self._once(besides))
+        times = Counter(statement.text for statement in besides)
+        several = [statement for statement in besides if times[statement.text] > 1]
+        return (*found, *self._once(several), *self._by_story([s for s in besides if times[s.text] == 1]))
+
+    def _by_story(self, found: Sequence[Statement]) -> Iterator[Statement]:
+        """Each story's name goes before what it alone wants done, so that nobody takes it for another's."""
+        named = {frame.story.id: self.story(frame) for frame in self.frames}
+        for story, statements in groupby(found, key=lambda statement: statement.story):
+            if story in named:
+                yield named[story]
+            yield from statements
 
     def _once(self, found: Sequence[Statement]) -> Iterator[Statement]:
         """Say once what several stories want done, and of how many."""
@@ -208,9 +219,8 @@ class _Writer:
         for statement in found:
             once.setdefault(statement.text, statement)
         for statement in once.values():
-            count = times[statement.text]
-            several = f" – {self.words['several'].format(n=count)}" if count > 1 else ""
-            yield replace(statement, text=polish(f"{statement.text}{several}", self.language))
+            several = self.words["several"].format(n=times[statement.text])
+            yield replace(statement, text=polish(f"{statement.text} – {several}", self.language))
 
     def carried(self, frames: Sequence[Frame], day: date) -> tuple[Statement, ...]:
         """List what is due of other days' stories."""

@@ -22,6 +22,19 @@ _COMMA = re.compile(
     r"(?<!\d),(?!\d)|, |[，、] ?| (?:while|whereas|but|and (?=\w+(?:s|ed) )|während|aber|tandis que|mais|mientras|pero) "
 )
 
+_VERB = 40
+_BEFALLS = re.compile(
+    r"\b(?:kill|injur|wound|hurt|trapp|claim\w* the lives of|töte|verletz|tu[eé]|bless|mat[aóo]|hiri|hier)\w*"
+    r"(?: (?:at least|up to|some|about|mindestens|rund|au moins|près de|al menos|a|unos))? $",
+    re.IGNORECASE,
+)
+_BEFALLEN = re.compile(
+    r" (?:[\w-]+ ){0,3}?(?:dead|killed|died|injured|wounded|hurt|missing|trapped|getötet|gestorben|tot|verletzt|vermisst|eingeschlossen"
+    r"|tués?|morts?|blessés?|disparus?|bloqués?|muertos?|fallecidos?|heridos?|desaparecidos?|atrapados?)\b"
+    r"|[^，。、|]{0,6}?(?:死亡|遇难|受伤|失踪|被困|身亡|負傷|行方不明|けが)",
+    re.IGNORECASE,
+)
+
 
 class Surroundings:
     """The hits and moments of one text, by segment."""
@@ -56,8 +69,16 @@ class Surroundings:
             if _gap(hit.start, hit.end, amount.start, amount.end) <= _FAR and fits(hit.concept, amount.unit)
         ]
         if near:
-            return min(near, key=lambda hit: self._distance(hit, amount.start, amount.end)).concept
+            found = min(near, key=lambda hit: self._distance(hit, amount.start, amount.end)).concept
+            return "casualties" if found == "jobs" and self._befallen(amount) else found
         return governing(self.text, amount.start, amount.end, amount.unit)
+
+    def _befallen(self, amount: Amount) -> bool:
+        """`killed three workers`, `17 workers missing`: those who are counted lost no job."""
+        return bool(
+            _BEFALLS.search(self.text, max(0, amount.start - _VERB), amount.start)
+            or _BEFALLEN.match(self.text, amount.end)
+        )
 
     def whose(self, start: int) -> tuple[str, ...]:
         """Countries, organisations and materials of the clause, those before the amount first."""

@@ -40,6 +40,7 @@ _SHARES = frozenset({"percent", "pp", "factor", "ratio"})
 _FITS = {  # units that an indicator of the lexicon can have, beside shares; the others can have any
     "jobs": frozenset({"persons", "count"}),
     "price": frozenset({_MONEY}),
+    "wages": frozenset({_MONEY}),
     "tariff_rate": frozenset({_MONEY}),
     "inflation": frozenset[str](),
 }

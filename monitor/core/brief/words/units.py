@@ -82,6 +82,11 @@ UNITS = {
         "en": ("kilotonne", "kilotonnes"),
     },
     "lb": {"fr": ("livre", "livres"), "de": ("Pfund", "Pfund"), "en": ("pound", "pounds")},
+    "nmi": {
+        "fr": ("mille marin", "milles marins"),
+        "de": ("Seemeile", "Seemeilen"),
+        "en": ("nautical mile", "nautical miles"),
+    },
     "mile": {"fr": ("mille", "milles"), "de": ("Meile", "Meilen"), "en": ("mile", "miles")},
     "pp": {
         "fr": ("point de pourcentage", "points de pourcentage"),

@@ -27,8 +27,8 @@ HEARSAY: dict[str, str] = {
 ANONYMOUS: dict[str, str] = {
     "en": r"\b(?:people|persons?|sources?|officials?|executives?|traders?|diplomats?|shipbroker)\b[^.|]{0,60}\b(?:familiar with|briefed on|close to|with (?:direct )?knowledge|condition of anonymity|declin(?:ed|ing) to be (?:named|identified)|asked not to be)|\bsources? (?:said|say|told|tell)\b|\banonym\w+|\bunnamed\b|\b(?:two|three|four|several) (?:u\.s\. |us |eu |senior )?officials tell\b|\bnot to be (?:named|identified)\b",
     "de": r"\binsider\w*\b|\baus dem umfeld\b|\bmit der (?:sache|angelegenheit|situation) vertraut\w*|\baus (?:regierungs|konzern|unternehmens|verhandlungs|branchen|diplomaten)kreisen|\bin kreisen\b|\banonym\w*|\bnicht (?:namentlich )?genannt werden\b|\bungenannt\w*|\bnach darstellung eines\b",
-    "fr": r"\bsources? (?:proche|ministérielle|diplomatique|gouvernementale|industrielle|policière)\w*|\bsous (?:le )?couvert d'anonymat|\banonymat\b|\bselon (?:une|des|plusieurs) sources?\b|\bproche du dossier\b",
-    "es": r"\bfuentes (?:cercanas|familiarizadas|conocedoras|diplomáticas|del sector|gubernamentales)|\bbajo (?:condición de )?anonimato|\bpidi(?:ó|eron) no ser (?:identificad|nombrad)\w+|\bsegún fuentes\b|\banónim\w+",
-    "ja": r"関係筋|関係者(?:によ|が明らか|の話)|匿名|複数の関係者|消息筋|事情に詳しい",
+    "fr": r"\bsources? (?:proche|ministérielle|diplomatique|gouvernementale|industrielle|policière)\w*|\bsous (?:le )?couvert d'anonymat|\banonymat\b|\bselon (?:une|des|plusieurs) sources?\b|\bproches? du dossier\b|\b(?:une|deux|trois|quatre|plusieurs) sources?\b(?! d['e])|\bau fait (?:du dossier|de la question)\b|\bpersonnes? (?:informées?|ayant connaissance)\b",
+    "es": r"\bfuentes (?:cercanas|familiarizadas|conocedoras|diplomáticas|del sector|gubernamentales)|\bbajo (?:condición de )?anonimato|\bpidi(?:ó|eron) no ser (?:identificad|nombrad)\w+|\bsegún (?:\w+ )?fuentes\b|\b(?:dos|tres|cuatro|varias) fuentes\b(?! de )|\bfuentes? con conocimiento\b|\bpersonas? (?:con conocimiento|familiarizadas?|al tanto|cercanas?)\b|\banónim\w+",
+    "ja": r"関係筋|関係者(?:[\d数二三四]{1,2}人)?(?:によ|が明らか|が語|の話)|匿名|複数の関係者|消息筋|事情に詳しい",
     "zh": r"知情人士|消息人士|匿名|不愿(?:透露|具名)|未具名|据内部人士|不具名",
 }

@@ -26,10 +26,10 @@ def _row(frame: Frame, member: Member, *, first: bool) -> Statement:
     origin = next((o.name for o in frame.story.verification.origins if entry.id in o.entries), "")
     origin = "" if origin == SUPPLIED else origin
     named = entry.outlet or ("" if entry.source_id == SUPPLIED else entry.source_id)
-    outlet = frame.called(named, entry.id)
+    outlet, origin = frame.called(named, entry.id), frame.called(origin, entry.id)
     details = [
         outlet,
-        words["origin"].format(origin=frame.called(origin, entry.id)) if origin and origin != outlet else "",
+        words["origin"].format(origin=origin) if origin and origin != outlet else "",
         entry.reliability,
     ]
     if not entry.url:

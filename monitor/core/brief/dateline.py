@@ -43,7 +43,7 @@ def dateline(body: str) -> Dateline | None:
     head = body[:_REACH]
     for pattern in (_KYODO, _BARE, _LATIN, _CJK):
         found = pattern.match(head)
-        if found and (found["date"] or found["agency"] or found["place"].isupper()):
+        if found and (found["date"] or found["agency"] or _capitals(found["place"])):
             return Dateline(
                 (found["place"] or "").strip(),
                 found["date"] or "",
@@ -52,6 +52,11 @@ def dateline(body: str) -> Dateline | None:
                 (found.groupdict().get("reporter") or "").strip(),
             )
     return None
+
+
+def _capitals(place: str) -> bool:
+    """`GANZHOU, China`: the country need not be in capitals."""
+    return place.split(",")[0].strip().isupper()
 
 
 def day_of(words: str, now: datetime) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any
 from monitor.core.brief.chunks import Chunk
 from monitor.core.brief.gloss import speaks_of, spoken_of
 from monitor.core.brief.grammar import polish, quoted
-from monitor.core.brief.nouns import Names, capital
+from monitor.core.brief.nouns import Names, capital, organisation
 from monitor.core.brief.place import Placed
 from monitor.core.brief.say import concepts, say, tells, thin
 from monitor.core.brief.units import Unit
@@ -102,6 +102,8 @@ class Frame:
         """Return the name of an outlet or author in letters that the reader knows, else quoted as it stands."""
         if not _CJK.search(name):
             return name
+        if known := organisation(name, self.names):
+            return self.names.name(known, self.language)
         origin = next((o.name for o in self.story.verification.origins if entry_id in o.entries), name)
         return quoted(name, "ja") if _CJK.search(origin) else origin
 

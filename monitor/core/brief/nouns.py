@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Protocol
 
 from monitor.core.brief.grammar import Noun, country
@@ -35,6 +36,22 @@ def noun(id: str, language: str, names: Names) -> Noun:
         return Noun(text, article=False)
     gender, plural = marked or _guessed(text, language)
     return Noun(text, gender, plural, article=True, place=concept.kind == "organisation")
+
+
+def organisation(name: str, names: Names) -> str:
+    """Return the id of the organisation that bears NAME in Chinese or Japanese letters, or nothing."""
+    return _organisations(names).get(name.strip(), "")
+
+
+@lru_cache(maxsize=2)
+def _organisations(names: Names) -> Mapping[str, str]:
+    return {
+        word: id_
+        for id_, concept in names.concepts.items()
+        if concept.kind == "organisation"
+        for language in ("ja", "zh")
+        for word in concept.names.get(language, ())
+    }
 
 
 # What a lexicon must call by more words to find it, a reader calls by fewer.

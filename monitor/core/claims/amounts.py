@@ -79,6 +79,15 @@ _DEMI = re.compile(r" et demie?\b| y medi[oa]\b")
 _MOST = 500
 _RANGE = re.compile(r"[到至或~-][一二两三四五六七八九十]")  # 六到八周
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d年(?!间|間)")  # of a law: 1930年关税法
+# How many told it measures nothing: `two people familiar with the matter`.
+_WHO_TOLD = re.compile(
+    r" (?:[\w.-]+ ){0,2}(?:people|persons|officials|executives|insiders|diplomats|traders)\b(?= (?:familiar|with (?:direct )?knowledge|briefed|close to|who (?:asked|declined)))"
+    r"| (?:[\w.-]+ ){0,2}sources\b(?! of)| insidern?\b| mit der (?:sache|angelegenheit|situation) vertraut| eingeweihte| quellen\b"
+    r"| sources?\b(?! d['e])| personnes (?:proches|au fait|informées|ayant connaissance)| fuentes\b(?! de )"
+    r"| personas (?:con conocimiento|familiarizadas|al tanto|cercanas)|[名位](?:\w{0,4})?(?:知情|消息|内部)人士",
+    re.IGNORECASE,
+)
+_TELLERS = re.compile(r"関係者$")
 _OPENED = frozenset("“「『‘《")
 
 
@@ -174,6 +183,8 @@ def _no_figure(text: str, language: str, number: Number) -> bool:
     """Does what stands before it make the number a name, or a part of a vague word?"""
     cjk = language in CJK
     if _NAMED.search(text, max(0, number.start - 24), number.start):
+        return True
+    if _WHO_TOLD.match(text, number.end) or _TELLERS.search(text, max(0, number.start - 4), number.start):
         return True
     if _joined_to_name(text, number) and not (cjk and number.scale > 1):  # GDP110兆円
         return True

@@ -37,6 +37,21 @@ SAID = [
     ("zh", "两年后产量翻两番", [(2, "years"), (4, "factor")]),
     ("zh", "成交547298.81亿元", [(54_729_881_000_000, "CNY")]),
     ("zh", "新增3000个就业岗位", [(3000, "persons")]),
+    ("en", "China suspended licences, two people familiar with the matter said.", []),
+    ("de", "China hat nach Angaben von zwei Insidern Lizenzen ausgesetzt.", []),
+    ("de", "China hat Lizenzen ausgesetzt, sagten zwei mit der Angelegenheit vertraute Personen.", []),
+    ("fr", "La Chine a suspendu les licences, ont indiqué deux sources proches du dossier.", []),
+    ("fr", "La Chine a suspendu les licences, selon trois personnes au fait du dossier.", []),
+    ("es", "China suspendió las licencias, dijeron dos fuentes con conocimiento del asunto.", []),
+    ("ja", "中国が輸出許可を停止、関係者2人が明らかにした。", []),
+    ("zh", "据两名知情人士透露，中国暂停发放许可证。", []),
+    ("en", "Three sources said China had suspended licences for 20 firms.", [(20, "count")]),
+    ("de", "Eine Drohne hat einen Tanker rund 60 Seemeilen westlich von Hudaida getroffen", [(60, "nmi")]),
+    ("fr", "Un drone a touché un pétrolier à 60 milles nautiques à l'ouest de Hodeïda", [(60, "nmi")]),
+    ("es", "Un dron alcanza un petrolero a 60 millas náuticas al oeste de Hodeida", [(60, "nmi")]),
+    ("ja", "ホデイダ沖60カイリでタンカーにドローン攻撃", [(60, "nmi")]),
+    ("zh", "也门荷台达以西约60海里处油轮遭袭", [(60, "nmi")]),
+    ("zh", "商务部暂停受理镓、锗两用物项出口许可申请", []),
 ]
 
 

@@ -1,5 +1,6 @@
 """Settings -> real parts. The only file that knows which part fills which socket."""
 
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property
@@ -62,8 +63,8 @@ class Parts:
     @cached_property
     def workshop(self) -> Workshop:
         known = self.settings
-        shipped = (
-            known.rules_dir.resolve() == data_dir("rules").resolve()
+        shipped = os.path.realpath(known.rules_dir) == os.path.realpath(
+            data_dir("rules")
         )  # an update would undo changes there
         return Workshop(
             known.rules_dir,

@@ -60,7 +60,10 @@ def load_lexicon(directory: Path, kept: Path | None = None) -> Lexicon:
     KEPT is a file that remembers what was read and checked: reading it again takes a hundredth of the time. It counts
     only while no file of DIRECTORY has changed.
     """
-    marks = _marks(directory)
+    try:
+        marks = _marks(directory) if kept else ""
+    except OSError:  # what cannot be read is told by who reads it
+        kept = None
     known = _remembered(kept, marks) if kept else None
     if known is not None:
         return known
@@ -85,7 +88,9 @@ def _checked(directory: Path) -> list[Concept]:
 
 def _marks(directory: Path) -> str:
     """Return what is another when a file of DIRECTORY or the form of an entry is another."""
-    told = [(str(file.resolve()), file.stat().st_mtime_ns, file.stat().st_size) for file in listed(directory)]
+    told = [
+        (os.path.realpath(file), file.stat().st_mtime_ns, file.stat().st_size) for file in listed(directory)
+    ]
     form = [field.name for kind in (Concept, Guard) for field in fields(kind)]
     return hashlib.sha256(json.dumps([told, form, LAWS], sort_keys=True).encode()).hexdigest()
 

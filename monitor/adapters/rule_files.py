@@ -14,7 +14,9 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
+from monitor.adapters.rule_parts import right_parts
 from monitor.adapters.yaml_files import Placed, check, files, listed, raise_all, read
+from monitor.adapters.yaml_words import Loc
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Action, Profile, Rule, Rulebook, Scoring
 from monitor.core.rules.check import Complaint, complaints, known, of_action, of_profile, of_scoring
@@ -30,6 +32,7 @@ class _Reading:
 
     problems: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)
+    halves: list[tuple[Placed, Rule, tuple[Loc, ...]]] = field(default_factory=list)
 
     def tell(self, placed: Placed, found: Iterable[Complaint]) -> None:
         for one in found:
@@ -44,6 +47,8 @@ class _Reading:
                 value = check(model, item, self.problems)
                 if value is not None:
                     yield item, value
+                elif model is Rule and (half := right_parts(item)):
+                    self.halves.append((item, *half))
 
     def the_one(self, model: type[M], path: Path) -> tuple[Placed, M] | None:
         """Return the only value of a file."""
@@ -72,8 +77,13 @@ def read_rulebook(
     raise_all(reading.problems)
     scoring = reading.the_one(Scoring, directory / "scoring.yaml")
     profile = reading.the_one(Profile, directory / "profile.yaml")
+    before = len(reading.problems)
     actions = list(reading.all_of(Action, directory / "actions.yaml"))
+    unread = len(reading.problems) > before
     rules = [pair for path in paths if path.name not in RESERVED for pair in reading.all_of(Rule, path)]
+    if not actions and not unread and any(rule.actions for _, rule in rules):
+        told = "holds no action, but rules name some"
+        reading.problems.append(Problem(str(directory / "actions.yaml"), 0, 0, told))
     if overrides is not None:
         rules = _overridden(reading, rules, overrides)
     _meaning(reading, rules, actions, scoring, profile, lexicon)
@@ -97,14 +107,22 @@ def _meaning(
     )
     _unique(reading, rules, "rule")
     _unique(reading, actions, "action")
+    unread: list[Loc] = [] if actions else [("actions",)]  # told once, not for every rule that names one
     for placed, rule in rules:
-        reading.tell(placed, complaints(rule, words))
+        reading.tell(placed, (one for one in complaints(rule, words) if not _within(one.loc, unread)))
+    for placed, rule, wrong in reading.halves:
+        found = (one for one in complaints(rule, words) if not one.note)
+        reading.tell(placed, (one for one in found if not _within(one.loc, (*wrong, *unread))))
     for placed, action in actions:
         reading.tell(placed, of_action(action))
     if scoring:
         reading.tell(scoring[0], of_scoring(scoring[1], [rule.id for _, rule in rules]))
     if profile:
         reading.tell(profile[0], of_profile(profile[1], words))
+
+
+def _within(loc: Loc, wrong: Iterable[Loc]) -> bool:
+    return any(loc[: len(place)] == place for place in wrong)
 
 
 def _overridden(
@@ -132,7 +150,7 @@ def _unique(reading: _Reading, found: Iterable[tuple[Placed, Rule | Action]], ki
 
 def _inside(placed: Placed, one: Complaint) -> int:
     """Return how far to go into the value: only where it stands on its line as it was read."""
-    if not one.column:
+    if one.loc != ("condition",):
         return 0
     text = placed.part(*one.loc)
     return one.column + (1 if text.node.quoted else 0) if text.node.plain_line else 0

@@ -12,7 +12,7 @@ from pathlib import Path
 from monitor.adapters import rules_kept
 from monitor.adapters.lexicon_files import load_lexicon
 from monitor.adapters.routing_files import read_routing
-from monitor.adapters.yaml_files import files, raise_all
+from monitor.adapters.yaml_files import files, is_yaml, raise_all
 from monitor.core.in_force import InForce
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Rulebook
@@ -88,9 +88,16 @@ def _stamped(directory: str) -> Iterator[tuple[str, int, int]]:
         for one in here:
             if one.is_dir(follow_symlinks=False):
                 yield from _stamped(one.path) if one.name != "sources" else ()
-            elif one.name.endswith(".yaml"):
-                found = one.stat()
-                yield one.path, found.st_mtime_ns, found.st_size
+            elif is_yaml(one.name):
+                yield one.path, *_stamp(one)
+
+
+def _stamp(one: os.DirEntry[str]) -> tuple[int, int]:
+    try:
+        found = one.stat()
+    except OSError:  # a link to nowhere: the files beside it must be seen
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
 
 
 @dataclass(frozen=True, slots=True)

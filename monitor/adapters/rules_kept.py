@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from monitor.adapters.yaml_files import listed
+from monitor.adapters.yaml_files import beginning, listed
 from monitor.core import rules
 from monitor.core.rulebook import Rulebook
 
@@ -19,8 +19,8 @@ def mark(directory: Path, overrides: Path | None, lexicon: Iterable[object]) -> 
     """Return what is another when a rule file says something else, LEXICON (its stamps) or the checks are others."""
     told = hashlib.sha256(repr((LAWS, *lexicon, code())).encode())
     for path in (*listed(directory), *(listed(overrides) if overrides else ())):
-        said = path.read_bytes()
-        told.update(f"{path.resolve()} {len(said)}\n".encode() + said)
+        said = beginning(path)
+        told.update(f"{os.path.realpath(path)} {len(said)}\n".encode() + said)
     return told.hexdigest()
 
 

@@ -7,22 +7,21 @@ raise_all(problems)
 """
 
 import json
-import re
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from monitor.adapters import yaml_words
 from monitor.adapters.yaml_nodes import Finding, Node, compose
-from monitor.core.suggest import did_you_mean
+from monitor.adapters.yaml_words import Loc
 from monitor.errors import Problem, RuleError
 
 MAX_BYTES = 2_000_000
-Loc = tuple[str | int, ...]
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -49,6 +48,13 @@ class Placed:
             )
             node = child
         return place
+
+    def written(self, loc: Loc) -> str:
+        """Return a number or word without quotes as it stands in the file; "" of anything else."""
+        node = self.node
+        for part in loc:
+            node = node.children.get(part, node)
+        return node.written
 
     def problem(self, loc: Loc, message: str, *, key: bool = False) -> Problem:
         return Problem(self.path, *self.place(loc, key=key), message)
@@ -107,11 +113,11 @@ def files(directory: Path, problems: list[Problem]) -> list[Path]:
 
 
 def _listed(directory: Path) -> list[Path]:
-    return sorted(
-        path
-        for path in directory.iterdir()
-        if path.suffix in (".yaml", ".yml") and not path.name.startswith(".")
-    )
+    return sorted(path for path in directory.iterdir() if is_yaml(path.name))
+
+
+def is_yaml(name: str) -> bool:
+    return name.lower().endswith((".yaml", ".yml")) and not name.startswith(".")
 
 
 def check(model: type[M], placed: Placed, problems: list[Problem]) -> M | None:
@@ -141,8 +147,7 @@ def raise_all(problems: Iterable[Problem]) -> None:
 
 def _text(path: Path) -> tuple[str | None, list[Finding]]:
     try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
+        raw = beginning(path)
     except OSError as error:
         return None, [(0, 0, f"cannot be read: {_reason(error)}")]
     if len(raw) > MAX_BYTES:
@@ -155,71 +160,32 @@ def _text(path: Path) -> tuple[str | None, list[Finding]]:
         return None, [(line, column, "not UTF-8; save the file as UTF-8")]
 
 
+def beginning(path: Path) -> bytes:
+    """Return a file's bytes, one more than a file may have at most; raise OSError where it cannot be read or never ends."""
+    kind = path.stat().st_mode
+    if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):  # a pipe or a device: it would be waited for
+        raise OSError(0, "is no plain file")
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
 def _reason(error: OSError) -> str:
     return {
         2: "no such file or directory",
         13: "no permission",
         20: "not a directory",
         21: "is a directory",
+        40: "a link that leads to itself",
     }.get(error.errno or 0, error.strerror or type(error).__name__)
 
 
 def _told(model: type[BaseModel], placed: Placed, detail: ErrorDetails) -> Problem:
     loc = detail["loc"]
-    kind = detail["type"]
-    if kind == "extra_forbidden":
-        known = _fields(model, loc[:-1])
-        word = str(loc[-1])
-        return placed.problem(loc, f'unknown field "{word[:60]}"{did_you_mean(word, known)}', key=True)
-    if kind == "missing":
+    if detail["type"] == "extra_forbidden":
+        return placed.problem(loc, yaml_words.key_told(model, detail), key=True)
+    if detail["type"] == "missing":
         return placed.problem(loc[:-1], f'the field "{loc[-1]}" is missing')
     at_key = loc[-1:] == ("[key]",)
-    words = (
-        (detail["msg"][:1].lower() + detail["msg"][1:])
-        .replace("tuple", "list")
-        .replace("valid array", "list")
+    return placed.problem(
+        loc, yaml_words.value_told(detail, "" if at_key else placed.written(loc)), key=at_key
     )
-    return placed.problem(loc, f"{_path(loc)}{words}{_given(detail)}{_meant(detail)}", key=at_key)
-
-
-def _meant(detail: ErrorDetails) -> str:
-    """Return a proposal where one of a few words was expected and another stands there."""
-    given, expected = detail.get("input"), str(detail.get("ctx", {}).get("expected", ""))
-    words = re.findall(r"'([^']+)'", expected) if detail["type"] in ("literal_error", "enum") else []
-    return did_you_mean(given, words) if isinstance(given, str) else ""
-
-
-def _path(loc: Loc) -> str:
-    named = ".".join(str(part) for part in loc if part != "[key]")
-    return f"{named}: " if named else ""
-
-
-def _given(detail: ErrorDetails) -> str:
-    given = detail.get("input")
-    return (
-        f", not {json.dumps(given, ensure_ascii=False)[:60]}" if isinstance(given, str | int | float) else ""
-    )
-
-
-def _fields(model: type[BaseModel], loc: Loc) -> list[str]:
-    """Return the fields that may stand at LOC of MODEL, for a proposal."""
-    here: list[type[BaseModel]] = [model]
-    for part in loc:
-        here = [m for one in here for m in _step(one, part)] or here
-    return sorted(
-        {name for one in here for name, info in one.model_fields.items() for name in (info.alias or name,)}
-    )
-
-
-def _step(model: type[BaseModel], part: str | int) -> list[type[BaseModel]]:
-    names = {info.alias or name: info for name, info in model.model_fields.items()}
-    info = names.get(str(part))
-    return list(_models(info.annotation)) if info else []
-
-
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    elif get_origin(annotation) is not None or isinstance(annotation, UnionType) or annotation is Union:
-        for inner in get_args(annotation):
-            yield from _models(inner)

@@ -15,6 +15,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 MAX_DEPTH = 64
 MAX_NODES = 300_000  # with every alias written out
 MAX_PROBLEMS = 50
+_MERGE = "the merge key << is not part of YAML 1.2 and is not read; write the fields out (an alias of one value is read)"
 
 Place = tuple[int, int]
 Finding = tuple[int, int, str]
@@ -43,6 +44,7 @@ class Node:
     pending: str | None = None  # a key whose value has not come yet
     open: bool = False
     quoted: bool = False
+    written: str = ""  # a scalar without quotes, as it stands there
     plain_line: bool = False  # the text stands on one line as it was read, so a column inside it can be told
 
 
@@ -87,12 +89,14 @@ class _Tree:
     def _scalar(self, event: events.ScalarEvent) -> None:
         node = self._node(event, event.value)
         if self._awaits_key():
+            if event.value == "<<" and not event.style:
+                self.tell(node.line, node.column, _MERGE)
             self._key(event.value, node)
             return
         node.quoted = bool(event.style)
         node.plain_line = _as_written(event)
         if not node.quoted:
-            node.data = self._plain(event.value, node)
+            node.data, node.written = self._plain(event.value, node), event.value
         self._place(node)
 
     def _plain(self, text: str, node: Node) -> Any:
@@ -185,11 +189,19 @@ def _syntax(error: YAMLError, text: str, findings: list[Finding]) -> None:
     if isinstance(error, MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        findings.append((line, column, f"not YAML: {error.problem or error.context}"))
+        findings.append((line, column, f"not YAML: {error.problem or error.context}{_begun(error, line)}"))
     else:  # a character that YAML knows nothing of, counted from the beginning
         before = text[: getattr(error, "position", 0)]
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         findings.append((line, column, f"not YAML: {str(error).splitlines()[0][:120]}"))
+
+
+def _begun(error: MarkedYAMLError, line: int) -> str:
+    """Return what was not ended, where that began further up: what must be mended stands there."""
+    mark = error.context_mark
+    if not error.problem or not error.context or mark is None or mark.line + 1 >= line:
+        return ""
+    return f" ({error.context} that begins in line {mark.line + 1}, column {mark.column + 1})"
 
 
 def _tabs(text: str) -> list[Finding]:

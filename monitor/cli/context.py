@@ -35,7 +35,7 @@ def rules(directory: Path | None = None) -> "InForce":
     from monitor.adapters.rules_in_force import load
 
     known = read_settings()
-    if directory is not None and directory.resolve() != known.rules_dir.resolve():
+    if directory is not None and os.path.realpath(directory) != os.path.realpath(known.rules_dir):
         return load(directory)
     return load(known.rules_dir, None if directory else known.overrides, known.lexicon_kept)
 

@@ -1,5 +1,6 @@
 """`monitor profile`: check what my company depends on, and take lines of it from CSV files."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -69,7 +70,7 @@ def import_(
     home = directory or context.read_settings().rules_dir
     from monitor.settings import data_dir
 
-    if not dry_run and home.resolve() == data_dir("rules").resolve():
+    if not dry_run and os.path.realpath(home) == os.path.realpath(data_dir("rules")):
         raise ConfigError(
             "these are the shipped rules, which the next version replaces: copy them out with `monitor init DIR`"
             " and name them with --rules DIR or MONITOR_RULES_DIR"

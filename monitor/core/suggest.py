@@ -9,8 +9,16 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return `; did you mean "x"?` with the nearest known word, or nothing where none is near."""
     from rapidfuzz import fuzz, process  # only a mistake needs it
 
-    found = process.extractOne(word, sorted(known), scorer=fuzz.WRatio, score_cutoff=LEAST)
-    return f'; did you mean "{found[0]}"?' if found else ""
+    choices = sorted(known)
+    same = next((choice for choice in choices if _plain(choice) == _plain(word)), "")
+    like = [c for c in choices if len(word) / 2 <= len(c) <= 3 * len(word)]  # a piece is like everything
+    found = process.extractOne(word, like, scorer=fuzz.WRatio, score_cutoff=LEAST)
+    near = same or (found[0] if found else "")
+    return f'; did you mean "{near}"?' if near else ""
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("-", "_").replace(" ", "_")
 
 
 def unknown(kind: str, word: str, known: Iterable[str]) -> str:

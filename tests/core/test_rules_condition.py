@@ -63,7 +63,7 @@ def test_a_condition_means_what_it_says(text, held, expected):
         ("   ", 3, "a selection is missing at the end"),
         ("(" * 5000 + "control", 33, "nested deeper than 32 levels"),
         ("not " * 5000 + "control", 132, "nested deeper than 32 levels"),
-        ("2 of ally*", 0, 'no selection is named "2"'),
+        ("2 of ally*", 0, '"2" cannot stand here; of a number there is only "1 of"'),
     ],
 )
 def test_a_mistake_is_told_with_its_column(text, column, message):

@@ -9,8 +9,8 @@ from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Action, Profile, Rule, Scoring, Words
 from monitor.core.rules.condition import WORDS, ConditionError, parse, polarity
 from monitor.core.rules.facts import ASKED_LABELS, FLAGS
-from monitor.core.rules.texts import PatternError, literal, user_pattern
-from monitor.core.selection import BoundAsk, ClaimAsk, Selection
+from monitor.core.rules.texts import PatternError, literal, pattern, user_pattern
+from monitor.core.selection import AgeAsk, BoundAsk, ClaimAsk, Selection, hours
 from monitor.core.suggest import unknown
 from monitor.domain import LANGUAGES
 
@@ -181,10 +181,17 @@ def _bounds(ask: Selection) -> Iterator[Complaint]:
     for key, value in asked.items():
         if value is not None and not value.model_dump(exclude_none=True):
             yield Complaint((key,), f"{key} says nothing; say what it asks for")
+        if isinstance(value, AgeAsk) and _crossed(*_in_hours(value)):
+            yield Complaint((key,), "at_least is longer than at_most: nothing can hold")
         if isinstance(value, ClaimAsk | BoundAsk) and _crossed(value.at_least, value.at_most):
             yield Complaint((key,), "at_least is larger than at_most: nothing can hold")
     if ask.origins and _crossed(ask.origins.at_least, ask.origins.at_most):
         yield Complaint(("origins",), "at_least is larger than at_most: nothing can hold")
+
+
+def _in_hours(age: AgeAsk) -> tuple[int | None, int | None]:
+    least, most = (hours(bound) if bound else None for bound in (age.at_least, age.at_most))
+    return least, most
 
 
 def _crossed(least: float | None, most: float | None) -> bool:
@@ -197,6 +204,7 @@ def _texts(ask: Selection) -> Iterator[Complaint]:
             yield Complaint(("text", at), "a phrase without words would hold for everything")
     for at, expression in enumerate(ask.text_re or ()):
         try:
+            pattern(expression)  # first as it stands: what is wrong with it is told in its own letters
             if user_pattern(expression).search(""):
                 yield Complaint(("text_re", at), "this expression holds for an empty text, so for everything")
         except PatternError as error:

@@ -12,6 +12,7 @@ from monitor.core.suggest import did_you_mean
 
 MAX_DEPTH = 32
 WORDS = frozenset({"and", "or", "not", "of", "all", "them", "any"})
+_MEANT = {"&": "and", "|": "or", "!": "not", "~": "not", "-": "not"}
 _TOKEN = re.compile(r"\s*(?:(?P<word>[A-Za-z0-9_]+\*?|\*)|(?P<mark>[()]))")
 
 
@@ -82,7 +83,10 @@ def _tokens(text: str) -> list[_Token]:
         match = _TOKEN.match(text, at)
         if match is None:
             at += len(text[at:]) - len(text[at:].lstrip())
-            raise ConditionError(at, f'"{text[at]}" cannot stand in a condition')
+            word = _MEANT.get(text[at], "")
+            raise ConditionError(
+                at, f'"{text[at]}" cannot stand in a condition{f"; write {word}" if word else ""}'
+            )
         word = match["word"] or match["mark"]
         found.append((word, match.end() - len(word)))
         at = match.end()
@@ -154,6 +158,8 @@ class _Parser:
         if not word or word in WORDS or word == ")":
             where = f'before "{word}"' if word else "at the end"
             raise ConditionError(column, f"a selection is missing {where}")
+        if word.isdigit() and word not in self._names:
+            raise ConditionError(column, f'"{word}" cannot stand here; of a number there is only "1 of"')
         if word not in self._names:
             near = did_you_mean(word, self._names)
             raise ConditionError(column, f'no selection is named "{word}"{near}')

@@ -1,0 +1,153 @@
+"""Mistakes that nobody sees at a glance, files that are none, and words for what is meant instead."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from monitor.adapters.rule_files import load_rulebook
+from monitor.adapters.rules_in_force import stamps
+from monitor.adapters.schemas import schemas
+from monitor.adapters.yaml_words import PATTERNS
+from monitor.errors import RuleError
+from tests.adapters.test_rule_files import ACTIONS, GOOD, PROFILE, SCORING, TITLE
+from tests.core.rules_world import LEXICON
+
+FILES = {"scoring": SCORING, "profile": PROFILE, "actions": ACTIONS, "rules": GOOD}
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    for name, text in FILES.items():
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def told(directory: Path) -> list[str]:
+    with pytest.raises(RuleError) as caught:
+        load_rulebook(directory, LEXICON)
+    return [str(problem).removeprefix(f"{directory}/") for problem in caught.value.problems]
+
+
+def written(**other: str) -> str:
+    said = {"id": "theme", "when": "{it: {text: [strike]}}", "condition": "it", "points": "10", **other}
+    return f"- {TITLE}\n" + "".join(f"  {name}: {value}\n" for name, value in said.items())
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ({"id": "gооd"}, '2:7: id: should be small letters a-z and digits, with - or _ between them, as in "ree-export-control", not "gооd" ("о" in it is CYRILLIC SMALL LETTER O, U+043E)'),
+        ({"id": "12"}, '2:7: id: should be text, not 12; write "12"'),
+        ({"points": "1e1"}, "5:11: points: should be a whole number, not 1e1"),
+        ({"points": "9" * 26}, f"5:11: points: should be a whole number, not {'9' * 26}"),
+        ({"points": ""}, "5:10: points: should be a whole number, but nothing stands here"),
+        ({"when": "{it: {age: {at_most: 48}}}"}, "3:30: when.it.age.at_most: should be text, not 48; write 48h"),
+        ({"when": "{it: {age: {at_most: -2d}}}"}, '3:30: when.it.age.at_most: should be a whole number above 0 with h, d or w, as in 48h, 7d or 2w, not "-2d"'),
+        ({"when": "{it: {age: {at_least: 2d, at_most: 24h}}}"}, "3:20: at_least is longer than at_most: nothing can hold"),
+        ({"when": "{it: {concept: Rare-Earths}}"}, '3:24: unknown concept "Rare-Earths"; did you mean "rare_earths"?'),
+        ({"when": "{it: {language: EN}}"}, '3:25: unknown language "EN"; did you mean "en"?'),
+        ({"when": "{it: {text_re: ['(x']}}"}, "3:25: not a regular expression of RE2: missing ): (x"),
+        ({"condition": "it && it"}, '4:17: "&" cannot stand in a condition; write and'),
+        ({"condition": '"it | it"'}, '4:18: "|" cannot stand in a condition; write or'),
+        ({"condition": '"!it"'}, '4:15: "!" cannot stand in a condition; write not'),
+        ({"condition": "2 of it*"}, '4:14: "2" cannot stand here; of a number there is only "1 of"'),
+    ],
+)  # fmt: skip
+def test_a_mistake_says_what_is_meant_instead(book, other, expected):
+    (book / "theme.yaml").write_text(written(**other), encoding="utf-8")
+    assert told(book) == [f"theme.yaml:{expected}"]
+
+
+def test_all_mistakes_of_one_rule_are_told_whether_of_form_or_of_meaning(book):
+    wrong = written(
+        id="Theme",
+        when="{it: {txt: [strike]}, other: {label: nolabel}}",
+        condition="it and others",
+        points="many",
+        actions="[chek]",
+    )
+    (book / "theme.yaml").write_text(wrong, encoding="utf-8")
+    assert [line.split(": ", 1)[1].split()[0:3] for line in told(book)] == [
+        ["id:", "should", "be"],
+        ["unknown", "field", '"txt";'],
+        ["unknown", "label", '"nolabel";'],
+        ["no", "selection", "is"],
+        ["points:", "should", "be"],
+        ["unknown", "action", '"chek";'],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["- 1\n", "- {}\n", "- {when: {}}\n", "- {when: 3, id: [a]}\n", "- {when: {a: 1, and: {}}}\n"]
+)
+def test_of_what_is_hardly_a_rule_the_form_is_told(book, text):
+    (book / "theme.yaml").write_text(text, encoding="utf-8")
+    assert all(line.startswith("theme.yaml:1:") for line in told(book))
+
+
+def test_actions_that_are_not_there_are_told_once(book):
+    (book / "actions.yaml").write_text("# none yet\n", encoding="utf-8")
+    assert told(book) == ["actions.yaml: holds no action, but rules name some"]
+
+
+def test_every_form_has_words():
+    found: set[str] = set()
+
+    def gather(node: object) -> None:
+        if isinstance(node, dict):
+            found.update([node["pattern"]] if isinstance(node.get("pattern"), str) else [])
+            found.update(node.get("patternProperties", {}))
+            node = list(node.values())
+        for each in node if isinstance(node, list) else ():
+            gather(each)
+
+    gather(schemas())
+    assert found <= set(PATTERNS)
+
+
+LOAD = """
+import sys; from pathlib import Path
+from monitor.adapters.rules_in_force import load
+from monitor.errors import ConfigError
+try:
+    load(Path(sys.argv[1]), None, Path(sys.argv[2]))
+except ConfigError as error:
+    print(*error.problems, sep="\\n")
+"""
+
+
+def loaded(directory: Path, kept: Path) -> str:
+    """Load in a process of its own, since what must be refused could be waited for without end."""
+    run = [sys.executable, "-c", LOAD, str(directory), str(kept)]
+    return subprocess.run(run, check=True, capture_output=True, text=True, timeout=50).stdout
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        pytest.param(os.mkfifo, "cannot be read: is no plain file", id="a pipe"),
+        pytest.param(lambda path: path.symlink_to("/dev/zero"), "cannot be read: is no plain file", id="a device"),
+        pytest.param(lambda path: path.symlink_to(path.name), "cannot be read: a link that leads to itself", id="a loop"),
+        pytest.param(lambda path: path.symlink_to("nowhere"), "cannot be read: no such file", id="a link to nowhere"),
+        pytest.param(lambda path: path.mkdir(), "cannot be read: is a directory", id="a directory"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("where", [".", "lexicon"])
+def test_what_is_no_file_is_told_and_not_waited_for(book, tmp_path_factory, make, said, where):
+    (book / "lexicon").mkdir()
+    (book / "lexicon" / "a.yaml").write_text(
+        "- {id: cobalt, kind: material, names: {en: [cobalt]}, missing: a test}\n"
+    )
+    make(book / where / "theme.yaml")
+    assert f"theme.yaml: {said}" in loaded(book, tmp_path_factory.mktemp("kept") / "lexicon.json")
+
+
+@pytest.mark.parametrize("name", ["more.yml", "MORE.YAML"])
+def test_a_file_of_another_ending_is_read_and_its_changes_are_seen(book, name):
+    before = stamps(book)
+    (book / name).write_text(written(points="many"), encoding="utf-8")
+    assert stamps(book) != before
+    assert told(book)[0].startswith(f"{name}:5:11: points")

@@ -33,16 +33,23 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"(?:公司)?(?:的)?(?:产品|设备|芯片|应用)?(?:被|遭)?(?:禁用|封禁|封杀|排除在外)",
     ),
 }
+_LIFTS = re.compile(  # right before the words of the ban
+    r"(?:\b(?:lift|end|scrap|revers|eas|drop|overturn|remov|rescind|heb|hob|aufheb|l[eè]v|levant|retir)\w* (?:the |its |a |an |das |sein |ihr |le |l'|la |son |el |su )?(?:[\w-]+ )?"
+    r"|(?:解除|取消|撤销|放宽)[^，。|]{0,8})$",
+    re.IGNORECASE,
+)
 _PATTERNS = {
     language: (re.compile(before), re.compile(behind)) for language, (before, behind) in _WORDS.items()
 }
 
 
 def bans(text: str, language: str, firms: Sequence[Party]) -> Iterator[tuple[int, int]]:
-    """Yield where each firm is shut out, with its name."""
+    """Yield where each firm is shut out, with its name; not where that is lifted."""
     before, behind = _PATTERNS[language]
     for firm in firms:
         said = before.search(text, max(0, firm.start - _FAR), firm.start)
         told = behind.match(text, firm.end, firm.end + _FAR)
-        if said or told:
-            yield said.start() if said else firm.start, told.end() if told else firm.end
+        start, end = said.start() if said else firm.start, told.end() if told else firm.end
+        lifted = _LIFTS.search(text, max(0, start - _FAR), start)
+        if (said or told) and not lifted:
+            yield start, end

@@ -7,7 +7,7 @@ from monitor.core.happenings.cue import GAP, NEAR, Row, V
 
 _EN_LICENCE = r"(?:licen[cs]es?|permits?|approvals?|authori[sz]ations?)(?! (?:requirements?|obligations?|regimes?|systems?|rules?|schemes?|controls?|fees?|exceptions?))"
 _EN_GOODS = r"(?:exports?|shipments?|chips?|magnets?|rare[- ]earths?|gallium|germanium|graphite|antimony|tungsten|minerals?|metals?)"
-_EN = rf"(?:\b{_EN_GOODS}[- ](?:\w+ )?{_EN_LICENCE}|\b{_EN_LICENCE} (?:for|to|covering) {NEAR}\b(?:export|ship)\w*)"
+_EN = rf"(?:\b{_EN_GOODS}[- ](?:\w+ )?{_EN_LICENCE}|\b{_EN_LICENCE} (?:for|to|covering) {NEAR}\b(?:export\w*|ship\w*|suppliers?|customers?|buyers?|firms|makers))"
 _EN_STOP = r"(?:suspend|revok|rescind|cancel|withdr[ae]w|halt|freez|froz|paus|void|annul|pull|terminat|invalidat|reject|den[iy]|refus|withh[eo]ld|turn)\w*(?: (?:back|down))?"
 _EN_DUTY = r"licen[cs](?:e|ing) (?:requirements?|obligations?|regimes?|rules?|controls?)"
 _EN_DROP = r"(?:suspend|lift|scrap|waiv|drop|remov|end|abolish|eas|relax|loosen|paus)\w*"

@@ -11,17 +11,19 @@ from monitor.core.happenings.cue import Role
 from monitor.core.happenings.cues_licence import LICENCES
 from monitor.core.happenings.cues_remote import REMOTE
 from monitor.core.happenings.cues_roundabout import ROUNDABOUT
+from monitor.core.happenings.cues_turned import TURNED
 from monitor.core.happenings.kinds import LAWS, TO_NOBODY
 from monitor.core.sieve import Sieve
 from monitor.domain.understand import ConceptHit
 
+FIRST = {language: (*LICENCES[language], *TURNED[language]) for language in LICENCES}
 _CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
-    "en": ((*LICENCES["en"], *ROUNDABOUT["en"], *cues_en.CUES, *REMOTE["en"]), cues_en.MORE),
-    "de": ((*LICENCES["de"], *ROUNDABOUT["de"], *cues_de.CUES, *REMOTE["de"]), cues_de.MORE),
-    "fr": ((*LICENCES["fr"], *ROUNDABOUT["fr"], *cues_fr.CUES, *REMOTE["fr"]), cues_fr.MORE),
-    "es": ((*LICENCES["es"], *ROUNDABOUT["es"], *cues_es.CUES, *REMOTE["es"]), cues_es.MORE),
-    "ja": ((*LICENCES["ja"], *ROUNDABOUT["ja"], *cues_ja.CUES, *REMOTE["ja"]), cues_ja.MORE),
-    "zh": ((*LICENCES["zh"], *ROUNDABOUT["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
+    "en": ((*FIRST["en"], *ROUNDABOUT["en"], *cues_en.CUES, *REMOTE["en"]), cues_en.MORE),
+    "de": ((*FIRST["de"], *ROUNDABOUT["de"], *cues_de.CUES, *REMOTE["de"]), cues_de.MORE),
+    "fr": ((*FIRST["fr"], *ROUNDABOUT["fr"], *cues_fr.CUES, *REMOTE["fr"]), cues_fr.MORE),
+    "es": ((*FIRST["es"], *ROUNDABOUT["es"], *cues_es.CUES, *REMOTE["es"]), cues_es.MORE),
+    "ja": ((*FIRST["ja"], *ROUNDABOUT["ja"], *cues_ja.CUES, *REMOTE["ja"]), cues_ja.MORE),
+    "zh": ((*FIRST["zh"], *ROUNDABOUT["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
 }
 CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _TELLING = {False: 10, True: 4}  # signs of a name
@@ -56,7 +58,7 @@ def _sieve(language: str, *, more: bool) -> Sieve:
 @lru_cache(maxsize=8)
 def _unsure(language: str) -> frozenset[int]:
     """The places of rows that tell a law in other words than its own."""
-    rows, own, last = _CUES[language][0], len(LICENCES[language]), -len(REMOTE[language])
+    rows, own, last = _CUES[language][0], len(FIRST[language]), -len(REMOTE[language])
     told = range(own + len(ROUNDABOUT[language]), len(rows) + last)
     return frozenset(
         place for place, row in enumerate(rows) if row[0] in LAWS and place >= own and place not in told

@@ -66,3 +66,19 @@ def test_neither_a_firm_nor_the_place_of_a_dateline_attacked(language: str, text
 
 def test_output_that_rose_is_no_price() -> None:
     assert dict(acts("Lynas said quarterly terbium output rose 18% to 96 tonnes.", "en")).keys() == {"other"}
+
+
+OPPOSITE = {
+    "impose_export_control": "ease_export_control",
+    "impose_sanctions": "ease_sanctions",
+    "raise_tariff": "cut_tariff",
+}
+OPPOSITE |= {eased: imposed for imposed, eased in OPPOSITE.items()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_measure_is_not_read_as_its_opposite(language: str) -> None:
+    for action, _, text in rows("turned.tsv", language):
+        told_of = {done for done, _ in acts(text, language)}
+        assert OPPOSITE.get(action) not in told_of, (text, told_of)
+        assert action in told_of, (text, told_of)

@@ -1,0 +1,81 @@
+"""Cues of measures turned about: taken back, brought back, and exemptions from them ended.
+
+The words of the measure stand in the text all the same (*lifts the ban*, *ends the exemption*), so these are asked first.
+"""
+
+from monitor.core.happenings.cue import GAP, NEAR, Row, V
+
+_EN_DUTY = r"(?:tariffs?|dut(?:y|ies)|levies|surcharges?)"
+_EN_GOODS = r"(?:exports?|shipments?|sales?|chips?|rare|gallium|germanium|graphite|antimony|tungsten|magnets?|minerals?|metals?)"
+_EN_BACK = r"(?:re-?instat|restor|re-?impos|re-?introduc|re-?activat|bring\w* back|snap\w* back)\w*"
+_EN_DROP = r"(?:lift|scrap|end|drop|revers|remov|revok|rescind|overturn|abolish|eliminat|cancel|terminat)\w*"
+_EXPIRES = r"(?:expires?|expired|lapses?|lapsed|ends?|ended|runs? out|ran out)"
+_DE_GOODS = r"(?:seltene|gallium|germanium|gra[fph]+it|antimon|wolfram|magnet|chip|rohstoff|mineral|metall|export|ausfuhr)\w*"
+_FR_GOODS = r"(?:export\w*|terres|gallium|germanium|graphite|antimoine|tungstène|aimants?|puces?|minerais|minéraux|métaux)"
+_ES_GOODS = r"(?:export\w*|tierras|galio|germanio|grafito|antimonio|wolframio|tungsteno|imanes|chips|minerales|metales)"
+_JA_GOODS = r"(?:輸出|レアアース|希土類|ガリウム|ゲルマニウム|黒鉛|アンチモン|タングステン|磁石|半導体|鉱物)"
+
+TURNED: dict[str, tuple[Row, ...]] = {
+    "en": (
+        ("ease_sanctions", V, rf"\b(?:remov|delist|delet|tak|t[o]+k|strik|struck|drop)\w* {GAP}\b(?:from|off) {NEAR}\b(?:sanctions? list|sdn list|black ?list)\b"),
+        ("ease_export_control", V, rf"\b(?:remov|delet|tak|drop)\w* {GAP}\b(?:from|off) {NEAR}\b(?:entity|control|unverified) list\b"),
+        ("ease_export_control", V, rf"\b(?:{_EN_DROP}|eas\w+) {NEAR}\b(?:bans?|embargo|prohibition|block|halt|freeze|curbs) (?:on|of|against) {GAP}\b(?:sales?|exports?|shipments?|selling|exporting)\b"),
+        ("ease_export_control", V, rf"\b(?:rais|increas|lift|boost|expand)\w* {NEAR}\bexport quotas?\b|\bexport (?:bans?|embargo|curbs?|controls?|restrictions?|halt|freeze) {GAP}\b(?:suspended|lifted|eased|dropped|scrapped|rolled back|removed|paused)\b"),
+        ("impose_export_control", V, rf"\b{_EN_BACK} {NEAR}\b(?:controls?|curbs?|restrictions?|bans?|licensing) {GAP}\b{_EN_GOODS}\b|\b{_EN_BACK} {NEAR}\bexport (?:controls?|curbs?|restrictions?|bans?|licensing)\b"),
+        ("impose_sanctions", V, rf"\b{_EN_BACK} {NEAR}\bsanctions?\b"),
+        ("impose_sanctions", V, rf"\b(?:revok|cancel|withdr[ae]w|rescind|end|scrap)\w* {NEAR}\b(?:sanctions? (?:waiver|exemption|licen[cs]e)s?|general licen[cs]es?|waivers?)\b|\b(?:sanctions )?waivers? [^.;:|!?]{{0,50}}?\b{_EXPIRES}\b|\bgeneral licen[cs]e {NEAR}\b{_EXPIRES}\b"),
+        ("raise_tariff", V, rf"\b{_EN_BACK} {NEAR}\b{_EN_DUTY}\b"),
+        ("raise_tariff", V, rf"\b(?:{_EN_DROP}|clos\w+|withdr[ae]w\w*) {NEAR}\b(?:(?:tariff|duty|customs|de minimis|import)[- ](?:\w+ )?(?:exemptions?|exclusions?|waivers?|loophole)|de minimis\b|duty-free (?:treatment|status|access|entry))|\b(?:tariff|duty|de minimis) (?:exemptions?|exclusions?|waivers?) {NEAR}\b{_EXPIRES}\b"),
+        ("delay", V, rf"\b(?:paus|postpon|delay|suspend|defer|put\w* off|hold\w* off)\w* (?:on )?{NEAR}\b(?:tariff|duty) (?:increases?|hikes?|rises?)\b"),
+        ("cut_tariff", V, rf"\b{_EN_DROP} {NEAR}\b(?:anti-?dumping|countervailing|import|customs|punitive|safeguard|retaliatory|counter)[- ]?{_EN_DUTY}\b|\b(?:suspend|paus|lift|drop)\w* {NEAR}\b(?:retaliatory (?:{_EN_DUTY}|measures)|counter-?tariffs)\b"),
+        ("open_capacity", V, rf"\b(?:rais|increas|lift|boost|expand)\w* {NEAR}\b(?:mining|ore|extraction|output|production) quotas?\b"),
+        ("strike", V, r"\bstrike (?:goes|drags|rolls|grinds) on\b"),
+    ),
+    "de": (
+        ("ease_sanctions", V, rf"\b(?:streich|nimm|nehm|nahm|entfern|lösch)\w* {GAP}\bvon (?:der |ihrer |seiner )?(?:\w*sanktionsliste|schwarzen liste)|\bvon (?:der |ihrer |seiner )?(?:\w*sanktionsliste|schwarzen liste) (?:gestrichen|genommen|entfernt)"),
+        ("ease_export_control", V, rf"\b(?:streich|nimm|nehm|nahm|entfern|lösch)\w* {GAP}\bvon (?:der |ihrer |seiner )?(?:\w*kontrollliste|exportliste|entity list)|\b(?:heb|hob|lockern?|beend)\w* {GAP}\b\w*(?:verkaufs|liefer|export|ausfuhr)(?:verbot|stopp|sperre|embargo)\w*(?: {GAP}\bauf\b)?"),
+        ("impose_export_control", V, rf"\b(?:setz|führ|verhäng|aktivier)\w* {GAP}\b(?:\w*kontrollen|\w*beschränkungen|\w*verbote?) (?:für|auf|bei|von) {NEAR}\b{_DE_GOODS} {GAP}\b(?:wieder|erneut)\b|\b(?:wieder|erneut) {NEAR}\b(?:export|ausfuhr)(?:kontrollen|beschränkungen|verbote?)"),
+        ("impose_sanctions", V, rf"\b(?:setz|führ|verhäng)\w* {GAP}\bsanktionen {GAP}\b(?:wieder|erneut)\b|\bsanktionsausnahme\w* {GAP}\b(?:läuft aus|ausgelaufen|endet|widerrufen|entzogen)\b"),
+        ("raise_tariff", V, rf"\b(?:schaff|streich|beend|kipp|kassier|heb|hob)\w* {GAP}\b(?:zollfreiheit|zollbefreiung\w*|zollausnahme\w*|zollfreigrenze)\b(?:{GAP}\b(?:ab|auf)\b)?|\b(?:zollfreiheit|zollbefreiung|zollausnahme|zollfreigrenze)\w* {GAP}\b(?:abgeschafft|endet|entfällt|läuft aus|gestrichen|fällt weg)\b|\bende der (?:zollfreiheit|zollbefreiung|zollfreigrenze)"),
+        ("extend", V, rf"\bverläng\w+ {NEAR}\b\w*(?:sanktionen|zölle|maßnahmen|beschränkungen|kontrollen|verbots?|embargos?)\b"),
+        ("delay", V, rf"\b(?:verschieb|verschob|pausier|stopp|aussetz|setz)\w* {GAP}\bzollerhöhung\w*"),
+        ("cut_tariff", V, rf"\b(?:setz|aussetz|beend|aufheb|heb|hob)\w* {GAP}\b(?:gegen|vergeltungs|anti-?dumping-?|straf|ausgleichs)zoll\w*(?:{GAP}\b(?:auf|aus)\b)?|\b(?:setz|aussetz|beend|aufheb|heb|hob)\w* {GAP}\b(?:gegen|vergeltungs|anti-?dumping-?|straf|ausgleichs)zölle?n?\b(?:{GAP}\b(?:auf|aus)\b)?"),
+    ),
+    "fr": (
+        ("ease_sanctions", V, rf"\b(?:retir|ray|enl[eè]v|supprim|sort)\w* {GAP}\bde (?:sa|la|leur|ses|les) listes? (?:noires?|des? sanctions)"),
+        ("ease_export_control", V, rf"\bl[eè]v\w* {NEAR}\b(?:interdiction|embargo|veto|restrictions?) (?:de |d['’]|des |sur |à |aux? ){GAP}\b(?:ventes?|vendre|exporter|exportations?|puces?|livraisons?)\b"),
+        ("ease_export_control", V, rf"\b(?:interdiction|embargo|restrictions?) (?:d['’]export\w*|à l['’]export\w*|sur les export\w*) {GAP}\b(?:levée?s?|suspendue?s?|assouplie?s?)\b"),
+        ("impose_export_control", V, rf"\b(?:rétabli|réimpos|réinstaur|réintrodui|réactiv)\w* {NEAR}\b(?:contrôles?|restrictions?|interdictions?|embargo) (?:des? |sur |d['’]|à |aux? ){GAP}\b{_FR_GOODS}"),
+        ("impose_sanctions", V, rf"\b(?:rétabli|réimpos|réinstaur|réactiv)\w* {NEAR}\bsanctions?\b|\b(?:dérogation aux sanctions|licence générale) {NEAR}\b(?:expir|prend fin|révoqu|annul)\w*|\b(?:révoqu|annul)\w* {NEAR}\blicence générale\b"),
+        ("raise_tariff", V, rf"\b(?:rétabli|réimpos|réinstaur)\w* {NEAR}\b(?:droits de douane|surtaxes?|tarifs douaniers)"),
+        ("raise_tariff", V, rf"\b(?:supprim|abol|retir|annul|met(?:tent)? fin|mis fin)\w* {NEAR}\b(?:exemptions?|exonérations?|franchises?) (?:douanières?|de droits|tarifaires?)|\bfin de l['’ae] ?(?:exemption|exonération|franchise) (?:douanière|de droits|tarifaire)"),
+        ("delay", V, rf"\b(?:report|repouss|suspen|gel|diff[eè]r)\w* {NEAR}\b(?:hausse|augmentation|relèvement) des (?:droits de douane|tarifs douaniers|surtaxes)"),
+        ("cut_tariff", V, rf"\b(?:suspen|l[eè]v)\w* {NEAR}\b(?:contre-mesures (?:tarifaires|douanières|commerciales)|droits (?:antidumping|compensateurs|de rétorsion))"),
+    ),
+    "es": (
+        ("ease_sanctions", V, rf"\b(?:retir|exclu|elimin|sac|borr)\w* {GAP}\bde (?:su|la|sus|las) listas? (?:negras?|de sanciones|de sancionados)"),
+        ("ease_export_control", V, rf"\b(?:prohibición|veto|restricci(?:ón|ones)) (?:de|a|a la|a las) export\w* {GAP}\b(?:levantad|suspendid|retirad)[oa]s?\b"),
+        ("impose_export_control", V, rf"\b(?:restablec|reimpon|reimpus|reinstaur|reintroduc|reactiv)\w* {NEAR}\b(?:controles|restricciones|prohibici\w+|veto) (?:a|de|sobre) {GAP}\b{_ES_GOODS}"),
+        ("impose_sanctions", V, rf"\b(?:restablec|reimpon|reimpus|reinstaur|reactiv)\w* {NEAR}\bsanciones\b|\brevoc\w* {NEAR}\blicencia general\b|\blicencia general {NEAR}\b(?:expir|venc|caduc)\w*"),
+        ("raise_tariff", V, rf"\b(?:restablec|reimpon|reimpus)\w* {NEAR}\baranceles\b"),
+        ("raise_tariff", V, rf"\b(?:elimin|suprim|retir|revoc|acab|pon\w* fin)\w* {NEAR}\b(?:exenci(?:ón|ones)|franquicias?|exoneraci(?:ón|ones)) (?:arancelarias?|aduaneras?|de aranceles)|\bfin de la (?:exención|franquicia) (?:arancelaria|aduanera)"),
+        ("delay", V, rf"\b(?:aplaz|pospon|pospuso|suspend|paus)\w* {NEAR}\b(?:subida|alza|aumento|incremento) (?:de los |de |del )?arancel\w*"),
+        ("cut_tariff", V, rf"\b(?:suspend|levant|retir)\w* {NEAR}\b(?:aranceles de represalia|contramedidas arancelarias|derechos (?:antidumping|compensatorios))"),
+    ),
+    "ja": (
+        ("ease_sanctions", V, r"制裁(?:対象|指定)?(?:の)?(?:リスト|一覧)?(?:から|より)(?:の)?(?:除外|削除|解除|外)"),
+        ("ease_export_control", V, r"(?:規制|エンティティー?|輸出管理)(?:・|対象)?リスト(?:から|より)(?:の)?(?:除外|削除|外)"),
+        ("impose_export_control", V, rf"{_JA_GOODS}[^。、|]{{0,6}}(?:規制|管理|制限|禁止)(?:措置)?(?:を|の)?(?:再開|復活|再導入|再発動)|輸出(?:規則|規定|手続き|審査|許可)(?:を|の)?(?:厳格化|厳しく|強化)"),
+        ("raise_tariff", V, r"(?:関税(?:の)?免除|免税(?:措置|枠|制度)?|関税(?:の)?(?:優遇|特例)(?:措置)?|デミニミス[^。、|]{0,4})(?:を|の)?(?:廃止|撤廃|終了|打ち切|取りやめ)"),
+        ("delay", V, r"関税(?:の)?(?:引き上げ|上乗せ)(?:を|の)?[^。、|]{0,8}(?:延期|先送り|停止|見送)"),
+        ("cut_tariff", V, r"(?:報復|対抗)関税(?:を)?[^。、|]{0,8}(?:停止|見合わせ|凍結|撤回|解除)"),
+    ),
+    "zh": (
+        ("ease_sanctions", V, r"(?:移出|剔除|移除|删除|除名|撤出)[^，。|]{0,12}(?:制裁|黑)名单|从[^，。|]{0,10}(?:制裁|黑)名单(?:中)?(?:移出|移除|剔除|删除|除名)"),
+        ("ease_export_control", V, r"(?:解除|取消|撤销|放宽|松绑)[^，。|]{0,16}(?:销售|出口|出货|供货)(?:的)?(?:禁令|限制|禁售)|(?:移出|剔除|移除)[^，。|]{0,10}(?:实体|管控|管制)清单|解禁[^，。|]{0,10}(?:出口|销售)"),
+        ("impose_export_control", V, r"(?:恢复|重启|重新(?:实施|启动|实行))[^，。|]{0,16}(?:出口管制|出口限制|出口禁令|管制措施)|收紧[^，。|]{0,10}出口"),
+        ("raise_tariff", V, r"(?:取消|废除|终止|结束)[^，。|]{0,14}(?:免税|关税豁免|免关税|零关税|关税优惠)(?:待遇|政策|措施)?"),
+        ("delay", V, r"(?:推迟|暂缓|延期|暂停)[^，。|]{0,10}(?:上调|提高|加征)[^，。|]{0,8}关税"),
+        ("cut_tariff", V, r"暂停[^，。|]{0,12}(?:报复性|反制)关税|取消[^，。|]{0,10}(?:反倾销税|反补贴税|报复性关税|惩罚性关税)"),
+    ),
+}  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from monitor.core.brief.pieces import COUNTING
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.accounts import AGAINST, APART, SPEAKING, TOLD
+from monitor.core.brief.words.accounts import AGAINST, APART, SELF, SETS, SPEAKING, TOLD
 from monitor.core.kept import kept
 from monitor.domain import Claim
 
@@ -14,6 +14,7 @@ _LIKE = 0.3  # of two figures of one thing the lower is rather not less than thi
 _REACH = 4  # parts behind an account in which another of the same thing may come
 _LONGEST = 110  # characters of an account that gives no more than whose it is and the figure
 _LEFT_OPEN = 30  # characters behind the second figure: it needs no word for what it counts
+_SUM = 1e5  # so much without a word for what it counts is money
 _BARE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*(?![\d%])(?!\s?%)(?![.,]\d)")
 _STEM = re.compile(r"[^\W\d_]{7,}")
 _ROOT = 6  # letters
@@ -53,8 +54,13 @@ def accounts(told: Sequence[Unit]) -> Iterator[Accounts]:
     """Yield the pairs of accounts that lie in one sentence or in two that follow each other, or of which the later sets itself against one before."""
     parts = [part for unit in told if not unit.title for part in _parts(unit)]
     tellers = [(at, part) for at, part in enumerate(parts) if _is_told(part)]
-    for at, first in tellers:
-        later = [(n - at, part) for n, part in tellers if at < n <= at + _REACH]
+    for at, first in enumerate(parts):
+        sure = _is_told(first)
+        later = [
+            (n - at, part)
+            for n, part in tellers
+            if at < n <= at + _REACH and (sure or (n == at + 1 and _sets(part)))
+        ]
         pairs = ((apart, second, _figures(first, second)) for apart, second in later)
         found = next((two for apart, second, two in pairs if two and _goes_with(first, second, apart)), None)
         if found:
@@ -82,16 +88,21 @@ def _is_told(part: _Part) -> bool:
     return bool(kept(TOLD[part.of.language]).search(part.text))
 
 
+def _sets(part: _Part) -> bool:
+    """Say whether the part only gives another figure for what was told before, so that this needs no teller of its own."""
+    return kept(SETS[part.of.language]).search(part.text) is not None
+
+
 def _figures(first: _Part, second: _Part) -> Accounts | None:
     """Compare the first part's last figure with the one that the second, which names nothing else, sets against it."""
     if not first.claims or len(second.text) > _LONGEST or second.days:
         return None
     one, (value, unit, end) = first.claims[-1], _only(second)
-    if value is None or (one.as_of and second.days) or not _of_one_kind(one.unit, unit):
+    if value is None or (one.as_of and second.days) or not _of_one_kind(one.unit, unit, value):
         return None
     ahead = one if _is_near(one.value, value) else first.claims[0]
     open_end = len(second.text) - (end - second.start) <= _LEFT_OPEN
-    if not open_end or not _is_near(ahead.value, value) or not _of_one_kind(ahead.unit, unit):
+    if not open_end or not _is_near(ahead.value, value) or not _of_one_kind(ahead.unit, unit, value):
         return None
     return Accounts(first.of, second.of, (ahead.value or 0, value), ahead.unit or unit)
 
@@ -107,8 +118,14 @@ def _only(part: _Part) -> tuple[float | None, str | None, int]:
     return float(re.sub(r"\D", "", found[0][0])), None, part.start + found[0].end()
 
 
-def _of_one_kind(one: str | None, other: str | None) -> bool:
-    return one == other or (one in COUNTING and other in COUNTING)
+def _of_one_kind(one: str | None, other: str | None, value: float) -> bool:
+    """Compare units; *47 millions* behind an amount of dollars needs no *dollars* of its own."""
+    money = one is not None and len(one) == len("USD") and one.isupper()
+    return (
+        one == other
+        or (one in COUNTING and other in COUNTING)
+        or (money and other in COUNTING and value >= _SUM)
+    )
 
 
 def _is_near(one: float | None, other: float | None) -> bool:
@@ -136,6 +153,14 @@ def of_itself(unit: Unit, told: Sequence[Unit]) -> bool:
     houses = [(h.start, h.end) for h in unit.hits if h.concept in ids]
     houses += [(n.start, n.end) for n in unit.names if n.sure and n.text in words]
     return any(_is_source(unit, start, end) for start, end in houses)
+
+
+def of_a_house(unit: Unit) -> bool:
+    """Say whether a house or somebody that the sentence names speaks in it of itself: *Kazchrome believes it can*."""
+    ends = [hit.end for hit in unit.hits if hit.kind == "organisation"]
+    ends += [name.end for name in unit.names if name.sure]
+    text = unit.member.entry.text
+    return any(kept(SELF[unit.language]).match(text, end, unit.end) for end in ends)
 
 
 def _is_source(unit: Unit, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from monitor.core.brief.accounts import Accounts, accounts, of_itself
+from monitor.core.brief.accounts import Accounts, accounts, of_a_house, of_itself
 from monitor.core.brief.article import SUPPLIED
 from monitor.core.brief.body import against
 from monitor.core.brief.compared import figure_name, valued
@@ -177,8 +177,10 @@ def _gravity(unit: Unit) -> int:
 
 
 def _marked(frame: Frame, unit: Unit) -> Unit:
-    """Note of a figure that it comes from the very house that the text is about."""
-    return replace(unit, cues=unit.cues | {"interested"}) if of_itself(unit, frame.units) else unit
+    """Note of a figure that it comes from the very house that the text is about, or from another that speaks of itself."""
+    if of_itself(unit, frame.units):
+        return replace(unit, cues=unit.cues | {"interested"})
+    return replace(unit, cues=unit.cues | {"party"}) if of_a_house(unit) else unit
 
 
 def _asks(unit: Unit) -> bool:

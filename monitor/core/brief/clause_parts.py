@@ -108,6 +108,13 @@ def opens(unit: Unit, before: Sequence[Chunk], start: int) -> bool:
     return not kept(_PREPOSITION[unit.language]).search(words)
 
 
+def preceded(unit: Unit, start: int) -> bool:
+    """Say whether a preposition, with or without an article, stands right before."""
+    before = unit.member.entry.text[max(unit.start, start - 16) : start]
+    article = r"(?:(?:the|la|le|les|l['’]|der|die|das|dem|den|el|los|las)\s*)?$"
+    return re.search(f"(?:{_PREPOSITION[unit.language]})\\s*{article}", before, re.IGNORECASE) is not None
+
+
 def fronted(who: str, verb: str, when: str) -> str:
     """Set a German sentence's day before its verb, so that no two numbers meet: *im Jahr 2025 exportierte Vietnam*."""
     return f"{when.strip()} {verb} {who}" if when else f"{who} {verb}"

@@ -8,7 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.core.brief.chunks import Chunk, chunks
-from monitor.core.brief.clause_parts import accused, adverb, fronted, is_name, many, opens, subject, tail
+from monitor.core.brief.clause_parts import (
+    accused,
+    adverb,
+    fronted,
+    is_name,
+    many,
+    opens,
+    preceded,
+    subject,
+    tail,
+)
 from monitor.core.brief.grammar import fr
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
@@ -206,6 +216,8 @@ def _relative(
     """Return the name before *, which* as who does it: *la Chine, qui raffine 65 % du lithium*."""
     text = unit.member.entry.text
     named = last is not None and is_name(last) and not text[last.end : start].strip()
+    if last is not None and last.first is not None and preceded(unit, last.first.start):
+        return None  # *in the east of the Congo, which supplies 15%*: it may be the mine there
     if last is None or not named or not _WHICH.fullmatch(text[start : verb.start]):
         return None
     after = chunks(unit, [piece for piece in found if piece.start >= verb.end], language)
@@ -251,6 +263,12 @@ def _did(verb: _Verb, head: Chunk, what: str, dates: Sequence[Chunk], language: 
     return f"{fronted(who, form, when)} {what}"
 
 
+def _only_whose(head: Chunk, unit: Unit) -> bool:
+    """Say whether a country only says whose a house is: *le fabricant américain Kemet*."""
+    first = head.first
+    return first is not None and first.kind == "country" and unit.member.entry.text[first.start].islower()
+
+
 def _lasting(unit: Unit, found: Sequence[Piece], language: str) -> str:
     """Say *Gelsenwasser has stocks for three weeks*."""
     figures = [piece for piece in found if piece.kind == "figure"]
@@ -258,7 +276,7 @@ def _lasting(unit: Unit, found: Sequence[Piece], language: str) -> str:
     if claim is None or claim.indicator != "stocks" or claim.unit not in _LASTS:
         return ""
     heads = [chunk for chunk in chunks(unit, found, language) if chunk.kind == "nominal" and is_name(chunk)]
-    if len(heads) != 1:
+    if len(heads) != 1 or _only_whose(heads[0], unit):
         return ""
     who, several = subject(heads[0], language), many(heads[0], language)
     return PHRASES[language]["stocks_many" if several else "stocks_one"].format(

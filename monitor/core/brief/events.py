@@ -5,7 +5,7 @@ It names the event, and beside it who and what the same words name; it says of n
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.core.brief.grammar import de, en, fr
 from monitor.core.brief.numbers import joined
@@ -41,20 +41,20 @@ class Event:
 def event(opening: Sequence[Unit]) -> Event | None:
     """Return the first kind of event that the headline shows, else the lead; with whether it has come."""
     for unit in opening:
-        for id, words in EVENTS.items():
-            found = kept(words.get(unit.language, "(?!)")).search(unit.text)
-            if not found:
-                continue
-            near = unit.text[max(0, found.start() - _AROUND) : found.end() + _AROUND]
-            span = (unit.start + found.start(), unit.start + found.end())
-            return Event(
-                id,
-                unit,
-                span,
-                _clause(unit, found.start(), found.end()),
-                "" if id == "study" else _state(near, unit),
-            )
+        for id in EVENTS:
+            if found := event_of(id, unit):
+                return replace(found, state="") if id == "study" else found
     return None
+
+
+def event_of(id: str, unit: Unit) -> Event | None:
+    """Return one kind of event where the sentence shows it."""
+    found = kept(EVENTS[id].get(unit.language, "(?!)")).search(unit.text)
+    if not found:
+        return None
+    near = unit.text[max(0, found.start() - _AROUND) : found.end() + _AROUND]
+    span = (unit.start + found.start(), unit.start + found.end())
+    return Event(id, unit, span, _clause(unit, found.start(), found.end()), _state(near, unit))
 
 
 def _state(near: str, unit: Unit) -> str:

@@ -24,6 +24,7 @@ _AUXILIARY = {
     "fr": re.compile(r"(?<!\w)(?:a|ont|avait|avaient|été|ayant|aura|auront) $", re.IGNORECASE),
     "es": re.compile(r"(?<!\w)(?:ha|han|había|habían|sido|haber|hubiera) $", re.IGNORECASE),
 }
+_SHARE = re.compile(r"\b(?:an?|one|two|three|by)[ -]$", re.IGNORECASE)
 _COMPOUND = re.compile(r"-(?:year|yearly|time|hour|day|based|led|backed|made)\b")  # *half-year* is no half
 GLOSSARY = {**unfolded(FURTHER), **unfolded(MORE), **FIRST}
 
@@ -61,12 +62,20 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
         hits = tuple(hit for hit in hits if not _MODAL.search(text, max(0, hit.start - 12), hit.start))
         hits = tuple(hit for hit in hits if not _COMPOUND.match(text, hit.end))
         hits = tuple(hit for hit in hits if not _ACCOUNTS_FOR.match(text, hit.start))
+        hits = tuple(hit for hit in hits if not _is_ordinal(text, hit))  # *the third spill* is no third of it
     found = list(_longest(hits))
     for pattern, id in VERBS.get(language, ()):
         found += [
             ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in kept(pattern, 0).finditer(text)
         ]
     return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
+
+
+def _is_ordinal(text: str, hit: ConceptHit) -> bool:
+    """Say whether *third*, *fourth* or *fifth* counts what follows, and is no part of a whole."""
+    word = text[hit.start : hit.end].lower()
+    share = _SHARE.search(text, max(0, hit.start - 12), hit.start) or text.startswith(" of ", hit.end)
+    return word in ("third", "fourth", "fifth") and not share
 
 
 def is_participle(text: str, start: int, language: str) -> bool:

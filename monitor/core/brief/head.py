@@ -13,7 +13,7 @@ from monitor.core.brief.happened import VAGUE, happened, says_of_what
 from monitor.core.brief.nouns import capital, noun
 from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.pieces import Piece
-from monitor.core.brief.say import concepts, tellable
+from monitor.core.brief.say import concepts, opened, tellable
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import GENERAL, LOCATED
 from monitor.core.brief.words.headings import SEVERITIES
@@ -88,6 +88,10 @@ def _pieces(frame: Frame) -> tuple[list[Piece], list[Piece]]:
     opening = _opening(frame)
     found = [piece for unit in opening for piece in topics(unit, frame.language, frame.names)]
     places = {(h.start, h.end) for unit in opening for h in unit.hits if h.kind == "place"}
+    text = frame.member.entry.text
+    found = [
+        p for p in found if not text.startswith("向け", p.end)
+    ]  # for whom it is meant does nothing in it
     who = [p for p in found if _names_one(p, places) and not _NOTICE.fullmatch(p.text)]
     return _apart(who), [piece for piece in found if not _names_one(piece, places)]
 
@@ -154,7 +158,7 @@ def _part_of(text: str, other: str) -> bool:
 
 def main_happening(frame: Frame) -> Happening | None:
     """Return the first happening that has words and an actor, of title and lead only."""
-    opening = [unit for unit in frame.units[:4] if unit.title or not frame.listed]
+    opening = _opening(frame)
     near = [h for unit in opening for h in unit.happenings if tellable(h, unit, frame.names)]
     return next(
         (h for h in near if h.actor and (h.object or h.counterpart)), next((h for h in near if h.actor), None)
@@ -183,8 +187,18 @@ def reading_minutes(text: str, language: str) -> int:
 
 def summary(frame: Frame) -> Section:
     return frame.section(
-        "summary", frame.part((*_headline(frame), *frame.say(frame.placed.lead), _why(frame), _rating(frame)))
+        "summary", frame.part((*_headline(frame), *_lead(frame), _why(frame), _rating(frame)))
     )
+
+
+def _lead(frame: Frame) -> tuple[Statement, ...]:
+    first, rest = frame.placed.lead[:1], frame.placed.lead[1:]
+    said = (
+        opened(first[0], [unit for unit in frame.units if unit.title], frame.language, frame.names)
+        if first and not frame.listed
+        else None
+    )
+    return (said, *frame.say(rest)) if said else frame.say(frame.placed.lead)
 
 
 def _headline(frame: Frame) -> tuple[Statement, ...]:

@@ -20,6 +20,7 @@ _QUARTER = re.compile(r"(\d{4})-([QH])([1-4])$")
 _YEARLESS = re.compile(r"--(\d{2})-(\d{2})$")
 
 
+_HALF = 0.5
 _LEAP = 2024  # it has every day
 
 
@@ -56,6 +57,8 @@ def _counted(amount: str, words: str, large: bool, language: str) -> str:
 
 def measured(value: float, unit: str | None, language: str) -> str:
     """Write a full value in its unit; an unknown unit stands as it is."""
+    if unit == "ratio" and value == _HALF:
+        return PHRASES[language]["half_of"]
     if unit in (None, "count", "ratio", ""):
         return scaled(value, language)[0]
     assert unit is not None  # noqa: S101 - narrowed above, mypy does not see through the tuple
@@ -139,7 +142,7 @@ def amount(claim: Claim, language: str) -> str:
         return ""
     words = PHRASES[language]
     if claim.unit == "factor":
-        named = {2.0: "doubling", 3.0: "tripling"}.get(claim.value)
+        named = {2.0: "doubling", 3.0: "tripling", _HALF: "half_of"}.get(claim.value)
         return words[named] if named else words["times"].format(n=number(claim.value, language))
     value = measured(claim.value, claim.unit, language)
     if claim.before is not None:

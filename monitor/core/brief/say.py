@@ -1,12 +1,14 @@
 """One sentence of a source -> one statement: its own words where the reader shares the language, else said anew."""
 
 import re
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from monitor.core.brief.borne import borne_out
 from monitor.core.brief.gloss import glossed, headed
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import action_name, happened
+from monitor.core.brief.lead import lead
 from monitor.core.brief.nouns import Names, capital, noun
 from monitor.core.brief.numbers import day
 from monitor.core.brief.pieces import dates, pieces
@@ -65,6 +67,22 @@ def _bare(unit: Unit, language: str, names: Names) -> bool:
     found = pieces(unit, language, names, frozenset())
     said = [p for p in found if p.kind == "figure" or (p.kind == "noun" and p.noun and not p.noun.place)]
     return len(said) < _TELLING and _told(unit, names) is None
+
+
+def opened(unit: Unit, titles: Sequence[Unit], language: str, names: Names) -> Statement | None:
+    """Say the lead of a source in another language: first a sentence on what happened, where and when, then the rest of it."""
+    sentence, known = (
+        ("", frozenset[str]())
+        if tells(unit, names) or unit.language == language
+        else lead(unit, titles, language, names)
+    )
+    if not sentence:
+        return None
+    rest = glossed(unit, language, names, said=known, bare=False, behind=True)
+    text = ". ".join([sentence, *([capital(rest).rstrip(".")] if rest else [])]) + "."
+    return Statement(
+        polish(text, language), (unit.evidence, *concepts(unit)), quote_language=_quoted(unit, language)
+    )
 
 
 def noted(unit: Unit, language: str, names: Names) -> tuple[str, str]:

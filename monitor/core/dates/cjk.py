@@ -119,7 +119,7 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
         (week, _week_day),
         *((text, _relative(unit, step)) for text, unit, step in words.RELATIVE[language]),
         (
-            r"(?<![\d月年.,])(?P<day>[1-9]|[12]\d|3[01]) ?日(?![本元间間産产銀系圆円]|当たり|あたり|平均|あた|(?:約|最大|约)?\d[\d.,]*[万千百]?(?:トン|バレル|キロ|立方|リットル|吨|桶))",
+            r"(?<![\d月年.,])(?P<day>[1-9]|[12]\d|3[01]) ?日(?![本分元间間産产銀系圆円]|当たり|あたり|平均|あた|(?:約|最大|约)?\d[\d.,]*[万千百]?(?:トン|バレル|キロ|立方|リットル|吨|桶))",
             _day_only,
         ),
     )

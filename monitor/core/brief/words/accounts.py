@@ -2,21 +2,21 @@
 
 # What may stand between two accounts inside one sentence.
 APART: dict[str, str] = {
-    "de": r"\s*;\s|,\s(?=(?:während|hingegen|dagegen|doch|aber)\b)|\s[–—]\s",
-    "en": r"\s*;\s|,\s(?=(?:while|whereas|but|though|although)\b)|\s[–—]\s",
-    "fr": r"\s*;\s|,\s(?=(?:tandis|alors que|mais|quand)\b)|\s[–—]\s",
-    "es": r"\s*;\s|,\s(?=(?:mientras|pero|en tanto|aunque)\b)|\s[–—]\s",
+    "de": r"\s*;\s|,\s(?=(?:während|hingegen|dagegen|doch|aber)\b)|\s[–—]\s|,\s(?=(?:die|der|das) [^,;.]{2,50}?\b(?:spr(?:icht|ach|echen|achen) von|nenn(?:t|en)|nannten?|bezifferte?n?|komm(?:t|en) auf|zähl(?:t|en)|geh(?:t|en) von|rechne(?:t|n)))",
+    "en": r"\s*;\s|,\s(?=(?:while|whereas|but|though|although)\b)|\s[–—]\s|,\s(?=(?:the|its) [^,;.]{2,50}?\b(?:speaks? of|spoke of|puts?|counts?|counted|reckons?|estimates?))",
+    "fr": r"\s*;\s|,\s(?=(?:tandis|alors que|mais|quand)\b)|\s[–—]\s|,\s(?=(?:la|le|les|l['’])[^,;.]{2,50}?(?:parl(?:e|ent) de|évoqu(?:e|ent)|avanc(?:e|ent)|chiffr(?:e|ent)|compt(?:e|ent)|fai(?:t|sait) état))",
+    "es": r"\s*;\s|,\s(?=(?:mientras|pero|en tanto|aunque)\b)|\s[–—]\s|,\s(?=(?:la|el|las|los) [^,;.]{2,50}?(?:habla[n]? de|cifra[n]?|calcula[n]?|reduce[n]?|eleva[n]?|cuenta[n]?))",
     "ja": r"(?:のに対し|に対し|一方)[、で]?|。",
     "zh": r"；|，(?=而|但|则)|。",
 }
 # Who says so, of a thing that others count or tell, too.
 TOLD: dict[str, str] = {
-    "de": r"\b(?:sprechen|spricht|sprach(?:en)?) von\b|bezifferte?n?\b|\blaut\b|zufolge|nach angaben|\bkomm(?:t|en) auf\b|\bkam(?:en)? auf\b|zähl(?:t|te|en|ten)\b|nenn(?:t|en)\b|nannten?\b|\bgeh(?:t|en) von\b|\b(?:steht|stehen|stand(?:en)?)\b|\bsag(?:t|te|ten|en)\b|\bmelde(?:t|te|n|ten)\b|schätz(?:t|te|en|ten)\b|schr(?:eibt|ieb(?:en)?)\b|erklärten?\b|\bteilten?\b[^.;]{0,40}\bmit\b|\bmitteilten?\b|\bberichte(?:t|te|ten|n)\b|\bg(?:ab|aben|ibt|eben) [^.;]{0,60}\ban\b|taxier(?:t|te|en)|veranschlag|\bhält\b|\brechne(?:t|te|n|ten)\b|\bzufolge\b|\bgibt es\b",
-    "en": r"\b(?:said|says|say|according to|counts?|counted|speaks? of|spoke of|claims?|claimed|lists?|listed|reports?|reported|estimates?|estimated|shows?|puts? (?:it|the|that|them))\b|\b(?:told|thinks?|believes?|announced|reckons?|adds|added|insist(?:s|ed)|gave|gives|expects?|calculates?)\b|\bputs? [^.;]{1,40} at\b",
-    "fr": r"\b(?:selon|parl(?:e|ent) de|évoqu(?:e|ent|ait)|avanc(?:e|ent)|compt(?:e|ent)|dénombr(?:e|ent)|recens(?:e|ent)|chiffr(?:e|ent)|fai(?:t|sait) état|assur(?:e|ent)|affirm(?:e|ent)|indiqu(?:e|ent)|annonc(?:e|ent)|revendiqu(?:e|ent)|estim(?:e|ent)|figur(?:e|ent))\b|d['’]après|\b(?:dit|disent|déclar\w+|précis\w+|annoncé|indiqué|estimé|évalue(?:nt)?|juge(?:nt)?|table(?:nt)? sur|informations|communiqué|calcul\w+|prévoi\w+)\b",
-    "es": r"\b(?:según|habla[n]?|cifra[n]?|calcula[n]?|cuenta[n]?|asegura[n]?|sostiene[n]?|estima[n]?|afirma[n]?|reporta[n]?|eleva[n]?|reduce[n]?|dijo|dijeron|figura[n]?)\b|de acuerdo con|\b(?:inform(?:a|ó|aron)|indic(?:a|ó|aron)|declar(?:a|ó|aron)|señal(?:a|ó|aron)|anunci(?:a|ó|aron)|cifr(?:ó|aron)|trascendió|denunci(?:a|ó)|reconoc\w+|comunic(?:a|ó)|precis(?:a|ó)|calcul(?:ó|aron)|habl(?:ó|aron)|sostuv\w+|estim(?:ó|aron))(?!\w)",
-    "ja": r"によると|によれば|としている|と(?:発表|主張|説明|し)|とみ|発表|明らかに|述べ|話し|主張|説明|伝え|報じ|試算|みている|とする|推計",
-    "zh": r"称|表示|据|认为|统计|指出|说|测算|估算|通报|宣布|透露|报道|公布|发布|估计|预计",
+    "de": r"\b(?:sprechen|spricht|sprach(?:en)?) von\b|bezifferte?n?\b|\blaut\b|zufolge|nach angaben|\bkomm(?:t|en) auf\b|\bkam(?:en)? auf\b|zähl(?:t|te|en|ten)\b|nenn(?:t|en)\b|nannten?\b|\bgeh(?:t|en) von\b|\b(?:steht|stehen|stand(?:en)?)\b|\bsag(?:t|te|ten|en)\b|\bmelde(?:t|te|n|ten)\b|schätz(?:t|te|en|ten)\b|schr(?:eibt|ieb(?:en)?)\b|erklärten?\b|\bteilten?\b[^.;]{0,40}\bmit\b|\bmitteilten?\b|\bberichte(?:t|te|ten|n)\b|\bg(?:ab|aben|ibt|eben) [^.;]{0,60}\ban\b|taxier(?:t|te|en)|veranschlag|\bhält\b|\brechne(?:t|te|n|ten)\b|\bzufolge\b|\bgibt es\b|befürchte|fürchte(?:t|n)",
+    "en": r"\b(?:said|says|say|according to|counts?|counted|speaks? of|spoke of|claims?|claimed|lists?|listed|reports?|reported|estimates?|estimated|shows?|puts? (?:it|the|that|them))\b|\b(?:told|thinks?|believes?|announced|reckons?|adds|added|insist(?:s|ed)|gave|gives|expects?|calculates?)\b|\bputs? [^.;]{1,40} at\b|\b(?:fears?|maintains?|insists?|counter(?:s|ed))\b",
+    "fr": r"\b(?:selon|parl(?:e|ent) de|évoqu(?:e|ent|ait)|avanc(?:e|ent)|compt(?:e|ent)|dénombr(?:e|ent)|recens(?:e|ent)|chiffr(?:e|ent)|fai(?:t|sait) état|assur(?:e|ent)|affirm(?:e|ent)|indiqu(?:e|ent)|annonc(?:e|ent)|revendiqu(?:e|ent)|estim(?:e|ent)|figur(?:e|ent))\b|d['’]après|\b(?:dit|disent|déclar\w+|précis\w+|annoncé|indiqué|estimé|évalue(?:nt)?|juge(?:nt)?|table(?:nt)? sur|informations|communiqué|calcul\w+|prévoi\w+)\b|craign|craint|redout|soutien(?:t|nent)|protest",
+    "es": r"\b(?:según|habla[n]?|cifra[n]?|calcula[n]?|cuenta[n]?|asegura[n]?|sostiene[n]?|estima[n]?|afirma[n]?|reporta[n]?|eleva[n]?|reduce[n]?|dijo|dijeron|figura[n]?)\b|de acuerdo con|\b(?:inform(?:a|ó|aron)|indic(?:a|ó|aron)|declar(?:a|ó|aron)|señal(?:a|ó|aron)|anunci(?:a|ó|aron)|cifr(?:ó|aron)|trascendió|denunci(?:a|ó)|reconoc\w+|comunic(?:a|ó)|precis(?:a|ó)|calcul(?:ó|aron)|habl(?:ó|aron)|sostuv\w+|estim(?:ó|aron))(?!\w)|teme[n]?\b|denuncia[n]?\b",
+    "ja": r"によると|によれば|としている|と(?:発表|主張|説明|し)|とみ|発表|明らかに|述べ|話し|主張|説明|伝え|報じ|試算|みている|とする|推計|懸念|訴え",
+    "zh": r"称|表示|据|认为|统计|指出|说|测算|估算|通报|宣布|透露|报道|公布|发布|估计|预计|担心|坚称",
 }
 # With what a second account that does not follow at once sets itself against the first.
 AGAINST: dict[str, str] = {
@@ -26,6 +26,24 @@ AGAINST: dict[str, str] = {
     "es": r"por su parte|en cambio|\bpero\b|sin embargo|cifr(?:a|an|ó|aron)(?!\w)|habl(?:a|an|ó|aron)(?!\w)|\breduce|\beleva|s[oó]lo|en tanto|sostiene|contabiliz",
     "ja": r"一方|対し|しかし|主張|にとどま|だけ",
     "zh": r"则|而|但|却|只有|仅",
+}
+# Whose account this is only sets another figure for what was told before.
+SETS: dict[str, str] = {
+    "de": r"\bspr(?:ach|icht|echen|achen) (?:nur |lediglich )?von\b|bezifferte?n? (?:ihn|sie|es|die|den|das)\b",
+    "en": r"\b(?:spoke|speaks?) of\b|\bputs? (?:it|them|the (?:figure|number|total|loss|toll|cost|bill|sum|amount))\b",
+    "fr": r"chiffr(?:e|ent) (?:le|la|les|l['’])|évoqu(?:e|ent)\b|parl(?:e|ent) de\b|ramèn(?:e|ent)",
+    "es": r"\b(?:reduce[n]?|eleva[n]?|rebaja[n]?) (?:la cifra|el número|el total)|\bhabla[n]? (?:sólo |solo )?de(?:l)?\b",
+    "ja": r"(?!)",
+    "zh": r"(?:则|却)(?:称|认为|说|表示)",
+}
+# How a house speaks of itself, behind its name.
+SELF: dict[str, str] = {
+    "de": r"(?: [a-zäöü]+)? (?:geh(?:t|en) davon aus|rechne(?:t|n)|erwarte(?:t|n)|schätz(?:t|en)|versicher(?:t|te|n)|beziffer(?:t|te|n)|beteuer(?:t|te)|hält sich|sieht sich|glaub(?:t|en)|hoff(?:t|en))\b",
+    "en": r"(?: now| also)? (?:believes?|expects?|hopes?|assures?|assured|insists?|insisted|claims?|claimed|reckons?|estimates?|(?:says?|said) (?:it|they|its) (?:has|had|have|holds?|held|can|could|would be able|supplies|supplied|makes?|made|stocks?))\b",
+    "fr": r"(?: [a-zé]+)? (?:croi(?:t|ent)|estime(?:nt)?|assure(?:nt)?|affirme(?:nt)?|(?:dit|disent) (?:disposer|avoir|pouvoir|être|tenir|détenir)|pense(?:nt)?|espère(?:nt)?|table(?:nt)? sur|chiffre(?:nt)?|évalue(?:nt)?)\b",
+    "es": r"(?: [a-zé]+)? (?:cree[n]?|espera[n]?|prevé[n]?|asegura|asegur(?:ó|aron)|afirma|afirm(?:ó|aron)|calcula|estima|confía|(?:dice|dijo) (?:que (?:su|sus|tiene|dispone|cuenta)|tener|disponer))(?!\w)",
+    "ja": r"(?:は|も)[^。]{0,60}(?:確保し|見込|見通|予想|目指|賄|自信|と説明|想定)",
+    "zh": r"(?:方面)?(?:表示|称|预计|认为|强调|相信|估计)",
 }
 # What stands before, and behind, the house from which a figure comes.
 SPEAKING: dict[str, tuple[str, str]] = {

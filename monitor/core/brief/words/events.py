@@ -51,6 +51,13 @@ NAMES: dict[str, dict[str, str]] = {
     "draught": {"fr": "Tirant d’eau réduit", "de": "Tiefgang begrenzt", "en": "Draught restricted"},
     "insolvency": {"fr": "Insolvabilité", "de": "Insolvenz", "en": "Insolvency"},
     "roads": {"fr": "Barrages routiers", "de": "Straßensperren", "en": "Road blockades"},
+    "blockade": {"fr": "Blocage", "de": "Blockade", "en": "Blockade"},
+    "landslide": {"fr": "Glissement de terrain", "de": "Erdrutsch", "en": "Landslide"},
+    "spill": {"fr": "Fuite", "de": "Leckage", "en": "Spill"},
+    "taken": {"fr": "Saisie", "de": "Beschlagnahme", "en": "Seizure"},
+    "held_goods": {"fr": "Marchandises retenues", "de": "Waren zurückgehalten", "en": "Goods held"},
+    "curtailed": {"fr": "Rationnement d’électricité", "de": "Stromrationierung", "en": "Power rationing"},
+    "dearer": {"fr": "Hausse de prix annoncée", "de": "Preiserhöhung angekündigt", "en": "Price increase announced"},
     "strike": {"fr": "Grève", "de": "Streik", "en": "Strike"},
     "falsified": {"fr": "Données d’essai falsifiées", "de": "Gefälschte Prüfdaten", "en": "Falsified test data"},
     "recall": {"fr": "Rappel de produits", "de": "Rückruf", "en": "Product recall"},
@@ -82,7 +89,7 @@ NAMES: dict[str, dict[str, str]] = {
 # What happens somewhere: the one country beside it is where.
 LOCATED = frozenset({
     "withdrawn", "suspended", "derailed", "cyber", "blast", "fire", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
-    "nationalised", "site", "halted", "layoffs", "plant", "drilling",
+    "nationalised", "site", "halted", "layoffs", "plant", "drilling", "blockade", "landslide", "spill", "taken", "held_goods", "curtailed",
 })  # fmt: skip
 # Events shown by two words that stand apart: what lies between them is no part of their name.
 COMPOUND = frozenset(
@@ -99,6 +106,10 @@ COMPOUND = frozenset(
         "falsified",
         "site",
         "layoffs",
+        "blockade",
+        "held_goods",
+        "curtailed",
+        "dearer",
     }
 )
 # What tells nothing behind an event's name.
@@ -128,6 +139,13 @@ EVENTS: dict[str, dict[str, str]] = {
     "draught": {"de": r"tiefgang", "en": r"draught|\bdraft (?:limit|restriction)", "fr": r"tirant d['’]eau", "es": r"calado", "ja": "喫水", "zh": "吃水"},
     "insolvency": {"de": r"insolven|pleite", "en": r"insolven|bankrupt|chapter 11|administration\b(?= after)", "fr": r"faillite|insolvab|dép[oô]t de bilan|dépos\w+ (?:le|son) bilan|redressement judiciaire|cessation de paiement", "es": r"insolven|quiebra|concurso de acreedores|bancarrota", "ja": "破産|倒産|民事再生|会社更生", "zh": "破产|资不抵债"},
     "roads": {"de": r"straßen(?:sperre|blockade)|blockier\w* [^.]{0,40}straße", "en": r"road ?blocks?|road blockades?|block(?:ed|ing|s)? [^.]{0,30}(?:roads?|highways?)", "fr": r"barrages? (?:routiers?|filtrants?)|bloqu\w* [^.]{0,40}(?:routes?|autoroutes?)", "es": r"bloqueos?\b|cort(?:e|es|ada|an) [^.]{0,40}(?:ruta|carretera|vía)", "ja": "道路封鎖", "zh": "封路|堵路|封锁公路"},
+    "held_goods": _both({"de": r"container|\bwaren?\b|lieferung|sendung|ladung|fracht", "en": r"container|goods|shipment|cargo|consignment", "fr": r"conteneur|marchandise|cargaison|livraison|expédition", "es": r"contenedor|mercanc|carga(?:mento)?\b|envío", "ja": "コンテナ|貨物|積み荷", "zh": "集装箱|货物|货柜"}, {"de": r"\bzoll\w* [^.]{0,40}(?:fest|zurück|beschlagnahm)|beschlagnahm|zurückgehalten", "en": r"customs [^.]{0,60}(?:hold|held|seiz|detain|impound)|impound", "fr": r"douanes? [^.]{0,60}(?:bloqu|retien|reten|saisi|immobilis)", "es": r"aduanas? [^.]{0,60}(?:retien|reten|retuv|inmoviliz|incaut|decomis)", "ja": "税関[^。]{0,20}(?:差し止め|押収|留め)", "zh": "海关[^。]{0,20}(?:扣|查获|暂扣)"}),
+    "blockade": {"de": r"blockade|blockier(?:t|en|te|ten) [^.]{0,50}(?:bahn|gleis|straße|grenz|hafen|brücke|zufahrt|strecke)|(?:bahn|gleis|straße|grenz|hafen|brücke|zufahrt)\w* [^.]{0,40}blockier", "en": r"blockade|\bblock(?:s|ed|ing)? [^.]{0,50}(?:rail|road|border|port\b|bridge|access|tracks|highway)", "fr": r"\bblocus|blocage|bloqu\w+ [^.]{0,50}(?:voie|route|frontière|port\b|pont|accès|rail)", "es": r"bloque(?:o|os|an|a|aron|ó) [^.]{0,50}(?:vía|ruta|frontera|puerto|puente|acceso|carretera|ferrocarril)|\bbloqueos?\b", "ja": "(?:道路|線路|国境|港|橋)[^。]{0,12}(?:封鎖|占拠)", "zh": "(?:封锁|堵塞|阻断)[^。]{0,12}(?:铁路|公路|道路|边境|口岸|港|桥)"},
+    "landslide": {"de": r"erdrutsch|hang\w* [^.]{0,30}rutsch|rutscht [^.]{0,30}(?:gleis|straße)|hangrutsch|felssturz|mure\b", "en": r"landslide|mudslide|rockslide|rockfall", "fr": r"glissement de terrain|éboulement|coulée de boue", "es": r"deslizamiento|corrimiento|alud\b|desprendimiento", "ja": "土砂崩れ|地滑り|土石流", "zh": "滑坡|泥石流|山体"},
+    "spill": {"de": r"leckage|\bleck\b|auslauf|ausgelaufen|ausgetreten|tritt .{0,30} aus\b", "en": r"\bspill|\bleak", "fr": r"\bfuite|déversement", "es": r"\bvertido|\bfuga de|\bderrame", "ja": "漏れ|漏洩|流出", "zh": "泄漏|泄露"},
+    "taken": {"de": r"beschlagnahm|konfisz|zwangsverwalt", "en": r"\bseiz(?:es|ed|ure)|confiscat|takes? (?:over )?control of", "fr": r"confisqu|\bsaisie\b|saisi(?:t|ssent)\b|prend le contrôle|pris [^.]{0,20}le contrôle", "es": r"confisc|incaut|interviene|toma el control", "ja": "差し押さえ|接収|没収", "zh": "没收|查封|接管"},
+    "curtailed": {"de": r"strom\w*(?:rationier|kontingent|abschalt)", "en": r"power (?:ration|curb|curtail)|ration\w* (?:of )?(?:power|electricity)|electricity (?:ration|curb)", "fr": r"rationnement [^.]{0,12}électri|délestage", "es": r"racionamiento (?:eléctrico|de (?:luz|electricidad|energía))|cortes programados", "ja": "電力[^。]{0,8}制限|計画停電|節電要請", "zh": "限电|有序用电|错峰用电"},
+    "dearer": {**_both({"de": r"preis", "en": r"\bprices?\b", "fr": r"\bprix\b|tarifs?\b", "es": r"\bprecios?\b|tarifas?\b"}, {"de": r"erhöht (?:die|ihre|seine)|hebt [^.]{0,40}\ban\b|preiserhöhung", "en": r"\b(?:to )?rais(?:e|es|ing) (?:its |the |their )?[^.]{0,20}prices?|price (?:hike|increase)s?", "fr": r"(?:relève|augmente|va augmenter|hausse) (?:ses|les) (?:prix|tarifs)|hausse (?:de ses|des) (?:prix|tarifs)", "es": r"(?:sube|subirá|eleva|elevará) (?:sus|los) precios|alza de precios"}), "ja": "値上げ", "zh": "提价|涨价函|价格上调|上调[^。，]{0,8}价"},
     "strike": {"de": r"streik|ausstand", "en": r"\bstrikes?\b|walk(?:ed|s)? out|walkout|on strike", "fr": r"grève", "es": r"huelga|\bparo\b", "ja": "ストライキ|スト(?=[入突、が。])", "zh": "罢工"},
     "falsified": {"de": r"(?:prüf|test|mess)daten[^.]{0,40}(?:fälsch|manipul)|(?:fälsch|manipul)[^.]{0,40}(?:prüf|test|mess)daten", "en": r"(?:falsif|fak|manipulat)\w* [^.]{0,40}data|data (?:fraud|falsification)", "fr": r"(?:falsifi|truqu|manipul)\w* [^.]{0,40}(?:données|essais|tests)|données [^.]{0,30}(?:falsifi|truqu)", "es": r"(?:falsific|manipul)\w* [^.]{0,40}(?:datos|ensayos)", "ja": "(?:検査|試験|品質)[^。]{0,10}(?:不正|改ざん)", "zh": "(?:检测|质量|试验)[^。]{0,8}(?:造假|篡改)"},
     "recall": {"de": r"rückruf|ruft .{0,60}zurück", "en": r"\brecall", "fr": r"\brappel(?:le|s|lent)?\b(?= \d| de| les| des)", "es": r"retirada del mercado|llama(?:da|do) a revisión", "ja": "リコール|(?:個|台)を回収", "zh": "召回"},
@@ -168,7 +186,7 @@ MAYBE: dict[str, str] = {
 # Words that say that it is over, or was kept off.
 OVER: dict[str, str] = {
     "de": r"abgewend|beendet|\bende (?:der|des)|endet\b|verhinder|aufgehoben|hebt .{0,40}auf\b|wieder (?:offen|geöffnet|frei)|gelöscht",
-    "en": r"averted|\bends?\b|\bended|called off|avert|lifts?\b|lifted|reopen|resum|extinguish",
+    "en": r"averted|\bends?\b|\bended|called off|avert|\blifts?\b|\blifted|reopen|resum|extinguish",
     "fr": r"évit|\bfin (?:de|du|des)\b|prend fin|\blève|levée? (?:de|du|des)|rouvr|repren|maîtris",
     "es": r"evit|\bfin (?:de|del)\b|termin|levant|reabr|reanud|sofoc",
     "ja": r"回避|終了|解除|撤回|再開|鎮火",

@@ -142,7 +142,7 @@ GLOSSARY: dict[str, dict[str, tuple[str, ...]]] = {
     "homemade": {"g": ("f", "f"), "fr": ("production nationale",), "de": ("heimische Fertigung",), "en": ("homemade",), "es": ("producción nacional",), "ja": ("国産",), "zh": ("国产",)},
     "content_eu": {"g": ("m", "m"), "fr": ("contenu européen",), "de": ("europäischer Anteil",), "en": ("European content",), "es": ("contenido europeo",), "ja": ("欧州調達比率",), "zh": ("欧洲含量",)},
     "local_purchase": {"g": ("m", "m"), "fr": ("achat local", "achats locaux"), "de": ("lokaler Einkauf", "lokale Einkäufe"), "en": ("local purchasing",), "es": ("compras locales",), "ja": ("現地調達",), "zh": ("本地采购",)},
-    "military": {"g": ("f", "f"), "fr": ("armée", "armées"), "de": ("Armee", "Armeen"), "en": ("military", "army"), "es": ("ejército",), "ja": (), "zh": ("军方",)},
+    "military": {"g": ("f", "f"), "fr": ("armée", "armées"), "de": ("Armee", "Armeen"), "en": ("military", "armies", "army"), "es": ("ejército",), "ja": (), "zh": ("军方",)},
     "arms": {"g": ("f", "f"), "fr": ("arme", "armes"), "de": ("Rüstungsgut", "Rüstungsgüter", "Waffen", "Rüstung"), "en": ("arms", "weapons", "military equipment"), "es": ("armas",), "ja": ("兵器",), "zh": ("武器",)},
     "defence_spending": {"g": ("f", "f"), "fr": ("dépense de défense", "dépenses de défense"), "de": ("Verteidigungsausgabe", "Verteidigungsausgaben"), "en": ("defence spending", "defense spending"), "es": ("gasto en defensa",), "ja": ("防衛費",), "zh": ("国防开支",)},
     "gdp": {"g": ("m", "n"), "fr": ("PIB",), "de": ("BIP", "BIP", "Bruttoinlandsprodukt", "Bruttoinlandsprodukts", "Wirtschaftsleistung"), "en": ("GDP", "gross domestic product"), "es": ("PIB",), "ja": ("GDP", "国内総生産"), "zh": ("GDP", "国内生产总值")},

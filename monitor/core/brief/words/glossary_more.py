@@ -1,6 +1,14 @@
 """More common nouns of trade news: id | genders (fr, de) | forms fr | de | en | es | ja | zh; first form is singular, second plural."""
 
 ROWS = """
+farmer|mm|agriculteur;agriculteurs|Landwirt;Landwirte;Bauern|farmer;farmers|agricultor;agricultores|農家|农民
+agriculture_minister|mm|ministre de l'Agriculture;ministres de l'Agriculture|Landwirtschaftsminister;Landwirtschaftsminister|agriculture minister;agriculture ministers|ministro de Agricultura;ministra de Agricultura|農相|农业部长
+armed_group|mf|groupe armé;groupes armés|bewaffnete Gruppe;bewaffnete Gruppen|armed group;armed groups|grupo armado;grupos armados|武装勢力;武装集団|武装组织;武装团体
+rebel|mm|rebelle;rebelles|Rebell;Rebellen|rebel;rebels|rebelde;rebeldes|反政府勢力|叛军
+leak|fn|fuite;fuites|Leck;Lecks;Leckage|leak;leaks;spill;spills|fuga;fugas;vertido;vertidos|漏洩;流出|泄漏
+blockade_n|mf|blocage;blocages|Blockade;Blockaden|blockade;blockades|bloqueo;bloqueos|封鎖|封锁
+butane|mn|butane;butanes|Butan;Butan|butane;butane|butano|ブタン|丁烷
+customs_officer|mm|douanier;douaniers|Zollbeamter;Zollbeamte|customs officer;customs officers;customs inspectors|agente de aduanas;agentes de aduanas;inspector de aduanas|税関職員|海关关员
 member_state|mm|État membre;États membres;pays membre;pays membres|Mitgliedstaat;Mitgliedstaaten;Mitgliedsstaaten|member state;member states;member countries|Estado miembro;Estados miembros|加盟国|成员国
 account|mn|compte;comptes|Konto;Konten|account;accounts|cuenta;cuentas|口座|账户
 foreign_minister|mm|ministre des Affaires étrangères;ministres des Affaires étrangères|Außenminister;Außenminister;Außenministern|foreign minister;foreign ministers|ministro de Exteriores|外相|外长

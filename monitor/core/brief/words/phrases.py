@@ -2,7 +2,7 @@
 
 PHRASES: dict[str, dict[str, str]] = {
     "fr": {
-        "half": "{ordinal} semestre {year}", "h1": "premier", "h2": "second", "at_year": "en {date}", "at_month": "en {date}", "at_day": "le {date}", "at_quarter": "au {date}", "stocks_one": "{who} a des stocks pour {value}", "stocks_many": "{who} ont des stocks pour {value}",
+        "half_of": "moitié", "half": "{ordinal} semestre {year}", "h1": "premier", "h2": "second", "at_year": "en {date}", "at_month": "en {date}", "at_day": "le {date}", "at_quarter": "au {date}", "stocks_one": "{who} a des stocks pour {value}", "stocks_many": "{who} ont des stocks pour {value}",
         "up": "hausse de {value}", "down": "baisse de {value}", "led_to": "{move}, à {value}", "doubling": "doublement", "tripling": "triplement", "times": "multiplication par {n}",
         "taken": "pris en charge par {who}", "carried": "Reste à faire",
         "third": "un tiers", "two_thirds": "deux tiers", "retracted": "Corrigé ou retiré", "correction": "Correction", "disclaimed": "Démenti", "denial": "Démenti", "text_supplied": "texte tel que fourni",
@@ -45,7 +45,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "according": "selon {who}", "quote": "Citation", "machine": "traduction automatique\u202f: {text}", "figure": "Chiffre",
     },
     "de": {
-        "half": "{ordinal} Halbjahr {year}", "h1": "erstes", "h2": "zweites", "at_year": "im Jahr {date}", "at_month": "im {date}", "at_day": "am {date}", "at_quarter": "im {dative}", "stocks_one": "{who} hat Vorräte für {value}", "stocks_many": "{who} haben Vorräte für {value}",
+        "half_of": "Hälfte", "half": "{ordinal} Halbjahr {year}", "h1": "erstes", "h2": "zweites", "at_year": "im Jahr {date}", "at_month": "im {date}", "at_day": "am {date}", "at_quarter": "im {dative}", "stocks_one": "{who} hat Vorräte für {value}", "stocks_many": "{who} haben Vorräte für {value}",
         "up": "Anstieg um {value}", "down": "Rückgang um {value}", "led_to": "{move} auf {value}", "doubling": "Verdopplung", "tripling": "Verdreifachung", "times": "Faktor {n}",
         "taken": "übernommen von {who}", "carried": "Noch offen",
         "third": "ein Drittel", "two_thirds": "zwei Drittel", "retracted": "berichtigt oder zurückgezogen", "correction": "Berichtigung", "disclaimed": "dementiert", "denial": "Dementi", "text_supplied": "Text wie geliefert",
@@ -88,7 +88,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "according": "laut {who}", "quote": "Zitat", "machine": "maschinelle Übersetzung: {text}", "figure": "Zahl",
     },
     "en": {
-        "half": "{ordinal} half of {year}", "h1": "first", "h2": "second", "at_year": "in {date}", "at_month": "in {date}", "at_day": "on {date}", "at_quarter": "in the {date}", "stocks_one": "{who} has stocks for {value}", "stocks_many": "{who} have stocks for {value}",
+        "half_of": "half", "half": "{ordinal} half of {year}", "h1": "first", "h2": "second", "at_year": "in {date}", "at_month": "in {date}", "at_day": "on {date}", "at_quarter": "in the {date}", "stocks_one": "{who} has stocks for {value}", "stocks_many": "{who} have stocks for {value}",
         "up": "up {value}", "down": "down {value}", "led_to": "{move} to {value}", "doubling": "doubling", "tripling": "tripling", "times": "by a factor of {n}",
         "taken": "taken by {who}", "carried": "Still open",
         "third": "one third", "two_thirds": "two thirds", "retracted": "Corrected or withdrawn", "correction": "Correction", "disclaimed": "Denied", "denial": "Denial", "text_supplied": "text as supplied",

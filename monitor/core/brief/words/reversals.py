@@ -66,6 +66,7 @@ _DETAINED = {
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
     "halt_capacity": {code: f"{_DIVERTED[code]}|{_LICENSED[code]}|{_TRAFFIC[code]}" for code in _DIVERTED},
+    "open_capacity": {"zh": r"开工率", "ja": r"稼働率"},
     "attack_shipping": _DETAINED,
     "delay": _DIVERTED,
     **dict.fromkeys(("buy_company", "sell_company", "sign_agreement", "open_capacity"), _FORBIDDEN),

@@ -1,0 +1,110 @@
+"""The lead in another language -> a true sentence on what happened, where and when, before the notes on the rest of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from monitor.core.brief.cities import KIND
+from monitor.core.brief.events import Event, event, event_of
+from monitor.core.brief.grammar import de, en, fr
+from monitor.core.brief.nouns import Names, capital
+from monitor.core.brief.numbers import at
+from monitor.core.brief.pieces import Piece, pieces
+from monitor.core.brief.units import Unit
+from monitor.core.brief.words.leads import ANNOUNCED, LEADS, SAID
+from monitor.core.brief.words.places import CONDITION, LOCATIVE
+from monitor.core.kept import kept
+
+_BEFORE = 40  # characters
+_DOUBTED = frozenset({"hedged", "disclaimed", "claimed", "retracted"})
+_DAY = len("2026-01-31")
+_IN = {"fr": fr.in_, "de": de.in_, "en": en.in_}
+_AT = {"fr": "à", "de": "in", "en": "in"}
+
+
+def lead(unit: Unit, titles: Sequence[Unit], language: str, names: Names) -> tuple[str, frozenset[str]]:
+    """Return the sentence without its stop and the words that need not be said again; nothing where place and day are not known."""
+    told = _told(unit, titles)
+    if told is None or told.id not in LEADS or told.state == "open":
+        return "", frozenset()
+    found = pieces(unit, language, names, frozenset())
+    where, places = _where(unit, found, language)
+    when = _when(unit, found) if not told.state else None
+    if not where and when is None:
+        return "", frozenset()
+    said = {piece.text.lower() for piece in places}
+    if when is not None:
+        said.add(when.text.lower())
+    shown = {piece.text.lower() for piece in found if piece.kind == "noun" and told.shown_by(piece)}
+    return _sentence(told, where, when, language), frozenset(said | shown)
+
+
+def _told(unit: Unit, titles: Sequence[Unit]) -> Event | None:
+    """Return what the sentence tells as the headline does; under a condition, or where the headline tells of something else, nothing."""
+    headed = event(titles)
+    if unit.cues & _DOUBTED or kept(CONDITION[unit.language]).search(unit.text):
+        return None
+    found = event_of(headed.id, unit) if headed is not None else event([unit])
+    if found is not None and headed is not None and headed.state:
+        found = replace(found, state=headed.state)
+    return found
+
+
+def _where(unit: Unit, found: Sequence[Piece], language: str) -> tuple[str, list[Piece]]:
+    """Write the place that the sentence says it happens in, with the country that stands there, too."""
+    text = unit.member.entry.text
+    towns = {(h.start, h.end) for h in (*unit.hits, *unit.terms) if h.kind in ("place", KIND)}
+    towns_ = [p for p in found if (p.start, p.end) in towns and p.noun is not None and p.kind == "name"]
+    countries = [p for p in found if p.kind == "country" and p.noun is not None]
+    town = next((p for p in towns_ if _stands_there(p, unit)), None)
+    beside = next(
+        (p for p in countries if town and p.start > town.end and not text[town.end : p.start].strip(" ,(")),
+        None,
+    )
+    if town is not None:
+        inside = f" ({beside.text})" if beside else ""
+        return f"{_AT[language]} {town.text}{inside}", [town, *([beside] if beside else [])]
+    land = next((p for p in countries if _stands_there(p, unit)), None)
+    return (_IN[language](land.noun), [land]) if land is not None and land.noun is not None else ("", [])
+
+
+def _stands_there(piece: Piece, unit: Unit) -> bool:
+    """Say whether the source sets it as a place: *in Chile*, *チリで*."""
+    text = unit.member.entry.text
+    ahead, behind = LOCATIVE[unit.language]
+    before = text[max(unit.start, piece.start - _BEFORE) : piece.start]
+    return bool(kept(ahead).search(before)) or bool(kept(behind, 0).match(text, piece.end))
+
+
+def _when(unit: Unit, found: Sequence[Piece]) -> Piece | None:
+    """Return the first day that is not ahead: since then, or on it."""
+    published = unit.member.entry.published
+    days = (
+        p
+        for p in found
+        if p.kind == "date" and p.how in ("on", "since") and len(p.iso) == _DAY and p.iso[0] != "-"
+    )
+    return next((p for p in days if published is None or date.fromisoformat(p.iso) <= published.date()), None)
+
+
+def _sentence(told: Event, where: str, when: Piece | None, language: str) -> str:
+    what, agrees = LEADS[told.id][language]
+    forms = SAID[language]
+    kind = told.state or ("done" if when is not None and when.how == "on" else "lasting")
+    several = agrees.endswith("p")
+    day = (at(when.iso, language) if when.how == "on" else when.text) if when is not None else ""
+    verbs = {key: forms[key].split("|")[several] for key in ("are", "were", "have", "is_") if key in forms}
+    line = forms[kind].format(
+        what=what,
+        verb=forms["announced" if told.id in ANNOUNCED else "reported"],
+        e="e" * agrees.startswith("f") + "s" * several,
+        s="s" * several,
+        where=f" {where}" if where else "",
+        when=f" {day}" if day else "",
+        where_=f"{where} " if where else "",
+        when_=f"{day} " if day else "",
+        **verbs,
+    )
+    if language == "de" and not day and kind == "lasting":  # the verb is second
+        line = f"{where} {verbs['are']} {what} {forms['announced' if told.id in ANNOUNCED else 'reported']}"
+    return capital(line)

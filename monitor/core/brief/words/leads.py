@@ -1,0 +1,55 @@
+"""How the first sentence of a briefing names what happened, by language: the noun with its article, and how it agrees.
+
+French: m or f, s or p. German and English: s or p. What somebody decides is announced, what befalls is reported.
+"""
+
+ANNOUNCED = frozenset({"withdrawn", "suspended", "nationalised", "layoffs", "recall", "site", "dearer"})
+LEADS: dict[str, dict[str, tuple[str, str]]] = {
+    "withdrawn": {"fr": ("un retrait de permis", "ms"), "de": ("der Entzug von Lizenzen", "s"), "en": ("the withdrawal of licences", "s")},
+    "suspended": {"fr": ("une suspension de permis", "fs"), "de": ("die Aussetzung von Genehmigungen", "s"), "en": ("the suspension of permits", "s")},
+    "detained": {"fr": ("l’immobilisation d’un navire", "fs"), "de": ("die Festsetzung eines Schiffs", "s"), "en": ("the detention of a ship", "s")},
+    "aground": {"fr": ("l’échouement d’un navire", "ms"), "de": ("die Havarie eines Schiffs", "s"), "en": ("the grounding of a ship", "s")},
+    "derailed": {"fr": ("le déraillement d’un train", "ms"), "de": ("eine Zugentgleisung", "s"), "en": ("a train derailment", "s")},
+    "cyber": {"fr": ("une cyberattaque", "fs"), "de": ("ein Cyberangriff", "s"), "en": ("a cyberattack", "s")},
+    "blast": {"fr": ("une explosion", "fs"), "de": ("eine Explosion", "s"), "en": ("an explosion", "s")},
+    "fire": {"fr": ("un incendie", "ms"), "de": ("ein Brand", "s"), "en": ("a fire", "s")},
+    "mine": {"fr": ("un accident minier", "ms"), "de": ("ein Grubenunglück", "s"), "en": ("a mine accident", "s")},
+    "power": {"fr": ("une panne de courant", "fs"), "de": ("ein Stromausfall", "s"), "en": ("a power cut", "s")},
+    "quake": {"fr": ("un séisme", "ms"), "de": ("ein Erdbeben", "s"), "en": ("an earthquake", "s")},
+    "storm": {"fr": ("une tempête", "fs"), "de": ("ein Sturm", "s"), "en": ("a storm", "s")},
+    "typhoon": {"fr": ("un typhon", "ms"), "de": ("ein Taifun", "s"), "en": ("a typhoon", "s")},
+    "flood": {"fr": ("des inondations", "fp"), "de": ("Überschwemmungen", "p"), "en": ("flooding", "s")},
+    "low_water": {"fr": ("des basses eaux", "fp"), "de": ("Niedrigwasser", "s"), "en": ("low water", "s")},
+    "insolvency": {"fr": ("une procédure d’insolvabilité", "fs"), "de": ("eine Insolvenz", "s"), "en": ("an insolvency", "s")},
+    "roads": {"fr": ("des barrages routiers", "mp"), "de": ("Straßensperren", "p"), "en": ("road blockades", "p")},
+    "strike": {"fr": ("une grève", "fs"), "de": ("ein Streik", "s"), "en": ("a strike", "s")},
+    "blockade": {"fr": ("un blocage", "ms"), "de": ("eine Blockade", "s"), "en": ("a blockade", "s")},
+    "landslide": {"fr": ("un glissement de terrain", "ms"), "de": ("ein Erdrutsch", "s"), "en": ("a landslide", "s")},
+    "spill": {"fr": ("une fuite", "fs"), "de": ("eine Leckage", "s"), "en": ("a spill", "s")},
+    "taken": {"fr": ("une saisie", "fs"), "de": ("eine Beschlagnahme", "s"), "en": ("a seizure", "s")},
+    "held_goods": {"fr": ("le blocage de marchandises", "ms"), "de": ("die Zurückhaltung von Waren", "s"), "en": ("the holding of goods", "s")},
+    "curtailed": {"fr": ("un rationnement d’électricité", "ms"), "de": ("eine Stromrationierung", "s"), "en": ("power rationing", "s")},
+    "dearer": {"fr": ("une hausse de prix", "fs"), "de": ("eine Preiserhöhung", "s"), "en": ("a price increase", "s")},
+    "falsified": {"fr": ("des données d’essai falsifiées", "fp"), "de": ("gefälschte Prüfdaten", "p"), "en": ("falsified test data", "p")},
+    "recall": {"fr": ("un rappel de produits", "ms"), "de": ("ein Rückruf", "s"), "en": ("a product recall", "s")},
+    "nationalised": {"fr": ("une nationalisation", "fs"), "de": ("eine Verstaatlichung", "s"), "en": ("a nationalisation", "s")},
+    "site": {"fr": ("la suspension d’un chantier", "fs"), "de": ("ein Baustopp", "s"), "en": ("a halt to construction", "s")},
+    "closed": {"fr": ("une fermeture", "fs"), "de": ("eine Sperrung", "s"), "en": ("a closure", "s")},
+    "halted": {"fr": ("un arrêt de production", "ms"), "de": ("ein Produktionsstopp", "s"), "en": ("a production halt", "s")},
+    "layoffs": {"fr": ("des suppressions d’emplois", "fp"), "de": ("Stellenstreichungen", "p"), "en": ("job cuts", "p")},
+}  # fmt: skip
+# The sentence by its kind: done on a day, going on since a day or without one, possible, over. {what} is the noun, {e} its French ending.
+SAID: dict[str, dict[str, str]] = {
+    "fr": {
+        "done": "{what} {have} été {verb}{e}{where}{when}", "lasting": "{what} {are} {verb}{e}{where}{when}", "possible": "{what} {are} possible{s}{where}",
+        "over": "{what}{where} {are} évité{e} ou terminé{e}", "reported": "signalé", "announced": "annoncé", "have": "a|ont", "are": "est|sont",
+    },
+    "de": {
+        "done": "{when_}{were} {where_}{what} {verb}", "lasting": "{when_}{are} {where_}{what} {verb}", "possible": "{where_}{is_} {what} möglich",
+        "over": "{what}{where} {is_} abgewendet oder beendet", "reported": "gemeldet", "announced": "bekannt gegeben", "are": "wird|werden", "were": "wurde|wurden", "is_": "ist|sind",
+    },
+    "en": {
+        "done": "{what} {were} {verb}{where}{when}", "lasting": "{what} {have} been {verb}{where}{when}", "possible": "{what} {are} possible{where}",
+        "over": "{what}{where} {have} been averted or {are} over", "reported": "reported", "announced": "announced", "are": "is|are", "were": "was|were", "have": "has|have",
+    },
+}  # fmt: skip

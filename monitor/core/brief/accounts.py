@@ -158,7 +158,7 @@ def of_itself(unit: Unit, told: Sequence[Unit]) -> bool:
 def of_a_house(unit: Unit) -> bool:
     """Say whether a house or somebody that the sentence names speaks in it of itself: *Kazchrome believes it can*."""
     ends = [hit.end for hit in unit.hits if hit.kind == "organisation"]
-    ends += [name.end for name in unit.names if name.sure]
+    ends += [name.end for name in unit.names]
     text = unit.member.entry.text
     return any(kept(SELF[unit.language]).match(text, end, unit.end) for end in ends)
 

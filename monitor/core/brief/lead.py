@@ -53,17 +53,17 @@ def _told(unit: Unit, titles: Sequence[Unit]) -> Event | None:
 def _where(unit: Unit, found: Sequence[Piece], language: str) -> tuple[str, list[Piece]]:
     """Write the place that the sentence says it happens in, with the country that stands there, too."""
     text = unit.member.entry.text
-    towns = {(h.start, h.end) for h in (*unit.hits, *unit.terms) if h.kind in ("place", KIND)}
-    towns_ = [p for p in found if (p.start, p.end) in towns and p.noun is not None and p.kind == "name"]
+    known = {(h.start, h.end) for h in (*unit.hits, *unit.terms) if h.kind in ("place", KIND)}
+    towns = [p for p in found if p.noun is not None and p.kind == "name" and _stands_there(p, unit)]
     countries = [p for p in found if p.kind == "country" and p.noun is not None]
-    town = next((p for p in towns_ if _stands_there(p, unit)), None)
-    beside = next(
-        (p for p in countries if town and p.start > town.end and not text[town.end : p.start].strip(" ,(")),
-        None,
-    )
-    if town is not None:
-        inside = f" ({beside.text})" if beside else ""
-        return f"{_AT[language]} {town.text}{inside}", [town, *([beside] if beside else [])]
+    for town in towns:
+        beside = next(
+            (p for p in countries if p.start > town.end and not text[town.end : p.start].strip(" ,(")), None
+        )
+        if beside:  # what stands before its country is a place, whoever knows it
+            return f"{_AT[language]} {town.text} ({beside.text})", [town, beside]
+        if (town.start, town.end) in known:
+            return f"{_AT[language]} {town.text}", [town]
     land = next((p for p in countries if _stands_there(p, unit)), None)
     return (_IN[language](land.noun), [land]) if land is not None and land.noun is not None else ("", [])
 

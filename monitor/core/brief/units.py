@@ -11,6 +11,7 @@ from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
 from monitor.core.brief.glossary import terms
 from monitor.core.brief.words.cues import CUES, WORKING_DAYS
+from monitor.core.brief.words.doubts import SILENT
 from monitor.core.brief.words.kinds import CHANCES, RISKS
 from monitor.core.dates import Moment, moments
 from monitor.core.flat import sentences
@@ -162,7 +163,10 @@ def _spans(text: str, language: str, opening: int, edge: int) -> list[tuple[int,
 
 def _cues(text: str, language: str) -> frozenset[str]:
     text = text.replace("’", "'")
-    return frozenset(cue for table in (CUES, CHANCES, RISKS) for cue in _seen(table[language], text))
+    found = {cue for table in (CUES, CHANCES, RISKS) for cue in _seen(table[language], text)}
+    if "hedged" in found and (told := kept(SILENT[language]).sub("", text)) != text:
+        found -= {"hedged"} - set(_seen({"hedged": CUES[language]["hedged"]}, told))
+    return frozenset(found)
 
 
 def _seen(patterns: Mapping[str, str], text: str) -> Iterator[str]:

@@ -98,6 +98,28 @@ def test_what_is_denied_claimed_or_left_open_is_to_verify(source, sentence, labe
     assert label in _checked(source, sentence)
 
 
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("en", "The company declined to comment."),
+        ("de", "Der Konzern wollte sich dazu nicht äußern."),
+        ("fr", "Le groupe n'a pas souhaité commenter."),
+        ("zh", "公司未回应置评请求。"),
+    ],
+)
+def test_who_says_nothing_leaves_nothing_open(source, sentence):
+    assert "hedged" not in _checked(source, sentence)
+
+
+def test_a_house_that_speaks_of_itself_is_an_interested_party():
+    assert "interested party" in _checked("en", "Kazchrome believes it can deliver 4,000 tonnes.")
+
+
+def test_another_debt_is_no_other_count_of_the_turnover():
+    said = "Der Umsatz sank auf 310 Millionen Euro. Die Schulden bezifferte das Unternehmen auf 128 Millionen Euro."
+    assert "contradicting" not in _checked("de", said)
+
+
 def test_documents_that_are_forged_deny_nothing():
     assert "denied" not in _checked("es", "Los documentos falsos se hallaron en la fundición.")
 

@@ -29,9 +29,9 @@ AGAINST: dict[str, str] = {
 }
 # Whose account this is only sets another figure for what was told before.
 SETS: dict[str, str] = {
-    "de": r"\bspr(?:ach|icht|echen|achen) (?:nur |lediglich )?von\b|bezifferte?n? (?:ihn|sie|es|die|den|das)\b",
+    "de": r"\bspr(?:ach|icht|echen|achen) (?:nur |lediglich )?von\b|bezifferte?n? (?:ihn|sie|es|die (?:zahl|summe|schäden|verluste)|den (?:schaden|verlust|betrag|anteil))\b",
     "en": r"\b(?:spoke|speaks?) of\b|\bputs? (?:it|them|the (?:figure|number|total|loss|toll|cost|bill|sum|amount))\b",
-    "fr": r"chiffr(?:e|ent) (?:le|la|les|l['’])|évoqu(?:e|ent)\b|parl(?:e|ent) de\b|ramèn(?:e|ent)",
+    "fr": r"chiffr(?:e|ent) (?:le |la |les |l['’])(?:différend|montant|total|nombre|pertes?|bilan|coût|dommages?|retard|préjudice|somme|volume)|évoqu(?:e|ent)\b|parl(?:e|ent) de\b|ramèn(?:e|ent)",
     "es": r"\b(?:reduce[n]?|eleva[n]?|rebaja[n]?) (?:la cifra|el número|el total)|\bhabla[n]? (?:sólo |solo )?de(?:l)?\b",
     "ja": r"(?!)",
     "zh": r"(?:则|却)(?:称|认为|说|表示)",

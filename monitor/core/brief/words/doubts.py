@@ -165,6 +165,15 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
         "countered": (r"不属实|不实|否认|并非事实|失实|与事实不符|无中生有|没有(?:任何)?(?:依据|根据|此事)|毫无根据|谣言|辟谣|驳斥|纯属|虚假(?:报道|消息|信息)|子虚乌有|并无(?:此|相关)",),
     },
 }  # fmt: skip
+# Who says nothing leaves nothing open: a sentence is not doubtful for that alone.
+SILENT: dict[str, str] = {
+    "de": r"(?:lehnt\w*|wollt\w*|will|wollen|möcht\w*) [^.;]{0,60}(?:stellungnahme|kommentar|kommentieren|äußern|stellung nehmen)(?: \w+)?|äußerte[n]? sich [^.;]{0,40}nicht|reagierte[n]? [^.;]{0,40}nicht",
+    "en": r"(?:declin|refus)\w* (?:to )?(?:immediately )?(?:to )?comment|(?:did|would|does) not (?:immediately )?(?:comment|respond|reply|answer)|could not (?:immediately )?be reached|was not (?:immediately )?available",
+    "fr": r"(?:n'(?:a|ont) pas|refus\w+ de|pas) (?:\w+ )?(?:souhaité|voulu)? ?(?:commenter|répondu|s'exprimer|réagir|donné suite)(?:[^.;]{0,20})",
+    "es": r"(?:no (?:quiso|quisieron|respondi\w+|contest\w+)|declin\w+|rehus\w+)[^.;]{0,20}(?:coment\w*|declaraciones|preguntas|consulta\w*|solicitud\w*)?",
+    "ja": r"コメントを?(?:控え|拒|しな|避け)[^。]{0,8}|回答(?:を控え|しなかった)",
+    "zh": r"拒绝(?:置评|评论)|未(?:予)?(?:置评|作出回应|回应)[^，。]{0,6}",
+}  # fmt: skip
 DOUBTS: dict[str, dict[str, str]] = {
     language: {cue: "|".join(rows) for cue, rows in table.items()} for language, table in _ROWS.items()
 }

@@ -30,6 +30,18 @@ def _both(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
     }
 
 
+def _held(rows: dict[str, tuple[str, str, str]]) -> dict[str, str]:
+    """Ask for who holds, the holding and the goods near each other, who or the goods first."""
+    gap = r"[^.。;；]{0,70}"
+    return {
+        code: "|".join(
+            f"(?:{a}){gap}(?:{b}){gap}(?:{c})"
+            for a, b, c in ((who, act, what), (who, what, act), (what, act, who))
+        )
+        for code, (who, act, what) in rows.items()
+    }
+
+
 NAMES: dict[str, dict[str, str]] = {
     "withdrawn": {"fr": "Retrait de permis", "de": "Entzug von Lizenzen", "en": "Licences withdrawn"},
     "suspended": {"fr": "Permis suspendus", "de": "Genehmigungen ausgesetzt", "en": "Permits suspended"},
@@ -139,7 +151,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "draught": {"de": r"tiefgang", "en": r"draught|\bdraft (?:limit|restriction)", "fr": r"tirant d['’]eau", "es": r"calado", "ja": "喫水", "zh": "吃水"},
     "insolvency": {"de": r"insolven|pleite", "en": r"insolven|bankrupt|chapter 11|administration\b(?= after)", "fr": r"faillite|insolvab|dép[oô]t de bilan|dépos\w+ (?:le|son) bilan|redressement judiciaire|cessation de paiement", "es": r"insolven|quiebra|concurso de acreedores|bancarrota", "ja": "破産|倒産|民事再生|会社更生", "zh": "破产|资不抵债"},
     "roads": {"de": r"straßen(?:sperre|blockade)|blockier\w* [^.]{0,40}straße", "en": r"road ?blocks?|road blockades?|block(?:ed|ing|s)? [^.]{0,30}(?:roads?|highways?)", "fr": r"barrages? (?:routiers?|filtrants?)|bloqu\w* [^.]{0,40}(?:routes?|autoroutes?)", "es": r"bloqueos?\b|cort(?:e|es|ada|an) [^.]{0,40}(?:ruta|carretera|vía)", "ja": "道路封鎖", "zh": "封路|堵路|封锁公路"},
-    "held_goods": _both({"de": r"container|\bwaren?\b|lieferung|sendung|ladung|fracht", "en": r"container|goods|shipment|cargo|consignment", "fr": r"conteneur|marchandise|cargaison|livraison|expédition", "es": r"contenedor|mercanc|carga(?:mento)?\b|envío", "ja": "コンテナ|貨物|積み荷", "zh": "集装箱|货物|货柜"}, {"de": r"\bzoll\w* [^.]{0,40}(?:fest|zurück|beschlagnahm)|beschlagnahm|zurückgehalten", "en": r"customs [^.]{0,60}(?:hold|held|seiz|detain|impound)|impound", "fr": r"douanes? [^.]{0,60}(?:bloqu|retien|reten|saisi|immobilis)", "es": r"aduanas? [^.]{0,60}(?:retien|reten|retuv|inmoviliz|incaut|decomis)", "ja": "税関[^。]{0,20}(?:差し止め|押収|留め)", "zh": "海关[^。]{0,20}(?:扣|查获|暂扣)"}),
+    "held_goods": _held({"de": (r"\bzoll\w*", r"fest\b|festgehalten|zurück|beschlagnahm", r"container|\bwaren?\b|lieferung|sendung|ladung|fracht"), "en": (r"customs", r"\bhold|\bheld|seiz|detain|impound", r"container|goods|shipment|cargo|consignment"), "fr": (r"douanes?|douaniers?", r"bloqu|retien|reten|saisi|immobilis", r"conteneur|marchandise|cargaison|livraison|expédition"), "es": (r"aduanas?|aduaner", r"retien|reten|retuv|inmoviliz|incaut|decomis", r"contenedor|mercanc|carga(?:mento)?\b|envío"), "ja": ("税関", "差し止め|押収|留め", "コンテナ|貨物|積み荷"), "zh": ("海关", "扣|查获", "集装箱|货物|货柜")}),
     "blockade": {"de": r"blockade|blockier(?:t|en|te|ten) [^.]{0,50}(?:bahn|gleis|straße|grenz|hafen|brücke|zufahrt|strecke)|(?:bahn|gleis|straße|grenz|hafen|brücke|zufahrt)\w* [^.]{0,40}blockier", "en": r"blockade|\bblock(?:s|ed|ing)? [^.]{0,50}(?:rail|road|border|port\b|bridge|access|tracks|highway)", "fr": r"\bblocus|blocage|bloqu\w+ [^.]{0,50}(?:voie|route|frontière|port\b|pont|accès|rail)", "es": r"bloque(?:o|os|an|a|aron|ó) [^.]{0,50}(?:vía|ruta|frontera|puerto|puente|acceso|carretera|ferrocarril)|\bbloqueos?\b", "ja": "(?:道路|線路|国境|港|橋)[^。]{0,12}(?:封鎖|占拠)", "zh": "(?:封锁|堵塞|阻断)[^。]{0,12}(?:铁路|公路|道路|边境|口岸|港|桥)"},
     "landslide": {"de": r"erdrutsch|hang\w* [^.]{0,30}rutsch|rutscht [^.]{0,30}(?:gleis|straße)|hangrutsch|felssturz|mure\b", "en": r"landslide|mudslide|rockslide|rockfall", "fr": r"glissement de terrain|éboulement|coulée de boue", "es": r"deslizamiento|corrimiento|alud\b|desprendimiento", "ja": "土砂崩れ|地滑り|土石流", "zh": "滑坡|泥石流|山体"},
     "spill": {"de": r"leckage|\bleck\b|auslauf|ausgelaufen|ausgetreten|tritt .{0,30} aus\b", "en": r"\bspill|\bleak", "fr": r"\bfuite|déversement", "es": r"\bvertido|\bfuga de|\bderrame", "ja": "漏れ|漏洩|流出", "zh": "泄漏|泄露"},
@@ -177,7 +189,7 @@ EVENTS: dict[str, dict[str, str]] = {
 # Words beside an event that leave it open.
 MAYBE: dict[str, str] = {
     "de": r"droh(?:t|en|ung)|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende",
-    "en": r"threat|looms?|\bmay\b|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|fears?|risk of",
+    "en": r"threat|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|fears?|risk of",
     "fr": r"menac|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis",
     "es": r"amenaz|podría|riesgo|baraja|estudia|teme|advierte",
     "ja": r"恐れ|おそれ|可能性|懸念|検討|警告",

@@ -11,6 +11,7 @@ from threadpoolctl import threadpool_limits
 
 from monitor.adapters.models import Encoder, LabelModel, ModelInForce, features, files
 from monitor.adapters.models.examples import read_jsonl, text_of
+from monitor.adapters.models.space import Space
 from monitor.adapters.reader import Reader
 from monitor.adapters.rules_in_force import RulesInForce
 from monitor.core.grams import grams, marks
@@ -52,10 +53,10 @@ def figures(model: LabelModel, encoder: Encoder, saved: OneVsRestClassifier, siz
         [("cn", "rare_earths", "tariff", f"concept-{k}") for k in range(size)],
     )
 
-    space = features.Space.load(MODELS / "labels" / "space.npz")
+    space = Space.load(MODELS / "labels" / "space.npz")
 
     def ask_sklearn() -> object:
-        x = space.matrix(vectors, grams(batch), marks(concepts))
+        x = features.matrix(space, vectors, grams(batch), marks(concepts))
         return [one.predict_proba(x) for one in saved.estimators_]
 
     encode = median(lambda: encoder.encode(batch), min(rounds, 10))

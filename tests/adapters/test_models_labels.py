@@ -11,7 +11,9 @@ import pytest
 
 from monitor.adapters.lexicon_files import load_lexicon
 from monitor.adapters.models import Encoder, LabelModel, features, files, identify
+from monitor.adapters.models.card import sha256
 from monitor.adapters.models.evaluation import HEAD, held_out, show
+from monitor.adapters.models.space import Space
 from monitor.adapters.reader import told
 from monitor.core.grams import grams, marks
 from monitor.core.labels import OUTPUTS, logits, probabilities
@@ -80,7 +82,7 @@ def copied(tmp_path: Path) -> Path:
 def vouch(directory: Path) -> None:
     """Make the card vouch for the files as they are now."""
     card = json.loads((directory / "card.json").read_text())
-    card["files"] = {name: files.sha256(directory / name) for name in card["files"]}
+    card["files"] = {name: sha256(directory / name) for name in card["files"]}
     (directory / "card.json").write_text(json.dumps(card))
 
 
@@ -134,7 +136,7 @@ def test_what_is_served_equals_what_scikit_learn_answers(model, encoder, lexicon
     vectors, counts = encoder.encode(texts), grams(texts)
     saved = files.load(LABELS_DIR / "model.skops")
     concepts = marks([named_in(text, "und", lexicon) for text in texts])
-    asked = features.Space.load(LABELS_DIR / "space.npz").matrix(vectors, counts, concepts)
+    asked = features.matrix(Space.load(LABELS_DIR / "space.npz"), vectors, counts, concepts)
     answers = np.column_stack([one.predict_proba(asked)[:, 1] for one in saved.estimators_])
     assert np.abs(answers - probabilities(logits(model.linear, vectors, counts, concepts))).max() <= 2e-6
 

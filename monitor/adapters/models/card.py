@@ -1,17 +1,27 @@
 """What a label model is, in one JSON file beside it: data, scores, thresholds, versions, checksums."""
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from monitor.adapters.models.files import sha256, sklearn_version
 from monitor.core import grams, labels
 from monitor.errors import ConfigError
 
 FEATURES = f"{labels.VERSION}|{grams.VERSION}"
 _REMEDY = "restore the file or run `monitor model train`"
+
+
+def sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def sklearn_version() -> str:
+    """Return major.minor of the one installed: within it a fitted model keeps its meaning."""
+    return ".".join(version("scikit-learn").split(".")[:2])
 
 
 @dataclass(frozen=True, slots=True)

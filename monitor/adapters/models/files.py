@@ -1,6 +1,5 @@
 """Fitted estimators -> one skops file, the same bytes every time; and back, refusing what is not ours."""
 
-import hashlib
 import io
 import json
 import re
@@ -8,23 +7,12 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-import sklearn
 import skops.io
 from sklearn.multiclass import OneVsRestClassifier
 
-from monitor.errors import ConfigError
+from monitor.adapters.models.weights import weights
 
-_REMEDY = "restore the file or run `monitor model train`"
 _FIRST_DATE = (1980, 1, 1, 0, 0, 0)
-
-
-def sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def sklearn_version() -> str:
-    """Return major.minor: within it a fitted model keeps its meaning."""
-    return ".".join(sklearn.__version__.split(".")[:2])
 
 
 def save(path: Path, model: OneVsRestClassifier) -> None:
@@ -62,16 +50,6 @@ def _number(name: str, numbers: dict[int, int]) -> int:
 
 
 def load(path: Path) -> OneVsRestClassifier:
-    """Read a model; a pickle, a broken file or one with foreign types is refused."""
-    if not zipfile.is_zipfile(path):
-        raise ConfigError(f"{path}: not a skops file (pickles are never loaded); {_REMEDY}")
-    try:
-        foreign = skops.io.get_untrusted_types(file=path)
-        if foreign:
-            raise ConfigError(f"{path}: holds foreign types ({', '.join(foreign[:3])}); {_REMEDY}")
-        model = skops.io.load(path, trusted=[])
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError) as error:
-        raise ConfigError(f"{path}: cannot be read ({error}); {_REMEDY}") from error
-    if not isinstance(model, OneVsRestClassifier):
-        raise ConfigError(f"{path}: holds no label model; {_REMEDY}")
-    return model
+    """Read a model as scikit-learn's own estimators; what is no model of ours is refused as `weights` refuses it."""
+    weights(path)
+    return skops.io.load(path, trusted=[])

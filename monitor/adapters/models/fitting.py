@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from scipy.sparse.linalg import LinearOperator, eigsh
 
 from monitor.adapters.models import features
+from monitor.adapters.models.space import Space
 from monitor.adapters.models.examples import Examples
 from monitor.core.grams import CONCEPTS
 
@@ -45,7 +46,7 @@ class Settings:
 class Fitted:
     """WEIGHTS: (outputs, columns of `Space.matrix`)."""
 
-    space: features.Space
+    space: Space
     weights: Floats
     bias: Floats
 
@@ -67,7 +68,7 @@ def fit(data: Examples, settings: Settings) -> Fitted:
     dense = 2 * settings.offset * settings.curve * (data.vectors.T @ duals)
     bias = (1 + settings.curve * settings.offset**2) * duals.sum(axis=0)
     weights = np.vstack([dense, squares, pairs, np.asarray(grams.T @ duals), named]).T
-    space = features.Space(idf, concept_idf, axes, facets, pair_axes)
+    space = Space(idf, concept_idf, axes, facets, pair_axes)
     return Fitted(space, weights.astype(np.float32), bias.astype(np.float32))
 
 

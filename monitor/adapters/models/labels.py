@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.adapters.models import card as cards
-from monitor.adapters.models import features, files
 from monitor.adapters.models.card import Card
+from monitor.adapters.models.space import Space, linear
+from monitor.adapters.models.weights import weights
 from monitor.core.drift import Rates
 from monitor.core.grams import grams, marks
 from monitor.core.labels import OUTPUTS, Labelled, Linear, joint, labelled, logits, neutral, probabilities
@@ -27,12 +28,11 @@ class LabelModel:
     @classmethod
     def load(cls, directory: Path) -> Self:
         card = cards.load(directory)
-        model = files.load(directory / "model.skops")
         return cls(
             card,
-            features.linear(
-                model,
-                features.Space.load(directory / "space.npz"),
+            linear(
+                *weights(directory / "model.skops"),
+                Space.load(directory / "space.npz"),
                 thresholds=[card.thresholds[output] for output in OUTPUTS],
                 sure=[card.sure[output] for output in OUTPUTS],
             ),

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from monitor.adapters.models import features, files
-from monitor.adapters.models.card import FEATURES, Card
+from monitor.adapters.models.card import FEATURES, Card, sha256, sklearn_version
 from monitor.adapters.models.encoder import Encoder
 from monitor.adapters.models.examples import Encode, Examples, Seen, gathered
 from monitor.adapters.models.fitting import Fitted, Settings, fit
@@ -108,13 +108,13 @@ def _write(
         files.save(new / "model.skops", features.estimator(weights, bias))
         fitted.space.save(new / "space.npz")
         held_out.save(new)
-        sums = {name: files.sha256(new / name) for name in ("model.skops", "space.npz")}
+        sums = {name: sha256(new / name) for name in ("model.skops", "space.npz")}
         card = Card(
             version=f"labels-{sums['model.skops'][:12]}",
             created_from=fingerprint(data, settings),
             features=FEATURES,
             encoder=encoder,
-            sklearn=files.sklearn_version(),
+            sklearn=sklearn_version(),
             thresholds=dict(zip(OUTPUTS, point.thresholds, strict=True)),
             sure=dict(zip(OUTPUTS, point.sure, strict=True)),
             files=sums,

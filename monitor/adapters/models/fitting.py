@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from scipy.sparse.linalg import LinearOperator, eigsh
 
 from monitor.adapters.models import features
-from monitor.adapters.models.space import Space
 from monitor.adapters.models.examples import Examples
+from monitor.adapters.models.space import Space
 from monitor.core.grams import CONCEPTS
 
 Floats = NDArray[np.float32]
@@ -44,7 +44,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """WEIGHTS: (outputs, columns of `Space.matrix`)."""
+    """WEIGHTS: (outputs, columns of `features.matrix`)."""
 
     space: Space
     weights: Floats
@@ -52,7 +52,7 @@ class Fitted:
 
     def values(self, data: Examples, rows: NDArray[np.int64]) -> NDArray[np.float64]:
         part = data.part(rows)
-        x = self.space.matrix(part.vectors, part.counts, part.concepts)
+        x = features.matrix(self.space, part.vectors, part.counts, part.concepts)
         return np.asarray(x @ self.weights.T + self.bias, np.float64)
 
 

@@ -42,7 +42,8 @@ def lead(unit: Unit, titles: Sequence[Unit], language: str, names: Names) -> tup
 def _told(unit: Unit, titles: Sequence[Unit]) -> Event | None:
     """Return what the sentence tells as the headline does; under a condition, or where the headline tells of something else, nothing."""
     headed = event(titles)
-    if unit.cues & _DOUBTED or kept(CONDITION[unit.language]).search(unit.text):
+    cues = unit.cues.union(*(title.cues for title in titles))
+    if cues & _DOUBTED or kept(CONDITION[unit.language]).search(unit.text):
         return None
     found = event_of(headed.id, unit) if headed is not None else event([unit])
     if found is not None and headed is not None and headed.state:

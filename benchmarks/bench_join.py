@@ -87,6 +87,9 @@ class Load:
             length=self.count % 5 / 4,
             headline=frozenset(n for n in kept[:3] if n[0] == "n"),
             mentioned=frozenset(kept[:3] if self.count % 4 == 0 else ()),  # as of long reports
+            sounds=frozenset(n for n in kept if n[0] == "^" and n[-1] in "123"),
+            proper=frozenset(n for n in kept if n[0] == "^" and n[-1] in "4567"),
+            lead_proper=frozenset(n for n in kept if n[0] == "^" and n[-1] in "45"),
         )
 
 

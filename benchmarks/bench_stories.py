@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from monitor import settings
-from monitor.core.join import WINDOW, arrange
+from monitor.core.join import JUDGE, WINDOW, Judge, arrange
 from monitor.core.join.features import Broader
 from monitor.core.join.window import Window
 from monitor.core.lexicon import Lexicon
@@ -63,14 +63,14 @@ def b_cubed(made: Mapping[str, int], wanted: Mapping[str, str]) -> tuple[float, 
     return precision, recall, 2 * precision * recall / (precision + recall)
 
 
-def joined(members: Sequence[Member], broader: Broader) -> dict[str, int]:
-    _, groups = arrange(members, broader=broader)
+def joined(members: Sequence[Member], broader: Broader, judge: Judge = JUDGE) -> dict[str, int]:
+    _, groups = arrange(members, broader=broader, judge=judge)
     return {m.entry.external_id or "": n for n, group in enumerate(groups) for m in group}
 
 
-def one_by_one(members: Sequence[Member], broader: Broader) -> dict[str, int]:
+def one_by_one(members: Sequence[Member], broader: Broader, judge: Judge) -> dict[str, int]:
     """Join in the order given, each entry by itself: the worst that arrival can do."""
-    window = Window()
+    window = Window(judge=judge)
     made: dict[str, int] = {}
     for member in members:
         arrange([member], window=window, broader=broader)
@@ -81,8 +81,10 @@ def one_by_one(members: Sequence[Member], broader: Broader) -> dict[str, int]:
     return made
 
 
-def joining(lines: list[dict], expect: dict, members: list[Member], broader: Broader) -> dict[str, int]:
-    made = joined(members, broader)
+def joining(
+    lines: list[dict], expect: dict, members: list[Member], broader: Broader, judge: Judge = JUDGE
+) -> dict[str, int]:
+    made = joined(members, broader, judge)
     wanted = {line["id"]: line["event"] or line["id"] for line in lines}
     precision, recall, f1 = b_cubed(made, wanted)
     print(f"  B-cubed F1 {f1:.3f} (P {precision:.3f} R {recall:.3f}), {len(set(made.values()))} stories")
@@ -97,7 +99,7 @@ def joining(lines: list[dict], expect: dict, members: list[Member], broader: Bro
     scores = []
     for seed in range(5):
         shuffled = random.Random(seed).sample(members, len(members))
-        scores.append(b_cubed(one_by_one(shuffled, broader), wanted)[2])
+        scores.append(b_cubed(one_by_one(shuffled, broader, judge), wanted)[2])
     print(f"  in 5 random orders of arrival, one by one: F1 {min(scores):.3f} .. {max(scores):.3f}")
     return made
 

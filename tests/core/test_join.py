@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from monitor.core.join import WINDOW, Window, arrange, duplicate, features, shingles
 from monitor.core.join.features import copied
-from monitor.domain import Happening
 from tests.make import EIGHT, claim, member, reading, vector
 
 LICENCES = (
@@ -146,79 +145,6 @@ def test_entries_that_come_one_by_one_in_any_order_make_nearly_the_same_stories(
     assert len(ours & wanted) >= 0.9 * len(wanted)
 
 
-KINDS = {
-    "ai_chips": frozenset({"ai_chips", "semiconductors"}),
-    "wafers": frozenset({"wafers", "semiconductors"}),
-}
-
-
-def joined_when(one, other, **given) -> bool:
-    _, fresh = arrange(
-        [member("Erster Bericht", id=1, read=one), member("二番目", id=2, read=other)], **given
-    )
-    return len(fresh) == 1
-
-
-def test_a_kind_of_a_material_is_no_other_material_and_two_kinds_of_one_are():
-    chips, semis, wafers = (
-        reading(materials=[name], countries=["CN"], meaning=vector(1.0, side))
-        for name, side in (("ai_chips", 0.0), ("semiconductors", 1.2), ("wafers", 1.2))
-    )
-
-    def broader(concept: str) -> frozenset[str]:
-        return KINDS.get(concept, frozenset({concept}))
-
-    assert joined_when(chips, semis, broader=broader)
-    assert not joined_when(chips, wafers, broader=broader)
-    assert not joined_when(chips, semis)
-
-
-def test_reports_that_name_several_rare_things_alike_may_err_in_a_country():
-    one, other = (
-        reading(language, countries=[place], meaning=vector(1.0, side))
-        for language, place, side in (("en", "CN", 0.0), ("fr", "ZM", 1.7))
-    )
-    names = "Mulenda, Kitwe, Kafue"
-
-    def told(first: str, second: str) -> int:
-        _, fresh = arrange(
-            [
-                member("A leak", summary=first, id=1, read=one),
-                member("Une fuite", summary=second, id=2, read=other),
-            ]
-        )
-        return len(fresh)
-
-    assert told(f"leak near {names}", f"une fuite, {names}") == 1
-    assert told("leak near Mulenda", "une fuite, Mulenda") == 2
-
-
-def magnets(side: float, **more):
-    return reading(
-        materials=["permanent_magnets"],
-        countries=["US"],
-        organisations=["ustr"],
-        meaning=vector(1.0, side),
-        **more,
-    )
-
-
-def test_rich_texts_must_share_more_than_short_ones():
-    court, duty = (
-        magnets(
-            side,
-            claims=[claim(figure), claim(1, "date", as_of=day)],
-            happenings=[Happening(action, 0, 5)],
-        )
-        for side, figure, day, action in (
-            (0.0, 60.0, "2026-01-18", "ruling"),
-            (1.9, 50.0, "2026-12-11", "raise_tariff"),
-        )
-    )
-    assert joined_when(magnets(0.0), magnets(1.9))
-    assert not joined_when(court, duty)
-
-
 def test_short_chinese_texts_with_many_commas_are_compared_by_letters_too():
     text = "广西一厂起火，无人伤亡，过火面积约600平方米，正在监测。"
     assert copied(shingles(text), shingles(f"{text}本报记者"))
@@ -235,24 +161,13 @@ def named_in(title: str, summary: str, number: int, side: float, hours: int = 0,
     return member(title, summary=summary, id=number, hours=hours, read=read)
 
 
-def test_a_name_in_both_headlines_of_short_reports_counts_more_than_one_in_what_follows():
-    def stories(*told: tuple[str, str]) -> int:
-        _, fresh = arrange(
-            [named_in(*each, n, 2.2 * n, language="en" if n else "fr") for n, each in enumerate(told)]
-        )
-        return len(fresh)
-
-    assert stories(("Mulenda ferme", "la mine"), ("Mulenda shut", "the mine")) == 1
-    assert stories(("ferme", "la mine Mulenda"), ("shut", "the mine of Mulenda")) == 2
-
-
 def test_a_report_that_links_two_of_one_batch_brings_them_into_one_story():
     first, second, between = (
-        named_in(title, "", number, side, number, language)
-        for number, title, side, language in (
-            (1, "it is shut down", 0.0, "en"),
-            (2, "on ferme tout", 1.9, "fr"),
-            (3, "alles ist zu", 0.85, "de"),
+        named_in(title, summary, number, side, number, language)
+        for number, title, summary, side, language in (
+            (1, "Mulenda mine is shut", "the pit is flooded", 0.0, "en"),
+            (2, "On ferme une mine", "Kafulwe et Tubondo sont à l’arrêt", 1.9, "fr"),
+            (3, "Mulenda, Kafulwe und Tubondo stehen still", "alles ist zu", 0.6, "de"),
         )
     )
     assert len(together(first, second)) == 2

@@ -5,13 +5,15 @@ import unicodedata
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
 
 from monitor.core.join.aside_words import ELSEWHERE
+from monitor.core.join.sounds import sounds
 from monitor.core.join.usual import AGENCIES, USUAL_WORDS
+from monitor.core.names import names_in
 from monitor.domain import Claim, Member
 
 DUPLICATE = 0.55  # Jaccard of word triples from which two texts are one text
@@ -27,6 +29,9 @@ _KINDS = {
 }
 _LEAST, _LEAST_UNSPACED = 60, 25  # characters of a first sentence
 _BRIEF, _PARAGRAPHS = 250, 600  # signs of a short and of a long report
+WINDOW = timedelta(days=12)  # how far apart two reports of one happening may be published
+UNSPACED = ("ja", "zh")
+_LATIN = ("de", "en", "es", "fr")
 _DENSE = 1.4  # signs more that one of a text that is not spaced stands for
 _SMALL = 12  # whole figures up to here agree by chance
 
@@ -66,11 +71,22 @@ class Features:
     length: float  # 0 for a few lines, 1 for some paragraphs
     mentioned: frozenset[str]  # what is named, counted or told of something else only
     headline: frozenset[str]  # what the headline names
+    sounds: frozenset[str] = frozenset()  # "~PNSKR": names by their sound, told alike in all scripts
+    proper: frozenset[str] = frozenset()  # tokens that are parts of names which no lexicon knows
+    lead_proper: frozenset[str] = frozenset()
 
     @property
     def telling(self) -> frozenset[str]:
         """All that a rare one of speaks for one story."""
-        return self.named | self.materials | self.countries | self.figures | self.dates | self.tokens
+        return (
+            self.named
+            | self.materials
+            | self.countries
+            | self.figures
+            | self.dates
+            | self.tokens
+            | self.sounds
+        )
 
 
 def identity(source_id: str, key: str) -> str:
@@ -89,6 +105,7 @@ def features(member: Member, broader: Broader = itself) -> Features:
     understood = _understood(member)
     until = lead_end(member.entry.title, text)
     first = [hit for hit in reading.hits if hit.end <= until]
+    proper = names_in(text, reading.language, reading.hits, ()) if reading.language in _LATIN else ()
     instruments = (hit.concept for hit in reading.hits if hit.kind == "instrument")
     named = frozenset((*places, *instruments, *reading.organisations)) - AGENCIES
     return Features(
@@ -112,6 +129,9 @@ def features(member: Member, broader: Broader = itself) -> Features:
         lead_countries=frozenset(hit.concept.upper() for hit in first if hit.kind == "country"),
         mentioned=_mentioned(member, until),
         headline=_headline(member, named),
+        sounds=sounds(text) - _sounds_understood(member),
+        proper=frozenset(token for name in proper for token in tokens(name.text)),
+        lead_proper=frozenset(token for name in proper if name.end <= until for token in tokens(name.text)),
     )
 
 
@@ -193,6 +213,13 @@ def _understood(member: Member) -> frozenset[str]:
     text = member.entry.text
     told = (text[hit.start : hit.end] for hit in member.reading.hits if hit.kind in ("material", "country"))
     return frozenset(f"^{word}" for words in told for word in _KATAKANA.findall(words))
+
+
+def _sounds_understood(member: Member) -> frozenset[str]:
+    """Return the sounds of the materials and countries that the text names: they count already."""
+    text = member.entry.text
+    told = (text[hit.start : hit.end] for hit in member.reading.hits if hit.kind in ("material", "country"))
+    return frozenset(sound for words in told for sound in sounds(words))
 
 
 def _tells(claim: Claim) -> bool:

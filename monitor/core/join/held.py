@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from monitor.core.join.affinity import WINDOW
+from monitor.core.join.features import WINDOW
 from monitor.core.join.window import Window
 from monitor.domain import Member
 
 _SLACK = timedelta(minutes=2)  # clocks of two processes differ
-_KEPT = 2 * WINDOW  # behind the newest entry
+_KEPT = WINDOW  # behind the newest entry
 _PATCH = timedelta(days=60)  # a stretch that a window may grow by; farther away is looked at by itself
 
 

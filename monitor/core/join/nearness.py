@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from monitor.core.join.features import DIMENSIONS, Vector
 
 DAY = 86_400.0
-LEADING = 64  # directions looked at first
+LEADING = 48  # directions looked at first
 LEARN_FROM = 2_048  # entries from which the leading directions are taken; fewer are compared in full
 _AGAIN = 16  # times as many entries: the directions are taken anew
-_COARSE = 128  # rows by the leading directions whose full vectors are looked at
+_COARSE = 80  # rows by the leading directions whose full vectors are looked at
 _BLOCK = 2_048  # rows of one product: what it gives stays in the cache
 _SAMPLE = 4_096  # scores that tell where the best begin
 

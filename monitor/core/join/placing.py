@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from monitor.core.join.affinity import WEIGHTS, Weights
 from monitor.core.join.features import Broader, features, itself
+from monitor.core.join.judge import JUDGE, Judge
 from monitor.core.join.window import Window
 from monitor.domain import Member
 
@@ -13,7 +13,7 @@ _AT_ONCE = 64  # entries whose nearness is looked up in one product
 def arrange(
     new: Sequence[Member],
     known: Iterable[tuple[int, Member]] = (),
-    weights: Weights = WEIGHTS,
+    judge: Judge = JUDGE,
     *,
     window: Window | None = None,
     broader: Broader = itself,
@@ -24,7 +24,7 @@ def arrange(
     given keeps what was placed; its new stories have numbers below 0 until `Window.renumber` is told theirs.
     """
     if window is None:
-        window = Window(weights=weights)
+        window = Window(judge=judge)
     for story_id, member in known:
         window.put(features(member, broader), story_id)
     ordered = sorted(new, key=lambda m: (m.entry.when, m.entry.id))

@@ -13,8 +13,9 @@ from typing import TypeVar
 
 import numpy as np
 
-from monitor.core.join.affinity import WEIGHTS, WINDOW, Weights, affinity
-from monitor.core.join.features import Features, Vector, duplicate, identity
+from monitor.core.join.evidence import evidence
+from monitor.core.join.features import WINDOW, Features, Vector, duplicate, identity
+from monitor.core.join.judge import JUDGE, Judge
 from monitor.core.join.nearness import Nearness
 from monitor.core.join.prospect import Prospect
 from monitor.core.join.rarity import Rarity
@@ -22,19 +23,18 @@ from monitor.domain import Member
 
 _LONGEST = timedelta(days=14).total_seconds()  # after that a long affair goes on in a story that follows
 _NEAR = 16  # candidates by meaning, and as many by names
-_LENIENT = 0.15  # what a revised text may lack: it was found to belong there once
-_USUAL = (
-    0.25  # what names that many reports bear can add to nearness: the others lead to candidates themselves
-)
+_JOIN = 0.75  # log-odds from which an entry joins a story
+_LENIENT = 2.0  # what a revised text may lack: it was found to belong there once
+_MEAN = 0.4  # of the average link against the best one
+_PROMISING = 0.42  # what is shared and near in meaning, from which a story is looked at closely
+_LEAST = 0.3  # cosine of those that may be near in meaning
+_APART = -10.0  # log-odds of what is told too long before or after, or is about something else altogether
+_UNLIKE = 0.05  # cosine
 _RARE = 64  # entries that may bear a name for it to lead to them
 _BEARING = 192  # newest entries with a hash that are looked at: more than are placed at once
 _LOOKED_AT = 16  # entries of one story that an entry is compared with
-_SEVERAL = 3  # members that tell how much is shared: two may be two versions of one dispatch
-_COPY = 0.95  # cosine of copies, which say nothing about how alike two reports are
-_MEMBERS = 4  # of a story that its own cohesion is told by
 _TWINS = 12  # possible copies that an entry is compared with
 _STRAYS = 2  # reports of a story that one more report may bring into another
-_BRIEF = 0.5  # length from which a report is none of a few lines
 _HASHES = 16  # smallest hashes of a text: equal texts share most of them
 
 _KEPT_APART: Vector = np.zeros(0, dtype=np.float32)  # in the window, the vectors are held by Nearness
@@ -52,9 +52,9 @@ class Candidate:
 class Window:
     """Grows as entries are placed, shrinks by `forget`. A row is one entry; story 0 = not placed yet."""
 
-    def __init__(self, candidates: Iterable[Candidate] = (), weights: Weights = WEIGHTS) -> None:
-        self._weights = weights
-        self._rarity = Rarity()
+    def __init__(self, candidates: Iterable[Candidate] = (), judge: Judge = JUDGE) -> None:
+        self._judge = judge
+        self.rarity = Rarity()
         self._features: dict[int, Features] = {}
         self._story: list[int] = []
         self._free: list[int] = []
@@ -90,7 +90,7 @@ class Window:
         self._features[row] = replace(features, vector=_KEPT_APART)
         self._row_of[features.identity] = row
         telling = features.telling
-        self._rarity.add(telling)
+        self.rarity.add(telling)
         for value in features.shingles[:_HASHES].tolist():
             self._by_hash.setdefault(value, []).append(row)
         for name in telling:
@@ -131,7 +131,7 @@ class Window:
         self._nearness.drop(row)
         self._free.append(row)
         del self._row_of[features.identity]
-        self._rarity.add(features.telling, -1)
+        self.rarity.add(features.telling, -1)
         for value in features.shingles[:_HASHES].tolist():
             _take_out(self._by_hash, value, row)
         for name in features.telling:
@@ -163,17 +163,14 @@ class Window:
         if row is not None and duplicate(self._features[row], revised):
             return True
         others = [other for other in self._rows_of.get(story_id, ()) if other != row]
-        return (
-            not others
-            or self._link(self._affinities(revised, others[-_LOOKED_AT:])) >= self._weights.join - _LENIENT
-        )
+        return not others or self._link(self._odds(revised, others[-_LOOKED_AT:])) >= _JOIN - _LENIENT
 
     def place(self, new: Sequence[Features]) -> list[int]:
         """Return for each of NEW, in order, the story it belongs to; one that is told for the first time gets a
         number below 0 of its own. A later one may bring such a story into another: `home` tells where an entry is."""
         rows = self._enter(new)
         vectors, moments = [each.vector for each in new], [each.when.timestamp() for each in new]
-        near = self._nearness.nearest(vectors, moments, WINDOW.total_seconds(), self._weights.join - _USUAL)
+        near = self._nearness.nearest(vectors, moments, WINDOW.total_seconds(), _LEAST)
         for row, each, own in zip(rows, new, near, strict=True):
             self._settle(row, each, own)
         return [self._story[row] for row in rows]
@@ -196,63 +193,49 @@ class Window:
         rows, home = self._rows_of[other], self._rows_of[story][-_LOOKED_AT:]
         if other > 0 or len(rows) > _STRAYS or self._begun[other] - self._begun[story] > _LONGEST:
             return False
-        if any(self._features[row].length >= _BRIEF for row in (*rows, *home)):
-            return False
-        cosines = [self._nearness.cosines(self._nearness.vector(row), home) for row in rows]
-        links = [
-            self._affinity(self._features[row], each, cosine)
-            for row, own in zip(rows, cosines, strict=True)
-            for each, cosine in zip(home, own, strict=True)
-        ]
-        return self._link(links) >= self._weights.join
+        links = [odds for row in rows for odds in self._odds(self._whole(row), home)]
+        return self._link(links) >= _JOIN
+
+    def _whole(self, row: int) -> Features:
+        return replace(self._features[row], vector=self._nearness.vector(row))
 
     def _linked(self, new: Features, near: Sequence[int]) -> dict[int, float]:
         """Return the stories that the entry could belong to, with its link to each."""
         stories = self._stories(new, near)
         every = [row for rows in stories.values() for row in rows]
         cosines = dict(zip(every, self._nearness.cosines(new.vector, every), strict=True))
-        most = Prospect(new, self._rarity, self._weights).most
-        found: dict[int, float] = {}
-        for story, rows in stories.items():
-            if self._link([most(self._features[row], cosines[row]) for row in rows]) < self._weights.join:
-                continue
-            link = self._link([self._affinity(new, row, cosines[row]) for row in rows])
-            if link >= self._weights.join and link >= self._asked(story):
-                found[story] = link
-        return found
+        promising = Prospect(new, self.rarity).of
+        likely = {
+            story: rows
+            for story, rows in stories.items()
+            if max(promising(self._features[row], cosines[row]) for row in rows) >= _PROMISING
+        }
+        rows = [row for rows in likely.values() for row in rows]
+        odds = dict(zip(rows, self._odds(new, rows, [cosines[row] for row in rows]), strict=True))
+        links = ((story, self._link([odds[row] for row in rows])) for story, rows in likely.items())
+        return {story: link for story, link in links if link >= _JOIN}
 
-    def _asked(self, story: int) -> float:
-        """Return the link that a story asks of a further report: of one told in long reports, which share much with each
-        other, a good part of what links these."""
-        rows = self._rows_of[story][-_MEMBERS:]
-        told = min(1.0, 2 * sum(self._features[row].length for row in rows) / len(rows))
-        join = self._weights.join
-        if not told or len(rows) < _SEVERAL:
-            return join
-        return join + told * max(0.0, self._weights.cohesion * self._mutual(rows) - join)
-
-    def _mutual(self, rows: Sequence[int]) -> float:
-        found: list[float] = []
-        for at, row in enumerate(rows[1:], 1):
-            cosines = self._nearness.cosines(self._nearness.vector(row), rows[:at])
-            found += [
-                self._affinity(self._features[row], other, cosine)
-                for other, cosine in zip(rows[:at], cosines, strict=True)
-                if cosine < _COPY
-            ]
-        return sum(found) / len(found) if found else 0.0
-
-    def _affinities(self, new: Features, rows: Sequence[int]) -> list[float]:
-        cosines = self._nearness.cosines(new.vector, rows)
-        return [self._affinity(new, row, cosine) for row, cosine in zip(rows, cosines, strict=True)]
-
-    def _affinity(self, new: Features, row: int, cosine: float) -> float:
-        return affinity(new, self._features[row], cosine, self._rarity, self._weights)
+    def _odds(
+        self, new: Features, rows: Sequence[int], cosines: Sequence[float] | None = None
+    ) -> list[float]:
+        """Return the log-odds that NEW reports what each of ROWS does."""
+        if cosines is None:
+            cosines = self._nearness.cosines(new.vector, rows)
+        near = [
+            cosine >= _UNLIKE and abs(self._features[row].when - new.when) <= WINDOW
+            for row, cosine in zip(rows, cosines, strict=True)
+        ]
+        asked = [
+            evidence(new, self._features[row], cosine, self.rarity)
+            for row, cosine, close in zip(rows, cosines, near, strict=True)
+            if close
+        ]
+        told = iter(self._judge.odds(asked))
+        return [max(_APART, next(told)) if close else _APART for close in near]
 
     def _link(self, values: Sequence[float]) -> float:
         """Return an entry's link to a story: between the best and the average, so that chains do not creep."""
-        mean = self._weights.mean
-        return (1 - mean) * max(values) + mean * sum(values) / len(values)
+        return (1 - _MEAN) * max(values) + _MEAN * sum(values) / len(values)
 
     def _twin(self, new: Features) -> int:
         """Return the story of a copy, or 0. Of many that share some words, as notices of one form do, few are compared."""
@@ -291,7 +274,7 @@ class Window:
         for name in new.telling:
             rows = self._by_name.get(name, ())
             if len(rows) <= _RARE:
-                weight = self._rarity[name]
+                weight = self.rarity[name]
                 for row in rows:
                     shared[row] = shared.get(row, 0.0) + weight
         return sorted(shared, key=lambda row: (-round(shared[row], 6), row))[:_NEAR]

@@ -24,7 +24,7 @@ _ZH_TARGET_BEFORE = re.compile(
 _ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)$")
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
 _ZH_BREAK = re.compile(
-    r"[，；：]|(?:应对|面对|以回应)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|(?:警告|预计|预期|预测|认为|相信|担心|担忧|指责|批评|谴责|抗议|不满)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|随着|因(?![此素而])|由于|鉴于"
+    r"[，；：]|(?:应对|面对|以回应)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|(?:回应|警告|预计|预期|预测|认为|相信|担心|担忧|指责|批评|谴责|抗议|不满)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|随着|因(?![此素而])|由于|鉴于"
 )
 _ASKED_ABOUT = 14  # signs between 就 with a party and the matter it is asked about
 
@@ -66,7 +66,7 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     inner = [party for party in near if cue[0] <= party.start and party.end < cue[1]]
     if inner and not _ja_target(text, inner[0], cue[1]):  # トランプ関税
         return [inner[0]]
-    free = [party for party in near if not _ja_target(text, party, cue[0])]
+    free = [p for p in near if not _ja_target(text, p, cue[0]) and not _ja_struck(text, p, cue)]
     before = [party for party in free if party.start < cue[0]]
     owner = [party for party in before if _ja_owner(text, party, cue, near)]
     going_on = next(
@@ -108,6 +108,16 @@ def _ja_beside(text: str, first: Party, one: Party) -> bool:
     )
 
 
+# `イラン攻撃`, `ウクライナ侵攻`: without の between them it is the one that is struck.
+_JA_STRIKES = re.compile("(?:全土|本土|首都)?(?:攻撃|空爆|侵攻|爆撃|包囲)")
+_JA_STRIKERS = frozenset({"US", "IL"})
+
+
+def _ja_struck(text: str, party: Party, cue: tuple[int, int]) -> bool:
+    struck = _JA_STRIKES.match(text, party.end)
+    return bool(struck and cue[0] - 2 <= party.end <= cue[1] and not _JA_STRIKERS & set(party.ids))
+
+
 def _ja_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]) -> bool:
     """`イランの攻撃`, `米のベネズエラ攻撃`; but `日本の制裁に反発`: the other's is what is blamed."""
     if _JA_BLAME.match(text, cue[0]):
@@ -140,7 +150,7 @@ def _zh(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     """Whose it is, else the first one after the last comma, colon or verb of saying that another one follows."""
     before = [party for party in near if party.start < cue[0]]
     owner = next((party for party in reversed(before) if _zh_owner(text, party, cue)), None)
-    free = [party for party in before if not _zh_target(text, party)]
+    free = [party for party in before if not _zh_target(text, party) and not _suffers(text, party, cue[0])]
     if owner:
         return row_of(text, owner, free)
     if not free:
@@ -150,6 +160,16 @@ def _zh(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
         if later:
             return joined(text, later[0], free)
     return joined(text, free[0], free)
+
+
+def _suffers(text: str, party: Party, cue: int) -> bool:
+    """`美军遭无人机袭击`: who is hit does not strike."""
+    hit = _ZH_SUFFERS.match(text, party.end, cue)
+    return hit is not None
+
+
+# Not `被曝`, `被指`: those only tell.
+_ZH_SUFFERS = re.compile(r"[^，。：； ]{0,6}?(?:遭到|遭受|遭(?!遇)|受到|被(?!曝|指|爆|认为|问|传|评|视为))")
 
 
 def _zh_owner(text: str, party: Party, cue: tuple[int, int]) -> bool:
@@ -177,7 +197,7 @@ _ZH_DONE = re.compile(r"[^，。]{0,10}(?:实施|征收|加征|施加|发起)的
 
 def _zh_target(text: str, party: Party) -> bool:
     before = text[max(0, party.start - 5) : party.start]
-    against = text[party.start] in "对涉" and party.end - party.start > 1
+    against = text[party.start] in "对涉反" and party.end - party.start > 1
     if _ZH_MOVED.search(text, max(0, party.start - 6), party.start):
         return True
     return against or bool(_ZH_TARGET_BEFORE.search(before) or _ZH_TARGET_AFTER.match(text, party.end))

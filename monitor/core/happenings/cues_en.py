@@ -16,6 +16,9 @@ _DOWN = r"(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|slump(?:s|ed)?|plung(?:e
 _PRICED = r"(?:prices?|shares?|stocks?|crude|brent|futures|inflation|(?<=\|)oil|freight rates|costs?|lithium|nickel|copper|cobalt|gold)"
 
 CUES: tuple[Row, ...] = (
+    ("strike", V, r"\b(?:unions?|uaw|teamsters|workers|drivers|pilots|teachers|nurses|doctors|actors|writers|staff|crews?|employees|dockers|dockworkers|miners|conductors|farmers|truckers) [^.;:|]{0,40}?\b(?:to|will|could|may|would|again) strike\b(?! (?:down|a|an)\b)|\b(?:will|to) strike (?:against|for \d|for (?:a|one|two|three)|over (?:pay|wages|jobs))\b|\b(?:bus|train|tube|airport|airline|school|teachers?|nurses?|doctors?|writers|actors|rail|crew|hotel|transit|ferry|postal|lorry|delivery|autoworkers?|hunger|bin|tanker drivers?|refinery|railway|aviation|hospital) strikes?\b"),
+    ("military_move", V, rf"\btest(?:s|ed|ing|-fires?|-fired)? {NEAR}\b(?:missiles?|weapons?|drones?|icbms?|rockets?|torpedo\w*|warheads?)\b"),
+    ("accident", X, r"\b(?:earth)?quakes?\b(?! (?:relief|drill|aid|proof|resist))|\b(?:wild|bush|forest )fires?\b|\btornado(?:es)?\b|\blandslides?\b|\btsunami\b"),
     ("attack_shipping", V, r"\b(?:seiz(?:e|es|ed|ing)|tak(?:e|es|ing) control of|took control of) [^.;:|]{0,28}\b(?:vessel|ship|tanker|freighter)s?\b"),
     ("negotiate", N, r"\b(?-i:[A-Z][\w.]+-[A-Z]\w+) (?:trade |peace |nuclear )?talks\b|\b(?:tariff|ceasefire) talks\b|\bdiscuss(?:es|ed)? [^.;:|]{0,40}\b(?:deal|pact|agreement)\b"),
     ("military_move", V, r"\b(?:strikes|struck|bombs|bombed|attacks|attacked|hits|shells|shelled|pounds|pounded|raids|raided) (?:\w+['’]s )?(?:(?:southern|northern|eastern|western|central|south|north|east|west) )?(?:iran|israel|ukraine|russia|yemen|syria|lebanon|iraq|gaza|venezuela|crimea|kyiv|moscow|tehran|damascus|odesa|kharkiv|beirut|houthi\w*|hezbollah|hamas)\b"),

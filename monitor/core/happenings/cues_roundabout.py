@@ -119,7 +119,7 @@ ROUNDABOUT: dict[str, tuple[Row, ...]] = {
         ("strike", V, r"(?:工人|船员|码头工|矿工|司机|工会)[^，。|]{0,6}停工"),
         ("blockade_or_closure", V, r"(?:双向|全线)?断航|横在[^，。|]{0,8}(?:运河|航道)"),
         ("nationalise", V, r"政府接管"),
-        ("retaliate", V, r"对等(?:措施|关税|反制)"),
+        ("retaliate", V, r"对等(?:措施|反制)"),
         ("attack_shipping", X, r"船[^，。|]{0,12}(?:遭|被)[^，。|]{0,6}(?:击中|襲击|袭击|攻击)"),
     ),
 }  # fmt: skip

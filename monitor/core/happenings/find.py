@@ -11,6 +11,7 @@ from monitor.core.dates import Moment, ends_after, moments
 from monitor.core.flat import Segment, flat, segments
 from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.bans import bans
+from monitor.core.happenings.collectives import collective
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.free import first_subject, part_of_word, struck
@@ -31,7 +32,7 @@ from monitor.core.happenings.kinds import (
 from monitor.core.happenings.moods_of import fitting, mood, told_till
 from monitor.core.happenings.once import once
 from monitor.core.happenings.owning import mutual, owners
-from monitor.core.happenings.party import WHO, Party, parties
+from monitor.core.happenings.party import WHO, Party, of_state, parties
 from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
 from monitor.core.happenings.suited import as_done_by, blamed, suited
@@ -178,10 +179,14 @@ class _Scene:
         acting = suited(cue.action, acting, near, self.text)
         actor = ids_of(acting)
         if not actor and cue.role in (Role.VERB, Role.NOUN):
-            beside = () if cue.action in OF_WORKERS else self._carried(part, cue) or self._beside(part)
+            if cue.action in OF_WORKERS:
+                beside = self._union(part)
+            else:
+                beside = self._carried(part, cue) or self._beside(part)
             aimed_at = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
             actor = () if aimed_at & set(beside) else beside
             actor = actor or self._unknown(clause, cue) or self._only_firm(cue, near)
+            actor = actor or self._collective(clause, cue, near)
         return Happening(
             as_done_by(cue.action, acting, self.text[cue.start : cue.end]),
             *trimmed(self.text, *clause),
@@ -196,6 +201,20 @@ class _Scene:
         """`Faillite aux Etats-Unis du géant immobilier chinois Evergrande`."""
         firms = {party.ids: None for party in near if party.private} if cue.action in OF_ONE else {}
         return next(iter(firms)) if len(firms) == 1 else ()
+
+    def _union(self, part: Segment) -> tuple[str, ...]:
+        """`Warnstreik: GDL bestreikt die Bahn`: of those a headline names only a union strikes."""
+        around = [other for other in self.parts if other.sentence == part.sentence]
+        near = self._near((around[0].start, around[-1].end))
+        return next((party.ids for party in near if party.role == "union"), ())
+
+    def _collective(self, clause: tuple[int, int], cue: Found, near: Sequence[Party]) -> tuple[str, ...]:
+        """A court without a name is that of the only state the clause names."""
+        span = collective(self.text, self.language, clause, (cue.start, cue.end), cue.action)
+        if span is None:
+            return ()
+        states = {party.ids for party in near if of_state(party)} if cue.action == "ruling" else set()
+        return next(iter(states)) if len(states) == 1 else (self.text[slice(*span)].strip(),)
 
     def _after_its_name(self, cue: Found, near: Sequence[Party]) -> int:
         """A cue that begins with a name, as `WTO rules ...`, begins behind it: so its subject stands before it."""

@@ -22,7 +22,7 @@ _ORDERS = frozenset({"raise_tariff", "cut_tariff"})
 
 _SILENCES: dict[str, frozenset[str]] = {
     "agreement_collapses": frozenset({"sign_agreement"}),
-    "delay": frozenset({"retaliate", "open_capacity"}),  # `delays its countermeasures`
+    "delay": _AGREED_ON | _EXTENDED | {"retaliate", "open_capacity", "sign_agreement"},  # `delays its countermeasures`
     "exempt": _EXTENDED | {"impose_sanctions", "cut_tariff"},  # `exempt carmakers from the duty`
     "ruling": frozenset({"investigate"}),
     "extend": _AGREED_ON | _EXTENDED | _WAIVED | {"investigate"},  # a ban that is prolonged is not imposed

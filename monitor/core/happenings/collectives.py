@@ -1,0 +1,74 @@
+"""A clause and the place of a cue -> the many or the bench that act there without a name: a union, dockers, a court."""
+
+import re
+from functools import lru_cache
+
+_TO_CUE = 90  # characters between them and their act
+
+_WORKERS: dict[str, str] = {
+    "en": r"(?:[a-z'’-]+ )?(?:unions?|workers|dockers|dockworkers|miners|pilots|drivers|teachers|nurses|doctors|farmers|truckers|crews?|staff|employees|writers|actors|lorry drivers)",
+    "de": r"\w*(?:gewerkschaft(?:en)?|arbeitern?|bergleuten?|piloten|lokführern?|fahrern?|bauern|landwirten?|ärzten?|lotsen|beschäftigten?|belegschaft)",
+    "fr": r"(?:syndicats?|intersyndicale|dockers|cheminots|mineurs|pilotes|routiers|agriculteurs|éleveurs|salariés|ouvriers|travailleurs|raffineurs|contrôleurs aériens|soignants|médecins)",
+    "es": r"(?:sindicatos?|estibadores|mineros|pilotos|camioneros|agricultores|ganaderos|trabajadores|obreros|empleados|maquinistas)",
+    "ja": r"[\u4e00-\u9fffァ-ヺー]{0,6}(?:労働者|労組|労働組合|組合|運転手|操縦士|乗務員|従業員|医師|看護師|農民|農家)",
+    "zh": r"[\u4e00-\u9fff]{0,6}?(?:工人|工会|司机|飞行员|医生|护士|教师|农民|员工|矿工|公务员)",
+}
+_COURTS: dict[str, str] = {
+    "en": r"(?:(?:[Ff]ederal|[Ss]upreme|[Hh]igh|[Aa]ppeals|[Tt]op|[Tt]rade|[Dd]istrict|[Cc]onstitutional) )?(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal)",
+    "de": r"\w*(?:gericht|gerichtshof|richter)",
+    "fr": r"(?:justice|tribunal(?: [a-zé]+)?|cour d'appel|cour suprême|cour|juges?)",
+    "es": r"(?:justicia|tribunal(?: [a-zé]+)?|[Cc]orte(?: [a-zA-Zé]+)?|[Ss]upremo|jueza?|juzgado)",
+    "ja": r"[\u4e00-\u9fff]{0,6}(?:地裁|高裁|最高裁|裁判所)",
+    "zh": r"[\u4e00-\u9fff]{0,6}?(?:法院|法官|仲裁庭)",
+}
+_POLICE: dict[str, str] = {
+    "en": r"(?:[Pp]olice|[Pp]rosecutors?|[Ww]atchdogs?|[Rr]egulators?|[Cc]ustoms)",
+    "de": r"(?:Polizei|\w*(?:staatsanwaltschaft|staatsanwälte|behörden?|kartellamt|börsenaufsicht|aufsicht|zoll|ermittler))",
+    "fr": r"(?:police|parquet|gendarmerie|douanes?|procureure?)",
+    "es": r"(?:[Pp]olicía|[Ff]iscalía|[Aa]duanas?|[Gg]uardia [Cc]ivil)",
+    "ja": r"[\u4e00-\u9fff]{0,6}(?:地検|検察|警察|県警|警視庁|税関)",
+    "zh": r"[\u4e00-\u9fff]{0,6}?(?:警方|检方|检察院|检察官|海关|监管机构)",
+}
+_REBELS: dict[str, str] = {
+    "en": r"(?:[Rr]ebels?|[Jj]ihadists?|[Mm]ilitants?|[Ii]nsurgents?|[Pp]irates|[Gg]unmen)",
+    "de": r"(?:\w*(?:rebellen|milizen?|islamisten|dschihadisten|piraten|kämpfer|aufständische))",
+    "fr": r"(?:rebelles?|jihadistes|djihadistes|miliciens?|pirates|insurgés)",
+    "es": r"(?:rebeldes|yihadistas|milicianos|piratas|insurgentes|guerrilleros)",
+    "ja": r"(?:反政府勢力|武装勢力|武装集団|民兵|海賊|過激派)",
+    "zh": r"(?:反政府武装|武装分子|叛军|民兵组织|海盗)",
+}
+_KINDS: dict[str, tuple[dict[str, str], ...]] = {
+    "strike": (_WORKERS,),
+    "accuse": (_WORKERS,),
+    "blockade_or_closure": (_WORKERS, _REBELS),
+    "ruling": (_COURTS,),
+    "investigate": (_POLICE, _COURTS),
+    "file_dispute": (_POLICE, _WORKERS),
+    "military_move": (_REBELS,),
+    "attack_shipping": (_REBELS,),
+}
+# A word right before them that keeps them from being the subject.
+_LED = re.compile(
+    r"(?:\b(?:against|on|from|to|of|with|at|over|for|in|into|before|gegen|mit|vor|bei|an|zu|zum|aus|vom|für|dem|contre|de|du|des|à|au|aux|devant|avec|pour|dans|par|con|contra|para|en|ante|al|del)"
+    r" (?:the |a |an |den |der |die |das |einem |einer |la |le |les |l'|los |las |el |un |une )?|d'|対|对|向|与)$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=64)
+def _pattern(action: str, language: str) -> re.Pattern[str]:
+    words = "|".join(kind[language] for kind in _KINDS[action])
+    return re.compile(words if language in ("ja", "zh") else rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def collective(
+    text: str, language: str, clause: tuple[int, int], cue: tuple[int, int], action: str
+) -> tuple[int, int] | None:
+    """Return where those stand who act without a name, as the text has them."""
+    if action not in _KINDS or language not in _WORKERS:
+        return None
+    start = max(clause[0], cue[0] - _TO_CUE)
+    for match in _pattern(action, language).finditer(text, start, min(clause[1], cue[1])):
+        if match.start() < cue[1] and not _LED.search(text, max(0, match.start() - 16), match.start()):
+            return match.span()
+    return None

@@ -88,6 +88,7 @@ def _subject(
     if language in ("fr", "es"):  # `des drones russes endommagent`
         return next((party for party in free if party.end <= cue[1] and text[party.start].islower()), None)
     inverted = language == "de" and near[0].start >= cue[0] and free[0].start - cue[0] < 40
+    inverted = inverted and "," not in text[cue[1] : free[0].start]
     inner = role is Role.NOUN and free[0].end <= cue[1]
     return free[0] if inverted or inner else None  # in German the subject may stand after the verb
 

@@ -74,7 +74,7 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     )
     if going_on:
         return [going_on]
-    marked = [party for party in before if _JA_SUBJECT.match(text, party.end)]
+    marked = [party for party in before if _JA_SUBJECT.match(text, party.end) or _ja_begins(text, party)]
     space = text.rfind(" ", 0, cue[0])  # a headline's next statement has its own subject
     late = [party for party in marked if party.start > space]
     marked = [party for party in late if text[party.end] == "が"] or late or marked
@@ -106,6 +106,16 @@ def _ja_beside(text: str, first: Party, one: Party) -> bool:
     return (
         one.start < first.start or text[one.start - 1] not in "、，" or bool(_JA_BESIDE.match(text, one.end))
     )
+
+
+def _ja_begins(text: str, party: Party) -> bool:
+    """`米 対中制裁を検討`: a state, a space, and what it does."""
+    return party.start == 0 and of_state(party) and text[party.end : party.end + 1] == " "
+
+
+def told_of(text: str, party: Party) -> bool:
+    """Does a Japanese mark make it the subject?"""
+    return bool(_JA_SUBJECT.match(text, party.end))
 
 
 # `イラン攻撃`, `ウクライナ侵攻`: without の between them it is the one that is struck.

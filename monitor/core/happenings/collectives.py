@@ -1,17 +1,17 @@
-"""A clause and the place of a cue -> the many or the bench that act there without a name: a union, dockers, a court."""
+"""A clause and the place of a cue -> the many or the bench that act there without a name: a union, a court, rebels."""
 
 import re
 from functools import lru_cache
 
 _TO_CUE = 90  # characters between them and their act
 
-_WORKERS: dict[str, str] = {
-    "en": r"(?:[a-z'’-]+ )?(?:unions?|workers|dockers|dockworkers|miners|pilots|drivers|teachers|nurses|doctors|farmers|truckers|crews?|staff|employees|writers|actors|lorry drivers)",
-    "de": r"\w*(?:gewerkschaft(?:en)?|arbeitern?|bergleuten?|piloten|lokführern?|fahrern?|bauern|landwirten?|ärzten?|lotsen|beschäftigten?|belegschaft)",
-    "fr": r"(?:syndicats?|intersyndicale|dockers|cheminots|mineurs|pilotes|routiers|agriculteurs|éleveurs|salariés|ouvriers|travailleurs|raffineurs|contrôleurs aériens|soignants|médecins)",
-    "es": r"(?:sindicatos?|estibadores|mineros|pilotos|camioneros|agricultores|ganaderos|trabajadores|obreros|empleados|maquinistas)",
-    "ja": r"[\u4e00-\u9fffァ-ヺー]{0,6}(?:労働者|労組|労働組合|組合|運転手|操縦士|乗務員|従業員|医師|看護師|農民|農家)",
-    "zh": r"[\u4e00-\u9fff]{0,6}?(?:工人|工会|司机|飞行员|医生|护士|教师|农民|员工|矿工|公务员)",
+_UNIONS: dict[str, str] = {  # workers without a union strike as nobody in particular
+    "en": r"(?:(?!(?:as|the|and|by|after|when|while|of|for|that|its|their|his|more|some|many|striking|if|but|with|where|rail)\b)[a-z'’-]+ )?unions?",
+    "de": r"\w*gewerkschaft(?:en)?",
+    "fr": r"syndicats?|intersyndicale",
+    "es": r"sindicatos?",
+    "ja": r"[\u4e00-\u9fffァ-ヺー]{0,6}(?:労組|労働組合)",
+    "zh": r"[\u4e00-\u9fff]{0,6}?工会",
 }
 _COURTS: dict[str, str] = {
     "en": r"(?:(?:[Ff]ederal|[Ss]upreme|[Hh]igh|[Aa]ppeals|[Tt]op|[Tt]rade|[Dd]istrict|[Cc]onstitutional) )?(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal)",
@@ -38,12 +38,12 @@ _REBELS: dict[str, str] = {
     "zh": r"(?:反政府武装|武装分子|叛军|民兵组织|海盗)",
 }
 _KINDS: dict[str, tuple[dict[str, str], ...]] = {
-    "strike": (_WORKERS,),
-    "accuse": (_WORKERS,),
-    "blockade_or_closure": (_WORKERS, _REBELS),
+    "strike": (_UNIONS,),
+    "accuse": (_UNIONS,),
+    "blockade_or_closure": (_REBELS,),
     "ruling": (_COURTS,),
     "investigate": (_POLICE, _COURTS),
-    "file_dispute": (_POLICE, _WORKERS),
+    "file_dispute": (_POLICE, _UNIONS),
     "military_move": (_REBELS,),
     "attack_shipping": (_REBELS,),
 }
@@ -53,6 +53,32 @@ _LED = re.compile(
     r" (?:the |a |an |den |der |die |das |einem |einer |la |le |les |l'|los |las |el |un |une )?|d'|対|对|向|与)$",
     re.IGNORECASE,
 )
+
+
+# A paper that names no state means its own government.
+_AT_HOME: dict[str, tuple[re.Pattern[str], str]] = {
+    "ja": (
+        re.compile(
+            r"(?:^|[、，。 |])(?:日本)?(?:政府|国|経産省|財務省|厚労省|文科省|国交省|農水省)(?:が|は|、|も|の補助|最大| )"
+        ),
+        "JP",
+    ),
+    "fr": (
+        re.compile(
+            r"\b(?:le gouvernement|l'exécutif|l'[ÉE]tat)\b(?! (?:de|du|des|d'|[a-zà-ÿ]+(?:ain|ien|ais|ois|and|ique|agne?)\b))",
+            re.IGNORECASE,
+        ),
+        "FR",
+    ),
+}
+
+
+def at_home(text: str, language: str, clause: tuple[int, int], cue: int) -> tuple[str, ...]:
+    """Return the state whose government acts before the CUE without being named."""
+    if language not in _AT_HOME:
+        return ()
+    pattern, state = _AT_HOME[language]
+    return (state,) if pattern.search(text, clause[0], cue) else ()
 
 
 @lru_cache(maxsize=64)
@@ -65,7 +91,7 @@ def collective(
     text: str, language: str, clause: tuple[int, int], cue: tuple[int, int], action: str
 ) -> tuple[int, int] | None:
     """Return where those stand who act without a name, as the text has them."""
-    if action not in _KINDS or language not in _WORKERS:
+    if action not in _KINDS or language not in _UNIONS:
         return None
     start = max(clause[0], cue[0] - _TO_CUE)
     for match in _pattern(action, language).finditer(text, start, min(clause[1], cue[1])):

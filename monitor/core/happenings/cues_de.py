@@ -16,6 +16,20 @@ _DOWN = r"(?:fall(?:en|end\w*)?\b|fällt|fiel\w*|gefallen|sink\w*|sank\w*|gesunk
 _PRICED = r"(?:\w*preise?n?s?\b|\w*kurse?s?\b|\w*-aktien?\b|aktien?\b|inflation|teuerung|\w*strom\b|\w*öl\b|\w*tarife\b|frachtraten)"
 
 CUES: tuple[Row, ...] = (
+    ("price_rise", X, r"\bteurer (?:geworden|werden|wird)\b|\b(?:wird|werden) (?:\w+ )?teurer\b|\bverteuer\w+"),
+    ("investigate", V, r"\bvor gericht gestellt\b|\bmuss vor gericht\b"),
+    ("investigate", V, r"\bangeklagt\w*|\banklage (?:gegen|erhoben|wegen)\b|\bhaftbefehl\w* (?:gegen|erlassen)\b"),
+    ("open_capacity", V, r"\bneue[srn]? [\w-]*(?:fabrik|gigafactory|raffinerie|batteriewerk|chipwerk|zeche)\w*\b(?! (?:schließ|gestoppt|abgesagt|geplatzt))"),
+    ("blockade_or_closure", V, r"\b\w*(?:brücken?|grenzen?|grenzübergang|häfen|hafen|straßen?|autobahn\w*|bahnstrecken?|flughäfen|flughafen|kanal|luftraum|meerenge)\b [^.;:|]{0,60}?\bgesperrt\b"),
+    ("delay", V, r"\b(?:blockier|blocki|verhinder|brems|stopp)\w* [^.;:|]{0,50}?\b\w*(?:sanktionspaket|paket|beschluss|beitritt|einigung|kredit|milliardenhilfe|auszahlung|reform|erklärung)\w*\b(?! aus)|\bliegt auf eis\b|\blässt [^.;:|]{0,30} ruhen\b"),
+    ("invest", V, r"\b(?:bewillig|genehmig|zahl|spendier|spritz|gewähr)\w* [^.;:|]{0,60}?\b(?:hilfen?|fördermittel|förderung|zuschüss\w*|zuschuss|subvention\w*|milliardenhilfe\w*|kredit\w*)\b"),
+    ("price_rise", X, r"\w*preise?\b[^.;:|]{0,24}?\b(?:zieh(?:t|en)|zog(?:en)?) [^.;:|]{0,24}?\ban\b"),
+    ("ruling", V, r"\b(?:\w*gericht(?:shof)?|richter\w*)\b [^.;:|]{0,24}?\b(?:untersag|verbiet|kipp|stopp|erlaub|weist|hebt|gibt|entscheid|bestätig|erklär|ordn|setz|blockier|billig|verwirf|verwerf)\w*"),
+    ("sign_agreement", V, r"\beinigung (?:im|in|zwischen|über|auf|mit)\b|\bschlichtung\w* (?:angenommen|erfolgreich)\b|\bdurchbruch (?:bei|in) [^.;:|]{0,30}(?:verhandlung|gespräch)\w*"),
+    ("halt_capacity", V, r"\b\w*(?:filialen?|standorte?|läden|geschäfte|kliniken?|werke?|fabriken?)\b [^.;:|]{0,30}?\b(?:machen? (?:\w+ )?(?:zu|dicht)|schließ\w+|vor dem aus)\b|\bmach(?:t|en) [^.;:|]{0,40}\b\w*(?:filialen?|werke?|standorte?|fabriken?) (?:dicht|zu)\b|\bdroht [^.;:|]{0,40}\b(?:stillstand|produktionsstopp)\b"),
+    ("accident", X, r"\b\w*(?:unwetter|waldbr[aä]nd|erdbeben|hochwasser|überschwemmung|sturmflut|erdrutsch|lawine)\w*\b"),
+    ("strike", V, r"\bbestreik\w+|\bstreikend\w*"),
+    ("negotiate", V, r"\b(?:bestätig|dementier|führ|beginn)\w* [^.;:|]{0,30}?\b(?:gespräche|verhandlungen)\b (?:mit|über|zwischen)\b"),
     ("agreement_collapses", V, r"\b(?:frier|fror|setz|brich)\w* [^.;:|]{0,30}\b\w*(?:gespräche|verhandlungen)\b[^.;:|]{0,40}\b(?:ein|aus|ab)\b(?=$|[ .,|])"),
     ("military_move", V, r"\b(?:schick|entsend|entsand)\w* [^.;:|]{0,24}\b(?:zerstörer|\w*kriegsschiffe?|flugzeugträger)\b"),
     ("impose_sanctions", V, r"\beinreise(?:verbot|sperre)\w*"),

@@ -1,6 +1,6 @@
 """French cues: a row is (action, role of the actor, pattern); the more telling rows first."""
 
-from monitor.core.happenings.cue import GAP, NEAR, N, Row, V, X
+from monitor.core.happenings.cue import GAP, NEAR, N, P, Row, V, X
 
 _TARIFF = r"(?:droits de douane|surtaxes?|droits (?:antidumping|compensateurs?|additionnels?)|taxes? douanières?|tarifs douaniers)"
 _PACT = r"(?:accords?|contrats?|partenariats?|traités?|mémorandum|protocoles?|trêve|convention|pacte)"
@@ -16,6 +16,22 @@ _DOWN = r"(?:baiss\w+|recul\w+|chut\w+|dégringol\w+|s'effondr\w+|plong\w+|perd\
 _PRICED = r"(?:prix|cours|tarifs(?! douaniers)|actions?|inflation|baril|carburants?|gazole|essence)"
 
 CUES: tuple[Row, ...] = (
+    ("file_dispute", V, r"\b(?:attaqu|poursui|assign|traîn)\w* [^.;:|]{0,50}?\b(?:en diffamation|en justice|devant (?:la justice|les tribunaux|le tribunal))\b"),
+    ("investigate", V, r"\binculp(?:é|ée|és|ées|e|ent|ation)\b|\bmis(?:e|es)? en examen\b"),
+    ("accuse", V, r"\bfulmin\w+|\bs'insurg\w+|\bvitup[eé]r\w+"),
+    ("accident", X, r"\bcatastrophe (?:ferroviaire|aérienne|minière|industrielle|naturelle)\b|\bprivés? d'électricité\b|\bruptures? d(?:u|'un) barrage\b|\bfeux? de forêt\b|\bincendies (?:meurtriers|de forêt)\b|\btremblements? de terre\b|\bintempéries\b"),
+    ("ease_export_control", P, r"\bautorisée?s? par [^.;:|]{0,30}?à (?:ré)?export\w*"),
+    ("blockade_or_closure", V, r"\b(?:pont|port|route|autoroute|raffinerie|dépôt|accès|gare|tunnel|frontière|voies?|détroit|rocade|périphérique)s?\b[^.;:|]{0,50}?\b(?:totalement |entièrement )?bloquée?s?\b"),
+    ("impose_export_control", V, r"\bcoup\w+ (?:le |la |les |l'|ses |son )?(?:gaz|titane|robinet|approvisionnement\w*|livraisons|exportations|pétrole|vannes|uranium|électricité)\b"),
+    ("price_fall", X, r"\b(?:baisse|recul|chute|repli|plongeon)\w* [^.;:|]{0,24}?\b(?:cac 40|bourses?|wall street|marchés?)\b|\b(?:cac 40|bourses?|wall street|marchés européens) [^.;:|]{0,24}?\b(?:baisse\w*|recul\w*|chut\w*|plong\w*|dans le rouge|dévisse\w*|s'effondre\w*)\b"),
+    ("price_rise", X, r"\b(?:bourses?|cac 40|wall street) [^.;:|]{0,30}?\b(?:en (?:nette |forte |légère )?hausse|grimpe\w*|bondi\w*|progresse\w*|rebondi\w*|dans le vert)\b"),
+    ("investigate", V, r"\b(?:kg|kilos?|tonnes?|lingots?|cargaisons?|conteneurs?)\b[^.;:|]{0,24}?\bsaisi(?:s|e|es|t)?\b|\bsaisi\w* [^.;:|]{0,24}?\b(?:kg|kilos?|tonnes?|cargaisons?|conteneurs?)\b|\bouvr\w+ une enquête\b"),
+    ("sign_agreement", V, r"\bsign(?:e|ent|é|ée|er|eront|era)\b (?:pour|avec|une?|des|le|la)\b(?! (?:pétition|lettre|tribune|chèque))"),
+    ("raise_tariff", V, r"\bsurtax(?:er|e|ent|é|ée)\b"),
+    ("negotiate", V, r"\bdiscut\w+ (?:d'une?|de la|de l'|du|des)\b"),
+    ("open_capacity", V, r"\b(?:rallum|redémarr|relanc|remet(?:tent)? en (?:service|marche)|rouvr)\w* [^.;:|]{0,30}?\b(?:unités?|usines?|sites?|fours?|réacteurs?|mines?|production|raffineries?|hauts?-fourneaux?|lignes?)\b"),
+    ("buy_company", P, r"\b(?:repris|rachet|acquis)\w* par\b"),
+    ("invest", V, r"\bvers(?:er|e|ent|era) [^.;:|]{0,24}?\b(?:milliards?|millions?)\b(?! (?:d'amende|de dommages))|\bplan (?:à|de) [\d,.]+ (?:milliards?|millions?)"),
     ("military_move", N, r"\btuée?s? par (?:un |une |des |d')?(?:drones?|frappes?|tirs?|missiles?|bombardements?)\b"),
     ("impose_export_control", N, r"\b(?:quotas|restrictions|contrôles) (?:chinois|américain|japonais|russe|indonésien|européen)e?s? (?:sur|à)\b"),
     ("sell_company", V, r"\bvente de (?:son|sa|ses|leurs?) (?:\w+ )?(?:sites?|usines?|mines?|filiales?|parts?|participation|division|activités?|raffinerie)\b"),
@@ -83,7 +99,7 @@ CUES: tuple[Row, ...] = (
     ("impose_sanctions", V, rf"\b{_DO} {GAP}\bsanctions?\b|\bsanctionn(?:e|ent|é|er|és)\b|\bgel des avoirs\b|\binscription [^.;:|]{{0,40}} sur la liste|\b(?:sur|à) (?:la|sa) liste noire"),
     ("impose_sanctions", N, r"\b(?:nouvelles )?sanctions (?:contre|visant|à l'encontre|antirusses|américaines|européennes|occidentales)\b|\b(?:train|paquet) de sanctions"),
     ("impose_sanctions", V, rf"\b(?:prend|prennent|adopt\w+|prépar\w+) {NEAR}\bsanctions?\b"),
-    ("extend", V, r"\bprolong\w+|\breconduction|\breconduit\w*|\bprorog\w+"),
+    ("extend", V, r"\bprolong\w+|(?<!grève )\breconduction|(?<!grève )\breconduit\w*|\bprorog\w+"),
     ("delay", V, r"(?<!le )(?<!la )\breport(?:e|er|ent|é|ée|és)\b(?! sur)|\breport de\b|\bretard(?:e|er|é|ent)\b|\brepouss\w+(?! (?:[\w']+ ){0,2}(?:attaques?|assauts?|offensives?|drones?|incursions?))|\bdiffèr\w+|\bmet son veto|\bveto\b"),
     ("agreement_collapses", V, rf"\bromp\w* (?:ses |leurs |toutes? )?(?:relations|avec)\b|\b(?:fin|rupture|échec|dénonciation) (?:de l'|du |des |de )(?:{_PACT}|négociations|pourparlers)|\b(?:quitt\w+|romp\w*|dénonc\w+|suspend\w*|se retir\w+ de) {NEAR}\b{_PACT}\b|\b(?:négociations|pourparlers) [^.;:|]{{0,20}}(?:échou\w+|capot\w+)"),
     ("agreement_collapses", V, rf"\b{_PACT} {GAP}\b(?:compromis|menacé|dans l'impasse|au point mort|enterré|caduc|suspendu)\w*|\b(?:enterr\w+|torpill\w+|bloqu\w+) {NEAR}{_PACT}"),

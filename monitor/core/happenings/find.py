@@ -11,7 +11,6 @@ from monitor.core.dates import Moment, ends_after, moments
 from monitor.core.flat import Segment, flat, segments
 from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.bans import bans
-from monitor.core.happenings.collectives import collective
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.free import first_subject, part_of_word, struck
@@ -21,7 +20,6 @@ from monitor.core.happenings.kinds import (
     MUTUAL,
     OF_DAYS,
     OF_FIRMS,
-    OF_ONE,
     OF_STATES,
     OF_TIME,
     OF_WORKERS,
@@ -32,16 +30,18 @@ from monitor.core.happenings.kinds import (
 from monitor.core.happenings.moods_of import fitting, mood, told_till
 from monitor.core.happenings.once import once
 from monitor.core.happenings.owning import mutual, owners
-from monitor.core.happenings.party import WHO, Party, of_state, parties
+from monitor.core.happenings.party import WHO, Party, joined, parties
 from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
 from monitor.core.happenings.suited import as_done_by, blamed, suited
+from monitor.core.happenings.unnamed import heading, nameless, only_firm, union
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
 _MOST = 200
 _BESIDE = 16  # characters between an act and its day
+_OF_STRIKES = 120  # the day of a strike stands farther off: it is what a headline is about
 _SAID = 32  # characters between `announces` and what is
 _LETTERHEAD = 100  # signs in which a notice says whose it is
 _IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
@@ -176,17 +176,19 @@ class _Scene:
             others = [party for party in near if party not in acting]
         elif self.language == "zh" and (said := self._announcing(clause, cue)):
             acting = [said]
-        acting = suited(cue.action, acting, near, self.text)
+        acting = heading(self.text, self.language, clause, cue, acting) or suited(
+            cue.action, acting, near, self.text
+        )
         actor = ids_of(acting)
         if not actor and cue.role in (Role.VERB, Role.NOUN):
             if cue.action in OF_WORKERS:
-                beside = self._union(part)
+                beside = union(self._near(self._sentence(part)))
             else:
                 beside = self._carried(part, cue) or self._beside(part)
             aimed_at = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
             actor = () if aimed_at & set(beside) else beside
-            actor = actor or self._unknown(clause, cue) or self._only_firm(cue, near)
-            actor = actor or self._collective(clause, cue, near)
+            actor = actor or self._unknown(clause, cue) or only_firm(cue.action, near)
+            actor = actor or nameless(self.text, self.language, clause, cue, near)
         return Happening(
             as_done_by(cue.action, acting, self.text[cue.start : cue.end]),
             *trimmed(self.text, *clause),
@@ -197,24 +199,9 @@ class _Scene:
             modality=self._modality(clause, cue),
         )
 
-    def _only_firm(self, cue: Found, near: Sequence[Party]) -> tuple[str, ...]:
-        """`Faillite aux Etats-Unis du géant immobilier chinois Evergrande`."""
-        firms = {party.ids: None for party in near if party.private} if cue.action in OF_ONE else {}
-        return next(iter(firms)) if len(firms) == 1 else ()
-
-    def _union(self, part: Segment) -> tuple[str, ...]:
-        """`Warnstreik: GDL bestreikt die Bahn`: of those a headline names only a union strikes."""
+    def _sentence(self, part: Segment) -> tuple[int, int]:
         around = [other for other in self.parts if other.sentence == part.sentence]
-        near = self._near((around[0].start, around[-1].end))
-        return next((party.ids for party in near if party.role == "union"), ())
-
-    def _collective(self, clause: tuple[int, int], cue: Found, near: Sequence[Party]) -> tuple[str, ...]:
-        """A court without a name is that of the only state the clause names."""
-        span = collective(self.text, self.language, clause, (cue.start, cue.end), cue.action)
-        if span is None:
-            return ()
-        states = {party.ids for party in near if of_state(party)} if cue.action == "ruling" else set()
-        return next(iter(states)) if len(states) == 1 else (self.text[slice(*span)].strip(),)
+        return around[0].start, around[-1].end
 
     def _after_its_name(self, cue: Found, near: Sequence[Party]) -> int:
         """A cue that begins with a name, as `WTO rules ...`, begins behind it: so its subject stands before it."""
@@ -265,7 +252,9 @@ class _Scene:
         """`la grève du 13 octobre`, told before that day."""
         day = self.published.date() if self.published else None
         return day is not None and any(
-            moment.iso and 0 <= moment.start - cue.end <= _BESIDE and ends_after(moment.iso, day)
+            moment.iso
+            and 0 <= moment.start - cue.end <= (_OF_STRIKES if cue.action in OF_WORKERS else _BESIDE)
+            and ends_after(moment.iso, day)
             for moment in self.times
         )
 
@@ -310,9 +299,10 @@ class _Scene:
             return ()
         said = [party for party in self.parties if part.holds(party.start, party.end)]
         short = part.end - part.start <= _TOPIC[self.language in CJK]
-        if len(said) != 1 or not short or said[0].start - part.start > 2 or part_of_word(self.text, said[0]):
+        if not said or not short or said[0].start - part.start > 2 or part_of_word(self.text, said[0]):
             return ()
-        return said[0].ids
+        row = joined(self.text, said[0], said)  # `Bahn und GDL: ...`
+        return ids_of(row) if len(row) == len(said) else ()
 
     def _unknown(self, clause: tuple[int, int], cue: Found) -> tuple[str, ...]:
         if cue.action not in OF_FIRMS:

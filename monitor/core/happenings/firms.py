@@ -37,6 +37,10 @@ _NO_NAME = re.compile(
     r"^(?:机构|数据|报告|报道|消息|央视|统计|专家|分析|该|本|此|其|双方|多家|数家|两家|记者|有)|威胁|尚未|[将被的对在与]|宣布|表示"
 )
 _AT_HOME = re.compile(r"[米独仏英露韓印伊加豪](?=[ァ-ヺA-Za-z])")  # `米アルコア`: where the firm is at home
+_NO_FIRM = re.compile(
+    r"(?:bundesweit|landesweit|europaweit|unbefristet|ganztägig|groß|nächst|weiter|neu|erst)\w*$|.*(?:arbeiter|leute|führer|fahrer|piloten|beschäftigten?|lotsen)$",
+    re.IGNORECASE,
+)
 # A name behind one of these is no subject: `In Bremen unterzeichnete ...`.
 _LED = re.compile(
     r"(?:In|On|At|After|As|With|For|From|Under|Despite|Amid|Im|Am|Nach|Bei|Mit|Für|Vor|Auf|Seit|Aus|Unter|Zum|Zur|Ab|Gegen"
@@ -52,7 +56,9 @@ def unknown_name(text: str, language: str, clause: tuple[int, int], cue: int) ->
     match = _NAME[language].match(head) if language in CJK else _NAME[language].search(head)
     if match and (clause[0] + match.end(1) > cue or (language == "zh" and _NO_NAME.search(match[1]))):
         return None
-    if match is None or len(match[1].strip()) < 2 or _common(match[1], language) or _LED.match(match[1]):
+    if match is None or _NO_FIRM.match(match[1]):
+        return None
+    if len(match[1].strip()) < 2 or _common(match[1], language) or _LED.match(match[1]):
         return None
     return clause[0] + match.start(1) + _lead(match[1], language), clause[0] + match.end(1)
 

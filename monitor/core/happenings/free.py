@@ -29,7 +29,7 @@ _BETWEEN: dict[str, str] = {
     "es": r"\bentre (?:el |la |los |las )?(?:\w+ )?$",
 }
 _OF: dict[str, str] = {
-    "fr": r"\b(?:attaques?|sanctions|taxes|droits de douane) (?:de l[a']|des|du|de|d') ?(?:rebelles |milices )?$",
+    "fr": r"\b(?:attaques?|sanctions|taxes|droits de douane|(?:interdictions?|restrictions?|quotas?|embargos?)(?: d'export\w*)?) (?:de l[a']|des|du|de|d') ?(?:rebelles |milices )?$",
     "es": r"\b(?:ataques?|sanciones|aranceles|gravámenes) (?:de la|de los|de las|del|de) (?:rebeldes |milicias )?$",
 }
 
@@ -115,7 +115,7 @@ def organ_of(text: str, language: str, party: Party) -> bool:
 
 
 _ORGAN = re.compile(
-    r"-(?:\w*(?:kommission|präsident|regierung|minister|behörde|kartellamt|armee|marine|militär|parlament|kongress|gericht|notenbank|botschaft|rat|kriegsschiffe?|kampfjets?|küstenwache|politiker|unterhändler|delegation|truppen|streitkräfte|gewerkschaft|führung|chef|staatschef|außen|staaten|sicherheitsrat)|[A-Z]\w+ (?:sign|agree|deal|trade|talks|pact|ceasefire)|led\b)",
+    r"-(?:\w*(?:kommission|präsident|regierung|minister|behörde|kartellamt|armee|marine|militär|parlament|kongress|gericht|notenbank|botschaft|rat|kriegsschiffe?|kampfjets?|küstenwache|politiker|unterhändler|delegation|truppen|streitkräfte|gewerkschaft|führung|chef|staatschef|außen|staaten|sicherheitsrat|sprecher|vertrauter?|berater|gesandter?)|[A-Z]\w+ (?:sign|agree|deal|trade|talks|pact|ceasefire)|led\b)",
     re.IGNORECASE,
 )
 

@@ -15,6 +15,7 @@ OF_FIRMS = frozenset(
         "invest",
         "sign_agreement",
         "accuse",
+        "negotiate",
         "file_dispute",
         "strike",
         "order_arms",
@@ -40,6 +41,7 @@ OWNED = frozenset(
 SPOKEN = frozenset({"accuse", "threaten"})
 TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
 OF_STATES = MEASURES | {"ruling", "delay"}
+OF_BUDGETS = frozenset({"invest", "stockpile", "order_arms", "ban_company"})
 OF_ONE = frozenset({"insolvency", "layoffs"})  # the one firm a clause names is whose it is
 OF_WORKERS = frozenset({"strike"})
 OF_DAYS = frozenset({"strike", "meet", "negotiate"})

@@ -9,23 +9,23 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "en": (
         (
             M.DENIED,
-            r"\b(?:not(?! (?:hesitate|rul\w+ out|exclud\w+))|never|no longer(?! (?:subject to|under)\b)|refus\w+|reject\w*|den(?:y|ies|ied)|(?<!not )(?<!n't )rul(?:es?|ed) out|(?:shelv|abandon|drop|scrap|ditch|withdr[ae]w|backtrack|call(?:s|ed)? off)\w* (?:on )?(?:\w+ ){0,2}(?:plans?|proposals?|idea|threats?|bid)|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|stop(?:s|ped)? short of|h(?:olds?|eld) off|fail(?:s|ed)? to|dismiss\w*|without(?! precedent)|end of|terminat\w+|unlikely|avoids?|averts?|(?:won't|doesn't|didn't)(?! rule out)|isn't|neither|no(?= (?:[a-z]+ )?(?:deal|agreement|breakthrough|talks|progress|plans?|decisions?|intention|proposals?|measures|sanctions|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|curbs?|ban|shortages?)\b))\b(?! only)",
+            r"\b(?:not(?! (?:hesitate|rul\w+ out|exclud\w+))|never|no longer(?! (?:subject to|under)\b)|refus\w+|reject\w*|den(?:y|ies|ied)|(?<!not )(?<!n't )rul(?:es?|ed) out|(?:shelv|abandon|drop|scrap|ditch|withdr[ae]w|backtrack|call(?:s|ed)? off)\w* (?:on )?(?:\w+ ){0,2}(?:plans?|proposals?|idea|threats?|bid)|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|stop(?:s|ped)? short of|h(?:olds?|eld) off|fail(?:s|ed)? to|dismiss\w*|without(?! precedent| \w+ing\b)|end of|terminat\w+|unlikely|avoids?|averts?|(?:won't|doesn't|didn't)(?! rule out)|isn't|neither|no(?= (?:[a-z]+ )?(?:deals?|agreements?|breakthrough|talks|progress|plans?|decisions?|intention|proposals?|measures|sanctions|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|curbs?|ban|shortages?)\b))\b(?! only)",
         ),
         (
             M.THREATENED,
-            r"\b(?:not hesitate|threat(?:s|en|ens|ened|ening)?|warn(?:s|ed|ing)? (?:it|he|she|they|that it|of)|vow(?:s|ed)?(?! to (?:intensify|continue|support))|pledg\w+ (?:to )?retaliat\w+|(?:ready|prepared) to (?:hit|strike|retaliat\w+)|said (?:he|she|it) would impose|says? he(?:'s| is| will| would) (?:rais\w+|impos\w+)|to stay shut|remain closed until|legitimate target)\b",
+            r"\b(?:not hesitate|threat(?:s|en|ens|ened|ening)?|warn(?:s|ed|ing)? (?:it|he|she|they|that it|of)|vow(?:s|ed)?(?! to (?:intensify|continue|support))|pledg\w+ (?:to )?retaliat\w+|(?:ready|prepared) to (?:hit|strike|retaliat\w+)|to stay shut|remain closed until|legitimate target)\b",
         ),
         (
             M.ASKED,
-            r"\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed)? for|push(?:es|ed)? for|seek(?:s|ing)?|want(?:s|ed)|lobb(?:y|ies|ied)|plead\w*|applications? (?:for|to)|appl(?:y|ies|ied) (?:for|to))\b",
+            r"\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|must(?! have)|ask(?:s|ed|ing)?|request(?:s|ed)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed)? for|push(?:es|ed)? for|seek(?:s|ing)?|want(?:s|ed)|lobb(?:y|ies|ied)|plead\w*|applications? (?:for|to)|appl(?:y|ies|ied) (?:for|to))\b",
         ),
         (
             M.POSSIBLE,
-            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|spect(?:re|er)|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close['’”\"]? to|on the verge of|on the brink of|on track for|looms?|looming|imminent|hop(?:es?|ing) (?:of|for|that)|in the balance|up in the air|in doubt|on the cards|understood to|thought to|believed to|not rul(?:e|es|ed|ing) out|float(?:s|ed|ing)? (?:the )?(?:idea|plan|tariffs|sanctions|ban)|toy(?:s|ed|ing) with|study(?:ing)?|studies|examin(?:e|es|ing)|in talks (?:to|on|over)|would-be|suspected|alleged(?:ly)?|said to be|could be|at risk of|set to consider|open to|bets? (?:on|that)|warn(?:s|ed)? (?:that|about))\b",
+            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|spect(?:re|er)|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close['’”\"]? to|on the verge of|on the brink of|on track for|looms?|looming|imminent|hop(?:es?|ing) (?:of|for|that)|in the balance|up in the air|in doubt|on the cards|understood to|thought to|believed to|not rul(?:e|es|ed|ing) out|float(?:s|ed|ing)? (?:the )?(?:idea|plan|tariffs|sanctions|ban)|toy(?:s|ed|ing) with|study(?:ing)?|studies|examin(?:e|es|ing)|in talks (?:to|on|over)|would-be|suspected|alleged(?:ly)?|said to be|could be|at risk of|set to consider|open to|bets? (?:on|that)|warn(?:s|ed)? (?:that|about)|appears? (?:near|imminent|close|likely)|(?:cannot|can't) be)\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:will|shall|to be(?! \w+ing\b)|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set to|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|announc\w+ (?:a )?plan|draft|opposes?|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|ahead of|(?:on the )?eve of|to (?=[a-z]+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: (?!begins|starts|continues|resumes|manages|helps|returns)[a-z]+s)? to (?-i:[a-z]+)\b",
+            r"\b(?:will|shall|to be(?! \w+ing\b)|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set (?:to|for)|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|announc\w+ (?:a )?plan|draft|opposes?|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|ahead of|(?:on the )?eve of|to (?=[a-z]+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: (?!begins|starts|continues|resumes|manages|helps|returns)[a-z]+s)? to (?-i:[a-z]+)\b",
         ),
     ),
     "de": (
@@ -33,24 +33,24 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
             M.DENIED,
             r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne(?! (?:konkrete |greifbare )?ergebnis)|scheitert|verhinder\w+|abgewendet|beigelegt|verzicht\w+ auf|rück\w+ (?:von|ab)|(?:nimmt|nehmen|nahm) [^.;:|]{0,40} zurück|(?:pläne|plan|vorhaben) [^.;:|]{0,30}(?:aufgegeben|verworfen|fallen)|vom tisch|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
         ),
-        (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bandroh\w+"),
+        (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bschwör\w*\b|\bandroh\w+"),
         (
             M.ASKED,
             r"\b(?:forder(?:t|n|te|ten)|verlang\w+|ruf(?:t|en)(?= [^.;:|]{0,70}\b(?:nach|auf|zu)\b)|dräng(?:t|en|te) auf|appellier\w+|pocht auf|dräng\w+ [^.;:|]{0,30} zu|w(?:irbt|erben) (?:um|für)|forderung(?:en)? (?:von|nach)|bitte[nt]?|wünsch\w+|plädier\w+)\b",
         ),
         (
             M.POSSIBLE,
-            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich|dürfte[n]?|erwäg(?:t|en)|(?<!amt )(?<!behörde )(?<!kommission )(?<!anwaltschaft )prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|falls|wenn|sofern|\w*gefahr|denkt an|denken an|spiel(?:t|en) mit dem gedanken|liebäugel\w+|steht im raum|im raum|zieh\w+ [^.;:|]{0,30} in (?:betracht|erwägung)|lot(?:et|en) [^.;:|]{0,30} aus|sondier\w+|vor einer?|steht vor|hält sich [^.;:|]{0,20} offen|sei(?:en)?|habe|hätten?|gerücht\w*|spekul\w+|mutmaßliche\w*|kurz vor|verdacht\w*|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
+            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich\w*|vermeintlich\w*|dürfte[n]?|erwäg(?:t|en)|(?<!amt )(?<!behörde )(?<!kommission )(?<!anwaltschaft )prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwartet|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|falls|wenn|sofern|\w*gefahr|denkt an|denken an|spiel(?:t|en) mit dem gedanken|liebäugel\w+|steht im raum|im raum|zieh\w+ [^.;:|]{0,30} in (?:betracht|erwägung)|lot(?:et|en) [^.;:|]{0,30} aus|sondier\w+|vor einer?|steht vor|hält sich [^.;:|]{0,20} offen|sei(?:en)?|habe|hätten?|gerücht\w*|spekul\w+|mutmaßliche\w*|kurz vor|verdacht\w*|warn(?:t|en|te) vor|(?:sorge|angst|unruhe) (?:vor|wegen)|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:will|wollen|soll(?:en)?|(?:wird|werden)(?! [^.;:|]{0,70}\b(?:ge\w{2,16}(?:t|en)|(?:ver|be|er|ent|zer|aus|an)\w{2,16}t)(?! werden)(?:$|[ .,|]))|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+(?! (?:eine )?(?:waffenruhe|waffenstillstand|feuerpause|allianz))|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|erlaubt (?=[^.;:|]{0,40}(?:übernahme|stationierung|bau|kauf))|mach(?:t|en) (?:den )?weg|grünes licht|verhandelt über|bevorsteh\w*|bevor(?=$|[.,:;|])|im vorfeld|am vorabend|steht (?:kurz )?vor)\b",
+            r"\b(?:will|wollen|soll(?:en)?|(?:wird|werden)(?! [^.;:|]{0,70}\b(?:ge\w{2,16}(?:t|en)|(?:ver|be|er|ent|zer|aus|an)\w{2,16}t)(?! werden)(?:$|[ .,|]))|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+(?! (?:eine )?(?:waffenruhe|waffenstillstand|feuerpause|allianz))|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|erlaubt (?=[^.;:|]{0,40}(?:übernahme|stationierung|bau|kauf))|mach(?:t|en) (?:den )?weg|grünes licht|verhandelt über|bevorsteh\w*|bevor(?=$|[.,:;|])|im vorfeld|am vorabend|demnächst|sag(?:t|en) [^.;:|]{0,60} zu|in aussicht|steht (?:kurz )?vor)\b",
         ),
     ),
     "fr": (
         (
             M.DENIED,
-            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|nie(?:nt|r)? (?=avoir|être|tout|toute|vouloir|qu)|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|enterr\w+|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|aucune? (?:décision|projet|plan|intention|mesure|accord|taxe|sanction)|sans(?! plomb| précédent)|(?<!pour )évit\w+|non-)\b",
+            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|nie(?:nt|r)? (?=avoir|être|tout|toute|vouloir|qu)|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|enterr\w+|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|aucune? (?:décision|projet|plan|intention|mesure|accord|taxe|sanction)|sans(?! plomb| précédent)|(?<!pour )évit\w+|non-(?:respect|renouvellement|prolongation|reconduction|paiement|lieu))\b",
         ),
         (
             M.THREATENED,
@@ -58,7 +58,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.ASKED,
-            r"\b(?:demand(?:e|ent|é|er)|réclam\w+|appell?e(?:nt|r)?(?= [^.;:|]{0,70}\b(?:à|au)\b)|appel à|exig\w+|exhort\w+|presse|souhait\w+|plaid\w+|veut que|sollicit\w+|en faveur)\b",
+            r"\b(?:demand(?:e|ent|é|er)|réclam\w+|appell?e(?:nt|r)?(?= [^.;:|]{0,70}\b(?:à|au)\b)|appel à|exig\w+|exhort\w+|presse|souhait\w+|invit\w+ [^.;:|]{0,40}(?<= )à(?= )|plaid\w+|veut que|sollicit\w+|en faveur)\b",
         ),
         (
             M.POSSIBLE,
@@ -66,7 +66,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|autoris\w+ (?:de|à) (?=\w+(?:er|re|ir)\b)|vise|\w+(?:era|eront|ira|iront)\b|avant(?= la fin)|à la veille|promet\w*|imminent\w*|prêt(?:e|s|es)? à|s'oppos\w+ (?:à|aux?))\b",
+            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|autoris\w+ (?:[^.;:|]{0,30} )?(?:de|à) (?=\w+(?:er|re|ir)\b)|attendue?s? (?:en|pour|le|la|mi)\b|vise|\w+(?:era|eront|ira|iront)\b|avant(?= la fin)|à la veille|promet\w*|imminent\w*|prêt(?:e|s|es)? à|s'oppos\w+ (?:à|aux?))\b",
         ),
     ),
     "es": (

@@ -140,6 +140,7 @@ _OWN: dict[str, frozenset[Modality]] = {
     "delay": frozenset({Modality.DENIED}),
     "accident": frozenset({Modality.DENIED}),
     "accuse": frozenset({Modality.DENIED}),
+    "sign_agreement": frozenset({Modality.DENIED}),
     "ban_import": frozenset({Modality.DENIED}),
 }
 
@@ -156,7 +157,7 @@ def _said(
     found = pattern.finditer(text[slice(*stretch)])
     if modality not in _OWN.get(action, ()):
         return next(found, None) is not None
-    return any(match.end() + left <= cue[0] or match.start() + left >= cue[1] for match in found)
+    return any(match.start() + left < cue[0] or match.end() + left > cue[1] for match in found)
 
 
 # `secures £50m to open a mine`: what money, a deal or a plan is for is still to come.
@@ -168,6 +169,8 @@ _TO = re.compile(
 # A new statement begins: `Raketenangriff in Luhansk, Ungarn droht ...`, `政権は反発、新関税10%追加へ`.
 _STOPS = {
     "en": re.compile(" (?=(?:ahead of|amid|after|as|while) )"),
+    "fr": re.compile(", (?=[A-ZÀ-ÖØ-Þ])"),
+    "es": re.compile(", (?=[A-ZÀ-ÖØ-Þ])"),
     "ja": re.compile(" "),
     "zh": re.compile("[，；。： ]"),
     "de": re.compile(r", (?=[A-ZÄÖÜ][\wäöüß-]+ [a-zäöüß]+t )| und (?=[a-zäöüß]+t (?!zu\b))"),

@@ -28,6 +28,8 @@ def owners(
 
     SURE: only right behind a noun that tells whose it is and never whom it strikes: then no subject is asked for.
     """
+    if language == "en":
+        return [party for party in near if _within(text, cue, party)][:1]
     pattern = _OF_BEHIND.get(language)
     if pattern is None or (sure and not _WHOSE.search(text, cue[0], cue[1])):
         return []
@@ -40,6 +42,17 @@ def owners(
         or (first.end <= cue[1] and looks(text, "of", language, first))
     )
     return row_of(text, first, near) if first and told else []
+
+
+_LED_BY = re.compile(r"\b(?:in|by|amid|after|of|from) (?:an? |the )?$")
+_ITS_STRIKE = re.compile(r"(?:['’]s)? (?:\w+ )?(?:strikes?|attacks?|raids?|airstrikes?|bombing|shelling)\b")
+
+
+def _within(text: str, cue: tuple[int, int], party: Party) -> bool:
+    """`killed in US strike on a tanker`: whose strike it is stands inside the cue."""
+    if not (cue[0] < party.start and party.end < cue[1]):
+        return False
+    return bool(_LED_BY.search(text, cue[0], party.start) and _ITS_STRIKE.match(text, party.end))
 
 
 _JOINED = re.compile(r"[-–/]")
@@ -76,7 +89,7 @@ _DEED = re.compile(r"(?:ung|ungen|blockade|besuch|besuche)$")  # `Besetzung der 
 
 # `US-Zölle`, `EU-Sanktionen`: who these are is never whom the act is aimed at.
 _ACTS = re.compile(
-    r"-\w*(?:sanktion|zoll|zölle|angriff|schlag|schläge|embargo|verbot|kontroll|manöver|maßnahme|blockade|beschränkung|exportstopp|einsatz)\w*$",
+    r"-\w*(?:sanktion|zoll|zölle|angriff|schlag|schläge|embargo|verbot|kontroll|manöver|übung|maßnahme|blockade|beschränkung|exportstopp|einsatz)\w*$",
     re.IGNORECASE,
 )
 _ACTORS = frozenset({"US", "USA", "EU", "UN", "Uno", "UNO", "Nato", "NATO", "G7", "Trump"})

@@ -11,7 +11,9 @@ _OCCASIONS = frozenset({"meet"})  # of another act: `... as ministers meet`
 _WAIVED = frozenset({"cut_tariff", "exempt", "ease_export_control", "ease_sanctions", "retaliate", "delay"})
 # What a headline tells is about a measure that was there before; the text below names it again.
 _ABOUT: dict[str, frozenset[str]] = {
-    "extend": frozenset({"impose_sanctions", "impose_export_control", "raise_tariff", "ban_import"}),
+    "extend": frozenset(
+        {"impose_sanctions", "impose_export_control", "raise_tariff", "ban_import", "investigate"}
+    ),
     "ease_export_control": frozenset({"impose_export_control"}),
     "ease_sanctions": frozenset({"impose_sanctions"}),
     "cut_tariff": frozenset({"raise_tariff"}),
@@ -22,7 +24,9 @@ _ORDERS = frozenset({"raise_tariff", "cut_tariff"})
 
 _SILENCES: dict[str, frozenset[str]] = {
     "agreement_collapses": frozenset({"sign_agreement"}),
-    "delay": _AGREED_ON | _EXTENDED | {"retaliate", "open_capacity", "sign_agreement"},  # `delays its countermeasures`
+    "delay": _AGREED_ON
+    | _EXTENDED
+    | {"retaliate", "open_capacity", "sign_agreement"},  # `delays its countermeasures`
     "exempt": _EXTENDED | {"impose_sanctions", "cut_tariff"},  # `exempt carmakers from the duty`
     "ruling": frozenset({"investigate"}),
     "extend": _AGREED_ON | _EXTENDED | _WAIVED | {"investigate"},  # a ban that is prolonged is not imposed
@@ -41,7 +45,7 @@ def settled(found: list[Happening]) -> list[Happening]:
     for action in actions & _SILENCES.keys():
         dropped |= _SILENCES[action]
     if actions & _OF_OWNERS:  # `in talks to sell`
-        dropped.add("negotiate")
+        dropped |= {"negotiate", "sign_agreement"}
     dropped.discard("extend")
     return [
         happening
@@ -61,6 +65,8 @@ def foregrounded(found: Sequence[Happening], head: int) -> list[Happening]:
     def kept(happening: Happening) -> bool:
         if happening.start < head:  # `Summit in Peru: five states sign a pact`
             return happening.action not in _OCCASIONS or told <= _OCCASIONS
+        if above and happening.action == "threaten":  # what is threatened with has its own act
+            return False
         own = set(happening.actor) <= actors
         return happening.action not in orders and (happening.action not in named or not own)
 

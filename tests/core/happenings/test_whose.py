@@ -11,7 +11,7 @@ LEXICON = load_lexicon(data_dir("rules") / "lexicon")
 WHOSE = [
     ("de", "Oslo begrüßt weitere US-Strafmaßnahmen", "impose_sanctions", "US"),
     ("de", "Kanada verhängt Sanktionen wegen der Lieferung von Drohnen", "impose_sanctions", "CA"),
-    ("de", "Finanzgericht erklärt Abgabe für verfassungswidrig", "ruling", ""),
+    ("de", "Finanzgericht erklärt Abgabe für verfassungswidrig", "ruling", "Finanzgericht"),
     ("fr", "Le chef de l'ONU condamne le tir", "accuse", "united_nations"),
     ("fr", "La Norvège réplique aux sanctions du Pérou", "impose_sanctions", "PE"),
     ("fr", "La Corée du Nord tire deux missiles", "military_move", "KP"),

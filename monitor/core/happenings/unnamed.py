@@ -1,0 +1,48 @@
+"""A clause in which nobody is said to act -> who can only be meant: its firm, a union, a court, the own government."""
+
+from collections.abc import Sequence
+
+from monitor.core.happenings.actors_cjk import told_of
+from monitor.core.happenings.collectives import at_home, collective
+from monitor.core.happenings.firms import unknown_name
+from monitor.core.happenings.kinds import LAWS, OF_BUDGETS, OF_FIRMS, OF_ONE, OF_STATES
+from monitor.core.happenings.party import Party, of_state
+from monitor.core.happenings.spotted import Found
+
+
+def heading(
+    text: str, language: str, clause: tuple[int, int], cue: Found, acting: Sequence[Party]
+) -> list[Party]:
+    """`Evernote、米国の従業員を解雇`: the firm a Japanese headline begins with, before a state that only tells where."""
+    if language != "ja" or cue.action not in OF_FIRMS or not acting or told_of(text, acting[0]):
+        return []
+    span = unknown_name(text, language, clause, cue.start)
+    between = text[span[1] : acting[0].start] if span else ""
+    if span is None or between[:1] not in ("、", "は", "が") or " " in between:
+        return []
+    return [Party(*span, (text[slice(*span)].strip(),), private=True)]
+
+
+def only_firm(action: str, near: Sequence[Party]) -> tuple[str, ...]:
+    """`Faillite aux Etats-Unis du géant immobilier chinois Evergrande`."""
+    firms = {party.ids: None for party in near if party.private} if action in OF_ONE else {}
+    return next(iter(firms)) if len(firms) == 1 else ()
+
+
+def union(near: Sequence[Party]) -> tuple[str, ...]:
+    """`Warnstreik: GDL bestreikt die Bahn`: of those a headline names only a union strikes."""
+    return next((party.ids for party in near if party.role == "union"), ())
+
+
+def nameless(
+    text: str, language: str, clause: tuple[int, int], cue: Found, near: Sequence[Party]
+) -> tuple[str, ...]:
+    """A court without a name is that of the only state the clause names; a paper's `政府` is its own."""
+    states = {party.ids for party in near if of_state(party)}
+    span = collective(text, language, clause, (cue.start, cue.end), cue.action)
+    if span is None:
+        own = cue.action in LAWS | OF_STATES | OF_BUDGETS and not states
+        return at_home(text, language, clause, cue.end) if own else ()
+    if cue.action == "ruling" and len(states) == 1:
+        return next(iter(states))
+    return (text[slice(*span)].strip(),)

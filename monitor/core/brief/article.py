@@ -26,6 +26,7 @@ _BYLINE = re.compile(
     r"(?i:by|von|par|por|from)\s+\S.{2,80}$|[^\s]{2,20}(?:/\w{2,4})?$|(?:The |the )?[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*){0,2}$"
 )
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"'”“»」』)）]*$")
+_FIRST_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s|$)|[。！？]")
 _BY = re.compile(r"^(?:by|von|par|por)\s+", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-–—*•·▪■◆●‣]|\(?\d{1,2}[.)])\s+(?=\S)|[・●■◆]")
 _CELLS = re.compile(r"\s*(?:\||\t)\s*")  # of a table's row
@@ -171,6 +172,10 @@ def _headline(lines: list[str]) -> tuple[str, list[str]]:
         end = re.search(r"[.!?。！？](?:\s|$)|[。！？]", first[line.end : line.end + _TITLE])
         told = first[line.end :][: end.start() if end else _TITLE].strip()
         return told, lines
+    if len(lines) == 1 and (
+        end := _FIRST_SENTENCE.search(first[:_TITLE])
+    ):  # one paragraph: its first sentence is a headline, too
+        return first[: end.end()].rstrip(), lines
     if len(first) <= _TITLE:
         return first, lines[1:]
     end = re.search(r"[.!?。！？]\s|[。！？]", first[:_TITLE])

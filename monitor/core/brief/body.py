@@ -11,7 +11,7 @@ from monitor.core.brief.happened import action_name, named
 from monitor.core.brief.head import supplier_line
 from monitor.core.brief.nouns import capital, lowered, noun, role
 from monitor.core.brief.numbers import day, joined
-from monitor.core.brief.say import concepts, noted, shortened, tellable
+from monitor.core.brief.say import concepts, noted, shortened, tellable, under_no
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.kinds import CHANCES, GOOD, NAMES, RISKS
 from monitor.core.brief.words.links import ACCORDING
@@ -44,7 +44,8 @@ def _of_lead(frame: Frame) -> tuple[Statement, ...]:
     found = []
     for unit in frame.placed.lead:
         head, text = noted(replace(unit, happenings=()), frame.language, frame.names)
-        if text and any(c.value is not None or c.unit == "date" for c in unit.claims):
+        told = any(c.value is not None or c.unit == "date" for c in unit.claims)
+        if text and told and not under_no(unit, frame.language, frame.names):
             evidence = (unit.evidence, *concepts(unit))
             label, said = polish(head, frame.language), polish(text, frame.language)
             found.append(Statement(said, evidence, "source", label))

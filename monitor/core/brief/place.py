@@ -48,7 +48,9 @@ def _dateline(unit: Unit) -> bool:
 
 def _section(unit: Unit, now: datetime) -> str:
     kinds = unit.cues & (RISKS[unit.language].keys() | CHANCES[unit.language].keys())
-    if "retracted" in unit.cues:  # what an earlier version said is no fact
+    if (
+        unit.asks or "retracted" in unit.cues
+    ):  # a question tells nothing; what an earlier version said is no fact
         return "verify"
     if doubtful(unit) and not unit.claims and not kinds:
         return "verify"

@@ -9,10 +9,13 @@ from monitor.core.brief.gloss import glossed, headed
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import action_name, happened
 from monitor.core.brief.lead import lead
+from monitor.core.brief.moved import moved
 from monitor.core.brief.nouns import Names, capital, noun
 from monitor.core.brief.numbers import day
 from monitor.core.brief.pieces import dates, pieces
 from monitor.core.brief.units import Unit, iso_of
+from monitor.core.brief.words.reversals import NEGATED
+from monitor.core.kept import kept
 from monitor.domain import Evidence, Happening, Statement
 
 MOST_QUOTED = 24  # words of the source that one point may quote
@@ -52,7 +55,10 @@ def say(
     else:
         head, text = noted(unit, language, names)
         quote = quote or (dated and _bare(unit, language, names))
-    if not text and not (dated and head):
+    turned = bool(text) and unit.language != language and under_no(unit, language, names)
+    if turned:
+        head, text, quote = "", "", True
+    if not text and not (turned or (dated and head)):
         return None
     quoting = _quoted(unit, language)
     if quote and unit.language != language:
@@ -60,6 +66,13 @@ def say(
         text, quoting = f"{text.rstrip('.')} – {own}" if text else own, unit.language
     evidence = (unit.evidence, *concepts(unit))
     return Statement(polish(text, language), evidence, mark, polish(head, language), quoting)
+
+
+def under_no(unit: Unit, language: str, names: Names) -> bool:
+    """Say whether a figure that moves stands under a negation: only the source's own words say it right."""
+    if not kept(NEGATED[unit.language]).search(unit.text):
+        return False
+    return any(piece.move for piece in moved(pieces(unit, language, names, frozenset()), unit, language))
 
 
 def _bare(unit: Unit, language: str, names: Names) -> bool:
@@ -174,6 +187,8 @@ def tells(unit: Unit, names: Names) -> bool:
 
 def tellable(happening: Happening, unit: Unit, names: Names) -> bool:
     """Say whether the sentence bears the happening out and it can be put into words."""
+    if unit.asks:
+        return False
     sure = frozenset(name.text for name in unit.names if name.sure)
     return borne_out(happening, unit.text, unit.start, unit.language, sure, names)
 

@@ -28,6 +28,7 @@ class _Placed(Protocol):
 _T = TypeVar("_T", bound=_Placed)
 
 _FAIRLY_RELIABLE = "C"
+_QUESTION = re.compile(r"[?？]\W*$|[るたい]か$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ class Unit:
     @property
     def language(self) -> str:
         return self.member.reading.language
+
+    @property
+    def asks(self) -> bool:
+        """Whether the sentence is a question: what it names it does not tell."""
+        return _QUESTION.search(self.text) is not None
 
     @property
     def evidence(self) -> Evidence:
@@ -106,7 +112,7 @@ def units(member: Member) -> tuple[Unit, ...]:
             hits(start, end),
             nouns(start, end),
             days(start, end),
-            called(start, end),
+            () if _shouted(text[start:end]) else called(start, end),
             _cues(text[start:end], language),
             title=end <= edge,
         )
@@ -163,10 +169,17 @@ def _spans(text: str, language: str, opening: int, edge: int) -> list[tuple[int,
 
 def _cues(text: str, language: str) -> frozenset[str]:
     text = text.replace("’", "'")
+    if _QUESTION.search(text):
+        return frozenset({"hedged", *_seen(CUES[language], text)})
     found = {cue for table in (CUES, CHANCES, RISKS) for cue in _seen(table[language], text)}
     if "hedged" in found and (told := kept(SILENT[language]).sub("", text)) != text:
         found -= {"hedged"} - set(_seen({"hedged": CUES[language]["hedged"]}, told))
     return frozenset(found)
+
+
+def _shouted(words: str) -> bool:
+    """Say whether a whole sentence is in capitals, which then tell no name."""
+    return words.isupper() and words.isascii() and words.count(" ") > _SHORT
 
 
 def _seen(patterns: Mapping[str, str], text: str) -> Iterator[str]:
@@ -176,6 +189,7 @@ def _seen(patterns: Mapping[str, str], text: str) -> Iterator[str]:
 _DAY_AND_MONTH = re.compile(
     r"\d{1,2}(?:er|st|nd|rd|th|\.)? (?:de |of )?[^\W\d_]{3}|[^\W\d_]{3,}\.? \d{1,2}|\d ?月 ?\d"
 )
+_SHORT = 3  # words of a name in capitals
 _STOPS = (".", "!", "?")
 _HALF = re.compile(r"\bhalf\b|halbjahr|semestre|[上下]半[年期]", re.IGNORECASE)
 _QUARTER = re.compile(r"quart|trimestre|季度|四半期", re.IGNORECASE)

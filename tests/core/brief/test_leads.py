@@ -51,6 +51,10 @@ def test_what_is_not_told_as_done_opens_no_briefing(source, text, never):
         pytest.param("en", "Third spill at lithium plant\n\nLONDON, May 4, 2026 (Reuters) - It was the third spill this year.", "fr", "tiers", id="the third of several is no share"),
         pytest.param("en", "Battery recall hits forklift makers\n\nOSLO, May 4, 2026 (Reuters) - Norrcell is recalling 400 battery packs.", "de", "beendet", id="a forklift lifts no ban"),
         pytest.param("fr", "Un groupe armé prend une mine d'or\n\nGOMA, 4 mai 2026 (AFP) - Le groupe armé a pris la mine.", "de", "konzern", id="an armed group is no company"),
+        pytest.param("en", "Will China halt gallium exports?\n\nLONDON, May 4, 2026 (Reuters) - Nobody knows. Trade goes on.", "de", "exportkontrollen", id="a question tells nothing"),
+        pytest.param("en", "China and gallium\n\nLONDON, May 4, 2026 (Reuters) - Trade goes on. It never planned to cut exports by 30%.", "de", "rückgang um", id="what was never planned does not fall"),
+        pytest.param("en", "Copper Kings beat Steelers\n\nDENVER, May 4, 2026 (AP) - The Kings won on May 3, 2026, ending a strike-out streak.", "de", "ein streik", id="a strike-out is no strike"),
+        pytest.param("en", "CYCLONE CLOSES PORT OF BEIRA\n\nMAPUTO, May 4, 2026 (Reuters) - A CYCLONE CLOSED THE PORT OF BEIRA ON SUNDAY.", "fr", "cyclone closed", id="capitals make no name"),
         pytest.param("zh", "云南限电\n\n新华社昆明9月15日电 合盛硅业在云南的工厂开工率降至四成。", "en", "opened capacity", id="a rate of operation opens nothing"),
     ],
 )  # fmt: skip
@@ -69,3 +73,13 @@ def test_a_briefing_does_not_say(source, text, language, never):
 )  # fmt: skip
 def test_a_title_names_the_event(source, text, title):
     assert title in text_of(told(text, source, "fr")[0], "title")
+
+
+def test_one_paragraph_is_headline_and_text():
+    found = told(
+        "Die Mine in Kolwezi hat ihre Förderung um 30 Prozent gesenkt. Rund 1.200 Beschäftigte sind betroffen.",
+        "de",
+        "fr",
+    )[0]
+    assert "30 %" in text_of(found)
+    assert "1 200" in text_of(found)

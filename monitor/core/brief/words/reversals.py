@@ -116,3 +116,8 @@ NEEDED: dict[str, dict[str, str]] = {
         "de": r"streik|ausstand|niedergelegt|arbeitskampf|niederleg", "en": r"\bstr[iu](?:k|ck)|walk(?:ed|s|ing)? out|walkout|stoppage|downed tools|industrial action", "fr": r"grève|débray|cess\w+ le travail", "es": r"huelga|\bparo|paraliz", "ja": r"スト", "zh": r"罢工|停工",
     },
 }  # fmt: skip
+# What a figure told as done may not stand under: *it never planned to cut them by 30%*.
+NEGATED: dict[str, str] = {
+    "de": r"\b(?:nicht|nie|niemals|kein\w*|weder)\b", "en": r"\b(?:not|never|neither|nor|cannot)\b|n['’]t\b", "fr": r"(?<!\w)n(?:e\s|['’])[^.;]{1,40}(?:\bpas|jamais|aucun\w*)\b",
+    "es": r"(?<!\w)(?:no|nunca|jamás|tampoco)(?!\w)", "ja": r"ない|なかった|ません|ておらず", "zh": r"没有|并未|从未|未曾|不会|并非",
+}  # fmt: skip

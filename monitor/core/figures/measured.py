@@ -44,9 +44,11 @@ _FITTING: Mapping[str, frozenset[str]] = {
     "persons": frozenset(_PEOPLE.split()),
     "vessels": frozenset(("ships", "transits")),
     "count": frozenset(
-        f"{_PEOPLE} ships transits vehicles containers items companies sites magnitude {_GOODS} gdp".split()
+        f"{_PEOPLE} ships transits vehicles containers items companies sites magnitude {_GOODS} gdp spilt incidents".split()
     ),
-    "percent": frozenset(f"stake share share_price gdp rate offer vote rise recovered {_GOODS}".split()),
+    "percent": frozenset(
+        f"stake share share_price built gdp rate offer vote rise recovered {_GOODS}".split()
+    ),
     "money": frozenset(
         [
             "price",
@@ -65,7 +67,7 @@ _FITTING: Mapping[str, frozenset[str]] = {
         ]
     ),
     "time": frozenset(("wait", "halt", "term", "stock")),
-    "weight": frozenset(f"{_GOODS} share".split()),
+    "weight": frozenset(f"{_GOODS} share spilt".split()),
 }
 _MEASURES = frozenset(("output", "imports", "exports", "stock"))
 _SHARED = _MEASURES | {"trade_volume", "demand", "consumption"}  # of which a percentage is a share

@@ -16,8 +16,8 @@ _UNIONS: dict[str, str] = {  # workers without a union strike as nobody in parti
 _COURTS: dict[str, str] = {
     "en": r"(?:(?:[Ff]ederal|[Ss]upreme|[Hh]igh|[Aa]ppeals|[Tt]op|[Tt]rade|[Dd]istrict|[Cc]onstitutional) )?(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal)",
     "de": r"\w*(?:gericht|gerichtshof|richter)",
-    "fr": r"(?:justice|tribunal(?: [a-zé]+)?|cour d'appel|cour suprême|cour|juges?)",
-    "es": r"(?:justicia|tribunal(?: [a-zé]+)?|[Cc]orte(?: [a-zA-Zé]+)?|[Ss]upremo|jueza?|juzgado)",
+    "fr": r"(?:justice|tribunal(?: (?:administratif|constitutionnel|fédéral|correctionnel|suprême))?|cour d'appel|cour suprême|cour|juges?)",
+    "es": r"(?:justicia|tribunal(?: (?:supremo|constitucional|federal|penal|administrativo|electoral))?|[Cc]orte(?: (?:[Ss]uprema|[Cc]onstitucional|[Ff]ederal))?|[Ss]upremo|jueza?|juzgado)",
     "ja": r"[\u4e00-\u9fff]{0,6}(?:地裁|高裁|最高裁|裁判所)",
     "zh": r"[\u4e00-\u9fff]{0,6}?(?:法院|法官|仲裁庭)",
 }

@@ -1,6 +1,6 @@
 """Spanish cues: a row is (action, role of the actor, pattern); the more telling rows first."""
 
-from monitor.core.happenings.cue import GAP, NEAR, N, Row, V, X
+from monitor.core.happenings.cue import GAP, NEAR, N, P, Row, V, X
 
 _TARIFF = r"(?:aranceles?|derechos (?:antidumping|compensatorios|aduaneros|de aduana)|grav[aá]men(?:es)?|tasas? aduaneras?|tarifas (?:extra|aduaneras)|medidas antidumping)"
 _PACT = r"(?:acuerdos?|contratos?|tratados?|pactos?|memorando|alianza|convenios?|tregua|alto el fuego)"
@@ -18,6 +18,10 @@ _DOWN = r"(?:ca(?:e|en|yó|yeron|ída)\b|baj\w+|descend\w+|descien\w+|desplom\w+
 _PRICED = r"(?:precios?|cotización|acciones|inflación|crudo|cobre|litio)"
 
 CUES: tuple[Row, ...] = (
+    ("cut_tariff", V, r"\b(?:levanta|elimina|suprime|retira|suspende|rebaja|reduce|recorta|quita)(?:n|rá|rán)? (?:los |sus |el |las? )?(?:aranceles?|gravámenes|gravamen|tasas? aduaneras?|derechos? antidumping)\b"),
+    ("delay", V, r"\b(?:congela|paraliza|pospone|aplaza|aparca)(?:n|rá)? (?:el |la |su )?(?:acuerdo|pacto|ratificación|votación|decisión)\b"),
+    ("investigate", V, r"\bse incaut\w+ de\b|\bincaut\w+ [^.;:|]{0,24}\b(?:toneladas|kilos|kg|cargamento|contenedores)\b|\bimputad[oa]s? por\b"),
+    ("ruling", P, r"\bcondenad[oa]s? (?:a|por)\b"),
     ("impose_export_control", V, rf"\b(?:restring|limit|racion|contingent)\w* (?:el|la|los|las|sus?) {_GOODS}"),
     ("impose_export_control", N, r"\btrabas\b(?! (?:burocráticas|administrativas))"),
     ("strike", V, r"\b(?:convoc|anunci)\w* (?:\w+ )?paros?\b"),

@@ -20,6 +20,7 @@ ACTORS = [
     ("de", "Chilenische Dockarbeiter legen die Arbeit nieder", "strike", ()),
     ("fr", "Aux Pays-Bas, la justice condamne un négociant", "ruling", ("NL",)),
     ("fr", "Le gouvernement interdit l'importation de charbon", "ban_import", ("FR",)),
+    ("es", "El tribunal ordena a la minera detener el bombeo", "ruling", ("tribunal",)),
     ("ja", "政府、黒鉛の輸出を許可制に", "impose_export_control", ("JP",)),
     ("ja", "ノルデア鉱業、ペルーの製錬所を一時停止", "halt_capacity", ("ノルデア鉱業",)),
     ("ja", "チリ攻撃、製油所に被害", "military_move", ()),
@@ -45,6 +46,8 @@ KINDS = [
     ("en", "Bus drivers to strike on Monday", "strike", "military_move"),
     ("de", "Streit um Graphitzölle beigelegt", "sign_agreement", "agreement_collapses"),
     ("fr", "La grève reconduite à la fonderie de Tours", "strike", "extend"),
+    ("es", "Perú levanta los aranceles al estaño", "cut_tariff", "raise_tariff"),
+    ("de", "Perus Vizepräsidentin übernimmt Regierung", "other", "buy_company"),
     ("zh", "智利取消挪威公司铜出口许可", "impose_export_control", "ease_export_control"),
     ("ja", "チリ、銅への関税発動を2カ月延期", "delay", "raise_tariff"),
 ]

@@ -49,12 +49,17 @@ _CONTRAST = re.compile(
 
 
 def check(frame: Frame) -> Section:
-    points = (*_dates(frame), *_origin(frame), *_disputed(frame), *_own(frame), *_doubts(frame))
+    points = (*_dates(frame), *_origin(frame), *doubts(frame))
     return frame.section(
         "check",
         frame.part(points, "verify", empty="nothing_verify"),
         frame.part(_held(frame), "held", empty="nothing_held"),
     )
+
+
+def doubts(frame: Frame) -> tuple[Statement, ...]:
+    """Return what of the story itself is to verify, the gravest first."""
+    return (*_disputed(frame), *_own(frame), *_doubts(frame))
 
 
 def _dates(frame: Frame) -> tuple[Statement, ...]:

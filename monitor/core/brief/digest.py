@@ -8,7 +8,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from monitor.core.brief.action import items
-from monitor.core.brief.check import check
+from monitor.core.brief.check import check, doubts
 from monitor.core.brief.chosen import Judged, choose, listed, listing, of_supplier, ranked, told_in
 from monitor.core.brief.compose import framed
 from monitor.core.brief.frame import Frame
@@ -275,8 +275,8 @@ class _Writer:
     def to_verify(self) -> tuple[Statement, ...]:
         found: list[Statement] = []
         for frame in self.frames:
-            points = check(frame).parts[0].statements
-            found.extend(_of(frame, points[-1:]))
+            points = doubts(frame)[:1] or check(frame).parts[0].statements[-1:]
+            found.extend(_of(frame, points))
         return tuple(found)
 
     def coverage(self, coverage: Coverage, more: int) -> tuple[Statement, ...]:

@@ -21,6 +21,7 @@ from monitor.domain import (
     Status,
     Story,
 )
+from tests.core.brief.briefed import told
 from tests.core.brief.made import LEXICON, NOW, RULEBOOK, assessment, audience, entry, member, story
 
 ORDER = ["bottom_line", "today", "strategic", "changed", "lists", "verify", "coverage", "silences"]
@@ -217,3 +218,13 @@ def test_the_digest_is_of_its_audience_day_and_hour():
         "07:30",
         "Synthèse du 28 octobre 2025",
     )
+
+
+def test_of_each_story_the_gravest_doubt_is_to_verify():
+    text = (
+        "Copper\n\nLONDON, May 4, 2026 (Reuters) - The smelter stands still. Analysts estimate a loss of 40,000 tonnes. "
+        "An engineer at the plant said the furnace had cracked."
+    )
+    _, found = told(text, "en", "en")
+    lines = [s for s in statements(write([(found, assessment(7))], "en").sections) if s.mark == "verify"]
+    assert [line.label for line in lines] == ["Anonymous source"]

@@ -76,6 +76,8 @@ def _moving(unit: Unit, found: Sequence[Piece], words: str, start: int, language
     edge = found[place].start - start
     near = words[edge:] if unit.language == "ja" else words[:edge]  # *hat gesenkt und will* is done
     planned = kept(PLANNED[unit.language]).search(near)
+    if unit.language in _VERB_FIRST and not _says_how(unit, found[place], words[:edge]):
+        return ""
     dates = [c for c in (*before, *after) if c.kind == "date"]
     hung = tail(unit, None, [c for c in after if c.kind != "date"], language)
     if len(heads) == 2 and made and is_name(heads[0]) and heads[1].first and heads[1].first.kind == "noun":
@@ -83,6 +85,17 @@ def _moving(unit: Unit, found: Sequence[Piece], words: str, start: int, language
     if len(heads) != 1 or made or kept(OPEN[unit.language]).search(words):
         return ""
     return _rose(heads[0], found[place], dates, language) + hung
+
+
+# Where the verb stands before the share: what rises behind it is another's (*agreed to a 6% pay rise*).
+_VERB_FIRST = ("en", "fr", "es")
+_ADVERB = re.compile(r"\s*(?:higher|lower|up|down|more|less|de plus|de moins|más|menos)\b", re.IGNORECASE)
+
+
+def _says_how(unit: Unit, share: Piece, before: str) -> bool:
+    """Say whether the clause says of its subject that it rose or fell."""
+    moves = any(kept(way[unit.language]).search(before) for way in (RISES, FALLS))
+    return moves or bool(_ADVERB.match(unit.member.entry.text, share.end))
 
 
 def _is_the_move(head: Chunk, unit: Unit) -> bool:

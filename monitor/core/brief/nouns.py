@@ -181,9 +181,24 @@ def surface(hit: ConceptHit, member: Member, language: str, names: Names) -> str
     if _known(concept, words, (language, "all")):
         return words
     named = words[:1] < _LATIN_ENDS and not _COMMON_PART.search(words)
-    alias = named and words.lower() != concept.name(source).lower()
+    alias = named and not _same_name(words, concept.name(source))
     own = concept.kind == "place" or concept.codes.get("role") == "company"
     return words if alias and own and _known(concept, words, (source, "all", "en")) else ""
+
+
+_VOWELS = re.compile(r"[^\W\dbcdfgjklmnpqrstvwxz_]")
+_STEM = 3
+
+
+def _same_name(words: str, name: str) -> bool:
+    """Say whether WORDS are NAME, declined or spelt otherwise: *Roten Meer*, *Hudaida* beside *Hodeida*."""
+    ours, theirs = words.lower().split(), name.lower().split()
+    return len(ours) == len(theirs) and all(
+        one == other
+        or (len(ours) > 1 and one[:_STEM] == other[:_STEM])
+        or (one[0] == other[0] and _VOWELS.sub("", one) == _VOWELS.sub("", other))
+        for one, other in zip(ours, theirs, strict=True)
+    )
 
 
 _LATIN_ENDS = "\u0250"

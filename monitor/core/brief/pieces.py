@@ -248,12 +248,21 @@ def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
     )
     if after is None or not _BESIDE[unit.language].fullmatch(unit.member.entry.text[claim.end : after.start]):
         return f"{bare}{link}{befallen}" if befallen else value, claim.end
+    if _names_a_kind(unit.member.entry.text, after, unit.language):
+        return value, claim.end
     if unit.language == "en" and _heads_none(unit.member.entry.text, after, claim):
         return value, claim.end
     if befallen and not _PEOPLE.search(after.concept):
         befallen = ""  # *dos proyectos del Hombre Muerto*: it counts the noun beside it
     word = befallen or term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
     return f"{bare}{link}{word}", max(after.end, claim.end)
+
+
+def _names_a_kind(text: str, hit: ConceptHit, language: str) -> bool:
+    """*two Asia-Europe services*: a name, or the first part of a word with a hyphen, is not what is counted."""
+    return text[hit.end : hit.end + 1] == "-" or (
+        language in ("en", "fr", "es") and text[hit.start].isupper()
+    )
 
 
 def _heads_none(text: str, hit: ConceptHit, claim: Claim) -> bool:

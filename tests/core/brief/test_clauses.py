@@ -40,6 +40,7 @@ def test_it_is_told_as_a_sentence(source, sentence, language, held):
         pytest.param("fr", "L'action Eramet, qui avait bondi de 9 %, est retombée à 61,40 euros.", "en", "9% to €61", id="where it fell back to is not where a rise led"),
         pytest.param("fr", "Antamina n'a pas produit 427 000 tonnes de cuivre.", "en", "antamina produced", id="a denial is no deed"),
         pytest.param("zh", "海关数据显示，9月中国氢氧化锂出口1.12万吨。", "en", "lithium hydroxide exported", id="a material exports nothing"),
+        pytest.param("en", "The terminals agreed to a 6.2% pay rise.", "de", "terminals stiegen", id="a pay rise lifts no terminal"),
         pytest.param("zh", "赣锋锂业营业收入为138亿元，同比增长21%。", "en", "growth rose", id="growth does not rise"),
         pytest.param("ja", "アナリストは1日当たり8億円程度と試算する。", "en", "1 may", id="a day's worth is no first of the month"),
         pytest.param("ja", "ルネサスの株価は6日、前日比8.6％下落した。", "en", "philippines", id="against the day before"),

@@ -13,6 +13,8 @@ from tests.core.brief.briefed import text_of, told
         ("fr", "Un négociant en tungstène de Dubaï a livré 40 tonnes à l'Union européenne.", "en", "negotiated"),
         ("ja", "ライナスとオーストラリアで年600トンの供給契約を結んだ。", "fr", "grève"),
         ("ja", "中国の企業が制裁リストに載った。", "fr", "grève"),
+        ("en", "Maersk will send two Asia-Europe services around the Cape of Good Hope.", "fr", "2 asie"),
+        ("de", "Die Drohne traf den Tanker im Roten Meer vor Hudaida.", "fr", "roten meer"),
         ("de", "Der BDI begrüßte das Urteil des Gerichts über die Abgabe auf Metalle.", "fr", "rendu une décision"),
         ("es", "La minera CBMM dijo que el acuerdo daría seguridad a Brasil.", "de", "abkommen geschlossen"),
         ("zh", "中方表示，如日方执意推进，将采取必要的反制措施。", "de", "japan will gegenmaßnahmen"),

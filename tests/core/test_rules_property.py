@@ -114,9 +114,9 @@ def key_holds(key: str, ask: dict[str, Any], s: Story) -> bool:
     match key:
         case "label":
             seen = [(x.label, x.probability, x.holds) for m in members for x in m.reading.labels]
-            pressing = [m.reading.urgent for m in members]
-            most = 2 * sum(m.reading.is_urgent for m in members) > len(members)
-            seen.append(("urgent", sum(pressing) / len(pressing), most))
+            most = sorted((m.reading.urgent for m in members), reverse=True)[: -(-len(members) // 2)]
+            half = 2 * sum(m.reading.is_urgent for m in members) >= len(members)
+            seen.append(("urgent", sum(most) / len(most), half))
             scores = [(p, held) for name, p, held in seen if name in value]
             return any(p >= ask["at_least"] if "at_least" in ask else held for p, held in scores)
         case "country" | "organisation" if ask.get("role", "any") != "any":

@@ -172,3 +172,19 @@ def test_a_report_that_links_two_of_one_batch_brings_them_into_one_story():
     )
     assert len(together(first, second)) == 2
     assert together(first, second, between) == [{1, 2, 3}]
+
+
+def test_a_report_that_takes_another_back_joins_what_its_outlet_told():
+    about = {"materials": ["nickel"], "countries": ["ID"]}
+    told = member(
+        "Nickel ban in January", id=1, outlet="Wire", read=reading("en", **about, meaning=vector(1.0, 0.0))
+    )
+
+    def later(body: str, outlet: str = "Wire"):
+        read = reading("en", **about, meaning=vector(0.6, 0.8))
+        return member("A nickel report", id=2, hours=40, summary=body, outlet=outlet, read=read)
+
+    back = "The story has been withdrawn."
+    assert together(told, later(back)) == [{1, 2}]
+    assert together(told, later(back, "Gazette")) == [{1}, {2}]
+    assert together(told, later("The ministry looks at it.")) == [{1}, {2}]

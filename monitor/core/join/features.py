@@ -14,6 +14,7 @@ from monitor.core.join.aside_words import ELSEWHERE
 from monitor.core.join.sounds import sounds
 from monitor.core.join.usual import AGENCIES, USUAL_WORDS
 from monitor.core.names import names_in
+from monitor.core.withdrawn import takes_back
 from monitor.domain import Claim, Member
 
 DUPLICATE = 0.55  # Jaccard of word triples from which two texts are one text
@@ -74,6 +75,8 @@ class Features:
     sounds: frozenset[str] = frozenset()  # "~PNSKR": names by their sound, told alike in all scripts
     proper: frozenset[str] = frozenset()  # tokens that are parts of names which no lexicon knows
     lead_proper: frozenset[str] = frozenset()
+    outlet: str = ""
+    takes_back: bool = False  # a story of its outlet's
 
     @property
     def telling(self) -> frozenset[str]:
@@ -132,6 +135,8 @@ def features(member: Member, broader: Broader = itself) -> Features:
         sounds=sounds(text) - _sounds_understood(member),
         proper=frozenset(token for name in proper for token in tokens(name.text)),
         lead_proper=frozenset(token for name in proper if name.end <= until for token in tokens(name.text)),
+        outlet=member.entry.outlet or member.entry.source_id,
+        takes_back=takes_back(member.entry),
     )
 
 

@@ -28,6 +28,7 @@ _LENIENT = 2.0  # what a revised text may lack: it was found to belong there onc
 _MEAN = 0.4  # of the average link against the best one
 _PROMISING = 0.42  # what is shared and near in meaning, from which a story is looked at closely
 _LEAST = 0.3  # cosine of those that may be near in meaning
+_TAKEN_BACK = 2.0  # added where a report takes back what its outlet told before
 _APART = -10.0  # log-odds of what is told too long before or after, or is about something else altogether
 _UNLIKE = 0.05  # cosine
 _RARE = 64  # entries that may bear a name for it to lead to them
@@ -231,7 +232,13 @@ class Window:
             if close
         ]
         told = iter(self._judge.odds(asked))
-        return [max(_APART, next(told)) if close else _APART for close in near]
+        found = [max(_APART, next(told)) if close else _APART for close in near]
+        if not new.takes_back:
+            return found
+        return [
+            odds + _TAKEN_BACK if _withdraws(new, self._features[row]) else odds
+            for odds, row in zip(found, rows, strict=True)
+        ]
 
     def _link(self, values: Sequence[float]) -> float:
         """Return an entry's link to a story: between the best and the average, so that chains do not creep."""
@@ -278,6 +285,14 @@ class Window:
                 for row in rows:
                     shared[row] = shared.get(row, 0.0) + weight
         return sorted(shared, key=lambda row: (-round(shared[row], 6), row))[:_NEAR]
+
+
+def _withdraws(new: Features, told: Features) -> bool:
+    """Tell whether NEW may take back what was TOLD: by the same outlet, before it, of the same thing."""
+    same = new.outlet == told.outlet and told.when <= new.when
+    return same and not (new.materials | new.tokens | new.named).isdisjoint(
+        told.materials | told.tokens | told.named
+    )
 
 
 def _take_out(lists: dict[K, list[int]], key: K, row: int) -> None:

@@ -175,13 +175,13 @@ def test_a_report_that_links_two_of_one_batch_brings_them_into_one_story():
 
 
 def test_a_report_that_takes_another_back_joins_what_its_outlet_told():
-    about = {"materials": ["nickel"], "countries": ["ID"]}
-    told = member(
-        "Nickel ban in January", id=1, outlet="Wire", read=reading("en", **about, meaning=vector(1.0, 0.0))
-    )
+    def about(meaning: bytes):
+        return reading("en", materials=["nickel"], countries=["ID"], meaning=meaning)
+
+    told = member("Nickel ban in January", id=1, outlet="Wire", read=about(vector(1.0, 0.0)))
 
     def later(body: str, outlet: str = "Wire"):
-        read = reading("en", **about, meaning=vector(0.6, 0.8))
+        read = about(vector(0.6, 0.8))
         return member("A nickel report", id=2, hours=40, summary=body, outlet=outlet, read=read)
 
     back = "The story has been withdrawn."

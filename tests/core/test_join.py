@@ -1,4 +1,4 @@
-"""Joining: copies, meaning, vetoes, and that the order of arrival does not decide."""
+"""Joining: copies, meaning, what speaks against it, and that the order of arrival does not decide."""
 
 from datetime import timedelta
 

@@ -56,7 +56,7 @@ _LED = re.compile(
 
 
 # A paper that names no state means its own government.
-_AT_HOME: dict[str, tuple[re.Pattern[str], str]] = {
+_OWN: dict[str, tuple[re.Pattern[str], str]] = {
     "ja": (
         re.compile(
             r"(?:^|[、，。 |])(?:日本)?(?:政府|国|経産省|財務省|厚労省|文科省|国交省|農水省)(?:が|は|、|も|の補助|最大| )"
@@ -73,11 +73,11 @@ _AT_HOME: dict[str, tuple[re.Pattern[str], str]] = {
 }
 
 
-def at_home(text: str, language: str, clause: tuple[int, int], cue: int) -> tuple[str, ...]:
+def own_government(text: str, language: str, clause: tuple[int, int], cue: int) -> tuple[str, ...]:
     """Return the state whose government acts before the CUE without being named."""
-    if language not in _AT_HOME:
+    if language not in _OWN:
         return ()
-    pattern, state = _AT_HOME[language]
+    pattern, state = _OWN[language]
     return (state,) if pattern.search(text, clause[0], cue) else ()
 
 

@@ -21,7 +21,7 @@ _KEPT_BACK = re.compile(
 )
 _NOT_GOODS = re.compile(
     r"\b(?:gas|oil|lng|fuel|energy|power|arms|weapons?|aid|mail|parcels?|pétrole|gaz|armes|gasolina|petróleo|armas)\b"
-    r"|(?:gas|öl|strom|waffen|energie|hilfs|paket)-?lieferung|ガス|石油|原油|電力|武器|天然气|石油|电力|武器",
+    r"|(?:gas|öl|strom|waffen|energie|hilfs|paket)-?lieferung|ガス|石油|原油|電力|武器|天然气|电力",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from monitor.core.happenings.actors_cjk import told_of
-from monitor.core.happenings.collectives import at_home, collective
+from monitor.core.happenings.collectives import collective, own_government
 from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.kinds import LAWS, OF_BUDGETS, OF_FIRMS, OF_ONE, OF_STATES
 from monitor.core.happenings.party import Party, of_state
@@ -42,7 +42,7 @@ def nameless(
     span = collective(text, language, clause, (cue.start, cue.end), cue.action)
     if span is None:
         own = cue.action in LAWS | OF_STATES | OF_BUDGETS and not states
-        return at_home(text, language, clause, cue.end) if own else ()
+        return own_government(text, language, clause, cue.end) if own else ()
     if cue.action == "ruling" and len(states) == 1:
         return next(iter(states))
     return (text[slice(*span)].strip(),)

@@ -1,4 +1,4 @@
-"""Entries -> stories: near-duplicate text first, then meaning with vetoes and boosts, inside a window of days."""
+"""Entries -> stories: near-duplicate text first, then what speaks for and against one happening, inside a window of days."""
 
 from monitor.core.join.copies import Copies
 from monitor.core.join.features import WINDOW, Broader, Features, duplicate, features, shingles, tokens

@@ -8,6 +8,7 @@ import pytest
 from monitor.adapters.archive import Archive
 from monitor.adapters.archive_build import rebuild
 from monitor.cli import run
+from monitor.core import columns
 from monitor.errors import ArchiveError
 from monitor.store import stories
 from tests.service import Service, rss
@@ -46,6 +47,16 @@ def test_a_rebuild_archives_what_the_database_holds(service, tmp_path, part):
     assert of(rebuilt) == of(Archive(tmp_path / "a"))
     assert told[-1] == (2, 2)
     assert list(tmp_path.glob("b/months/*/texts.ipc"))  # the first back-test waits for nothing
+
+
+def test_what_a_rebuild_reads_back_is_all_that_an_archive_keeps(service):
+    service.run()
+    with service.db.read() as s:
+        read, whole = stories.page(s, 0, 10), stories.load(s, [1, 2])
+    assert not any(member.reading.vector for story in read for member in story.members)
+    many = 30  # a few stories are made into rows in another way
+    assert columns.rows(read * many).equals(columns.rows(whole * many))
+    assert columns.rows(read).equals(columns.rows(whole))
 
 
 def test_a_rebuild_that_cannot_write_says_so(service, tmp_path):

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
+import numpy as np
 import polars as pl
 
 from monitor.core.rules.facts import FACTS_OF, PARTY, ROLES, SCORES, TABLES, scores_of, since, texts_of
@@ -62,7 +63,7 @@ def rows(stories: Sequence[Story]) -> pl.DataFrame:
     single |= {name: [row[name] for row in traits] for name in TABLES["traits"]}
     kept = pl.DataFrame(single, schema=dict(_SINGLE) | dict(TABLES["traits"]))
     lists = [_listed(name, stories) for name in _LISTS]
-    texts = pl.Series("texts", [texts_of(story) for story in stories], dtype=SCHEMA["texts"])
+    texts = _strings("texts", [texts_of(story) for story in stories])
     return kept.with_columns(*lists, texts).select(list(SCHEMA))
 
 
@@ -72,17 +73,32 @@ def _whole(story: Story) -> dict[str, Any]:
 
 
 def _listed(name: str, stories: Sequence[Story]) -> pl.Series:
-    """Return the facts of one kind as a column of lists, made of flat columns: a struct each would take ten times as long."""
+    """Return the facts of one kind as a column of lists."""
     each = [list(FACTS_OF[name](story)) for story in stories]
     if not any(each):
         return pl.Series(name, [[]], dtype=SCHEMA[name]).new_from_index(0, len(stories))
     fields = dict(_LISTS[name]) | (_PARTIES if name == "happenings" else {})
-    flat = pl.DataFrame({field: [row[field] for row in chain(*each)] for field in fields}, schema=fields)
-    owners = pl.Series("row", [at for at, own in enumerate(each) for _ in own], dtype=pl.UInt32)
-    some = flat.select(owners, pl.struct(*fields).alias(name)).group_by("row", maintain_order=True).agg(name)
-    every = pl.DataFrame({"row": range(len(stories))}, schema={"row": pl.UInt32})
+    flat = pl.DataFrame([_column(field, fields[field], list(chain(*each))) for field in fields])
+    return _gathered(name, list(map(len, each)), flat.select(pl.struct(*fields).alias(name))[name])
+
+
+def _column(field: str, kind: Any, facts: Sequence[Mapping[str, Any]]) -> pl.Series:
+    values = [fact[field] for fact in facts]
+    return _strings(field, values) if field in _PARTIES else pl.Series(field, values, dtype=kind)
+
+
+def _strings(name: str, each: Sequence[Sequence[str]]) -> pl.Series:
+    return _gathered(name, list(map(len, each)), pl.Series(list(chain(*each)), dtype=pl.String))
+
+
+def _gathered(name: str, lengths: Sequence[int], flat: pl.Series) -> pl.Series:
+    """Return FLAT as lists of these LENGTHS, one after the other; a list made by itself would take ten times as long."""
+    kind = pl.List(flat.dtype)
+    owners = np.repeat(np.arange(len(lengths), dtype=np.uint32), lengths)
+    some = pl.DataFrame({"row": owners, name: flat}).group_by("row", maintain_order=True).agg(name)
+    every = pl.DataFrame({"row": np.arange(len(lengths), dtype=np.uint32)})
     joined = every.join(some, on="row", how="left", maintain_order="left")[name]
-    return joined.fill_null(pl.Series([[]], dtype=SCHEMA[name])).cast(SCHEMA[name]).alias(name)
+    return joined.fill_null(pl.Series([[]], dtype=kind)).cast(kind).alias(name)
 
 
 def _single(story: Story) -> dict[str, Any]:

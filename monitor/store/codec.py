@@ -13,6 +13,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
+from operator import itemgetter
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from pydantic_core import from_json
@@ -83,6 +84,8 @@ def _names(kind: Any) -> tuple[str, ...]:
 
 
 def _read_float(stored: Any) -> float:
+    if type(stored) is float:
+        return stored
     return float(stored[_FLOAT] if isinstance(stored, dict) else stored)
 
 
@@ -142,9 +145,18 @@ def _mapping(hint: Any) -> Read:
 
 def _dataclass(kind: type) -> Read:
     readers = [(name, reader(hint)) for name, hint in hints_of(kind)]
+    made = [(place, use) for place, (_, use) in enumerate(readers) if use is not _same]
+    every = [name for name, _ in readers]
+    of = itemgetter(*every) if len(every) > 1 else lambda stored: (stored[every[0]],)
 
     def read(stored: Any) -> Any:
-        return kind(**{name: use(stored[name]) for name, use in readers if name in stored})
+        try:
+            given = list(of(stored))
+        except KeyError:  # an older form
+            return kind(**{name: use(stored[name]) for name, use in readers if name in stored})
+        for place, use in made:
+            given[place] = use(given[place])
+        return kind(*given)
 
     return read
 

@@ -72,7 +72,8 @@ def _mark_read(session: Session, entry_id: int, version: str) -> None:
 
 
 def of_row(row: Cells) -> Reading:
-    return value_of(Reading, row, vector=doubled(row["vector"]))
+    """Return the reading that ROW holds, without a vector where none was asked for."""
+    return value_of(Reading, row, vector=doubled(row.get("vector", b"")))
 
 
 def load(session: Session, ids: Iterable[int]) -> dict[int, Reading]:

@@ -263,11 +263,12 @@ def last(session: Session) -> int:
 
 
 def page(session: Session, after: int, limit: int, until: int | None = None) -> list[Story]:
-    """Return the LIMIT stories that come next AFTER an id, by id; none beyond UNTIL."""
+    """Return the LIMIT stories that come next AFTER an id, by id; none beyond UNTIL. Of each, what rules ask about."""
     query = select(_STORIES).where(_STORIES.c.size > 0, _STORIES.c.id > after)
     if until is not None:
         query = query.where(_STORIES.c.id <= until)
-    return _loaded(session, query.order_by(_STORIES.c.id).limit(limit))
+    rows = session.execute(query.order_by(_STORIES.c.id).limit(limit)).mappings().all()
+    return _of_rows(session, rows, asked=True)
 
 
 def unverified(session: Session, limit: int) -> list[Story]:
@@ -333,8 +334,9 @@ def _loaded(session: Session, query: Select[Any]) -> list[Story]:
     return _of_rows(session, session.execute(query).mappings().all())
 
 
-def _of_rows(session: Session, rows: Sequence[Cells]) -> list[Story]:
+def _of_rows(session: Session, rows: Sequence[Cells], *, asked: bool = False) -> list[Story]:
     """A few queries, however many stories and however large."""
     large = [row["id"] for row in rows if row["size"] > members.WHOLE]
-    found = members.of_stories(session, [row["id"] for row in rows if row["size"] <= members.WHOLE], large)
+    whole = [row["id"] for row in rows if row["size"] <= members.WHOLE]
+    found = members.of_stories(session, whole, large, asked=asked)
     return [value_of(Story, row, members=found[row["id"]]) for row in rows if row["id"] in found]

@@ -29,6 +29,8 @@ ASKED_LABELS = (*LABELS, URGENT)
 SCORES = {f"p.{label}": pl.Float32 for label in ASKED_LABELS} | {
     f"h.{label}": pl.Boolean for label in ASKED_LABELS
 }
+_OF_LABEL = {label: (f"p.{label}", f"h.{label}") for label in LABELS}
+_UNSCORED: Mapping[str, Any] = {name: 0.0 if kind == pl.Float32 else False for name, kind in SCORES.items()}
 OWN: Mapping[str, Any] = {**SCORES, "age": pl.Float64}
 TABLES: Mapping[str, Mapping[str, Any]] = {
     "traits": {"status": pl.String, "origins": pl.UInt32, "flags": pl.UInt32},
@@ -120,7 +122,7 @@ def flags_of(story: Story) -> frozenset[str]:
     """
     each = [frozenset((*m.reading.flags, *m.entry.flags)) for m in story.members]
     lead = frozenset((*story.lead.reading.flags, *story.lead.entry.flags))
-    most = {flag for flags in each for flag in flags if 2 * sum(flag in other for other in each) > len(each)}
+    most = {flag for flag in set().union(*each) if 2 * sum(flag in other for other in each) > len(each)}
     compared = frozenset(story.verification.flags) - frozenset().union(*each)
     return lead | most | compared | about(story)
 
@@ -150,11 +152,10 @@ def scores_of(story: Story) -> Row:
     How urgent it is the more pressing half of the entries says, by its mean and by being half of them: the loudest of ten
     must not page anybody, and a gazette's dry notice must not hush the agency that tells the same.
     """
-    found: dict[str, Any] = {f"p.{label}": 0.0 for label in ASKED_LABELS}
-    found |= {f"h.{label}": False for label in ASKED_LABELS}
+    found = dict(_UNSCORED)
     for score in (score for member in story.members for score in member.reading.labels):
-        if score.label in LABELS:
-            best, held = f"p.{score.label}", f"h.{score.label}"
+        if score.label in _OF_LABEL:
+            best, held = _OF_LABEL[score.label]
             found[best], found[held] = max(found[best], score.probability), found[held] or score.holds
     each = [member.reading for member in story.members]
     pressing = sorted((reading.urgent for reading in each), reverse=True)[: (len(each) + 1) // 2]

@@ -16,6 +16,10 @@ _LONGEST = 110  # characters of an account that gives no more than whose it is a
 _LEFT_OPEN = 30  # characters behind the second figure: it needs no word for what it counts
 _SUM = 1e5  # so much without a word for what it counts is money
 _BARE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*(?![\d%])(?!\s?%)(?![.,]\d)")
+_INSERTED = re.compile(
+    r", (?:elles?|lui|eux|quant à (?:elles?|lui|eux)|en revanche|de (?:son|leur) côté|por su parte|en cambio|for its part|however|meanwhile|in turn|hingegen|dagegen|wiederum|ihrerseits|seinerseits|jedoch),",
+    re.IGNORECASE,
+)
 _STEM = re.compile(r"[^\W\d_]{7,}")
 _ROOT = 6  # letters
 
@@ -39,6 +43,11 @@ class _Part:
     @property
     def text(self) -> str:
         return self.of.member.entry.text[self.start : self.end]
+
+    @property
+    def plain(self) -> str:
+        """The words without what is set in between: *la direction parle, elle, de 900*."""
+        return _INSERTED.sub("", self.text)
 
     @property
     def claims(self) -> list[Claim]:
@@ -85,12 +94,12 @@ def _parts(unit: Unit) -> list[_Part]:
 
 
 def _is_told(part: _Part) -> bool:
-    return bool(kept(TOLD[part.of.language]).search(part.text))
+    return bool(kept(TOLD[part.of.language]).search(part.plain))
 
 
 def _sets(part: _Part) -> bool:
     """Say whether the part only gives another figure for what was told before, so that this needs no teller of its own."""
-    return kept(SETS[part.of.language]).search(part.text) is not None
+    return kept(SETS[part.of.language]).search(part.plain) is not None
 
 
 def _figures(first: _Part, second: _Part) -> Accounts | None:

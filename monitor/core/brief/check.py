@@ -27,6 +27,7 @@ _KINDS = (
     "retracted",
     "disclaimed",
     "anonymous",
+    "relayed",
     "unquantified",
     "hedged",
     "claimed",
@@ -39,7 +40,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _TURNED = frozenset({"retracted", "disclaimed"})
-_SAID = _TURNED | {"countered", "claimed"}  # to verify with or without a figure
+_SAID = _TURNED | {"countered", "claimed", "relayed"}  # to verify with or without a figure
 _OF_FIGURES = frozenset({"interested", "estimate", "party"})
 _UNSURE = frozenset({"anonymous", "hedged"})
 _CONTRAST = re.compile(

@@ -90,6 +90,9 @@ def _moment(
     )
 
 
+_MONTH = 30  # days
+
+
 def _iso(said: Spoken | Step, today: date | None, *, ahead: bool, since: bool) -> str | None:
     if isinstance(said, Spoken):
         return dated(said, today, ahead=ahead, since=since)
@@ -97,11 +100,11 @@ def _iso(said: Spoken | Step, today: date | None, *, ahead: bool, since: bool) -
         return None
     if said.unit == "weekday":
         return weekday(today, said.step, ahead=ahead and said.turn == 0, after=said.turn > 0)
-    if said.unit == "date":  # a day of this month, or of the last one when it is still to come
+    if said.unit == "date":  # a day without its month: the nearer of this month's and of the last one's
         if said.turn:
             year, month = divmod(today.year * 12 + today.month - 1 + said.turn, 12)
             return iso_of(year, month + 1, said.step)
-        this = ahead or said.step <= today.day + 3
+        this = ahead or said.step - today.day <= today.day + _MONTH - said.step
         month = today.month if this else today.month - 1
         return dated(Spoken(None, month or 12, said.step), today, ahead=False, since=False)
     return stepped(today, said.unit, said.step)

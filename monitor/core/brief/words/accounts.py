@@ -13,10 +13,10 @@ APART: dict[str, str] = {
 TOLD: dict[str, str] = {
     "de": r"\b(?:sprechen|spricht|sprach(?:en)?) von\b|bezifferte?n?\b|\blaut\b|zufolge|nach angaben|\bkomm(?:t|en) auf\b|\bkam(?:en)? auf\b|zähl(?:t|te|en|ten)\b|nenn(?:t|en)\b|nannten?\b|\bgeh(?:t|en) von\b|\b(?:steht|stehen|stand(?:en)?)\b|\bsag(?:t|te|ten|en)\b|\bmelde(?:t|te|n|ten)\b|schätz(?:t|te|en|ten)\b|schr(?:eibt|ieb(?:en)?)\b|erklärten?\b|\bteilten?\b[^.;]{0,40}\bmit\b|\bmitteilten?\b|\bberichte(?:t|te|ten|n)\b|\bg(?:ab|aben|ibt|eben) [^.;]{0,60}\ban\b|taxier(?:t|te|en)|veranschlag|\bhält\b|\brechne(?:t|te|n|ten)\b|\bzufolge\b|\bgibt es\b|befürchte|fürchte(?:t|n)",
     "en": r"\b(?:said|says|say|according to|counts?|counted|speaks? of|spoke of|claims?|claimed|lists?|listed|reports?|reported|estimates?|estimated|shows?|puts? (?:it|the|that|them))\b|\b(?:told|thinks?|believes?|announced|reckons?|adds|added|insist(?:s|ed)|gave|gives|expects?|calculates?)\b|\bputs? [^.;]{1,40} at\b|\b(?:fears?|maintains?|insists?|counter(?:s|ed))\b",
-    "fr": r"\b(?:selon|parl(?:e|ent) de|évoqu(?:e|ent|ait)|avanc(?:e|ent)|compt(?:e|ent)|dénombr(?:e|ent)|recens(?:e|ent)|chiffr(?:e|ent)|fai(?:t|sait) état|assur(?:e|ent)|affirm(?:e|ent)|indiqu(?:e|ent)|annonc(?:e|ent)|revendiqu(?:e|ent)|estim(?:e|ent)|figur(?:e|ent))\b|d['’]après|\b(?:dit|disent|déclar\w+|précis\w+|annoncé|indiqué|estimé|évalue(?:nt)?|juge(?:nt)?|table(?:nt)? sur|informations|communiqué|calcul\w+|prévoi\w+)\b|craign|craint|redout|soutien(?:t|nent)|protest",
-    "es": r"\b(?:según|habla[n]?|cifra[n]?|calcula[n]?|cuenta[n]?|asegura[n]?|sostiene[n]?|estima[n]?|afirma[n]?|reporta[n]?|eleva[n]?|reduce[n]?|dijo|dijeron|figura[n]?)\b|de acuerdo con|\b(?:inform(?:a|ó|aron)|indic(?:a|ó|aron)|declar(?:a|ó|aron)|señal(?:a|ó|aron)|anunci(?:a|ó|aron)|cifr(?:ó|aron)|trascendió|denunci(?:a|ó)|reconoc\w+|comunic(?:a|ó)|precis(?:a|ó)|calcul(?:ó|aron)|habl(?:ó|aron)|sostuv\w+|estim(?:ó|aron))(?!\w)|teme[n]?\b|denuncia[n]?\b",
+    "fr": r"\b(?:selon|parl(?:e|ent) de|évoqu(?:e|ent|ait)|avanc(?:e|ent)|compt(?:e|ent)|dénombr(?:e|ent)|recens(?:e|ent)|chiffr(?:e|ent)|fai(?:t|sait) état|assur(?:e|ent)|affirm(?:e|ent)|indiqu(?:e|ent)|annonc(?:e|ent)|revendiqu(?:e|ent)|estim(?:e|ent)|figur(?:e|ent))\b|d['’]après|\b(?:dit|disent|déclar\w+|précis\w+|annoncé|indiqué|estimé|évalue(?:nt)?|juge(?:nt)?|table(?:nt)? sur|informations|communiqué|calcul\w+|prévoi\w+)\b|craign|craint|redout|soutien(?:t|nent)|protest|pour (?:le|la|les|l') ?\w+, |\bpour (?-i:[A-ZÉ])\w+,",
+    "es": r"\b(?:según|habla[n]?|cifra[n]?|calcula[n]?|cuenta[n]?|asegura[n]?|sostiene[n]?|estima[n]?|afirma[n]?|reporta[n]?|eleva[n]?|reduce[n]?|dijo|dijeron|figura[n]?)\b|de acuerdo con|\b(?:inform(?:a|ó|aron)|indic(?:a|ó|aron)|declar(?:a|ó|aron)|señal(?:a|ó|aron)|anunci(?:a|ó|aron)|cifr(?:ó|aron)|trascendió|denunci(?:a|ó)|reconoc\w+|comunic(?:a|ó)|precis(?:a|ó)|calcul(?:ó|aron)|habl(?:ó|aron)|sostuv\w+|estim(?:ó|aron))(?!\w)|teme[n]?\b|denuncia[n]?\b|\bpara (?-i:[A-ZÁÉÍÓÚ])",
     "ja": r"によると|によれば|としている|と(?:発表|主張|説明|し)|とみ|発表|明らかに|述べ|話し|主張|説明|伝え|報じ|試算|みている|とする|推計|懸念|訴え",
-    "zh": r"称|表示|据|认为|统计|指出|说|测算|估算|通报|宣布|透露|报道|公布|发布|估计|预计|担心|坚称",
+    "zh": r"称|表示|据|认为|统计|指出|说|测算|估算|通报|宣布|透露|报道|公布|发布|估计|预计|担心|坚称|数字(?:是|为)|回应",
 }
 # With what a second account that does not follow at once sets itself against the first.
 AGAINST: dict[str, str] = {
@@ -29,12 +29,12 @@ AGAINST: dict[str, str] = {
 }
 # Whose account this is only sets another figure for what was told before.
 SETS: dict[str, str] = {
-    "de": r"\bspr(?:ach|icht|echen|achen) (?:nur |lediglich )?von\b|bezifferte?n? (?:ihn|sie|es|die (?:zahl|summe|schäden|verluste)|den (?:schaden|verlust|betrag|anteil))\b",
-    "en": r"\b(?:spoke|speaks?) of\b|\bputs? (?:it|them|the (?:figure|number|total|loss|toll|cost|bill|sum|amount))\b",
-    "fr": r"chiffr(?:e|ent) (?:le |la |les |l['’])(?:différend|montant|total|nombre|pertes?|bilan|coût|dommages?|retard|préjudice|somme|volume)|évoqu(?:e|ent)\b|parl(?:e|ent) de\b|ramèn(?:e|ent)",
-    "es": r"\b(?:reduce[n]?|eleva[n]?|rebaja[n]?) (?:la cifra|el número|el total)|\bhabla[n]? (?:sólo |solo )?de(?:l)?\b",
-    "ja": r"(?!)",
-    "zh": r"(?:则|却)(?:称|认为|说|表示)",
+    "de": r"\bspr(?:ach|icht|echen|achen) (?:nur |lediglich )?von\b|bezifferte?n? (?:ihn|sie|es|die (?:zahl|summe|schäden|verluste)|den (?:schaden|verlust|betrag|anteil))\b|\b(?:waren|sind|seien|wären|gab|gebe|gibt) es\b|\bdauerte\w*|\bsind [^.;]{0,20}\d[^.;]{0,4}$",
+    "en": r"\b(?:spoke|speaks?) of\b|\bputs? (?:it|them|the (?:figure|number|total|loss|toll|cost|bill|sum|amount))\b|\b(?:it was|there were|that was|they were|the (?:interruption|outage|real|actual|true)|lasted|it is|there are)\b|'s (?:figure|number|count) (?:is|was)",
+    "fr": r"chiffr(?:e|ent) (?:le |la |les |l['’])(?:différend|montant|total|nombre|pertes?|bilan|coût|dommages?|retard|préjudice|somme|volume)|évoqu(?:e|ent)\b|parl(?:e|ent) de\b|ramèn(?:e|ent)|\b(?:c'est|ce (?:sont|serait)|ils (?:seraient|étaient|sont)|elles (?:seraient|étaient|sont)|il y en (?:a|aurait|avait)|serai(?:t|ent)|n'en (?:compte|recense|dénombre))\b",
+    "es": r"\b(?:reduce[n]?|eleva[n]?|rebaja[n]?) (?:la cifra|el número|el total)|\bhabla[n]? (?:sólo |solo )?de(?:l)?\b|\bser(?:ía|ían|án|á)(?!\w)|\b(?:son|eran|fueron|hay|había) (?:\w+ )?\d|duró",
+    "ja": r"(?:は|では)[^。]{0,6}\d[\d,.]*[^。]{0,6}(?:だ|だった|という|とする|としている)$",
+    "zh": r"(?:则|却)(?:称|认为|说|表示)|(?:数字|说法|统计)(?:是|为)|(?:则|却)[是为]",
 }
 # How a house speaks of itself, behind its name.
 SELF: dict[str, str] = {

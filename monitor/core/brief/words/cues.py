@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.core.brief.words.constructions import CONSTRUCTIONS
 from monitor.core.brief.words.doubts import DOUBTS
 
 # So many days of work are a length: nobody counts them from the day of the text.
@@ -84,10 +85,17 @@ _PLAIN: dict[str, dict[str, str]] = {
         "disclaimed": r"辟谣|否认|不实|予以(?:否认|驳斥)|驳斥|反驳|子虚乌有|不属实|并非事实|澄清",
     },
 }  # fmt: skip
+
+
+def further(language: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the tables that add to the plain words of a language."""
+    return DOUBTS[language], CONSTRUCTIONS[language]
+
+
 CUES: dict[str, dict[str, str]] = {
     language: {
-        cue: "|".join(filter(None, (table.get(cue), DOUBTS[language].get(cue))))
-        for cue in {**table, **DOUBTS[language]}
+        cue: "|".join(filter(None, (rows.get(cue) for rows in (table, *further(language)))))
+        for cue in dict.fromkeys((*table, *(cue for rows in further(language) for cue in rows)))
     }
     for language, table in _PLAIN.items()
 }

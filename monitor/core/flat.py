@@ -1,10 +1,11 @@
 """Text -> the same text, character for character, with plain digits, spaces, dashes and quotes; and its segments."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.core.han import simplified
+from monitor.core.swap import Swap
 
 MOST = 100_000  # characters of one text that are read; what comes after is left out
 
@@ -31,7 +32,8 @@ _PLAIN = {
     "\t": " ",
 }
 # The full-width marks of Chinese and Japanese are kept as they are: segments are cut at them.
-_TABLE = str.maketrans({**_WIDE, **_PLAIN} | {mark: mark for mark in "，：；！？（）"})
+_KEPT = "，：；！？（）"
+_plain = Swap({ord(old): new for old, new in (_WIDE | _PLAIN).items() if old not in _KEPT})
 
 
 _DOT = re.compile(r"(?<=\d)・(?=\d+(?:[万億兆倍%割]))")  # 2・7兆円
@@ -40,7 +42,7 @@ _DOT = re.compile(r"(?<=\d)・(?=\d+(?:[万億兆倍%割]))")  # 2・7兆円
 @lru_cache(maxsize=8)
 def flat(text: str, language: str = "") -> str:
     """Every offset in the result is an offset in TEXT; Chinese comes out in simplified signs."""
-    plain = text[:MOST].translate(_TABLE)
+    plain = _plain(text[:MOST])
     if language == "zh":
         plain = simplified(plain)
     return _DOT.sub(".", plain) if "・" in plain else plain
@@ -55,8 +57,7 @@ def lowered(text: str) -> str:
     return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of text that says one thing: a clause, or a headline's half."""
 
     start: int

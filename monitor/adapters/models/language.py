@@ -1,9 +1,13 @@
 """A text and what its source declares -> one of the configured languages, or "und"; the only door to py3langid."""
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+import numpy as np
+from numpy.typing import NDArray
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from monitor.core.names import COMMON
@@ -90,9 +94,11 @@ class Languages:
         self._every = (*self._latin, *(code for code in _NEIGHBOURS if code not in self._latin))
 
     def identify(self, text: str, declared: str | None = None) -> str:
-        read = _ADDRESS.sub(" ", text[:_READ])
+        read = text[:_READ]
+        if "@" in read or "://" in read:
+            read = _ADDRESS.sub(" ", read)
         said = (declared or "").lower()[:2]
-        if not _FOREIGN.search(read):
+        if read.isascii() or not _FOREIGN.search(read):
             return self._by_words(read, said) if _LATIN.search(read) else UNKNOWN
         letters = len(_LETTER.findall(read))
         if not letters:
@@ -114,9 +120,7 @@ class Languages:
     def _by_words(self, text: str, said: str) -> str:
         if not self._latin:
             return UNKNOWN
-        wide = dict(_identifier(self._every).rank(text[:_GLANCE]))
-        if max(wide.values()) < _CERTAIN:
-            wide = dict(_identifier(self._every).rank(text))
+        wide = _identifier(self._every).shares(text)
         if said in wide:
             wide[said] *= _PRIOR
         if len(text) >= _ENOUGH and _elsewhere(wide, self._latin):
@@ -132,8 +136,9 @@ class Languages:
 
 def _elsewhere(shares: Mapping[str, float], ours: Sequence[str]) -> bool:
     """Tell whether a text is surely in a language that is none of OURS, though it looks like one of them."""
-    best = max(shares, key=lambda code: (shares[code], code))
-    return best not in ours and shares[best] >= _FOREIGN_FROM * sum(shares.values())
+    most = max(shares.values())
+    best = max(code for code, share in shares.items() if share == most)
+    return best not in ours and most >= _FOREIGN_FROM * sum(shares.values())
 
 
 def _everyday(text: str, code: str) -> int:
@@ -161,11 +166,67 @@ def _within(signs: str, standard: str) -> bool:
     return True
 
 
+class _Bayes:
+    """The naive Bayes model of py3langid among some languages; what a glance has read of a text is not read again."""
+
+    def __init__(self, languages: Sequence[str]) -> None:
+        model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+        model.set_languages(list(languages))
+        self._codes = tuple(model.nb_classes)
+        self._next, self._out = model.tk_nextmove, model.tk_output
+        self._rows = [row << 8 for row in model.tk_row]
+        self._weights = np.ascontiguousarray(
+            model.nb_ptc, np.float32
+        )  # to widen halves costs more than to add them
+        self._first = np.asarray(model.nb_pc, np.float32)
+
+    def shares(self, text: str) -> dict[str, float]:
+        """Return how likely TEXT is each language; its first _GLANCE signs decide where they leave no doubt."""
+        near = _encoded(text[:_GLANCE])
+        seen: list[int] = []
+        state = self._walk(near, 0, seen)
+        found = self._shares(seen, len(near))
+        if found.max() < _CERTAIN:
+            whole = _encoded(text)
+            if whole.startswith(near):
+                self._walk(whole[len(near) :], state, seen)
+            else:  # an accent may melt with the last letter, small letters may follow capitals
+                seen = []
+                self._walk(whole, 0, seen)
+            found = self._shares(seen, len(whole))
+        return dict(zip(self._codes, found.tolist(), strict=True))
+
+    def _walk(self, signs: bytes, state: int, seen: list[int]) -> int:
+        """Add to SEEN the features that end in SIGNS, read from STATE on; return the state behind them."""
+        following, rows, out, add = self._next, self._rows, self._out, seen.append
+        for sign in signs:
+            state = following[rows[state] + sign]
+            feature = out[state]
+            if feature >= 0:
+                add(feature)
+        return int(state)
+
+    def _shares(self, seen: Sequence[int], length: int) -> NDArray[np.float32]:
+        """Return one share a language; the root of the LENGTH keeps long texts from being surer than they are."""
+        if not seen:
+            return np.full(len(self._codes), 1 / len(self._codes), np.float32)
+        often = Counter(seen)
+        counts = np.log1p(np.fromiter(often.values(), np.float32, len(often)))
+        scores = counts @ self._weights[np.fromiter(often, np.intp, len(often))] + self._first
+        scores *= length**-0.5
+        shares = np.exp(scores - scores.max())
+        return np.asarray(shares / shares.sum(), np.float32)
+
+
+def _encoded(text: str) -> bytes:
+    """Return what py3langid reads of TEXT."""
+    letters = text.lower() if text.isupper() else text
+    return unicodedata.normalize("NFC", letters).encode("utf-8", "surrogatepass")
+
+
 @cache
-def _identifier(languages: tuple[str, ...]) -> LanguageIdentifier:
-    found = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    found.set_languages(list(languages))
-    return found
+def _identifier(languages: tuple[str, ...]) -> _Bayes:
+    return _Bayes(languages)
 
 
 def identify(text: str, declared: str | None = None, languages: Sequence[str] = LANGUAGES) -> str:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from monitor.core.brief.borne import met, names_a_body, names_a_site
@@ -127,7 +127,7 @@ def _days(text: str, language: str, entry: Entry) -> tuple[Moment, ...]:
     if entry.published is None:
         supposed = moments(text, language, entry.retrieved_at)
         found = tuple(
-            replace(at, iso=f"-{when[4:]}") if (when := _day_of(words, at)) else said
+            at._replace(iso=f"-{when[4:]}") if (when := _day_of(words, at)) else said
             for said, at in zip(found, supposed, strict=True)
             for words in (text[at.start : at.end],)
         )

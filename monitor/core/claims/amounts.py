@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from monitor.core.claims import bounds
 from monitor.core.claims.numbers import CJK, Number, clean, numbers
@@ -12,8 +12,7 @@ from monitor.core.claims.units import DURATIONS, Unit, counted, money_before, of
 from monitor.domain.understand import Bound
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A quantity as it stands in the text; VALUE is None when it is said without a figure."""
 
     start: int
@@ -25,8 +24,7 @@ class Amount:
     bound: Bound = Bound.EXACT
 
 
-@dataclass(frozen=True, slots=True)
-class _Raw:
+class _Raw(NamedTuple):
     number: Number
     unit: Unit | None
     start: int  # with the currency sign in front
@@ -212,7 +210,7 @@ def _measured(text: str, number: Number, unit: Unit | None) -> _Raw:
     demi = _DEMI.match(text, unit.end)
     if demi is None:
         return _Raw(number, unit, number.start, unit.end)
-    return _Raw(replace(number, value=number.value + 0.5 * number.scale), unit, number.start, demi.end())
+    return _Raw(number._replace(value=number.value + 0.5 * number.scale), unit, number.start, demi.end())
 
 
 def _joined_to_name(text: str, number: Number) -> bool:
@@ -296,7 +294,7 @@ def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple
             and bounds.back(text, language, raw.end, then.start)
         ):
             single = _single(text, language, raw)
-            return replace(single, end=then.end, before=then.value), 2
+            return single._replace(end=then.end, before=then.value), 2
     return _single(text, language, raw), 1
 
 
@@ -356,7 +354,7 @@ def _signed(text: str, found: Sequence[Amount], amount: Amount) -> Amount:
         return amount
     fallen = found[-1].value is not None and found[-1].value < 0 < amount.value
     beside = fallen and _BOTH.fullmatch(text, found[-1].end, max(found[-1].end, amount.start))
-    return replace(amount, value=-amount.value) if beside else amount
+    return amount._replace(value=-amount.value) if beside else amount
 
 
 @lru_cache(maxsize=1)
@@ -369,5 +367,5 @@ def _inherited(text: str, found: Sequence[Amount], amount: Amount) -> Amount:
     if amount.unit != "?":
         return amount
     if found and amount.start - found[-1].end < 60 and not _stop().search(text, found[-1].end, amount.start):
-        return replace(amount, unit=found[-1].unit)
-    return replace(amount, unit="count")
+        return amount._replace(unit=found[-1].unit)
+    return amount._replace(unit="count")

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.core.claims.figures import ARTICLES, FRACTIONS, KANJI, MYRIADS, SCALES, TENS, WORDS
 from monitor.core.flat import lowered
@@ -12,8 +12,7 @@ CJK = ("ja", "zh")
 _COMMA_DECIMAL = ("de", "fr", "es")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """VALUE with its scale; BARE without. SHARE: a fraction, whose value is a percentage."""
 
     start: int

@@ -1,16 +1,15 @@
 """A place in a text -> the unit that stands there."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.core.claims.currencies import whose
 from monitor.core.claims.numbers import CJK
 from monitor.core.claims.unit_words import PER, PERSONS, PREFIXES, UNITS, VESSELS
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     name: str
     factor: float
     end: int

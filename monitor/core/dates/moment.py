@@ -1,12 +1,11 @@
 """A time as a text says it, and the arithmetic that makes it a date."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """ISO is YYYY, YYYY-MM or YYYY-MM-DD; None when a relative time has nothing to be counted from."""
 
     start: int
@@ -18,8 +17,7 @@ class Moment:
     span: bool = False  # a stretch that ends then: its length is a figure as well
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """What a date phrase says by itself, before a year is found for it."""
 
     year: int | None = None

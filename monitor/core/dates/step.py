@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from monitor.core.dates.moment import Spoken
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """UNIT day, week, month, quarter or year, each STEP away; days, weeks ... = that many from today on.
 
     weekday, date = that day of the week or month; month_end, week_end = the last day of the one STEP away.

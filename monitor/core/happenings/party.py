@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import ConceptHit
@@ -14,8 +14,7 @@ _AND = re.compile(
 _ROW = 10  # signs between two names of a row
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """One who can act: START..END in the text; IDS are its state's ISO code, its own concept id, or both."""
 
     start: int

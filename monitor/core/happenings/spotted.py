@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.core.flat import Segment
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
@@ -29,8 +29,7 @@ CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _TELLING = {False: 10, True: 4}  # signs of a name
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     action: str
     role: Role
     start: int

@@ -3,13 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from monitor.core.han import SIMPLIFY
+from monitor.core.swap import Swap
 
 _SPACES = str.maketrans(dict.fromkeys("-\t\n\r\x0b\x0c\u2010\u2011\u2012\u2013\u2014\u2212", " "))
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u2032\uff07", "'"))
-_SAME_LENGTH = _SPACES | _APOSTROPHES | SIMPLIFY  # so that a name is found in either way of writing Chinese
+# Folded so that a name is found in either way of writing Chinese.
+_same_length = Swap({**_SPACES, **_APOSTROPHES, **SIMPLIFY})
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f\uff9e\uff9f"
 _JAMO = "\u1100-\u11ff\u3130-\u318f\uffa0-\uffdc"
@@ -19,8 +21,7 @@ _DROPPED = re.compile(f"[{_UNSEEN}]+")
 _CLUSTER = re.compile(f"[\\x00-\\x7f]+(?![{_MARKS}])|.[{_MARKS}]*", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """Folded text; STARTS and ENDS give the original place of each folded character (None = the same place)."""
 
     text: str
@@ -36,11 +37,11 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold; hyphens and line ends become blanks, invisible characters vanish."""
     if text.isascii():
-        return Folded(text.lower().translate(_SAME_LENGTH))
+        return Folded(_same_length(text.lower()))
     if unicodedata.is_normalized("NFC", text) and not _ODD.search(text):
         folded = unicodedata.normalize("NFKC", text).casefold()
         if len(folded) == len(text):  # nothing could melt or shorten here, so every character kept its place
-            return Folded(folded.translate(_SAME_LENGTH))
+            return Folded(_same_length(folded))
     return _fold_by_cluster(text)
 
 
@@ -67,9 +68,9 @@ def _fold_by_cluster(text: str) -> Folded:
 
 def _folded_cluster(cluster: str) -> str:
     if cluster.isascii():
-        return cluster.lower().translate(_SAME_LENGTH)
+        return _same_length(cluster.lower())
     plain = _DROPPED.sub("", cluster)
-    return unicodedata.normalize("NFKC", plain).casefold().translate(_SAME_LENGTH)
+    return _same_length(unicodedata.normalize("NFKC", plain).casefold())
 
 
 def is_cjk(char: str) -> bool:

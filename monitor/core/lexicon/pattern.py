@@ -2,8 +2,8 @@
 
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import NamedTuple
 
 from monitor.core.lexicon.fold import folded, is_cjk, is_katakana
 from monitor.domain import Concept, Guard
@@ -31,8 +31,7 @@ class Edge(IntEnum):
     STEM = 4  # letters, which then belong to it
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """One name of one concept. LANGUAGES empty = counts in texts of every language."""
 
     key: str
@@ -154,4 +153,4 @@ def _joined(old: Pattern | None, new: Pattern) -> Pattern:
     if old is None:
         return new
     everywhere = not old.languages or not new.languages
-    return replace(old, languages=frozenset[str]() if everywhere else old.languages | new.languages)
+    return old._replace(languages=frozenset[str]() if everywhere else old.languages | new.languages)

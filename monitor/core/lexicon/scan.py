@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -13,9 +13,12 @@ from monitor.core.lexicon.fold import Folded, fold, is_cjk, is_katakana, is_lett
 from monitor.core.lexicon.pattern import Case, Edge, Pattern
 from monitor.domain import ConceptHit, Guard
 
+# Named once: to ask an enumeration for a member takes longer than all else that is done with it here.
+_FREE, _WORD, _KATAKANA, _STEM = Edge.FREE, Edge.WORD, Edge.KATAKANA, Edge.STEM
+_ANY, _INITIAL = Case.ANY, Case.INITIAL
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+
+class _Entry(NamedTuple):
     """All that hangs on one key of the automaton: its patterns, and the names that it swallows."""
 
     length: int
@@ -24,8 +27,7 @@ class _Entry:
     word: bool  # no pattern of it begins inside a word
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     start: int
     end: int
     pattern: Pattern
@@ -41,7 +43,7 @@ class Scanner:
             by_key.setdefault(pattern.key, []).append(pattern)
         self._automaton = ahocorasick.Automaton()
         for key, of_key in sorted(by_key.items()):
-            word = key not in guards and all(p.left is Edge.WORD for p in of_key)
+            word = key not in guards and all(p.left is _WORD for p in of_key)
             entry = _Entry(len(key), tuple(of_key), frozenset(guards.get(key, ())), word)
             self._automaton.add_word(key, entry)
         if by_key:
@@ -88,33 +90,33 @@ def _counts(text: str, language: str, folded: Folded, start: int, pattern: Patte
     if pattern.languages and language and language not in pattern.languages:
         return None
     words, bare_end = folded.text, start + len(pattern.key)
-    end = _right(words, bare_end, pattern.right)
+    end = bare_end if pattern.right is _FREE else _right(words, bare_end, pattern.right)
     if end < 0 or not _left_holds(words, start, pattern.left):
         return None
-    if pattern.case and not _case_holds(text, folded, start, bare_end, pattern):
+    if pattern.case is not _ANY and not _case_holds(text, folded, start, bare_end, pattern):
         return None
-    return _Found(_word_start(words, start) if pattern.left is Edge.STEM else start, end, pattern, start)
+    return _Found(_word_start(words, start) if pattern.left is _STEM else start, end, pattern, start)
 
 
 def _left_holds(words: str, start: int, edge: Edge) -> bool:
-    if edge is Edge.FREE or edge is Edge.STEM or start == 0:
+    if edge is _FREE or edge is _STEM or start == 0:
         return True
     before = words[start - 1]
-    return not (is_katakana(before) if edge is Edge.KATAKANA else is_letter(before))
+    return not (is_katakana(before) if edge is _KATAKANA else is_letter(before))
 
 
 def _right(words: str, end: int, edge: Edge) -> int:
     """Return where the occurrence ends, or -1 where it does not count."""
-    if edge is Edge.FREE or end == len(words):
+    if edge is _FREE or end == len(words):
         return end
     after = words[end]
-    if edge is Edge.KATAKANA:
+    if edge is _KATAKANA:
         return -1 if is_katakana(after) else end
     if not is_letter(after):
         return end
-    if edge is Edge.STEM:
+    if edge is _STEM:
         return _word_end(words, end)
-    plural = edge is Edge.WORD and after == "s" and not (end + 1 < len(words) and is_letter(words[end + 1]))
+    plural = edge is _WORD and after == "s" and not (end + 1 < len(words) and is_letter(words[end + 1]))
     return end + 1 if plural else -1
 
 
@@ -137,7 +139,7 @@ def _word_start(words: str, start: int) -> int:
 
 def _case_holds(text: str, folded: Folded, start: int, end: int, pattern: Pattern) -> bool:
     first, last = folded.span(start, end)
-    if pattern.case is Case.INITIAL:
+    if pattern.case is _INITIAL:
         return text[first].isupper()
     written = text[first:last]
     return written == pattern.name or unicodedata.normalize("NFKC", written) == pattern.name
@@ -189,17 +191,20 @@ def _longest(found: list[_Found]) -> list[_Found]:
     """Keep, of those of one kind that overlap, the longest; of equals the first; the same span of several stays."""
     kept: list[_Found] = []
     taken: dict[str, list[tuple[int, int]]] = {}
-    for one in sorted(found, key=lambda f: (f.start - f.end, f.start)):
+    for one in sorted(found, key=_longest_first):
         spans = taken.setdefault(one.pattern.kind, [])
         span = (one.start, one.end)
         at = bisect_left(spans, span)
-        known = at < len(spans) and spans[at] == span
-        if not known:
-            if any(span[0] < end and start < span[1] for start, end in spans[max(0, at - 1) : at + 1]):
+        if at == len(spans) or spans[at] != span:
+            if (at and one.start < spans[at - 1][1]) or (at < len(spans) and spans[at][0] < one.end):
                 continue
-            insort(spans, span)
+            spans.insert(at, span)
         kept.append(one)
     return kept
+
+
+def _longest_first(one: _Found) -> tuple[int, int]:
+    return one.start - one.end, one.start
 
 
 def _without_swallowed(found: list[_Found]) -> list[_Found]:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from monitor.core.rules.about import CHANCE, PRICES, TALKS, about
+from monitor.core.rules.about import ABOUT, about
 from monitor.core.rules.search import Asked, search
 from monitor.core.rules.table import Rows, Table, plain
 from monitor.core.rules.texts import lowered
@@ -21,7 +21,7 @@ from monitor.domain import LABELS, LabelScore, Reading, Story
 FLAGS = (
     *("retrospective", "opinion", "hedged", "anonymous_source", "future_dated", "unquantified"),
     *("future", "undated", "backdated", "tz_missing", "disputed", "single_source", "unreadable"),
-    *(CHANCE, TALKS, PRICES),  # of the story as a whole; never flags of an entry
+    *ABOUT,  # of the story as a whole; never flags of an entry
 )
 ROLES = ("actor", "object", "counterpart")
 URGENT = "urgent"  # the classifier's own word on how pressing a text is; a rule asks for it as for a label

@@ -8,7 +8,7 @@ from monitor.core.dates import ends_after, moments
 from monitor.core.flag_words import ANONYMOUS, HEARSAY, OPINION, RECAP
 from monitor.core.flat import flat
 from monitor.core.kept import kept
-from monitor.core.sieve import Sieve
+from monitor.core.stems import Stems
 from monitor.domain.understand import Claim, Happening, Modality
 
 _TABLES: Mapping[str, Mapping[str, str]] = {
@@ -38,7 +38,7 @@ def _told(
     published: datetime | None,
 ) -> Iterator[str]:
     possible = any(happening.modality is Modality.POSSIBLE for happening in happenings)
-    likely = _sieve(language).candidates(text)
+    likely = _stems(language).candidates(text)
     for place, flag in enumerate(_TABLES):
         said = place in likely and kept(_words(flag, language)).search(text)
         if said or (flag == "hedged" and possible):
@@ -54,8 +54,8 @@ def _words(flag: str, language: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _sieve(language: str) -> Sieve:
-    return Sieve(_words(flag, language) for flag in _TABLES)
+def _stems(language: str) -> Stems:
+    return Stems(_words(flag, language) for flag in _TABLES)
 
 
 def _to_come(text: str, language: str, published: datetime) -> bool:

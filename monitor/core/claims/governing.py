@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from monitor.core.sieve import Sieve
+from monitor.core.stems import Stems
 
 # (indicator, units it can have, words in any language). The first that fits in the clause near the amount is taken.
 _MONEY = "money"
@@ -60,8 +60,8 @@ def _compiled() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
 
 
 @lru_cache(maxsize=1)
-def _sieve() -> Sieve:
-    return Sieve(words for _, _, words in _TABLE)
+def _stems() -> Stems:
+    return Stems(words for _, _, words in _TABLE)
 
 
 def governing(text: str, start: int, end: int, unit: str | None) -> str | None:
@@ -75,7 +75,7 @@ def governing(text: str, start: int, end: int, unit: str | None) -> str | None:
         )
     ]
     table = _compiled()
-    for place in _sieve().candidates(around):
+    for place in _stems().candidates(around):
         name, units, pattern = table[place]
         if kind in units and pattern.search(around):
             return name

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from monitor.core.claims.amounts import Amount
 from monitor.core.claims.units import counted, unit_at
-from monitor.core.sieve import Sieve
+from monitor.core.stems import Stems
 
 # Numberless numbers: dozens of ships, tens of billions of dollars. What follows gives the unit.
 _MANY: dict[str, str] = {
@@ -146,7 +146,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 def vague(text: str, language: str, taken: bytearray) -> list[Amount]:
     """Find what is said without a figure outside TAKEN, which grows by what is found."""
-    likely = frozenset(_sieve(language).candidates(text))
+    likely = frozenset(_stems(language).candidates(text))
     many, much, quoted, factors, nil = (
         pattern.finditer(text) if place in likely else () for place, pattern in enumerate(_patterns(language))
     )
@@ -163,8 +163,8 @@ def vague(text: str, language: str, taken: bytearray) -> list[Amount]:
 
 
 @lru_cache(maxsize=8)
-def _sieve(language: str) -> Sieve:
-    return Sieve(pattern.pattern for pattern in _patterns(language))
+def _stems(language: str) -> Stems:
+    return Stems(pattern.pattern for pattern in _patterns(language))
 
 
 def _taken(taken: bytearray, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from monitor.core.dates import cjk, latin, words
 from monitor.core.dates.moment import Moment, Spoken, dated, ends_after, iso_of, stepped, weekday
 from monitor.core.dates.step import Reader, Step
 from monitor.core.flat import flat, segments
-from monitor.core.sieve import Sieve
+from monitor.core.stems import Stems
 
 _MOST = 500  # moments of one text
 _CJK = ("ja", "zh")
@@ -32,15 +32,15 @@ def _readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
 
 
 @lru_cache(maxsize=8)
-def _sieve(language: str) -> Sieve:
-    return Sieve(pattern.pattern for pattern, _ in _readers(language))
+def _stems(language: str) -> Stems:
+    return Stems(pattern.pattern for pattern, _ in _readers(language))
 
 
 def _found(text: str, language: str) -> list[tuple[int, int, Spoken | Step]]:
     taken = bytearray(len(text))
     found: list[tuple[int, int, Spoken | Step]] = []
     readers = _readers(language)
-    for place in _sieve(language).candidates(text):
+    for place in _stems(language).candidates(text):
         pattern, read = readers[place]
         for match in pattern.finditer(text):
             start, end = match.span()

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from monitor.core.happenings.moods import ASKS_ABOUT, BEFORE, QUESTION
+from monitor.core.happenings.spotted import MOODS, seen
 from monitor.domain.understand import Modality
 
 _AHEAD = 90  # characters behind the cue that tell whether a comma ends what is said
@@ -79,7 +80,9 @@ def mood(
     if action == "shortage" and _REASON.search(text, max(left, cue[0] - 8), cue[1]):
         left = cue[0]
     right = _right(text, language, cue, end, noun=noun, action=action)
-    for modality, pattern in _moods(language):
+    moods = _moods(language)
+    for place in seen(text, language).within(left, right, MOODS):
+        modality, pattern = moods[place]
         if _said(pattern, modality, text, (left, right), cue, action):
             done = language == "zh" and modality is Modality.PLANNED and _DONE.search(text, left, right)
             return Modality.ASSERTED if done else modality

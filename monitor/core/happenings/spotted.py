@@ -13,7 +13,8 @@ from monitor.core.happenings.cues_remote import REMOTE
 from monitor.core.happenings.cues_roundabout import ROUNDABOUT
 from monitor.core.happenings.cues_turned import TURNED
 from monitor.core.happenings.kinds import LAWS, TO_NOBODY
-from monitor.core.sieve import Sieve
+from monitor.core.happenings.moods import BEFORE
+from monitor.core.stems import Seen, Stems
 from monitor.domain.understand import ConceptHit
 
 FIRST = {language: (*LICENCES[language], *TURNED[language]) for language in LICENCES}
@@ -26,6 +27,7 @@ _CUES = {  # by language: (action, role of the actor, pattern), the sure ones an
     "zh": ((*FIRST["zh"], *ROUNDABOUT["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
 }
 CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
+_SURE, _MORE, MOODS = range(3)  # families of patterns that a text is gone through for
 _TELLING = {False: 10, True: 4}  # signs of a name
 
 
@@ -49,9 +51,18 @@ def _patterns(language: str, *, more: bool) -> tuple[tuple[str, Role, re.Pattern
     )
 
 
-@lru_cache(maxsize=16)
-def _sieve(language: str, *, more: bool) -> Sieve:
-    return Sieve(pattern.pattern for _, _, pattern in _patterns(language, more=more))
+@lru_cache(maxsize=8)
+def _stems(language: str) -> Stems:
+    families = [
+        [pattern.pattern for _, _, pattern in _patterns(language, more=more)] for more in (False, True)
+    ]
+    return Stems(*families, [words for _, words in BEFORE[language]])
+
+
+@lru_cache(maxsize=8)
+def seen(text: str, language: str) -> Seen:
+    """Return what of a whole text gives away where its cues and MOODS may stand."""
+    return _stems(language).seen(text)
 
 
 @lru_cache(maxsize=8)
@@ -74,7 +85,7 @@ def cues_of(
     found: list[Found] = []
     patterns = _patterns(language, more=more)
     unsure = frozenset() if more or state else _unsure(language)
-    for place in _sieve(language, more=more).candidates(text[part.start : part.end]):
+    for place in seen(text, language).within(part.start, part.end, _MORE if more else _SURE):
         action, role, pattern = patterns[place]
         if place in unsure:
             continue

@@ -14,11 +14,13 @@ _ASIDE = 0.2  # what counts of a name that one of the two only mentions
 _FARTHEST = 1.5  # natural logarithm: more than four times as much
 _NOTHING: frozenset[str] = frozenset()
 _UNITS = "%tW"
+_RECENT = 30  # days
 
 NAMES = (
     "cosine", "languages", "scripts", "kinds", "longer", "days", "organisations", "materials", "countries", "figures",
     "date", "action", "names", "told", "meaning", "against", "ratio", "headed", "nameless", "materials_apart", "values_apart",
     "poorer", "richer", "own_countries", "own_materials", "own_names",
+    "dated", "units_apart",
 )  # fmt: skip
 
 
@@ -74,6 +76,8 @@ def evidence(a: Features, b: Features, cosine: float, rarity: Rarity) -> tuple[f
         float(_own(a.lead_countries, b.countries, b.lead_countries, a.countries)),
         float(_own(a.lead_materials, b.kin, b.lead_materials, a.kin)),
         float(_own(a.headline & a.named, b.named, b.headline & b.named, a.named)),
+        float(_dated(a, b)),
+        float(_units_apart(a, b)),
     )
 
 
@@ -109,6 +113,18 @@ def _apart(one: frozenset[str], other: frozenset[str]) -> float:
     if not a or not b or not one.isdisjoint(other):
         return 0.0
     return min(_FARTHEST, min(abs(math.log(x / y)) for x in a for y in b))
+
+
+def _dated(a: Features, b: Features) -> bool:
+    """Tell whether the later report dates something on a day up to that of the earlier one, and not long before it."""
+    earlier, later = (a, b) if a.when <= b.when else (b, a)
+    published = earlier.when.toordinal()
+    return any(published - _RECENT <= day <= published for day in later.told_days)
+
+
+def _units_apart(a: Features, b: Features) -> int:
+    """Return how many units both tell figures in, but none the same."""
+    return sum(values.isdisjoint(b.by_unit.get(unit, values)) for unit, values in a.by_unit.items())
 
 
 def _bare(figures: frozenset[str]) -> list[float]:

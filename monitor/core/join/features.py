@@ -3,9 +3,9 @@
 import re
 import unicodedata
 import zlib
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +43,8 @@ _SENTENCE = re.compile(r"[.!?](?=\s|$)|[。！？]|\n")
 _ELSEWHERE = re.compile(ELSEWHERE, re.IGNORECASE)
 _KATAKANA = re.compile(r"[ァ-ヶー]{3,}")
 
+_FULL_DATE = len("2026-01-01")
+
 Broader = Callable[[str], frozenset[str]]  # a concept -> what lies above it, itself included
 Vector = NDArray[np.float32]
 Shingles = NDArray[np.uint32]
@@ -77,6 +79,8 @@ class Features:
     lead_proper: frozenset[str] = frozenset()
     outlet: str = ""
     takes_back: bool = False  # a story of its outlet's
+    told_days: frozenset[int] = frozenset()  # ordinals of the days that it dates something on
+    by_unit: Mapping[str, frozenset[float]] = field(default_factory=dict)  # figures by the unit they are told in
 
     @property
     def telling(self) -> frozenset[str]:
@@ -137,6 +141,8 @@ def features(member: Member, broader: Broader = itself) -> Features:
         lead_proper=frozenset(token for name in proper if name.end <= until for token in tokens(name.text)),
         outlet=member.entry.outlet or member.entry.source_id,
         takes_back=takes_back(member.entry),
+        told_days=frozenset(_told_days(member)),
+        by_unit=_by_unit(reading.claims),
     )
 
 
@@ -238,7 +244,24 @@ def _figure(claim: Claim) -> str:
 
 
 def _is_day(claim: Claim) -> bool:
-    return claim.unit == "date" and len(claim.as_of or "") == 10
+    return claim.unit == "date" and len(claim.as_of or "") == _FULL_DATE
+
+
+def _told_days(member: Member) -> Iterator[int]:
+    """Yield the days that claims and happenings are dated on."""
+    claimed = (claim.as_of for claim in member.reading.claims if _is_day(claim))
+    for day in (*claimed, *(each.date for each in member.reading.happenings)):
+        if day and len(day) == _FULL_DATE:
+            yield date.fromisoformat(day).toordinal()
+
+
+def _by_unit(claims: Iterable[Claim]) -> Mapping[str, frozenset[float]]:
+    """Return the figures by the unit that they are told in."""
+    found: dict[str, set[float]] = {}
+    for claim in claims:
+        if claim.unit and claim.unit != "date" and claim.value:
+            found.setdefault(claim.unit, set()).add(abs(claim.value))
+    return {unit: frozenset(values) for unit, values in found.items()}
 
 
 def _vector(raw: bytes) -> Vector:

@@ -90,6 +90,8 @@ class Load:
             sounds=frozenset(n for n in kept if n[0] == "^" and n[-1] in "123"),
             proper=frozenset(n for n in kept if n[0] == "^" and n[-1] in "4567"),
             lead_proper=frozenset(n for n in kept if n[0] == "^" and n[-1] in "45"),
+            told_days=frozenset({START.toordinal() + self.count % 40}),
+            by_unit={unit: frozenset({float(self.count % 90)}) for unit in ("percent", "t")},
         )
 
 

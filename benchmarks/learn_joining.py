@@ -26,7 +26,18 @@ TABLE = Path(judge.__file__).with_name("trees.py")
 APART = 12  # days from which two reports are not compared
 FAR = 0.05  # cosine below which neither
 MORE = frozenset(
-    ("cosine", "figures", "date", "names", "told", "countries", "organisations", "materials", "action", "dated")
+    (
+        "cosine",
+        "figures",
+        "date",
+        "names",
+        "told",
+        "countries",
+        "organisations",
+        "materials",
+        "action",
+        "dated",
+    )
 )
 LESS = frozenset(
     (

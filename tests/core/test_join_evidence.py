@@ -1,5 +1,7 @@
 """What speaks for and against two reports being one: numbers, names by their sound, and what was learned of them."""
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from monitor.core.join import JUDGE, Features, Rarity, features
 from monitor.core.join.evidence import NAMES, evidence
 from monitor.core.join.features import Broader, itself
 from monitor.core.join.sounds import sounds
-from monitor.domain import ConceptHit, Reading
+from monitor.domain import Claim, ConceptHit, Reading
 from tests.make import claim, member, reading
 
 KINDS = {
@@ -52,6 +54,28 @@ def test_figures_of_one_kind_that_are_far_from_each_other_are_told_from_near_one
     )
     assert 0 < told(one, near)["values_apart"] < told(one, far)["values_apart"]
     assert told(one, one)["values_apart"] == 0
+
+
+def test_figures_of_a_unit_that_both_tell_in_speak_against_it_if_none_is_the_same():
+    one = report("Cars", reading(claims=[claim(40, "percent"), claim(7, "count")]))
+    same = report("Cars", reading(claims=[claim(40, "percent"), claim(3, "percent")]))
+    other = report("Cars", reading(claims=[claim(38, "percent"), claim(7, "t")]))
+    assert told(one, same)["units_apart"] == 0
+    assert told(one, other)["units_apart"] == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "speaks"), [("2026-07-13", 1), ("2026-07-14", 1), ("2026-07-15", 0), ("2026-05-02", 0)]
+)
+def test_a_later_report_that_dates_something_on_a_day_before_the_first_speaks_for_it(day: str, speaks: int):
+    first = report_of(datetime(2026, 7, 14, 8, tzinfo=UTC), None)
+    later = report_of(datetime(2026, 7, 18, 8, tzinfo=UTC), day)
+    assert told(first, later)["dated"] == told(later, first)["dated"] == speaks
+
+
+def report_of(published: datetime, day: str | None) -> Features:
+    claims = [Claim(start=0, end=4, value=None, unit="date", as_of=day)] if day else []
+    return features(member("Fire", published=published, read=reading(claims=claims)))
 
 
 NUMBERS = st.lists(st.floats(0, 3), min_size=len(NAMES), max_size=len(NAMES))

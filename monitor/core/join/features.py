@@ -80,7 +80,9 @@ class Features:
     outlet: str = ""
     takes_back: bool = False  # a story of its outlet's
     told_days: frozenset[int] = frozenset()  # ordinals of the days that it dates something on
-    by_unit: Mapping[str, frozenset[float]] = field(default_factory=dict)  # figures by the unit they are told in
+    by_unit: Mapping[str, frozenset[float]] = field(
+        default_factory=dict
+    )  # figures by the unit they are told in
 
     @property
     def telling(self) -> frozenset[str]:

@@ -29,7 +29,8 @@ class Judge:
         if not rows:
             return []
         answers = np.array(rows)[:, self._asked] > self._limits
-        root, left, right, *below = np.split(answers, _QUESTIONS, axis=1)  # those under n are 2n + 1 and 2n + 2
+        # the questions under number n are 2n + 1 and 2n + 2
+        root, left, right, *below = np.split(answers, _QUESTIONS, axis=1)
         second = np.where(root, right, left)
         third = np.where(root, np.where(right, below[3], below[2]), np.where(left, below[1], below[0]))
         at = self._first + 4 * root + 2 * second + third

@@ -23,12 +23,12 @@ from monitor.domain import Member
 
 _LONGEST = timedelta(days=14).total_seconds()  # after that a long affair goes on in a story that follows
 _NEAR = 16  # candidates by meaning, and as many by names
-_JOIN = 0.75  # log-odds from which an entry joins a story
+_JOIN = 0.9  # log-odds from which an entry joins a story
 _LENIENT = 2.0  # what a revised text may lack: it was found to belong there once
 _MEAN = 0.4  # of the average link against the best one
 _PROMISING = 0.42  # what is shared and near in meaning, from which a story is looked at closely
 _LEAST = 0.3  # cosine of those that may be near in meaning
-_TAKEN_BACK = 2.0  # added where a report takes back what its outlet told before
+_TAKEN_BACK = 3.0  # added where a report takes back what its outlet told before
 _APART = -10.0  # log-odds of what is told too long before or after, or is about something else altogether
 _UNLIKE = 0.05  # cosine
 _RARE = 64  # entries that may bear a name for it to lead to them

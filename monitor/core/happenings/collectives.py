@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from monitor.core.happenings.party import Party
+
 _TO_CUE = 90  # characters between them and their act
 
 _UNIONS: dict[str, str] = {  # workers without a union strike as nobody in particular
@@ -79,6 +81,19 @@ def own_government(text: str, language: str, clause: tuple[int, int], cue: int) 
         return ()
     pattern, state = _OWN[language]
     return (state,) if pattern.search(text, clause[0], cue) else ()
+
+
+# `政府「極めて遺憾」`, `官房長官は`: who speaks in a Japanese paper without a state before his office.
+_VOICE = re.compile(
+    r"(?:^|[ 、。|])(?:日本)?(?:政府|官邸|首相|外相|(?:官房|防衛|財務)?(?:長官|相)|経産相|外務省|経産省)(?:「|は|が|も)"
+)
+_TO_QUOTE = 16  # signs between who speaks and what he says
+
+
+def own_voice(text: str, clause: tuple[int, int], cue: int) -> list[Party]:
+    """Who blames in the name of the own state right before the CUE, if he does."""
+    said = list(_VOICE.finditer(text, max(clause[0], cue - _TO_QUOTE), cue))
+    return [Party(*said[-1].span(), ("JP",))] if said else []
 
 
 @lru_cache(maxsize=64)

@@ -19,7 +19,7 @@ CUES: tuple[Row, ...] = (
     ("file_dispute", V, r"\b(?:attaqu|poursui|assign|traîn)\w* [^.;:|]{0,50}?\b(?:en diffamation|en justice|devant (?:la justice|les tribunaux|le tribunal))\b"),
     ("investigate", V, r"\binculp(?:é|ée|és|ées|e|ent|ation)\b|\bmis(?:e|es)? en examen\b"),
     ("accuse", V, r"\bfulmin\w+|\bs'insurg\w+|\bvitup[eé]r\w+"),
-    ("accident", X, r"\bcatastrophe (?:ferroviaire|aérienne|minière|industrielle|naturelle)\b|\bprivés? d'électricité\b|\bruptures? d(?:u|'un) barrage\b|\bfeux? de forêt\b|\bincendies (?:meurtriers|de forêt)\b|\btremblements? de terre\b|\bintempéries\b"),
+    ("accident", X, r"\bcatastrophe (?:ferroviaire|aérienne|minière|industrielle|naturelle)\b|\bprivés? d'électricité\b|\bruptures? d(?:u|'un|'une|e la|e) (?:barrage|digue|bassin)\b|\b(?:digue|barrage)s? (?:a |ont |s'est |se sont )?(?:cédé|cède|rompue?|rompt)|\bfeux? de forêt\b|\bincendies (?:meurtriers|de forêt)\b|\btremblements? de terre\b|\bintempéries\b"),
     ("ease_export_control", P, r"\bautorisée?s? par [^.;:|]{0,30}?à (?:ré)?export\w*"),
     ("blockade_or_closure", V, r"\b(?:pont|port|route|autoroute|raffinerie|dépôt|accès|gare|tunnel|frontière|voies?|détroit|rocade|périphérique)s?\b[^.;:|]{0,50}?\b(?:totalement |entièrement )?bloquée?s?\b"),
     ("impose_export_control", V, r"\bcoup\w+ (?:le |la |les |l'|ses |son )?(?:gaz|titane|robinet|approvisionnement\w*|livraisons|exportations|pétrole|vannes|uranium|électricité)\b"),

@@ -10,7 +10,9 @@ from functools import cached_property
 from monitor.core.dates import Moment, ends_after, moments
 from monitor.core.flat import Segment, flat, segments
 from monitor.core.happenings.actors import CJK, split
+from monitor.core.happenings.answering import answered
 from monitor.core.happenings.bans import bans
+from monitor.core.happenings.collectives import own_voice
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.free import first_subject, part_of_word, struck
@@ -126,19 +128,21 @@ class _Scene:
         found = [] if more else self._without_bans(part, self._sure(part))
         if not found and (more or part.sentence == self.parts[0].sentence):
             found = cues_of(self.text, self.language, part, more=True)
-        return [self.happening(part, cue, self._spoken(cue, found)) for cue in found]
+        return [self.happening(part, cue, self._spoken(part, cue, found)) for cue in found]
 
     def _sure(self, part: Segment) -> list[Found]:
         """Said in other words than its own, a law is one only where a state is named up to there."""
         state = any(not party.private and party.start < part.end for party in self.parties)
         return cues_of(self.text, self.language, part, state=state)
 
-    def _spoken(self, cue: Found, found: Sequence[Found]) -> int:
-        """`Syria condemned the strikes`: behind a word of blame another's act is named; whose, says its owner alone."""
+    def _spoken(self, part: Segment, cue: Found, found: Sequence[Found]) -> int:
+        """`Syria condemned the strikes`: behind a word of blame or of answering another's act is named; whose, says its owner alone."""
+        answer = answered(self.text, self.language, part.start, cue.start)
         if cue.role is not Role.NOUN:
-            return 0
+            return answer
         return max(
-            (other.end for other in found if other.action in SPOKEN and other.end <= cue.start), default=0
+            (other.end for other in found if other.action in SPOKEN and other.end <= cue.start),
+            default=answer,
         )
 
     def _without_bans(self, part: Segment, found: list[Found]) -> list[Found]:
@@ -171,14 +175,14 @@ class _Scene:
             acting = blamed(self.text, self.language, cue.start, near) or acting
         homes = {party.start - 1 for party in acting}
         others = [party for party in near if party not in acting and party.end not in homes]
-        if cue.action in SPOKEN and self.language == "zh":
-            acting = self._speaker(clause, cue) or acting
+        spoke = self._speaker(clause, cue) if cue.action in SPOKEN and self.language in CJK else []
+        if spoke:
+            acting = spoke
             others = [party for party in near if party not in acting]
-        elif self.language == "zh" and (said := self._announcing(clause, cue)):
+        elif self.language == "zh" and cue.action not in SPOKEN and (said := self._announcing(clause, cue)):
             acting = [said]
-        acting = heading(self.text, self.language, clause, cue, acting) or suited(
-            cue.action, acting, near, self.text
-        )
+        topic = [] if spoke else heading(self.text, self.language, clause, cue, acting)
+        acting = topic or suited(cue.action, acting, near, self.text)
         actor = ids_of(acting)
         if not actor and cue.role in (Role.VERB, Role.NOUN):
             if cue.action in OF_WORKERS:
@@ -196,7 +200,7 @@ class _Scene:
             object=self._objects(clause),
             counterpart=tuple(id_ for id_ in ids_of(others) if id_ not in actor),
             date=self._date(clause, cue),
-            modality=self._modality(clause, cue),
+            modality=self._modality((max(part.start, spoken), part.end), cue),
         )
 
     def _sentence(self, part: Segment) -> tuple[int, int]:
@@ -211,6 +215,8 @@ class _Scene:
 
     def _speaker(self, clause: tuple[int, int], cue: Found) -> list[Party]:
         """`外交部：...`: who stands before the colon, else who the clause with a colon begins with."""
+        if self.language == "ja":
+            return own_voice(self.text, clause, cue.start)
         colon = self.text.rfind("：", clause[0], cue.start)
         before = [party for party in self._near(clause) if party.end <= colon]
         named = [party for party in before if party.end == colon]
@@ -343,11 +349,9 @@ class _Scene:
     def others(self) -> list[Happening]:
         """What a headline tells after its topic, else what the topic's part tells, else the next sentence."""
         head = [part for part in self.parts if part.sentence == self.parts[0].sentence] if self.parts else []
-        told = [
-            other
-            for part in (*head[1:], *head[:1], *self.parts[len(head) :][:1])
-            if (other := self.other(part))
-        ]
+        rest = self.parts[len(head) :]
+        below = [part for part in rest if not is_dateline(self.text[part.start : part.end], headline=False)]
+        told = [other for part in (*head[1:], *head[:1], *below[:1]) if (other := self.other(part))]
         return told[:1]
 
     def other(self, part: Segment) -> Happening | None:

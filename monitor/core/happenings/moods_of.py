@@ -20,16 +20,16 @@ def _moods(language: str) -> tuple[tuple[Modality, re.Pattern[str]], ...]:
 # What is answered, or the ground given, is there already: `a plan to tackle the shortage`, `应对美加征关税`.
 _BREAKS = {
     "en": re.compile(
-        r"[,;] (?:which|while|as|after|but|and|when)\b| (?:as|while|after|during|for (?:want|lack) of|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
+        r"[,;] (?:which|while|as|after|but|and|when)\b|(?:[,;]| and) (?=(?:will|would|votes?|voted|plans?|vow(?:s|ed)?|threaten(?:s|ed)?|calls?|called|announc\w+|prepar(?:es|ed|ing)|launch(?:es|ed)|begins?|began|starts?|orders?|ordered|warn(?:s|ed)?|demand(?:s|ed)?|sets?|walk(?:s|ed)?|imposes?|imposed)\b)| (?:as|while|after|during|for (?:want|lack) of|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
     ),
     "de": re.compile(
         r", (?!die |der |das |dass |[^,.:;|]{0,90}\b(?:(?:ab|an|auf|aus|ein|zurück)?zu\w{2,16}en|zu \w+en)\b)| und (?=[a-zäöü]+t )| (?:während|wegen|trotz|aufgrund|infolge|als Reaktion auf) "
     ),
     "fr": re.compile(
-        r", (?!qui )| (?:faute de|par manque de|alors que|après|pendant|lors d[eu]s?|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
+        r", (?!qui )| et (?=(?:vot|appell|annonc|menac|lanc|prépar|décid|entam|débray|cess|réclam|exig|impos|interdi|suspend|ordonn|va |vont )[a-zé]* )| (?:faute de|par manque de|alors que|après|pendant|lors d[eu]s?|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
     ),
     "es": re.compile(
-        r", (?!que )| (?:por falta de|por escasez de|mientras|tras|después de|debido a|pese a|a pesar de|en medio de|durante|en respuesta a|ante) "
+        r", (?!que )| y (?=(?:vot|convoc|anunci|inici|amenaz|llam|decid|prepar|exig|pid|impon|impus|prohíb|suspend|orden|va |van |irá)[a-záéíóú]* )| (?:por falta de|por escasez de|mientras|tras|después de|debido a|pese a|a pesar de|en medio de|durante|en respuesta a|ante) "
     ),
     "zh": re.compile(r"[，；：](?!.{0,3}$)|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)"),
     "ja": re.compile(r"[ 。…]|(?<=[止鎖定止降明張開始撃化結])、"),
@@ -86,7 +86,9 @@ def mood(
         if _said(pattern, modality, text, (left, right), cue, action):
             done = language == "zh" and modality is Modality.PLANNED and _DONE.search(text, left, right)
             return Modality.ASSERTED if done else modality
-    if not noun and language == "en" and _TO.search(text, left, cue[0]):
+    if not noun and language in _TO and _TO[language].search(text, left, cue[0]):
+        return Modality.PLANNED
+    if action == "strike" and _VOTED.search(text, left, cue[0]):
         return Modality.PLANNED
     return Modality.POSSIBLE if _doubted(text, language, start, cue[1], end) else Modality.ASSERTED
 
@@ -142,6 +144,7 @@ _OWN: dict[str, frozenset[Modality]] = {
     "ruling": frozenset({Modality.PLANNED, Modality.DENIED}),
     "delay": frozenset({Modality.DENIED}),
     "accident": frozenset({Modality.DENIED}),
+    "strike": frozenset({Modality.DENIED}),
     "accuse": frozenset({Modality.DENIED}),
     "sign_agreement": frozenset({Modality.DENIED}),
     "ban_import": frozenset({Modality.DENIED}),
@@ -164,11 +167,23 @@ def _said(
 
 
 # `secures £50m to open a mine`: what money, a deal or a plan is for is still to come.
-_TO = re.compile(
-    r"(?<!begins )(?<!began )(?<!begun )(?<!starts )(?<!started )(?<!continues )(?<!continue )(?<!continued )(?<!helped )"
-    r"(?<!helps )(?<!manages )(?<!managed )(?<!forced )(?<!forces )(?<!had )(?<!decision )\bto $",
-    re.IGNORECASE,
-)
+_TO = {
+    "en": re.compile(
+        r"(?<!begins )(?<!began )(?<!begun )(?<!starts )(?<!started )(?<!continues )(?<!continue )(?<!continued )(?<!helped )"
+        r"(?<!helps )(?<!manages )(?<!managed )(?<!forced )(?<!forces )(?<!had )(?<!decision )\bto $",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"\b(?:acuerdo|pacto|plan|contrato|fondos|crédito|préstamo|permiso|licencia|luz verde) [^.;:|]{0,20}?\bpara (?:la |el )?$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:accord|pacte|plan|contrat|fonds|prêt|permis|feu vert) [^.;:|]{0,20}?\b(?:pour|visant à) (?:la |le |l')?$",
+        re.IGNORECASE,
+    ),
+}
+# Who votes for a strike has not struck yet.
+_VOTED = re.compile(r"\b(?:vot(?:es?|ed|ent|é|er|an?|aron|ó)|stimm(?:t|en|ten)|ballot\w*)\b", re.IGNORECASE)
 # A new statement begins: `Raketenangriff in Luhansk, Ungarn droht ...`, `政権は反発、新関税10%追加へ`.
 _STOPS = {
     "en": re.compile(" (?=(?:ahead of|amid|after|as|while) )"),

@@ -149,6 +149,7 @@ def owner_of(
             continue
         if (
             not noun
+            and not (language == "de" and _genitive_before(text, cue, party))
             and not _ADJECTIVE.search(text[party.start : party.end])
             and looks(text, "subject", language, party)
             and not _AMID.search(text, max(0, party.start - 24), party.start)
@@ -159,6 +160,11 @@ def owner_of(
         if _DECISION.fullmatch(text, party.end, max(party.end, cue[0])):  # `US decision to roll back`
             return party
     return None
+
+
+def _genitive_before(text: str, cue: tuple[int, int], party: Party) -> bool:
+    """`auf Pekings Exportkontrollen`: the s of an owner before a noun."""
+    return text[party.end - 1] == "s" and party.end + 1 == cue[0] and text[cue[0]].isupper()
 
 
 _DOES = re.compile(r" (?:\w+ly )?(?:to |will )?[A-Za-z]{3,}(?:s|ed)? (?:new |fresh |more )?")

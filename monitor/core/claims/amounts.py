@@ -287,15 +287,24 @@ def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple
         said = then.unit or raw.unit or how == "change"
         if how and not loose and said and _same_kind(raw, then):
             return _pair(text, language, raw, then, how), 2
-        if (
-            raw.unit
-            and then.unit
-            and raw.unit.name == then.unit.name
-            and bounds.back(text, language, raw.end, then.start)
-        ):
+        if _comparable(text, raw, then) and bounds.back(text, language, raw.end, then.start):
             single = _single(text, language, raw)
-            return single._replace(end=then.end, before=then.value), 2
+            before = then.value if then.unit else then.number.value * (raw.unit.factor if raw.unit else 1)
+            return single._replace(end=then.end, before=round(before, 6), unit=single.unit or "count"), 2
     return _single(text, language, raw), 1
+
+
+_TO = re.compile(r"(?<!up )\b(?:to|auf|à|a) $")
+
+
+def _comparable(text: str, raw: _Raw, then: _Raw) -> bool:
+    """`to 30,000 tonnes from 36,000`, `to $610 a kg from $580`; of bare numbers only `transits to 30 from 36`."""
+    if raw.unit is None:
+        bare = then.unit is None and not raw.number.worded and raw.number.scale == 1
+        return bare and bool(_TO.search(text, max(0, raw.start - 6), raw.start))
+    if then.unit is None:
+        return not then.number.worded
+    return raw.unit.name == then.unit.name or raw.unit.name.startswith(f"{then.unit.name}/")
 
 
 def _same_kind(raw: _Raw, then: _Raw) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from monitor.core.claims.amounts import Amount
-from monitor.core.claims.governing import fits, governing
+from monitor.core.claims.governing import fits, governing, rate
 from monitor.core.dates import Moment
 from monitor.core.flat import Segment, segments
 from monitor.core.lexicon import Lexicon
@@ -62,6 +62,8 @@ class Surroundings:
 
     def indicator(self, amount: Amount) -> str | None:
         """The indicator concept nearest to the amount in its clause, else what the noun beside it says."""
+        if told := rate(self.text, amount.end, amount.unit):
+            return told
         near = [hit for hit in self._hits.get(self._index(amount.start), ()) if hit.kind == "indicator"]
         near = [
             hit

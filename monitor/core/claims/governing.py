@@ -47,9 +47,12 @@ _FITS = {  # units that an indicator of the lexicon can have, beside shares; the
 _TIMES = frozenset({"days", "weeks", "months", "years", "hours"})
 
 
+_UNPRICED = frozenset({"capacity", "grade_content", "production", "ship_transits", "casualties", "deaths"})
+
+
 def fits(indicator: str, unit: str | None) -> bool:
-    """Can INDICATOR be measured in UNIT? What lasts is measured by none."""
-    if unit in _TIMES:
+    """Can INDICATOR be measured in UNIT? What lasts is measured by none, what is not sold by no money."""
+    if unit in _TIMES or (indicator in _UNPRICED and _kind(unit) == _MONEY):
         return False
     return unit is None or unit in _SHARES or _kind(unit) in _FITS.get(indicator, (_kind(unit),))
 
@@ -62,6 +65,19 @@ def _compiled() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
 @lru_cache(maxsize=1)
 def _stems() -> Stems:
     return Stems(words for _, _, words in _TABLE)
+
+
+# `a 93.5% anti-dumping duty on anode-grade graphite`: what the share is of stands right behind it, whatever else is near.
+_RATE = re.compile(
+    r" (?:[\w-]+ ){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|\w*z(?:oll|ölle)n?)\b"
+    r"| (?:de |d')(?:droits|surtaxes?|taxes?|aranceles?|arancel)\b|の(?:追加)?関税|的?关税",
+    re.IGNORECASE,
+)
+
+
+def rate(text: str, end: int, unit: str | None) -> str | None:
+    """The indicator of a share that ENDs right before the word for a duty."""
+    return "tariff_rate" if unit == "percent" and _RATE.match(text, end) else None
 
 
 def governing(text: str, start: int, end: int, unit: str | None) -> str | None:

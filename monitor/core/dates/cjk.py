@@ -58,6 +58,12 @@ def _quarter(match: re.Match[str]) -> Spoken:
     return Spoken(year, _DIGITS[match["q"]] * 3, None, turn, last_of=3)
 
 
+def _months(match: re.Match[str]) -> Spoken | None:
+    year, turn = _year(match)
+    first, last = int(match["first"]), int(match["last"])
+    return Spoken(year, last, None, turn, last_of=last - first + 1) if first < last else None
+
+
 def _half(match: re.Match[str]) -> Spoken:
     year, turn = _year(match)
     return Spoken(year, 6 if match["h"] == "上" else 12, None, turn, last_of=6)
@@ -109,6 +115,10 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
         (rf"(?:{_YEAR} ?)?(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月 ?(?P<day>[0-3]?\d) ?日(?!间|間)", _day),
         (r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)", _day),
         (rf"(?:{_YEAR} ?)?{quarter}", _quarter),
+        (
+            rf"(?:{_YEAR} ?)?(?<!\d)(?P<first>1[0-2]|[1-9])月?[~～〜－–-](?P<last>1[0-2]|[1-9])月(?:期)?(?!\d)",
+            _months,
+        ),
         (rf"(?:{_YEAR} ?)?(?P<h>[上下])(?:半年|半期)", _half),
         (rf"(?:{_YEAR} ?)?(?<![\d.])(?P<month>1[0-2]|0?[1-9]) ?月(?!间|間){tail}", _month),
         (rf"(?:{_YEAR})(?:(?P<start>初)|(?P<end>末|底|内))", _edge),
@@ -119,7 +129,7 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
         (week, _week_day),
         *((text, _relative(unit, step)) for text, unit, step in words.RELATIVE[language]),
         (
-            r"(?<![\d月年.,])(?P<day>[1-9]|[12]\d|3[01]) ?日(?![本分元间間産产銀系圆円]|当たり|あたり|平均|あた|(?:約|最大|约)?\d[\d.,]*[万千百]?(?:トン|バレル|キロ|立方|リットル|吨|桶))",
+            r"(?<![\d月年.,])(?P<day>[1-9]|[12]\d|3[01]) ?日(?![本分元间間産产銀系圆円]|の(?:通航|通過|生産|産出|処理|輸送|出荷|消費|取引|供給|需要|平均|産油|採掘|輸出|輸入|運航|便数|隻数)|当たり|あたり|平均|あた|(?:約|最大|约)?\d[\d.,]*[万千百]?(?:トン|バレル|キロ|立方|リットル|吨|桶))",
             _day_only,
         ),
     )

@@ -74,7 +74,7 @@ def _moment(
         deadline
         or ends
         or _ahead(text, language, start, end, effect=effect, said=said)
-        or (effect and _to_come(text, start, end))
+        or (effect and (_to_come(text, start, end) or (language in _CJK and _soon(said, today))))
     )
     iso = _iso(said, today, ahead=ahead, since=since)
     if ends and iso and today and ends_after(iso, today):
@@ -178,6 +178,16 @@ _PAST = re.compile(
 _FROM = re.compile(
     r"\bab (?:dem |den )?$", re.IGNORECASE
 )  # *ab dem 7. Februar* begins, whatever lapses elsewhere
+
+
+_SOON = 5  # months
+
+
+def _soon(said: Spoken | Step, today: date | None) -> bool:
+    """`1月から`, said in November: where no verb has a future, a month that begins soon is nearer than the one long past."""
+    if today is None or not isinstance(said, Spoken) or said.month is None or said.day is not None:
+        return False
+    return 0 < (said.month - today.month) % 12 <= _SOON
 
 
 def _to_come(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ _LABOUR = r"(?:uflpa|forced[- ]labou?r)"
 _CURB = r"(?:bans?|curbs?|controls?|restrictions?|limits?|quotas?|licen[cs]\w+)"
 _DO = r"(?:impos\w+|slap(?:s|ped)?|announc\w+|unveil\w*|adopt\w*|approv\w+|expand\w*|widen\w*|tighten\w*|introduc\w+|levie[sd]|levy|propos\w+|rais\w+|hik\w+|increas\w+|doubl\w+|set(?:s|ting)?(?! for\b)|agree\w*(?: up?on)?|prepar\w+|put(?:s|ting)?|plac\w+|weigh\w*|consider\w*|bring\w*|hit(?:s|ting)?|threaten\w*|target\w*|vow\w*|issu\w+|order(?:s|ed)?|urg\w+)"
 _ARMS = r"(?:arms|missiles?|weapons?|fighter jets|warplanes|tanks|ammunition|drones|helicopters|submarines|air defen[cs]e|tomahawks?|patriots?|munitions|frigates)"
-_UP = r"(?:rise[sn]?|rising|rose|jump(?:s|ed)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|spik(?:e[sd]?|ing)|rall(?:y|ies|ied)|leap[st]?|gain(?:s|ed)?|skyrocket\w*|higher|hits? (?:a )?(?:record|\w+-(?:year|month) high)|swell\w*|shoot up|advance[sd]?|top(?:s|ped)?)"
+_UP = r"(?:rise[sn]?|rising|rose|jump(?:s|ed)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|spik(?:e[sd]?|ing)|rall(?:y|ies|ied)|leap[st]?|gain(?:s|ed)?|skyrocket\w*|higher|up (?:to|by|at|from|nearly|about|more than|another|[$€£¥]?\d)|hits? (?:a )?(?:record|\w+-(?:year|month) high)|swell\w*|shoot up|advance[sd]?|top(?:s|ped)?)"
 _DOWN = r"(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|slump(?:s|ed)?|plung(?:e[sd]?|ing)|slid(?:es?|ing)?|sink[s]?|sank|tumbl(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|eas(?:e[sd]?|ing)|lower|plummet\w*|down|retreat\w*|lose[s]?|lost|dip(?:s|ped)?)"
 _PRICED = r"(?:prices?|shares?|stocks?|crude|brent|futures|inflation|(?<=\|)oil|freight rates|costs?|lithium|nickel|copper|cobalt|gold)"
 

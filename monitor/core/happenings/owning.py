@@ -31,9 +31,10 @@ def owners(
     if language == "en":
         return [party for party in near if _within(text, cue, party)][:1]
     pattern = _OF_BEHIND.get(language)
-    if pattern is None or (sure and not _WHOSE.search(text, cue[0], cue[1])):
+    whose = _WHOSE.search(text, cue[0], cue[1])
+    if pattern is None or (sure and not whose):
         return []
-    if sure:
+    if whose:
         pattern = _OF_RIGHT_BEHIND
     behind = (party for party in near if party.start > cue[0])
     first = next(behind, None)

@@ -102,9 +102,8 @@ def _likely(spoken: Spoken, today: date, ahead: bool, since: bool) -> int:
     now = (today.month, today.day)
     if ahead and not since and not _just_past(spoken, today):
         return today.year if (here[0], spoken.day or 31) >= now else today.year + 1
-    if spoken.last_of and not ahead:  # a quarter of which figures are told is over, or half over
-        middle = last_day(today.year, here[0]) - timedelta(days=15 * spoken.last_of)
-        return today.year if middle <= today else today.year - 1
+    if spoken.last_of and not ahead:  # a quarter of which figures are told is over
+        return today.year if last_day(today.year, here[0]) <= today else today.year - 1
     if (since and not _soon(spoken, today)) or spoken.day is None:
         period = (here[0], spoken.day or 1)
         return today.year if period <= now else today.year - 1

@@ -372,5 +372,5 @@ AHEAD: dict[str, str] = {
     "fr": r"\b(?:va|vont|doit|doivent|devra(?:it)?|devraient|sera(?:it)?|seront|prévoit|prévu|pourrait|pourraient|veut|compte|espère|espèrent|vise|entend|\w+(?:era|eront|ira|iront|dra|dront))\b",
     "es": r"\b(?:va a|van a|debe|deben|deberá|será|serán|prevé|previsto|podría|podrían|quiere|espera|esperan|pretende|\w+(?:ará|arán|erá|erán|irá|irán))\b",
     "zh": r"将|估计|起(?:施行|实施|生效|执行)|拟|计划|预计|预期|有望|或(?:将|在)|明年|下月|最早|力争|目标|争取",
-    "ja": r"(?:から|に)(?:適用|施行|発効|実施)|予定|方針|見通し|計画|へ$|見込み|する考え|来年|来月|目指|目標|早ければ|遅くとも|可能性|検討",
+    "ja": r"(?:から|に)(?:適用|施行|発効|実施)|予定|方針|見通し|計画|へ$|見込み|する考え|来年|来月|目指|目標|早ければ|遅くとも|可能性|検討|(?:減る|増える|下がる|上がる|落ちる|止まる|始まる|続く)(?:と|見|。|$)",
 }

@@ -2,28 +2,27 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
-from monitor.core.dates import Moment, ends_after, moments
+from monitor.core.dates import Moment, moments
 from monitor.core.flat import Segment, flat, segments
 from monitor.core.happenings.actors import CJK, split
+from monitor.core.happenings.ahead import to_come
 from monitor.core.happenings.answering import answered
 from monitor.core.happenings.bans import bans
 from monitor.core.happenings.collectives import own_voice
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
-from monitor.core.happenings.free import first_subject, part_of_word, struck
+from monitor.core.happenings.free import first_subject, first_topic, part_of_word, struck
+from monitor.core.happenings.joints import statements
 from monitor.core.happenings.kinds import (
-    ANNOUNCED,
     LAWS,
     MUTUAL,
-    OF_DAYS,
     OF_FIRMS,
     OF_STATES,
-    OF_TIME,
     OF_WORKERS,
     OWNED,
     SANCTIONS,
@@ -42,9 +41,6 @@ from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
 _MOST = 200
-_BESIDE = 16  # characters between an act and its day
-_OF_STRIKES = 120  # the day of a strike stands farther off: it is what a headline is about
-_SAID = 32  # characters between `announces` and what is
 _LETTERHEAD = 100  # signs in which a notice says whose it is
 _IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
 _TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
@@ -55,7 +51,9 @@ _SAYS = re.compile(
     r", (?:[\w.'-]+ ){1,4}(?:says?|said|warns?|reports?|claims?|finds?|shows?)[ |]*$"
     r"|, (?:selon|according to|según|laut|so|estime|affirme|annonce|dice|afirma|asegura|advierte|sagt|meldet) [^,]{2,60}$"
 )
-_GOES_ON = re.compile(r"[ |]*(?:(?:and|und|et|y|e) )?[a-zß-ÿ]")  # no capital, so no subject of its own
+_GOES_ON = re.compile(
+    r"[ |]*(?:(?:and|und|et|y|e|but|aber|mais|pero) )?[a-zß-ÿ]"
+)  # no capital, so no subject of its own
 _ABOUT = ("material", "instrument", "sector", "place")
 
 
@@ -87,11 +85,11 @@ def happenings(
     )
     found: list[Happening] = []
     for part in scene.parts:
-        found += settled(scene.told(part))
+        found += scene.told(part)
         if len(found) >= _MOST:
             break
     if not found:
-        found = [one for part in scene.parts[:3] for one in settled(scene.told(part, more=True))]
+        found = [one for part in scene.parts[:3] for one in scene.told(part, more=True)]
     if not found:
         found = next((named for part in scene.parts[:3] if (named := scene.named(part))), [])
     if not found:
@@ -124,16 +122,30 @@ class _Scene:
         self.times = times
 
     def told(self, part: Segment, *, more: bool = False) -> list[Happening]:
-        """What the cues of a part tell; a headline without a sure one is asked for the looser ones too."""
-        found = [] if more else self._without_bans(part, self._sure(part))
+        """What the cues of a part tell, statement by statement; a headline without a sure one is asked for the looser ones too."""
+        pieces = statements(self.text, self.language, part)
+        found = [] if more else self._all(pieces, self._sure)
         if not found and (more or part.sentence == self.parts[0].sentence):
-            found = cues_of(self.text, self.language, part, more=True)
-        return [self.happening(part, cue, self._spoken(part, cue, found)) for cue in found]
+            found = self._all(pieces, self._loose)
+        return found
+
+    def _all(self, pieces: Sequence[Segment], cues: Callable[[Segment], list[Found]]) -> list[Happening]:
+        told: list[Happening] = []
+        for at, piece in enumerate(pieces):
+            found = cues(piece)
+            ahead = pieces[at - 1] if at else None
+            told += settled(
+                [self.happening(piece, cue, self._spoken(piece, cue, found), ahead) for cue in found]
+            )
+        return told
+
+    def _loose(self, part: Segment) -> list[Found]:
+        return cues_of(self.text, self.language, part, more=True)
 
     def _sure(self, part: Segment) -> list[Found]:
         """Said in other words than its own, a law is one only where a state is named up to there."""
         state = any(not party.private and party.start < part.end for party in self.parties)
-        return cues_of(self.text, self.language, part, state=state)
+        return self._without_bans(part, cues_of(self.text, self.language, part, state=state))
 
     def _spoken(self, part: Segment, cue: Found, found: Sequence[Found]) -> int:
         """`Syria condemned the strikes`: behind a word of blame or of answering another's act is named; whose, says its owner alone."""
@@ -160,9 +172,13 @@ class _Scene:
         near = self.hits[bisect_left(self._at, part.start) : bisect_left(self._at, part.end)]
         return [self.happening(part, cue) for cue in named_acts(near, part, cjk=self.language in CJK)]
 
-    def happening(self, part: Segment, cue: Found, spoken: int = 0) -> Happening:
+    def happening(
+        self, part: Segment, cue: Found, spoken: int = 0, ahead: Segment | None = None
+    ) -> Happening:
         clause = (part.start, part.end)
-        near = self._near((max(part.start, spoken), part.end))
+        # A Japanese headline may name who acts in another statement: `...を制裁 米政府`.
+        about = self._whole(part) if self.language == "ja" else part
+        near = self._near((max(about.start, spoken), about.end))
         place = (self._after_its_name(cue, near), cue.end)
         aimed = [party for party in near if cue.action in SANCTIONS and self._aimed_at(party, cue)]
         able = [party for party in near if not (party.private and cue.action in LAWS)]
@@ -188,7 +204,7 @@ class _Scene:
             if cue.action in OF_WORKERS:
                 beside = union(self._near(self._sentence(part)))
             else:
-                beside = self._carried(part, cue) or self._beside(part)
+                beside = self._carried(part, cue, ahead) or self._beside(self._whole(part))
             aimed_at = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
             actor = () if aimed_at & set(beside) else beside
             actor = actor or self._unknown(clause, cue) or only_firm(cue.action, near)
@@ -237,39 +253,15 @@ class _Scene:
         return self.text[party.end : party.end + 1] in ("-", " ") and not _OF_THEM.search(word)
 
     def _modality(self, clause: tuple[int, int], cue: Found) -> Modality:
-        """What is in force only from a day to come is not done yet."""
+        nobody = cue.role is Role.NOBODY
+        place = (cue.start, cue.end)
         noun = cue.role is Role.NOUN
-        said = mood(
-            self.text, self.language, clause[0], (cue.start, cue.end), clause[1], action=cue.action, noun=noun
-        )
-        ahead = self.published and any(
-            moment.effect
-            and moment.iso
-            and clause[0] <= moment.start < clause[1]
-            and ends_after(moment.iso, self.published.date())
-            for moment in self.times
-        )
-        ahead = ahead or (cue.action in OF_DAYS and self._due(cue)) or self._announced(clause[0], cue)
-        if ahead and said is Modality.ASSERTED and cue.role is not Role.NOBODY:
-            return Modality.PLANNED
-        return fitting(said, cue.action, to_nobody=cue.role is Role.NOBODY)
-
-    def _due(self, cue: Found) -> bool:
-        """`la grève du 13 octobre`, told before that day."""
-        day = self.published.date() if self.published else None
-        return day is not None and any(
-            moment.iso
-            and 0 <= moment.start - cue.end <= (_OF_STRIKES if cue.action in OF_WORKERS else _BESIDE)
-            and ends_after(moment.iso, day)
-            for moment in self.times
-        )
-
-    def _announced(self, start: int, cue: Found) -> bool:
-        """A tariff or a plant that somebody announces is not there yet."""
-        pattern = ANNOUNCED.get(self.language)
-        if pattern is None or cue.action not in OF_TIME:
-            return False
-        return bool(pattern.search(self.text, max(start, cue.start - _SAID), cue.end))
+        said = mood(self.text, self.language, clause[0], place, clause[1], action=cue.action, noun=noun)
+        today = self.published.date() if self.published else None
+        if said is Modality.ASSERTED and not nobody:
+            ahead = to_come(self.text, self.language, clause, cue, self.times, today)
+            return Modality.PLANNED if ahead else fitting(said, cue.action, to_nobody=False)
+        return fitting(said, cue.action, to_nobody=nobody)
 
     def _beside(self, part: Segment) -> tuple[str, ...]:
         """The one a headline names before its colon (`Thyssenkrupp: ...`) or behind its dash (`...―米`)."""
@@ -280,17 +272,17 @@ class _Scene:
             return ahead
         return self._alone(around[at + 1]) or self._subject(around[at + 1])
 
-    def _carried(self, part: Segment, cue: Found) -> tuple[str, ...]:
+    def _whole(self, part: Segment) -> Segment:
+        return next(whole for whole in self.parts if whole.holds(part.start, part.end))
+
+    def _carried(self, part: Segment, cue: Found, ahead: Segment | None) -> tuple[str, ...]:
         """`Moscow objects - and announces reprisals`: a clause that begins with its verb has the subject of the one before."""
-        at = self.parts.index(part)
-        before = self.parts[at - 1] if at else None
-        if (
-            before is None
-            or before.sentence != part.sentence
-            or self.language in CJK
-            or cue.role is Role.NOUN
-        ):
+        at = self.parts.index(self._whole(part))
+        before = ahead or (self.parts[at - 1] if at else None)
+        if before is None or before.sentence != part.sentence or cue.role is Role.NOUN:
             return ()
+        if self.language in CJK:
+            return ids_of(first_topic(self.text, self._near((before.start, before.end)))) if ahead else ()
         if not _GOES_ON.match(self.text, part.start):
             return ()
         return ids_of(first_subject(self.text, self.language, self._near((before.start, before.end))))

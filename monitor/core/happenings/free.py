@@ -81,6 +81,14 @@ def first_subject(text: str, language: str, near: Sequence[Party]) -> list[Party
     return row_of(text, free[0], free) if free else []
 
 
+_TOPIC = re.compile(r"[\u4e00-\u9fff氏]{0,5}(?:、|は|が|も|，|将|不|未|取消|宣布|决定)")
+
+
+def first_topic(text: str, near: Sequence[Party]) -> list[Party]:
+    """Who a Japanese or Chinese statement begins with, for the next one that names nobody."""
+    return [party for party in near[:1] if _TOPIC.match(text, party.end)]
+
+
 def bound(text: str, language: str, party: Party) -> bool:
     """Is it no subject, being led by a preposition? `despite China holding firm`: there it is one."""
     if not looks(text, "subject", language, party) or organ_of(text, language, party):

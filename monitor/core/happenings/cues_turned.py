@@ -17,8 +17,11 @@ _JA_GOODS = r"(?:輸出|レアアース|希土類|ガリウム|ゲルマニウ�
 
 TURNED: dict[str, tuple[Row, ...]] = {
     "en": (
+        ("open_capacity", V, rf"\b(?:{_EN_DROP}|withdr[ae]w\w*) {NEAR}\bforce majeure\b|\bforce majeure {NEAR}\b(?:lifted|ended|cancelled|withdrawn)\b"),
+        ("raise_tariff", V, rf"\b(?:drop|shelv|abandon|scrap|ditch|withdr[ae]w|cancel)\w* (?:its |the |a |their )?(?:plans?|proposals?|threats?|threatened|ideas?|planned|proposed) (?:for |of |to (?:impose|raise) |on )?(?:\w+ ){{0,2}}{_EN_DUTY}\b|\babandon\w* (?:\w+ ){{0,2}}{_EN_DUTY}\b"),
         ("ease_sanctions", V, rf"\b(?:remov|delist|delet|tak|t[o]+k|strik|struck|drop)\w* {GAP}\b(?:from|off) {NEAR}\b(?:sanctions? list|sdn list|black ?list)\b"),
         ("ease_export_control", V, rf"\b(?:remov|delet|tak|drop)\w* {GAP}\b(?:from|off) {NEAR}\b(?:entity|control|unverified) list\b"),
+        ("ease_export_control", V, rf"\b(?:{_EN_DROP}|eas\w+) {NEAR}\b{_EN_GOODS} (?:export )?(?:embargo|ban)\b"),
         ("ease_export_control", V, rf"\b(?:{_EN_DROP}|eas\w+) {NEAR}\b(?:bans?|embargo|prohibition|block|halt|freeze|curbs) (?:on|of|against) {GAP}\b(?:sales?|exports?|shipments?|selling|exporting)\b"),
         ("ease_export_control", V, rf"\b(?:rais|increas|lift|boost|expand)\w* {NEAR}\bexport quotas?\b|\bexport (?:bans?|embargo|curbs?|controls?|restrictions?|halt|freeze) {GAP}\b(?:suspended|lifted|eased|dropped|scrapped|rolled back|removed|paused)\b"),
         ("impose_export_control", V, rf"\b{_EN_BACK} {NEAR}\b(?:controls?|curbs?|restrictions?|bans?|licensing) {GAP}\b{_EN_GOODS}\b|\b{_EN_BACK} {NEAR}\bexport (?:controls?|curbs?|restrictions?|bans?|licensing)\b"),
@@ -32,6 +35,9 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("strike", V, r"\bstrike (?:goes|drags|rolls|grinds) on\b"),
     ),
     "de": (
+        ("open_capacity", V, rf"\b(?:heb|hob|beend)\w* {GAP}\b(?:force majeure|höhere gewalt)\b|\b(?:force majeure|höhere gewalt) {GAP}\b(?:aufgehoben|beendet)\b"),
+        ("raise_tariff", V, r"\bverzicht\w* (?:\w+ )?auf (?:\w+ ){0,2}\w*z(?:ölle|oll)\b|\blassen? (?:die |ihre |seine )?pläne für (?:\w+ ){0,2}\w*zölle\b"),
+        ("sell_company", V, rf"\b(?:stopp|untersag|blockier|verbiet|verhinder)\w* (?:den |die )?verkauf (?:von |des |der |eines |einer )?{GAP}\b\w*(?:werks?|firma|tochter|hersteller\w*|sparte|fabrik|unternehmens?|zulieferer\w*)\b"),
         ("ease_sanctions", V, rf"\b(?:streich|nimm|nehm|nahm|entfern|lösch)\w* {GAP}\bvon (?:der |ihrer |seiner )?(?:\w*sanktionsliste|schwarzen liste)|\bvon (?:der |ihrer |seiner )?(?:\w*sanktionsliste|schwarzen liste) (?:gestrichen|genommen|entfernt)"),
         ("ease_export_control", V, rf"\b(?:streich|nimm|nehm|nahm|entfern|lösch)\w* {GAP}\bvon (?:der |ihrer |seiner )?(?:\w*kontrollliste|exportliste|entity list)|\b(?:heb|hob|lockern?|beend)\w* {GAP}\b\w*(?:verkaufs|liefer|export|ausfuhr)(?:verbot|stopp|sperre|embargo)\w*(?: {GAP}\bauf\b)?"),
         ("impose_export_control", V, rf"\b(?:setz|führ|verhäng|aktivier)\w* {GAP}\b(?:\w*kontrollen|\w*beschränkungen|\w*verbote?) (?:für|auf|bei|von) {NEAR}\b{_DE_GOODS} {GAP}\b(?:wieder|erneut)\b|\b(?:wieder|erneut) {NEAR}\b(?:export|ausfuhr)(?:kontrollen|beschränkungen|verbote?)"),
@@ -42,6 +48,8 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:setz|aussetz|beend|aufheb|heb|hob)\w* {GAP}\b(?:gegen|vergeltungs|anti-?dumping-?|straf|ausgleichs)zoll\w*(?:{GAP}\b(?:auf|aus)\b)?|\b(?:setz|aussetz|beend|aufheb|heb|hob)\w* {GAP}\b(?:gegen|vergeltungs|anti-?dumping-?|straf|ausgleichs)zölle?n?\b(?:{GAP}\b(?:auf|aus)\b)?"),
     ),
     "fr": (
+        ("open_capacity", V, rf"\b(?:l[eè]v\w*|met(?:tent)? fin (?:à|au)|annul\w*) {NEAR}\bforce majeure\b|\bforce majeure {NEAR}\blevée\b"),
+        ("ease_export_control", V, rf"\bl[eè]v\w* (?:pas |plus )?{NEAR}\b(?:embargo|interdiction) (?:sur|visant|frappant) {GAP}\b{_FR_GOODS}"),
         ("ease_sanctions", V, rf"\b(?:retir|ray|enl[eè]v|supprim|sort)\w* {GAP}\bde (?:sa|la|leur|ses|les) listes? (?:noires?|des? sanctions)"),
         ("ease_export_control", V, rf"\bl[eè]v\w* {NEAR}\b(?:interdiction|embargo|veto|restrictions?) (?:de |d['’]|des |sur |à |aux? ){GAP}\b(?:ventes?|vendre|exporter|exportations?|puces?|livraisons?)\b"),
         ("ease_export_control", V, rf"\b(?:interdiction|embargo|restrictions?) (?:d['’]export\w*|à l['’]export\w*|sur les export\w*) {GAP}\b(?:levée?s?|suspendue?s?|assouplie?s?)\b"),
@@ -53,6 +61,7 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:suspen|l[eè]v)\w* {NEAR}\b(?:contre-mesures (?:tarifaires|douanières|commerciales)|droits (?:antidumping|compensateurs|de rétorsion))"),
     ),
     "es": (
+        ("open_capacity", V, rf"\b(?:levant|retir|pon\w* fin a|cancel)\w* {NEAR}\bfuerza mayor\b"),
         ("ease_sanctions", V, rf"\b(?:retir|exclu|elimin|sac|borr)\w* {GAP}\bde (?:su|la|sus|las) listas? (?:negras?|de sanciones|de sancionados)"),
         ("ease_export_control", V, rf"\b(?:prohibición|veto|restricci(?:ón|ones)) (?:de|a|a la|a las) export\w* {GAP}\b(?:levantad|suspendid|retirad)[oa]s?\b"),
         ("impose_export_control", V, rf"\b(?:restablec|reimpon|reimpus|reinstaur|reintroduc|reactiv)\w* {NEAR}\b(?:controles|restricciones|prohibici\w+|veto) (?:a|de|sobre) {GAP}\b{_ES_GOODS}"),
@@ -63,6 +72,8 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:suspend|levant|retir)\w* {NEAR}\b(?:aranceles de represalia|contramedidas arancelarias|derechos (?:antidumping|compensatorios))"),
     ),
     "ja": (
+        ("open_capacity", V, r"(?:不可抗力|フォースマジュール)[^。、|]{0,8}(?:解除|撤回|終了)"),
+        ("raise_tariff", V, r"関税[^。、 |]{0,8}(?:見送|断念|取りやめ|撤回)"),
         ("ease_sanctions", V, r"制裁(?:対象|指定)?(?:の)?(?:リスト|一覧)?(?:から|より)(?:の)?(?:除外|削除|解除|外)"),
         ("ease_export_control", V, r"(?:規制|エンティティー?|輸出管理)(?:・|対象)?リスト(?:から|より)(?:の)?(?:除外|削除|外)"),
         ("impose_export_control", V, rf"{_JA_GOODS}[^。、|]{{0,6}}(?:規制|管理|制限|禁止)(?:措置)?(?:を|の)?(?:再開|復活|再導入|再発動)|輸出(?:規則|規定|手続き|審査|許可)(?:を|の)?(?:厳格化|厳しく|強化)"),
@@ -71,6 +82,7 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, r"(?:報復|対抗)関税(?:を)?[^。、|]{0,8}(?:停止|見合わせ|凍結|撤回|解除)"),
     ),
     "zh": (
+        ("open_capacity", V, r"(?:解除|取消|撤销)[^，。|]{0,12}不可抗力|不可抗力[^，。|]{0,4}解除"),
         ("ease_sanctions", V, r"(?:移出|剔除|移除|删除|除名|撤出)[^，。|]{0,12}(?:制裁|黑)名单|从[^，。|]{0,10}(?:制裁|黑)名单(?:中)?(?:移出|移除|剔除|删除|除名)"),
         ("ease_export_control", V, r"(?:解除|取消|撤销|放宽|松绑)[^，。|]{0,16}(?:销售|出口|出货|供货)(?:的)?(?:禁令|限制|禁售)|(?:移出|剔除|移除)[^，。|]{0,10}(?:实体|管控|管制)清单|解禁[^，。|]{0,10}(?:出口|销售)"),
         ("impose_export_control", V, r"(?:恢复|重启|重新(?:实施|启动|实行))[^，。|]{0,16}(?:出口管制|出口限制|出口禁令|管制措施)|收紧[^，。|]{0,10}出口"),

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from monitor.core.happenings.moods import ASKS_ABOUT, BEFORE, QUESTION
 from monitor.core.happenings.spotted import MOODS, seen
+from monitor.core.happenings.undone import undone
 from monitor.domain.understand import Modality
 
 _AHEAD = 90  # characters behind the cue that tell whether a comma ends what is said
@@ -32,7 +33,9 @@ _BREAKS = {
         r", (?!que )| y (?=(?:vot|convoc|anunci|inici|amenaz|llam|decid|prepar|exig|pid|impon|impus|prohíb|suspend|orden|va |van |irá)[a-záéíóú]* )| (?:por falta de|por escasez de|mientras|tras|después de|debido a|pese a|a pesar de|en medio de|durante|en respuesta a|ante) "
     ),
     "zh": re.compile(r"[，；：](?!.{0,3}$)|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)"),
-    "ja": re.compile(r"[ 。…]|(?<=[止鎖定止降明張開始撃化結])、"),
+    "ja": re.compile(
+        r"[ 。…]|(?<=[止鎖定止降明張開始撃化結])、|(?:回避|撤回|断念|中止|見送り|取り下げ)で(?=合意|一致|妥結)"
+    ),
 }
 
 
@@ -74,7 +77,7 @@ def mood(
     noun: bool = False,
 ) -> Modality:
     """The strongest word for it in the clause START..END near the CUE; a question makes it possible at most."""
-    if action in _STATES and _ended(text, language, cue, end):
+    if undone(text, language, start, cue, end, action):
         return Modality.DENIED
     left = max(start, cue[0] - _NEAR, _break(text, language, start, cue[0]))
     if action == "shortage" and _REASON.search(text, max(left, cue[0] - 8), cue[1]):
@@ -97,44 +100,6 @@ def mood(
 _REASON = re.compile(
     r"\b(?:for (?:want|lack)|faute d|mangels|weil|por (?:la )?(?:falta|escasez))", re.IGNORECASE
 )
-# What lasts until somebody ends it: `Grève suspendue`, `end of the blockade`, `Streik abgesagt`.
-_STATES = frozenset({"strike", "blockade_or_closure", "shortage"})
-_ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
-    "en": (
-        r"(?:\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
-        r"(?:(?: (?:of|at|by|in|on|against)|(?<= at)|(?<= by)|(?<= of))(?: (?!will|would|until|as |while|after|before|if |unless|and |go)[^ .,;:|]{1,20}){1,5}?)? (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
-    ),
-    "de": (
-        r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n|ten?) (?:de[nr]|ihren|die|einen) )(?:[\w-]+ ){0,2}$",
-        r"\w*(?: (?:der|des|von|im|in|am|bei|an) [^.,;:|]{1,40}?)? (?:\w+ )?(?:beendet|abgesagt|ausgesetzt|abgewendet|aufgehoben|vorbei|zu Ende)\b",
-    ),
-    "fr": (
-        r"(?:\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\blev(?:é|er|és|ée) |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?(?:de |d')?$",
-        r"(?: (?:des?|du|à|au|aux|dans|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:suspendue?s?|levée?s?|terminée?s?|évitée?s?)\b",
-    ),
-    "es": (
-        r"(?:\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su |una |un )?(?:[\w-]+ )?$",
-        r"(?: (?:de|del|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:suspendid|levantad|desconvocad|terminad|superad)[oa]s?\b",
-    ),
-    "ja": ("(?!)", r"(?:を|は|が|、)?[^。 ]{0,8}?(?:中止|回避|終結|終了|解除|解消(?!に向|へ|を目))|は?デマ"),
-    "zh": (
-        r"(?:结束|取消|解除|停止|避免|中止)(?:了)?(?:[^，。]{0,10}的|[^，。]{0,4})?$",
-        r"(?:已)?(?:结束|取消|解除|缓解|告终)",
-    ),
-}
-
-
-@lru_cache(maxsize=8)
-def _ends(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    before, behind = _ENDS[language]
-    return re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE)
-
-
-def _ended(text: str, language: str, cue: tuple[int, int], end: int) -> bool:
-    before, behind = _ends(language)
-    return bool(before.search(text, max(0, cue[0] - 32), cue[0]) or behind.match(text, cue[1], end))
-
-
 # `terminates an agreement` denies none, `requires a licence` asks for nothing: the cue's own words are no mood.
 _OWN: dict[str, frozenset[Modality]] = {
     "agreement_collapses": frozenset({Modality.DENIED, Modality.PLANNED}),

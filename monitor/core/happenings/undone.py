@@ -1,0 +1,101 @@
+"""A cue and the words beside it -> is it told that the act is not done, or over: ended, vetoed, or something else instead?"""
+
+import re
+from functools import lru_cache
+
+# What lasts until somebody ends it: `Grève suspendue`, `end of the blockade`, `Streik abgesagt`.
+_STATES = frozenset({"strike", "blockade_or_closure", "shortage"})
+_ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
+    "en": (
+        r"(?:\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
+        r"(?:(?: (?:of|at|by|in|on|against)|(?<= at)|(?<= by)|(?<= of))(?: (?!will|would|until|as |while|after|before|if |unless|and |go)[^ .,;:|]{1,20}){1,5}?)? (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
+    ),
+    "de": (
+        r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n|ten?) (?:de[nr]|ihren|die|einen) )(?:[\w-]+ ){0,2}$",
+        r"\w*(?: (?:der|des|von|im|in|am|bei|an) [^.,;:|]{1,40}?)? (?:\w+ )?(?:beendet|endet|abgesagt|ausgesetzt|abgewendet|aufgehoben|vorbei|zu Ende)\b",
+    ),
+    "fr": (
+        r"(?:\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\blev(?:é|er|és|ée) |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?(?:de |d')?$",
+        r"(?: (?:des?|du|à|au|aux|dans|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:suspendue?s?|levée?s?|terminée?s?|évitée?s?|pren(?:d|nent) fin|pris fin|s'achèv(?:e|ent)|se termin(?:e|ent)|cess(?:e|ent))\b",
+    ),
+    "es": (
+        r"(?:\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su |una |un )?(?:[\w-]+ )?$",
+        r"(?: (?:de|del|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:(?:suspendid|levantad|desconvocad|terminad|superad)[oa]s?|termin(?:a|an|ó|aron)|acab(?:a|an|ó)|finaliz(?:a|an|ó)|concluy(?:e|en|ó))\b",
+    ),
+    "ja": ("(?!)", r"(?:を|は|が|、)?[^。 ]{0,8}?(?:中止|回避|終結|終了|解除|解消(?!に向|へ|を目))|は?デマ"),
+    "zh": (
+        r"(?:结束|取消|解除|停止|避免|中止)(?:了)?(?:[^，。]{0,10}的|[^，。]{0,4})?$",
+        r"(?:已)?(?:结束|取消|解除|缓解|告终)",
+    ),
+}
+
+
+@lru_cache(maxsize=8)
+def _ends(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before, behind = _ENDS[language]
+    return re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE)
+
+
+def _ended(text: str, language: str, cue: tuple[int, int], end: int) -> bool:
+    before, behind = _ends(language)
+    return bool(before.search(text, max(0, cue[0] - 32), cue[0]) or behind.match(text, cue[1], end))
+
+
+# `instead of new tariffs, the two agree`: what is done is the other thing.
+_INSTEAD = re.compile(
+    r"\b(?:instead of|rather than|in place of|in lieu of|statt|anstelle|anstatt|au lieu d|plutôt qu|en vez d|en lugar d|antes que)"
+    r"(?:e[sl]?)?['’]?(?: [^.,;:|]{0,24})?$|(?:而不是|而非)[^，。]{0,8}$",
+    re.IGNORECASE,
+)
+_FOR_ANOTHER = re.compile(r"(?:では?なく|ではない|に代わり|の代わりに)")
+_OF_OWNERS = frozenset({"buy_company", "sell_company"})
+# Who forbids a takeover does not buy.
+_VETOED: dict[str, tuple[str, str]] = {  # before, right behind
+    "en": (
+        r"\b(?:block|veto|prohibit|bar|reject|stop|forbid|forbad|halt|nix|thwart|quash|kill)\w*(?! from)",
+        r"[^.;:|]{0,50}? (?:is |was |has been |gets |faces? )?(?:block(?:ed|s)|vetoed|rejected|prohibited|barred|scrapped|abandoned|called off|collapses?|falls? through|quashed|veto)\b",
+    ),
+    "de": (
+        r"\b(?:untersag|verbiet|verbot|blockier|stopp|verhinder|kipp)\w*",
+        r"[^.;:|]{0,50}? (?:untersagt|verboten|blockiert|gestoppt|geplatzt|platzt|abgelehnt|verhindert|ab)\b",
+    ),
+    "fr": (
+        r"\b(?:bloqu|interdi|rejet|stopp|torpill|met(?:tent)? (?:son|leur) veto)\w*",
+        r"[^.;:|]{0,50}? (?:bloquée?|interdite?|rejetée?|abandonnée?|refusée?|capote|échoue)\b",
+    ),
+    "es": (
+        r"\b(?:vet|bloque|prohíb|prohib|rechaz|fren|impid|tumb)\w*",
+        r"[^.;:|]{0,50}? (?:vetad|bloquead|prohibid|rechazad|frenad|cancelad)[oa]\b",
+    ),
+    "ja": ("(?!)", r"[^。、 |]{0,8}?(?:阻止|禁止|却下|拒否|差し止め|認めず|不承認|破談|断念|白紙)"),
+    "zh": (
+        r"(?:否决|阻止|禁止|叫停|拒绝|驳回|拦下)",
+        r"[^，。|]{0,10}?(?:被否|遭否|被拒|遭拒|被叫停|告吹|失败|终止)",
+    ),
+}
+
+
+@lru_cache(maxsize=8)
+def _vetoed(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A verb that forbids, with what may stand between it and the cue; what tells of it behind the cue."""
+    verb, behind = _VETOED[language]
+    between = r"[^，。|]{0,10}" if language == "zh" else r"(?: [\w'’-]+){0,5} ?"
+    return re.compile(rf"(?:{verb}){between}", re.IGNORECASE), re.compile(behind, re.IGNORECASE)
+
+
+def _forbidden(text: str, language: str, left: int, cue: tuple[int, int], end: int) -> bool:
+    before, behind = _vetoed(language)
+    said = before.search(text, left, cue[1])  # the verb may be the cue's own first word
+    return bool((said and said.start() <= cue[0] <= said.end()) or behind.match(text, cue[1], end))
+
+
+def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int, action: str) -> bool:
+    """START..END is the statement that the CUE stands in."""
+    if action in _STATES and _ended(text, language, cue, end):
+        return True
+    left = max(start, cue[0] - 48)
+    if action in _OF_OWNERS and _forbidden(text, language, left, cue, end):
+        return True
+    if language == "ja":
+        return bool(_FOR_ANOTHER.match(text, cue[1], end))
+    return bool(_INSTEAD.search(text, left, cue[0]))

@@ -1,0 +1,44 @@
+"""Two statements in one headline: each has its own act, actor and certainty."""
+
+from pathlib import Path
+
+import pytest
+
+from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.reader import told
+from monitor.core.flat import Segment
+from monitor.core.happenings.joints import statements
+from monitor.settings import data_dir
+
+DATA = Path(__file__).parents[2] / "data" / "happenings" / "statements.tsv"
+LEXICON = load_lexicon(data_dir("rules") / "lexicon")
+ROWS = [tuple(line.split("\t")) for line in DATA.read_text(encoding="utf-8").splitlines()[1:]]
+
+
+@pytest.mark.parametrize(("language", "acts", "text"), ROWS, ids=[row[2][:48] for row in ROWS])
+def test_each_statement_keeps_its_own_certainty(language: str, acts: str, text: str) -> None:
+    asked = {tuple(act.split("=")) for act in acts.split(" ")}
+    read = {(one.action, one.modality.value) for one in told(text, language, None, LEXICON).happenings}
+    assert asked <= read
+
+
+def test_the_other_side_of_a_but_keeps_the_actor() -> None:
+    text = "India scraps nickel duty but keeps export ban on rare earth magnets"
+    read = {one.action: one for one in told(text, "en", None, LEXICON).happenings}
+    assert read["extend"].actor == ("IN",)
+    assert read["cut_tariff"].object == ("nickel",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Iron and steel makers and miners seek quotas"),
+        ("en", "Nothing but talks"),
+        ("de", "Eisen und Stahl und Zink"),
+        ("fr", "Le cuivre et le zinc"),
+        ("es", "El cobre y la plata"),
+    ],
+)
+def test_what_a_coordinator_only_lists_is_not_cut(language: str, text: str) -> None:
+    whole = Segment(0, len(text), 0)
+    assert statements(text, language, whole) == [whole]

@@ -36,6 +36,9 @@ _JOINTS: dict[str, re.Pattern[str]] = {
     "ja": re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff」]) (?=[\u3040-\u30ff\u4e00-\u9fff「])|が、(?=一方)"),
     "zh": re.compile(r"，(?=(?:但|却|而是?|不过|同时|转而|并(?!非|不)|将|仍))"),
 }
+_WRITTEN = re.compile(
+    r"[^】]{0,40}】[\d年月日 ]*"
+)  # `【東京=共同】2026年5月4日`: where and when, no statement
 _LEAST = 12  # characters of a statement
 _LEAST_CJK = 5
 
@@ -47,7 +50,8 @@ def statements(text: str, language: str, part: Segment) -> list[Segment]:
     found: list[Segment] = []
     start = part.start
     for cut in pattern.finditer(text, part.start, part.end) if pattern else ():
-        if cut.start() - start < least or part.end - cut.end() < least:
+        short = cut.start() - start < least or part.end - cut.end() < least
+        if short or _WRITTEN.fullmatch(text, start, cut.start()):
             continue
         found.append(Segment(start, cut.start(), part.sentence))
         start = cut.end() if text[cut.end() - 1] == " " and language in ("ja", "zh") else cut.start() + 1

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from monitor.core.figures.cues import GROWING, goes_on, spoken
 from monitor.core.figures.figure import Measured, is_money
 from monitor.core.figures.measured import facet_of, measured
-from monitor.core.figures.things import Group, linked, named, rounded
+from monitor.core.figures.things import Group, linked, named, rounded, unrounded
+from monitor.core.figures.times import in_one_unit
 from monitor.domain import Figure, Member, Value
 
 _TRIVIAL = 3  # counts up to here agree by chance: the words must agree as well
@@ -66,7 +67,7 @@ def compared(members: Sequence[Member], origin_of: Mapping[int, str]) -> Compare
         return Compared()
     ordered = sorted(members, key=lambda m: (m.entry.when, m.entry.id))
     when = {member.entry.id: member.entry.when for member in ordered}
-    figures = named([each for member in ordered for each in measured(member)])
+    figures = named(in_one_unit([each for member in ordered for each in measured(member)]))
     agreed = _agreed(figures, origin_of)
     updated: list[Figure] = []
     disputed: list[Figure] = []
@@ -239,7 +240,7 @@ def _comparable(group: Group, when: Mapping[int, datetime]) -> dict[float | str,
     """Leave out what one entry gives beside another value of the same thing, unless two speakers differ there, and
     what is far apart in size."""
     values = {value: list(said) for value, said in _now(group).items() if value and said}
-    values = _each_once(values, when)
+    values = unrounded(_each_once(values, when))
     if len(values) < 2:
         return values
     usual = max(values, key=lambda value: (len(values[value]), str(value)))

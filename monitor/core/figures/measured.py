@@ -38,7 +38,7 @@ _MINUTES = re.compile(r"[ -]?(?:minutes?|minuten|minutos?)\b|分(?:間|钟|鐘)"
 _WITHIN = re.compile(r"[,、，]| (?:y|and|und|et) ")
 _WEAK = frozenset(("workers", "sites", "items", "companies", "protesters"))  # who or what, not how it fares
 # what a figure of each kind of unit can be about
-_PEOPLE = "present dead injured missing rescuers evacuated arrested suspended protesters workers communities"
+_PEOPLE = "present dead injured missing rescuers evacuated cut_off arrested suspended protesters workers communities"
 _GOODS = "stock withdrawn output capacity exports imports quota"
 _FITTING: Mapping[str, frozenset[str]] = {
     "persons": frozenset(_PEOPLE.split()),
@@ -209,8 +209,8 @@ def _as_share(facets: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _as_goods(facets: tuple[str, ...]) -> tuple[str, ...]:
-    """So many tonnes are what is produced or sold; that they are a share of something comes after."""
-    return (*(each for each in facets if each != "share"), *(each for each in facets if each == "share"))
+    """So many tonnes are what is produced or sold; what they are a share of does not tell which."""
+    return tuple(each for each in facets if each != "share")
 
 
 def _measure(facets: tuple[str, ...]) -> dict[str, str]:
@@ -225,6 +225,8 @@ def _claimed(read: _Text) -> Iterator[Measured]:
         facets = facets_at(read.text, claim.start, claim.end, read.language, claim.unit or "count")
         of_goods = claim.unit == "percent" and "rise" not in facets and read.of_goods(claim.end)
         indicated = "" if of_goods else facet_of(claim.indicator or "")
+        if indicated == "price" and claim.unit == "percent":
+            indicated = "rise"
         if "rise" in facets and indicated in _MEASURES:
             indicated = ""  # of the sentence before: the words beside this one name no such thing
         if indicated and indicated not in facets and _can_be(indicated, claim.unit or "count"):

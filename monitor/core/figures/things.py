@@ -11,6 +11,7 @@ from itertools import combinations
 
 from monitor.core.figures.cues import spoken
 from monitor.core.figures.figure import Measured, is_money
+from monitor.domain import Bound
 
 Value = float | str
 _RARE = frozenset(
@@ -33,6 +34,7 @@ _RARE = frozenset(
 )
 _FEW = 24  # values of a unit in a story: of more, none is told by being left over
 _ALIKE = 3  # times as much is another thing, where nothing but the unit speaks for one
+_ROUNDED = 0.015  # part by which rounding may move a value
 _WEAK = frozenset(("workers", "sites", "items", "companies", "protesters", "vehicles"))
 
 
@@ -47,6 +49,27 @@ class Group:
 
 def rounded(value: Value) -> Value:
     return value if isinstance(value, str) else float(f"{value:.4g}")
+
+
+def unrounded(values: dict[Value, list[Measured]]) -> dict[Value, list[Measured]]:
+    """Leave out what is only said to be about another value that is told: about 15 billion beside 14.9."""
+    return {
+        value: said
+        for value, said in values.items()
+        if not (all(map(_about, said)) and any(_rounds(value, other) for other in values))
+    }
+
+
+def _about(each: Measured) -> bool:
+    return each.claim is not None and each.claim.bound is Bound.ABOUT
+
+
+def _rounds(value: Value, exact: Value) -> bool:
+    """Tell whether VALUE is EXACT with fewer digits, and near it."""
+    if isinstance(value, str) or isinstance(exact, str) or value == exact:
+        return False
+    digits = len(f"{value:.6g}".replace(".", "").split("e")[0].strip("0"))
+    return float(f"{exact:.{digits}g}") == value and abs(value - exact) <= _ROUNDED * abs(exact)
 
 
 def named(figures: Sequence[Measured]) -> list[Measured]:

@@ -100,11 +100,13 @@ def sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
         found.append((start, cut.start()))
         start = cut.end()
     found.append((start, len(text)))
-    return tuple(span for span in found if text[span[0] : span[1]].strip())
+    return tuple([span for span in found if text[span[0] : span[1]].strip()])
 
 
 def _short(start: int, end: int, sentence: int) -> list[Segment]:
     """A text without any stop is cut all the same: what is compared within a segment stays little work."""
+    if start < end <= start + _LONGEST:
+        return [Segment(start, end, sentence)]
     return [Segment(at, min(at + _LONGEST, end), sentence) for at in range(start, end, _LONGEST)]
 
 
@@ -117,4 +119,4 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
             found += _short(start, cut.start(), number)
             start = cut.end()
         found += _short(start, end, number)
-    return tuple(part for part in found if text[part.start : part.end].strip())
+    return tuple([part for part in found if text[part.start : part.end].strip()])

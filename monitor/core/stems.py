@@ -4,27 +4,13 @@ What a pattern needs is read off the pattern itself: of each of its alternatives
 match. A text is gone through once for the runs of all patterns; then any stretch of it is asked for.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import ahocorasick
 
-from monitor.core.flat import lowered
-from monitor.core.swap import Swap
-
-_MARK = re.compile(
-    r"\\.|\(\?(?:<?[=!]|P<\w+>|[-a-z]*:|[-a-z]+\))|\[\^?\]?(?:\\.|[^\]\\])*\]|(?:[*+?]|\{\d+(?:,\d*)?\}|\{,\d+\})[?+]?|.",
-    re.DOTALL,
-)
-_LOOKAROUND = ("(?=", "(?!", "(?<=", "(?<!")
-_QUANTIFIER = re.compile(r"[*+?].?|\{.+", re.DOTALL)
-_WIDTHLESS = ("^", "$", r"\b", r"\B", r"\A", r"\Z")
-_SIGNS = frozenset("wWdDsS")  # behind a backslash: any of many signs
-_ALIKE = Swap(
-    {ord("ſ"): "s", ord("ı"): "i", ord("İ"): "i"}
-)  # what `re` takes for one letter, whatever its case
+from monitor.core.marks import LOOKAROUND, SIGNS, marks_of, optional, plain_letters, quantifier, widthless
 
 _FEW = 6  # runs of a clause: to look for more of them in each stretch takes longer than to try the pattern
 
@@ -34,7 +20,7 @@ Need = tuple[Clause, ...]  # all of these clauses must hold
 
 def needs(pattern: str) -> list[Need]:
     """Return what each alternative of PATTERN needs; an alternative that needs nothing we know of has no clause."""
-    branches, _ = _branches(_MARK.findall(pattern), 0)
+    branches, _ = _branches(marks_of(pattern), 0)
     return [tuple(clause for clause in branch if all(map(_telling, clause))) for branch in branches]
 
 
@@ -42,7 +28,7 @@ def _telling(run: str) -> bool:
     return len(run) > 1 or run > "\u2e80"
 
 
-def _branches(marks: Sequence[str], at: int) -> tuple[list[list[Clause]], int]:
+def _branches(marks: list[str], at: int) -> tuple[list[list[Clause]], int]:
     """Read the alternatives from AT up to the bracket that closes them; return what they need, and the place behind."""
     branches: list[list[Clause]] = []
     branch = _Branch()
@@ -53,15 +39,15 @@ def _branches(marks: Sequence[str], at: int) -> tuple[list[list[Clause]], int]:
         if mark == "|":
             branches += branch.ended()
             branch = _Branch()
-        elif mark in _LOOKAROUND:
+        elif mark in LOOKAROUND:
             _, at = _branches(marks, at)
-        elif mark not in _WIDTHLESS and not (mark.startswith("(?") and mark.endswith(")")):
+        elif not widthless(mark):
             inner: list[list[Clause]] | None = None
             if mark.startswith("("):
                 inner, at = _branches(marks, at)
-            often = at < len(marks) and bool(_QUANTIFIER.fullmatch(marks[at]))
-            branch.add(mark, inner, marks[at] if often else "")
-            at += often
+            often = quantifier(marks, at)
+            branch.add(mark, inner, often)
+            at += bool(often)
     return branches + branch.ended(), at
 
 
@@ -74,17 +60,17 @@ class _Branch:
         self._inner: list[list[Clause]] = []
         self._parts = 0
 
-    def add(self, mark: str, inner: list[list[Clause]] | None, quantifier: str) -> None:
+    def add(self, mark: str, inner: list[list[Clause]] | None, often: str) -> None:
         self._parts += 1
-        needed = not quantifier or (quantifier[0] not in "*?" and not quantifier.startswith(("{0", "{,")))
+        needed = not optional(often)
         letter = "" if inner is not None else _letter(mark)
         if letter and needed:
             self._run += letter
-        if letter and not quantifier:
+        if letter and not often:
             return
         self._end_run()
         if inner is not None and needed:
-            self._inner = [] if quantifier else inner
+            self._inner = [] if often else inner
             self._clauses += _either(inner)
 
     def ended(self) -> list[list[Clause]]:
@@ -101,8 +87,8 @@ class _Branch:
 def _letter(mark: str) -> str:
     """Return the letter that TOKEN stands for, or nothing where it stands for several."""
     if mark[0] == "\\":
-        return "" if mark[1] in _SIGNS else _ALIKE(lowered(mark[1]))
-    return "" if mark == "." or mark[0] == "[" else _ALIKE(lowered(mark))
+        return "" if mark[1] in SIGNS else plain_letters(mark[1])
+    return "" if mark == "." or mark[0] == "[" else plain_letters(mark)
 
 
 def _either(branches: Iterable[Sequence[Clause]]) -> list[Clause]:
@@ -162,7 +148,7 @@ class Stems:
         return self.seen(text).within(0, len(text))
 
     def seen(self, text: str) -> "Seen":
-        letters = _ALIKE(lowered(text))
+        letters = plain_letters(text)
         there = () if self._empty else self._automaton.iter(letters)
         found = [(last + 1, length, rows) for last, (length, rows) in there]
         return Seen(letters, found, self)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from monitor.core.claims import bounds
 from monitor.core.claims.numbers import CJK, Number, clean, numbers
 from monitor.core.claims.units import DURATIONS, Unit, counted, money_before, of_each, per_unit, unit_at
+from monitor.core.marks import plain_letters
 from monitor.domain.understand import Bound
 
 
@@ -35,12 +36,19 @@ class _Raw(NamedTuple):
         return clean(self.number.value * (self.unit.factor if self.unit else 1))
 
 
-_NAMED = re.compile(  # what makes of a number a name: a law's section, a rank, a model
-    r"(?:§§?|#|第|\b(?:section|sec|sections|articles?|art|artikel|artículo|rule|no|nr|nos|n°|nº|number|numéro|nummer|número|chapter|kapitel|chapitre|pages?|seite|página|round|runde|phase|stage|stufe|tranche"
-    r"|paragraph|paragraf|absatz|abs|alinéa|order|orders|regulation|verordnung|règlement|reglamento|title|titel|titre|annex|anhang|annexe|anexo|appendix|part|teil|group|type|typ|model|modell|agenda|vision|horizon|class|klasse"
-    r"|flight|flug|route|highway|channel|kanal|iphone|galaxy|windows|version|platz|rang|rank|ranked|announcement|notice|resolution|directive|richtlinie|resolución|ley|decreto|decree|law|gesetz|loi|boeing|airbus|covid|formula|scope"
-    r"|chapter|file|case|tag|day|unit|reactor|reaktor|block|line|stoxx|dax|ftse|nikkei|cac|ibex|s&p|nasdaq|rc|hs|code|jahrgang|top|exchange|group of|generation|gen|category|kategorie)\.?)[ -]?$",
-    re.IGNORECASE,
+# What makes of a number a name: a law's section, a rank, a model.
+_NAMES = (
+    r"section|sec|sections|articles?|art|artikel|artículo|rule|no|nr|nos|n°|nº|number|numéro|nummer|número|chapter|kapitel"
+    r"|chapitre|pages?|seite|página|round|runde|phase|stage|stufe|tranche|paragraph|paragraf|absatz|abs|alinéa|order|orders"
+    r"|regulation|verordnung|règlement|reglamento|title|titel|titre|annex|anhang|annexe|anexo|appendix|part|teil|group|type"
+    r"|typ|model|modell|agenda|vision|horizon|class|klasse|flight|flug|route|highway|channel|kanal|iphone|galaxy|windows"
+    r"|version|platz|rang|rank|ranked|announcement|notice|resolution|directive|richtlinie|resolución|ley|decreto|decree|law"
+    r"|gesetz|loi|boeing|airbus|covid|formula|scope|chapter|file|case|tag|day|unit|reactor|reaktor|block|line|stoxx|dax|ftse"
+    r"|nikkei|cac|ibex|s&p|nasdaq|rc|hs|code|jahrgang|top|exchange|group of|generation|gen|category|kategorie"
+)
+_NAMED = re.compile(rf"(?:§§?|#|第|\b(?:{_NAMES})\.?)[ -]?$", re.IGNORECASE)
+_ENDS = frozenset(
+    name[-2:] for n in _NAMES.split("|") for name in ({n[:-2], n[:-1]} if n[-1] == "?" else {n})
 )
 _NO_AMOUNT = re.compile(
     r"(?:st|nd|rd|th|er|ère|ème|e|º|ª)\b|[:/]\d|\.\d|-(?:year|month|day)-old|[A-Za-z]{2,}\d|号|號|轮|次|届|周年|岁|歳|回|位|年(?:代|度)|-jährig|jährige| uhr| heures? (?:gmt|locales)| a\.?m\.| p\.?m\.| o'clock",
@@ -180,7 +188,7 @@ _OLD = re.compile(r" ?(?:alte[nrms]?\b|old\b|d'âge\b|de antigüedad\b)")
 def _no_figure(text: str, language: str, number: Number) -> bool:
     """Does what stands before it make the number a name, or a part of a vague word?"""
     cjk = language in CJK
-    if _NAMED.search(text, max(0, number.start - 24), number.start):
+    if _may_be_named(text, number.start) and _NAMED.search(text, max(0, number.start - 24), number.start):
         return True
     if _WHO_TOLD.match(text, number.end) or _TELLERS.search(text, max(0, number.start - 4), number.start):
         return True
@@ -190,6 +198,15 @@ def _no_figure(text: str, language: str, number: Number) -> bool:
         return cjk and bool(_YEAR.match(text, number.start))
     quoted = cjk and text[number.start - 1 : number.start] in _OPENED  # “两个确立”
     return quoted or bool(_SEVERAL.search(text, max(0, number.start - 10), number.start))
+
+
+def _may_be_named(text: str, at: int) -> bool:
+    """Do the last letters before a number end a name? Most do not, which is told sooner than what names there are."""
+    at -= text.startswith((" ", "-"), max(0, at - 1))
+    at -= text.startswith(".", max(0, at - 1))
+    return plain_letters(text[max(0, at - 2) : at]) in _ENDS or text.startswith(
+        ("§", "#", "第"), max(0, at - 1)
+    )
 
 
 def _idle(text: str, language: str, number: Number, unit: Unit | None) -> bool:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from monitor.core.claims.currencies import whose
 from monitor.core.claims.numbers import CJK
 from monitor.core.claims.unit_words import PER, PERSONS, PREFIXES, UNITS, VESSELS
+from monitor.core.marks import plain_letters
+from monitor.core.openings import Letters, openings
 
 
 class Unit(NamedTuple):
@@ -16,14 +18,26 @@ class Unit(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def _pattern(language: str) -> re.Pattern[str]:
-    parts = "|".join(f"(?P<u{number}>{pattern})" for number, (_, _, pattern) in enumerate(UNITS[language]))
-    return re.compile(rf"(?:[ -]|-)?(?:{parts})", re.IGNORECASE)
+def _beginnings(language: str) -> tuple[Letters | None, ...]:
+    return tuple(openings(pattern) for _, _, pattern in UNITS[language])
+
+
+@lru_cache(maxsize=512)
+def _beginning(language: str, letters: str) -> re.Pattern[str] | None:
+    """The units that can begin with one of LETTERS, each known by its place in the table."""
+    able = [
+        f"(?P<u{number}>{UNITS[language][number][2]})"
+        for number, begins in enumerate(_beginnings(language))
+        if begins is None or not begins.isdisjoint(letters)
+    ]
+    return re.compile(rf"(?:[ -]|-)?(?:{'|'.join(able)})", re.IGNORECASE) if able else None
 
 
 def unit_at(text: str, language: str, at: int) -> Unit | None:
     """The unit that follows a number that ends AT."""
-    match = _pattern(language).match(text, at)
+    begins = text[at : at + 2] if text.startswith((" ", "-"), at) else text[at : at + 1]
+    pattern = _beginning(language, plain_letters(begins))
+    match = pattern.match(text, at) if pattern else None
     if match is None or match.lastgroup is None:
         return None
     called, factor, _ = UNITS[language][int(match.lastgroup[1:])]

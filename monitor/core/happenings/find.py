@@ -160,6 +160,8 @@ class _Scene:
     def _without_bans(self, part: Segment, found: list[Found]) -> list[Found]:
         """A firm that is shut out is told once, whichever cue names the act beside it."""
         firms = [party for party in self._near((part.start, part.end)) if party.private]
+        if not firms:
+            return found
         shut = [Found("ban_company", Role.VERB, *span) for span in bans(self.text, self.language, firms)]
         kept = [cue for cue in found if all(cue.end <= ban.start or cue.start >= ban.end for ban in shut)]
         return sorted(kept + shut[:1], key=lambda cue: cue.start)

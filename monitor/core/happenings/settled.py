@@ -35,6 +35,8 @@ _SILENCES: dict[str, frozenset[str]] = {
 
 def settled(found: list[Happening]) -> list[Happening]:
     """A threat of sanctions is no threat beside them, and who agrees on sanctions signs no agreement."""
+    if not found:
+        return found
     actions = {happening.action for happening in found}
     threatened = any(h.modality is Modality.THREATENED and h.action != "threaten" for h in found)
     dropped = {"threaten"} if threatened else set()

@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from monitor.core.happenings.moods import ASKS_ABOUT, BEFORE, QUESTION
+from monitor.core.happenings.doubts import weighed
+from monitor.core.happenings.moods import BEFORE
 from monitor.core.happenings.spotted import MOODS, seen
 from monitor.core.happenings.undone import undone
 from monitor.domain.understand import Modality
@@ -24,7 +25,7 @@ _BREAKS = {
         r"[,;] (?:which|while|as|after|but|and|when)\b|(?:[,;]| and) (?=(?:will|would|votes?|voted|plans?|vow(?:s|ed)?|threaten(?:s|ed)?|calls?|called|announc\w+|prepar(?:es|ed|ing)|launch(?:es|ed)|begins?|began|starts?|orders?|ordered|warn(?:s|ed)?|demand(?:s|ed)?|sets?|walk(?:s|ed)?|imposes?|imposed)\b)| (?:as|while|after|during|for (?:want|lack) of|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
     ),
     "de": re.compile(
-        r", (?!die |der |das |dass |[^,.:;|]{0,90}\b(?:(?:ab|an|auf|aus|ein|zurück)?zu\w{2,16}en|zu \w+en)\b)| und (?=[a-zäöü]+t )| (?:während|wegen|trotz|aufgrund|infolge|als Reaktion auf) "
+        r", (?!die |der |das |dass |[^,.:;|]{0,90}\b(?:(?:ab|an|auf|aus|ein|zurück)?zu\w{2,16}(?:en|eln|ern)|zu \w+(?:en|eln|ern))\b)| und (?=[a-zäöü]+t )| (?:während|wegen|trotz|aufgrund|infolge|als Reaktion auf) "
     ),
     "fr": re.compile(
         r", (?!qui )| et (?=(?:vot|appell|annonc|menac|lanc|prépar|décid|entam|débray|cess|réclam|exig|impos|interdi|suspend|ordonn|va |vont )[a-zé]* )| (?:faute de|par manque de|alors que|après|pendant|lors d[eu]s?|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
@@ -43,12 +44,10 @@ def _break(text: str, language: str, start: int, cue: int) -> int:
     """Where the part of the clause that holds the cue begins."""
     pattern = _BREAKS.get(language)
     seen = pattern.finditer(text, start, min(len(text), cue + _AHEAD)) if pattern else ()
-    ends = [match.end() for match in seen if match.end() <= cue]
+    ends = [min(match.end(), cue) for match in seen if match.start() < cue]
     return ends[-1] - 1 if ends else start
 
 
-_QUESTION = re.compile(QUESTION)
-_ASKS_ABOUT = re.compile(ASKS_ABOUT, re.IGNORECASE)
 _DONE = re.compile(r"已(?!批准|计划)|正式")
 _SPEECH = frozenset({"accuse", "file_dispute"})  # said is done
 _GOOD = frozenset(  # with these nobody threatens
@@ -76,9 +75,16 @@ def mood(
     action: str = "",
     noun: bool = False,
 ) -> Modality:
-    """The strongest word for it in the clause START..END near the CUE; a question makes it possible at most."""
+    """The strongest word for it in the clause START..END near the CUE, as far as the clause as a whole leaves it."""
     if undone(text, language, start, cue, end, action):
         return Modality.DENIED
+    said = _worded(text, language, start, cue, end, action=action, noun=noun)
+    return weighed(text, language, (start, end), cue, action, said)
+
+
+def _worded(
+    text: str, language: str, start: int, cue: tuple[int, int], end: int, *, action: str, noun: bool
+) -> Modality:
     left = max(start, cue[0] - _NEAR, _break(text, language, start, cue[0]))
     if action == "shortage" and _REASON.search(text, max(left, cue[0] - 8), cue[1]):
         left = cue[0]
@@ -93,7 +99,7 @@ def mood(
         return Modality.PLANNED
     if action == "strike" and _VOTED.search(text, left, cue[0]):
         return Modality.PLANNED
-    return Modality.POSSIBLE if _doubted(text, language, start, cue[1], end) else Modality.ASSERTED
+    return Modality.ASSERTED
 
 
 # `to idle its plant for want of chips`: they are wanting already.
@@ -178,7 +184,7 @@ _MAY_BE = re.compile(
     re.IGNORECASE,
 )
 _AS_NOUN = re.compile(
-    r" (?=nears?\b|looms?\b|looming\b|at risk|in doubt|within reach|possible\b|likely\b|unlikely\b)"
+    r"(?: (?:on|against|with|over|of|in|from) (?:the )?[\w'-]+)? (?=nears?\b|looms?\b|looming\b|at risk|in doubt|within reach|possible\b|likely\b|unlikely\b)"
 )
 
 
@@ -210,17 +216,6 @@ def told_till(text: str, language: str, start: int, end: int) -> int:
     pattern = _BREAKS.get(language)
     found = pattern.search(text, start, end) if pattern else None
     return found.start() if found else end
-
-
-_TOPIC = re.compile(r" ?: [^.|:]{4,90}\?")
-
-
-def _doubted(text: str, language: str, start: int, cue: int, end: int) -> bool:
-    topic = _TOPIC.match(text, end)  # `Pénurie de carburants : y a-t-il un risque ?`
-    asked = _QUESTION.search(text, cue, min(len(text), topic.end() if topic else end + 1))
-    if asked is None or _ASKS_ABOUT.search(text, start, asked.start()):
-        return False
-    return language not in ("ja", "zh") or " " not in text[cue : asked.start()]
 
 
 def fitting(modality: Modality, action: str, *, to_nobody: bool) -> Modality:

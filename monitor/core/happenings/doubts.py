@@ -1,0 +1,112 @@
+"""A clause as a whole and how sure one of its acts is told -> how sure it is: what is asked, supposed or called false is no fact."""
+
+import re
+from functools import lru_cache
+
+from monitor.core.happenings.moods import ASKS_ABOUT, QUESTION
+from monitor.domain.understand import Modality
+
+_QUESTION = re.compile(QUESTION)
+_TO_MARK = re.compile(r"[^.!|。]{0,160}?[?？]")  # a statement may end before its sentence does
+_ASKS_ABOUT = re.compile(ASKS_ABOUT, re.IGNORECASE)
+# What begins like this asks whether, whatever else it asks: `Will Beijing halt exports when the truce ends?`
+_WHETHER: dict[str, str] = {
+    "en": r"(?:will|would|could|can|is|are|was|were|does|do|did|has|have|should|may|might|must|won't|isn't|aren't)\b",
+    "de": r"(?:wird|werden|kann|können|könnte[n]?|will|wollen|soll(?:en|te|ten)?|muss|müssen|darf|dürfen|ist|sind|war|hat|haben|gibt|kommt|kommen|droht|drohen|steht|stehen|geht|bleibt|lässt)\b",
+    "fr": r"(?:est-ce que?|faut-il|y a-t-il|doit-on|peut-on)\b|[^.:;|?]{0,60}\b\w+-(?:t-)?(?:ils?|elles?|on)\b",
+    "es": r"¿(?!(?:por )?qué|cómo|quién|cuándo|cuál|dónde|cuánt)",
+}
+# What a question behind a topic must ask for the topic itself to be in doubt: `Pénurie de gaz : y a-t-il un risque ?`
+_TOPIC = re.compile(
+    r" ?: [^.|:]{0,70}\b(?:risques?|risk|y a-t-il|is there|are there|craindre|threat|gibt es|droht|gefahr|hay|riesgo)\b[^.|:]{0,60}\?",
+    re.IGNORECASE,
+)
+_SUPPOSED: dict[str, str] = {  # how a clause begins whose acts are only supposed
+    "en": r"(?:if|unless|should (?=[\w' -]{2,40} (?:fail|halt|ban|cut|close|stop|impose|collapse|happen)\b))",
+    "de": r"(?:falls|sofern|sollten?(?= )(?=[^.;:|?]{3,90},)|wenn)",
+    "fr": r"(?:si(?! bien)|s'(?=ils? )|au cas où)",
+    "es": r"(?:si|en caso de)",
+    "ja": r"(?:もし|仮に|万一)",
+    "zh": r"(?:如果|若(?!干)|一旦|倘若|假如|万一)",
+}
+_FALSE: dict[str, str] = {  # how a clause calls what it names false; the act stands between, or before
+    "en": r"\b(?:reports?|rumou?rs?|claims?|talk|allegations?|suggestions?)\b (?:that|of|about)\b[^.;|?]{3,140}?\b(?:is|are|was|were|as) (?:\w+ )?(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|fake)\b",
+    "de": r"(?:berichte|gerüchte|meldungen|angaben|behauptungen)\b[^.;|?]{3,140}?\b(?:falsch|haltlos|unzutreffend|erfunden|unbegründet|unwahr|aus der luft gegriffen)\b",
+    "fr": r"\b(?:informations?|rumeurs?|allégations?)\b[^.;|?]{3,140}?\b(?:fauss?es?|infondée?s?|mensongères?|démenties?|sans fondement)\b",
+    "es": r"\b(?:informaciones|rumor(?:es)?|noticias?|versiones)\b[^.;|?]{3,140}?\b(?:falsas?|falsos?|infundad[oa]s?|desmentid[oa]s?|sin fundamento)\b",
+    "ja": r"(?:報道|噂|うわさ|情報|観測)[^。|]{0,24}?(?:事実無根|誤り|事実ではない|否定|虚偽)|は(?:事実無根|事実ではない|デマ)",
+    "zh": r"(?:消息|传闻|传言|报道|说法|谣传)[^。|]{0,16}?(?:不实|虚假|并非事实|子虚乌有|毫无根据|不属实)|纯属(?:谣言|虚构|子虚乌有)|是谣言",
+}
+_ANSWERS = re.compile(r"回应[^。|：]{0,40}$")  # what somebody answers to is told by another
+_ANSWERED_NO = re.compile(r"[^。：|]{0,16}：[^。]{0,40}?(?:并未|没有|并非|不实|否认|无此|不属实|从未)")
+_ANSWER = 60  # signs of an answer
+# What was allowed and runs out holds no more.
+_RUNS_OUT: dict[str, str] = {
+    "en": r"[^.;:|,]{0,48}? (?:expire[sd]?|lapse[sd]?|runs? out|ran out)\b",
+    "de": r"[^.;:|,]{0,48}? (?:läuft aus|laufen aus|lief aus|ausgelaufen|ausläuft|erlischt|endet)\b",
+    "fr": r"[^.;:|,]{0,48}? (?:expire(?:nt)?|a expiré|arrive(?:nt)? à échéance|prend fin|prennent fin)\b",
+    "es": r"[^.;:|,]{0,48}? (?:expiran?|expiró|caducan?|vencen?|venció)\b",
+    "ja": r"[^。 ]{0,12}?(?:失効|期限切れ|期限を迎え)",
+    "zh": r"[^，。]{0,12}?(?:到期|失效)",
+}
+_NOT_DONE = re.compile(  # `Ausfuhr von Graphit nicht verboten`: the cue itself holds its denial
+    r"\bnicht (?:\w+ )?(?:verboten|untersagt|beschränkt|eingeschränkt|gedrosselt|gestoppt|verhängt)\b",
+    re.IGNORECASE,
+)
+_LASTING = frozenset({"exempt", "ease_sanctions", "ease_export_control", "cut_tariff"})
+_UNASKED = frozenset({Modality.ASSERTED, Modality.PLANNED, Modality.THREATENED})
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    opening = r"[ |]*[\"'“„«‘「]?"
+    return {
+        "whether": re.compile(opening + f"(?:{_WHETHER.get(language, '(?!)')})", re.IGNORECASE),
+        "supposed": re.compile(
+            opening + f"(?:{_SUPPOSED[language]})" + ("" if language in ("ja", "zh") else r"(?:\b|(?<='))"),
+            re.IGNORECASE,
+        ),
+        "false": re.compile(_FALSE[language], re.IGNORECASE),
+        "out": re.compile(_RUNS_OUT[language], re.IGNORECASE),
+    }
+
+
+def weighed(
+    text: str, language: str, clause: tuple[int, int], cue: tuple[int, int], action: str, said: Modality
+) -> Modality:
+    """SAID is what the words near the CUE say; a question, an `if`, `is false` over the clause says more."""
+    start, end = clause
+    patterns = _patterns(language)
+    if action in _LASTING and patterns["out"].match(text, cue[1], end):
+        return Modality.DENIED
+    if language == "de" and _NOT_DONE.search(text, *cue):
+        return Modality.DENIED
+    if _called_false(text, language, clause, cue, patterns["false"]):
+        return Modality.DENIED
+    if said in _UNASKED and asked(text, language, start, cue[1], end):
+        return Modality.POSSIBLE
+    if said is Modality.ASSERTED and patterns["supposed"].match(text, start, end):
+        return Modality.POSSIBLE
+    return said
+
+
+def _called_false(
+    text: str, language: str, clause: tuple[int, int], cue: tuple[int, int], false: re.Pattern[str]
+) -> bool:
+    start, end = clause
+    told = false.search(text, start, end)
+    if told and (told.start() <= cue[0] or language in ("ja", "zh")):
+        return True
+    answers = language == "zh" and _ANSWERS.search(text, max(0, cue[0] - _ANSWER), cue[0])
+    return bool(answers and _ANSWERED_NO.match(text, cue[1], min(len(text), cue[1] + _ANSWER)))
+
+
+def asked(text: str, language: str, start: int, cue: int, end: int) -> bool:
+    """Does the clause START..END ask whether what stands before CUE is so?"""
+    if _patterns(language)["whether"].match(text, start, end) and _TO_MARK.match(text, cue):
+        return True
+    topic = _TOPIC.match(text, end)
+    mark = _QUESTION.search(text, cue, min(len(text), topic.end() if topic else end + 1))
+    if mark is None or _ASKS_ABOUT.search(text, start, mark.start()):
+        return False
+    return language not in ("ja", "zh") or " " not in text[cue : mark.start()]

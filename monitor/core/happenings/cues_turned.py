@@ -17,6 +17,10 @@ _JA_GOODS = r"(?:輸出|レアアース|希土類|ガリウム|ゲルマニウ�
 
 TURNED: dict[str, tuple[Row, ...]] = {
     "en": (
+        ("cut_tariff", V, rf"\b(?:withdr[ae]w|revok|repeal|rescind)\w* (?!(?:\w+ ){{0,2}}(?:plans?|proposals?|threat|planned|proposed)){NEAR}\b{_EN_DUTY}\b"),
+        ("open_capacity", V, rf"\b(?:end|lift|revers|unwind)\w* {NEAR}\b(?:output|production) (?:cuts?|curbs|halt)\b|\bresum(?:es|ed|ing) (?:\w+ ){{0,3}}(?:nickel|copper|cobalt|lithium|zinc|bauxite|alumina|iron ore|tungsten|graphite|manganese|rare earths?)\b(?! (?:export|talks|trad|import|ship|sale|suppl|buy|purchas))"),
+        ("strike", V, r"\b(?:port|mine|terminal|smelter|refinery|rail|railway|plant|airport|dock) (?:of (?-i:[A-Z])\w+ )?strike\b(?! (?:kill|target|hit|drone))"),
+        ("ruling", V, r"\b(?:judges?|courts?) (?:lift|dissolv|clear|uph[eo]ld|toss|dismiss)\w*"),
         ("open_capacity", V, rf"\b(?:{_EN_DROP}|withdr[ae]w\w*) {NEAR}\bforce majeure\b|\bforce majeure {NEAR}\b(?:lifted|ended|cancelled|withdrawn)\b"),
         ("raise_tariff", V, rf"\b(?:drop|shelv|abandon|scrap|ditch|withdr[ae]w|cancel)\w* (?:its |the |a |their )?(?:plans?|proposals?|threats?|threatened|ideas?|planned|proposed) (?:for |of |to (?:impose|raise) |on )?(?:\w+ ){{0,2}}{_EN_DUTY}\b|\babandon\w* (?:\w+ ){{0,2}}{_EN_DUTY}\b"),
         ("ease_sanctions", V, rf"\b(?:remov|delist|delet|tak|t[o]+k|strik|struck|drop)\w* {GAP}\b(?:from|off) {NEAR}\b(?:sanctions? list|sdn list|black ?list)\b"),
@@ -35,6 +39,9 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("strike", V, r"\bstrike (?:goes|drags|rolls|grinds) on\b"),
     ),
     "de": (
+        ("cut_tariff", V, rf"\b(?:nimm|nehm|nahm|zieh|zog)\w* {GAP}\b\w*z(?:ölle|oll)\b {GAP}\bzurück\b"),
+        ("open_capacity", V, rf"\b(?:beend|heb|hob)\w* {GAP}\b(?:produktionsstopp|produktionskürzung(?:en)?|kurzarbeit|drosselung|förderstopp)\b"),
+        ("agreement_collapses", V, rf"\b(?:kündig|annullier|lös)\w* {GAP}\b(?:liefer|abnahme|lithium|rahmen|förder)?(?:vertrag|verträge|abkommen)\b(?! an)"),
         ("open_capacity", V, rf"\b(?:heb|hob|beend)\w* {GAP}\b(?:force majeure|höhere gewalt)\b|\b(?:force majeure|höhere gewalt) {GAP}\b(?:aufgehoben|beendet)\b"),
         ("raise_tariff", V, r"\bverzicht\w* (?:\w+ )?auf (?:\w+ ){0,2}\w*z(?:ölle|oll)\b|\blassen? (?:die |ihre |seine )?pläne für (?:\w+ ){0,2}\w*zölle\b"),
         ("sell_company", V, rf"\b(?:stopp|untersag|blockier|verbiet|verhinder)\w* (?:den |die )?verkauf (?:von |des |der |eines |einer )?{GAP}\b\w*(?:werks?|firma|tochter|hersteller\w*|sparte|fabrik|unternehmens?|zulieferer\w*)\b"),
@@ -48,6 +55,10 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:setz|aussetz|beend|aufheb|heb|hob)\w* {GAP}\b(?:gegen|vergeltungs|anti-?dumping-?|straf|ausgleichs)zoll\w*(?:{GAP}\b(?:auf|aus)\b)?|\b(?:setz|aussetz|beend|aufheb|heb|hob)\w* {GAP}\b(?:gegen|vergeltungs|anti-?dumping-?|straf|ausgleichs)zölle?n?\b(?:{GAP}\b(?:auf|aus)\b)?"),
     ),
     "fr": (
+        ("cut_tariff", V, rf"\b(?:retir|abrog)\w* (?:pas |plus )?{NEAR}\b(?:surtaxes?|droits de douane|tarifs douaniers|droits antidumping)"),
+        ("open_capacity", V, rf"\b(?:met(?:tent)? fin (?:à|aux?)|l[eè]v\w*) {NEAR}\b(?:arrêt|réduction|suspension)s? de (?:la |sa )?production\b"),
+        ("agreement_collapses", V, rf"\b(?:annul|résili|dénonc|romp)\w* {NEAR}\b(?:contrats?|accords?|convention)\b"),
+        ("halt_capacity", V, r"\brédui\w+ (?:les|ses) cadences\b|\bl'arrêt d(?:e|u) (?-i:[A-Z])\w+"),
         ("open_capacity", V, rf"\b(?:l[eè]v\w*|met(?:tent)? fin (?:à|au)|annul\w*) {NEAR}\bforce majeure\b|\bforce majeure {NEAR}\blevée\b"),
         ("ease_export_control", V, rf"\bl[eè]v\w* (?:pas |plus )?{NEAR}\b(?:embargo|interdiction) (?:sur|visant|frappant) {GAP}\b{_FR_GOODS}"),
         ("ease_sanctions", V, rf"\b(?:retir|ray|enl[eè]v|supprim|sort)\w* {GAP}\bde (?:sa|la|leur|ses|les) listes? (?:noires?|des? sanctions)"),
@@ -61,6 +72,8 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:suspen|l[eè]v)\w* {NEAR}\b(?:contre-mesures (?:tarifaires|douanières|commerciales)|droits (?:antidumping|compensateurs|de rétorsion))"),
     ),
     "es": (
+        ("open_capacity", V, rf"\b(?:pon\w* fin a|termin|levant|acab)\w* {NEAR}\b(?:recortes?|paradas?|paros?|suspensión) de (?:la |su )?producción\b"),
+        ("agreement_collapses", V, rf"\b(?:anul|rescind|cancel|romp)\w* {NEAR}\b(?:contratos?|acuerdos?|convenios?)\b"),
         ("open_capacity", V, rf"\b(?:levant|retir|pon\w* fin a|cancel)\w* {NEAR}\bfuerza mayor\b"),
         ("ease_sanctions", V, rf"\b(?:retir|exclu|elimin|sac|borr)\w* {GAP}\bde (?:su|la|sus|las) listas? (?:negras?|de sanciones|de sancionados)"),
         ("ease_export_control", V, rf"\b(?:prohibición|veto|restricci(?:ón|ones)) (?:de|a|a la|a las) export\w* {GAP}\b(?:levantad|suspendid|retirad)[oa]s?\b"),
@@ -72,6 +85,7 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:suspend|levant|retir)\w* {NEAR}\b(?:aranceles de represalia|contramedidas arancelarias|derechos (?:antidumping|compensatorios))"),
     ),
     "ja": (
+        ("open_capacity", V, r"(?:減産|生産停止|操業停止|稼働停止|休業)(?:を|の)?[^。、 |]{0,6}(?:終了|解除|終え|打ち切)"),
         ("open_capacity", V, r"(?:不可抗力|フォースマジュール)[^。、|]{0,8}(?:解除|撤回|終了)"),
         ("raise_tariff", V, r"関税[^。、 |]{0,8}(?:見送|断念|取りやめ|撤回)"),
         ("ease_sanctions", V, r"制裁(?:対象|指定)?(?:の)?(?:リスト|一覧)?(?:から|より)(?:の)?(?:除外|削除|解除|外)"),
@@ -82,6 +96,7 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, r"(?:報復|対抗)関税(?:を)?[^。、|]{0,8}(?:停止|見合わせ|凍結|撤回|解除)"),
     ),
     "zh": (
+        ("open_capacity", V, r"(?:结束|解除|终止)[^，。|]{0,8}(?:减产|停产|限产)"),
         ("open_capacity", V, r"(?:解除|取消|撤销)[^，。|]{0,12}不可抗力|不可抗力[^，。|]{0,4}解除"),
         ("ease_sanctions", V, r"(?:移出|剔除|移除|删除|除名|撤出)[^，。|]{0,12}(?:制裁|黑)名单|从[^，。|]{0,10}(?:制裁|黑)名单(?:中)?(?:移出|移除|剔除|删除|除名)"),
         ("ease_export_control", V, r"(?:解除|取消|撤销|放宽|松绑)[^，。|]{0,16}(?:销售|出口|出货|供货)(?:的)?(?:禁令|限制|禁售)|(?:移出|剔除|移除)[^，。|]{0,10}(?:实体|管控|管制)清单|解禁[^，。|]{0,10}(?:出口|销售)"),

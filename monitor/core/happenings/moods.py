@@ -9,7 +9,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "en": (
         (
             M.DENIED,
-            r"\b(?:not(?! (?:hesitate|rul\w+ out|exclud\w+))|never|no longer(?! (?:subject to|under)\b)|refus\w+|reject\w*|den(?:y|ies|ied)|(?<!not )(?<!n't )rul(?:es?|ed) out|(?:shelv|abandon|drop|scrap|ditch|withdr[ae]w|backtrack|call(?:s|ed)? off)\w* (?:on )?(?:\w+ ){0,2}(?:plans?|proposals?|idea|threats?|bid|planned|proposed|threatened)|abandon\w*(?= (?:\w+ ){0,2}(?:tariffs|duties|lev))|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|stop(?:s|ped)? short of|h(?:olds?|eld) off|fail(?:s|ed)? to|dismiss\w*|without(?! precedent| \w+ing\b)|end of|terminat\w+|unlikely|avoids?|averts?|(?:won't|doesn't|didn't)(?! rule out)|isn't|neither|no(?= (?:[a-z]+ )?(?:deals?|agreements?|breakthrough|talks|progress|plans?|decisions?|intention|proposals?|measures|sanctions|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|curbs?|ban|shortages?)\b))\b(?! only)",
+            r"\b(?:not(?! (?:hesitate|rul\w+ out|exclud\w+))|never|no longer(?! (?:subject to|under)\b)|refus\w+|reject\w*|den(?:y|ies|ied)|(?<!not )(?<!n't )rul(?:es?|ed) out|(?:shelv|abandon|drop|scrap|ditch|withdr[ae]w|backtrack|call(?:s|ed)? off)\w* (?:on )?(?:\w+ ){0,4}(?:plans?|proposals?|idea|threats?|bid|planned|proposed|threatened)|abandon\w*(?= (?:\w+ ){0,2}(?:tariffs|duties|lev))|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|stop(?:s|ped)? short of|h(?:olds?|eld) off|fail(?:s|ed)? to|dismiss\w*|without(?! precedent| \w+ing\b)|end of|terminat\w+|unlikely|avoids?|averts?|(?:won't|doesn't|didn't)(?! rule out)|isn't|neither|no(?= (?:[a-z]+ )?(?:deals?|agreements?|breakthrough|talks|progress|plans?|decisions?|intention|proposals?|measures|sanctions|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|curbs?|ban|shortages?)\b))\b(?! only)",
         ),
         (
             M.THREATENED,
@@ -91,7 +91,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "ja": (
         (
             M.DENIED,
-            r"否定(?!せ|する[^。 」])|拒否|拒む|(?<!否定)(?<!排除)せず|断念|(?<=合意)(?:が)?(?:なく|なし|できず|得られず)|取りやめ|取り下げ|撤回(?!を?求)|しない|していない|決まっていない|(?:予定|計画|方針|考え|事実)は(?:な[いく]|ありません)|ない方針|回避|見送り|応じず|(?<!確認)できず|至らず",
+            r"否定(?!せ|する[^。 」])|拒否|拒む|(?<!否定)(?<!排除)(?<!撤回)(?<!撤廃)(?<!解除)せず|断念|(?<=合意)(?:が)?(?:なく|なし|できず|得られず)|取りやめ|取り下げ|撤回(?!を?求|せず|しない|には応じ)|しない|していない|決まっていない|(?:予定|計画|方針|考え|事実)は(?:な[いく]|ありません)|ない方針|回避|見送り|応じず|(?<!確認)できず|至らず",
         ),
         (
             M.THREATENED,

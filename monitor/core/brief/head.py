@@ -1,7 +1,7 @@
 """Title, author and source line, executive summary."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 
@@ -173,12 +173,16 @@ def meta(frame: Frame) -> Section:
     author = frame.called(entry.author, entry.id) if entry.author else words["unsigned"]
     rows = (
         ("author", author, ""),
-        ("source", where if entry.url else words["unavailable"], entry.url or ""),
+        ("source", where if entry.url else _unlinked(where if entry.outlet else "", words), entry.url or ""),
         ("published", published, ""),
         ("reading", minutes, ""),
     )
     said = tuple(frame.note(text, label=words[key], href=href, mark="source") for key, text, href in rows)
     return frame.section("meta", frame.part(said))
+
+
+def _unlinked(outlet: str, words: Mapping[str, str]) -> str:
+    return f"{outlet} ({words['unavailable']})" if outlet else words["unavailable"]
 
 
 def reading_minutes(text: str, language: str) -> int:

@@ -53,6 +53,7 @@ NAMES: dict[str, dict[str, str]] = {
     "cyber": {"fr": "Cyberattaque", "de": "Cyberangriff", "en": "Cyberattack"},
     "blast": {"fr": "Explosion", "de": "Explosion", "en": "Explosion"},
     "fire": {"fr": "Incendie", "de": "Brand", "en": "Fire"},
+    "dam": {"fr": "Rupture de digue", "de": "Dammbruch", "en": "Dam failure"},
     "mine": {"fr": "Accident minier", "de": "Grubenunglück", "en": "Mine accident"},
     "power": {"fr": "Panne de courant", "de": "Stromausfall", "en": "Power cut"},
     "quake": {"fr": "Séisme", "de": "Erdbeben", "en": "Earthquake"},
@@ -100,7 +101,7 @@ NAMES: dict[str, dict[str, str]] = {
 }  # fmt: skip
 # What happens somewhere: the one country beside it is where.
 LOCATED = frozenset({
-    "withdrawn", "suspended", "derailed", "cyber", "blast", "fire", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
+    "withdrawn", "suspended", "derailed", "cyber", "blast", "fire", "dam", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
     "nationalised", "site", "halted", "layoffs", "plant", "drilling", "blockade", "landslide", "spill", "taken", "held_goods", "curtailed",
 })  # fmt: skip
 # Events shown by two words that stand apart: what lies between them is no part of their name.
@@ -111,6 +112,7 @@ COMPOUND = frozenset(
         "granted",
         "blocked",
         "detained",
+        "dam",
         "mine",
         "closed",
         "halted",
@@ -141,6 +143,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "cyber": {"de": r"cyberangriff|hackerangriff|cyberattack|ransomware", "en": r"cyber-?\s?attack|hack(?:ed|ers?)\b|ransomware", "fr": r"cyberattaque|piratage|rançongiciel", "es": r"ciberataque|ransomware", "ja": "サイバー攻撃|ランサム", "zh": "网络攻击|黑客|勒索软件"},
     "blast": {"de": r"explosion|explodier", "en": r"explosion|explod|\bblast\b", "fr": r"explosion|explos[ée]", "es": r"explosión|explot[óa]\b", "ja": "爆発", "zh": "爆炸"},
     "fire": {"de": r"\bbrand\b|großbrand|\bfeuer\b|brennt", "en": r"\bfires?\b|\bblaze\b", "fr": r"incendie", "es": r"incendio", "ja": "火災|火事", "zh": "火灾|起火|大火"},
+    "dam": {"de": r"\w*dammbr[uü]ch|damm [^.]{0,20}(?:gebrochen|bricht)", "en": r"\bdams? (?:bursts?|breach|collaps|fail|breaks?|gives? way|gave way)|dam (?:burst|failure|breach)", "fr": r"ruptures? d(?:u|'un|'une|e la|e|’un|’une) (?:barrage|digue|bassin)|(?:digue|barrage)s? [^.]{0,12}(?:cédé|cède|rompu)", "es": r"(?:rotura|ruptura|colapso) (?:de|del) (?:la |una |un )?(?:presa|dique|represa|balsa)", "ja": "決壊", "zh": "溃坝|溃决|决堤|垮坝"},
     "mine": _both({"de": "mine|bergwerk|grube", "en": r"\bmine", "fr": r"\bmine", "es": r"\bmina", "ja": "鉱山|炭鉱", "zh": "矿"}, {"de": "einsturz|unglück|gebirgsschlag|verschütte", "en": r"rockburst|collaps|cave-in|trapped", "fr": "effondr|éboul|coup de (?:terrain|grisou)|ensevel", "es": "derrumbe|colaps|atrapad", "ja": "崩落|落盤|事故", "zh": "坍塌|矿难|事故|冒顶"}),
     "power": {"de": r"stromausfall|blackout", "en": r"blackout|power (?:cut|failure|outage)|cuts? power|outage", "fr": r"panne (?:de courant|d['’]électricité|électrique)|coupure (?:de courant|d['’]électricité)", "es": r"apagón|corte de (?:luz|electricidad)", "ja": "停電", "zh": "停电|断电"},
     "quake": {"de": r"erdbeben", "en": r"earthquake|\bquake\b", "fr": r"séisme|tremblement de terre", "es": r"terremoto|sismo", "ja": "地震", "zh": "地震"},
@@ -189,7 +192,7 @@ EVENTS: dict[str, dict[str, str]] = {
 # Words beside an event that leave it open.
 MAYBE: dict[str, str] = {
     "de": r"droh(?:t|en|ung)|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende",
-    "en": r"threat|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|fears?|risk of",
+    "en": r"threat|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of",
     "fr": r"menac|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis",
     "es": r"amenaz|podría|riesgo|baraja|estudia|teme|advierte",
     "ja": r"恐れ|おそれ|可能性|懸念|検討|警告",

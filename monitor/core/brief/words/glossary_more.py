@@ -38,7 +38,8 @@ damage|mm|dommage;dommages;dégâts|Schaden;Schäden|damage;damages|daño;daños
 dead|mm|mort;morts|Toter;Tote|death;deaths|muerto;muertos|死者|死亡;死者;遇难;身亡
 worker|mm|travailleur;travailleurs;ouvrier;ouvriers;salarié;salariés|Beschäftigter;Beschäftigte;Beschäftigten;Arbeiter;Mitarbeiter;Mitarbeitern|worker;workers;employee;employees;staff|trabajador;trabajadores|従業員;労働者|工人;员工
 miner|mm|mineur;mineurs|Bergmann;Bergleute|trapped miner;miners|minero;mineros|鉱山労働者|矿工
-strike|fm|grève;grèves|Streik;Streiks|strike;strikes;walkout|huelga;huelgas|ストライキ|罢工
+strike|fm|grève;grèves|Streik;Streiks|strike;strikes;walkout;walkouts|huelga;huelgas|ストライキ|罢工
+work_to_rule|fm|grève du zèle;grèves du zèle|Dienst nach Vorschrift;Dienst nach Vorschrift|work-to-rule;work-to-rule;work to rule|huelga de celo|順法闘争|按章工作
 shorttime|mf|chômage partiel|Kurzarbeit;Kurzarbeit|short-time work|||
 posts|mf|poste;postes|Stelle;Stellen|post;posts|puesto;puestos||岗位
 bonus|fm|prime;primes|Bonus;Boni;Prämie;Prämien|bonus;bonuses|bono;bonos|ボーナス|奖金

@@ -13,6 +13,7 @@ LEADS: dict[str, dict[str, tuple[str, str]]] = {
     "cyber": {"fr": ("une cyberattaque", "fs"), "de": ("ein Cyberangriff", "s"), "en": ("a cyberattack", "s")},
     "blast": {"fr": ("une explosion", "fs"), "de": ("eine Explosion", "s"), "en": ("an explosion", "s")},
     "fire": {"fr": ("un incendie", "ms"), "de": ("ein Brand", "s"), "en": ("a fire", "s")},
+    "dam": {"fr": ("une rupture de digue", "fs"), "de": ("ein Dammbruch", "s"), "en": ("a dam failure", "s")},
     "mine": {"fr": ("un accident minier", "ms"), "de": ("ein Grubenunglück", "s"), "en": ("a mine accident", "s")},
     "power": {"fr": ("une panne de courant", "fs"), "de": ("ein Stromausfall", "s"), "en": ("a power cut", "s")},
     "quake": {"fr": ("un séisme", "ms"), "de": ("ein Erdbeben", "s"), "en": ("an earthquake", "s")},

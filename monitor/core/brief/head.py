@@ -173,7 +173,11 @@ def meta(frame: Frame) -> Section:
     author = frame.called(entry.author, entry.id) if entry.author else words["unsigned"]
     rows = (
         ("author", author, ""),
-        ("source", where if entry.url else _unlinked(where if entry.outlet else "", words), entry.url or ""),
+        (
+            "source",
+            where if entry.url else _unlinked(where if entry.outlet and where not in author else "", words),
+            entry.url or "",
+        ),
         ("published", published, ""),
         ("reading", minutes, ""),
     )

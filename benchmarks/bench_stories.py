@@ -71,14 +71,12 @@ def joined(members: Sequence[Member], broader: Broader, judge: Judge = JUDGE) ->
 def one_by_one(members: Sequence[Member], broader: Broader, judge: Judge) -> dict[str, int]:
     """Join in the order given, each entry by itself: the worst that arrival can do."""
     window = Window(judge=judge)
-    made: dict[str, int] = {}
     for member in members:
         arrange([member], window=window, broader=broader)
         story = window.story_of(member)
-        if story < 0:  # as the service does: what is kept as a story stays one
+        if story < 0:  # as the service does: what is told is kept
             window.renumber(story, -story)
-        made[member.entry.external_id or ""] = abs(story)
-    return made
+    return {member.entry.external_id or "": window.story_of(member) for member in members}
 
 
 def joining(

@@ -30,7 +30,7 @@ class Phase(StrEnum):
 class LinkKind(StrEnum):
     FOLLOWS = "follows"  # it goes on with a long affair that another story began
     APART = "apart"  # split off by hand
-    MERGED = "merged"  # emptied into another by hand
+    MERGED = "merged"  # emptied into another by hand, or by a later report that told the same ("join")
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,12 +56,16 @@ def _keep(
             made[number] = stories.create(s, group, now)
         for member, story_id in attached:
             stories.attach(s, story_id, member.entry.id, now)
+        for other, into in list(window.united.items()):
+            if not links.unite(s, into, other, now):
+                window.part(other)
         for number, earlier in window.follows.items():
             other = made.get(earlier, earlier)
             if number in made and other > 0 and other != made[number]:
                 links.put(s, Link(made[number], other, LinkKind.FOLLOWS, "join", now))
     for number, story_id in made.items():
         window.renumber(number, story_id)
+    window.settled()
 
 
 def _settle(kit: Kit, member: Member, story_id: int, broader: join.Broader) -> None:

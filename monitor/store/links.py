@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from monitor.domain import Link, LinkKind
 from monitor.store import members, stories
 from monitor.store.rows import batches, changed, insert, row_of, table, value_of
-from monitor.store.tables import AlertRow, StoryLinkRow
+from monitor.store.tables import AlertRow, EntryKeyRow, StoryLinkRow
 
-_LINKS, _ALERTS = map(table, (StoryLinkRow, AlertRow))
+_LINKS, _ALERTS, _KEYS = map(table, (StoryLinkRow, AlertRow, EntryKeyRow))
+_FEW = 2  # entries of a story that a later report may bring into another
 
 
 def put(session: Session, link: Link) -> None:
@@ -32,9 +33,31 @@ def merge(session: Session, into: int, other: int, who: str, now: datetime) -> i
     pair = (_LINKS.c.story_id.in_((into, other))) & (_LINKS.c.other_id.in_((into, other)))
     changed(session, delete(_LINKS).where(pair))
     put(session, Link(other, into, LinkKind.MERGED, who, now))
+    _hand_on(session, into, other)
+    return len(moved)
+
+
+def _hand_on(session: Session, into: int, other: int) -> None:
+    """Let what was told about OTHER count as told about INTO, where nothing was."""
     untold = ~select(_ALERTS.c.id).where(_ALERTS.c.story_id == into).exists()
     changed(session, update(_ALERTS).where(_ALERTS.c.story_id == other, untold).values(story_id=into))
-    return len(moved)
+
+
+def unite(session: Session, into: int, other: int, now: datetime) -> bool:
+    """Move the entry or two of OTHER to INTO, which a later report linked. False where OTHER has grown, or a hand has
+    placed one of its entries or split it from something: that stays as it is."""
+    moved = members.listed(session, [other]).get(other, ())
+    parted = _LINKS.c.kind.in_((LinkKind.APART.value, LinkKind.MERGED.value))
+    ours = (_LINKS.c.story_id == other) | (_LINKS.c.other_id == other)
+    placed = select(_KEYS.c.id).where(_KEYS.c.story_id == other, _KEYS.c.by_hand)
+    linked = select(_LINKS.c.id).where(parted, ours)
+    if len(moved) > _FEW or session.scalar(placed.limit(1)) or session.scalar(linked.limit(1)):
+        return False
+    for each in moved:
+        stories.move(session, into, each.entry_id, now)
+    put(session, Link(other, into, LinkKind.MERGED, "join", now))
+    _hand_on(session, into, other)
+    return True
 
 
 def split(session: Session, story_id: int, entry_ids: Sequence[int], who: str, now: datetime) -> int:

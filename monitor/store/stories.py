@@ -200,6 +200,14 @@ def attach(session: Session, story_id: int, entry_id: int, now: datetime, *, by_
     return True
 
 
+def move(session: Session, story_id: int, entry_id: int, now: datetime) -> None:
+    """Let the entry be in this story instead of the one it is in."""
+    before = _story_of(session, entry_id)
+    changed(session, _MOVE, {"story": story_id, "entry": entry_id, "now": now, "hand": False})
+    touch(session, story_id, now, grown=1)
+    touch(session, before, now, grown=-1)
+
+
 def skip(session: Session, entry_ids: Iterable[int], now: datetime) -> None:
     """Remember that these entries make no story: `unjoined` does not bring them again."""
     for batch in batches(entry_ids):

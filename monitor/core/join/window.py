@@ -62,6 +62,10 @@ class Window:
         self._fresh = 0
         self._begun: dict[int, float] = {}
         self.follows: dict[int, int] = {}  # new stories -> the earlier one that each goes on with
+        self.united: dict[
+            int, int
+        ] = {}  # stories that are kept -> the one that a later report brought each into
+        self._moved: dict[int, list[int]] = {}
         self._row_of: dict[str, int] = {}
         self._rows_of: dict[int, list[int]] = {}
         self._by_hash: dict[int, list[int]] = {}
@@ -187,12 +191,36 @@ class Window:
         self._assign(row, story)
         for other in links:
             if other != story and self._is_stray(other, story):
-                self.renumber(other, story)
+                story = self._unite(other, story)
+
+    def _unite(self, other: int, story: int) -> int:
+        """Let OTHER and STORY be one; return the number it has: that of a story which is kept, if there is one."""
+        if other > 0 > story:
+            other, story = story, other
+        if other > 0:
+            self.united[other] = story
+            self._moved[other] = list(self._rows_of[other])
+        self.renumber(other, story)
+        return story
+
+    def settled(self) -> None:
+        """Forget what was brought together: it is kept so."""
+        self.united.clear()
+        self._moved.clear()
+
+    def part(self, other: int) -> None:
+        """Take back that OTHER was brought into another story."""
+        story = self.united.pop(other)
+        for row in self._moved.pop(other):
+            _take_out(self._rows_of, story, row)
+            self._assign(row, other)
 
     def _is_stray(self, other: int, story: int) -> bool:
-        """Tell whether a short report or two, not yet kept as a story, belong to STORY, now that a further one links them."""
+        """Tell whether a report or two that are a story of their own belong to STORY, now that a further one links them."""
+        if other not in self._rows_of or story not in self._rows_of:
+            return False
         rows, home = self._rows_of[other], self._rows_of[story][-_LOOKED_AT:]
-        if other > 0 or len(rows) > _STRAYS or self._begun[other] - self._begun[story] > _LONGEST:
+        if len(rows) > _STRAYS or abs(self._begun[other] - self._begun[story]) > _LONGEST:
             return False
         links = [odds for row in rows for odds in self._odds(self._whole(row), home)]
         return self._link(links) >= _JOIN

@@ -334,7 +334,7 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "halt",
-        r"halt\w*|stoppage|outage|shut\w*|strike|lockout|repair\w*|closed|suspension|ban\b|restart\w*|resum\w+|out of action|reopen\w*",
+        r"halt\w*|stoppage|outage|shut\w*|strike|lockout|repair\w*|clos(?:ed|ure)|suspension|ban\b|restart\w*|resum\w+|out of action|reopen\w*",
         r"stillstand|ausfall|streik\w*|aussperrung|reparatur\w*|stopp|stillgelegt|gesperrt\w*|sperr\w+|wiederanlauf\w*|neustart|hochfahren|instandsetzung\w*|wiederherstell\w+|wiedereröffn\w+",
         r"arrêt\w*|grève|ferm(?:eture|ée?s?)\b|coupée?s?\b|réparation\w*|suspen\w+|lock-out|gel\b|redémarr\w+|reprise|remise en (?:service|marche|état)|réouverture",
         r"paro\b|huelga|cierre|cerrad\w+|cortad\w+|parada|reparaci\w+|suspen\w+|paraliz\w+|reanud\w+|reapertura|reinici\w+",

@@ -62,7 +62,7 @@ PEOPLE: tuple[Row, ...] = (
     ),
     (
         "cut_off",
-        r"without (?:running |drinking )?(?:power|electricity|water|gas|heat\w*|supply)|(?:in the|in) dark\w*|los(?:t|e|ing) (?:power|electricity)|cut off from",
+        r"without (?:running |drinking )?(?:power|electricity|water|gas|heat\w*|supply)|(?:in the|in) dark\w*|(?:were|went|go|are) dark|los(?:t|e|ing) (?:power|electricity)|cut off from",
         r"ohne (?:strom|trinkwasser|wasser|gas|heizung|versorgung)|auf dem trockenen|im dunkeln|(?:vom netz|von der (?:versorgung|wasserversorgung)) abgeschnitten",
         r"privée?s? (?:d'eau|d'électricité|de courant|de gaz|de chauffage)|sans (?:eau|électricité|courant|gaz|chauffage)|dans le noir",
         r"sin (?:luz|agua|electricidad|suministro|gas|calefacción|corriente)|a oscuras",
@@ -89,12 +89,12 @@ PEOPLE: tuple[Row, ...] = (
     ),
     (
         "protesters",
-        r"protest\w+|demonstrat\w+|tak(?:e|ing) part|took part|blockad\w+",
-        r"demonstrant\w+|protest\w+|beteilig\w+|teilnehm\w+|\w*blockade\w*",
-        r"manifest\w+|particip\w+|bloqu\w+",
-        r"manifestant\w+|protest\w+|particip\w+|bloque\w*",
-        r"デモ|抗議|参加|封鎖",
-        r"示威|抗议|参加|参与|封堵",
+        r"protest\w+|demonstrat\w+|march(?:ed|ers)|rallied|attended|tak(?:e|ing) part|took part|blockad\w+",
+        r"demonstrant\w+|protest\w+|kundgebung\w*|protestmarsch\w*|beteilig\w+|teilnehm\w+|\w*blockade\w*",
+        r"manifest\w+|particip\w+|défil\w+|bloqu\w+",
+        r"manifestant\w+|protest\w+|asistent\w+|marcharon|particip\w+|bloque\w*",
+        r"デモ|抗議|参加|行進|封鎖",
+        r"示威|抗议|游行|集会|参加|参与|封堵",
     ),
     (
         "workers",

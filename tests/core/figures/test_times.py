@@ -70,3 +70,21 @@ def test_a_rise_that_the_claim_calls_a_price_is_a_rise():
     claims = tuple(replace(claim, indicator="price") for claim in other.reading.claims)
     told_as_price = replace(other, reading=replace(other.reading, claims=claims))
     assert told(one, told_as_price) == [("conflict", [18, 22])]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "language"),
+    [
+        ("Some 1,800 people marched", "Los sindicatos cuentan 2,400 asistentes", "es"),
+        ("1,800 people attended the march", "约2,400人参加了游行", "zh"),
+    ],
+)
+def test_those_who_march_are_compared(first: str, then: str, language: str):
+    one, other = report(1, first, persons=1800), report(2, then, language, hours=5, persons=2400)
+    assert told(one, other) == [("conflict", [1800, 2400])]
+
+
+def test_a_closure_of_weeks_replaces_one_of_days():
+    one = report(1, "Der Fluss ist für 5 Tage gesperrt", "de", days=5)
+    other = report(2, "Closure of the river extended to 2 weeks", hours=50, weeks=2)
+    assert told(one, other) == [("update", [5, 14])]

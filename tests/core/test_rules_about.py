@@ -44,7 +44,8 @@ def said(action: str, at: int = IN_TITLE, modality: Modality = Modality.ASSERTED
         ([said("price_rise")], {"prices_only"}),
         ([said("impose_export_control")], set()),
         ([said("meet"), said("impose_sanctions")], set()),
-        ([said("meet"), said("raise_tariff", modality=Modality.POSSIBLE)], {"possible_only"}),
+        ([said("meet"), said("raise_tariff", modality=Modality.POSSIBLE)], set()),
+        ([said("raise_tariff", modality=Modality.POSSIBLE)], {"possible_only"}),
         ([said("raise_tariff", modality=Modality.DENIED)], {"denied_only"}),
         ([said("sign_agreement", modality=Modality.DENIED)], set()),
         (

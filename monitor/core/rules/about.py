@@ -7,7 +7,7 @@ text that reads as most pressing is not calm for what stands in its background o
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from monitor.core.rules.asking import only_asks
 from monitor.domain import Happening, Member, Modality, Story
@@ -85,12 +85,14 @@ def _goes_on_with_harm(member: Member) -> bool:
     )
 
 
-def _unreal(headline: Iterable[Happening]) -> str:
-    """Return DENIAL or POSSIBLE where no harm that is told is told as done, planned or threatened."""
+def _unreal(headline: Sequence[Happening]) -> str:
+    """Return DENIAL where all harm that is told is denied, POSSIBLE where it only may come and nothing else is told."""
     harm = {happening.modality for happening in headline if happening.action in _HARM}
     if not harm or harm & _REAL:
         return ""
-    return DENIAL if harm == {Modality.DENIED} else POSSIBLE
+    if harm == {Modality.DENIED}:
+        return DENIAL
+    return "" if any(happening.modality in _REAL for happening in headline) else POSSIBLE
 
 
 def _sort(told: Iterable[Happening]) -> str:

@@ -23,6 +23,7 @@ Finding = tuple[int, int, str]
 _INT = re.compile(r"[-+]?[0-9]{1,18}|0x[0-9a-fA-F]{1,15}|0o[0-7]{1,20}")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_HALF = re.compile("[\ud800-\udfff]")
 _WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
 _WORDS |= {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}  # type: ignore[dict-item]
 
@@ -88,6 +89,12 @@ class _Tree:
 
     def _scalar(self, event: events.ScalarEvent) -> None:
         node = self._node(event, event.value)
+        if _HALF.search(event.value):
+            self.tell(
+                node.line,
+                node.column,
+                "half of a character (\\ud800 to \\udfff) is no text; write the character itself",
+            )
         if self._awaits_key():
             if event.value == "<<" and not event.style:
                 self.tell(node.line, node.column, _MERGE)

@@ -124,6 +124,7 @@ BOMB = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n" + "".join(
             id="unclosed quote",
         ),
         pytest.param("a: &a {b: 1}\nc:\n  <<: *a\n", ["3:3: the merge key << is not part"], id="merge key"),
+        pytest.param('a: "x\\ud800"\n', ["1:4: half of a character"], id="a lone surrogate"),
         pytest.param("\ufeffa: .nan\r\nb: .nan\r\n", ["1:4: ", "2:4: "], id="byte order mark and CRLF"),
         pytest.param("a: \x01\n", ["1:4: not YAML"], id="control character"),
         pytest.param(b"a: b\nc: \xff\n", ["2:4: not UTF-8"], id="not utf-8"),

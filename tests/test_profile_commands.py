@@ -100,15 +100,17 @@ def test_a_dry_run_writes_nothing(home, capsys):
         ("concept,hs\ndysprosium,1\n", ":1:1:", '"id" is missing'),
         ("id,name\na,b\n", ":1:1:", "--kind"),
         ("id,concept\na,dysprosum\n", ":2:2:", 'did you mean "dysprosium"?'),
-        ("id,concept,stock_weeks\na,dysprosium,soon\n", ":2:3:", "number"),
+        ("id,concept,stock_weeks\na,dysprosium,soon\n", ":2:3:", 'should be a number, not "soon"'),
+        ("id,concept\na,dyspro\0sium\n", ":2:1:", "U+0000"),
+        ("id,nmae\na,b\n", ":1:1:", 'none has "nmae"'),
         ("id,concept,shares\na,dysprosium,CN=1.5\n", ":2:3:", "less than or equal to 1"),
         ("id,concept\na,dysprosium\na,dysprosium\n", ":3:1:", "stands in line 2 already"),
         ("id,concept\n,dysprosium\n", ":2:1:", "has no id"),
         ("id,concept\na,dysprosium,x\n", ":2:1:", "has 3 cells, the header 2"),
         ('id,concept\n"a,dysprosium\n', ":", "is not CSV"),
-        ("", ":1:", "id"),
+        ("", ":1:1:", "is empty"),
     ],
-    ids=["field", "no id", "kind", "concept", "number", "share", "twice", "empty id", "cells", "quote", "empty"],
+    ids=["field", "no id", "kind", "concept", "number", "zero", "strange", "share", "twice", "empty id", "cells", "quote", "empty"],
 )  # fmt: skip
 def test_a_mistake_is_told_by_line_and_column_and_nothing_is_written(home, capsys, text, place, words):
     options = () if words != '"id" is missing' and text else ("--kind", "materials")
@@ -128,6 +130,11 @@ def test_a_file_in_another_encoding_is_refused_with_its_line(home, capsys):
     (home / "lines.csv").write_bytes("id,name\na,Börse\n".encode("latin-1"))
     assert run(["profile", "import", str(home / "lines.csv")]) == 2
     assert "lines.csv:2:1: not UTF-8" in capsys.readouterr().err
+
+
+def test_a_directory_is_no_file_of_lines(home, capsys):
+    assert run(["profile", "import", str(home)]) == 2
+    assert "is no plain file" in capsys.readouterr().err
 
 
 def test_the_shipped_profile_is_not_written_into(home, capsys, monkeypatch):

@@ -20,6 +20,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from monitor.adapters.yaml_files import MAX_BYTES, raise_all, read
 from monitor.adapters.yaml_nodes import compose
+from monitor.adapters.yaml_words import refused
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import MaterialLine, Profile, RouteLine, SiteLine, SupplierLine
 from monitor.core.rules.check import known, of_profile
@@ -32,6 +33,7 @@ SECTIONS: Mapping[str, type[BaseModel]] = {
     "sites": SiteLine,
     "routes": RouteLine,
 }
+_STRANGE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _PART = re.compile(r"\s*[|;]\s*")
 
 
@@ -80,6 +82,14 @@ def imported(file: Path, profile: Path, lexicon: Lexicon, section: str = "") -> 
 
 def _table(file: Path, section: str, problems: list[Problem]) -> tuple[list[str], list[_Row], str]:
     text = _text(file)
+    if not text.strip():
+        raise RuleError(
+            [Problem(str(file), 1, 1, "is empty; the first line names the fields, as in id,name,country")]
+        )
+    if strange := _STRANGE.search(text):
+        line = text.count("\n", 0, strange.start()) + 1
+        what = f"has the character U+{ord(strange.group()):04X}, which no text has; take it out"
+        raise RuleError([Problem(str(file), line, 1, what)])
     delimiter = max(",;\t", key=text.partition("\n")[0].count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
@@ -111,7 +121,9 @@ def _section(file: Path, header: list[str]) -> str:
     fitting = [name for name, model in SECTIONS.items() if set(header) <= set(model.model_fields)]
     if len(fitting) == 1:
         return fitting[0]
-    told = " and ".join(fitting) or "none of the kinds"
+    every = {name for model in SECTIONS.values() for name in model.model_fields}
+    strange = ", ".join(f'"{name[:60]}"' for name in header if name not in every)
+    told = " and ".join(fitting) or "none of the kinds" + (f" (none has {strange})" if strange else "")
     raise RuleError(
         [Problem(str(file), 1, 1, f"the header fits {told}; say --kind {' or '.join(fitting or SECTIONS)}")]
     )
@@ -208,7 +220,7 @@ def _check(
         profile = Profile.model_validate_json(json.dumps(whole))
     except ValidationError as error:
         for detail in error.errors(include_url=False):
-            tell(detail["loc"], detail["msg"][:1].lower() + detail["msg"][1:])
+            tell(detail["loc"], "is missing" if detail["type"] == "missing" else refused(detail))
         return
     for one in of_profile(profile, known(lexicon, (), profile)):
         tell(one.loc, one.message)

@@ -34,6 +34,8 @@ _KINDS: Mapping[str, str] = {
     "tuple_type": "should be a list",
     "int_type": "should be a whole number",
     "int_from_float": "should be a whole number",
+    "int_parsing": "should be a whole number",
+    "float_parsing": "should be a number",
     "float_type": "should be a number",
     "string_type": "should be text",
     "bool_type": "should be true or false",
@@ -56,7 +58,12 @@ def key_told(model: type[BaseModel], detail: ErrorDetails) -> str:
 
 def value_told(detail: ErrorDetails, written: str) -> str:
     """Return what is wrong with a value. WRITTEN is a number or word as it stands in the file; "" of what is no such thing."""
-    return f"{_path(detail['loc'])}{_wanted(detail)}{_given(detail, written)}{_meant(detail)}"
+    return f"{_path(detail['loc'])}{refused(detail, written)}"
+
+
+def refused(detail: ErrorDetails, written: str = "") -> str:
+    """Return the same without the path of the field, for what is not nested."""
+    return f"{_wanted(detail)}{_given(detail, written)}{_meant(detail)}"
 
 
 def _wanted(detail: ErrorDetails) -> str:

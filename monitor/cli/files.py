@@ -10,7 +10,7 @@ def existing(name: str | Path, advice: str) -> Path:
     path = Path(name)
     if not is_file(path):
         shown = str(name) if len(str(name)) <= 200 else f"{str(name)[:200]}…"
-        raise NotFoundError([Problem(shown, 0, 0, advice)])
+        raise NotFoundError([Problem(shown, 0, 0, "is no plain file" if _is_there(path) else advice)])
     return path
 
 
@@ -18,4 +18,11 @@ def is_file(path: Path) -> bool:
     try:
         return path.is_file()
     except (OSError, ValueError):  # too long for a name, or a zero byte in it
+        return False
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
         return False

@@ -13,7 +13,8 @@ from monitor.core.claims import governing, vague
 from monitor.core.dates.find import _readers
 from monitor.core.flat import flat, segments
 from monitor.core.happenings.moods_of import _moods
-from monitor.core.happenings.spotted import _patterns
+from monitor.core.happenings.spotted import _rows
+from monitor.core.kept import kept
 from monitor.core.stems import Stems, needs
 from monitor.domain.understand import LANGUAGES
 from tests.service import ROOT
@@ -54,8 +55,8 @@ PIECES = st.sampled_from(
 
 def _families(language: str) -> dict[str, Sequence[re.Pattern[str]]]:
     return {
-        "cues": [row[2] for row in _patterns(language, more=False)],
-        "looser cues": [row[2] for row in _patterns(language, more=True)],
+        "cues": [kept(row[2]) for row in _rows(language, more=False)],
+        "looser cues": [kept(row[2]) for row in _rows(language, more=True)],
         "moods": [pattern for _, pattern in _moods(language)],
         "dates": [pattern for pattern, _ in _readers(language)],
         "vague amounts": vague._patterns(language),

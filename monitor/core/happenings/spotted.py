@@ -1,19 +1,19 @@
 """A segment of text -> the cues that stand in it."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from monitor.core.flat import Segment
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
-from monitor.core.happenings.cue import Role
+from monitor.core.happenings.cue import Role, Row
 from monitor.core.happenings.cues_licence import LICENCES
 from monitor.core.happenings.cues_remote import REMOTE
 from monitor.core.happenings.cues_roundabout import ROUNDABOUT
 from monitor.core.happenings.cues_turned import TURNED
 from monitor.core.happenings.kinds import LAWS, TO_NOBODY
 from monitor.core.happenings.moods import BEFORE
+from monitor.core.kept import kept
 from monitor.core.stems import Seen, Stems
 from monitor.domain.understand import ConceptHit
 
@@ -44,18 +44,14 @@ def _bounded(words: str) -> str:
 
 
 @lru_cache(maxsize=16)
-def _patterns(language: str, *, more: bool) -> tuple[tuple[str, Role, re.Pattern[str]], ...]:
-    return tuple(
-        (action, role, re.compile(_bounded(words), re.IGNORECASE))
-        for action, role, words in _CUES[language][more]
-    )
+def _rows(language: str, *, more: bool) -> tuple[Row, ...]:
+    """The cues as they are asked: most of them in no text of a day, so each is compiled when it may match first."""
+    return tuple((action, role, _bounded(words)) for action, role, words in _CUES[language][more])
 
 
 @lru_cache(maxsize=8)
 def _stems(language: str) -> Stems:
-    families = [
-        [pattern.pattern for _, _, pattern in _patterns(language, more=more)] for more in (False, True)
-    ]
+    families = [[words for _, _, words in _rows(language, more=more)] for more in (False, True)]
     return Stems(*families, [words for _, words in BEFORE[language]])
 
 
@@ -83,13 +79,13 @@ def cues_of(
     STATE: is a state named that can make a law, said in whatever words?
     """
     found: list[Found] = []
-    patterns = _patterns(language, more=more)
+    rows = _rows(language, more=more)
     unsure = frozenset() if more or state else _unsure(language)
     for place in seen(text, language).within(part.start, part.end, _MORE if more else _SURE):
-        action, role, pattern = patterns[place]
         if place in unsure:
             continue
-        for match in pattern.finditer(text, part.start, part.end):
+        action, role, words = rows[place]
+        for match in kept(words).finditer(text, part.start, part.end):
             start, end = match.span()
             if all(end <= other.start or start >= other.end for other in found):
                 found.append(Found(action, role, start, end))

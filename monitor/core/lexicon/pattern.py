@@ -31,6 +31,11 @@ class Edge(IntEnum):
     STEM = 4  # letters, which then belong to it
 
 
+# Named once: to ask an enumeration for a member takes long, and there are tens of thousands of names.
+_FREE, _WORD, _STRICT, _KATAKANA, _STEM = Edge
+_ANY, _INITIAL, _EXACT = Case
+
+
 class Pattern(NamedTuple):
     """One name of one concept. LANGUAGES empty = counts in texts of every language."""
 
@@ -84,11 +89,10 @@ def scope(concept: Concept, language: str, name: str) -> frozenset[str]:
 
 
 def case_of(concept: Concept, name: str) -> Case:
-    letters = [char for char in name if char.isalpha()]
-    acronym = len(letters) <= 4 and all(char.isupper() for char in letters) and name.strip("*").isascii()
-    if letters and (acronym or concept.guards.get(name, _PLAIN).case):
-        return Case.EXACT
-    return Case.INITIAL if concept.kind in PROPER and name[0].isupper() else Case.ANY
+    acronym = name.isascii() and name.isupper() and sum(map(str.isalpha, name)) <= 4
+    if acronym or (concept.guards.get(name, _PLAIN).case and any(map(str.isalpha, name))):
+        return _EXACT
+    return _INITIAL if concept.kind in PROPER and name[0].isupper() else _ANY
 
 
 def _pattern(concept: Concept, language: str, name: str, *, metonym: bool) -> Pattern:
@@ -101,14 +105,10 @@ def _pattern(concept: Concept, language: str, name: str, *, metonym: bool) -> Pa
         name=unicodedata.normalize("NFKC", bare),
         concepts=concept.broader if concept.kind == "pair" else (concept.id,),
         kind="country" if concept.kind == "pair" else concept.kind,
-        left=Edge.STEM
-        if name.startswith("*")
-        else _edge(concept.kind, key, key[0], Edge.WORD, bounded=_BOUND_LEFT),
-        right=Edge.STEM
+        left=_STEM if name.startswith("*") else _edge(concept.kind, key, key[0], _WORD, bounded=_BOUND_LEFT),
+        right=_STEM
         if name.endswith("*")
-        else _edge(
-            concept.kind, key, key[-1], Edge.STRICT if case is Case.EXACT else Edge.WORD, bounded=PROPER
-        ),
+        else _edge(concept.kind, key, key[-1], _STRICT if case is _EXACT else _WORD, bounded=PROPER),
         case=case,
         languages=scope(concept, language, name),
         guard=_asked(guard),
@@ -124,7 +124,7 @@ def _owner(concept: Concept, key: str) -> str:
 
 def _asked(guard: Guard) -> Guard | None:
     """Return the guard with its words folded, or None when it asks nothing of the text."""
-    if not any(getattr(guard, name) for name in _CONTEXT):
+    if guard is _PLAIN or not any(getattr(guard, name) for name in _CONTEXT):
         return None
     return Guard(
         not_in=_folded(guard.not_in),
@@ -146,7 +146,7 @@ def _edge(kind: str, key: str, char: str, alphabetic: Edge, *, bounded: Collecti
     if not is_cjk(char):
         return alphabetic
     short_katakana = len(key) <= 3 and all(map(is_katakana, key))
-    return Edge.KATAKANA if short_katakana or (kind in bounded and is_katakana(char)) else Edge.FREE
+    return _KATAKANA if short_katakana or (kind in bounded and is_katakana(char)) else _FREE
 
 
 def _joined(old: Pattern | None, new: Pattern) -> Pattern:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from monitor.core.brief.nouns import Names
 from monitor.core.brief.pieces import COUNTING
+from monitor.core.brief.speakers import speaks_of_itself
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.accounts import AGAINST, APART, SELF, SETS, SPEAKING, TOLD
 from monitor.core.kept import kept
@@ -15,11 +17,13 @@ _REACH = 4  # parts behind an account in which another of the same thing may com
 _LONGEST = 110  # characters of an account that gives no more than whose it is and the figure
 _LEFT_OPEN = 30  # characters behind the second figure: it needs no word for what it counts
 _SUM = 1e5  # so much without a word for what it counts is money
+_MANY = 1000  # so many without a word for what is counted are of what was counted before
 _BARE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*(?![\d%])(?!\s?%)(?![.,]\d)")
 _INSERTED = re.compile(
     r", (?:elles?|lui|eux|quant à (?:elles?|lui|eux)|en revanche|de (?:son|leur) côté|por su parte|en cambio|for its part|however|meanwhile|in turn|hingegen|dagegen|wiederum|ihrerseits|seinerseits|jedoch),",
     re.IGNORECASE,
 )
+_HOUSES = frozenset({"company", "union", "alliance", "armed_group", "body"})
 _STEM = re.compile(r"[^\W\d_]{7,}")
 _ROOT = 6  # letters
 
@@ -128,13 +132,11 @@ def _only(part: _Part) -> tuple[float | None, str | None, int]:
 
 
 def _of_one_kind(one: str | None, other: str | None, value: float) -> bool:
-    """Compare units; *47 millions* behind an amount of dollars needs no *dollars* of its own."""
+    """Compare units; *47 millions* behind an amount of dollars, *90 000* behind cubic metres need no unit of their own."""
     money = one is not None and len(one) == len("USD") and one.isupper()
-    return (
-        one == other
-        or (one in COUNTING and other in COUNTING)
-        or (money and other in COUNTING and value >= _SUM)
-    )
+    if one == other or (one in COUNTING and other in COUNTING):
+        return True
+    return other in COUNTING and one is not None and value >= (_SUM if money else _MANY)
 
 
 def _is_near(one: float | None, other: float | None) -> bool:
@@ -170,6 +172,22 @@ def of_a_house(unit: Unit) -> bool:
     ends += [name.end for name in unit.names]
     text = unit.member.entry.text
     return any(kept(SELF[unit.language]).match(text, end, unit.end) for end in ends)
+
+
+def own_word(unit: Unit, told: Sequence[Unit], names: Names) -> bool:
+    """Say whether a house says in a sentence behind the lead what it can, has or will do: nobody else bears it out."""
+    lead = next((other for other in told if not other.title), None)
+    if unit.title or unit is lead:
+        return False
+    ends = [hit.end for hit in unit.hits if hit.kind == "organisation" and _may_boast(hit.concept, names)]
+    ends += [name.end for name in unit.names]
+    text = unit.member.entry.text
+    return any(speaks_of_itself(text, end, unit.end, unit.language) for end in ends)
+
+
+def _may_boast(id: str, names: Names) -> bool:
+    """Say whether a body has an interest of its own: what a ministry, a court or a statistician says is no boast."""
+    return id in names.concepts and names.concepts[id].codes.get("role") in _HOUSES
 
 
 def _is_source(unit: Unit, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from monitor.core.brief.nouns import Names
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
 from monitor.core.brief.words.reversals import EXCEPTIONS, INTENDED, NEEDED, REVERSALS, UNLIKE, WARNED
+from monitor.core.brief.words.undone import INTENDED_ACTS, OPEN_ACTS, REFUSED, UNTOLD_ACTS
 from monitor.core.kept import kept
 from monitor.domain import ConceptHit, Happening, Modality
 
@@ -29,6 +30,13 @@ _SAYS = re.compile(
     r"(?:(?:a|ont) (?:annoncé|indiqué|déclaré|précisé|affirmé|fait savoir|assuré)|selon|d['’]après|according to|, said|laut|teilte|erklärte|dijo|informó|anunció|señaló|según)(?: (?:la|le|les|l['’]|the|die|der|das|el|los|las))? ?$",
     re.IGNORECASE,
 )
+_TALKS = frozenset({"negotiate", "meet", "threaten", "accuse", "shortage", "price_rise", "price_fall"})
+_WITH = frozenset({"negotiate", "meet"})
+_HEARING = frozenset({"wto", "icj", "icsid", "cit", "world_court"})
+# an act that is talked about stands before who it would hit
+_ABOUT = re.compile(r"\b(?:about|on|over|sur|sobre|über)\b [^,;.]{3,38}$", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[,;:.!?](?=\s|$)|\s[–—]\s|[。；：，、]|\n")
+_REACH = 160  # characters
 _LONGER = re.compile(r" [A-ZÀ-Ý][\w'’-]+")
 
 
@@ -47,6 +55,8 @@ def met(
         object_ = _behind_actor(happening, inside)
     if _is_ahead(happening, published) or _is_intended(happening, text, language):
         modality = Modality.PLANNED
+    elif modality is Modality.ASSERTED:
+        modality = _left_undone(happening, text, language)
     actor = _acting(happening.actor, inside, text, language)
     if happening.action == "strike":  # a union that tells of a strike
         actor = tuple(id for id in actor if not _only_says(id, inside, text))
@@ -55,12 +65,22 @@ def met(
         located or happening.start
     ):  # a headline may be filled from below; elsewhere who is not in the clause is of another
         told = tuple(id for id in told if any(hit.concept.lower() == id.lower() for hit in inside))
-    others = _acting(told, inside, text, language, sites_only=located)
+    others = _others(happening, told, inside, text, language)
+    return replace(happening, actor=actor, counterpart=others, object=object_, modality=modality)
+
+
+def _others(
+    happening: Happening, told: Sequence[str], inside: Sequence[ConceptHit], text: str, language: str
+) -> tuple[str, ...]:
+    """Return of those who stand beside whoever acts the ones whom the act meets."""
+    others = _acting(told, inside, text, language, sites_only=happening.action in LOCATED)
+    if happening.action in _WITH:  # *in talks about sanctions on Boeing* are not with Boeing
+        others = tuple(id for id in others if _stands_beside(id, inside, text))
+    if happening.action == "file_dispute":  # who hears a case is not who it is against
+        others = tuple(id for id in others if id not in _HEARING)
     if happening.action == "impose_sanctions":  # *27 Chinese firms* are not China
         others = tuple(id for id in others if not _only_theirs(id, inside, text))
-    if others and _excepts(happening, text, language):
-        others = ()
-    return replace(happening, actor=actor, counterpart=others, object=object_, modality=modality)
+    return () if others and _excepts(happening, text, language) else others
 
 
 def _is_ahead(happening: Happening, published: datetime | None) -> bool:
@@ -76,6 +96,27 @@ def _is_intended(happening: Happening, text: str, language: str) -> bool:
     """Say whether a company's act told as done is one that the sentence plans."""
     told_done = happening.modality is Modality.ASSERTED and happening.action in COMPANY_ACTS - _SUFFERED
     return bool(told_done and kept(INTENDED[language]).search(_sentence(text, happening)))
+
+
+def _left_undone(happening: Happening, text: str, language: str) -> Modality:
+    """Return how the clause leaves an act that was read as done: to come, possible, or done after all."""
+    if happening.action in _TALKS:
+        return Modality.ASSERTED
+    clause = _clause(happening, text)
+    if kept(OPEN_ACTS[language]).search(clause):
+        return Modality.POSSIBLE
+    return Modality.PLANNED if kept(INTENDED_ACTS[language]).search(clause) else Modality.ASSERTED
+
+
+def _clause(happening: Happening, text: str) -> str:
+    """Return the clause that the act stands in, from the stop before it to the one behind it."""
+    before = list(_CLAUSE_END.finditer(text, max(0, happening.start - _REACH), happening.start + 1))
+    behind = _CLAUSE_END.search(text, happening.end)
+    return text[
+        before[-1].end() if before else max(0, happening.start - _REACH) : behind.start()
+        if behind
+        else len(text)
+    ]
 
 
 def _behind_actor(happening: Happening, hits: Sequence[ConceptHit]) -> tuple[str, ...]:
@@ -104,6 +145,12 @@ def _only_theirs(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
     return bool(named) and all(
         _OF_THEM.search(text[hit.start : hit.end]) or _is_adjective(hit, text) for hit in named
     )
+
+
+def _stands_beside(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
+    """Say whether a party is named beside another: *with Japan*, *between China and Japan*, *中日*."""
+    named = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    return not named or any(not _ABOUT.search(text[max(0, hit.start - _BEFORE) : hit.start]) for hit in named)
 
 
 def _only_says(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
@@ -168,13 +215,23 @@ def borne_out(
     needed = NEEDED.get(happening.action, {}).get(language)
     if needed and not kept(needed).search(text):
         return False
-    if happening.modality is Modality.DENIED and not _denies(text, language):
+    if happening.modality is Modality.DENIED and (
+        not _denies(text, language) or kept(REFUSED[language]).search(text)
+    ):
         return (
             False  # *supply that does not depend on export licences* says nothing of who did not impose them
         )
+    untold = happening.modality is Modality.ASSERTED and happening.action not in _TALKS
+    if untold and kept(UNTOLD_ACTS[language]).search(_clause(_shifted(happening, start), text)):
+        return False
     hanging = kept(CONDITION[language]).search(text)
     warned = happening.action not in _OF_WORDS and kept(WARNED[language]).search(text)
     return known and not (turned or unlike or hanging or warned) and sayable(happening, names)
+
+
+def _shifted(happening: Happening, start: int) -> Happening:
+    """Count the happening's place from the start of its sentence."""
+    return replace(happening, start=max(0, happening.start - start), end=max(0, happening.end - start))
 
 
 def _denies(text: str, language: str) -> bool:

@@ -24,6 +24,12 @@ _WORTH = {
     "sources/": (45, 1), "facts/": (50, 0), "action/strategic": (55, 1), "check/held": (60, 1), "check/verify": (65, 2), "action/urgent": (70, 2), "summary/": (80, 3),
 }  # fmt: skip
 _IN_ORDER = ("check/verify",)  # the gravest doubt stands first, with a figure or without
+_RETOLD = (
+    "context",
+    "facts",
+    "stakeholders",
+    "chances",
+)  # may leave to the fact check what nobody by name tells
 _OF_OURS, _FIGURED, _QUOTING, _AGAIN, _AGAIN_FIGURED = 50, 10, -35, -60, 45  # added to the worth
 _FIRST_ACTIONS = 2  # of a long list of actions the gravest come before what the source says
 _FURTHER_ACTION = 25
@@ -80,13 +86,16 @@ def _merged(section: Section) -> Section:
 def _steps(sections: Sequence[Section], *, doubts: int = 2) -> Iterator[_Step]:
     """Yield what may go; of what is to verify so many DOUBTS stay, of a text of a few lines only the first."""
     texts = [s.text for section in sections for part in section.parts for s in part.statements]
+    unnamed = _told_by_nobody(sections)
     for place, section in enumerate(sections):
         for number, part in enumerate(section.parts):
             worth, kept = _WORTH.get(f"{section.id}/{part.id}", (0, 10**6))
             kept = min(kept, doubts) if part.id == "verify" else kept
             for at, statement in enumerate(part.statements):
                 back = len(part.statements) - at
-                if short := _shortened(statement, section.id, texts):
+                if statement.text in unnamed and section.id in _RETOLD:
+                    yield _Step(worth + _AGAIN + _AGAIN_FIGURED * _has_figure(statement), place, number, back)
+                elif short := _shortened(statement, section.id, texts):
                     again = _QUOTATION.search(statement.text) is None
                     less = _AGAIN + _AGAIN_FIGURED * _has_figure(statement) if again else _QUOTING
                     yield _Step(worth + less, place, number, back, short)
@@ -96,6 +105,15 @@ def _steps(sections: Sequence[Section], *, doubts: int = 2) -> Iterator[_Step]:
                     more = _more(statement, figured=f"{section.id}/{part.id}" not in _IN_ORDER)
                     value = _FURTHER_ACTION if further else worth + first + more
                     yield _Step(value, place, number, back)
+
+
+def _told_by_nobody(sections: Sequence[Section]) -> frozenset[str]:
+    """Return what the fact check tells of somebody without a name, or of another outlet: it need not stand as a fact besides."""
+    words = [table[kind].lower() for table in PHRASES.values() for kind in ("anonymous", "relayed")]
+    told = (
+        s for section in sections if section.id == "check" for part in section.parts for s in part.statements
+    )
+    return frozenset(s.text for s in told if any(word in s.label.lower() for word in words))
 
 
 def _shortened(statement: Statement, section: str, texts: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from monitor.core.brief.accounts import Accounts, accounts, of_a_house, of_itself
+from monitor.core.brief.accounts import Accounts, accounts, of_a_house, of_itself, own_word
 from monitor.core.brief.article import SUPPLIED
 from monitor.core.brief.body import against
 from monitor.core.brief.compared import figure_name, valued
@@ -42,6 +42,7 @@ _EARLIER = re.compile(
 _TURNED = frozenset({"retracted", "disclaimed"})
 _SAID = _TURNED | {"countered", "claimed", "relayed"}  # to verify with or without a figure
 _OF_FIGURES = frozenset({"interested", "estimate", "party"})
+_ONE_SIDE = ("interested", "party", "claimed")  # the plainest first
 _UNSURE = frozenset({"anonymous", "hedged"})
 _CONTRAST = re.compile(
     r"\b(?:while|whereas|but|however|against|während|hingegen|dagegen|aber|tandis|alors que|mais|contre|mientras|pero|frente a)\b|一方|に対し|而|但|则",
@@ -186,12 +187,18 @@ def _marked(frame: Frame, unit: Unit) -> Unit:
     """Note of a figure that it comes from the very house that the text is about, or from another that speaks of itself."""
     if of_itself(unit, frame.units):
         return replace(unit, cues=unit.cues | {"interested"})
+    if own_word(unit, frame.units, frame.names):
+        return replace(unit, cues=unit.cues | {"party" if _figured(unit) else "claimed"})
     return replace(unit, cues=unit.cues | {"party"}) if of_a_house(unit) else unit
+
+
+def _figured(unit: Unit) -> bool:
+    return any(claim.value is not None for claim in unit.claims)
 
 
 def _asks(unit: Unit) -> bool:
     """Say whether the sentence has a point to verify; an estimate only where it gives a figure."""
-    figured = any(claim.value is not None for claim in unit.claims)
+    figured = _figured(unit)
     published = unit.member.entry.published
     today = published.date().isoformat() if published else ""
     ahead = any(m.iso and today and m.iso > today[: len(m.iso)] for m in unit.moments)
@@ -200,7 +207,7 @@ def _asks(unit: Unit) -> bool:
 
 def _doubt(frame: Frame, unit: Unit) -> Statement:
     """Name the kinds of doubt and the thing, in the reader's words and with the source's own."""
-    kinds = [key for key in _KINDS if _is(unit, key)][:3]
+    kinds = _kinds(unit)[:3]
     label = capital(
         joined(
             [
@@ -237,6 +244,13 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
         polish(label, frame.language),
         quote_language=unit.language,
     )
+
+
+def _kinds(unit: Unit) -> list[str]:
+    """Name the kinds, the gravest first; of a firm's own figure it is not said besides that one side gives it."""
+    found = [key for key in _KINDS if _is(unit, key)]
+    one_side = next((key for key in _ONE_SIDE if key in found), None)
+    return [key for key in found if key == one_side or key not in _ONE_SIDE]
 
 
 def _is(unit: Unit, kind: str) -> bool:

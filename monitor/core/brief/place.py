@@ -43,7 +43,7 @@ def _thin(unit: Unit) -> bool:
 
 
 def _dateline(unit: Unit) -> bool:
-    return len(unit.text) < 12 and not unit.claims
+    return len(unit.text) < 12 and not unit.claims and not unit.happenings
 
 
 def _section(unit: Unit, now: datetime) -> str:

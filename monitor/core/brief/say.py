@@ -16,7 +16,7 @@ from monitor.core.brief.pieces import dates, pieces
 from monitor.core.brief.units import Unit, iso_of
 from monitor.core.brief.words.reversals import NEGATED
 from monitor.core.kept import kept
-from monitor.domain import Evidence, Happening, Statement
+from monitor.domain import Evidence, Happening, Modality, Statement
 
 MOST_QUOTED = 24  # words of the source that one point may quote
 MOST_CHARACTERS = 90  # of a text without spaces
@@ -30,6 +30,9 @@ _DAY_MONTH = re.compile(
     r"(?<!\d)\d{1,2}(?:er|\.)? (?!(?:jours?|days?|semaines?|weeks?|mois|ans?|months?|years?)\b)(?!\w*(?:tage|woche|monat|jahr))[^\W\d_]{3,}$",
     re.IGNORECASE,
 )
+_HEARSAY = frozenset(
+    {"anonymous", "relayed"}
+)  # what nobody by name or another outlet tells is not told as done
 _TELLING = 2  # elements beside its day from which a note speaks for itself
 
 
@@ -187,7 +190,7 @@ def tells(unit: Unit, names: Names) -> bool:
 
 def tellable(happening: Happening, unit: Unit, names: Names) -> bool:
     """Say whether the sentence bears the happening out and it can be put into words."""
-    if unit.asks:
+    if unit.asks or (happening.modality is Modality.ASSERTED and unit.cues & _HEARSAY):
         return False
     sure = frozenset(name.text for name in unit.names if name.sure)
     return borne_out(happening, unit.text, unit.start, unit.language, sure, names)

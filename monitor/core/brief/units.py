@@ -4,12 +4,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from monitor.core.brief.borne import met, names_a_body, names_a_site
 from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
 from monitor.core.brief.glossary import terms
+from monitor.core.brief.speakers import doubts_of
 from monitor.core.brief.words.cues import CUES, WORKING_DAYS
 from monitor.core.brief.words.doubts import SILENT
 from monitor.core.brief.words.kinds import CHANCES, RISKS
@@ -167,11 +169,13 @@ def _spans(text: str, language: str, opening: int, edge: int) -> list[tuple[int,
     return spans
 
 
+@lru_cache(maxsize=2048)
 def _cues(text: str, language: str) -> frozenset[str]:
     text = text.replace("’", "'")
     if _QUESTION.search(text):
         return frozenset({"hedged", *_seen(CUES[language], text)})
     found = {cue for table in (CUES, CHANCES, RISKS) for cue in _seen(table[language], text)}
+    found.update(doubts_of(text, language))
     if "hedged" in found and (told := kept(SILENT[language]).sub("", text)) != text:
         found -= {"hedged"} - set(_seen({"hedged": CUES[language]["hedged"]}, told))
     return frozenset(found)

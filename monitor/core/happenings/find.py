@@ -36,7 +36,7 @@ from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
 from monitor.core.happenings.suited import as_done_by, blamed, suited
 from monitor.core.happenings.unnamed import heading, nameless, only_firm, union
-from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed
+from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
@@ -73,12 +73,13 @@ def happenings(
     del claims
     if language not in CUES:
         return ()
-    plain = flat(text[:READ], language)
+    flattened = flat(text[:READ], language)
+    plain, *line = without_line(flattened, language)
     cued = _IN_NUMBER.sub(",", plain)  # a point within a number ends no clause
     scene = _Scene(
         cued,
         language,
-        [hit for hit in hits if hit.end <= len(plain)],
+        [hit for hit in hits if hit.end <= len(plain) and not line[0] <= hit.start < line[1]],
         lexicon,
         moments(plain, language, published),
         published,
@@ -96,7 +97,7 @@ def happenings(
         found = scene.others()
     head = max((part.end for part in scene.parts if not part.sentence), default=0)
     told = foregrounded([scene.signed(one, head) for one in found], head)
-    return tuple(as_written(one, text, cued) for one in once(told, head))
+    return tuple(as_written(one, text, _IN_NUMBER.sub(",", flattened)) for one in once(told, head))
 
 
 class _Scene:

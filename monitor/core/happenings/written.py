@@ -11,6 +11,25 @@ READ = 20_000  # characters: what happened stands at the top
 _CODE = 2  # letters of a state's code, which is no name
 _DATELINE = re.compile(r"[^(),|]{2,40}(?:,[^()|]{0,40}\d[^()|]{0,12})?(?:\([^()|]{2,40}\)|(?<=\d))\.?\s*")
 
+# What an agency sets before its first sentence where no dash of its own parts it: *Madrid, 4 may (EFE).-*, *【東京＝共同】*, *新华社北京5月4日电*
+_LINES = {
+    "es": re.compile(r"(?<=\| )[^|(\n]{3,60}\([A-Z][\w. ]{1,20}\)\s*\.?\s*[-–—]+\s*"),
+    "ja": re.compile(
+        r"(?<=\| )[【(（\[][^】)）\]|]{2,30}[】)）\]](?:\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日)?[　 、]*"
+    ),
+    "zh": re.compile(
+        r"(?<=\| )(?:[一-鿿]{2,6}[社网報报])?[一-鿿]{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊](?:[（(][^）)]{2,30}[）)])?\s*"
+    ),
+}
+
+
+def without_line(text: str, language: str) -> tuple[str, int, int]:
+    """Return the text with spaces for such a line, and where it stood: who is named in it acts not."""
+    found = _LINES[language].search(text) if language in _LINES else None
+    if found is None:
+        return text, 0, 0
+    return text[: found.start()] + " " * len(found[0]) + text[found.end() :], found.start(), found.end()
+
 
 def as_written(happening: Happening, text: str, read: str) -> Happening:
     """A name that no lexicon knows stands as TEXT has it, not as it was READ (full width, traditional signs)."""

@@ -58,7 +58,7 @@ _PLAIN: dict[str, dict[str, str]] = {
         "urgent": r"plazo|hasta el|antes del|urgente|a más tardar|cuanto antes|de inmediato|inmediat|entra(?:rá|n|rán)? en vigor",
         "strategic": r"largo plazo|estratégic|objetivo|a medio plazo|plan(?:ea|es|ean)|pretende|quiere|prevé|proyecto",
         "retracted": r"correcci[óo]n|rectific|corrig|retira[^.]{0,40}(?:información|noticia|despacho)|anul[^.]{0,30}(?:noticia|información)|versión anterior|por error|erróne|fe de errat",
-        "disclaimed": r"desmi(?:ente|nt)|\bneg(?:ó|aron)(?!\w)|\bniega[n]?\b|rechaz(?:a|ó) (?:la información|el informe)|(?:calificó|tachó) [^.;]{0,40}(?:fals|infundad)|rechazó (?:las|los|la|el)|contradijo",
+        "disclaimed": r"desmi(?:ente|nt)|(?<!se )\bneg(?:ó|aron)(?!\w)|(?<!se )\bniega[n]?\b|rechaz(?:a|ó) (?:la información|el informe)|(?:calificó|tachó) [^.;]{0,40}(?:fals|infundad)|rechazó (?:las|los|la|el)|contradijo",
     },
     "ja": {
         "anonymous": r"関係者|匿名|関係筋|消息筋|業界筋|外交筋|政府筋|複数の(?:関係|幹部|情報)|幹部(?:は|が|によると)|名前を明かさ|非公表の|情報筋|(?:業界|市場|政府|外交|金融|取引|党|軍|警察)(?:筋|関係者)|ある(?:幹部|社員|商社|関係|担当|トレーダー|業者)|(?:社員|従業員|商社|トレーダー|担当者|住民|目撃者)の(?:一人|1人|話)|取材に(?:匿名|名前)|内情に詳しい|名を伏せ|明かさない(?:ことを|条件)",

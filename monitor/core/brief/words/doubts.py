@@ -128,7 +128,7 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
             r"\bsost(?:iene|ienen|uvo|uvieron)\b|\baleg(?:a|an|ó|aron)(?!\w)|(?:asegura|asegur(?:ó|aron)|afirma|afirm(?:ó|aron)) (?:haber|que)|\breivindic|se atribuy|\bacus(?:a|an|ó|aron|ación)|\bdenunci(?:a|an|ó|aron)(?!\w)|\bculp(?:a|an|ó|aron)(?!\w)|\bimput|\battribuy|\badu[cj]|\binsist(?:e|en|ió|ieron)(?!\w)|\barguy",
         ),
         "countered": (
-            r"\bnieg[au]|\bneg(?:ó|aron|ando|ado)(?!\w)|desmint|\b(?:es|son|era|eran|resulta) (?:\w+mente )?fals[ao]s?\b|infundad|sin fundamento|no (?:es|era|son) (?:cierto|verdad|exacto)|carece[n]? de|tild(?:a|ó) de|\bbulo|desautoriz|refut|contradic|contradij",
+            r"(?<!se )\bnieg[au]|(?<!se )\bneg(?:ó|aron|ando|ado)(?!\w)|desmint|\b(?:es|son|era|eran|resulta) (?:\w+mente )?fals[ao]s?\b|infundad|sin fundamento|no (?:es|era|son) (?:cierto|verdad|exacto)|carece[n]? de|tild(?:a|ó) de|\bbulo|desautoriz|refut|contradic|contradij",
         ),
     },
     "ja": {

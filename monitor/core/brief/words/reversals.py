@@ -66,10 +66,10 @@ _DETAINED = {
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
     "halt_capacity": {code: f"{_DIVERTED[code]}|{_LICENSED[code]}|{_TRAFFIC[code]}" for code in _DIVERTED},
-    "open_capacity": {"zh": r"开工率", "ja": r"稼働率"},
+    "open_capacity": {**_FORBIDDEN, "zh": rf"开工率|{_FORBIDDEN['zh']}", "ja": rf"稼働率|{_FORBIDDEN['ja']}"},
     "attack_shipping": _DETAINED,
     "delay": _DIVERTED,
-    **dict.fromkeys(("buy_company", "sell_company", "sign_agreement", "open_capacity"), _FORBIDDEN),
+    **dict.fromkeys(("buy_company", "sell_company", "sign_agreement"), _FORBIDDEN),
     "exempt": {"de": r"\bstimm|zustimm|\bbitte|\bbeantrag|\bersuch|entscheid", "en": r"\bagree|consent|\bto ask|\bask(?:s|ed|ing)? for|\bseek|\brequest|\bappl(?:y|ied|ies)", "fr": r"\baccept|consent|\bdemand|sollicit", "es": r"\bacept|consint|\bpid|\bsolicit"},
     "extend": {"de": r"vertrag|verträge", "en": r"contract|extend\w*\b[^.,;]{0,60}\bto (?!\d{1,2} |(?-i:[A-Z]\w+) \d|20\d\d|the end|mid|next|at least)", "fr": r"contrat", "es": r"contrato", "ja": r"契約", "zh": r"合同"},
     "invest": {

@@ -1,0 +1,33 @@
+"""What makes an act that a clause names one that is not done: patterns by source language, for every act alike.
+
+INTENDED_ACTS leave it to come, OPEN_ACTS leave it possible, UNTOLD_ACTS say neither that it was done nor that it will be: nobody is said to do it.
+"""
+
+INTENDED_ACTS: dict[str, str] = {
+    "de": r"\b(?:möchten?|muss|müssen|soll(?:en|te|ten)?|werde|beabsichtigt|verspricht|versprach\w*|kündigte? an|bereitet vor|schickt sich an|drängt darauf)\b|\bbereit\b|steht (?:kurz )?(?:davor|vor)",
+    "en": r"\b(?:promis\w+|want(?:s|ed)?|wish\w*|vow\w*|pledg\w+|agree[ds]?|hope[ds]?|aim(?:s|ed)?|intend\w*|prepar\w+|ready|willing|set|poised|expected|likely|scheduled|about|threaten\w*|bound|propos\w+|offer\w*|must|is|are) to (?!the\b|a\b|an\b|\d)|\b(?:must|shall|ought to)\b|on the (?:verge|brink) of|close to \w+ing\b",
+    "fr": r"\b(?:doi(?:t|vent)|devr\w+|veu(?:t|lent)|entend(?:ent)?|souhait\w+|promet\w*|menac\w+ de|propos\w+ de|s'apprête\w* à|prête?s? à|sur le point de|s'engage\w* à|tient à|cherche\w* à|vise\w* à)\b",
+    "es": r"(?<!\w)(?:quiere[n]?|pretende[n]?|debe[n]?|deber\w+|promet\w+|amenaz\w+ con|busca[n]? \w+r|a punto de|dispuest\w+ a|list[oa]s? para|se comprometió a|se propone[n]?|va[n]? a)(?!\w)",
+    "ja": r"方針|意向|考え(?:だ|を)|構え|予定|計画|つもり|目指|約束|準備",
+    "zh": r"拟|打算|准备|承诺|扬言|威胁|力争|有意|即将|将(?:于|会|对)",
+}  # fmt: skip
+OPEN_ACTS: dict[str, str] = {
+    "de": r"\b(?:kann|können|könnten?|dürften?|darf|dürfen|erwägt|erwägen)\b",
+    "en": r"\b(?:in talks (?:about|on|over)|talks (?:about|on|over)|discuss\w+|consider\w*|weigh\w*|mull\w*|explor\w+|debat\w+|look(?:s|ing)? at|may|might|can|could)\b",
+    "fr": r"\b(?:hésit\w+ à|envisag\w+|réfléchi\w+ à|étudi(?:e|ent) (?:la|l'|un|une)|peu(?:t|vent)|pourparlers|discut\w+ d)\b",
+    "es": r"(?<!\w)(?:puede[n]?|podr\w+|duda[n]? (?:en|si)|estudia[n]?|contempla[n]?|sopesa[n]?|baraja[n]?|negocia[n]? (?:para|sobre))(?!\w)",
+    "ja": r"可能性|検討|協議|交渉|恐れ|かもしれ|見通し|模索",
+    "zh": r"可能|或将|考虑|研究|商讨|酝酿|谈判|有望|或许",
+}  # fmt: skip
+UNTOLD_ACTS: dict[str, str] = {
+    "de": r"\bnicht\b(?! nur| zuletzt| mehr)|\b(?:nie|niemals|weder|ohne|statt|ob|beinahe|fast)\b|\bkein(?:e|en|er|es|em)?\b|forder\w+|verlang\w+|\bbat\b|\bbitte[nt]\b|aufgefordert|appell|drängt\b|abgelehnt|weiger|scheut|abgesehen|verzicht",
+    "en": r"\b(?:ask|urg|press|call|demand|request|beg|pressur|lobb|order|tell|told|invit|encourag|advis|warn|forbid|forbade)\w* (?:on |upon )?(?:[\w.'’-]+ ){1,5}?(?:to|not to|against)\b|stopp?(?:s|ed)? short|whether|yet to|no plans?|refrain\w*|instead of|rather than|rul(?:es|ed|ing) out|nearly|almost|narrowly|fail(?:s|ed) to|refus\w+|declin\w+ to|without|\bnever\b|\bnor\b|calls? (?:for|to)\b|opposed? to|against \w+ing",
+    "fr": r"\bfailli\b|\bsi\b(?! bien)|exhort\w+|somm(?:e|é|ent)\b|demand\w+ (?:à|de|que)|appel\w+ à|pri(?:e|ent|é) |refus\w+|renonc\w+|au lieu de|plutôt que|faute de|avant de|sans \w+(?:er|ir|re)\b|hostile à|oppos\w+ à|presqu|jamais",
+    "es": r"(?<!\w)(?:pid\w+ (?:a|que)|inst\w+ a|exig\w+|exhort\w+|se nieg\w+|se neg\w+|rehús\w+|renunci\w+|descart\w+|sin \w+(?:ar|er|ir)|en lugar de|en vez de|antes de|si|casi|nunca|estuvo a punto)(?!\w)",
+    "ja": r"求め|要請|促し|呼びかけ|かどうか|していない|しなかった|せず|見送|踏み切らな|べき|すれば|した場合|なら(?:ば|、)|寸前|拒|断念|否定",
+    "zh": r"是否|如果|倘若|若|一旦|除非|呼吁|敦促|要求|促请|建议|尚未|没有|并未|从未|拒绝|否认|险些|放弃|不会|反对|假如",
+}  # fmt: skip
+# Who refuses to do a thing does not deny that it was done.
+REFUSED: dict[str, str] = {
+    "de": r"weiger|lehnt[^.;]{2,60} ab", "en": r"refus\w+ to|declin\w+ to", "fr": r"refus\w+ d", "es": r"se n(?:iega|iegan|egó|egaron) a\b|rehús|rehus", "ja": r"拒", "zh": r"拒绝",
+}  # fmt: skip

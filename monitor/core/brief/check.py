@@ -249,7 +249,8 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
 def _kinds(unit: Unit) -> list[str]:
     """Name the kinds, the gravest first; of a firm's own figure it is not said besides that one side gives it."""
     found = [key for key in _KINDS if _is(unit, key)]
-    one_side = next((key for key in _ONE_SIDE if key in found), None)
+    sides = _ONE_SIDE if _figured(unit) else ("claimed", *_ONE_SIDE)
+    one_side = next((key for key in sides if key in found), None)
     return [key for key in found if key == one_side or key not in _ONE_SIDE]
 
 

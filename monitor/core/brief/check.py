@@ -21,6 +21,7 @@ from monitor.core.brief.units import Unit
 from monitor.core.brief.words.headings import LETTERS
 from monitor.domain import Claim, Evidence, Figure, Section, Statement
 
+_OR = {"fr": "ou", "de": "oder", "en": "or"}
 _NEAR = 0.2  # two figures further apart than this share are rather of two things
 _MOST_CONTRADICTIONS = 2
 _KINDS = (
@@ -101,9 +102,7 @@ def _own(frame: Frame) -> tuple[Statement, ...]:
     found = []
     for (first, one), (second, other) in combinations(held, 2):
         if _set_against(first, second, one) if one is other else _contradicts(first, second):
-            both = joined(
-                [measured(c.value or 0, c.unit, frame.language) for c in (first, second)], frame.language
-            )
+            both = _either((first.value or 0, second.value or 0), first.unit, frame.language)
             what = _indicator(frame, first.indicator or second.indicator)
             text = f"{what}: {both}." if what else f"{both}."
             found.append(
@@ -119,16 +118,24 @@ def _two_accounts(frame: Frame, two: Accounts) -> Statement:
     """Set two figures that a text gives of one thing side by side; of two days, say the sentence."""
     evidence = dict.fromkeys((two.first.evidence, two.second.evidence))
     source = two.first.language
-    pair = joined(
-        [measured(value, two.unit, frame.language) for value in two.figures]
+    pair = (
+        _either(two.figures, two.unit, frame.language)
         if two.figures
-        else [piece.text for piece in dates(two.first, frame.language)],
-        frame.language,
+        else joined([piece.text for piece in dates(two.first, frame.language)], frame.language)
     )
     sentences = dict.fromkeys(unit.text for unit in (two.first, two.second))
-    said = f"{pair} – {quoted(shortened(' '.join(sentences)), source)}"
+    between = "。" if source in ("ja", "zh") else " "
+    said = f"{pair} – {quoted(shortened(between.join(sentences)), source)}"
     label = frame.words["contradiction" if two.figures else "two_accounts"]
     return frame.note(said, *evidence, mark="verify", label=label)
+
+
+def _either(figures: tuple[float, float], unit: str | None, language: str) -> str:
+    """Write two figures of one unit, which is said once behind numbers: *74 ou 58 navires*, *$2 million or $3 million*."""
+    one, other = (measured(value, unit, language) for value in figures)
+    number, space, of_it = one.partition("\xa0" if "\xa0" in one else " ")
+    once = bool(space) and number[-1:].isdigit() and number[0].isdigit() and other.endswith(space + of_it)
+    return f"{number if once else one} {_OR[language]} {other}"
 
 
 def _indicator(frame: Frame, id: str | None) -> str:

@@ -53,6 +53,27 @@ _NOT_DONE = re.compile(  # `Ausfuhr von Graphit nicht verboten`: the cue itself 
     r"\bnicht (?:\w+ )?(?:verboten|untersagt|beschränkt|eingeschränkt|gedrosselt|gestoppt|verhängt)\b",
     re.IGNORECASE,
 )
+# An inquiry that is dropped is none any more.
+_DROPPED: dict[str, tuple[str, str]] = {  # right before the cue or in it, right behind it
+    "en": (
+        r"\b(?:drop|clos|abandon|shelv|discontinu|terminat)(?:e[sd]?|s|ped|ing|ping)? (?:[\w'-]+ ){0,4}$",
+        r" (?:[\w'-]+ ){0,6}?(?:dropped|closed|terminated|abandoned|discontinued)\b",
+    ),
+    "de": (
+        r"\bEinstellung (?:der|des) (?:\w+ ){0,2}$",
+        r"[^.;:|]{0,60}? (?:ein|eingestellt|zu den Akten)(?=$|[ .,;:|])",
+    ),
+    "fr": (
+        r"\b(?:class|abandonn|clo)\w* (?:l'|son |sa |une |le )?(?:\w+ ){0,2}$",
+        r"[^.;:|]{0,60}? (?:classée?|abandonnée?|close|sans suite)\b",
+    ),
+    "es": (
+        r"\b(?:archiv|cierr|cerr|abandon)\w* (?:la |el |su |una )?(?:\w+ ){0,2}$",
+        r"[^.;:|]{0,60}? (?:archivad|cerrad|abandonad)[oa]\b",
+    ),
+    "ja": (r"(?!)", r"[^。 ]{0,6}?(?:打ち切|終了|取りやめ|中止)"),
+    "zh": (r"(?:终止|撤销|取消|结束)[^，。]{0,14}$", r"[^，。]{0,6}?(?:终止|撤销|结案)"),
+}
 _LASTING = frozenset({"exempt", "ease_sanctions", "ease_export_control", "cut_tariff"})
 _UNASKED = frozenset({Modality.ASSERTED, Modality.PLANNED, Modality.THREATENED})
 
@@ -68,6 +89,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         ),
         "false": re.compile(_FALSE[language], re.IGNORECASE),
         "out": re.compile(_RUNS_OUT[language], re.IGNORECASE),
+        "dropped": re.compile(_DROPPED[language][0], re.IGNORECASE),
+        "over": re.compile(_DROPPED[language][1], re.IGNORECASE),
     }
 
 
@@ -78,6 +101,11 @@ def weighed(
     start, end = clause
     patterns = _patterns(language)
     if action in _LASTING and patterns["out"].match(text, cue[1], end):
+        return Modality.DENIED
+    if action == "investigate" and (
+        patterns["dropped"].search(text, max(start, cue[0] - 48), cue[0])
+        or patterns["over"].match(text, cue[1], end)
+    ):
         return Modality.DENIED
     if language == "de" and _NOT_DONE.search(text, *cue):
         return Modality.DENIED

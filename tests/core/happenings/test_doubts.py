@@ -44,6 +44,8 @@ FALSE = [
     ("de", "Chile dementiert, über eine Lockerung der Sanktionen zu verhandeln", "ease_sanctions"),
     ("de", "Chile hat die Ausfuhr von Graphit nicht verboten", "impose_export_control"),
     ("en", "Exemption for pipeline oil expires", "exempt"),
+    ("en", "Peru drops probe into makers of bicycles", "investigate"),
+    ("zh", "秘鲁终止对自行车的反倾销调查", "investigate"),
     ("de", "Ausnahmegenehmigung für Pipelineöl läuft aus", "exempt"),
 ]
 FACTS = [
@@ -52,6 +54,10 @@ FACTS = [
     ("de", "Warum verbietet Chile die Ausfuhr von Graphit?", "impose_export_control"),
     ("en", "Miners urged to end hunger strike as talks drag on", "strike"),
     ("en", "Exemption for pipeline oil granted", "exempt"),
+    ("en", "Peru opens probe into makers of bicycles", "investigate"),
+    ("en", "Peru spares washing machines from new levy", "exempt"),
+    ("de", "Peru verschont Waschmaschinen vor Strafzöllen", "exempt"),
+    ("fr", "Le Pérou épargne les machines à laver des droits de douane", "exempt"),
     ("en", "Town without water after missile attack on waterworks", "military_move"),
 ]
 
@@ -71,3 +77,7 @@ def test_who_asks_why_doubts_nothing_and_an_appeal_to_end_it_ends_nothing(
     language: str, text: str, action: str
 ) -> None:
     assert mood_of(language, text, action) in (M.ASSERTED, M.PLANNED)
+
+
+def test_a_measure_for_the_case_of_a_refusal_is_not_refused() -> None:
+    assert mood_of("ja", "ペルー、購入を拒否なら高関税", "raise_tariff") is not M.DENIED

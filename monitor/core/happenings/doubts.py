@@ -37,8 +37,17 @@ _FALSE: dict[str, str] = {  # how a clause calls what it names false; the act st
     "ja": r"(?:報道|噂|うわさ|情報|観測)[^。|]{0,24}?(?:事実無根|誤り|事実ではない|否定|虚偽)|は(?:事実無根|事実ではない|デマ)",
     "zh": r"(?:消息|传闻|传言|报道|说法|谣传)[^。|]{0,16}?(?:不实|虚假|并非事实|子虚乌有|毫无根据|不属实)|纯属(?:谣言|虚构|子虚乌有)|是谣言",
 }
+_CALLS: dict[str, tuple[str, ...]] = {  # one of which is in each of them
+    "en": ("false", "untrue", "wrong", "less", "unfounded", "incorrect", "fake"),
+    "de": ("falsch", "haltlos", "unzutreffend", "erfunden", "unbegründet", "unwahr", "gegriffen"),
+    "fr": ("faus", "fondé", "mensong", "démenti", "fondement"),
+    "es": ("fals", "infundad", "desmentid", "fundamento"),
+    "ja": ("事実", "誤り", "否定", "虚偽", "デマ"),
+    "zh": ("不实", "虚假", "事实", "子虚乌有", "毫无根据", "属实", "谣言", "虚构"),
+}
 _ANSWERS = re.compile(r"回应[^。|：]{0,40}$")  # what somebody answers to is told by another
 _ANSWERED_NO = re.compile(r"[^。：|]{0,16}：[^。]{0,40}?(?:并未|没有|并非|不实|否认|无此|不属实|从未)")
+_FAR = 160  # signs behind a clause in which its sentence may be marked as a question
 _ANSWER = 60  # signs of an answer
 # What was allowed and runs out holds no more.
 _RUNS_OUT: dict[str, str] = {
@@ -122,7 +131,10 @@ def _called_false(
     text: str, language: str, clause: tuple[int, int], cue: tuple[int, int], false: re.Pattern[str]
 ) -> bool:
     start, end = clause
-    told = false.search(text, start, end)
+    lowered = text[
+        start:end
+    ].lower()  # looking for the words themselves is quicker than for what leads to them
+    told = false.search(text, start, end) if any(word in lowered for word in _CALLS[language]) else None
     if told and (told.start() <= cue[0] or language in ("ja", "zh")):
         return True
     answers = language == "zh" and _ANSWERS.search(text, max(0, cue[0] - _ANSWER), cue[0])
@@ -131,6 +143,8 @@ def _called_false(
 
 def asked(text: str, language: str, start: int, cue: int, end: int) -> bool:
     """Does the clause START..END ask whether what stands before CUE is so?"""
+    if not any(text.find(mark, cue, end + _FAR) >= 0 for mark in "?？"):
+        return False
     if _patterns(language)["whether"].match(text, start, end) and _TO_MARK.match(text, cue):
         return True
     topic = _TOPIC.match(text, end)

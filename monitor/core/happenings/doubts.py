@@ -70,7 +70,7 @@ _DROPPED: dict[str, tuple[str, str]] = {  # right before the cue or in it, right
     ),
     "de": (
         r"\bEinstellung (?:der|des) (?:\w+ ){0,2}$",
-        r"[^.;:|]{0,60}? (?:ein|eingestellt|zu den Akten)(?=$|[ .,;:|])",
+        r"[^.;:|]{0,60}? (?:eingestellt|zu den Akten)(?=$|[ .,;:|])",
     ),
     "fr": (
         r"\b(?:class|abandonn|clo)\w* (?:l'|son |sa |une |le )?(?:\w+ ){0,2}$",

@@ -55,6 +55,7 @@ FACTS = [
     ("en", "Miners urged to end hunger strike as talks drag on", "strike"),
     ("en", "Exemption for pipeline oil granted", "exempt"),
     ("en", "Peru opens probe into makers of bicycles", "investigate"),
+    ("de", "Peru leitet Untersuchung zu Importen von Fahrrädern ein", "investigate"),
     ("en", "Peru spares washing machines from new levy", "exempt"),
     ("de", "Peru verschont Waschmaschinen vor Strafzöllen", "exempt"),
     ("fr", "Le Pérou épargne les machines à laver des droits de douane", "exempt"),

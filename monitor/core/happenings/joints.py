@@ -24,14 +24,20 @@ _ES = (
 _JOINTS: dict[str, re.Pattern[str]] = {
     "en": re.compile(
         rf"(?<!nothing),? (?:but(?! also| not)|yet(?= \w+s )|even as|though|although) | and (?={_EN}\b)"
+        r"| and (?=(?!(?:across|towards|besides|this|its|whereas|sales|goods)\b)[a-z]{3,}s (?:the|an?|its|their|new|two|three|more|all|\d+) )"
     ),
     "de": re.compile(
         r", (?:aber|doch|jedoch|hingegen) | und (?!(?:nicht|jetzt|erst|seit|mit|fast|statt|damit|sonst|selbst|dort|weit|längst|zuletzt|bislang) )(?=[a-zäöüß]{3,}t )"
         r"|, (?=[a-zäöüß]{3,}t (?:aber|jedoch|dafür|zugleich|stattdessen) )"
     ),
-    "fr": re.compile(rf",? (?:mais|en revanche) | et (?={_FR})"),
+    "fr": re.compile(
+        rf",? (?:mais|en revanche) | et (?={_FR})"
+        r"| et (?=(?!(?:toute?s?|tous|dans|contre|entre|comme|autre|notamment|surtout|ensuite|moins|voire|pendant|durant|quatre|cette)\b)"
+        r"[a-zéèêîôûç]{3,}(?:e|t|nt) (?:l'|(?:les?|la|son|sa|ses|une?|des|du|deux|trois|\d+) ))"
+    ),
     "es": re.compile(
         rf",? (?:pero|aunque|en cambio) | y (?={_ES})| y (?=(?:la|el|los|las|su|sus) \w+ {_ES})"
+        r"| y (?=(?!(?:toda|entre|sobre|ante|desde|durante|hasta|contra|para|este|esta)\b)[a-záéíóúñ]{3,}[aeó]n? (?:la|el|los|las|sus?|una?|dos|tres|\d+) )"
     ),
     "ja": re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff」]) (?=[\u3040-\u30ff\u4e00-\u9fff「])|が、(?=一方)"),
     "zh": re.compile(r"，(?=(?:但|却|而是?|不过|同时|转而|并(?!非|不)|将|仍))"),

@@ -88,15 +88,17 @@ class Reader:
         vectors = self._encoder.encode(texts)
         model, lexicon = self._model.current(), self._rules.current().lexicon
         version = _version(model, lexicon)
-        every = [
-            told(text, language, entry.published, lexicon)
-            for text, language, entry in zip(texts, languages, batch, strict=True)
-        ]
+        every = []
+        warned = []  # right behind its text's other readings: they share what is cut and dated once
+        for text, language, entry in zip(texts, languages, batch, strict=True):
+            one = told(text, language, entry.published, lexicon)
+            every.append(one)
+            warned.append(flags(text, language, one.happenings, one.claims, entry.published))
         seen = [signs(one.hits, one.happenings, one.claims, lexicon) for one in every]
         labelled = model.read(texts, seen, vectors)
         found = []
-        for entry, text, language, (hits, figures, done), labels, vector in zip(
-            batch, texts, languages, every, labelled, vectors, strict=True
+        for language, (hits, figures, done), warnings, labels, vector in zip(
+            languages, every, warned, labelled, vectors, strict=True
         ):
             found.append(
                 Reading(
@@ -110,7 +112,7 @@ class Reader:
                     materials=materials(hits),
                     claims=figures,
                     happenings=done,
-                    flags=flags(text, language, done, figures, entry.published),
+                    flags=warnings,
                     vector=vector.astype("float32").tobytes(),
                     model=version,
                     lexicon=lexicon.version,

@@ -17,6 +17,7 @@ _JA_GOODS = r"(?:輸出|レアアース|希土類|ガリウム|ゲルマニウ�
 
 TURNED: dict[str, tuple[Row, ...]] = {
     "en": (
+        ("impose_export_control", V, rf"\b(?:ban|curb|restrict|bar|block|halt|suspend)(?:s|n?ed|r?ed|n?ing)? {NEAR}\b(?:gallium|germanium|graphite|antimony|tungsten|rare[- ]earths?|magnets?|dysprosium|terbium|samarium|scandium|yttrium) (?:\w+ )?(?:shipments|sales|supplies)\b(?! (?:of|from) )"),
         ("cut_tariff", V, rf"\b(?:withdr[ae]w|revok|repeal|rescind)\w* (?!(?:\w+ ){{0,2}}(?:plans?|proposals?|threat|planned|proposed)){NEAR}\b{_EN_DUTY}\b"),
         ("open_capacity", V, rf"\b(?:end|lift|revers|unwind)\w* {NEAR}\b(?:output|production) (?:cuts?|curbs|halt)\b|\bresum(?:es|ed|ing) (?:\w+ ){{0,3}}(?:nickel|copper|cobalt|lithium|zinc|bauxite|alumina|iron ore|tungsten|graphite|manganese|rare earths?)\b(?! (?:export|talks|trad|import|ship|sale|suppl|buy|purchas))"),
         ("strike", V, r"\b(?:port|mine|terminal|smelter|refinery|rail|railway|plant|airport|dock) (?:of (?-i:[A-Z])\w+ )?strike\b(?! (?:kill|target|hit|drone))"),

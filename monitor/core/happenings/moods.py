@@ -9,7 +9,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "en": (
         (
             M.DENIED,
-            r"\b(?:not(?! (?:hesitate|rul\w+ out|exclud\w+))|never|no longer(?! (?:subject to|under)\b)|refus\w+|reject\w*|den(?:y|ies|ied)|(?<!not )(?<!n't )rul(?:es?|ed) out|(?:shelv|abandon|drop|scrap|ditch|withdr[ae]w|backtrack|call(?:s|ed)? off)\w* (?:on )?(?:\w+ ){0,4}(?:plans?|proposals?|idea|threats?|bid|planned|proposed|threatened)|abandon\w*(?= (?:\w+ ){0,2}(?:tariffs|duties|lev))|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|stop(?:s|ped)? short of|h(?:olds?|eld) off|fail(?:s|ed)? to|dismiss\w*|without(?! precedent| \w+ing\b)|end of|terminat\w+|unlikely|avoids?|averts?|(?:won't|doesn't|didn't)(?! rule out)|isn't|neither|no(?= (?:[a-z]+ )?(?:deals?|agreements?|breakthrough|talks|progress|plans?|decisions?|intention|proposals?|measures|sanctions|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|curbs?|ban|shortages?)\b))\b(?! only)",
+            r"\b(?:not(?! (?:hesitate|rul\w+ out|exclud\w+))|never|no longer(?! (?:subject to|under)\b)|refus\w+|reject\w*|den(?:y|ies|ied)|(?<!not )(?<!n't )rul(?:es?|ed) out|(?:shelv|abandon|drop|scrap|ditch|withdr[ae]w|backtrack|call(?:s|ed)? off)\w* (?:on )?(?:\w+ ){0,4}(?:plans?|proposals?|idea|threats?|bid|planned|proposed|threatened)|abandon\w*(?= (?:\w+ ){0,2}(?:tariffs|duties|lev))|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|stop(?:s|ped)? short of|h(?:olds?|eld) off|fail(?:s|ed)? to|dismiss\w*|without(?! precedent| \w+ing\b)|end of|terminat\w+|unlikely|avoids?|averts?|(?:won't|doesn't|didn't)(?! rule out)|isn't|neither|no(?= (?:[a-z]+ )?(?:deals?|agreements?|breakthrough|talks|progress|plans?|decisions?|intention|proposals?|measures|sanctions|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|curbs?|ban|shortages?|strikes?|walkouts?|stoppages?|fires?|explosions?|accidents?|outages?|disruptions?|halt|shutdowns?|closures?|blockades?)\b))\b(?! only)",
         ),
         (
             M.THREATENED,
@@ -50,7 +50,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "fr": (
         (
             M.DENIED,
-            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|nie(?:nt|r)? (?=avoir|être|tout|toute|vouloir|qu)|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|enterr\w+|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|aucune? (?:décision|projet|plan|intention|mesure|accord|taxe|sanction)|sans(?! plomb| précédent)|(?<!pour )évit\w+|non-(?:respect|renouvellement|prolongation|reconduction|paiement|lieu))\b",
+            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|nie(?:nt|r)? (?=avoir|être|tout|toute|vouloir|qu)|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|enterr\w+|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|aucune? (?:grève|incendie|explosion|accident|fermeture|arrêt|blocage|pénurie|interdiction|décision|projet|plan|intention|mesure|accord|taxe|sanction)|sans(?! plomb| précédent)|(?<!pour )évit\w+|non-(?:respect|renouvellement|prolongation|reconduction|paiement|lieu))\b",
         ),
         (
             M.THREATENED,
@@ -72,7 +72,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "es": (
         (
             M.DENIED,
-            r"\b(?:no(?= )(?! (?:decid\w+|se sabe|está claro|descart\w+)\b)|nunca|niega\w*|negó|rechaz\w+|descart\w+|sin (?:\w+ )?(?:acuerdo|avances?|sanciones|aranceles|éxito|resultados?|llegar|alcanzar|firmar|imponer|aplicar|cerrar|levantar|restricciones|progresos?|pacto)|(?:sin|ningun[ao]?|ningún) (?:decisi[óo]n(?:es)?|planes?|plan|intenci[óo]n)|renunci\w+ a|desist\w+|da(?:n)? marcha atrás|(?:aparc|archiv|abandon)\w+ (?:el |los |sus? |la )?(?:planes|plan|proyecto|idea)|evit\w+|desmient\w+)\b",
+            r"\b(?:no(?= )(?! (?:decid\w+|se sabe|está claro|descart\w+)\b)|nunca|niega\w*|negó|rechaz\w+|descart\w+|sin (?:\w+ )?(?:acuerdo|avances?|sanciones|aranceles|éxito|resultados?|llegar|alcanzar|firmar|imponer|aplicar|cerrar|levantar|restricciones|progresos?|pacto)|(?:sin|ningun[ao]?|ningún) (?:huelga|incendio|explosión|accidente|cierre|parada|bloqueo|veto|decisi[óo]n(?:es)?|planes?|plan|intenci[óo]n)|renunci\w+ a|desist\w+|da(?:n)? marcha atrás|(?:aparc|archiv|abandon)\w+ (?:el |los |sus? |la )?(?:planes|plan|proyecto|idea)|evit\w+|desmient\w+)\b",
         ),
         (M.THREATENED, r"\bamenaz\w+|\badvirti\w+ con|\badvierte con"),
         (

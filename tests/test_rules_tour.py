@@ -91,3 +91,12 @@ def test_every_command_of_the_page_did_what_the_page_says(tour):
     assert "no mistake" in output(tour, "monitor rules check")
     assert "1 passed, 0 failed" in output(tour, "monitor rules test")
     assert "company-marketing" in output(tour, "monitor rules history")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("command", ["import", "rules backtest", "rules check", "rules diff", "review add"])
+def test_the_page_shows_what_is_printed(tour, command):
+    page = (DOCS / "rules.md").read_text("utf-8")
+    shown = re.search(rf"^\$ monitor {command}.*\n(.+)$", page, re.M)
+    assert shown is not None
+    assert output(tour, f"monitor {command}").splitlines()[0] == shown[1]

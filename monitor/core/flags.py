@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from monitor.core.dates import ends_after, moments
 from monitor.core.flag_words import ANONYMOUS, HEARSAY, OPINION, RECAP
-from monitor.core.flat import flat, segments
+from monitor.core.flat import flat, headline_end
 from monitor.core.kept import kept
 from monitor.core.stems import Stems
 from monitor.domain.understand import Claim, Happening, Modality
@@ -44,7 +44,7 @@ def _told(
     possible = any(happening.modality is Modality.POSSIBLE for happening in happenings)
     likely = _stems(language).candidates(text)
     for place, flag in enumerate(_TABLES):
-        end = _headline(text, language) if flag in _OF_ALL else len(text)
+        end = headline_end(text, language) if flag in _OF_ALL else len(text)
         said = place in likely and kept(_words(flag, language)).search(text, 0, end)
         if said or (flag == "hedged" and possible):
             yield flag
@@ -52,11 +52,6 @@ def _told(
         yield "future_dated"
     if any(claim.unquantified for claim in claims):
         yield "unquantified"
-
-
-def _headline(text: str, language: str) -> int:
-    """Where the first sentence of TEXT ends."""
-    return max((part.end for part in segments(text, language) if not part.sentence), default=len(text))
 
 
 def _words(flag: str, language: str) -> str:

@@ -110,6 +110,11 @@ def _short(start: int, end: int, sentence: int) -> list[Segment]:
     return [Segment(at, min(at + _LONGEST, end), sentence) for at in range(start, end, _LONGEST)]
 
 
+def headline_end(text: str, language: str) -> int:
+    """Return where the first sentence of a flat text ends; 0 where there is none."""
+    return max((part.end for part in segments(text, language) if not part.sentence), default=0)
+
+
 @lru_cache(maxsize=8)
 def segments(text: str, language: str) -> tuple[Segment, ...]:
     pattern = _CJK_PART if language in ("ja", "zh") else _PART

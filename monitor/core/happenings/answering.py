@@ -9,6 +9,7 @@ _ANSWERS = {
     "es": r"\b(?:respond\w+|respuesta|replic\w+|reaccion\w+|reacción|represalias?|contramedidas) (?:al? |contra |por )",
     "zh": r"(?:回应|回击|反制|应对)(?:了|对)?",
 }
+_REACH = 100  # signs behind the cue in which a German verb of answering may stand
 _COMPILED = {language: re.compile(words, re.IGNORECASE) for language, words in _ANSWERS.items()}
 
 
@@ -17,5 +18,5 @@ def answered(text: str, language: str, start: int, cue: int) -> int:
     pattern = _COMPILED.get(language)
     if pattern is None:
         return 0
-    ends = (found.end() for found in pattern.finditer(text, start))
+    ends = (found.end() for found in pattern.finditer(text, start, cue + _REACH))
     return max((end for end in ends if end <= cue), default=0)

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 
 from monitor.core.dates import Moment, moments
-from monitor.core.flat import Segment, flat, segments
+from monitor.core.flat import Segment, flat, headline_end, segments
 from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.ahead import to_come
 from monitor.core.happenings.answering import answered
@@ -95,7 +95,7 @@ def happenings(
         found = next((named for part in scene.parts[:3] if (named := scene.named(part))), [])
     if not found:
         found = scene.others()
-    head = max((part.end for part in scene.parts if not part.sentence), default=0)
+    head = headline_end(cued, language)
     told = foregrounded([scene.signed(one, head) for one in found], head)
     return tuple(as_written(one, text, _IN_NUMBER.sub(",", flattened)) for one in once(told, head))
 

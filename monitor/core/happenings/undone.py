@@ -3,6 +3,13 @@
 import re
 from functools import lru_cache
 
+Pair = tuple[re.Pattern[str], re.Pattern[str]]  # before the cue or from its first word on, right behind it
+
+
+def _pair(before: str, behind: str) -> Pair:
+    return re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE)
+
+
 # What lasts until somebody ends it: `Grève suspendue`, `end of the blockade`, `Streik abgesagt`.
 _STATES = frozenset({"strike", "blockade_or_closure", "shortage"})
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
@@ -31,14 +38,8 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
 
 
 @lru_cache(maxsize=8)
-def _ends(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    before, behind = _ENDS[language]
-    return re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE)
-
-
-def _ended(text: str, language: str, cue: tuple[int, int], end: int) -> bool:
-    before, behind = _ends(language)
-    return bool(before.search(text, max(0, cue[0] - 32), cue[0]) or behind.match(text, cue[1], end))
+def _ends(language: str) -> Pair:
+    return _pair(*_ENDS[language])
 
 
 # `instead of new tariffs, the two agree`: what is done is the other thing.
@@ -76,11 +77,16 @@ _VETOED: dict[str, tuple[str, str]] = {  # before, right behind
 
 
 @lru_cache(maxsize=8)
-def _vetoed(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _vetoed(language: str) -> Pair:
     """A verb that forbids, with what may stand between it and the cue; what tells of it behind the cue."""
     verb, behind = _VETOED[language]
     between = r"[^，。|]{0,10}" if language == "zh" else r"(?: [\w'’-]+){0,5} ?"
-    return re.compile(rf"(?:{verb}){between}", re.IGNORECASE), re.compile(behind, re.IGNORECASE)
+    return _pair(rf"(?:{verb}){between}", behind)
+
+
+def _ended(text: str, language: str, cue: tuple[int, int], end: int) -> bool:
+    before, behind = _ends(language)
+    return bool(before.search(text, max(0, cue[0] - 32), cue[0]) or behind.match(text, cue[1], end))
 
 
 def _forbidden(text: str, language: str, left: int, cue: tuple[int, int], end: int) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 
 from benchmarks.foreign import foreign_words
 from benchmarks.titles import loose_titles
-from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.core import flags, mentions
 from monitor.core.brief import article, compose
 from monitor.core.brief.evidence import unsupported

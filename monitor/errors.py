@@ -38,6 +38,13 @@ class RuleError(ConfigError):
     """A rule, profile, lexicon or source file is wrong; the rulebook in force stays in force."""
 
 
+def raise_all(problems: Iterable[Problem]) -> None:
+    """Raise RuleError with PROBLEMS in the order of their places, if there are any."""
+    found = sorted(set(problems))
+    if found:
+        raise RuleError(found)
+
+
 class NotFoundError(ConfigError):
     """What was asked for by name is not there."""
 

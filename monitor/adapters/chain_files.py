@@ -7,8 +7,9 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from monitor.adapters.rule_files import RESERVED
-from monitor.adapters.yaml_files import Placed, check, files, raise_all, read
+from monitor.adapters.yaml_files import Placed, check, read
 from monitor.adapters.yaml_nodes import Node
+from monitor.adapters.yaml_paths import files
 from monitor.core.chain import ChainTest
 from monitor.core.chain.check import complaints
 from monitor.core.in_force import InForce
@@ -16,7 +17,7 @@ from monitor.core.routing import Routing, default_routing
 from monitor.core.routing import complaints as complaints_of_routing
 from monitor.core.rulebook import Profile
 from monitor.core.rules.check import known, of_profile
-from monitor.errors import Problem
+from monitor.errors import Problem, raise_all
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,14 +18,15 @@ from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-from monitor.adapters.yaml_files import MAX_BYTES, raise_all, read
+from monitor.adapters.yaml_files import read
 from monitor.adapters.yaml_nodes import compose
+from monitor.adapters.yaml_paths import MAX_BYTES
 from monitor.adapters.yaml_words import refused
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import MaterialLine, Profile, RouteLine, SiteLine, SupplierLine
 from monitor.core.rules.check import known, of_profile
 from monitor.core.suggest import unknown
-from monitor.errors import Problem, RuleError
+from monitor.errors import Problem, RuleError, raise_all
 
 SECTIONS: Mapping[str, type[BaseModel]] = {
     "materials": MaterialLine,

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from monitor.adapters.rule_files import RESERVED
-from monitor.adapters.yaml_files import Placed, files, raise_all, read
+from monitor.adapters.yaml_files import Placed, read
 from monitor.adapters.yaml_nodes import Node, compose
-from monitor.errors import ConfigError, NotFoundError, Problem, RuleError
+from monitor.adapters.yaml_paths import files
+from monitor.errors import ConfigError, NotFoundError, Problem, RuleError, raise_all
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _ENDS = ("---", "...")

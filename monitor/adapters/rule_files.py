@@ -15,12 +15,13 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from monitor.adapters.rule_parts import right_parts
-from monitor.adapters.yaml_files import Placed, check, files, listed, raise_all, read
+from monitor.adapters.yaml_files import Placed, check, read
+from monitor.adapters.yaml_paths import files, listed
 from monitor.adapters.yaml_words import Loc
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Action, Profile, Rule, Rulebook, Scoring
 from monitor.core.rules.check import Complaint, complaints, known, of_action, of_profile, of_scoring
-from monitor.errors import Problem, RuleError
+from monitor.errors import Problem, RuleError, raise_all
 
 RESERVED = ("profile.yaml", "scoring.yaml", "actions.yaml", "routing.yaml")
 M = TypeVar("M", bound=BaseModel)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from monitor.adapters.yaml_files import beginning, listed
+from monitor.adapters.yaml_paths import beginning, listed
 from monitor.core import rules
 from monitor.core.rulebook import Rulebook
 

@@ -6,12 +6,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from monitor.adapters.files_jsonl import is_local
-from monitor.adapters.yaml_files import Placed, check, files, raise_all, read
+from monitor.adapters.yaml_files import Placed, check, read
+from monitor.adapters.yaml_paths import files
 from monitor.core.rulebook import Country, Id
 from monitor.core.selection import Model
 from monitor.core.suggest import unknown
 from monitor.domain import Source
-from monitor.errors import Problem
+from monitor.errors import Problem, raise_all
 
 Topic = Literal[
     "rare_earths",

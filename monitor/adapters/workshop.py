@@ -15,7 +15,7 @@ from monitor.adapters import rule_edits
 from monitor.adapters.archive import Archive, facts_of
 from monitor.adapters.rule_files import load_rulebook
 from monitor.adapters.rules_in_force import RulesInForce
-from monitor.adapters.yaml_files import listed
+from monitor.adapters.yaml_paths import listed
 from monitor.core.backtest import RuleCount, counts, judged
 from monitor.core.rulebook import Rulebook
 from monitor.core.rules import Facts, compile_rules

@@ -7,8 +7,7 @@ raise_all(problems)
 """
 
 import json
-import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,10 +17,10 @@ from pydantic_core import ErrorDetails
 
 from monitor.adapters import yaml_words
 from monitor.adapters.yaml_nodes import Finding, Node, compose
+from monitor.adapters.yaml_paths import MAX_BYTES, beginning, reason
 from monitor.adapters.yaml_words import Loc
-from monitor.errors import Problem, RuleError
+from monitor.errors import Problem, raise_all
 
-MAX_BYTES = 2_000_000
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -92,34 +91,6 @@ def read(path: Path, problems: list[Problem]) -> list[Placed]:
     return [Placed(str(path), node) for node in nodes if node.data is not None]
 
 
-def listed(directory: Path) -> list[Path]:
-    """Return the YAML files directly in DIRECTORY by name; none where it cannot be read."""
-    try:
-        return _listed(directory)
-    except OSError:
-        return []
-
-
-def files(directory: Path, problems: list[Problem]) -> list[Path]:
-    """Return the same; tell where there are none or it cannot be read."""
-    try:
-        found = _listed(directory)
-    except OSError as error:
-        problems.append(Problem(str(directory), 0, 0, f"cannot be read: {_reason(error)}"))
-        return []
-    if not found:
-        problems.append(Problem(str(directory), 0, 0, "has no .yaml file; is this the right directory?"))
-    return found
-
-
-def _listed(directory: Path) -> list[Path]:
-    return sorted(path for path in directory.iterdir() if is_yaml(path.name))
-
-
-def is_yaml(name: str) -> bool:
-    return name.lower().endswith((".yaml", ".yml")) and not name.startswith(".")
-
-
 def check(model: type[M], placed: Placed, problems: list[Problem]) -> M | None:
     """Return PLACED as a MODEL; else None, and PROBLEMS has every field that is wrong, in words."""
     try:
@@ -138,18 +109,11 @@ def _follows(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
     )
 
 
-def raise_all(problems: Iterable[Problem]) -> None:
-    """Raise RuleError with PROBLEMS in the order of their places, if there are any."""
-    found = sorted(set(problems))
-    if found:
-        raise RuleError(found)
-
-
 def _text(path: Path) -> tuple[str | None, list[Finding]]:
     try:
         raw = beginning(path)
     except OSError as error:
-        return None, [(0, 0, f"cannot be read: {_reason(error)}")]
+        return None, [(0, 0, f"cannot be read: {reason(error)}")]
     if len(raw) > MAX_BYTES:
         return None, [(1, 1, f"larger than {MAX_BYTES // 1_000_000} MB; split it into several files")]
     try:
@@ -158,25 +122,6 @@ def _text(path: Path) -> tuple[str | None, list[Finding]]:
         line = raw.count(b"\n", 0, error.start) + 1
         column = error.start - raw.rfind(b"\n", 0, error.start)
         return None, [(line, column, "not UTF-8; save the file as UTF-8")]
-
-
-def beginning(path: Path) -> bytes:
-    """Return a file's bytes, one more than a file may have at most; raise OSError where it cannot be read or never ends."""
-    kind = path.stat().st_mode
-    if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):  # a pipe or a device: it would be waited for
-        raise OSError(0, "is no plain file")
-    with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)
-
-
-def _reason(error: OSError) -> str:
-    return {
-        2: "no such file or directory",
-        13: "no permission",
-        20: "not a directory",
-        21: "is a directory",
-        40: "a link that leads to itself",
-    }.get(error.errno or 0, error.strerror or type(error).__name__)
 
 
 def _told(model: type[BaseModel], placed: Placed, detail: ErrorDetails) -> Problem:

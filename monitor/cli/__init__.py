@@ -3,6 +3,7 @@
 Exit codes: 0 well, 1 work failed and was reported, 2 the operator must mend something.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -104,4 +105,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def main() -> None:
     """Run the command line."""
+    gc.set_threshold(
+        50_000
+    )  # what is imported holds no circles; to look for them takes a tenth of a short command
     sys.exit(run(sys.argv[1:]))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from monitor.adapters.archive import Archive
     from monitor.core.in_force import InForce
+    from monitor.core.rules import Compiled
     from monitor.settings import Settings
     from monitor.store.database import Database
     from monitor.wiring import Parts
@@ -34,10 +35,22 @@ def rules(directory: Path | None = None) -> "InForce":
     """Read the rules of DIRECTORY; without one those in force, overrides included."""
     from monitor.adapters.rules_in_force import load
 
+    return load(*_place(directory))
+
+
+def judges(directory: Path | None = None) -> "Compiled":
+    """Read as much of the same as judges stories: a back-test tells nobody."""
+    from monitor.adapters.rules_read import judges as read
+
+    return read(*_place(directory))
+
+
+def _place(directory: Path | None) -> tuple[Path, Path | None, Path | None]:
+    """Return the directory of rules, of overrides, and the file that remembers them; the last two where they are wanted."""
     known = read_settings()
     if directory is not None and os.path.realpath(directory) != os.path.realpath(known.rules_dir):
-        return load(directory)
-    return load(known.rules_dir, None if directory else known.overrides, known.lexicon_kept)
+        return directory, None, None
+    return known.rules_dir, None if directory else known.overrides, known.lexicon_kept
 
 
 def archive() -> "Archive":

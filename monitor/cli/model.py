@@ -127,7 +127,7 @@ def import_(
 
 def _seen() -> Callable[[str, str], Collection[str]]:
     """Return what names the concepts and actions of a text, by the lexicon in force."""
-    from monitor.adapters.lexicon_files import load_lexicon
+    from monitor.adapters.lexicon_kept import load_lexicon
     from monitor.adapters.reader import told
     from monitor.core.signs import signs
 

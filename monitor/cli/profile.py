@@ -59,7 +59,7 @@ def import_(
 
     Example: monitor profile import suppliers.csv --rules my-rules
     """
-    from monitor.adapters.lexicon_files import load_lexicon
+    from monitor.adapters.lexicon_kept import load_lexicon
     from monitor.adapters.profile_csv import SECTIONS, imported
     from monitor.adapters.rule_edits import write
     from monitor.core.suggest import unknown

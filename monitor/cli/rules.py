@@ -60,7 +60,7 @@ def lexicon_check(directory: Directory = None, as_json: AsJson = False) -> None:
 
     Example: monitor lexicon check --rules ./rules
     """
-    from monitor.adapters.lexicon_files import load_lexicon
+    from monitor.adapters.lexicon_kept import load_lexicon
 
     lexicon = load_lexicon((directory or context.read_settings().rules_dir) / "lexicon")
     kinds = Counter(concept.kind for concept in lexicon.concepts.values())
@@ -83,7 +83,7 @@ def find(
 
     Example: monitor lexicon find "Peking stoppt Dysprosium" --lang de
     """
-    from monitor.adapters.lexicon_files import load_lexicon
+    from monitor.adapters.lexicon_kept import load_lexicon
 
     lexicon = load_lexicon(context.read_settings().rules_dir / "lexicon")
     hits = lexicon.find(text, lang)

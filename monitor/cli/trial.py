@@ -84,7 +84,7 @@ def _since(text: str | None, now: datetime) -> datetime | None:
 
 
 def rules_of(directory: Path | None) -> Compiled:
-    return context.rules(directory).compiled
+    return context.judges(directory)
 
 
 def write_plot(file: Path, picture: str) -> None:

@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from functools import cache
 
 import nh3
 
@@ -16,9 +17,6 @@ _UNWANTED = re.compile(
     "\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"  # invisible, bidi
     "\ud800-\udfff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"  # surrogates, annotations, tag characters
 )
-# More than 30 accents on one letter (UAX 15, stream-safe) are none of a language; sorting them takes the square of their number.
-_ACCENTS = "".join(chr(code) for code in range(0x300, 0x1E950) if unicodedata.combining(chr(code)))
-_PILE = re.compile(f"([{_ACCENTS}]{{30}})[{_ACCENTS}]+")
 _SPACES = re.compile(r"\s+")
 _BLOCK = re.compile(
     r"<(?=/?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|img|li|main|nav"
@@ -34,9 +32,18 @@ _JOINERS = "\u200d\ufe0e\ufe0f"
 
 def clean(text: str, longest: int = CONTENT) -> str:
     """Return TEXT without controls, bidi marks and lone surrogates, in NFC, whitespace folded, cut with an ellipsis."""
-    text = _PILE.sub(r"\1", _UNWANTED.sub("", text[:_RAW]))
+    text = _pile().sub(r"\1", _UNWANTED.sub("", text[:_RAW]))
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
     return text if len(text) <= longest else _cut(text, longest)
+
+
+@cache  # all of Unicode is looked through for it
+def _pile() -> re.Pattern[str]:
+    """Return what finds more than 30 accents on one letter (UAX 15, stream-safe): they are none of a language, and to sort
+    them takes the square of their number.
+    """
+    accents = "".join(chr(code) for code in range(0x300, 0x1E950) if unicodedata.combining(chr(code)))
+    return re.compile(f"([{accents}]{{30}})[{accents}]+")
 
 
 def plain(source: str, longest: int = CONTENT) -> str:

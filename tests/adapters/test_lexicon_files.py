@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.core.lexicon import Lexicon
 from monitor.domain import LANGUAGES
 from monitor.errors import RuleError

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.adapters.models import Encoder, LabelModel, features, files, identify
 from monitor.adapters.models.card import sha256
 from monitor.adapters.models.evaluation import HEAD, held_out, show

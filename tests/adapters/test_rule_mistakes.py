@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from monitor.adapters.rule_files import load_rulebook
-from monitor.adapters.rules_in_force import stamps
+from monitor.adapters.rules_read import stamps
 from monitor.adapters.schemas import schemas
 from monitor.adapters.yaml_words import PATTERNS
 from monitor.errors import RuleError

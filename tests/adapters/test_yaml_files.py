@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, ConfigDict, Field
 
-from monitor.adapters import yaml_files
+from monitor.adapters import yaml_files, yaml_paths
 from monitor.adapters.yaml_nodes import Node, compose, composed
 from monitor.errors import Problem, RuleError
 from monitor.settings import data_dir
@@ -207,8 +207,8 @@ def test_a_missing_file_is_one_line(tmp_path):
 
 def test_an_empty_or_missing_directory_is_told(tmp_path):
     problems: list[Problem] = []
-    assert yaml_files.files(tmp_path, problems) == []
-    assert yaml_files.files(tmp_path / "none", problems) == []
+    assert yaml_paths.files(tmp_path, problems) == []
+    assert yaml_paths.files(tmp_path / "none", problems) == []
     assert [p.message for p in problems] == [
         "has no .yaml file; is this the right directory?",
         "cannot be read: no such file or directory",

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from functools import cache
 
-from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.core.brief import article, compose
 from monitor.core.brief.compose import statements
 from monitor.core.brief.evidence import unsupported

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.core.brief import article, compose
 from monitor.core.brief.budget import words_in
 from monitor.core.brief.evidence import unsupported

@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.adapters.reader import told
 from monitor.core.figures import compared
 from monitor.core.figures.measured import measured

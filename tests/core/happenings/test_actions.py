@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.core.happenings import CUES, event_codes
 from monitor.core.lexicon import Lexicon
 from monitor.domain import LANGUAGES, Concept, Happening, Modality

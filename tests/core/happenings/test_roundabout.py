@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.adapters.reader import told
 from monitor.core.happenings.kinds import LAWS
 from monitor.domain import LANGUAGES

@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.adapters.lexicon_files import load_lexicon
+from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.adapters.reader import told
 from monitor.settings import data_dir
 

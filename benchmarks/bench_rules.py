@@ -180,15 +180,16 @@ def _said(months: Sequence[Month], compiled: Compiled, draw: random.Random) -> N
 
 FRESH = """
 import time; start = time.perf_counter()
+import gc; gc.set_threshold(50_000)  # as the command does
 import json, sys; from pathlib import Path
 from monitor.adapters.archive import Archive, facts_of, keep
-from monitor.adapters.rules_in_force import load
+from monitor.adapters.rules_read import judges
 from monitor.core.backtest import judged
 from monitor.core.rules import compile_rules
 got = time.perf_counter(); directory, number = Path(sys.argv[1]), int(sys.argv[3])
-force = load(Path(sys.argv[2]), None, directory / "lexicon.json")
-book = force.rulebook.model_copy(update={"rules": force.rulebook.rules[:number]})
-compiled = force.compiled if len(force.rulebook.rules) <= number else compile_rules(book, force.lexicon)
+whole = judges(Path(sys.argv[2]), None, directory / "lexicon.json")
+book = whole.rulebook.model_copy(update={"rules": whole.rulebook.rules[:number]})
+compiled = whole if len(whole.rulebook.rules) <= number else compile_rules(book, whole.lexicon)
 read = time.perf_counter()
 months = Archive(directory).months(); facts = facts_of(months)
 judged(compiled, facts)

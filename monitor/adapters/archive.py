@@ -40,14 +40,14 @@ def facts_of(months: Sequence[Month]) -> Facts:
 def keep(months: Sequence[Month], facts: Facts, *asked: Compiled) -> None:
     """Keep for the next process for which stories of MONTHS the rules ASKED held, as FACTS of them know it by now."""
     wanted = dict.fromkeys(mark for one in asked for mark in one.marks.values())
-    for month, part in zip(months, facts.parts, strict=True):
-        month.keep(part.held, wanted)
+    held = [part.held for part in facts.parts]
+    _side_by_side(lambda at: months[at].keep(held[at], wanted), range(len(months)))
 
 
-def _side_by_side(ask: Callable[[Facts], Any], months: Iterable[Facts]) -> list[Any]:
-    """Ask several months at a time; most of the work is done outside Python's lock."""
+def _side_by_side(do: Callable[[Any], Any], each: Iterable[Any]) -> list[Any]:
+    """Ask several months or tables at a time; most of the work is done outside Python's lock."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return list(pool.map(ask, months))
+        return list(pool.map(do, each))
 
 
 class Archive:

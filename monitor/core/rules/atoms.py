@@ -23,6 +23,7 @@ NOT_SAID_TO_BE = (
 )  # a happening that is denied or only called for does not answer by itself
 
 
+_ABOUT = ("texts", "stories", *TABLES)  # what an atom asks
 Role = tuple[tuple[str, ...], tuple[str, ...]]
 
 
@@ -50,6 +51,10 @@ class Atom:
             object.__setattr__(self, "expr", plain.alias(self.key))
 
     @property
+    def about(self) -> str:
+        return "texts" if self.asked else self.table
+
+    @property
     def leaves(self) -> tuple["Atom", ...]:
         return self.parts or (self,)
 
@@ -59,30 +64,40 @@ def answers(asked: Iterable[Atom], facts: Facts) -> pl.DataFrame:
     atoms_ = {atom.key: atom for atom in asked}
     known = facts.answered
     leaves = {leaf.key: leaf for atom in atoms_.values() for leaf in atom.leaves if leaf.key not in known}
-    known |= _read([leaf for leaf in leaves.values() if leaf.asked], facts)
-    for table in ("stories", *TABLES):
-        told = [leaf for leaf in leaves.values() if leaf.table == table and leaf.expr is not None]
-        if told:
-            known |= _asked_of(table, told, facts)
+    for found in facts.each(lambda table: _asked_of(table, leaves.values(), facts), _ABOUT):
+        known |= found
     for atom in atoms_.values():
         if atom.parts and atom.key not in known:
             known[atom.key] = reduce(or_, (known[part.key] for part in atom.parts)).rename(atom.key)
     return pl.DataFrame([known[key] for key in atoms_])
 
 
-def _asked_of(name: str, told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
-    exprs = [atom.expr for atom in told if atom.expr is not None]
-    if name == "stories":
-        names = sorted({column for expr in exprs for column in expr.meta.root_names()})
-        return {column.name: column for column in facts.columns(names).select(exprs).rechunk()}
-    table = facts.table(name)
-    held = table.asked(exprs)
+def _asked_of(name: str, leaves: Collection[Atom], facts: Facts) -> dict[str, pl.Series]:
+    """Return the answers to those of LEAVES that are about the table of this NAME."""
+    told = [leaf for leaf in leaves if leaf.about == name]
+    ask = {"texts": _of_texts, "stories": _of_stories}.get(name, _of_kinds)
+    return ask(told, facts) if told else {}
+
+
+def _of_stories(told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
+    exprs = _exprs(told)
+    names = sorted({column for expr in exprs for column in expr.meta.root_names()})
+    return {column.name: column for column in facts.columns(names).select(exprs).rechunk()}
+
+
+def _of_kinds(told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
+    table = facts.table(told[0].table)
+    held = table.asked(_exprs(told))
     in_roles = _in_roles({role for atom in told for role in atom.roles}, table, facts)
     for atom in told:
         if atom.roles:
             parts = (table.of_kinds(held[atom.key]), *(in_roles[role] for role in atom.roles))
             held[atom.key] = reduce(and_, parts)
     return {key: pl.Series(key, table.had(each, len(facts))) for key, each in held.items()}
+
+
+def _exprs(told: Sequence[Atom]) -> list[pl.Expr]:
+    return [atom.expr for atom in told if atom.expr is not None]
 
 
 def _in_roles(asked: Collection[Role], happenings: Table, facts: Facts) -> dict[Role, Held]:
@@ -105,9 +120,9 @@ def is_one_of(ids: tuple[str, ...]) -> pl.Expr:
     return pl.col("id").is_in(ids)
 
 
-def _read(told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
+def _of_texts(told: Sequence[Atom], facts: Facts) -> dict[str, pl.Series]:
     """Ask the members' text, for everything in one go."""
-    said = facts.said(tuple(dict.fromkeys(one for atom in told for one in atom.asked))) if told else {}
+    said = facts.said(tuple(dict.fromkeys(one for atom in told for one in atom.asked)))
     return {
         atom.key: pl.Series(atom.key, everyone((said[one] for one in atom.asked), len(facts)))
         for atom in told

@@ -44,6 +44,7 @@ TABLES: Mapping[str, Mapping[str, Any]] = {
 PARTY: Mapping[str, Any] = {"id": pl.String}  # of a role's table; its owners are kinds of happenings
 Row = Mapping[str, Any]
 Owned = tuple[int, Row]  # by a story; a party's row by a happening
+Each = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]  # map, or a pool's
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class Facts:
     bring what is asked for: an archive reads no more than that.
 
     ANSWERED keeps answers by the question's key, HELD those of whole rules by what they ask, so that a changed rule costs
-    its new questions only. PARTS are facts of some of the stories each; OF brings those of some parts as one.
+    its new questions only. PARTS are facts of some of the stories each; OF brings those of some parts as one. EACH does
+    one thing to several, perhaps side by side.
     """
 
     stories: pl.DataFrame
@@ -63,6 +65,7 @@ class Facts:
     held: dict[str, pl.Series] = field(default_factory=dict)
     parts: Sequence["Facts"] = ()
     of: Callable[[Sequence["Facts"]], "Facts"] = field(default=lambda parts: parts[0])
+    each: Each = map
 
     def columns(self, names: Sequence[str]) -> pl.DataFrame:
         """Return the stories' own columns NAMES, or what is there anyway where none is asked for."""

@@ -1,17 +1,15 @@
 """Facts of some months -> the facts of all of them as one: a question is asked once, however many months there are."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
-from typing import Any
 
 import polars as pl
 
-from monitor.core.rules.facts import ROLES, Facts
+from monitor.core.rules.facts import ROLES, Each, Facts
 from monitor.core.rules.search import Asked
 from monitor.core.rules.table import Rows, Table, chained, end_to_end, plain
 
-Each = Callable[[Callable[[Facts], Any], Iterable[Facts]], Iterable[Any]]
 NOTHING = Facts(pl.DataFrame(), lambda _name: plain((), {}), lambda _asked: {})
 
 
@@ -41,7 +39,7 @@ def joined(months: Sequence[Facts], each: Each = map) -> Facts:
         return pl.DataFrame([read[name] for name in names])
 
     stories = pl.concat([facts.stories for facts in months])
-    return Facts(stories, table, said, own, parts=months, of=_kept(each))
+    return Facts(stories, table, said, own, parts=months, of=_kept(each), each=each)
 
 
 def _firsts(parts: Sequence[Facts] | Sequence[Table]) -> list[int]:

@@ -74,6 +74,7 @@ _SENTENCE = re.compile(
     r"[.!?\s](?:"
     rf"(?<=[^\d\s.][.]\s)\s*(?={_OPEN}[^\W\d_a-zß-ÿ])|(?<=[.!?])[\"'”“»]?\s*$|(?<=[!?]\s)\s*|(?<=\s)\|\s|(?<=\n)\n*"
     r"|(?<=\d[.]\s)\s*(?=[A-ZÀ-Ý][a-z]+ (?:is|was|will|has|wird|est|a)\b)"
+    r"|(?<=\d\d\d[.]\s)\s*(?=\d)"
     r"|(?<=[\d,]\d\d[.]\s)\s*(?=[\"'“„«(]?[A-ZÀ-Ý])|(?<=,\d[.]\s)\s*(?=[\"'“„«(]?[A-ZÀ-Ý])"
     r"|(?<=\d[.]\s)\s*(?=(?:The|A|An|It|In|Die|Der|Das|Ein|Eine|Im|Le|La|Les|Un|Une|El|Los|Las|Il|Elle|Es|Er|Sie) ))"
 )

@@ -17,12 +17,20 @@ _REACH = 4  # parts behind an account in which another of the same thing may com
 _LONGEST = 110  # characters of an account that gives no more than whose it is and the figure
 _LEFT_OPEN = 30  # characters behind the second figure: it needs no word for what it counts
 _SUM = 1e5  # so much without a word for what it counts is money
+_AT_END = 2  # characters: the stop, a bracket
 _MANY = 1000  # so many without a word for what is counted are of what was counted before
-_BARE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*(?![\d%])(?!\s?%)(?![.,]\d)")
+_BARE = re.compile(
+    r"(?<![\d.,])(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*|(?!(?:19|20)\d\d(?!\d))\d{4,7})(?![\d%])(?!\s?%)(?![.,]\d)"
+)
 _INSERTED = re.compile(
     r", (?:elles?|lui|eux|quant à (?:elles?|lui|eux)|en revanche|de (?:son|leur) côté|por su parte|en cambio|for its part|however|meanwhile|in turn|hingegen|dagegen|wiederum|ihrerseits|seinerseits|jedoch),",
     re.IGNORECASE,
 )
+_NEAR = 24  # characters before a figure in which it is set beside the one that holds now
+_BEFORE = re.compile(
+    r"(?:\b(?:against|from|compared (?:with|to)|versus|contre|au lieu de|gegenüber|nach|statt|frente a|desde|contra|en lugar de)|[(]bisher:?) (?:[^\W\d]{1,9} ){0,2}[$€£]?$",
+    re.IGNORECASE,
+)  # *1,120 against 480 in August*
 _HOUSES = frozenset({"company", "union", "alliance", "armed_group", "body"})
 _STEM = re.compile(r"[^\W\d_]{7,}")
 _ROOT = 6  # letters
@@ -56,7 +64,10 @@ class _Part:
     @property
     def claims(self) -> list[Claim]:
         held = (c for c in self.of.claims if self.start <= c.start < self.end)
-        return [c for c in held if c.value and c.unit not in ("date", "percent") and c.before is None]
+        told = [c for c in held if c.value and c.unit not in ("date", "percent") and c.before is None]
+        text = self.of.member.entry.text
+        now = [c for c in told if not _BEFORE.search(text, max(self.start, c.start - _NEAR), c.start)]
+        return now or told
 
     @property
     def days(self) -> list[str]:
@@ -111,11 +122,16 @@ def _figures(first: _Part, second: _Part) -> Accounts | None:
     if not first.claims or len(second.text) > _LONGEST or second.days:
         return None
     one, (value, unit, end) = first.claims[-1], _only(second)
-    if value is None or (one.as_of and second.days) or not _of_one_kind(one.unit, unit, value):
+    last = second.end - end <= _AT_END  # *put the count at 29.*
+    if value is None or (one.as_of and second.days) or not _of_one_kind(one.unit, unit, value, last=last):
         return None
     ahead = one if _is_near(one.value, value) else first.claims[0]
     open_end = len(second.text) - (end - second.start) <= _LEFT_OPEN
-    if not open_end or not _is_near(ahead.value, value) or not _of_one_kind(ahead.unit, unit, value):
+    if (
+        not open_end
+        or not _is_near(ahead.value, value)
+        or not _of_one_kind(ahead.unit, unit, value, last=last)
+    ):
         return None
     return Accounts(first.of, second.of, (ahead.value or 0, value), ahead.unit or unit)
 
@@ -131,12 +147,13 @@ def _only(part: _Part) -> tuple[float | None, str | None, int]:
     return float(re.sub(r"\D", "", found[0][0])), None, part.start + found[0].end()
 
 
-def _of_one_kind(one: str | None, other: str | None, value: float) -> bool:
-    """Compare units; *47 millions* behind an amount of dollars, *90 000* behind cubic metres need no unit of their own."""
+def _of_one_kind(one: str | None, other: str | None, value: float, *, last: bool) -> bool:
+    """Compare units; *47 millions* behind an amount of dollars, *90 000* behind cubic metres, a number that is the LAST word need no unit of their own."""
     money = one is not None and len(one) == len("USD") and one.isupper()
     if one == other or (one in COUNTING and other in COUNTING):
         return True
-    return other in COUNTING and one is not None and value >= (_SUM if money else _MANY)
+    enough = value >= (_SUM if money else _MANY) or (last and not money)
+    return other in COUNTING and one is not None and enough
 
 
 def _is_near(one: float | None, other: float | None) -> bool:

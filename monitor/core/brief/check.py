@@ -30,6 +30,7 @@ _KINDS = (
     "anonymous",
     "relayed",
     "unquantified",
+    "provisional",
     "hedged",
     "claimed",
     "interested",
@@ -41,7 +42,8 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _TURNED = frozenset({"retracted", "disclaimed"})
-_SAID = _TURNED | {"countered", "claimed", "relayed"}  # to verify with or without a figure
+_OF_TITLES = _TURNED | {"provisional"}
+_SAID = _OF_TITLES | {"countered", "claimed", "relayed"}  # to verify with or without a figure
 _OF_FIGURES = frozenset({"interested", "estimate", "party"})
 _ONE_SIDE = ("interested", "party", "claimed")  # the plainest first
 _UNSURE = frozenset({"anonymous", "hedged"})
@@ -179,7 +181,7 @@ def _doubts(frame: Frame) -> tuple[Statement, ...]:
     asked = [
         unit
         for unit in found
-        if (unit.cues & _TURNED if unit.title else _asks(unit))
+        if (unit.cues & _OF_TITLES if unit.title else _asks(unit))
         and not (unit.start in compared and not unit.cues & (_UNSURE | _TURNED))
     ]
     return tuple(_doubt(frame, unit) for unit in sorted(asked, key=_gravity))
@@ -208,7 +210,7 @@ def _asks(unit: Unit) -> bool:
     figured = _figured(unit)
     published = unit.member.entry.published
     today = published.date().isoformat() if published else ""
-    ahead = any(m.iso and today and m.iso > today[: len(m.iso)] for m in unit.moments)
+    ahead = any(m.iso and (not today or m.iso > today[: len(m.iso)]) for m in unit.moments)
     return doubtful(unit) or bool(unit.cues & _SAID) or ((figured or ahead) and bool(unit.cues & _OF_FIGURES))
 
 

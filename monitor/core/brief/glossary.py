@@ -6,6 +6,7 @@ from functools import lru_cache
 from monitor.core.brief.grammar import Noun
 from monitor.core.brief.words.glossary import GLOSSARY as FIRST
 from monitor.core.brief.words.glossary_further import ROWS as FURTHER
+from monitor.core.brief.words.glossary_general import ROWS as GENERAL
 from monitor.core.brief.words.glossary_more import ROWS as MORE
 from monitor.core.brief.words.glossary_more import unfolded
 from monitor.core.brief.words.verbs import VERBS
@@ -26,7 +27,7 @@ _AUXILIARY = {
 }
 _SHARE = re.compile(r"\b(?:an?|one|two|three|by)[ -]$", re.IGNORECASE)
 _COMPOUND = re.compile(r"-(?:year|yearly|time|hour|day|based|led|backed|made)\b")  # *half-year* is no half
-GLOSSARY = {**unfolded(FURTHER), **unfolded(MORE), **FIRST}
+GLOSSARY = {**unfolded(GENERAL), **unfolded(FURTHER), **unfolded(MORE), **FIRST}
 
 
 @lru_cache(maxsize=1)

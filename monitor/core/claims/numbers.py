@@ -92,10 +92,11 @@ def _scale(language: str) -> re.Pattern[str]:
 
 def _latin_numbers(text: str, language: str) -> Iterator[Number]:
     end = 0
+    marks = "en" if language == "es" and _groups_by_comma(text) else language
     for match in _latin(language).finditer(lowered(text)):
         if match.start() < end:
             continue
-        number = _read(match, language)
+        number = _read(match, language, marks)
         if number is None:
             continue
         scaled = _scaled(text, language, number)
@@ -103,10 +104,20 @@ def _latin_numbers(text: str, language: str) -> Iterator[Number]:
         yield scaled
 
 
-def _read(match: re.Match[str], language: str) -> Number | None:
+_COMMA_GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2},(?:\d\d0|\d{3},\d{3}|\d{3}(?=\.\d))(?!\d)")
+_COMMA_DECIMALS = re.compile(r"\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)")
+
+
+def _groups_by_comma(text: str) -> bool:
+    """Say whether a Spanish text writes *186,000* for thousands, as Mexico does; nobody ends decimals with a nought."""
+    return bool(_COMMA_GROUPS.search(text)) and not _COMMA_DECIMALS.search(text)
+
+
+def _read(match: re.Match[str], language: str, marks: str) -> Number | None:
+    """MARKS: the language by whose habit points and commas are read."""
     start, end = match.span()
     if match["digits"]:
-        value = value_of(match["digits"], language)
+        value = value_of(match["digits"], marks)
         return None if value is None else Number(start, end, value)
     if match["ten"]:
         words = WORDS[language]

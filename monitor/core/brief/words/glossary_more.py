@@ -241,7 +241,7 @@ delivery_bottleneck|mm|goulet d'étranglement;goulets d'étranglement|Lieferengp
 engineer|mm|ingénieur;ingénieurs|Ingenieur;Ingenieure|engineer;engineers|ingeniero;ingenieros|技術者|工程师
 official|mm|responsable;responsables|Behördenvertreter;Behördenvertreter;Regierungsvertreter|official;officials|funcionario;funcionarios|当局者|官员
 minister|mm|ministre;ministres|Minister;Minister;Ministerin|minister;ministers|ministro;ministra;ministros|大臣|部长
-insurer|mm|assureur;assureurs|Versicherer;Versicherer;Versicherung|insurer;insurers|asegurador;aseguradora;aseguradoras|保険会社|保险公司
+insurer|mm|assureur;assureurs|Versicherer;Versicherer|insurer;insurers|asegurador;aseguradora;aseguradoras|保険会社|保险公司
 insurance_premium|ff|prime d'assurance;primes d'assurance|Versicherungsprämie;Versicherungsprämien|insurance premium;insurance premiums|prima de seguro;primas de seguro|保険料|保费
 ransom|fn|rançon;rançons|Lösegeld;Lösegelder|ransom;ransoms|rescate;rescates|身代金|赎金
 server|mm|serveur;serveurs|Server;Server|server;servers|servidor;servidores|サーバー|服务器

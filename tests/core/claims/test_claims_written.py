@@ -127,3 +127,17 @@ def test_the_span_is_where_the_figure_stands(language: str, number: int) -> None
     text = AROUND[language][0].format(figure)
     [claim] = read(text, language)
     assert text[claim.start : claim.end] == figure
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Importó 186,000 toneladas y perdió 1,150 empleos.", [186000, 1150]),
+        ("Importó 186,000 toneladas, 12.5 % más.", [186000, 12.5]),
+        ("El gasóleo subió a 1,479 euros.", [1.479]),
+        ("Produjo 1,150 millones de toneladas, un 2,5 % más.", [1.15e6, 2.5]),
+    ],
+)
+def test_a_spanish_text_that_writes_thousands_with_commas_is_read_so_as_a_whole(text, values):
+    found = [claim.value for claim in claims(text, "es", hits=(), lexicon=EMPTY, published=MARCH)]
+    assert found == values

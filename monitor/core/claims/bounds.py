@@ -148,6 +148,11 @@ _FROM = {
 }
 
 
+_SOME_TENS = re.compile(
+    r"une \w{3,}aine\b|un millier\b|una (?:decena|veintena|treintena|cincuentena)\b", re.IGNORECASE
+)
+
+
 @lru_cache(maxsize=8)
 def _before(language: str) -> re.Pattern[str]:
     parts = "|".join(f"(?P<{bound}>{words})" for bound, words in _BEFORE[language])
@@ -171,6 +176,8 @@ def bound_of(text: str, language: str, start: int, end: int) -> tuple[Bound, int
         return Bound(before.lastgroup), before.start(), end
     if after and after.lastgroup:
         return Bound(after.lastgroup), start, after.end()
+    if language in ("fr", "es") and _SOME_TENS.match(text, start, end):
+        return Bound.ABOUT, start, end
     if language in ("ja", "zh") and _INNER_LEAST.search(text, start, end):
         return Bound.AT_LEAST, start, end
     return Bound.EXACT, start, end

@@ -347,7 +347,7 @@ ENDS_THEN: dict[str, str] = {
 # What makes a date the moment from which something holds.
 EFFECT_BEFORE: dict[str, str] = {
     "en": r"from|starting(?: on| from)?|beginning(?: on)?|effective(?: on| from)?|as of|as from|take(?:s|n)? effect(?: on)?|took effect(?: on)?|(?:come|enter|go|comes|enters|goes)(?:s|ing)? into (?:force|effect)(?: on)?|since",
-    "de": r"ab(?: dem)?|vom|von|zum|seit(?: dem)?|mit wirkung vom",
+    "de": r"ab(?: dem)?|vom|von|(?<!nacht )zum|seit(?: dem)?|mit wirkung vom",
     "fr": r"à partir (?:du|de|d')|à compter (?:du|de|d')|dès(?: le)?|depuis(?: le)?|en vigueur (?:le|depuis le)|au",
     "es": r"a partir de(?:l)?|desde(?: el)?|en vigor(?: el| desde el)?|con efecto desde el",
     "zh": r"自|从|由",

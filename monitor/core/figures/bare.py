@@ -39,11 +39,16 @@ def bare(
             continue
         if any(start < number.end and number.start < end for start, end in taken):
             continue
-        if _ALONE.match(text, number.end) is None:
+        if not stands_alone(text, number.end):
             continue
         other = _beside(text, number, counted)
         if other is not None:
             yield _set_against(text, number, other)
+
+
+def stands_alone(text: str, end: int) -> bool:
+    """Tell whether a number that ends at END has no noun of its own behind it."""
+    return _ALONE.match(text, end) is not None
 
 
 def is_name(text: str, start: int) -> bool:
@@ -111,7 +116,7 @@ def set_against(each: Measured, text: str, held: Sequence[Measured]) -> Measured
     percent") or held before that one."""
     if isinstance(each.value, str) or each.kind == "date" or (each.facets and not each.former):
         return each
-    if not each.former and not (told_by(text, each.start) and _ALONE.match(text, each.end)):
+    if not each.former and not (told_by(text, each.start) and stands_alone(text, each.end)):
         return each
     number = Number(each.start, each.end, each.value)
     other = _beside(text, number, [one for one in held if one.kind == each.kind and one is not each])

@@ -7,13 +7,14 @@ subject. Where the words differ in what they cover, both figures hold and neithe
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise
 from typing import NamedTuple
 
-from monitor.core.figures.cues import GROWING, goes_on, spoken
+from monitor.core.figures.cues import goes_on, grows, put_off, spoken
 from monitor.core.figures.figure import Measured, is_money
 from monitor.core.figures.measured import facet_of, measured
+from monitor.core.figures.scope import differ_in_scope, periods_differ
 from monitor.core.figures.things import Group, linked, named, rounded, unrounded
 from monitor.core.figures.times import in_one_unit
 from monitor.domain import Figure, Member, Value
@@ -22,6 +23,8 @@ _TRIVIAL = 3  # counts up to here agree by chance: the words must agree as well
 _CHANCE = 32
 _SUM = 1e6
 _FAR_APART = 6  # times as much is another thing
+_HALF_A_YEAR = 183  # days between two days on which one thing may happen
+_OF_A_YEAR = 400  # times a day's, what a year's may be
 _GROWN = 50  # a toll that is told for the first time may be as small a part of the last one
 _OF_MATERIALS = frozenset(
     (
@@ -41,7 +44,9 @@ _OF_MATERIALS = frozenset(
 _RISING = frozenset(
     ("quota", "exports", "imports", "output", "stock", "capacity", "rate", "offer")
 )  # but for prices
-_NEEDING_WORDS = frozenset(("count", "percent", "years", "months", "weeks", "days", "hours", "minutes"))
+_NEEDING_WORDS = frozenset(
+    ("date", "count", "percent", "years", "months", "weeks", "days", "hours", "minutes")
+)
 _TOLLS = (("dead",), ("injured",))  # of several counts of one entry the largest is the toll
 _AT_MOST = 40  # figures of one story
 
@@ -144,7 +149,7 @@ def _groups(figures: Sequence[Measured]) -> list[Group]:
     found: dict[tuple[str, str], Group] = {}
     homes = _homes(figures)
     for each in figures:
-        if each.kind == "date" or each.part or (not each.facets and each.kind in _NEEDING_WORDS):
+        if each.part or (not each.facets and each.kind in _NEEDING_WORDS):
             continue
         key = (each.kind, _counted(each) if each.facets else homes.get((each.kind, each.subject), ""))
         group = found.setdefault(key, Group(each.kind, key[1].split(" ")[0]))
@@ -244,8 +249,12 @@ def _comparable(group: Group, when: Mapping[int, datetime]) -> dict[float | str,
     if len(values) < 2:
         return values
     usual = max(values, key=lambda value: (len(values[value]), str(value)))
-    most = _GROWN if group.facet in GROWING else _FAR_APART
-    return {value: said for value, said in values.items() if _near(value, usual, most)}
+    most = _GROWN if grows(group.facet, group.kind) else _FAR_APART
+    return {
+        value: said
+        for value, said in values.items()
+        if _near(value, usual, _OF_A_YEAR if periods_differ(said, values[usual]) else most)
+    }
 
 
 def _each_once(
@@ -294,7 +303,7 @@ def _now(group: Group) -> dict[float | str, list[Measured]]:
 
 def _near(value: float | str, usual: float | str, most: int = _FAR_APART) -> bool:
     if isinstance(value, str) or isinstance(usual, str):
-        return True
+        return abs((date.fromisoformat(str(value)) - date.fromisoformat(str(usual))).days) <= _HALF_A_YEAR
     low, high = sorted((abs(value), abs(usual)))
     return high <= most * low
 
@@ -305,14 +314,21 @@ def _kind(
     origin_of: Mapping[int, str],
     when: Mapping[int, datetime],
 ) -> str | None:
+    one_voice = len({origin_of[e.entry] for said in values.values() for e in said}) < 2
     moved = _follow(values, when) and (
-        group.facet in GROWING or _replaced(group) or any(goes_on(e.clause) for e in _latest(values, when))
+        one_voice  # who gives another figure later replaces the own one
+        or grows(group.facet, group.kind)
+        or _replaced(group)
+        or any(
+            (put_off if group.kind == "date" else goes_on)(e.clause, group.facet)
+            for e in _latest(values, when)
+        )
     )
     if moved:
         return "update"
-    if len({origin_of[e.entry] for said in values.values() for e in said}) < 2:
+    if one_voice:
         return None
-    return "scope" if _differ_in_scope(values) else "conflict"
+    return "scope" if differ_in_scope(values) else "conflict"
 
 
 def _replaced(group: Group) -> bool:
@@ -335,23 +351,6 @@ def _follow(values: Mapping[float | str, Sequence[Measured]], when: Mapping[int,
     return all(last < first for (_, last), (first, _) in pairwise(spans))
 
 
-def _differ_in_scope(values: Mapping[float | str, Sequence[Measured]]) -> bool:
-    per_value = []
-    for said in values.values():
-        held: dict[str, str] = {}
-        for each in said:
-            held |= each.sides
-        per_value.append(held)
-    dimensions = {dimension for held in per_value for dimension in held}
-    return any(len({held.get(d, "") for held in per_value}) > 1 and _parts(d, per_value) for d in dimensions)
-
-
-def _parts(dimension: str, per_value: Sequence[Mapping[str, str]]) -> bool:
-    """Tell whether DIMENSION tells values apart: two sides named, or one that is never left unsaid."""
-    sides = {held[dimension] for held in per_value if dimension in held}
-    return len(sides) > 1 or "indirect" in sides or "high" in sides or "close" in sides
-
-
 def _figure(
     kind: str, values: Mapping[float | str, Sequence[Measured]], latest: float | str | None = None
 ) -> Figure:
@@ -360,7 +359,7 @@ def _figure(
     units = Counter(each.unit for each in every)
     dates = {claim.as_of for claim in claims}
     return Figure(
-        indicator=_name(every),
+        indicator="date" if kind == "agreed" and units.keys() == {"date"} else _name(every),
         unit=units.most_common(1)[0][0],
         values=tuple(
             _value(value, said) for value, said in sorted(values.items(), key=lambda v: str(v[0]).zfill(24))
@@ -373,8 +372,6 @@ def _figure(
 
 def _name(said: Sequence[Measured]) -> str:
     """Return the indicator that the claims name, where the words around them do not say another; else their facet."""
-    if said[0].unit == "date":
-        return "date"
     facets = Counter(each.facets[0] for each in said if each.facets)
     first = facets.most_common(1)[0][0] if facets else ""
     named = Counter(each.claim.indicator for each in said if each.claim and each.claim.indicator)

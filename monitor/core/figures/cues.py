@@ -8,7 +8,7 @@ from functools import lru_cache
 _SIDES: Mapping[str, Mapping[str, str]] = {
     "moment": {
         "high": r"as much as|intraday|during the (?:morning|session|day)|at one (?:point|stage)|peak\w*|zeitweise|zwischenzeitlich|in der spitze|en séance|"
-        r"jusqu'à|au plus haut|en un momento|llegó a|máximo|durante la sesión|一時(?!帰|停|間|的|金|休)|高値|盘中|一度",
+        r"jusqu'à|au plus haut|en un momento|lleg(?:a|ó|aron) a|máximo|durante la sesión|一時(?!帰|停|間|的|金|休)|高値|盘中|一度",
         "close": r"at the close|closed|closing|settled|ended|schloss|schluss\w*|handelsende|aus dem handel|beendete\w*|clôtur\w+|terminé|à la fin|cerr\w+|acabó|al cierre|"
         r"終値|取引を終え|大引け|收盘|收于|收报|收涨",
     },
@@ -19,9 +19,10 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
     },
     "period": {
         "day": r"(?:a|per|each|every) day|daily|am tag|pro tag|täglich\w*|par jour|quotidien\w*|al día|por día|diari[oa]s?|cada día|1日当たり|1日あたり|日量|每天|每日|日均",
+        "week": r"(?:a|per|each|every|first|in its first) week|weekly|(?:pro|in der|je) woche|wöchentlich\w*|par semaine|hebdomadaire\w*|(?:la|cette) (?:première )?semaine|a la semana|por semana|semanal\w*|primera semana|毎週|1週間|週間で|每周|一周|首周",
         "month": r"(?:a|per) month|monthly|im monat|pro monat|monatlich\w*|par mois|mensuel\w*|al mes|mensual\w*|月産|月間|毎月|每月|月产",
         "quarter": r"quarter\w*|quartal\w*|trimestr\w*|四半期|\d月期|季度|一季|二季|三季|四季",
-        "year": r"(?:full|whole) year|ganze jahr|gesamtjahr|(?:a|per) year|annual\w*|yearly|im jahr|pro jahr|jährlich\w*|jahres\w+|par an|annuel\w*|al año|anual\w*|por año|年間|年産|每年|全年|年产",
+        "year": r"(?:full|whole) year|ganze[ns]? jahr|gesamtjahr|(?:a|per) year|annual\w*|yearly|im jahr|pro jahr|jährlich\w*|jahres\w+|par an|annuel\w*|al año|anual\w*|por año|年間|年産|每年|全年|年产",
     },
     "party": {
         "asked": r"demand(?:s|ed|ing)?\b|ask\w* for|want\w*|seek\w*|forder\w*|verlang\w*|réclam\w*|exig\w*|revendiqu\w*|pid[eio]\w*|reclam\w*|solicit\w*|"
@@ -37,9 +38,9 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
 _GOES_ON = (
     r"extend\w*|sweeten\w*|improved offer|prolong\w*|lengthen\w*|corrected|raised to|verlänger\w*|ausgeweitet|korrigier\w*|nach oben|étend\w*|corrig\w+|révis\w+|revis\w+|extiend\w+|prorrog\w+|"
     r"ris(?:es|en) to|rose to|climbs? to|up from|increased to|another|further|more than initially|revised|by \w+day|most of|steigt auf|stieg auf|"
-    r"now (?:says?|said|expects?|sees?|puts?|speaks?|estimat\w+|reckons?|forecasts?)|longer than|nun(?:mehr)?\b|länger als|désormais|plus longtemps que|ahora\b|"
+    r"now (?:says?|said|expects?|sees?|puts?|speaks?|estimat\w+|reckons?|forecasts?)|longer than|länger als|plus longtemps que|"
     r"に引き上げ|に拡大|今では|見通しを改め|长于|现预计|"
-    r"erhöht sich|erhöhte sich|weitere\w*|auch der|monte à|porté à|passe à|s'alourdit|nouveau bilan|un autre|"
+    r"erhöht sich|erhöhte sich|weitere\w*|auch der|monte à|portée?s? à|passe à|s'alourdit|nouveau bilan|un autre|"
     r"sube a|asciende|aument\w+ a|eleva a|otro|に増|増え|なった|人に(?=[、。 |]|$)|新たに|計|延長|修正|延长|延至|升至|增至|上升到|达到|增加到|提高[到至]|扩大到|已有|又有|上调"
 )
 # counts that only go on: the latest is the one that holds
@@ -58,6 +59,12 @@ GROWING = frozenset(
         "sites",
     )
 )
+_OTHER_THAN_COUNTS = frozenset(("withdrawn", "recovered"))  # tonnes and percentages that go on, too
+
+
+def grows(facet: str, kind: str) -> bool:
+    """Tell whether a figure of KIND, which counts FACET, only goes on: dead, ships, sites, but no megawatts of a site."""
+    return facet in GROWING and (kind == "count" or facet in _OTHER_THAN_COUNTS)
 
 
 @lru_cache(maxsize=1)
@@ -80,6 +87,16 @@ _BEFORE = re.compile(  # what a figure was before it moved: raised from 50, gege
     r"(?: (?:about|around|some|the|an? initial|zunächst|rund|etwa|bislang|quelque|environ|unos))?[ $€£]*$",
     re.IGNORECASE,
 )
+_SOUGHT = re.compile(r"\bsuch(?:t|te|ten|en)\b[^.,;]{0,36} nach $")  # nach 14 Kumpeln: no 14 that were before
+_PUT_OFF = re.compile(
+    r"\b(?:postpon\w*|delay\w*|push\w* back|brought forward|put off|verschob\w*|verschieb\w*|aufgeschoben|vorgezogen|verzöger\w*|erst|nun(?:mehr)?|now|"
+    r"report(?:ée?s?|er|e)|repouss\w+|décal\w+|avancée?|désormais|aplaz\w+|posterg\w+|retras\w+|adelant\w+|ahora)\b|延期|先送り|前倒し|推迟|延至|提前|改为",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    r"\b(?:reopened|restarted|resumed|wieder geöffnet|wieder auf|rouvert|repris|reabrió|reanudó|reinició)\b|再開した|已恢复",
+    re.IGNORECASE,
+)
 _STILL = re.compile(  # what a figure is until it moves: replaces the present 9 percent, frente al 20 % actual
     r"(?:\b(?:replac\w+|ersetzt?\w*|remplac\w+|reemplaz\w+|sustituy\w+)[^.,;\d]{0,16}|\b(?:present|current|existing|previous|bisherigen?|derzeitigen?|heutigen?) |現行の?|目前的)[ $€£]*$",
     re.IGNORECASE,
@@ -99,6 +116,7 @@ _AGO = re.compile(
     r" (?:after|later|earlier|ago|nach|später|zuvor|après|plus t[aô]rd?t?|después|antes|más tarde)\b|(?:前|后|後|以来)",
     re.IGNORECASE,
 )
+_LASTING = re.compile(r"\b(?:for|during|für|pendant|durant|durante|por)(?: \w+)? ?$", re.IGNORECASE)
 _SPELL = re.compile(
     r"(?:\b(?:first|(?<!will )(?<!to )(?<!may )(?<!could )(?<!would )(?<!can )(?<!not )last|past|next|ersten|letzten|nächsten|vergangenen|premiers|derniers|prochains|primer[oa]s|últim[oa]s|próxim[oa]s)|前|过去|过去的|今后|今後|過去|最初の) ?$",
     re.IGNORECASE,
@@ -123,7 +141,16 @@ _SAID = re.compile(
     r"によると|によれば|とする|とされ|としている|とみる|とみて|見積|試算|主張|見込|推定|との声|と発表|と説明|称|(?<![数证根])据|表示|估计|估算|认为|预计|指出|说",
     re.IGNORECASE,
 )
-_ON = re.compile(_GOES_ON, re.IGNORECASE)
+# verbs of moving with what is moved to: raises its offer to 6, senkt den Satz auf 15
+_MOVED = (
+    r"(?:rais|lift|hik|increas|sweeten|lower|cut|reduc|slash|trim)\w*\b[^.;]{0,40} to (?:\w+ )?[$€£]?\d|"
+    r"(?:erhöh|heb|stock|schraub|senk|kürz|drück|reduzier)\w*\b[^.;]{0,40} auf (?:\w+ )?\d|"
+    r"(?:rel[eè]v|abaiss|rédui|ram[eè]n)\w*\b[^.;]{0,40} à (?:\w+ )?\d|"
+    r"(?:elev|sub|aument|amplí|ampli|rebaj|reduc)\w+\b[^.;]{0,40} (?:al?|hasta)(?: el| los| las)? \d|"
+    r"に引き下げ|に縮小|[下调降减]至|下调到|降到|减到|削减到"
+)
+_ON = re.compile(f"{_GOES_ON}|{_MOVED}", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:nun(?:mehr)?|inzwischen|désormais|ahora)\b", re.IGNORECASE)
 
 
 def sides(clause: str) -> dict[str, str]:
@@ -135,14 +162,22 @@ def sides(clause: str) -> dict[str, str]:
     return found
 
 
-def goes_on(clause: str) -> bool:
-    """Tell whether the words say that a count has moved on from an earlier one."""
-    return _ON.search(clause) is not None
+def goes_on(clause: str, facet: str) -> bool:
+    """Tell whether the words say that what counts FACET has moved on from an earlier count. That somebody's share is so
+    large by now is no newer count of it."""
+    return _ON.search(clause) is not None or (facet != "share" and _NOW.search(clause) is not None)
+
+
+def put_off(clause: str, facet: str) -> bool:
+    """Tell whether the words say that a day on which something happens (FACET) was another one before, or has come."""
+    return _PUT_OFF.search(clause) is not None or (facet == "reopening" and _CAME.search(clause) is not None)
 
 
 def before(text: str, start: int, end: int) -> bool:
     """Tell whether the words around the figure at START..END say that it held before another one did."""
-    if _BEFORE.search(text, max(0, start - 28), start) is not None:
+    if _BEFORE.search(text, max(0, start - 28), start) and not _SOUGHT.search(
+        text, max(0, start - 48), start
+    ):
         return _attributed(text, end) is None
     if _STILL.search(text, max(0, start - 28), start) or _SO_FAR.match(text, end):
         return True
@@ -154,9 +189,10 @@ def _attributed(text: str, end: int) -> re.Match[str] | None:
     return _BY.match(text, end)
 
 
-def ago(text: str, end: int) -> bool:
-    """Tell whether a figure that ends at END only tells when something was: three days after, vor drei Tagen is not seen."""
-    return _AGO.match(text, end) is not None
+def ago(text: str, start: int, end: int) -> bool:
+    """Tell whether a figure at START..END only tells when something was: three days after, but not shut for three days after
+    a flood; vor drei Tagen is not seen."""
+    return _AGO.match(text, end) is not None and not _LASTING.search(text, max(0, start - 16), start)
 
 
 def spell(text: str, start: int) -> bool:

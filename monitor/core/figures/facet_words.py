@@ -5,7 +5,37 @@ A row: facet, then patterns for en, de, fr, es, ja, zh. The word of a facet stan
 
 from monitor.core.figures.people_words import PEOPLE, Row
 
+DAYS: tuple[Row, ...] = (  # what happens on a day that is told
+    (
+        "effective",
+        r"effective|takes? effect|taking effect|(?:in|into) force|appl(?:y|ies)|kick\w* in",
+        r"in kraft|gilt|gelten|galt|wirksam|greif(?:t|en)",
+        r"en vigueur|s'appliqu\w+|prend\w* effet|à compter du",
+        r"en vigor|regir[áa]\w*|rige\b|se aplic\w+|surt\w+ efecto",
+        r"施行|発効|適用",
+        r"生效|施行|实施",
+    ),
+    (
+        "reopening",
+        r"reopen\w*|restart\w*|resum\w+",
+        r"wiederer?öffn\w+|wiederaufnahme|wiederanlauf\w*|neustart|wieder (?:öffn\w+|an\b|auf\b|aufgenommen|angefahren|freigegeben)|öffnet wieder",
+        r"rouvr\w+|réouverture|repris\w*|reprend\w*|redémarr\w+",
+        r"reabr\w+|reapertura|reanud\w+|reinici\w+",
+        r"再開|再稼働|復旧",
+        r"恢复|重启|重开|复产|复航",
+    ),
+    (
+        "deadline",
+        r"deadline|expir\w+|runs? out",
+        r"frist|läuft .{0,20}aus\b|auslauf\w*",
+        r"échéance|expir\w+|date limite",
+        r"plazo|venc\w+|expir\w+",
+        r"期限|締め切り",
+        r"截止|到期|期限",
+    ),
+)
 ROWS: tuple[Row, ...] = (
+    *DAYS,
     *PEOPLE,
     (
         "ships",
@@ -78,6 +108,15 @@ ROWS: tuple[Row, ...] = (
         r"construid\w+|terminad\w+|ejecutad\w+|avance\b",
         r"進捗|完工",
         r"建成|完工|进度",
+    ),
+    (
+        "records",
+        r"files|records|documents|data sets",
+        r"dateien|datensätze\w*|dokumente\w*",
+        r"fichiers|documents|enregistrements",
+        r"archivos|ficheros|registros|documentos",
+        r"ファイル|データ",
+        r"文件|文档|条(?:记录|数据)",
     ),
     (
         "incidents",
@@ -203,7 +242,7 @@ ROWS: tuple[Row, ...] = (
         r"stieg\w*|steig\w+|kletter\w+|plus\b|zuleg\w*|legte\w*|teurer|verteuer\w+|fiel\w*|fall\w*|gefallen|sank|sink\w+|minus|verlor\w*|billiger|sprang|fester|schwächer|leichter|gewinn|gewann\w*|stürz\w+|abgestürzt|brach\w* ein|einbr\w+|schoss\w*|sack\w+|zog\w* an",
         r"bond\w*|haus+e|grimp\w+|progress\w+|gagn\w+|envol\w+|chut\w+|recul\w*|baiss\w+|perd\w*|cédé|flamb\w+|bonus|effondr\w+|plong\w+|dégring\w+|s'appréci\w+|renchér\w+",
         r"sub\w{1,4}\b|sube\w*|subi\w*|alza|trep\w+|dispar\w+|avanz\w+|ca[ye]\w*|cae\b|baj\w+|desplom\w+|perd\w+|retroced\w+|repunt\w*|derrumb\w+|hund\w+|encarec\w+|abarat\w+",
-        r"上昇|高騰|値上がり|下落|値下がり|急騰|急落|暴落|急伸|反発|続伸|続落|上げ|増加|減少",
+        r"(?<=[%％])[高安]|上昇|高騰|値上がり|下落|値下がり|急騰|急落|暴落|急伸|反発|続伸|続落|上げ|増加|減少",
         r"涨|跌|升|飙升|上扬|下挫|增长|下降",
     ),
     (
@@ -211,7 +250,7 @@ ROWS: tuple[Row, ...] = (
         r"damage\w*|loss(?:es)?|cost(?:s|ing)?|insur\w+|bill\b|worth of",
         r"schäden?|schaden\w*|verlust\w*|einbuß\w+|kosten|kostet\w*|versicher\w+",
         r"dégâts|dommages?|pertes?|facture|coûts?|coûte\w*|assur\w+|préjudice",
-        r"daños|pérdidas?|cost\w+|asegur\w+|perjuicio\w*|factura",
+        r"daños|pérdidas?|cost\w+|cuest\w+|asegur\w+|perjuicio\w*|factura",
         r"損害|被害|損失|保険",
         r"损失|损害|保险|损坏",
     ),
@@ -289,12 +328,12 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "sites",
-        r"mines?\b|sites?|plants?|smelters?|factor\w+|terminals?|pits|wells|cells\b|projects?",
-        r"minen|gruben|werke|anlagen|hütten|fabriken|standorte|schmelz\w+|projekte|terminals?",
-        r"mines\b|sites?|usines|fonderies|fours|carrières|gisements|projets|terminaux",
-        r"minas|plantas|fundiciones|fábricas|yacimientos|proyectos|terminales",
-        r"鉱山|工場|拠点|製錬所|ターミナル",
-        r"矿|工厂|冶炼厂|基地|码头(?!工)",
+        r"mines?\b|sites?|plants?|smelters?|refiner(?:y|ies)|brewer(?:y|ies)|factor\w+|furnaces?|terminals?|pits|wells|cells\b|projects?",
+        r"minen|gruben|\w*werke|anlagen|raffinerien|brauereien|\w*öfen|hütten|fabriken|standorte|schmelz\w+|projekte|terminals?",
+        r"mines\b|sites?|usines|fonderies|raffineries|brasseries|fours|hauts-fourneaux|carrières|gisements|projets|terminaux",
+        r"minas|plantas|fundiciones|refinerías|cervecerías|hornos|fábricas|yacimientos|proyectos|terminales",
+        r"鉱山|工場|拠点|製錬所|製油所|高炉|ターミナル",
+        r"矿|工厂|\w{1,3}厂|高炉|基地|码头(?!工)",
     ),
     (
         "magnitude",
@@ -327,19 +366,19 @@ ROWS: tuple[Row, ...] = (
         "wait",
         r"wait\w*|queue\w*|anchor\w*|approval|processing|review",
         r"wart\w+|genehmig\w+|bearbeit\w+|verfahren|prüfung",
-        r"atten\w+|examen|délai\w*|instruction|traitement",
-        r"esper\w+|espera|trámite\w*|tramitación|aprobaci\w+|plazo",
+        r"atten(?:te|tes|dent|daient|dre)\b|examen|délai\w*|instruction|traitement",
+        r"esper(?:an|aban|ar)\b|en espera|a la espera|trámite\w*|tramitación|aprobaci\w+|plazo",
         r"待ち|待機|審査|審査期間",
         r"等候|等待|审批|审查|待",
     ),
     (
         "halt",
-        r"halt\w*|stoppage|outage|shut\w*|strike|lockout|repair\w*|clos(?:ed|ure)|suspension|ban\b|restart\w*|resum\w+|out of action|reopen\w*",
+        r"halt\w*|stoppage|outage|shut\w*|strike|lockout|repair\w*|clos(?:ed|ure)|suspension|ban\b|restart\w*|resum\w+|out of (?:action|service|operation)|reopen\w*|(?:be|is|are|was|were|stay|remain)\w* (?:down|offline|idle)",
         r"stillstand|ausfall|streik\w*|aussperrung|reparatur\w*|stopp|stillgelegt|gesperrt\w*|sperr\w+|wiederanlauf\w*|neustart|hochfahren|instandsetzung\w*|wiederherstell\w+|wiedereröffn\w+",
         r"arrêt\w*|grève|ferm(?:eture|ée?s?)\b|coupée?s?\b|réparation\w*|suspen\w+|lock-out|gel\b|redémarr\w+|reprise|remise en (?:service|marche|état)|réouverture",
         r"paro\b|huelga|cierre|cerrad\w+|cortad\w+|parada|reparaci\w+|suspen\w+|paraliz\w+|reanud\w+|reapertura|reinici\w+",
-        r"不通(?:期間)?|運休|停止|スト|休止|閉鎖|停電|修理|再開|復旧",
-        r"停产|停工|罢工|关闭|停电|维修|暂停|中断|恢复|复产|重启|修复",
+        r"不通(?:期間)?|運休|操業停止|停止|スト|休止|閉鎖|停電|修理|再開|復旧",
+        r"停产|停工|停运|停航|停摆|封闭|罢工|关闭|停电|维修|暂停|中断|恢复|复产|重启|修复",
     ),
     (
         "term",

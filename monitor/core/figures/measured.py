@@ -9,7 +9,7 @@ from functools import lru_cache
 from monitor.core.claims.numbers import Number, numbers
 from monitor.core.claims.units import money_before, unit_at
 from monitor.core.dates import moments
-from monitor.core.figures.bare import bare, is_name, is_year, outright, set_against
+from monitor.core.figures.bare import bare, is_name, is_year, outright, set_against, stands_alone
 from monitor.core.figures.cues import ago, before, further, sides, spell
 from monitor.core.figures.facet_words import ROWS
 from monitor.core.figures.figure import Measured, is_money, kind_of
@@ -44,7 +44,7 @@ _FITTING: Mapping[str, frozenset[str]] = {
     "persons": frozenset(_PEOPLE.split()),
     "vessels": frozenset(("ships", "transits")),
     "count": frozenset(
-        f"{_PEOPLE} ships transits vehicles containers items companies sites magnitude {_GOODS} gdp spilt incidents".split()
+        f"{_PEOPLE} ships transits vehicles containers items companies sites magnitude {_GOODS} gdp spilt incidents records".split()
     ),
     "percent": frozenset(
         f"stake share share_price built gdp rate offer vote rise recovered {_GOODS}".split()
@@ -66,12 +66,16 @@ _FITTING: Mapping[str, frozenset[str]] = {
             "stake",
         ]
     ),
+    "date": frozenset(("effective", "reopening", "deadline")),
     "time": frozenset(("wait", "halt", "term", "stock")),
     "weight": frozenset(f"{_GOODS} share spilt".split()),
+    "power": frozenset(f"{_GOODS} share built".split()),
 }
+_ANY = frozenset(row[0] for row in ROWS) - _FITTING["date"]
 _MEASURES = frozenset(("output", "imports", "exports", "stock"))
 _SHARED = _MEASURES | {"trade_volume", "demand", "consumption"}  # of which a percentage is a share
 _TIMES = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
+_POWERS = frozenset(("kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh"))
 _WEIGHTS = frozenset(("t", "kg", "g", "lb", "oz", "bbl", "kt", "m3"))
 # what a claim's own indicator says, where no word near the figure says it better
 _INDICATED = {
@@ -135,6 +139,8 @@ def _fitting(kind: str) -> frozenset[str] | None:
         return _FITTING["time"]
     if kind in _WEIGHTS:
         return _FITTING["weight"]
+    if kind in _POWERS:
+        return _FITTING["power"]
     if is_money(kind):
         return _FITTING["money"]
     return _FITTING.get(kind)
@@ -176,7 +182,7 @@ class _Text:
             part=further(self.text, start, end)
             or _PART.search(self.text, max(0, start - 24), start) is not None,
             former=before(self.text, start, end),
-            ago=ago(self.text, end) or spell(self.text, start),
+            ago=ago(self.text, start, end) or spell(self.text, start),
             head=head(self.text, start, end, self.language) if kind_of(unit) == "count" else frozenset(),
         )
 
@@ -202,7 +208,9 @@ class _Text:
 
 
 def _as_share(facets: tuple[str, ...]) -> tuple[str, ...]:
-    """A percentage of output, imports or stocks is a share, unless it tells how much they rose."""
+    """A percentage of output, imports or stocks is a share, unless it tells how much they rose, or a stock at the exchange."""
+    if "share_price" in facets:
+        return ("share_price", *(each for each in facets if each not in ("share_price", "share", "stock")))
     if "rise" in facets or not _SHARED.intersection(facets):
         return facets
     return tuple(dict.fromkeys(("share", *facets)))
@@ -244,7 +252,14 @@ def _claimed(read: _Text) -> Iterator[Measured]:
 def _days(read: _Text) -> Iterator[Measured]:
     for moment in moments(read.text, read.language, read.published):
         if moment.iso and len(moment.iso) == len("2026-03-02"):
-            yield Measured(read.entry, moment.start, moment.end, moment.iso, "date", "date", ())
+            yield _day(read, moment.start, moment.end, moment.iso)
+
+
+def _day(read: _Text, start: int, end: int, iso: str) -> Measured:
+    """Read a day with what happens on it, if the words around it say so."""
+    facets = facets_at(read.text, start, end, read.language, "date")[:1]
+    low, high = _clause(read.text, start, end, 2 * _REACH.get(read.language, _FAR))
+    return Measured(read.entry, start, end, iso, "date", "date", facets, clause=read.text[low:high])
 
 
 def _loose(read: _Text, held: list[Measured]) -> Iterator[Measured]:
@@ -264,7 +279,8 @@ def _loose(read: _Text, held: list[Measured]) -> Iterator[Measured]:
         if _MINUTES.match(read.text, number.end):
             yield _minutes(read, number)
             continue
-        facets = facets_at(read.text, number.start, number.end, read.language, "count", near=True)
+        near = not stands_alone(read.text, number.end)
+        facets = facets_at(read.text, number.start, number.end, read.language, "count", near=near)
         if facets and (not _doubtful(read, number) or _at_once(read, number.end, facets[0])):
             yield read.figure(number.start, number.end, number.value, "count", facets, None)
 
@@ -287,7 +303,7 @@ def _at_once(read: _Text, end: int, facet: str) -> bool:
     """Tell whether the word for people of FACET follows within two words: "one worker killed", but not "a plant burns"."""
     if facet not in ("dead", "injured", "missing"):
         return False
-    return any(found == facet for found, _, _ in _all(read.text[end : end + _NEXT], read.language))
+    return any(found == facet for found, _, _ in _all(read.text[end : end + _NEXT], read.language, None))
 
 
 def _taken(read: _Text, held: list[Measured]) -> list[tuple[int, int]]:
@@ -301,11 +317,11 @@ def _in_money(read: _Text, start: int, end: int) -> bool:
     return money_before(read.text, start) is not None or (unit is not None and is_money(unit.name))
 
 
-@lru_cache(maxsize=8)
-def _patterns(language: str) -> re.Pattern[str]:
-    """One pattern that names the facet it finds; words are read whole where they are spaced."""
+@lru_cache(maxsize=64)
+def _patterns(language: str, fitting: frozenset[str] | None) -> re.Pattern[str]:
+    """One pattern that names the facet it finds, of those FITTING; words are read whole where they are spaced."""
     column = 1 + _LANGUAGES.index(language)
-    rows = [f"(?P<{row[0]}>{row[column]})" for row in ROWS]
+    rows = [f"(?P<{row[0]}>{row[column]})" for row in ROWS if row[0] in (fitting or _ANY)]
     body = "|".join(rows)
     return re.compile(body if language in _UNSPACED else rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
 
@@ -318,10 +334,8 @@ def facets_at(
     low, high = _clause(text, start, end, reach)
     found: dict[str, float] = {}
     fitting = _FITTING.get(kind) or _fitting(kind_of(kind))
-    for match in _all(text[low:high], language):
+    for match in _all(text[low:high], language, fitting):
         facet = match[0]
-        if fitting is not None and facet not in fitting:
-            continue
         if kind_of(kind) == "count" and _between(text, language, start, end, match[1] + low, match[2] + low):
             continue
         distance = _distance(text, start, end, match[1] + low, match[2] + low)
@@ -352,8 +366,8 @@ def _distance(text: str, start: int, end: int, at: int, stop: int) -> float:
     return gap * (1.0 if behind else 1.3) + 12 * len(_WITHIN.findall(between))
 
 
-def _all(part: str, language: str) -> list[tuple[str, int, int]]:
-    return [(str(m.lastgroup), m.start(), m.end()) for m in _patterns(language).finditer(part)]
+def _all(part: str, language: str, fitting: frozenset[str] | None) -> list[tuple[str, int, int]]:
+    return [(str(m.lastgroup), m.start(), m.end()) for m in _patterns(language, fitting).finditer(part)]
 
 
 def _clause(text: str, start: int, end: int, reach: int) -> tuple[int, int]:

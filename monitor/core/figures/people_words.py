@@ -8,8 +8,8 @@ Row = tuple[str, str, str, str, str, str, str]
 PEOPLE: tuple[Row, ...] = (
     (
         "dead",
-        r"dead|deaths?|died?\b|kill\w*|fatalit\w+|death toll|bodies|lives",
-        r"tot[ea]?[nrs]?\b|tote\w*|todes\w+|gestorben\w*|starb\w*|leiche\w*|ums leben|kam(?:en)? (?:\w+ ){1,4}um\b(?! \d)|überlebt\w*|getötet\w*|trauer\w*",
+        r"dead|deaths?|died?\b|kill\w*|fatalit\w+|(?:death )?toll\b|bodies|lives",
+        r"tot[ea]?[nrs]?\b|tote\w*|todes\w+|gestorben\w*|starb\w*|leiche\w*|ums leben|kam(?:en)? (?:\w+ ){1,4}um\b(?! \d)|überlebt\w*|getötet\w*|trauer\w*|todesopfer\w*|opferzahl",
         r"morts?\b|mortes?\b|décès|décédé\w*|tués?\b|tuées?\b|corps sans vie|corps\b",
         r"muert\w+|fallecid\w+|murier\w+|murió|víctimas mortales|cuerpos|cadáver\w*",
         r"死者|死亡|遺体|亡くな",
@@ -26,12 +26,12 @@ PEOPLE: tuple[Row, ...] = (
     ),
     (
         "missing",
-        r"missing|unaccounted|trapped|buried|stuck|stranded underground|still (?:underground|below ground)",
-        r"vermisst\w*|verschüttet\w*|eingeschlossen\w*|festsitz\w*|saßen fest|sitzen fest",
-        r"disparus?\b|portés? manquants?|manqu\w+ à l'appel|pris au piège|piégés?|ensevelis?|(?:bloqu|coinc)é(?:e?s)? (?:au fond|sous terre|dans (?:une|la) mine)|encore au fond",
-        r"desaparecid\w+|atrapad[oa]s?|sepultad[oa]s?|(?:siguen|quedaron) bajo tierra",
-        r"不明|行方|閉じ込め|生き埋め",
-        r"失踪|失联|下落不明|被困",
+        r"missing|unaccounted|(?:not|n[’']t)(?: yet)?(?: been)? accounted for|search(?:ing|ed|es)? for|trapped|buried|stuck|stranded underground|still (?:underground|below ground)",
+        r"vermisst\w*|such(?:t|ten|en)\b(?: \w+){0,4} nach|verschüttet\w*|eingeschlossen\w*|festsitz\w*|saßen fest|sitzen fest",
+        r"disparus?\b|recherch(?:ent|aient)|portés? manquants?|manqu\w+ à l'appel|pris au piège|piégés?|ensevelis?|(?:bloqu|coinc)é(?:e?s)? (?:au fond|sous terre|dans (?:une|la) mine)|encore au fond",
+        r"desaparecid\w+|busca(?:n|ban) a|atrapad[oa]s?|sepultad[oa]s?|(?:siguen|quedaron) bajo tierra",
+        r"不明|行方|捜索|閉じ込め|生き埋め",
+        r"失踪|失联|搜救|搜寻|下落不明|被困",
     ),
     (
         "present",
@@ -71,12 +71,12 @@ PEOPLE: tuple[Row, ...] = (
     ),
     (
         "arrested",
-        r"arrest\w+|detain\w+",
-        r"festgenommen\w*|festnahm\w+|verhaftet\w*",
-        r"arrêté\w*|interpell\w+|garde à vue",
-        r"detenid\w+|arrestad\w+",
+        r"arrest\w+|detain\w+|(?:in|into) custody",
+        r"festgenommen\w*|festnahm\w+|verhaftet\w*|verhaftung\w*|in gewahrsam",
+        r"arrêté\w*|arrestations?|interpell\w+|garde à vue",
+        r"detenid\w+|arrestad\w+|detenciones|arrestos",
         r"逮捕|拘束",
-        r"逮捕|拘留|被捕|抓获|刑拘",
+        r"逮捕|拘留|羁押|被捕|抓获|刑拘",
     ),
     (
         "suspended",

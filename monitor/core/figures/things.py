@@ -35,6 +35,7 @@ _RARE = frozenset(
 _FEW = 24  # values of a unit in a story: of more, none is told by being left over
 _ALIKE = 3  # times as much is another thing, where nothing but the unit speaks for one
 _ROUNDED = 0.015  # part by which rounding may move a value
+_ROUGHLY, _TENS = 0.06, 100  # and a small number to tens: some forty beside 42
 _WEAK = frozenset(("workers", "sites", "items", "companies", "protesters", "vehicles"))
 
 
@@ -69,7 +70,8 @@ def _rounds(value: Value, exact: Value) -> bool:
     if isinstance(value, str) or isinstance(exact, str) or value == exact:
         return False
     digits = len(f"{value:.6g}".replace(".", "").split("e")[0].strip("0"))
-    return float(f"{exact:.{digits}g}") == value and abs(value - exact) <= _ROUNDED * abs(exact)
+    most = _ROUGHLY if digits == 1 and exact < _TENS else _ROUNDED
+    return float(f"{exact:.{digits}g}") == value and abs(value - exact) <= most * abs(exact)
 
 
 def named(figures: Sequence[Measured]) -> list[Measured]:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from statistics import median
 from typing import TypeVar
 
 import numpy as np
@@ -23,9 +24,9 @@ from monitor.domain import Member
 
 _LONGEST = timedelta(days=14).total_seconds()  # after that a long affair goes on in a story that follows
 _NEAR = 16  # candidates by meaning, and as many by names
-_JOIN = 0.9  # log-odds from which an entry joins a story
+_JOIN = 1.2  # log-odds from which an entry joins a story
 _LENIENT = 2.0  # what a revised text may lack: it was found to belong there once
-_MEAN = 0.4  # of the average link against the best one
+_MIDDLE = 0.4  # of the middle link against the best one
 _PROMISING = 0.42  # what is shared and near in meaning, from which a story is looked at closely
 _LEAST = 0.3  # cosine of those that may be near in meaning
 _TAKEN_BACK = 3.0  # added where a report takes back what its outlet told before
@@ -269,8 +270,9 @@ class Window:
         ]
 
     def _link(self, values: Sequence[float]) -> float:
-        """Return an entry's link to a story: between the best and the average, so that chains do not creep."""
-        return (1 - _MEAN) * max(values) + _MEAN * sum(values) / len(values)
+        """Return an entry's link to a story: between the best and the middle one, so that chains do not creep and one report
+        of another kind does not keep it out."""
+        return (1 - _MIDDLE) * max(values) + _MIDDLE * median(values)
 
     def _twin(self, new: Features) -> int:
         """Return the story of a copy, or 0. Of many that share some words, as notices of one form do, few are compared."""

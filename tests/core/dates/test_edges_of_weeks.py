@@ -25,3 +25,8 @@ def test_a_weekday_that_is_the_day_of_the_text_is_that_day_unless_it_is_the_next
 def test_a_chinese_deadline_of_month_and_day_is_one_date_and_no_stretch_of_days() -> None:
     (found,) = moments("企业须在8月31日之前完成备案。", "zh", datetime(2026, 7, 15, tzinfo=UTC))
     assert (found.iso, found.deadline) == ("2026-08-31", True)
+
+
+def test_the_night_to_a_weekday_is_over() -> None:
+    (found,) = moments("Der Frachter liegt seit der Nacht zum Mittwoch fest.", "de", THURSDAY)
+    assert found.iso == "2026-04-08"

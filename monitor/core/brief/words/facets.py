@@ -6,6 +6,10 @@ FACETS: Mapping[str, Mapping[str, str]] = {
     facet: {"fr": french, "de": german, "en": english}
     for facet, french, german, english in (
         ("date", "date", "Datum", "date"),
+        ("effective", "entrée en vigueur", "Inkrafttreten", "taking effect"),
+        ("reopening", "réouverture", "Wiederaufnahme", "reopening"),
+        ("deadline", "échéance", "Frist", "deadline"),
+        ("records", "fichiers", "Datensätze", "files"),
         ("dead", "morts", "Tote", "deaths"),
         ("injured", "blessés", "Verletzte", "injured"),
         ("missing", "disparus", "Vermisste", "missing"),

@@ -19,7 +19,7 @@ from monitor.adapters.channels import Channels
 from monitor.adapters.http import Fetcher
 from monitor.adapters.models import Encoder, ModelInForce
 from monitor.adapters.reader import Reader
-from monitor.adapters.rules_in_force import RulesInForce
+from monitor.adapters.rules_in_force import Fixed, load
 from monitor.adapters.slack import DryRun
 from monitor.core.score import assess
 from monitor.domain import LANGUAGES, Entry, Source
@@ -53,7 +53,7 @@ def pipeline(folder: Path) -> Pipeline:
     db.upgrade(data_dir("alembic"))
     with db.begin() as s:
         sources.sync(s, [Source("bench", "https://bench.example/feed", reliability="B")], NOW)
-    rules = RulesInForce(data_dir("rules"))
+    rules = Fixed(load(data_dir("rules")))
     return Pipeline(
         db=db,
         clock=lambda: NOW,

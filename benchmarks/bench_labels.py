@@ -13,7 +13,7 @@ from monitor.adapters.models import Encoder, LabelModel, ModelInForce, features,
 from monitor.adapters.models.examples import read_jsonl, text_of
 from monitor.adapters.models.space import Space
 from monitor.adapters.reader import Reader
-from monitor.adapters.rules_in_force import RulesInForce
+from monitor.adapters.rules_in_force import Fixed, load
 from monitor.core.grams import grams, marks
 from monitor.domain import Entry
 from monitor.domain.understand import LANGUAGES
@@ -74,7 +74,7 @@ def reading(model: LabelModel, encoder: Encoder, size: int, rounds: int) -> str:
     reader = Reader(
         encoder,
         ModelInForce(data_dir("models") / "labels"),
-        RulesInForce(data_dir("rules")),
+        Fixed(load(data_dir("rules"))),
         languages=LANGUAGES,
     )
     batch = [

@@ -58,7 +58,8 @@ class Parts:
 
     @cached_property
     def rules(self) -> RulesInForce:
-        return RulesInForce(self.settings.rules_dir, self.settings.overrides, self.settings.lexicon_kept)
+        known = self.settings
+        return RulesInForce(known.rules_dir, known.overrides, known.lexicon_kept, clock=self.clock)
 
     @cached_property
     def workshop(self) -> Workshop:

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @cache
 def rules() -> RulesInForce:
-    return RulesInForce(ROOT / "rules")
+    return RulesInForce(ROOT / "rules", clock=FakeClock())
 
 
 @cache

@@ -267,9 +267,23 @@ def test_a_port_in_use_is_one_line(monitor: Terminal):
     assert "--port" in said
 
 
-def test_rules_are_checked_and_every_mistake_has_its_place(monitor: Terminal, home: Path):
+UNUSED = """- id: own
+  title: {en: Own, fr: Le mien, de: Eigene}
+  points: 5
+  when: {a: {text: one}, b: {text: two}}
+  condition: a
+"""
+
+
+def test_rules_are_checked_and_every_mistake_has_its_place(
+    monitor: Terminal, home: Path, monkeypatch: pytest.MonkeyPatch
+):
     assert monitor.json("rules", "check", "--json")["rules"] > 10
+    monkeypatch.setenv("MONITOR_RULES_DIR", str(home / "mine"))  # named before it is made
     assert monitor("init", home / "mine") == 0
+    (home / "mine" / "own.yaml").write_text(UNUSED, encoding="utf-8")
+    assert monitor("rules", "check") == 0
+    assert 'own.yaml:4:26: the selection "b" is not used in the condition (a note)' in monitor.out
     file = home / "mine" / "tariffs_trade.yaml"
     file.write_text(
         file.read_text().replace("points:", "pionts:", 1) + "\n---\n- [unclosed\n", encoding="utf-8"

@@ -103,7 +103,7 @@ def test_a_dry_run_writes_nothing(home, capsys):
         ("id,concept,stock_weeks\na,dysprosium,soon\n", ":2:3:", 'should be a number, not "soon"'),
         ("id,concept\na,dyspro\0sium\n", ":2:1:", "U+0000"),
         ("id,nmae\na,b\n", ":1:1:", 'none has "nmae"'),
-        ("id,concept,shares\na,dysprosium,CN=1.5\n", ":2:3:", "less than or equal to 1"),
+        ("id,concept,shares\na,dysprosium,CN=1.5\n", ":2:3:", "at most 1"),
         ("id,concept\na,dysprosium\na,dysprosium\n", ":3:1:", "stands in line 2 already"),
         ("id,concept\n,dysprosium\n", ":2:1:", "has no id"),
         ("id,concept\na,dysprosium,x\n", ":2:1:", "has 3 cells, the header 2"),

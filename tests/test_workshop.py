@@ -12,13 +12,19 @@ from monitor.cli import run
 from monitor.errors import NotFoundError, RuleError
 from monitor.store import rule_changes
 from tests.core.rules_world import NOW, member, story
+from tests.fakes import FakeClock
 from tests.test_backtest_commands import RULE, rules
 
 TEXT = RULE.format(phrase="strike", points=70)
 
 
 @pytest.fixture
-def made(tmp_path, db):
+def clock() -> FakeClock:
+    return FakeClock(NOW)
+
+
+@pytest.fixture
+def made(tmp_path, db, clock):
     """Return what makes a workshop on a directory of rules and an archive of three stories."""
     rules(tmp_path / "rules")
     archive = Archive(tmp_path / "monitor.archive")
@@ -27,7 +33,7 @@ def made(tmp_path, db):
 
     def make(**given) -> Workshop:
         overrides = tmp_path / "monitor.overrides"
-        force = RulesInForce(tmp_path / "rules", overrides)
+        force = RulesInForce(tmp_path / "rules", overrides, clock=clock)
         return Workshop(tmp_path / "rules", overrides, force, archive, lambda: db, lambda: NOW, **given)
 
     return make
@@ -113,10 +119,12 @@ def test_a_change_is_undone_by_its_number(made, db, tmp_path):
         workshop.restore(99, "bob")
 
 
-def test_a_file_changed_by_hand_is_noted_with_its_effect(made, db, tmp_path):
+def test_a_file_changed_by_hand_is_noted_with_its_effect(made, db, tmp_path, clock):
     workshop = made()
     assert workshop.note() == 0  # the first look
     (tmp_path / "rules" / "rules.yaml").write_text(TEXT.replace("strike}", "export}"), encoding="utf-8")
+    assert workshop.note() == 0  # somebody may still be writing
+    clock.advance(seconds=3)
     assert workshop.note() == 1
     (kept,) = changes(db)
     assert (kept.how, kept.before, kept.gained, kept.lost) == ("file", TEXT, 0, 1)
@@ -124,10 +132,12 @@ def test_a_file_changed_by_hand_is_noted_with_its_effect(made, db, tmp_path):
     assert [one.how for one in changes(db, firsts=True)] == ["file", "first"]
 
 
-def test_a_wrong_file_is_not_noted_before_it_is_mended(made, db, tmp_path):
+def test_a_wrong_file_is_not_noted_before_it_is_mended(made, db, tmp_path, clock):
     workshop = made()
     workshop.note()
     (tmp_path / "rules" / "rules.yaml").write_text("- id: [", encoding="utf-8")
+    workshop.note()
+    clock.advance(seconds=3)
     assert workshop.note() == 0
     assert changes(db) == []
 

@@ -170,6 +170,7 @@ class Workshop:
         seen = self._preview(rule, text, file, whole, place)
         file.parent.mkdir(parents=True, exist_ok=True)
         rule_edits.write(file, whole)
+        self._rules.written(file)
         name = "override" if place.into_override else file.name
         after = self.place(rule).text  # as it is found again, without what leads over to the next rule
         change = self._change(rule, (place.text, after), who, how, name, seen, note)
@@ -185,6 +186,7 @@ class Workshop:
         own = rule_edits.passages(self.directory).get(rule)
         after = own.text if own else ""
         place.path.unlink(missing_ok=True)
+        self._rules.written(place.path)
         with self._db().begin() as s:
             version = self._rules.current().rulebook.version
             rule_changes.put(

@@ -42,11 +42,20 @@ _KINDS: Mapping[str, str] = {
 }
 
 
+_WORD = re.compile(r"[\w-]{1,60}")
+_NUMBER = re.compile(r"-?\d{1,9}")
 _SAID: Mapping[str, str] = {
     "input should": "should",
     "dictionary": "mapping",
     "tuple": "list",
     " after validation": "",
+    "less than or equal to": "at most",
+    "greater than or equal to": "at least",
+}
+_AS_IN: Mapping[str, str] = {  # mappings for which a number or word alone is easily written
+    "origins": "{at_least: 2}",
+    "age": "{at_most: 48h}",
+    "stock_weeks": "{at_most: 8}",
 }
 
 
@@ -85,14 +94,30 @@ def _given(detail: ErrorDetails, written: str) -> str:
     if given is None:
         return ", but nothing stands here"
     if isinstance(given, str):
-        return f", not {json.dumps(given, ensure_ascii=False)[:60]}{_foreign(detail, given)}"
+        return f", not {json.dumps(given, ensure_ascii=False)[:60]}{_foreign(detail, given)}{_instead(detail, given)}"
     if not isinstance(given, int | float):
         return ""
     written = written[:60] or json.dumps(given)
     if detail["type"] != "string_type":
-        return f", not {written}"
+        return f", not {written}{_instead(detail, written)}"
     bound = detail["loc"][-1] in ("at_least", "at_most")  # those that are text are lengths of time
     return f", not {written}; write {written}h" if bound else f', not {written}; write "{written}"'
+
+
+def _instead(detail: ErrorDetails, given: str) -> str:
+    """Return how to write what is meant by GIVEN, where that is plain."""
+    kind, field = detail["type"], str(detail["loc"][-1]) if detail["loc"] else ""
+    if kind == "model_type" and field in _AS_IN:
+        return f"; write {_AS_IN[field]}"
+    if kind in ("list_type", "tuple_type") and _WORD.fullmatch(given):
+        return f"; write [{given}]"
+    if (
+        kind in ("int_type", "float_type")
+        and isinstance(detail.get("input"), str)
+        and _NUMBER.fullmatch(given)
+    ):
+        return f"; write {given} without quotes"
+    return ""
 
 
 def _foreign(detail: ErrorDetails, given: str) -> str:

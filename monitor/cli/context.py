@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from monitor.adapters.archive import Archive
     from monitor.core.in_force import InForce
+    from monitor.core.lexicon import Lexicon
     from monitor.core.rules import Compiled
+    from monitor.errors import Problem
     from monitor.settings import Settings
     from monitor.store.database import Database
     from monitor.wiring import Parts
@@ -43,6 +45,14 @@ def judges(directory: Path | None = None) -> "Compiled":
     from monitor.adapters.rules_read import judges as read
 
     return read(*_place(directory))
+
+
+def notes(directory: Path | None, lexicon: "Lexicon") -> "tuple[Problem, ...]":
+    """Return what is not wrong in the same but looks like an oversight."""
+    from monitor.adapters.rule_files import read_rulebook
+
+    home, overrides, _ = _place(directory)
+    return read_rulebook(home, lexicon, overrides)[1]
 
 
 def _place(directory: Path | None) -> tuple[Path, Path | None, Path | None]:

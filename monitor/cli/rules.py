@@ -20,12 +20,15 @@ Directory = Annotated[
 def check(directory: Directory = None, as_json: AsJson = False) -> None:
     """Check every rule, profile, scoring, actions, routing, lexicon and chain test; tell all mistakes at once, exit 2.
 
+    Notes are of what is not wrong but looks like an oversight: a selection that no condition uses.
+
     Example: monitor rules check --rules my-rules
     """
     from monitor.adapters.chain_files import load_tests
 
     force = context.rules(directory)
     book = force.rulebook
+    notes = context.notes(directory, force.lexicon)
     home = (directory or context.read_settings().rules_dir) / "tests"
     counts = {
         "rules": len(book.rules),
@@ -35,8 +38,10 @@ def check(directory: Directory = None, as_json: AsJson = False) -> None:
         "version": book.version,
     }
     if as_json:
-        print_json(counts)
+        print_json({**counts, "notes": [str(note) for note in notes]})
     else:
+        for note in notes:
+            say(f"{note} (a note)")
         say(
             f"{counts['rules']} rules, {counts['actions']} actions, {counts['concepts']} concepts, "
             f"{counts['tests']} chain tests: no mistake"

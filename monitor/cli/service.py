@@ -18,6 +18,7 @@ from monitor.cli import context
 from monitor.cli.files import existing
 from monitor.cli.output import AsJson, print_json, say, table
 from monitor.errors import ConfigError, Problem
+from monitor.settings import data_dir
 
 if TYPE_CHECKING:
     from monitor.domain import Entry, Source
@@ -268,9 +269,8 @@ def init(directory: Annotated[Path, typer.Argument(help="A new directory.")]) ->
     """
     if directory.exists():
         raise ConfigError(f"{directory} exists already; name a new directory")
-    shutil.copytree(
-        context.read_settings().rules_dir, directory, ignore=shutil.ignore_patterns("sample", "__pycache__")
-    )
+    shipped = data_dir("rules")  # whatever the settings name: they may name the directory that is to be made
+    shutil.copytree(shipped, directory, ignore=shutil.ignore_patterns("sample", "__pycache__"))
     say(f"copied; edit {directory} and set MONITOR_RULES_DIR={directory}")
 
 

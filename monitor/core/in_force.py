@@ -18,3 +18,19 @@ class InForce:
     compiled: Compiled
     routing: Routing
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Return all that has a name of its own in the files: what of it is gone was deleted, or is not written yet."""
+        book = self.rulebook
+        lines = (line.ref for line in self.compiled.exposure.lines)  # as in "material/dysprosium"
+        return frozenset(
+            (
+                *(f"concept {id_}" for id_ in self.lexicon.concepts),
+                *(f"rule {rule.id}" for rule in book.rules),
+                *(f"action {id_}" for id_ in book.actions),
+                *lines,
+                *(f"audience {audience.id}" for audience in book.profile.audiences),
+                *(f"receiver {receiver.name}" for receiver in self.routing.receivers),
+            )
+        )

@@ -157,7 +157,7 @@ def test_rules_stand_as_documents_or_as_a_list_in_any_file(book):
             wrong(points="many"), '6:9: points: should be a whole number, not "many"', id="points text"
         ),
         pytest.param(wrong(points=".nan"), "6:9: .nan is not a number", id="points nan"),
-        pytest.param(wrong(points="400"), "6:9: points: should be less than or equal to 100", id="points"),
+        pytest.param(wrong(points="400"), "6:9: points: should be at most 100", id="points"),
         pytest.param(wrong(id="good-rule"), '2:5: the rule "good-rule" stands in', id="one id twice"),
         pytest.param(
             wrong(id="Bad Rule"), "2:5: id: should be small letters a-z and digits", id="form of an id"
@@ -239,7 +239,7 @@ def test_five_mistakes_are_told_at_once(book):
     [
         ("profile", PROFILE.replace("CN: 0.9", "CN: 0.9, XX: 0.05"), '3:65: unknown country "XX"'),
         ("profile", PROFILE.replace("0.9", "0.9, US: 0.4"), "3:51: the shares add up to more than 1"),
-        ("profile", PROFILE.replace("0.9", "1.9"), "3:56: materials.0.shares.CN: should be less"),
+        ("profile", PROFILE.replace("0.9", "1.9"), "3:56: materials.0.shares.CN: should be at most"),
         (
             "profile",
             PROFILE + "  - {id: borealis, name: B, country: JP}\n",
@@ -276,16 +276,6 @@ def test_an_unused_selection_is_a_note(book):
 def test_a_missing_or_empty_directory_is_one_line(tmp_path):
     assert [line.rpartition(": ")[2] for line in told(tmp_path / "none")] == ["no such file or directory"]
     assert "has no .yaml file" in told(tmp_path)[0]
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_directory_without_permission_is_one_line(book):
-    directory = book()
-    directory.chmod(0)
-    try:
-        assert [line.rpartition(": ")[2] for line in told(directory)] == ["no permission"]
-    finally:
-        directory.chmod(0o700)
 
 
 def test_a_file_of_fifty_megabytes_is_refused_unread(book):

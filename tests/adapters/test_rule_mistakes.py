@@ -3,6 +3,9 @@
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -50,6 +53,11 @@ def written(**other: str) -> str:
         ({"when": "{it: {concept: Rare-Earths}}"}, '3:24: unknown concept "Rare-Earths"; did you mean "rare_earths"?'),
         ({"when": "{it: {language: EN}}"}, '3:25: unknown language "EN"; did you mean "en"?'),
         ({"when": "{it: {text_re: ['(x']}}"}, "3:25: not a regular expression of RE2: missing ): (x"),
+        ({"points": '"40"'}, '5:11: points: should be a whole number, not "40"; write 40 without quotes'),
+        ({"actions": "check_licences"}, '6:12: actions: should be a list, not "check_licences"; write [check_licences]'),
+        ({"when": "{it: {origins: 2}}"}, "3:24: when.it.origins: should be a mapping (name: value), not 2; write {at_least: 2}"),
+        ({"when": "{it: {age: 48h}}"}, '3:20: when.it.age: should be a mapping (name: value), not "48h"; write {at_most: 48h}'),
+        ({"condition": "it adn it"}, '4:17: "adn" is one too many; did you mean "and"?'),
         ({"condition": "it && it"}, '4:17: "&" cannot stand in a condition; write and'),
         ({"condition": '"it | it"'}, '4:18: "|" cannot stand in a condition; write or'),
         ({"condition": '"!it"'}, '4:15: "!" cannot stand in a condition; write not'),
@@ -143,6 +151,37 @@ def test_what_is_no_file_is_told_and_not_waited_for(book, tmp_path_factory, make
     )
     make(book / where / "theme.yaml")
     assert f"theme.yaml: {said}" in loaded(book, tmp_path_factory.mktemp("kept") / "lexicon.json")
+
+
+@contextmanager
+def somebody_else() -> Iterator[None]:
+    """Be nobody for a while where the tests are run by root, who may read everything."""
+    me = os.geteuid()
+    os.seteuid(me or 65534)
+    try:
+        yield
+    finally:
+        os.seteuid(me)
+
+
+@pytest.mark.parametrize("where", ["", "theme.yaml", "scoring.yaml"], ids=["directory", "rules", "scoring"])
+def test_what_nobody_may_read_is_told_with_its_name(where):
+    with tempfile.TemporaryDirectory() as home:
+        for name, text in {**FILES, "theme": written()}.items():
+            (Path(home) / f"{name}.yaml").write_text(text, encoding="utf-8")
+        Path(home).chmod(0o755)
+        (Path(home) / where).chmod(0)
+        try:
+            with somebody_else():
+                said = told(Path(home))
+        finally:
+            Path(home).chmod(0o700)
+        assert said == [f"{where or home}: cannot be read: no permission"]
+
+
+def test_a_file_that_breaks_off_while_it_is_read_is_told(book):
+    (book / "theme.yaml").symlink_to("/proc/self/mem")
+    assert told(book) == ["theme.yaml: cannot be read: Input/output error"]
 
 
 @pytest.mark.parametrize("name", ["more.yml", "MORE.YAML"])

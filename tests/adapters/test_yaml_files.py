@@ -179,7 +179,7 @@ def test_ten_thousand_aliases_of_a_small_thing_are_read(write):
         ),
         pytest.param(
             "id: a\npoints: 101\n",
-            ["2:9: points: should be less than or equal to 100, not 101"],
+            ["2:9: points: should be at most 100, not 101"],
             id="too many",
         ),
         pytest.param("id: a\npoints: true\n", ["2:9: points: should be a whole number, not true"], id="bool"),

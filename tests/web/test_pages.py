@@ -16,6 +16,7 @@ from monitor.domain.understand import LANGUAGES
 from monitor.store import assessments, outbox, reviews, sources, stories
 from monitor.web import create_app
 from monitor.web.cards import slices
+from tests.fakes import FakeClock
 from tests.service import ROOT, Service, rss
 from tests.test_pipeline import URGENT
 from tests.web.conftest import client_of
@@ -278,11 +279,14 @@ def test_the_language_asked_for_is_kept(service: Service):
 def test_wrong_rules_are_told_on_every_page_and_the_old_ones_stay(db, tmp_path):
     directory = tmp_path / "rules"
     shutil.copytree(ROOT / "rules", directory)
-    service = Service(db, rules=RulesInForce(directory))
+    clock = FakeClock()
+    service = Service(db, rules=RulesInForce(directory, clock=clock))
     client = client_of(service)
     assert 'role="alert"' not in client.get("/").text
     scoring = directory / "scoring.yaml"
     scoring.write_text(scoring.read_text(encoding="utf-8") + "\n<script>: [1\n", encoding="utf-8")
+    assert 'role="alert"' not in client.get("/").text  # somebody may still be writing
+    clock.advance(seconds=3)
     for path in PAGES:
         page = client.get(path, params={"lang": "en"}).text
         assert "Changed rule files hold mistakes" in page

@@ -12,6 +12,7 @@ from monitor.adapters.rules_in_force import RulesInForce
 from monitor.adapters.workshop import Workshop
 from monitor.web import create_app
 from tests.core.rules_world import member, story
+from tests.fakes import FakeClock
 from tests.service import Service
 from tests.test_backtest_commands import RULE, rules
 
@@ -36,7 +37,7 @@ class House:
 @pytest.fixture(params=[False], ids=["file"])
 def house(request, db, tmp_path) -> House:
     directory = rules(tmp_path / "rules")
-    force = RulesInForce(directory, tmp_path / "overrides")
+    force = RulesInForce(directory, tmp_path / "overrides", clock=FakeClock())
     service = Service(db, rules=force)
     archive = Archive(tmp_path / "archive")
     texts = ("A strike <script>alert(1)</script>", "Ban on exports")

@@ -58,7 +58,9 @@ def parse(text: str, names: Sequence[str]) -> Tree:
     parser = _Parser(_tokens(text), names, len(text))
     tree = parser.either(0)
     if parser.here:
-        raise ConditionError(parser.column, f'"{parser.here}" is one too many; join selections with and / or')
+        near = did_you_mean(parser.here, ("and", "or", "not"))
+        joined = near or "; join selections with and / or"
+        raise ConditionError(parser.column, f'"{parser.here}" is one too many{joined}')
     return tree
 
 

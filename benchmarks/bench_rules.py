@@ -187,7 +187,7 @@ from monitor.adapters.rules_read import judges
 from monitor.core.backtest import judged
 from monitor.core.rules import compile_rules
 got = time.perf_counter(); directory, number = Path(sys.argv[1]), int(sys.argv[3])
-whole = judges(Path(sys.argv[2]), None, directory / "lexicon.json")
+whole = judges(Path(sys.argv[2]), directory / "overrides", directory / "lexicon.json")
 book = whole.rulebook.model_copy(update={"rules": whole.rulebook.rules[:number]})
 compiled = whole if len(whole.rulebook.rules) <= number else compile_rules(book, whole.lexicon)
 read = time.perf_counter()

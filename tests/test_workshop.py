@@ -165,5 +165,6 @@ def test_the_commands_show_the_history_and_restore(tmp_path, monkeypatch, capsys
     assert run(["rules", "history", "--show", str(change["id"])]) == 0
     assert "-  points: 70" in capsys.readouterr().out
     assert run(["rules", "restore", "999"]) == 2
+    assert run(["rules", "history", "--show", "999"]) == 2
     assert run(["rules", "overrides"]) == 0
     assert "none" in capsys.readouterr().out

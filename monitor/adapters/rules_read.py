@@ -33,7 +33,7 @@ def read_rules(
     """Return lexicon and rulebook; where the rules are wrong, None, and PROBLEMS has every mistake in them.
 
     Raise RuleError where there is nothing to read, or the lexicon is wrong. KEPT remembers what the lexicon says; what the
-    rules say is remembered beside it.
+    rules in force say, those with OVERRIDES, is remembered beside it.
     """
     files(directory, problems)  # an empty directory is told as such, not by the first file that it lacks
     raise_all(problems)
@@ -45,19 +45,22 @@ def _remembered(
     directory: Path, lexicon: Lexicon, overrides: Path | None, problems: list[Problem], kept: Path | None
 ) -> Rulebook | None:
     """Return the rulebook as it was read and checked once, or as its files say now."""
-    if kept is None:
+    if kept is None or overrides is None:
         return _rulebook(directory, lexicon, overrides, problems)
-    file = kept.with_name("rulebook.json")
-    try:
-        mark = rules_kept.mark(directory, overrides, stamps(directory / "lexicon"))
-    except OSError:  # what cannot be read is told by who reads it
-        return _rulebook(directory, lexicon, overrides, problems)
+    file, mark = kept.with_name("rulebook.json"), _mark(directory, overrides)
     known = rules_kept.remembered(file, mark)
     if known is None:
         known = _rulebook(directory, lexicon, overrides, problems)
-        if known is not None:
+        if known is not None and mark == _mark(directory, overrides):  # nobody has written meanwhile
             rules_kept.remember(file, mark, known)
     return known
+
+
+def _mark(directory: Path, overrides: Path) -> str:
+    try:
+        return rules_kept.mark(directory, overrides, stamps(directory / "lexicon"))
+    except OSError:  # what cannot be read is told by who reads it
+        return ""
 
 
 def _rulebook(

@@ -56,11 +56,9 @@ def notes(directory: Path | None, lexicon: "Lexicon") -> "tuple[Problem, ...]":
 
 
 def _place(directory: Path | None) -> tuple[Path, Path | None, Path | None]:
-    """Return the directory of rules, of overrides, and the file that remembers them; the last two where they are wanted."""
+    """Return the directory of rules, that of overrides where rules in force are wanted, and the file that remembers."""
     known = read_settings()
-    if directory is not None and os.path.realpath(directory) != os.path.realpath(known.rules_dir):
-        return directory, None, None
-    return known.rules_dir, None if directory else known.overrides, known.lexicon_kept
+    return directory or known.rules_dir, None if directory else known.overrides, known.lexicon_kept
 
 
 def archive() -> "Archive":

@@ -8,6 +8,7 @@ import typer
 
 from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
+from monitor.errors import NotFoundError, Problem
 
 if TYPE_CHECKING:
     from monitor.domain import RuleChange
@@ -36,6 +37,10 @@ def history(
         found = rule_changes.history(s, rule)
     if show:
         found = [one for one in found if one.id == show]
+        if not found:
+            raise NotFoundError(
+                [Problem("history", 0, 0, f"no change {show}; `monitor rules history` lists them")]
+            )
     if as_json:
         print_json([{**asdict(one), "diff": _diff(one)} for one in found])
         return

@@ -83,7 +83,7 @@ def _wrong(verdict: str, reason: str) -> str:
         return unknown("verdict", verdict, VERDICTS)
     if verdict == "not_useful" and code not in REASONS:
         return (
-            f"{unknown('reason', code, REASONS)}; one of {', '.join(REASONS)}"
+            unknown("reason", code, REASONS)
             if code
             else (f"a story that is not useful needs a --reason: {', '.join(REASONS)}")
         )

@@ -1,5 +1,6 @@
 """The lexicon's files: what is shipped reads well, and a mistake is told with file, line and column."""
 
+import shutil
 from collections import Counter
 from pathlib import Path
 
@@ -183,6 +184,8 @@ def test_what_was_read_is_remembered_until_a_file_changes(tmp_path):
     assert (again.concepts, again.version) == (first.concepts, first.version)
     kept.write_text(kept.read_text().replace('"dysprosium"', '"remembered"'))
     assert "remembered" in load_lexicon(directory, kept).concepts  # it is what was read
+    shutil.copytree(directory, tmp_path / "copy")
+    assert "remembered" in load_lexicon(tmp_path / "copy", kept).concepts  # a copy says the same
     (directory / "instruments.yaml").unlink()
     assert load_lexicon(directory, kept).concepts.keys() < first.concepts.keys()
 

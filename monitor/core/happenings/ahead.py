@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from monitor.core.dates import Moment, ends_after
-from monitor.core.happenings.kinds import ANNOUNCED, OF_DAYS, OF_TIME, OF_WORKERS
+from monitor.core.happenings.kinds import ANNOUNCED, OF_DAYS, OF_TIME, OF_WORKERS, TO_BUILD
 from monitor.core.happenings.spotted import Found
 
 _BESIDE = 16  # characters between an act and its day
 _OF_STRIKES = 120  # the day of a strike stands farther off: it is what a headline is about
-_SAID = 32  # characters between `announces` and what is
+_SAID = 60  # characters between `announces` and what is
 
 
 def to_come(
@@ -24,15 +24,24 @@ def to_come(
         for moment in times
     ):
         return True
-    return (cue.action in OF_DAYS and _due(cue, times, today)) or _announced(text, language, clause[0], cue)
+    if cue.action in TO_BUILD and any(clause[0] <= m.start < clause[1] for m in _to_come(times, today)):
+        return True
+    return (cue.action in OF_DAYS and _due(clause, cue, times, today)) or _announced(
+        text, language, clause[0], cue
+    )
 
 
-def _due(cue: Found, times: Sequence[Moment], today: date | None) -> bool:
-    """`la grève du 13 octobre`, told before that day."""
-    reach = _OF_STRIKES if cue.action in OF_WORKERS else _BESIDE
-    return today is not None and any(
-        moment.iso and 0 <= moment.start - cue.end <= reach and ends_after(moment.iso, today)
-        for moment in times
+def _to_come(times: Sequence[Moment], today: date | None) -> list[Moment]:
+    return [moment for moment in times if today and moment.iso and ends_after(moment.iso, today)]
+
+
+def _due(clause: tuple[int, int], cue: Found, times: Sequence[Moment], today: date | None) -> bool:
+    """`la grève du 13 octobre`, told before that day; of a strike the day may stand before it (`21日に24時間スト`)."""
+    of_workers = cue.action in OF_WORKERS
+    reach = _OF_STRIKES if of_workers else _BESIDE
+    return any(
+        0 <= moment.start - cue.end <= reach or (of_workers and clause[0] <= moment.start < cue.start)
+        for moment in _to_come(times, today)
     )
 
 

@@ -83,6 +83,21 @@ _DROPPED: dict[str, tuple[str, str]] = {  # right before the cue or in it, right
     "ja": (r"(?!)", r"[^。 ]{0,6}?(?:打ち切|終了|取りやめ|中止)"),
     "zh": (r"(?:终止|撤销|取消|结束)[^，。]{0,14}$", r"[^，。]{0,6}?(?:终止|撤销|结案)"),
 }
+# Who will do it unless something happens, or warns that he will, threatens: `will tax chips unless they are made here`.
+_HOSTILE = frozenset(
+    {"raise_tariff", "impose_sanctions", "impose_export_control", "ban_import", "retaliate", "military_move"}
+    | {"blockade_or_closure", "ban_company", "nationalise"}
+)
+_UNLESS = re.compile(
+    r"[^.;|]{0,90}\b(?:unless|es sei denn|à moins|sauf si|a menos que|salvo que|a no ser que)\b"
+    r"|[^.;:|]{0,60}, (?:warns?|warnt|prévient|avertit|advierten?) |[^。|]{0,40}(?:除非|否则|しなければ|応じなければ|しない限り)",
+    re.IGNORECASE,
+)
+_UNLESS_AHEAD = re.compile(
+    r"\b(?:unless|à moins|sauf si|a menos que|salvo que|a no ser que)\b[^.;|,]{3,90}, [^.;|]{0,60}$|除非[^。|，]{2,40}，[^。|]{0,24}$",
+    re.IGNORECASE,
+)
+_AHEAD = frozenset({Modality.PLANNED, Modality.POSSIBLE})
 _LASTING = frozenset({"exempt", "ease_sanctions", "ease_export_control", "cut_tariff"})
 _UNASKED = frozenset({Modality.ASSERTED, Modality.PLANNED, Modality.THREATENED})
 
@@ -124,7 +139,14 @@ def weighed(
         return Modality.POSSIBLE
     if said is Modality.ASSERTED and patterns["supposed"].match(text, start, end):
         return Modality.POSSIBLE
+    if said in _AHEAD and action in _HOSTILE and _menaced(text, cue):
+        return Modality.THREATENED
     return said
+
+
+def _menaced(text: str, cue: tuple[int, int]) -> bool:
+    ahead = _UNLESS_AHEAD.search(text, max(0, cue[0] - _FAR), cue[0])
+    return bool(ahead or _UNLESS.match(text, cue[1]))
 
 
 def _called_false(

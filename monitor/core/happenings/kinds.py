@@ -48,6 +48,7 @@ OF_DAYS = frozenset({"strike", "meet", "negotiate"})
 OF_TIME = frozenset(
     {"raise_tariff", "cut_tariff", "ban_import", "open_capacity", "military_move"}
 )  # need some until they are there
+TO_BUILD = frozenset({"invest", "open_capacity", "layoffs"})  # a day to come beside them is theirs
 ANNOUNCED = {
     "en": re.compile(r"\b(?:announc|unveil)\w*", re.IGNORECASE),
     "fr": re.compile(r"\b(?:annonc|officialis|dévoil)\w*", re.IGNORECASE),

@@ -25,13 +25,13 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"\b(?:will|shall|to be(?! \w+ing\b)|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set (?:to|for)|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|announc\w+ (?:a )?plan|draft|opposes?|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|ahead of|(?:on the )?eve of|to (?=[a-z]+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: (?!begins|starts|continues|resumes|manages|helps|returns)[a-z]+s)? to (?-i:[a-z]+)\b",
+            r"\b(?:will|shall|to be(?! \w+ing\b)|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set (?:to|for)|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|announc\w+ (?:a )?plan|draft|opposes?|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|ahead of|(?:on the )?eve of|(?<!signs )(?<!signed )(?<!signs a )(?<!signed a )(?<!signs the )(?<!signed the )(?:(?:sanctions|tariffs?|export|import) )?bill (?:to|on|that would|banning|barring|imposing|targeting)|to (?=[a-z]+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: (?!begins|starts|continues|resumes|manages|helps|returns)[a-z]+s)? to (?-i:[a-z]+)\b",
         ),
     ),
     "de": (
         (
             M.DENIED,
-            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne(?! (?:konkrete |greifbare )?ergebnis)|scheitert|verhinder\w+|abgewendet|beigelegt|verzicht\w+ auf|rück\w+ (?:von|ab)|(?:nimmt|nehmen|nahm) [^.;:|]{0,40} zurück|(?:pläne|plan|vorhaben) [^.;:|]{0,30}(?:aufgegeben|verworfen|fallen)|vom tisch|schließ(?:t|en) [^.;:|]{0,40}(?<!nicht )aus\b)\b",
+            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne(?! (?:konkrete |greifbare )?ergebnis)|scheitert|verhinder\w+|abgewendet|beigelegt|verzicht\w+ auf|rück\w+ (?:von|ab)|(?:nimmt|nehmen|nahm) [^.;:|]{0,40} zurück|(?:pläne|plan|vorhaben) [^.;:|]{0,30}(?:aufgegeben|verworfen|fallen)|vom tisch|schließ(?:t|en) (?:[^.;:|]|(?<=\d)\.){0,40}(?<!nicht )aus\b)\b",
         ),
         (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bschwör\w*\b|\bandroh\w+"),
         (
@@ -40,17 +40,17 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich\w*|vermeintlich\w*|dürfte[n]?|erwäg(?:t|en)|(?<!amt )(?<!behörde )(?<!kommission )(?<!anwaltschaft )prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwarte(?:t|n)|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|falls|wenn|sofern|\w*gefahr|denkt an|denken an|spiel(?:t|en) mit dem gedanken|liebäugel\w+|steht im raum|im raum|zieh\w+ [^.;:|]{0,30} in (?:betracht|erwägung)|lot(?:et|en) [^.;:|]{0,30} aus|sondier\w+|vor einer?|steht vor|hält sich [^.;:|]{0,20} offen|sei(?:en)?|habe|hätten?|gerücht\w*|spekul\w+|mutmaßliche\w*|kurz vor|verdacht\w*|warn(?:t|en|te) vor|(?:sorge|angst|unruhe) (?:vor|wegen)|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
+            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich\w*|vermeintlich\w*|dürfte[n]?|erwäg(?:t|en)|(?<!amt )(?<!behörde )(?<!kommission )(?<!anwaltschaft )prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwarte(?:t|n)|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|falls|wenn|sofern|\w*gefahr|denkt an|denken an|spiel(?:t|en) mit dem gedanken|liebäugel\w+|steht im raum|im raum|zieh\w+ [^.;:|]{0,30} in (?:betracht|erwägung)|lot(?:et|en) [^.;:|]{0,30} aus|sondier\w+|vor einer?|steht vor|hält sich [^.;:|]{0,20} offen|sei(?:en)?|habe|hätten?|gerücht\w*|spekul\w+|mutmaßliche\w*|kurz vor|am rande? (?:des|der|eines|einer) (?:ruins|bankrotts|insolvenz|pleite|kollaps\w*|krieges|zusammenbruchs|abgrunds)|verdacht\w*|warn(?:t|en|te) vor|(?:sorge|angst|unruhe) (?:vor|wegen)|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:will|wollen|soll(?:en)?|(?:wird|werden)(?! [^.;:|]{0,70}\b(?:ge\w{2,16}(?:t|en)|(?:ver|be|er|ent|zer|aus|an)\w{2,16}t)(?! werden)(?:$|[ .,|]))|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+(?! (?:eine )?(?:waffenruhe|waffenstillstand|feuerpause|allianz))|entwurf|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|erlaubt (?=[^.;:|]{0,40}(?:übernahme|stationierung|bau|kauf))|mach(?:t|en) (?:den )?weg|grünes licht|verhandelt über|bevorsteh\w*|bevor(?=$|[.,:;|])|im vorfeld|am vorabend|demnächst|sag(?:t|en) [^.;:|]{0,60} zu|in aussicht|steht (?:kurz )?vor)\b",
+            r"\b(?:will|wollen|soll(?:en)?|(?:wird|werden)(?! [^.;:|]{0,70}\b(?:ge\w{2,16}(?:t|en)|(?:ver|be|er|ent|zer|aus|an)\w{2,16}t)(?! werden)(?:$|[ .,|]))|plan(?:t|en|te|ten)|geplant\w*|beabsichtig\w+|kündig(?:t|en|te|ten)|ankündig\w+|vor(?:hat|haben)|bereit|beschließ\w+(?! (?:eine )?(?:waffenruhe|waffenstillstand|feuerpause|allianz))|\w*entw(?:u|ü)rfe?|bereite[nt]? [^.;:|]{0,60} vor|vorschlag|vorhaben|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kommend)|verspricht|pläne|bereit zu\w*|erlaubt (?=[^.;:|]{0,40}(?:übernahme|stationierung|bau|kauf))|mach(?:t|en) (?:den )?weg|grünes licht|verhandelt über|bevorsteh\w*|bevor(?=$|[.,:;|])|im vorfeld|am vorabend|demnächst|sag(?:t|en) [^.;:|]{0,60} zu|in aussicht|steht (?:kurz )?vor)\b",
         ),
     ),
     "fr": (
         (
             M.DENIED,
-            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|nie(?:nt|r)? (?=avoir|être|tout|toute|vouloir|qu)|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|enterr\w+|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|aucune? (?:grève|incendie|explosion|accident|fermeture|arrêt|blocage|pénurie|interdiction|décision|projet|plan|intention|mesure|accord|taxe|sanction)|sans(?! plomb| précédent)|(?<!pour )évit\w+|non-(?:respect|renouvellement|prolongation|reconduction|paiement|lieu))\b",
+            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|nie(?:nt|r)? (?=avoir|être|tout|toute|vouloir|qu)|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|enterr\w+|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|aucune? (?:grève|incendie|explosion|accident|fermeture|arrêt|blocage|pénurie|interdiction|décision|projet|plan|intention|mesure|accord|taxe|sanction)|sans(?! plomb| précédent)|(?<!pour )évit\w+|échou\w+ à|non-(?:respect|renouvellement|prolongation|reconduction|paiement|lieu))\b",
         ),
         (
             M.THREATENED,
@@ -62,11 +62,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|\w{3,}(?:erait|irait|drait|eraient|iraient|draient)|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
+            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|\w{3,}(?:erait|irait|drait|eraient|iraient|draient)|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|au bord d(?:e la|e l'|u|') ?(?!mer|route|lac|fleuve|rivière)|esp[ée]r\w+|en pourparlers|en discussions? (?:pour|avec|en vue)|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:de nouvelles|un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|autoris\w+ (?:[^.;:|]{0,30} )?(?:de|à) (?=\w+(?:er|re|ir)\b)|attendue?s? (?:en|pour|le|la|mi)\b|vise|\w+(?:era|eront|ira|iront)\b|avant(?= la fin)|à la veille|promet\w*|imminent\w*|prêt(?:e|s|es)? à|s'oppos\w+ (?:à|aux?))\b",
+            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:[^.;:|]{0,24} )?de nouvelles|en négociations? exclusives?|appelée?s? à|annonc\w+ (?:un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|autoris\w+ (?:[^.;:|]{0,30} )?(?:de|à) (?=\w+(?:er|re|ir)\b)|attendue?s? (?:en|pour|le|la|mi)\b|vise|\w+(?:era|eront|ira|iront)\b|avant(?= la fin)|à la veille|promet\w*|imminent\w*|prêt(?:e|s|es)? à|s'oppos\w+ (?:à|aux?))\b",
         ),
     ),
     "es": (
@@ -81,11 +81,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|estaría\w*|(?!secret)\w{3,}(?:aría|iría|dría)n?|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|sombra de)\b",
+            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|estaría\w*|(?!secret)\w{3,}(?:aría|iría|dría)n?|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|al borde de|sombra de)\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|busca\w*|se propuso|acord(?:ó|aron) (?=\w+r\b)|promet\w+|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)|antesala|víspera\w*|antes de|próxim[oa]s?|intención de|a partir del? |ha anunciado|tiene previsto|previst[oa]s?|planes?(?= (?:de|para)))\b",
+            r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|busca\w*|se propuso|acord(?:ó|aron) (?=\w+r\b)|(?:ante)?proyecto de ley|promet\w+|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)|antesala|víspera\w*|antes de|próxim[oa]s?|intención de|a partir del? |ha anunciado|tiene previsto|previst[oa]s?|planes?(?= (?:de|para)))\b",
         ),
     ),
     "ja": (
@@ -95,19 +95,19 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.THREATENED,
-            r"警告|脅(?!威)|(?:鎖|止|裁|税|復|撃|制|退|攻|下げ|上げ)[^ 。可]{0,6}示唆|用意|構え|辞さ|高い関税も|報復を表明|通告",
+            r"警告|脅(?!威)|(?:鎖|止|裁|税|復|撃|制|退|攻|下げ|上げ)[^ 。可]{0,6}示唆|用意|構え|辞さ|高い関税も|報復を表明|(?<!スト)(?<!ストを)通告",
         ),
         (
             M.ASKED,
-            r"要求|要請|求め|促す|促し|訴え|申請|したい(?:」|$)|せよ|呼びかけ|迫る|主張へ$|を(?:…|[」 ]|$)|べき",
+            r"要求|要請|求め|促す|促し|訴え|申請|要望|申し入れ|働きかけ|陳情|したい(?:」|$)|せよ|呼びかけ|迫る|主張へ$|を(?:…|[」 ]|$)|べき",
         ),
         (
             M.POSSIBLE,
-            r"可能(?=性|$|[」＝ 　])|検討|否定せず|排除せず|選択肢|可能性|とみられる|見られる|疑い|疑惑|かもしれ|持ち上が|浮上|取り沙汰|保留|含み|恐れ|おそれ|懸念|(?<!くらい)(?<!どこまで)(?<!何者)か(?:$|（|[ 　”」「]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|示唆|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|条件と|狙い(?!は)|視野",
+            r"可能(?=性|$|[」＝ 　])|検討|否定せず|排除せず|選択肢|可能性|とみられる|見られる|疑い|疑惑|かもしれ|持ち上が|浮上|取り沙汰|保留|含み|恐れ|おそれ|懸念|(?<!くらい)(?<!どこまで)(?<!何者)か(?:$|（|[ 　”」「]|。|？)|見方|かも|(?<!に)も(?:$|（|[ 　])|観測|確認はできず|確認できず|模索|打診|示唆|なら|もし|たら(?:$|…|、)|の報告|ダメージ|条件に|条件と|寸前|瀬戸際|公算|狙い(?!は)|視野",
         ),
         (
             M.PLANNED,
-            r"へ(?:$|[ 　…＝=―－。、]|(?=交渉|協議|調整|検討|準備))|方針|予定|計画|決定へ|表明|準備|見通し|承認|見込み|目指|する考え|まで$|まで(?=[ 　])|(?:倍|割|％|%|円|人|台|隻|トン|化|制|止|禁|税|増|減)に[ 　]|案(?:$|を)|(?<!決定)(?<!発表)(?<!発言)(?<!批判)(?<!表明)に[”」]?$|で調整|最終調整|調整へ|調整に入|の考え|考え示|意欲|新工場(?:$|[ 　])|へ(?:』|」|”)|する方針|構想|スト(?:ライキ)?(?:を)?(?:宣言|予告|通告)|着手へ|来年|来月|来春|年内に|年度内|までに|意向|方向で|を控え|を前に|による買収",
+            r"へ(?:$|[ 　…＝=―－。、-]|(?=交渉|協議|調整|検討|準備))|方針|予定|計画|決定へ|表明|準備|見通し|承認|認可|見込み|目指|する考え|まで$|まで(?=[ 　])|(?:倍|割|％|%|円|人|台|隻|トン|化|制|止|禁|税|増|減)に[ 　]|案(?:$|を)|(?<!決定)(?<!発表)(?<!発言)(?<!批判)(?<!表明)に[”」]?$|で調整|最終調整|調整へ|調整に入|の考え|考え示|意欲|新工場(?:$|[ 　])|へ(?:』|」|”)|する方針|構想|スト(?:ライキ)?(?:を)?(?:宣言|予告|通告)|着手へ|提案|法案|(?:建設|新設|増設|投資|参入|導入|着工|進出)(?:を|も)?決(?:定|め)|来年|来月|来春|年内に|年度内|までに|意向|方向で|を控え|を前に|による買収",
         ),
     ),
     "zh": (
@@ -115,18 +115,18 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
             M.DENIED,
             r"辟谣|未(?!来|经)(?:就|能|获|达)?|(?<!最)不(?=会|再|予|愿|能|同意|接受|准备|打算|应|许|承认|考虑|支持|寻求|希望|参加|加入|实施|征收)|否认|拒绝|没有|无法|并非|运营正常|尚未|放弃|作罢|打消|收回(?=[^，。]{0,6}(?:计划|威胁|提议))",
         ),
-        (M.THREATENED, r"(?<!造成)(?<!构成)(?<!平民)(?<!安全)威胁(?!论)|扬言|警告|称将对|迫在眉睫"),
+        (M.THREATENED, r"(?<!造成)(?<!构成)(?<!平民)(?<!安全)威胁(?!论)|扬言|警告|迫在眉睫"),
         (
             M.ASKED,
             r"(?<!符合)(?<!管制)(?<!管理)(?<!许可)(?<!准入)要求|呼吁|敦促|(?<!考虑)请求|寻求(?!收购|出售|加速|扩大|合作|达成|并购|扩张|上市)|希望(?!能在|下周)|督促|促请",
         ),
         (
             M.POSSIBLE,
-            r"或(?!许可|者|高达|达到?)|可能(?!高达|达到?|升至|为\d)|有望|预计|(?<!超)(?<!好于)(?<!高于)(?<!低于)预期|考虑|探讨|恐(?!怖|慌|惧)|(?<![原材资燃饮塑涂饲肥废颜布面照敷辅配香染史调佐养衣毛骨尾煤油木石粒浆填坯炉矿药磨釉坩])料|据悉|传闻|或许|研究称|预测|疑似|若(?!干)|担忧|如果|一旦|倘若|研究(?=对|是否|将|限制|禁止|加征|征收|收紧|放宽|取消)|正(?:研究|考虑|讨论|商讨)|据报|酝酿|权衡|评估(?=对|是否)|不排除|传(?=[^，。统递媒]{1,10}(?:将|拟|要))|据报道?|消息称|知情人士|据称|面临|接近(?=达成|签署|完成)|逼近|风险|可望|讨论(?=对|是否)",
+            r"或(?!许可|者|高达|达(?!成))|可能(?!高达|达(?!成)|升至|为\d)|有望|预计|(?<!超)(?<!好于)(?<!高于)(?<!低于)预期|考虑|探讨|恐(?!怖|慌|惧)|(?<![原材资燃饮塑涂饲肥废颜布面照敷辅配香染史调佐养衣毛骨尾煤油木石粒浆填坯炉矿药磨釉坩])料|据悉|传闻|或许|研究称|预测|疑似|若(?!干)|担忧|如果|一旦|倘若|研究(?=对|是否|将|限制|禁止|加征|征收|收紧|放宽|取消)|正(?:研究|考虑|讨论|商讨)|据报|酝酿|权衡|评估(?=对|是否)|不排除|传(?=[^，。统递媒]{1,10}(?:将|拟|要))|据报道?|濒[临于]|知情人士|据称|面临|接近(?=达成|签署|完成)|逼近|风险|可望|讨论(?=对|是否)",
         ),
         (
             M.PLANNED,
-            r"等待|期待|将(?=把|会|于|在)|将(?!军|近|对原产|.{1,20}(?:列为|列入|列至|列于|诉至|告上|提交|定性|视为|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布(?:将)?对[^，。]{1,20}(?:征收|加征)|欲|打算|有意|力争|筹划|筹建|寻求(?=收购|出售|加速|扩大|并购|扩张|上市)|瞄准|目标(?=是|为|到|在|将|定)|誓言|承诺|准备好|明年|下月|下周|启动[^，。]{0,12}程序|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
+            r"等待|期待|将(?=把|会|于|在)|将(?!军|近|对原产|.{1,20}(?:列为|列入|列至|列于|诉至|告上|提交|定性|视为|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布(?:将)?对[^，。]{1,20}(?:征收|加征)|欲|打算|有意|力争|筹划|筹建|寻求(?=收购|出售|加速|扩大|并购|扩张|上市)|瞄准|目标(?=是|为|到|在|将|定)|誓言|承诺|准备好|明年|下月|下周|定于|择[日期机]|在即|表决|审议|法案(?!生效|通过|获)|年内(?=[^，。]{0,4}(?:动工|开工|投产|建成|启动|完成|实施|上市|量产))|启动[^，。]{0,12}程序|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
         ),
     ),
 }

@@ -48,7 +48,7 @@ def _break(text: str, language: str, start: int, cue: int) -> int:
     return ends[-1] - 1 if ends else start
 
 
-_DONE = re.compile(r"已(?!批准|计划)|正式")
+_DONE = re.compile(r"已(?!批准|计划)|正式|(?:通过|签署)(?=[^，。]{0,24}法案)")
 _SPEECH = frozenset({"accuse", "file_dispute"})  # said is done
 _GOOD = frozenset(  # with these nobody threatens
     {
@@ -97,7 +97,9 @@ def _worded(
             return Modality.ASSERTED if done else modality
     if not noun and language in _TO and _TO[language].search(text, left, cue[0]):
         return Modality.PLANNED
-    if action == "strike" and _VOTED.search(text, left, cue[0]):
+    if action == "strike" and _CALLED.search(text, left, cue[1]):
+        return Modality.PLANNED
+    if action == "buy_company" and _ALLOWED.search(text, left, right):
         return Modality.PLANNED
     return Modality.ASSERTED
 
@@ -145,7 +147,7 @@ _TO = {
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"\b(?:acuerdo|pacto|plan|contrato|fondos|crédito|préstamo|permiso|licencia|luz verde) [^.;:|]{0,20}?\bpara (?:la |el )?$",
+        r"\b(?:acuerdo|pacto|plan|contrato|fondos|crédito|préstamo|permiso|licencia|luz verde) [^.;:|]{0,20}?\bpara (?:la |el )?$|\bac(?:uerdan?|ordaron|ordó) $",
         re.IGNORECASE,
     ),
     "fr": re.compile(
@@ -153,8 +155,16 @@ _TO = {
         re.IGNORECASE,
     ),
 }
-# Who votes for a strike has not struck yet.
-_VOTED = re.compile(r"\b(?:vot(?:es?|ed|ent|é|er|an?|aron|ó)|stimm(?:t|en|ten)|ballot\w*)\b", re.IGNORECASE)
+# Who votes for a strike, or calls for one, has not struck yet.
+_CALLED = re.compile(
+    r"\b(?:vot(?:es?|ed|ent|é|er|an?|aron|ó)|stimm(?:t|en|ten)|ballot\w*|appelée?s? à|appel(?:le|lent)? à|appel à|préavis|convoca\w*|aprueban?|aprobaron|aprobó|llaman? a|ruft|rufen|aufruf\w*|aufgerufen)\b|投票|表决|スト権",
+    re.IGNORECASE,
+)
+# A takeover that an authority allows has yet to be made.
+_ALLOWED = re.compile(
+    r"\b(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|okays|waves? through|nod (?:to|for)|genehmig(?:t|en|te)|erlaub(?:t|en|te)|billig(?:t|en|te)|freigabe|gib(?:t|en)(?= [^.;:|]{3,60} frei\b)|autoris(?:e|ent)|feu vert|valid(?:e|ent)|aprueban?|aprobó|autorizan?|autorizó|luz verde|visto bueno)\b|批准|放行",
+    re.IGNORECASE,
+)
 # A new statement begins: `Raketenangriff in Luhansk, Ungarn droht ...`, `政権は反発、新関税10%追加へ`.
 _STOPS = {
     "en": re.compile(" (?=(?:ahead of|amid|after|as|while) )"),
@@ -195,6 +205,8 @@ def _right(text: str, language: str, cue: tuple[int, int], end: int, *, noun: bo
     cause = causes.search(text, max(cue[0], at - 6), min(end, at + 24)) if causes else None
     if cause and cause.start() <= at:  # the cue may have the first word of it in itself
         return cause.start()
+    if action == "investigate" and language in ("en", "fr", "es"):
+        return at  # `enquête sur une éventuelle entente`: what is inquired into may be, the inquiry is
     if noun and language == "en":
         return min(end, at + _TAIL[language]) if _AS_NOUN.match(text, at, end) else at
     right = min(end, at + _TAIL[language])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from monitor.domain.understand import Happening
+from monitor.domain.understand import Happening, Modality
 
 MEASURES = frozenset(
     {
@@ -56,12 +56,17 @@ def once(found: Sequence[Happening], head: int) -> tuple[Happening, ...]:
         if known is None:
             kept.append(happening)
         else:
-            kept[kept.index(known)] = _better(known, happening)
+            kept[kept.index(known)] = _better(known, happening, head)
     return tuple(kept)
 
 
-def _better(known: Happening, again: Happening) -> Happening:
-    """The first is kept, unless only the other one says who acts: of a measure, which state."""
+def _better(known: Happening, again: Happening, head: int) -> Happening:
+    """The first is kept, unless only the other one says who acts: of a measure, which state.
+
+    A strike that is a headline's topic is told behind it: `Bahnstreik: Gewerkschaft will ab morgen streiken` is planned.
+    """
+    if known.action == "strike" and known.modality is Modality.ASSERTED and again.start < head:
+        known = replace(known, modality=again.modality)
     unsaid = not known.actor and again.actor
     states = known.action in MEASURES and of_state(again) and not of_state(known)
     if unsaid or states:  # how sure it is says the headline

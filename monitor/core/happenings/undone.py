@@ -14,7 +14,7 @@ def _pair(before: str, behind: str) -> Pair:
 _STATES = frozenset({"strike", "blockade_or_closure", "shortage"})
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     "en": (
-        r"(?:(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
+        r"(?:(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))(?<!-)\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
         r"(?:(?: (?:of|at|by|in|on|against)|(?<= at)|(?<= by)|(?<= of))(?: (?!will|would|until|as |while|after|before|if |unless|and |go)[^ .,;:|]{1,20}){1,5}?)? (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
     ),
     "de": (
@@ -86,7 +86,10 @@ def _vetoed(language: str) -> Pair:
 
 def _ended(text: str, language: str, cue: tuple[int, int], end: int) -> bool:
     before, behind = _ends(language)
-    return bool(before.search(text, max(0, cue[0] - 32), cue[0]) or behind.match(text, cue[1], end))
+    left, upto = max(0, cue[0] - 32), text.rfind(" ", *cue) + 1
+    within = max(cue[0], upto)  # the verb may be among the cue's own words: `Union ends strike`
+    told = before.search(text, left, cue[0]) or before.search(text, left, within)
+    return bool(told or behind.match(text, cue[1], end))
 
 
 def _forbidden(text: str, language: str, left: int, cue: tuple[int, int], end: int) -> bool:

@@ -163,7 +163,14 @@ class _Scene:
         firms = [party for party in self._near((part.start, part.end)) if party.private]
         if not firms:
             return found
-        shut = [Found("ban_company", Role.VERB, *span) for span in bans(self.text, self.language, firms)]
+        kept_back = [cue for cue in found if cue.action == "impose_export_control"]
+        shut = [
+            Found("ban_company", Role.VERB, *span)
+            for span in bans(self.text, self.language, firms)
+            if all(
+                span[1] <= cue.start or span[0] >= cue.end for cue in kept_back
+            )  # `bars Acme from selling`
+        ]
         kept = [cue for cue in found if all(cue.end <= ban.start or cue.start >= ban.end for ban in shut)]
         return sorted(kept + shut[:1], key=lambda cue: cue.start)
 

@@ -10,6 +10,7 @@ from monitor.core.happenings.cue import Role, Row
 from monitor.core.happenings.cues_licence import LICENCES
 from monitor.core.happenings.cues_remote import REMOTE
 from monitor.core.happenings.cues_roundabout import ROUNDABOUT
+from monitor.core.happenings.cues_terse import TERSE
 from monitor.core.happenings.cues_turned import TURNED
 from monitor.core.happenings.kinds import LAWS, TO_NOBODY
 from monitor.core.happenings.moods import BEFORE
@@ -18,13 +19,14 @@ from monitor.core.stems import Seen, Stems
 from monitor.domain.understand import ConceptHit
 
 FIRST = {language: (*LICENCES[language], *TURNED[language]) for language in LICENCES}
+_ROUND = {language: (*TERSE[language], *ROUNDABOUT[language]) for language in TERSE}
 _CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
-    "en": ((*FIRST["en"], *ROUNDABOUT["en"], *cues_en.CUES, *REMOTE["en"]), cues_en.MORE),
-    "de": ((*FIRST["de"], *ROUNDABOUT["de"], *cues_de.CUES, *REMOTE["de"]), cues_de.MORE),
-    "fr": ((*FIRST["fr"], *ROUNDABOUT["fr"], *cues_fr.CUES, *REMOTE["fr"]), cues_fr.MORE),
-    "es": ((*FIRST["es"], *ROUNDABOUT["es"], *cues_es.CUES, *REMOTE["es"]), cues_es.MORE),
-    "ja": ((*FIRST["ja"], *ROUNDABOUT["ja"], *cues_ja.CUES, *REMOTE["ja"]), cues_ja.MORE),
-    "zh": ((*FIRST["zh"], *ROUNDABOUT["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
+    "en": ((*FIRST["en"], *_ROUND["en"], *cues_en.CUES, *REMOTE["en"]), cues_en.MORE),
+    "de": ((*FIRST["de"], *_ROUND["de"], *cues_de.CUES, *REMOTE["de"]), cues_de.MORE),
+    "fr": ((*FIRST["fr"], *_ROUND["fr"], *cues_fr.CUES, *REMOTE["fr"]), cues_fr.MORE),
+    "es": ((*FIRST["es"], *_ROUND["es"], *cues_es.CUES, *REMOTE["es"]), cues_es.MORE),
+    "ja": ((*FIRST["ja"], *_ROUND["ja"], *cues_ja.CUES, *REMOTE["ja"]), cues_ja.MORE),
+    "zh": ((*FIRST["zh"], *_ROUND["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
 }
 CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _SURE, _MORE, MOODS = range(3)  # families of patterns that a text is gone through for
@@ -65,7 +67,7 @@ def seen(text: str, language: str) -> Seen:
 def _unsure(language: str) -> frozenset[int]:
     """The places of rows that tell a law in other words than its own."""
     rows, own, last = _CUES[language][0], len(FIRST[language]), -len(REMOTE[language])
-    told = range(own + len(ROUNDABOUT[language]), len(rows) + last)
+    told = range(own + len(_ROUND[language]), len(rows) + last)
     return frozenset(
         place for place, row in enumerate(rows) if row[0] in LAWS and place >= own and place not in told
     )

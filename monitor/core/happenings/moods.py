@@ -21,7 +21,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|spect(?:re|er)|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close['’”\"]? to|on the verge of|on the brink of|on track for|looms?|looming|imminent|hop(?:es?|ing) (?:of|for|that)|in the balance|up in the air|in doubt|on the cards|understood to|thought to|believed to|not rul(?:e|es|ed|ing) out|float(?:s|ed|ing)? (?:the )?(?:idea|plan|tariffs|sanctions|ban)|toy(?:s|ed|ing) with|study(?:ing)?|studies|examin(?:e|es|ing)|in talks (?:to|on|over)|would-be|suspected|alleged(?:ly)?|said to be|could be|at risk of|set to consider|open to|bets? (?:on|that)|warn(?:s|ed)? (?:that|about)|appears? (?:near|imminent|close|likely)|(?:cannot|can't) be)\b",
+            r"\b(?:may|might|could|can|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|likely|reportedly|fear(?:s|ed)?|feared|spect(?:re|er)|risks?|if|unless|eye(?:s|d)|explor(?:e|es|ing)|hint(?:s|ed)|pave the way|speculat\w+|rumou?r\w*|expected to|is expected|are expected|should|seen as|set to lose|prospect|whether|probably|near(?:s|ing)(?= )|near(?= (?:despite|as|after)\b|,)|near (?=[a-z ]{0,16}(?:deal|agreement|pact|accord|breakthrough))|close['’”\"]? to|on the verge of|on the brink of|on track for|looms?|looming|imminent|hop(?:es?|ing) (?:of|for|that)|in sight|in the balance|up in the air|in doubt|on the cards|understood to|thought to|believed to|not rul(?:e|es|ed|ing) out|float(?:s|ed|ing)? (?:the )?(?:idea|plan|tariffs|sanctions|ban)|toy(?:s|ed|ing) with|study(?:ing)?|studies|examin(?:e|es|ing)|in talks (?:to|on|over)|would-be|suspected|alleged(?:ly)?|said to be|could be|at risk of|set to consider|open to|bets? (?:on|that)|warn(?:s|ed)? (?:that|about)|appears? (?:near|imminent|close|likely)|(?:cannot|can't) be)\b",
         ),
         (
             M.PLANNED,
@@ -40,7 +40,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich\w*|vermeintlich\w*|dürfte[n]?|erwäg(?:t|en)|(?<!amt )(?<!behörde )(?<!kommission )(?<!anwaltschaft )prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwarte(?:t|n)|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|falls|wenn|sofern|\w*gefahr|denkt an|denken an|spiel(?:t|en) mit dem gedanken|liebäugel\w+|steht im raum|im raum|zieh\w+ [^.;:|]{0,30} in (?:betracht|erwägung)|lot(?:et|en) [^.;:|]{0,30} aus|sondier\w+|vor einer?|steht vor|hält sich [^.;:|]{0,20} offen|sei(?:en)?|habe|hätten?|gerücht\w*|spekul\w+|mutmaßliche\w*|kurz vor|am rande? (?:des|der|eines|einer) (?:ruins|bankrotts|insolvenz|pleite|kollaps\w*|krieges|zusammenbruchs|abgrunds)|verdacht\w*|warn(?:t|en|te) vor|(?:sorge|angst|unruhe) (?:vor|wegen)|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
+            r"\b(?:könnte[n]?|möglich(?:erweise)?|womöglich|wohl|offenbar|vermutlich|wahrscheinlich|mutmaßlich|angeblich\w*|vermeintlich\w*|dürfte[n]?|erwäg(?:t|en)|(?<!amt )(?<!behörde )(?<!kommission )(?<!anwaltschaft )prüf(?:t|en)|befürcht\w+|fürcht\w+|gefahr|risiko|eventuell|voraussichtlich|erwarte(?:t|n)|nicht ausgeschlossen|schließt [^.;:|]{0,60} nicht aus|soll angeblich|wäre[n]?|würde[n]?|offen für|vielleicht|falls|wenn|sofern|\w*gefahr|denkt an|denken an|spiel(?:t|en) mit dem gedanken|liebäugel\w+|steht im raum|im raum|zieh\w+ [^.;:|]{0,30} in (?:betracht|erwägung)|lot(?:et|en) [^.;:|]{0,30} aus|sondier\w+|vor einer?|steht vor|hält sich [^.;:|]{0,20} offen|sei(?:en)?|habe|hätten?|gerücht\w*|spekul\w+|mutmaßliche\w*|kurz vor|in sicht|am rande? (?:des|der|eines|einer) (?:ruins|bankrotts|insolvenz|pleite|kollaps\w*|krieges|zusammenbruchs|abgrunds)|verdacht\w*|warn(?:t|en|te) vor|(?:sorge|angst|unruhe) (?:vor|wegen)|(?:will|wollen|soll(?:en)?) [^.;:|]{0,60} (?:haben|worden sein))\b",
         ),
         (
             M.PLANNED,
@@ -62,7 +62,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|\w{3,}(?:erait|irait|drait|eraient|iraient|draient)|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|au bord d(?:e la|e l'|u|') ?(?!mer|route|lac|fleuve|rivière)|esp[ée]r\w+|en pourparlers|en discussions? (?:pour|avec|en vue)|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
+            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|\w{3,}(?:erait|irait|drait|eraient|iraient|draient)|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|en vue(?! d)|au bord d(?:e la|e l'|u|') ?(?!mer|route|lac|fleuve|rivière)|esp[ée]r\w+|en pourparlers|en discussions? (?:pour|avec|en vue)|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
         ),
         (
             M.PLANNED,
@@ -81,7 +81,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|estaría\w*|(?!secret)\w{3,}(?:aría|iría|dría)n?|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|al borde de|sombra de)\b",
+            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|estaría\w*|(?!secret)\w{3,}(?:aría|iría|dría)n?|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|al borde de|a la vista|sombra de)\b",
         ),
         (
             M.PLANNED,
@@ -107,7 +107,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"へ(?:$|[ 　…＝=―－。、-]|(?=交渉|協議|調整|検討|準備))|方針|予定|計画|決定へ|表明|準備|見通し|承認|認可|見込み|目指|する考え|まで$|まで(?=[ 　])|(?:倍|割|％|%|円|人|台|隻|トン|化|制|止|禁|税|増|減)に[ 　]|案(?:$|を)|(?<!決定)(?<!発表)(?<!発言)(?<!批判)(?<!表明)に[”」]?$|で調整|最終調整|調整へ|調整に入|の考え|考え示|意欲|新工場(?:$|[ 　])|へ(?:』|」|”)|する方針|構想|スト(?:ライキ)?(?:を)?(?:宣言|予告|通告)|着手へ|提案|法案|(?:建設|新設|増設|投資|参入|導入|着工|進出)(?:を|も)?決(?:定|め)|来年|来月|来春|年内に|年度内|までに|意向|方向で|を控え|を前に|による買収",
+            r"へ(?:$|[ 　…＝=―－。、-]|(?=交渉|協議|調整|検討|準備))|方針|予定|計画|決定へ|表明|準備|見通し|承認|認可|見込み|目指|する考え|まで$|まで(?=[ 　])|(?:倍|割|％|%|円|人|台|隻|トン|化|制|止|禁|税|増|減)に(?=[ 　])|案(?:$|を)|(?<!決定)(?<!発表)(?<!発言)(?<!批判)(?<!表明)に[”」]?$|で調整|最終調整|調整へ|調整に入|の考え|考え示|意欲|新工場(?:$|[ 　])|へ(?:』|」|”)|する方針|構想|スト(?:ライキ)?(?:を)?(?:宣言|予告|通告)|着手へ|提案|法案|(?:建設|新設|増設|投資|参入|導入|着工|進出)(?:を|も)?決(?:定|め)|来年|来月|来春|年内に|年度内|までに|意向|方向で|を控え|を前に|による買収",
         ),
     ),
     "zh": (

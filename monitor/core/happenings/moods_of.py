@@ -121,6 +121,7 @@ _OWN: dict[str, frozenset[Modality]] = {
     "accuse": frozenset({Modality.DENIED}),
     "sign_agreement": frozenset({Modality.DENIED}),
     "ban_import": frozenset({Modality.DENIED}),
+    "price_rise": frozenset({Modality.PLANNED}),
 }
 
 

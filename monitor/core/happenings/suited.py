@@ -7,6 +7,7 @@ from monitor.core.happenings.kinds import OF_WORKERS
 from monitor.core.happenings.party import Party, of_state
 
 _NO_STATE = frozenset({"insolvency"})
+_OF_BUYERS = frozenset({"buy_company"})
 _NO_FIRM = frozenset({"attack_shipping", "military_move"})  # `Maersk reroutes after a drone hit a tanker`
 # `三星电子最大工会`, `the Samsung union`: not the firm, those who work there.
 _UNION = re.compile(
@@ -41,6 +42,8 @@ def suited(action: str, acting: Sequence[Party], near: Sequence[Party], text: st
         return found or [party for party in near if party.role == "union"][:1]
     if action in _NO_STATE:
         return [party for party in acting if party.private or not of_state(party)]
+    if action in _OF_BUYERS:  # `米、日本製鉄のUSスチール買収を承認`: who allows it does not buy
+        return [party for party in acting if party.private] or list(acting)
     if action in _NO_FIRM:
         return [party for party in acting if not party.private]
     return list(acting)

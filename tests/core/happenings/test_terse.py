@@ -22,6 +22,15 @@ def test_a_terse_headline_tells_its_act(language: str, action: str, text: str) -
     assert action in acts(language, text)
 
 
+def test_who_allows_a_takeover_does_not_buy() -> None:
+    (found,) = [
+        one
+        for one in told("米、日本製鉄のUSスチール買収を承認", "ja", None, LEXICON).happenings
+        if one.action == "buy_company"
+    ]
+    assert found.actor == ("nippon_steel",)
+
+
 OTHERWISE = [
     ("en", "sell_company", "Peru offloads grain ship at Callao"),
     ("en", "invest", "Saudi pipeline back to pumping 7 million barrels"),

@@ -31,7 +31,7 @@ def load_lexicon(directory: Path, kept: Path | None = None) -> Lexicon:
 
     concepts = read_lexicon(directory)
     lexicon = Lexicon(concepts)
-    if kept and _marks(directory) == marks:  # nobody has written meanwhile
+    if kept and marks and _marks(directory) == marks:  # nobody has written meanwhile
         _remember(kept, marks, concepts, lexicon.version)
     return lexicon
 

@@ -15,7 +15,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from monitor.adapters.rule_parts import right_parts
-from monitor.adapters.yaml_files import Placed, check, read
+from monitor.adapters.yaml_files import Placed, check, read_on
 from monitor.adapters.yaml_paths import files, listed
 from monitor.adapters.yaml_words import Loc
 from monitor.core.lexicon import Lexicon
@@ -38,12 +38,14 @@ class _Reading:
     def tell(self, placed: Placed, found: Iterable[Complaint]) -> None:
         for one in found:
             line, column = placed.place(one.loc, key=one.at_key)
+            if (line, column) in placed.told:
+                continue
             problem = Problem(placed.path, line, column + _inside(placed, one), one.message)
             (self.notes if one.note else self.problems).append(problem)
 
     def all_of(self, model: type[M], path: Path) -> Iterator[tuple[Placed, M]]:
         """Go through the values of a file that have the right form."""
-        for placed in read(path, self.problems):
+        for placed in read_on(path, self.problems):
             for item in placed.items():
                 value = check(model, item, self.problems)
                 if value is not None:

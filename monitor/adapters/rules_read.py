@@ -51,7 +51,7 @@ def _remembered(
     known = rules_kept.remembered(file, mark)
     if known is None:
         known = _rulebook(directory, lexicon, overrides, problems)
-        if known is not None and mark == _mark(directory, overrides):  # nobody has written meanwhile
+        if known is not None and mark and mark == _mark(directory, overrides):  # nobody has written meanwhile
             rules_kept.remember(file, mark, known)
     return known
 

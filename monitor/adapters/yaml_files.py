@@ -30,6 +30,7 @@ class Placed:
 
     path: str
     node: Node
+    told: frozenset[tuple[int, int]] = frozenset()  # where something is wrong already, whatever it may mean
 
     @property
     def data(self) -> Any:
@@ -63,12 +64,12 @@ class Placed:
         node = self.node
         for part in loc:
             node = node.children[part]
-        return Placed(self.path, node)
+        return Placed(self.path, node, self.told)
 
     def items(self) -> Iterator["Placed"]:
         """Go through a list's items; a single mapping is a list of one."""
         if isinstance(self.data, list):
-            yield from (Placed(self.path, child) for child in self.node.children.values())
+            yield from (Placed(self.path, child, self.told) for child in self.node.children.values())
         elif self.data is not None:
             yield self
 
@@ -83,12 +84,18 @@ def documents(path: Path) -> list[Placed]:
 
 def read(path: Path, problems: list[Problem]) -> list[Placed]:
     """Return the documents of one file, empty ones left out; what is wrong goes to PROBLEMS and nothing is returned."""
+    before = len(problems)
+    found = read_on(path, problems)
+    return found if len(problems) == before else []
+
+
+def read_on(path: Path, problems: list[Problem]) -> list[Placed]:
+    """Return the same, and of a wrong file what can be read, so that all of its mistakes are told at once."""
     text, trouble = _text(path)
     nodes, findings = compose(text) if text is not None else ([], trouble)
     problems.extend(Problem(str(path), *finding) for finding in findings)
-    if findings:
-        return []
-    return [Placed(str(path), node) for node in nodes if node.data is not None]
+    told = frozenset((line, column) for line, column, _ in findings)
+    return [Placed(str(path), node, told) for node in nodes if node.data is not None]
 
 
 def check(model: type[M], placed: Placed, problems: list[Problem]) -> M | None:
@@ -97,7 +104,8 @@ def check(model: type[M], placed: Placed, problems: list[Problem]) -> M | None:
         return model.model_validate_json(json.dumps(placed.data))
     except ValidationError as error:
         details = error.errors(include_url=False)
-        problems.extend(_told(model, placed, detail) for detail in details if not _follows(detail, details))
+        found = (_told(model, placed, detail) for detail in details if not _follows(detail, details))
+        problems.extend(one for one in found if (one.line, one.column) not in placed.told)
         return None
 
 

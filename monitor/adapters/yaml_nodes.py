@@ -88,7 +88,7 @@ class _Tree:
         return node
 
     def _scalar(self, event: events.ScalarEvent) -> None:
-        node = self._node(event, event.value)
+        node = self._node(event, _HALF.sub("?", event.value))
         if _HALF.search(event.value):
             self.tell(
                 node.line,
@@ -98,7 +98,7 @@ class _Tree:
         if self._awaits_key():
             if event.value == "<<" and not event.style:
                 self.tell(node.line, node.column, _MERGE)
-            self._key(event.value, node)
+            self._key(str(node.data), node)
             return
         node.quoted = bool(event.style)
         node.plain_line = _as_written(event)

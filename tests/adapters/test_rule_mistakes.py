@@ -96,6 +96,27 @@ def test_of_what_is_hardly_a_rule_the_form_is_told(book, text):
     assert all(line.startswith("theme.yaml:1:") for line in told(book))
 
 
+def test_all_mistakes_of_a_file_are_told_whether_of_yaml_or_of_meaning(book):
+    text = written(when='{it: {label: nolabel, at_least: .nan}, other: {text: "\\ud800"}}', points="1e999")
+    more = written(
+        id="next",
+        when="{it: {concept: rare_earhts}}",
+        points=".inf\n  points: 5\n  <<: {a: 1}",
+        condition="that",
+    )
+    (book / "theme.yaml").write_text(text + more, encoding="utf-8")
+    assert [line.removeprefix("theme.yaml:")[:40] for line in told(book)] == [
+        "3:41: .nan is not a number that can be u",
+        "3:62: half of a character (\\ud800 to \\ud",
+        "5:11: this number is too large or too lo",
+        '8:24: unknown concept "rare_earhts"; did',
+        '9:14: no selection is named "that"',
+        "10:11: .inf is not a number that can be ",
+        '11:3: the key "points" stands twice (fir',
+        "12:3: the merge key << is not part of YA",
+    ]
+
+
 def test_actions_that_are_not_there_are_told_once(book):
     (book / "actions.yaml").write_text("# none yet\n", encoding="utf-8")
     assert told(book) == ["actions.yaml: holds no action, but rules name some"]

@@ -8,10 +8,12 @@ from monitor.domain import Entry, Figure, Story, Value
 
 _AROUND = 60  # characters on each side of a figure that are quoted
 _LONGEST = 160
+_WORD = 20  # characters: what is longer between two spaces is no word
 _WIDTH = 640
 _LEFT = 150
 _RIGHT = 20
 _ROW = 22
+_TOP = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,22 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """The words around a figure, the figure for itself."""
+
+    language: str
+    before: str
+    figure: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """One value of a figure, who says it, and in which words."""
 
     value: str
     origins: tuple[str, ...]
-    quotes: tuple[tuple[str, str], ...]  # language and words
+    quotes: tuple[Quote, ...]
     latest: bool
 
 
@@ -59,7 +71,7 @@ def lanes(story: Story) -> tuple[Lane, ...]:
             for i in origin.entries
             if i in entries
         )
-        found.append(Lane(origin.name, origin.primary, 16 + number * _ROW, dots))
+        found.append(Lane(origin.name, origin.primary, _TOP + number * _ROW, dots))
     return tuple(found)
 
 
@@ -92,18 +104,23 @@ def _said(story: Story, figure: Figure, language: str) -> tuple[Said, ...]:
     )
 
 
-def _quotes(
-    value: Value, entries: dict[int, Entry], languages: dict[int, str]
-) -> tuple[tuple[str, str], ...]:
-    found: list[tuple[str, str]] = []
+def _quotes(value: Value, entries: dict[int, Entry], languages: dict[int, str]) -> tuple[Quote, ...]:
+    found: list[Quote] = []
     for place in value.places:
         entry = entries.get(place.entry)
         if entry is not None:
-            found.append((languages[place.entry], _words(entry.text, place.start, place.end)))
+            found.append(_quote(languages[place.entry], entry.text, place.start, place.end))
     return tuple(dict.fromkeys(found))[:3]
 
 
-def _words(text: str, start: int, end: int) -> str:
+def _quote(language: str, text: str, start: int, end: int) -> Quote:
+    """Quote the words around a figure; no word is cut in two where words are spaced."""
     low, high = max(0, start - _AROUND), min(len(text), end + _AROUND)
-    cut = text[low:high][:_LONGEST].strip(" |")
-    return f"{'…' if low else ''}{cut}{'…' if high < len(text) else ''}"
+    before, after = text[low:start], text[end:high]
+    if low and " " in before[:_WORD]:
+        before = before[before.index(" ") + 1 :]
+    if high < len(text) and " " in after[-_WORD:]:
+        after = after[: after.rindex(" ")]
+    said = text[start:end][:_LONGEST]
+    before, after = before.removeprefix("| "), after.removesuffix(" |")
+    return Quote(language, f"{'…' if low else ''}{before}", said, f"{after}{'…' if high < len(text) else ''}")

@@ -2,11 +2,11 @@
 
 import pytest
 
-from monitor.domain import Figure, Story, Value, Verification
+from monitor.domain import Figure, Member, Passage, Story, Value, Verification
 from monitor.store import stories
 from monitor.web.origins import rows_of
 from tests.core.brief.made import LEXICON
-from tests.make import member
+from tests.make import entry, member, reading
 from tests.service import Service, rss
 from tests.web.conftest import client_of
 
@@ -46,8 +46,9 @@ def test_disputed_figures_stand_side_by_side_with_their_words(service: Service, 
     assert "Disputed" in text
     assert "<output>1,150 tonnes</output>" in text
     assert "<output>1,570 tonnes</output>" in text
-    assert "About 1,150 tonnes of uranium" in text
+    assert "<mark>About 1,150 tonnes</mark> of uranium" in text
     assert text.count("<circle") == 2
+    assert text.count("<text") >= 3  # two origins, and when
 
 
 def test_a_split_and_a_merge_are_done_by_the_forms(service: Service, page):
@@ -96,3 +97,14 @@ def test_a_large_figure_is_written_out():
         ("Budget", "48 milliards de yens"),
         ("Part", "0,3\xa0%"),
     ]
+
+
+def test_a_quotation_cuts_no_word_in_two():
+    words = [f"word{n}" for n in range(40)]
+    told = Member(entry(" ".join((*words, "46 dead", *words)), id=1), reading())
+    start = told.entry.text.index("46")
+    figure = Figure("dead", "persons", (Value(46, (1,), (Passage(1, start, start + 2),)),), kind="agreed")
+    story = Story(id=1, members=(told,), verification=Verification(agreed=(figure,)))
+    (quote,) = rows_of(story, "en", LEXICON)[0].said[0].quotes
+    assert quote.figure == "46"
+    assert {*quote.before.strip("… ").split(), *quote.after.strip("… ").split()} <= {*words, "dead"}

@@ -216,8 +216,10 @@ def _differing(
     kind = _kind(group, values, origin_of, when)
     if kind is None or _side_by_side(kind, group, [tellers[group.kind, value] for value in values], when):
         return None
-    last = max(values, key=lambda value: min(when[e.entry] for e in values[value]))
-    return _figure(kind, values, last if kind == "update" else None)
+    if kind != "update":
+        return _figure(kind, values)
+    told = sorted(values, key=lambda value: min(when[e.entry] for e in values[value]))
+    return _figure(kind, {value: values[value] for value in told}, told[-1])
 
 
 def _side_by_side(kind: str, group: Group, tellers: Sequence[set[int]], when: Mapping[int, datetime]) -> bool:
@@ -354,16 +356,16 @@ def _follow(values: Mapping[float | str, Sequence[Measured]], when: Mapping[int,
 def _figure(
     kind: str, values: Mapping[float | str, Sequence[Measured]], latest: float | str | None = None
 ) -> Figure:
+    """Make the figure of its values: those of an update as they were told one after the other, others by size."""
     every = [each for said in values.values() for each in said]
+    order = values if latest is not None else sorted(values, key=lambda value: str(value).zfill(24))
     claims = [each.claim for each in every if each.claim is not None]
     units = Counter(each.unit for each in every)
     dates = {claim.as_of for claim in claims}
     return Figure(
         indicator="date" if kind == "agreed" and units.keys() == {"date"} else _name(every),
         unit=units.most_common(1)[0][0],
-        values=tuple(
-            _value(value, said) for value, said in sorted(values.items(), key=lambda v: str(v[0]).zfill(24))
-        ),
+        values=tuple(_value(value, values[value]) for value in order),
         as_of=dates.pop() if len(dates) == 1 else None,
         kind=kind,
         latest=latest,

@@ -75,7 +75,7 @@ def test_a_magnitude_is_read_behind_its_word(text: str, language: str):
 def test_ships_that_are_let_pass_are_no_ships_that_wait():
     one = report(1, "每天只放行25艘，排队等候的船舶已有117艘", "zh")
     other = report(2, "順番待ちの船は100隻ある", "ja", hours=90)
-    assert told(one, other) == [("update", [100, 117])]
+    assert told(one, other) == [("update", [117, 100])]
 
 
 @pytest.mark.parametrize(

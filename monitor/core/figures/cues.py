@@ -38,7 +38,7 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
 _GOES_ON = (
     r"extend\w*|sweeten\w*|improved offer|prolong\w*|lengthen\w*|corrected|raised to|verlänger\w*|ausgeweitet|korrigier\w*|nach oben|étend\w*|corrig\w+|révis\w+|revis\w+|extiend\w+|prorrog\w+|"
     r"ris(?:es|en) to|rose to|climbs? to|up from|increased to|another|further|more than initially|revised|by \w+day|most of|steigt auf|stieg auf|"
-    r"now (?:says?|said|expects?|sees?|puts?|speaks?|estimat\w+|reckons?|forecasts?)|longer than|länger als|plus longtemps que|"
+    r"now (?:says?|said|expects?|sees?|puts?|speaks?|estimat\w+|reckons?|forecasts?)|longer than|länger als|plus longtemps que|au total|in total|insgesamt|en total|"
     r"に引き上げ|に拡大|今では|見通しを改め|长于|现预计|"
     r"erhöht sich|erhöhte sich|weitere\w*|auch der|monte à|portée?s? à|passe à|s'alourdit|nouveau bilan|un autre|"
     r"sube a|asciende|aument\w+ a|eleva a|otro|に増|増え|なった|人に(?=[、。 |]|$)|新たに|計|延長|修正|延长|延至|升至|增至|上升到|达到|增加到|提高[到至]|扩大到|已有|又有|上调"

@@ -85,7 +85,7 @@ ROWS: tuple[Row, ...] = (
     (
         "share",
         r"accounts? for|(?<!a )(?<!per )share|suppl\w+|turns out|world's|worldwide|global|of the world|half of|provid\w+|imported|bought|of its|makes?\b(?= (?:about |some |roughly )?[\d.]+ ?(?:%|per))|of the market",
-        r"anteil|stammen|weltproduktion|weltweit\w*|welt\w+|steht für|liefer\w+|deck\w+|entfallen|förderung",
+        r"anteil|stammen|bezieh\w+|bezog\w*|weltproduktion|weltweit\w*|welt\w+|steht für|liefer\w+|deck\w+|entfallen|förderung",
         r"part\b|fournit|assure\w*|mondial\w*|concentr\w+|représent\w+|contrôle|pèse\w*|du marché",
         r"cuota|aporta\w*|represent\w+|mundial\w*|suminist\w+|concentr\w+|cubrió|del mercado|pesa\b",
         r"世界|シェア|占め|供給|握る",

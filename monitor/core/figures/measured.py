@@ -21,6 +21,7 @@ _LANGUAGES = ("en", "de", "fr", "es", "ja", "zh")
 _UNSPACED = ("ja", "zh")
 _REACH = {"ja": 22, "zh": 22}
 _FAR = 70  # characters around a figure in which the word for what it counts stands
+_HEADLINE = 100
 _COUNTER = 3  # what passes may stand before it: 放行25艘
 _NEXT = 16  # characters in which the next words stand
 _REMEMBERED = 4_096  # entries whose figures are kept
@@ -259,7 +260,10 @@ def _day(read: _Text, start: int, end: int, iso: str) -> Measured:
     """Read a day with what happens on it, if the words around it say so."""
     facets = facets_at(read.text, start, end, read.language, "date")[:1]
     low, high = _clause(read.text, start, end, 2 * _REACH.get(read.language, _FAR))
-    return Measured(read.entry, start, end, iso, "date", "date", facets, clause=read.text[low:high])
+    clause = read.text[
+        max(0, low - _HEADLINE) : high
+    ]  # a headline says that it is put off, its text until when
+    return Measured(read.entry, start, end, iso, "date", "date", facets, clause=clause)
 
 
 def _loose(read: _Text, held: list[Measured]) -> Iterator[Measured]:

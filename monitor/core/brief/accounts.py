@@ -122,7 +122,8 @@ def _figures(first: _Part, second: _Part) -> Accounts | None:
     if not first.claims or len(second.text) > _LONGEST or second.days:
         return None
     one, (value, unit, end) = first.claims[-1], _only(second)
-    last = second.end - end <= _AT_END  # *put the count at 29.*
+    text = second.of.member.entry.text
+    last = second.end - end <= _AT_END and text[end - 1 : end].isdigit()  # *put the count at 29.*
     if value is None or (one.as_of and second.days) or not _of_one_kind(one.unit, unit, value, last=last):
         return None
     ahead = one if _is_near(one.value, value) else first.claims[0]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
-from monitor.core.brief.dateline import dateline, day_of, said_day
+from monitor.core.brief.dateline import closing_day, dateline, day_of, said_day
 from monitor.core.brief.page import Page, page
 from monitor.core.brief.wire import wired
 from monitor.core.brief.wrapped import unwrapped
@@ -104,7 +104,7 @@ def _entry(
     body = "\n".join(lines)
     body = body[:LONGEST].rsplit(" ", 1)[0] if len(body) > LONGEST else body
     found = dateline(body)
-    written = (found.date if found else "") or day or said_day(body[:_OPENING])
+    written = (found.date if found else "") or day or said_day(body[:_OPENING]) or closing_day(body)
     published, raw = _published(written, now)
     named = (found.agency if found else "") or agency
     who = author or (found.reporter if found else "") or named
@@ -183,6 +183,11 @@ def _headline(lines: list[str]) -> tuple[str, list[str]]:
     return title, lines
 
 
+_KEYWORDS = re.compile(
+    r"\s*/\s*(?:schlagwort|key ?words?|mots?[- ]clés?|palabras? clave)\b.*$", re.IGNORECASE
+)
+
+
 def _first_of_two(lines: list[str]) -> list[str]:
     """Return the lines before a second headline and dateline: another article follows."""
     for n in range(2, len(lines)):
@@ -196,10 +201,10 @@ def _byline(lines: list[str]) -> tuple[str, list[str]]:
     if len(lines) < 2 or len(lines[0]) > 90 or lines[0].endswith((".", "!", "?")):
         return "", lines
     if dateline(lines[1]) and not dateline(lines[0]):
-        return _BY.sub("", lines[0]), lines[1:]
+        return _KEYWORDS.sub("", _BY.sub("", lines[0])), lines[1:]
     if not _BYLINE.match(lines[0]) or headlines(lines[1:]):
         return "", lines
-    return _BY.sub("", lines[0]), lines[1:]
+    return _KEYWORDS.sub("", _BY.sub("", lines[0])), lines[1:]
 
 
 def headlines(lines: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ from monitor.core.rulebook import Rule
 from monitor.domain import ConceptHit, Evidence, Figure, Modality, Section, Statement
 
 _MOST_ACTORS = 6
+_PROPER = ("organisation", "person", "place", "country")
 _MOST_RULES = 2  # a side
 _LIKELY = (Modality.ASSERTED, Modality.PLANNED)
 
@@ -193,7 +194,9 @@ def _kinds(frame: Frame, units: list[Unit], table: Mapping[str, Mapping[str, str
     for unit in units:
         head = _head(frame, [kind for kind in table[unit.language] if kind in unit.cues][:2])
         said = frame.say([unit])
-        found += [_under(frame, head, statement) for statement in said]
+        found += [
+            _under(frame, head, statement, proper=_is_proper(frame, unit, statement)) for statement in said
+        ]
         if head and not said:
             own = quoted(shortened(unit.text), unit.language)
             text = polish(f"{head} – {own}", frame.language)
@@ -206,10 +209,19 @@ def _head(frame: Frame, kinds: list[str]) -> str:
     return joined([*names[:1], *(lowered(name, frame.language) for name in names[1:])], frame.language)
 
 
-def _under(frame: Frame, head: str, said: Statement) -> Statement:
+def _is_proper(frame: Frame, unit: Unit, said: Statement) -> bool:
+    """Say whether the statement begins with a name, which keeps its capital."""
+    named = [noun(h.concept, frame.language, frame.names).text for h in unit.hits if h.kind in _PROPER]
+    words = [name.text for name in unit.names]
+    shown = [unit.member.entry.text[h.start : h.end] for h in unit.hits if h.kind in _PROPER]
+    return said.text.startswith(tuple(text for text in (*named, *words, *shown) if text[:1].isupper()))
+
+
+def _under(frame: Frame, head: str, said: Statement, *, proper: bool) -> Statement:
     if not head:
         return said
-    text = f"{said.label}: {lowered(said.text, frame.language)}" if said.label else said.text
+    rest = said.text if proper else lowered(said.text, frame.language)
+    text = f"{said.label}: {rest}" if said.label else said.text
     return replace(said, label=polish(head, frame.language), text=polish(text, frame.language))
 
 

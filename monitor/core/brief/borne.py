@@ -65,8 +65,38 @@ def met(
         located or happening.start
     ):  # a headline may be filled from below; elsewhere who is not in the clause is of another
         told = tuple(id for id in told if any(hit.concept.lower() == id.lower() for hit in inside))
+    if not happening.start:
+        told = tuple(id for id in told if not _of_other_half(id, happening, hits, text))
+    if modality is Modality.PLANNED and language == "en" and _done_first(happening, text):
+        modality = Modality.ASSERTED
     others = _others(happening, told, inside, text, language)
     return replace(happening, actor=actor, counterpart=others, object=object_, modality=modality)
+
+
+_HALF = re.compile(r"[;；]|\s[–—-]\s|(?<=[\u3040-\u9fff])[ 　](?=[\u3040-\u9fff])")
+_DONE_AND = re.compile(
+    r"[A-Z][\w'’.&-]*(?: [A-Z][\w'’.&-]*){0,4} (?:has |have )?[a-z]+(?:ed|ut) (?!to\b)[^,;.]{2,60}? and (?:now )?(?:expects?|plans?|hopes?|aims?|wants?|will)\b"
+)
+
+
+def _of_other_half(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str) -> bool:
+    """Say whether a headline names a party only in a half that tells neither who acts nor on what."""
+    end = text.find(" | ")
+    halves = [0, *(m.end() for m in _HALF.finditer(text, 0, end if end >= 0 else len(text)))]
+
+    def places(ids: Iterable[str]) -> set[int]:
+        wanted = {one.lower() for one in ids}
+        near = (h.start for h in hits if h.concept.lower() in wanted and (end < 0 or h.start < end))
+        return {max(n for n, edge in enumerate(halves) if edge <= start) for start in near}
+
+    own = places((*happening.actor, *happening.object))
+    other = places((id,))
+    return bool(own and other) and not own & other
+
+
+def _done_first(happening: Happening, text: str) -> bool:
+    """Say whether the act is done and only what follows is expected: *UMC halted its plant and expects full output*."""
+    return _DONE_AND.match(text, happening.start) is not None
 
 
 def _others(

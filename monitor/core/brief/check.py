@@ -16,7 +16,7 @@ from monitor.core.brief.nouns import capital, lowered
 from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.pieces import dates
 from monitor.core.brief.place import doubtful, unquantified
-from monitor.core.brief.say import concepts, resolved, shortened
+from monitor.core.brief.say import resolved, shortened
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.headings import LETTERS
 from monitor.domain import Claim, Evidence, Figure, Section, Statement
@@ -83,7 +83,8 @@ def _origin(frame: Frame) -> tuple[Statement, ...]:
         return ()
     if not origins or origins[0].name == SUPPLIED:
         return (frame.note(frame.words["no_origin"], Evidence("verification", "origins"), mark="verify"),)
-    text = frame.words["single_origin"].format(origin=origins[0].name)
+    origin = frame.called(origins[0].name, frame.member.entry.id)
+    text = frame.words["single_origin"].format(origin=origin)
     return (frame.note(text, Evidence("verification", "origins"), frame.entry_evidence, mark="verify"),)
 
 
@@ -236,15 +237,6 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
     only = ", ".join(chunk.text for chunk in speaks_of(unit, frame.language, frame.names, bare=True))
     thing = capital(only or glossed(unit, frame.language, frame.names)).rstrip(".")
     own = quoted(shortened(unit.text), unit.language)
-    if (
-        thing and kinds == ["hedged"] and all(unit.start != held.start for held in frame.placed.verify)
-    ):  # told elsewhere
-        return Statement(
-            polish(f"{thing}.", frame.language),
-            (unit.evidence, *concepts(unit)),
-            "verify",
-            polish(label, frame.language),
-        )
     text = f"{thing} – {own}" if thing else own
     return Statement(
         polish(text, frame.language),

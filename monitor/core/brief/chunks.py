@@ -1,5 +1,6 @@
 """The elements of a clause -> phrases: two are tied by a preposition only where the source ties them so."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -135,7 +136,7 @@ def tie(kind: str, last: str, before: Piece, piece: Piece, language: str) -> str
         return None
     if kind in ("in", "on") and piece.text.endswith("Exchange"):
         return f"{_ON_EXCHANGE[language]} {piece.text}"
-    if kind in _PERSONAL and piece.kind not in ("country", "name"):
+    if _ties_nothing(kind, before, piece):
         return None
     kind = _meant(kind, before, piece)
     if kind == "of" and piece.material:
@@ -143,6 +144,16 @@ def tie(kind: str, last: str, before: Piece, piece: Piece, language: str) -> str
     if kind in _NOT_AFTER_FIGURES and before.kind == "figure":
         return None
     return _TIES[language](kind, last, piece, piece.noun)
+
+
+def _ties_nothing(kind: str, before: Piece, piece: Piece) -> bool:
+    """Say whether what stands before does not take such a tie."""
+    if kind in _PERSONAL and piece.kind not in ("country", "name"):
+        return True
+    if kind == "on" and piece.kind == "noun":  # *an engineer on the repair crew*
+        return not _LAID_ON.search(before.text)
+    proper = before.kind in ("name", "country")  # *disposer à Owendo de stocks*
+    return kind == "of" and proper and piece.kind == "noun" and not piece.material
 
 
 def _meant(kind: str, before: Piece, piece: Piece) -> str:
@@ -210,6 +221,10 @@ _FR = {"to": "vers", "for": "pour", "with": "avec", "on": "sur", "against": "con
 _DE = {"in": "in", "from": "aus", "to": "nach", "with": "mit", "against": "gegen", "for": "für", "on": "auf"}
 _PRICES = ("prix", "cours", "valeur", "preis", "kurs", "price")  # *price of*, *Preis für*
 _ON_EXCHANGE = {"fr": "au", "de": "an der", "en": "on the"}
+_LAID_ON = re.compile(
+    r"droit|taxe|impôt|prélèvement|interdiction|contrôle|restriction|embargo|sanction|quota|loi|accord|négociation|enquête|attaque|zoll|zölle|steuer|abgabe|verbot|kontrolle|beschränkung|gesetz|abkommen|verhandlung|angriff|untersuchung|dut(?:y|ies)|tax|levy|levies|tariff|ban\b|control|curb|law\b|agreement|talks|attack|inquiry|investigation|licen|permit|prix|preis|price|plafond|obergrenze|cap\b",
+    re.IGNORECASE,
+)
 _PERSONAL = ("in", "from", "to", "with", "against")  # said of countries and names only
 _NOT_AFTER_FIGURES = ("to", "for", "with", "on", "against")
 _OWNER_FIRST = ("ja", "zh")

@@ -88,6 +88,17 @@ _SAID = re.compile(
 )
 
 
+_CLOSING = re.compile(
+    r"[(（]\s*(?P<day>\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}(?:\.|er)? (?:de )?[^\W\d_]{3,10}\.? (?:de )?\d{4}|[^\W\d_]{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)[^()（）]{0,16}[)）]\.?\s*$"
+)
+
+
+def closing_day(body: str) -> str:
+    """Return the day that stands alone in brackets behind the last sentence: *（2027年2月12日）*."""
+    found = _CLOSING.search(body, max(0, len(body) - _REACH))
+    return found["day"] if found else ""
+
+
 def said_day(opening: str) -> str:
     """Return the day that the text sets in brackets behind its weekday: *said on Monday (9 March 2026)*."""
     for found in _SAID.finditer(opening):

@@ -25,6 +25,39 @@ _AUXILIARY = {
     "fr": re.compile(r"(?<!\w)(?:a|ont|avait|avaient|été|ayant|aura|auront) $", re.IGNORECASE),
     "es": re.compile(r"(?<!\w)(?:ha|han|había|habían|sido|haber|hubiera) $", re.IGNORECASE),
 }
+_CONDITION = ("fr", "es")  # where the word for a state, in small letters, is a condition
+_SHARE_OF = re.compile(r"shares? of (?!(?:the )?(?:company|group|firm|common|stock))", re.IGNORECASE)
+_AFTER_TO = frozenset(
+    [
+        "profit",
+        "order",
+        "support",
+        "ship",
+        "strike",
+        "cut",
+        "process",
+        "report",
+        "plan",
+        "fine",
+        "benefit",
+        "bid",
+        "vote",
+        "protest",
+        "fund",
+        "demand",
+        "offer",
+        "review",
+        "repair",
+        "delay",
+        "promise",
+        "fear",
+        "warn",
+        "import",
+        "export",
+    ]
+)
+_AFTER_MANY = frozenset(("ship", "support", "fear", "warn"))
+_MANY_BEFORE = re.compile(r"(?<!\bit)(?<!\bthi)(?<!\bha)(?<!\bwa)(?<!\bi)(?<!['’])s $")
 _SHARE = re.compile(r"\b(?:an?|one|two|three|by)[ -]$", re.IGNORECASE)
 _COMPOUND = re.compile(r"-(?:year|yearly|time|hour|day|based|led|backed|made)\b")  # *half-year* is no half
 GLOSSARY = {**unfolded(GENERAL), **unfolded(FURTHER), **unfolded(MORE), **FIRST}
@@ -57,12 +90,18 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
     if language == "fr":  # *compte relever* has no account
         hits = tuple(hit for hit in hits if not _VERB_BEHIND.match(text, hit.end))
     hits = tuple(hit for hit in hits if not is_participle(text, hit.start, language))
+    if language in _CONDITION:  # *dans un état sérieux*: no state
+        hits = tuple(hit for hit in hits if hit.concept != "term_state" or text[hit.start].isupper())
+    if language in ("ja", "zh"):  # *未加工*, *非公開* are not that
+        hits = tuple(hit for hit in hits if text[hit.start - 1 : hit.start] not in ("未", "非"))
     if language == "es":  # *de acuerdo con* is according to
         hits = tuple(hit for hit in hits if not _ACCORDING.search(text[max(0, hit.start - 3) : hit.end + 4]))
     if language == "en":  # behind *could*, *order* is a verb
         hits = tuple(hit for hit in hits if not _MODAL.search(text, max(0, hit.start - 12), hit.start))
         hits = tuple(hit for hit in hits if not _COMPOUND.match(text, hit.end))
         hits = tuple(hit for hit in hits if not _ACCOUNTS_FOR.match(text, hit.start))
+        hits = tuple(hit for hit in hits if not _SHARE_OF.match(text, hit.start))
+        hits = tuple(hit for hit in hits if not _is_english_verb(text, hit))
         hits = tuple(hit for hit in hits if not _is_ordinal(text, hit))  # *the third spill* is no third of it
     found = list(_longest(hits))
     for pattern, id in VERBS.get(language, ()):
@@ -70,6 +109,14 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
             ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in kept(pattern, 0).finditer(text)
         ]
     return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
+
+
+def _is_english_verb(text: str, hit: ConceptHit) -> bool:
+    """Say whether it is what somebody does: *hopes to profit*, *400 members ship parts*."""
+    word = text[hit.start : hit.end].lower()
+    if word in _AFTER_TO and text[max(0, hit.start - 3) : hit.start].lower() == "to ":
+        return True
+    return word in _AFTER_MANY and bool(_MANY_BEFORE.search(text, max(0, hit.start - 20), hit.start))
 
 
 def _is_ordinal(text: str, hit: ConceptHit) -> bool:
@@ -112,4 +159,8 @@ def is_plural(hit: ConceptHit, text: str, language: str) -> bool:
     found = text[hit.start : hit.end].lower()
     if len(forms) > 1 and found == f"{forms[1].lower()}n":
         return True
+    if language in ("en", "fr", "es") and found.endswith("s"):  # *buyers* beside *buyer*
+        ones = {form.lower() for form in forms}
+        if found[:-1] in ones or (found.endswith("es") and found[:-2] in ones):
+            return True
     return len(forms) > 1 and forms[0] != forms[1] and found == forms[1].lower()

@@ -56,7 +56,7 @@ def _organisations(names: Names) -> Mapping[str, str]:
 
 # What a lexicon must call by more words to find it, a reader calls by fewer.
 _PLAIN = {
-    ("gold", "en"): "gold", ("silver", "en"): "silver", ("tin", "en"): "tin", ("gold", "fr"): "or",
+    ("gold", "en"): "gold", ("silver", "en"): "silver", ("tin", "en"): "tin", ("loss", "en"): "loss", ("gold", "fr"): "or",
 }  # fmt: skip
 
 

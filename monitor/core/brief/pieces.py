@@ -9,6 +9,7 @@ from monitor.core.brief.cities import KIND, city
 from monitor.core.brief.fates import fate, fates
 from monitor.core.brief.glossary import is_participle, is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
+from monitor.core.brief.no_names import is_no_name
 from monitor.core.brief.nouns import Names, noun, surface
 from monitor.core.brief.numbers import amount, when
 from monitor.core.brief.units import Unit, iso_of
@@ -47,6 +48,7 @@ _PLAINER = {  # concepts of which a text may say less than their name: a deficit
     "budget_deficit": ("deficit", re.compile(r"budget|fiscal|public|haushalt|staats|财政|預算|预算|財政", re.IGNORECASE)),
     "net_loss": ("loss", re.compile(r"net|净|純", re.IGNORECASE)),
 }  # fmt: skip
+_BROADLY = ("indicator", "sector")  # *employees* is more than jobs, *l'industriel* no industry
 _BROAD = ("meat",)  # concepts of which our own words name a part: *pork*
 _LASTING = ("years", "months", "weeks", "days", "year", "month", "week", "day")
 _REACHED = re.compile(
@@ -120,13 +122,17 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
     return sorted(taken, key=lambda p: p.start)
 
 
+_TOLL = {"victimes", "opferzahl", "casualties"}  # what a count of dead or hurt says already
+
+
 def _told_once(found: Sequence[Piece], language: str) -> list[Piece]:
     """Leave out a bare *deaths* where a figure says how many."""
     counted = {piece.text.rsplit(" ", 1)[-1].lower() for piece in found if piece.kind == "figure"} & fates(
         language
     )
     one = {form for fate_ in counted for form in (fate_, fate_.rstrip("s"))}
-    return [p for p in found if p.kind != "noun" or p.text.lower() not in one]
+    spare = one | (_TOLL if counted else set())
+    return [p for p in found if p.kind != "noun" or p.text.lower() not in spare]
 
 
 def _owned(found: Sequence[Piece], unit: Unit) -> list[Piece]:
@@ -306,7 +312,7 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
     }  # our word may be narrower: *pork*, where the material is meat
     for hit in unit.hits:
         place = (hit.start, hit.end)
-        broad = hit.concept in _BROAD and place in exact
+        broad = (hit.concept in _BROAD or hit.kind in _BROADLY) and place in exact
         if place in towns or broad or _stands_for_holder(hit, unit) or _is_verb(hit, unit):
             continue
         if plain := _plainer(hit, text):
@@ -363,6 +369,8 @@ def _term(hit: ConceptHit, text: str, source: str, language: str) -> Noun:
 
 def _names(unit: Unit) -> Iterator[Piece]:
     for name in unit.names:
+        if is_no_name(name, unit):
+            continue
         text = name.text if name.sure else quoted(name.text, unit.language)
         yield Piece(
             "name", text, name.start, name.end, Noun(text, article=False, place=True) if name.sure else None

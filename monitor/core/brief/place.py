@@ -43,7 +43,12 @@ def _thin(unit: Unit) -> bool:
 
 
 def _dateline(unit: Unit) -> bool:
-    return len(unit.text) < 12 and not unit.claims and not unit.happenings
+    if len(unit.text) < 12 and not unit.claims and not unit.happenings:
+        return True
+    left = unit.text
+    for moment in unit.moments:
+        left = left.replace(unit.member.entry.text[moment.start : moment.end], "")
+    return not any(letter.isalnum() for letter in left)  # *(12 February 2027)*
 
 
 def _section(unit: Unit, now: datetime) -> str:

@@ -10,16 +10,18 @@ from typing import Protocol, TypeVar
 from monitor.core.brief.borne import met, names_a_body, names_a_site
 from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
+from monitor.core.brief.days import days_in
 from monitor.core.brief.glossary import terms
-from monitor.core.brief.speakers import doubts_of
-from monitor.core.brief.words.cues import CUES, WORKING_DAYS
+from monitor.core.brief.numbered import numbered
+from monitor.core.brief.speakers import doubts_of, told_by_name
+from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.doubts import SILENT
-from monitor.core.brief.words.kinds import CHANCES, RISKS
-from monitor.core.dates import Moment, moments
+from monitor.core.brief.words.kinds import CHANCES, NO_CHANCE, RISKS
+from monitor.core.dates import Moment
 from monitor.core.flat import sentences
 from monitor.core.kept import kept
 from monitor.core.names import Name, names_in
-from monitor.domain import LANGUAGES, Claim, ConceptHit, Entry, Evidence, Happening, Member, Story
+from monitor.domain import LANGUAGES, Claim, ConceptHit, Evidence, Happening, Member, Story
 
 
 class _Placed(Protocol):
@@ -89,11 +91,12 @@ def units(member: Member) -> tuple[Unit, ...]:
     if language not in LANGUAGES:
         return ()
     text = member.entry.text
-    dates = _days(text, language, member.entry)
+    dates = days_in(text, language, member.entry)
     reading = member.reading
     sites = [h for h in reading.hits if names_a_site(h, text, language) or names_a_body(h, text)]
     found = [*terms(text, language), *cities(text)]
     named = names_in(text, language, [*(h for h in reading.hits if h not in sites), *found], dates)
+    named = tuple(numbered(name, text) for name in named)
     edge = len(member.entry.title)
     line = dateline(member.entry.body)
     opening = edge + 3 + line.end if line else 0
@@ -115,7 +118,7 @@ def units(member: Member) -> tuple[Unit, ...]:
             nouns(start, end),
             days(start, end),
             () if _shouted(text[start:end]) else called(start, end),
-            _cues(text[start:end], language),
+            _doubted(text, start, end, language, (*called(start, end), *hits(start, end))),
             title=end <= edge,
         )
         for start, end in _spans(text, language, opening, edge)
@@ -123,23 +126,20 @@ def units(member: Member) -> tuple[Unit, ...]:
     )
 
 
-def _days(text: str, language: str, entry: Entry) -> tuple[Moment, ...]:
-    """Read the days a text names; in a text without a date of its own, a day and month stand without a year."""
-    found = moments(text, language, entry.published)
-    if entry.published is None:
-        supposed = moments(text, language, entry.retrieved_at)
-        found = tuple(
-            at._replace(iso=f"-{when[4:]}") if (when := _day_of(words, at)) else said
-            for said, at in zip(found, supposed, strict=True)
-            for words in (text[at.start : at.end],)
-        )
-    return tuple(m for m in found if not WORKING_DAYS[language].fullmatch(text[m.start : m.end]))
-
-
-def _day_of(words: str, moment: Moment) -> str:
-    """Return the date of a moment that says day and month, but no year."""
-    named = _DAY_AND_MONTH.search(words) and not re.search(r"\d{4}", words)
-    return moment.iso if named and moment.iso and len(moment.iso) == len("2026-01-31") else ""
+def _doubted(
+    text: str, start: int, end: int, language: str, named: Iterable[Name | ConceptHit]
+) -> frozenset[str]:
+    """Return the cues of a sentence; who has a name in it is no source without one."""
+    words = text[start:end]
+    cues = _cues(words, language)
+    if "anonymous" not in cues:
+        return cues
+    places = [
+        (one.start - start, one.end - start)
+        for one in named
+        if isinstance(one, Name) or one.kind in ("organisation", "person")
+    ]
+    return cues - {"anonymous"} if told_by_name(words, places, language) else cues
 
 
 def _between(things: Iterable[_T]) -> Callable[[int, int], tuple[_T, ...]]:
@@ -174,11 +174,20 @@ def _cues(text: str, language: str) -> frozenset[str]:
     text = text.replace("’", "'")
     if _QUESTION.search(text):
         return frozenset({"hedged", *_seen(CUES[language], text)})
-    found = {cue for table in (CUES, CHANCES, RISKS) for cue in _seen(table[language], text)}
+    found = {cue for table in (CUES, RISKS) for cue in _seen(table[language], text)}
+    found.update(_offered(text, language))
     found.update(doubts_of(text, language))
     if "hedged" in found and (told := kept(SILENT[language]).sub("", text)) != text:
         found -= {"hedged"} - set(_seen({"hedged": CUES[language]["hedged"]}, told))
     return frozenset(found)
+
+
+def _offered(text: str, language: str) -> Iterator[str]:
+    """Yield the kinds of chance; what a sentence says is not there is none: *no alternative source*."""
+    for kind, pattern in CHANCES[language].items():
+        told = kept(pattern).search(text)
+        if told and not kept(NO_CHANCE[language]).search(text[max(0, told.start() - 30) : told.end() + 30]):
+            yield kind
 
 
 def _shouted(words: str) -> bool:
@@ -190,9 +199,6 @@ def _seen(patterns: Mapping[str, str], text: str) -> Iterator[str]:
     return (cue for cue, pattern in patterns.items() if kept(pattern).search(text))
 
 
-_DAY_AND_MONTH = re.compile(
-    r"\d{1,2}(?:er|st|nd|rd|th|\.)? (?:de |of )?[^\W\d_]{3}|[^\W\d_]{3,}\.? \d{1,2}|\d ?月 ?\d"
-)
 _SHORT = 3  # words of a name in capitals
 _STOPS = (".", "!", "?")
 _HALF = re.compile(r"\bhalf\b|halbjahr|semestre|[上下]半[年期]", re.IGNORECASE)

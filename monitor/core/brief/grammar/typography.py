@@ -1,6 +1,7 @@
 """Spaces and quotation marks as each language prints them."""
 
 import re
+from itertools import cycle
 
 _MARKS = {
     "fr": ("«\u202f", "\u202f»"),
@@ -40,13 +41,19 @@ def quoted(text: str, language: str) -> str:
     if inner[:1] in _OWN_MARKS and inner[-1:] in _OWN_MARKS:
         inner = inner.strip(_OWN_MARKS).strip()
     for mark in (opening.strip(), closing.strip()):
-        inner = inner.replace(mark, "'")
-    return f"{opening}{_straight(inner)}{closing}"
+        inner = inner.replace(mark, '"')
+    return f"{opening}{_single(inner, language)}{closing}"
 
 
-def _straight(text: str) -> str:
-    """Turn marks inside a quotation into single ones, so that it ends where it ends."""
-    return re.sub('[„“”"«»]', "'", text)
+_SINGLE = {"fr": ("‹", "›"), "de": ("‚", "‘"), "ja": ("『", "』"), "es": ("‹", "›")}
+
+
+def _single(text: str, language: str) -> str:
+    """Turn marks inside a quotation into single ones, so that it ends where it ends; of two the first opens."""
+    marks = _SINGLE.get(language, ("‘", "’"))
+    turns = cycle(marks)
+    text = re.sub(r"«[ \u00a0\u2009\u202f]+", "«", re.sub(r"[ \u00a0\u2009\u202f]+»", "»", text))
+    return re.sub('[„“”"«»]', lambda _: next(turns), text)
 
 
 def marks(language: str) -> tuple[str, str]:

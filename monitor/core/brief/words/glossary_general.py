@@ -60,8 +60,6 @@ evidence|ff|preuve;preuves|Beweis;Beweise;Beweismittel|evidence;proof|prueba;pru
 letter|mn|courrier;courriers;lettre;lettres|Schreiben;Schreiben|letter;letters|carta;cartas|書簡|信函
 document|mn|document;documents|Dokument;Dokumente;Unterlagen|document;documents|documento;documentos|文書|文件
 press_report|mm|article de presse;articles de presse|Medienbericht;Medienberichte;Presseberichte;Presseberichten|press reports;media reports|informaciones de prensa|報道|媒体报道
-survey|mf|sondage;sondages|Umfrage;Umfragen|survey;surveys|encuesta;encuestas|調査結果|调查显示
-poll|ff|enquête;enquêtes|Befragung;Befragungen|poll;polls|sondeo;sondeos|アンケート|民调
 draft|mm|projet de texte;projets de texte|Entwurf;Entwürfe|draft text;draft texts|borrador;borradores|草案|草案
 guidance|ff|prévision de résultat;prévisions de résultat|Gewinnprognose;Gewinnprognosen|profit guidance;earnings guidance|previsión de resultados|業績予想|业绩预期
 annual_report|mm|rapport annuel;rapports annuels|Geschäftsbericht;Geschäftsberichte|annual report;annual reports|informe anual|年次報告書|年报
@@ -192,7 +190,6 @@ power_company|fm|compagnie d'électricité;compagnies d'électricité|Stromverso
 briefing_meeting|fn|réunion d'information;réunions d'information|Informationstreffen;Informationstreffen|briefing;briefings|sesión informativa|説明会|说明会
 arrival_of_parts|mm|arrivage;arrivages|Wareneingang;Wareneingänge|arrival of goods|llegada de piezas|入荷|到货
 relocation|ff|délocalisation;délocalisations|Verlagerung;Verlagerungen|relocation;relocations|deslocalización;traslado|移管;移転|转移;搬迁
-abroad|mn|étranger|Ausland;Ausland|foreign countries|extranjero|海外|海外;境外
 underwriter_cover|fm|couverture d'assurance;couvertures d'assurance|Versicherungsdeckung;Versicherungsdeckungen|war-risk cover;insurance cover|cobertura de seguro|付保|承保
 refining_margin|ff|marge de raffinage;marges de raffinage|Raffineriemarge;Raffineriemargen|refining margin;refining margins|margen de refino;márgenes de refino|精製マージン|炼油利润
 hull|ff|coque;coques|Schiffsrumpf;Schiffsrümpfe|hull;hulls|casco del buque|船体|船体
@@ -209,4 +206,22 @@ car_part|fn|pièce automobile;pièces automobiles|Autoteil;Autoteile|car parts;c
 import_price|mm|prix à l'importation;prix à l'importation|Importpreis;Importpreise|import price;import prices|precio de importación|輸入価格|进口价格
 overproduction|ff|surproduction;surproductions|Überproduktion;Überproduktion|overproduction;oversupply|sobreproducción||生产过剩
 penalty_clause|ff|pénalité contractuelle;pénalités contractuelles|Vertragsstrafe;Vertragsstrafen|contractual penalty;contractual penalties|penalización|違約金|违约金
+investigation_n|ff|enquête;enquêtes|Untersuchung;Untersuchungen|investigation;investigations;inquiry;inquiries;probe;probes|investigación;investigaciones|調査|调查
+poll|mf|sondage;sondages|Umfrage;Umfragen|poll;polls;survey;surveys|encuesta;encuestas;sondeo;sondeos|アンケート|民调
+warning_sign|mn|signal d'alarme;signaux d'alarme|Warnsignal;Warnsignale|red flag;red flags;warning sign;warning signs|señal de alarma|危険信号|警示信号
+price_offer|fn|offre de prix;offres de prix;offre de prix minimum|Preisangebot;Preisangebote|price offer;price offers|oferta de precio|価格提示|报价
+conference_committee|fm|commission mixte paritaire;commissions mixtes paritaires|Vermittlungsausschuss;Vermittlungsausschüsse|conference committee;conference committees|comisión mixta|両院協議会|两院协商委员会
+hydrogen_peroxide|fn|eau oxygénée;eau oxygénée|Wasserstoffperoxid;Wasserstoffperoxid|hydrogen peroxide;hydrogen peroxide|agua oxigenada;peróxido de hidrógeno|過酸化水素|双氧水;过氧化氢
+cabinet_meeting|mf|Conseil des ministres;Conseils des ministres|Kabinettssitzung;Kabinettssitzungen|cabinet meeting;cabinet meetings|consejo de ministros;Consejo de Ministros|閣議|内阁会议
+christmas|mn|Noël;Noël|Weihnachten;Weihnachten|Christmas;Christmas|Navidad|クリスマス|圣诞节
+easter|fn|Pâques;Pâques|Ostern;Ostern|Easter;Easter|Semana Santa;Pascua|イースター|复活节
+ramadan|mm|ramadan;ramadan|Ramadan;Ramadan|Ramadan;Ramadan|ramadán|ラマダン|斋月
+relocation_abroad|ff|délocalisation à l'étranger;délocalisations à l'étranger|Verlagerung ins Ausland;Verlagerungen ins Ausland|relocation abroad;relocations abroad|traslado al extranjero|海外移管;海外移転|海外转移
+industrialist|mm|industriel;industriels|Hersteller;Hersteller|manufacturer;manufacturers|industriales|メーカー|制造商
+shipper|mm|chargeur;chargeurs|Verlader;Verlader|shipper;shippers|cargador;cargadores|荷主|货主
+fire_agency|mm|pompiers;pompiers|Feuerwehr;Feuerwehr|fire agency;fire agency|agencia de bomberos|消防|消防
+harm|mf|préjudice;préjudices|Schädigung;Schädigungen|material injury;material injury|daño importante|実質的損害|实质损害
+preliminary_ruling|ff|décision préliminaire;décisions préliminaires|vorläufige Entscheidung;vorläufige Entscheidungen|preliminary determination;preliminary determinations;preliminary ruling|resolución preliminar|仮決定|初裁
+compensatory_quota|mm|droit compensateur provisoire;droits compensateurs provisoires|vorläufiger Ausgleichszoll;vorläufige Ausgleichszölle|provisional duty;provisional duties|cuota compensatoria;cuotas compensatorias;cuotas compensatorias provisionales|暫定関税|临时反倾销税
+employees|mm|salarié;salariés|Beschäftigter;Beschäftigte|employee;employees|empleado;empleados|従業員|员工
 """

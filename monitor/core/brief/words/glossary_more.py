@@ -34,9 +34,9 @@ fire|mm|incendie;incendies|Brand;Brände;Großbrand;Feuer|fire;fires;blaze|incen
 explosion|ff|explosion;explosions|Explosion;Explosionen|explosion;explosions;blast|explosión;explosiones|爆発|爆炸
 flood|ff|inondation;inondations|Überschwemmung;Überschwemmungen;Hochwasser|flood;floods;flooding|inundación;inundaciones|洪水|洪水
 earthquake|mn|séisme;séismes|Erdbeben;Erdbeben|earthquake;earthquakes|terremoto;terremotos|地震|地震
-damage|mm|dommage;dommages;dégâts|Schaden;Schäden|damage;damages|daño;daños|損害|损失
+damage|mm|dommage;dommages;dégâts|Schaden;Schäden|damage;damages|daño;daños|損害;損害額|损失
 dead|mm|mort;morts|Toter;Tote|death;deaths|muerto;muertos|死者|死亡;死者;遇难;身亡
-worker|mm|travailleur;travailleurs;ouvrier;ouvriers;salarié;salariés|Beschäftigter;Beschäftigte;Beschäftigten;Arbeiter;Mitarbeiter;Mitarbeitern|worker;workers;employee;employees;staff|trabajador;trabajadores|従業員;労働者|工人;员工
+worker|mm|travailleur;travailleurs;ouvrier;ouvriers;salarié;salariés|Beschäftigter;Beschäftigte;Beschäftigten;Arbeiter;Mitarbeiter;Mitarbeitern|worker;workers;employee;employees;staff|trabajador;trabajadores|労働者|工人
 miner|mm|mineur;mineurs|Bergmann;Bergleute|trapped miner;miners|minero;mineros|鉱山労働者|矿工
 strike|fm|grève;grèves|Streik;Streiks|strike;strikes;walkout;walkouts|huelga;huelgas|ストライキ|罢工
 work_to_rule|fm|grève du zèle;grèves du zèle|Dienst nach Vorschrift;Dienst nach Vorschrift|work-to-rule;work-to-rule;work to rule|huelga de celo|順法闘争|按章工作
@@ -69,7 +69,7 @@ accuracy|ff|précision|Genauigkeit;Genauigkeit|accuracy|precisión|精度|精度
 chipmaker|mm|fabricant de puces;fabricants de puces|Chiphersteller;Chiphersteller|chipmaker;chipmakers|fabricante de chips|半導体メーカー|芯片制造商
 executive|mm|cadre dirigeant;cadres dirigeants|Führungskraft;Führungskräfte|industry executive;executives|||
 breach_trust|mm|abus de confiance|Vertrauensbruch|breach of trust|||
-pause|ff|pause;pauses;trêve|Pause;Pausen;Zollpause;Atempause;Waffenruhe|pause;pauses;truce;suspension|tregua;pausa|停止|暂停
+pause|ff|pause;pauses;trêve|Pause;Pausen;Zollpause;Atempause;Waffenruhe|pause;pauses;truce;suspension|tregua;pausa|一時停止|暂停
 soybean|mf|fève de soja;fèves de soja;soja|Sojabohne;Sojabohnen|soybean;soybeans;soyabeans|soja|大豆|大豆
 aircraft|mn|avion;avions|Flugzeug;Flugzeuge;Flugzeugen|aircraft;aircraft;planes|avión;aviones|航空機|飞机
 processor|mm|processeur;processeurs|Prozessor;Prozessoren;Prozessors|processor;processors|procesador|プロセッサー|处理器
@@ -151,7 +151,7 @@ court_ruling|mn|jugement;jugements|Urteil;Urteile|court ruling;court rulings;ver
 lawsuit|ff|plainte;plaintes|Klage;Klagen|lawsuit;lawsuits|demanda judicial|訴訟|诉讼
 merger|ff|fusion;fusions|Fusion;Fusionen|merger;mergers|fusión;fusiones|合併|合并
 layoff|mf|licenciement;licenciements|Entlassung;Entlassungen|layoff;layoffs|despido;despidos|解雇|裁员
-restart|ff|reprise;reprises;redémarrage|Neustart;Neustarts;Wiederaufnahme|restart;restarts;resumption|reanudación|再開|重启
+restart|fm|reprise;reprises;redémarrage|Neustart;Neustarts;Wiederaufnahme|restart;restarts;resumption|reanudación|再開|重启
 expansion|mf|agrandissement;agrandissements;extension|Erweiterung;Erweiterungen;Ausbau|expansion;expansions|ampliación;ampliaciones|拡張|扩建
 closure|ff|fermeture;fermetures|Schließung;Schließungen|closure;closures;shutdown|cierre;cierres|閉鎖|关闭
 tax_credit|mf|crédit d'impôt;crédits d'impôt|Steuergutschrift;Steuergutschriften|tax credit;tax credits|crédito fiscal;créditos fiscales|税額控除|税收抵免
@@ -167,7 +167,7 @@ wind_down|ff|période de liquidation;périodes de liquidation|Abwicklungsfrist;A
 shadow_fleet|ff|flotte fantôme;flottes fantômes|Schattenflotte;Schattenflotten|shadow fleet;shadow fleets|flota fantasma|影の船団|影子船队
 veto|mn|veto;vetos|Veto;Vetos|veto;vetoes|veto|拒否権|否决
 nuclear_fuel|mm|combustible nucléaire;combustibles nucléaires|Kernbrennstoff;Kernbrennstoffe|nuclear fuel;nuclear fuels|combustible nuclear|核燃料|核燃料
-investigation_p|fn|enquête judiciaire;enquêtes judiciaires|Ermittlungsverfahren;Ermittlungsverfahren;Ermittlungen|criminal investigation;criminal investigations|investigación|捜査|调查
+investigation_p|fn|enquête judiciaire;enquêtes judiciaires|Ermittlungsverfahren;Ermittlungsverfahren;Ermittlungen|criminal investigation;criminal investigations|investigación penal;investigación judicial|捜査|刑事调查
 prosecutor|mf|parquet;parquets|Staatsanwaltschaft;Staatsanwaltschaften|prosecutor;prosecutors|fiscalía|検察|检察机关
 antitrust|mm|accord des autorités;accords des autorités|Kartellfreigabe;Kartellfreigaben|antitrust clearance;antitrust approvals|autorización de competencia|独禁当局の承認|反垄断批准
 reprieve|mm|fonds d'innovation;fonds d'innovation|Innovationsfonds;Innovationsfonds|innovation fund;innovation funds|fondo de innovación|イノベーション基金|创新基金

@@ -70,3 +70,12 @@ GOOD: dict[str, str] = {
     "open_capacity": "capacity", "invest": "capacity", "sign_agreement": "cooperation", "stockpile": "resilience",
     "ease_export_control": "easing", "ease_sanctions": "easing", "cut_tariff": "easing", "exempt": "easing",
 }  # fmt: skip
+# Words beside a chance that take it away.
+NO_CHANCE: dict[str, str] = {
+    "de": r"\bkein\w*|\bnicht\b|\bohne\b|\bfehl(?:t|en|te|ten)\b|\bmangel\w*|\bkaum\b|\bweder\b",
+    "en": r"\bno\b|\bnot\b|n't\b|\bwithout\b|\blacks?\b|\bcannot\b|\bneither\b|\bunable\b|\bhardly\b|\bfew\b",
+    "fr": r"\baucune?\b|\bsans\b|\bpas\b|\bni\b|\bguère\b|\bmanque\b|\bpeu d",
+    "es": r"\bno\b|\bsin\b|\bningun[ao]?\b|\bni\b|\bfalta\b|\bapenas\b|\bcarece",
+    "ja": r"(?:い|れ|き|ら|か|は|が|て)(?:な[いくか]|ません)|ておらず|できず|なし",
+    "zh": r"没有|无法|不(?:能|会|足)|尚无|缺乏|难以|未能",
+}  # fmt: skip

@@ -1,0 +1,68 @@
+"""A text -> the days it names, each once and in the year that the text means."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from monitor.core.brief.words.cues import WORKING_DAYS
+from monitor.core.dates import Moment, moments
+from monitor.domain import Entry
+
+_DAY = len("2026-01-31")
+_DAY_AND_MONTH = re.compile(
+    r"\d{1,2}(?:er|st|nd|rd|th|\.)? (?:de |of )?[^\W\d_]{3}|[^\W\d_]{3,}\.? \d{1,2}|\d ?月 ?\d"
+)
+_YEAR = re.compile(r"\d{4}")
+# From a day to another: the year behind the second is the first one's, too.
+_UNTIL = re.compile(
+    r"\s*(?:al?|hasta(?: el)?|au|jusqu['’]au|to|until|through|till|and|y|et|und|bis(?: zum)?|[–—-]|至|から|到|~|〜)\s*(?:el |den |dem |le )?",
+    re.IGNORECASE,
+)
+_WEEKDAY_OF = re.compile(r",?\s*(?:dem |den |le |el |the )?$", re.IGNORECASE)  # *vendredi 9 octobre*
+
+
+def days_in(text: str, language: str, entry: Entry) -> tuple[Moment, ...]:
+    """Read the days a text names; in a text without a date of its own, a day and month stand without a year."""
+    found = moments(text, language, entry.published)
+    if entry.published is None:
+        supposed = moments(text, language, entry.retrieved_at)
+        found = tuple(
+            at._replace(iso=f"-{when[4:]}") if (when := _day_of(words, at)) else said
+            for said, at in zip(found, supposed, strict=True)
+            for words in (text[at.start : at.end],)
+        )
+    working = WORKING_DAYS[language]
+    kept = [m for m in found if not working.fullmatch(text[m.start : m.end])]
+    return tuple(_in_one_year(_once(kept, text), text))
+
+
+def _day_of(words: str, moment: Moment) -> str:
+    """Return the date of a moment that says day and month, but no year."""
+    named = _DAY_AND_MONTH.search(words) and not _YEAR.search(words)
+    return moment.iso if named and moment.iso and len(moment.iso) == _DAY else ""
+
+
+def _once(found: Sequence[Moment], text: str) -> list[Moment]:
+    """Leave out a weekday right before the day that it is: *vendredi 9 octobre*."""
+    double = {
+        first.start
+        for first, second in pairwise(found)
+        if not re.search(r"\d", text[first.start : first.end])
+        and _WEEKDAY_OF.fullmatch(text[first.end : second.start])
+        and _DAY_AND_MONTH.search(text[second.start : second.end])
+    }
+    return [moment for moment in found if moment.start not in double]
+
+
+def _in_one_year(found: Sequence[Moment], text: str) -> list[Moment]:
+    """Give the first day of a span the year that stands behind the second: *del 1 de enero al 31 de diciembre de 2025*."""
+    out = list(found)
+    for at, (first, second) in enumerate(pairwise(found)):
+        own = _YEAR.search(text, first.start, first.end)
+        year = _YEAR.search(text, second.start, second.end)
+        if own or not year or not first.iso or not second.iso or first.iso[:1] == "-":
+            continue
+        if _UNTIL.fullmatch(text[first.end : second.start]) and second.iso[:4] == year[0]:
+            meant = f"{year[0]}{first.iso[4:]}"
+            out[at] = first._replace(iso=meant if meant <= second.iso else first.iso)
+    return out

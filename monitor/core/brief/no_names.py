@@ -1,0 +1,27 @@
+"""A name found in a sentence -> whether it is none: what somebody is minister of, a word that only opens the sentence."""
+
+import re
+
+from monitor.core.brief.units import Unit
+from monitor.core.names import Name
+
+# *ministre des Pensions*, *ministra de Movilidad*: what somebody is minister of is no name.
+_MINISTER_OF = re.compile(
+    r"\b(?:minist\w+|secrétaire d['’]État|secretari[oa]|secretary|vice-minist\w+) (?:(?:de la|de l['’]|du|des|de|d['’]|à la|à l['’]|aux?|del|de los|de las|of(?: the)?|for|für) ?)$",
+    re.IGNORECASE,
+)
+# A word that only opens its sentence, and by its ending is no name: *Contrairement*, *Sollicitée*, *Interrogado*.
+_OPENS = {
+    "fr": re.compile(r"[^\W\d_]+(?:ment|ée?s?|ant|ent)$"),
+    "en": re.compile(r"[^\W\d_]+(?:ly|ing|ed|wards?)$"),
+    "es": re.compile(r"[^\W\d_]+(?:mente|ad[oa]s?|id[oa]s?|ando|iendo|aciones|idades)$"),
+    "de": re.compile(r"[^\W\d_]+(?:erweise|weise|dessen|wegen)$"),
+}
+
+
+def is_no_name(name: Name, unit: Unit) -> bool:
+    text = unit.member.entry.text
+    if _MINISTER_OF.search(text, max(unit.start, name.start - 40), name.start):
+        return True
+    opens = not name.sure and name.start - unit.start <= 1 and unit.language in _OPENS
+    return opens and _OPENS[unit.language].match(name.text) is not None

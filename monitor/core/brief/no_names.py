@@ -19,9 +19,14 @@ _OPENS = {
 }
 
 
+_ASKED = re.compile(r"(?:Sollicité|Interrogé|Contacté|Joint|Questionné|Appelé|Réuni)e?s? (?:par|à|en|ce)\b")
+
+
 def is_no_name(name: Name, unit: Unit) -> bool:
     text = unit.member.entry.text
     if _MINISTER_OF.search(text, max(unit.start, name.start - 40), name.start):
+        return True
+    if unit.language == "fr" and name.start - unit.start <= 1 and _ASKED.match(text, name.start):
         return True
     opens = not name.sure and name.start - unit.start <= 1 and unit.language in _OPENS
     return opens and _OPENS[unit.language].match(name.text) is not None

@@ -48,8 +48,8 @@ _PLAINER = {  # concepts of which a text may say less than their name: a deficit
     "budget_deficit": ("deficit", re.compile(r"budget|fiscal|public|haushalt|staats|财政|預算|预算|財政", re.IGNORECASE)),
     "net_loss": ("loss", re.compile(r"net|净|純", re.IGNORECASE)),
 }  # fmt: skip
-_BROADLY = ("indicator", "sector")  # *employees* is more than jobs, *l'industriel* no industry
-_BROAD = ("meat",)  # concepts of which our own words name a part: *pork*
+_BROADLY = ("sector",)  # *l'industriel* is no industry
+_BROAD = ("meat", "jobs", "loss", "casualties")  # concepts of which our own words name a part: *pork*
 _LASTING = ("years", "months", "weeks", "days", "year", "month", "week", "day")
 _REACHED = re.compile(
     r"(?:%[^.;]{0,24}?|(?:duplic|triplic|aument|elev|ampli|increment|sub|crec|doubl|tripl|augment|relev|port|accroît|steiger|erhöh|verdopp|rais|increas|expand)\w*[^.;]{0,60}?) (?:hasta|jusqu'à|up to|bis auf|bis zu)\b",
@@ -292,7 +292,22 @@ def dates(unit: Unit, language: str) -> Iterator[Piece]:
                 how = "since"
             if how == "by" and _EARLIEST.search(unit.member.entry.text[moment.start - 16 : moment.end + 20]):
                 how = "from"
-            yield Piece("date", when(iso, how, language), moment.start, moment.end, iso=iso, how=how)
+            said = "due" if how == "by" and _is_due(unit.member.entry.text, moment, iso) else how
+            yield Piece("date", when(iso, said, language), moment.start, moment.end, iso=iso, how=how)
+
+
+# *by 22 March* something is to be done; *until 22 March* it lasts.
+_DUE = re.compile(
+    r"(?:\bby|no later than|\bd['’]ici(?: au| le)?|avant le|au plus tard(?: le)?|spätestens(?: am| zum| bis zum)?|vor dem|a más tardar(?: el)?|antes del?) ?(?:the )?(?:[A-Z][a-z]+day,? )?$",
+    re.IGNORECASE,
+)
+
+
+def _is_due(text: str, moment: Moment, iso: str) -> bool:
+    whole = len(iso) == len("2026-01-31") and iso[0] != "-"
+    said = text[max(0, moment.start - 24) : moment.start]
+    opens = re.match(r"by\b|d['’]ici|spätestens|antes", text[moment.start : moment.end], re.IGNORECASE)
+    return whole and (bool(_DUE.search(said)) or opens is not None or text.startswith("までに", moment.end))
 
 
 def _is_past(iso: str, unit: Unit) -> bool:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from monitor.core.brief.units import Unit
+from monitor.core.brief.words.asked import ASKED
 from monitor.core.brief.words.kinds import CHANCES, RISKS
+from monitor.core.kept import kept
 
 NEAR_DAYS = 120  # a day further ahead is a matter of planning, not of urgency
 
@@ -29,6 +31,8 @@ def place(units: Sequence[Unit], now: datetime) -> Placed:
     """Sort the sentences of one entry; the first of the body is the lead, the title is said elsewhere."""
     placed = Placed()
     body = [unit for unit in units if not unit.title and not _dateline(unit)]
+    while len(body) > 1 and kept(ASKED[body[0].language]).search(body[0].text.replace("’", "'")):
+        placed.verify.append(body.pop(0))
     for at, unit in enumerate(body):
         if at == 0 or (at == 1 and _thin(body[0])):
             placed.lead.append(unit)

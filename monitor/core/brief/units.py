@@ -13,6 +13,7 @@ from monitor.core.brief.dateline import dateline
 from monitor.core.brief.days import days_in
 from monitor.core.brief.glossary import terms
 from monitor.core.brief.numbered import numbered
+from monitor.core.brief.other_language import in_another
 from monitor.core.brief.speakers import doubts_of, told_by_name
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.doubts import SILENT
@@ -121,7 +122,7 @@ def units(member: Member) -> tuple[Unit, ...]:
             _doubted(text, start, end, language, (*called(start, end), *hits(start, end))),
             title=end <= edge,
         )
-        for start, end in _spans(text, language, opening, edge)
+        for start, end in _own(_spans(text, language, opening, edge), text, language, edge)
         if any(letter.isalnum() for letter in text[start:end])
     )
 
@@ -137,7 +138,7 @@ def _doubted(
     places = [
         (one.start - start, one.end - start)
         for one in named
-        if isinstance(one, Name) or one.kind in ("organisation", "person")
+        if (" " in one.text if isinstance(one, Name) else one.kind in ("organisation", "person"))
     ]
     return cues - {"anonymous"} if told_by_name(words, places, language) else cues
 
@@ -167,6 +168,15 @@ def _spans(text: str, language: str, opening: int, edge: int) -> list[tuple[int,
         if left < right and not edge < start + right <= opening:
             spans.append((start + left, start + right))
     return spans
+
+
+def _own(spans: Iterable[tuple[int, int]], text: str, language: str, edge: int) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that are in the language of the text; its title is, whatever it looks like."""
+    other = False
+    for start, end in spans:
+        other = end > edge and in_another(text[start:end], language, before=other)
+        if not other:
+            yield start, end
 
 
 @lru_cache(maxsize=2048)

@@ -87,3 +87,20 @@ def test_a_court_of_trade_is_not_who_a_complaint_is_against():
     title = told(text, "en", "fr")[0].title.text
     assert title.endswith("contre le Japon")
     assert "Organisation mondiale" not in title
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thyssenkrupp is in talks with the union about cutting 5,000 jobs.",
+        "Chile is reported to be nationalising SQM.",
+        "TSMC sought permission for building a plant in Dresden.",
+        "Analysts expect Glencore to buy Teck.",
+        "Lawmakers want Japan to impose sanctions on Russian banks.",
+        "Nothing suggests that Mexico raised tariffs on Chinese cars.",
+        "Intel is nowhere near opening a factory in Magdeburg.",
+    ],
+)
+def test_an_act_that_is_only_spoken_of_or_wanted_is_told_of_nobody(sentence):
+    shown = text_of(told(_HEADS["en"] + sentence, "en", "fr")[0]).lower()
+    assert not any(done in shown for done in (*_DONE["fr"], "a procédé", "a ouvert"))

@@ -50,6 +50,7 @@ NAMES: dict[str, dict[str, str]] = {
     "detained": {"fr": "Navire immobilisé", "de": "Schiff festgesetzt", "en": "Ship detained"},
     "aground": {"fr": "Navire échoué", "de": "Schiff auf Grund gelaufen", "en": "Ship aground"},
     "derailed": {"fr": "Déraillement d’un train", "de": "Zugentgleisung", "en": "Train derailment"},
+    "attack": {"fr": "Attaque", "de": "Angriff", "en": "Attack"},
     "cyber": {"fr": "Cyberattaque", "de": "Cyberangriff", "en": "Cyberattack"},
     "blast": {"fr": "Explosion", "de": "Explosion", "en": "Explosion"},
     "fire": {"fr": "Incendie", "de": "Brand", "en": "Fire"},
@@ -101,12 +102,13 @@ NAMES: dict[str, dict[str, str]] = {
 }  # fmt: skip
 # What happens somewhere: the one country beside it is where.
 LOCATED = frozenset({
-    "withdrawn", "suspended", "derailed", "cyber", "blast", "fire", "dam", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
+    "withdrawn", "suspended", "derailed", "attack", "cyber", "blast", "fire", "dam", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
     "nationalised", "site", "halted", "layoffs", "plant", "drilling", "blockade", "landslide", "spill", "taken", "held_goods", "curtailed",
 })  # fmt: skip
 # Events shown by two words that stand apart: what lies between them is no part of their name.
 COMPOUND = frozenset(
     {
+        "attack",
         "withdrawn",
         "suspended",
         "granted",
@@ -140,6 +142,14 @@ EVENTS: dict[str, dict[str, str]] = {
     "detained": _both(_SHIP, {"de": r"festgesetzt|festgehalten|setzt .{0,60} fest\b|hält .{0,60} fest\b|beschlagnahm|an die kette", "en": r"detain|seiz|impound", "fr": r"immobilis|saisi|retien|retenu|arraisonn", "es": r"retien|retuv|reten|inmoviliz|incaut", "ja": "拿捕|差し押さえ|拘束|抑留", "zh": "扣押|扣留"}),
     "aground": {"de": r"auf grund (?:ge)?l[aäi]|auf grund$|havar", "en": r"aground", "fr": r"échou[ée]|s['’]échou", "es": r"encall|varad", "ja": "座礁", "zh": "搁浅"},
     "derailed": {"de": r"entgleis", "en": r"derail", "fr": r"dérail", "es": r"descarril", "ja": "脱線", "zh": "脱轨|出轨"},
+    "attack": {
+        "de": r"(?:drohne\w*|rakete\w*|geschoss\w*)[^.;]{0,40}(?:traf|triff|treff|getroffen|angegriffen|angriff|beschädig)|(?:drohnen|raketen)(?:angriff|attacke|beschuss)|angriff\w* auf [^.;]{0,30}(?:schiff|tanker|hafen|raffinerie|werk|pipeline|frachter)",
+        "en": r"(?:drones?|missiles?|rockets?|gunmen|projectiles?)\b[^.;]{0,40}\b(?:hits?|struck|strikes?|attack\w*|damage[sd]?|slam\w*)\b|attack(?:s|ed)? (?:on |by )?[^.;]{0,30}(?:ship|tanker|vessel|port|refinery|pipeline|freighter)",
+        "fr": r"(?:drones?|missiles?|roquettes?)\b[^.;]{0,40}(?:frapp|touch|attaqu|endommag)|attaque\w* (?:de drones?|au missile|de missiles?)|attaque\w*[^.;]{0,30}(?:navire|pétrolier|\bport|raffinerie|oléoduc)",
+        "es": r"(?:dron(?:es)?|misil(?:es)?|cohetes?)\b[^.;]{0,40}(?:alcanz|impact|golpe|atac|dañ)|ataque\w*[^.;]{0,20}(?:con drones|con misiles|buque|petrolero|puerto|refinería)",
+        "ja": "(?:ドローン|無人機|ミサイル)[^。]{0,16}(?:攻撃|命中|着弾|被弾|直撃)|(?:船|タンカー|製油所)[^。]{0,10}(?:攻撃|被弾)",
+        "zh": "(?:无人机|导弹|火箭弹)[^。]{0,14}(?:袭击|击中|攻击|命中)|(?:油轮|货轮|船只|港口|炼油厂)[^。]{0,10}(?:遇袭|遭袭|袭击|被击中)",
+    },
     "cyber": {"de": r"cyberangriff|hackerangriff|cyberattack|ransomware", "en": r"cyber-?\s?attack|hack(?:ed|ers?)\b|ransomware", "fr": r"cyberattaque|piratage|rançongiciel", "es": r"ciberataque|ransomware", "ja": "サイバー攻撃|ランサム", "zh": "网络攻击|黑客|勒索软件"},
     "blast": {"de": r"explosion|explodier", "en": r"explosion|explod|\bblast\b", "fr": r"explosion|explos[ée]", "es": r"explosión|explot[óa]\b", "ja": "爆発", "zh": "爆炸"},
     "fire": {"de": r"\bbrand\b|großbrand|\bfeuer\b|brennt", "en": r"\bfires?\b|\bblaze\b", "fr": r"incendie", "es": r"incendio", "ja": "火災|火事", "zh": "火灾|起火|大火"},

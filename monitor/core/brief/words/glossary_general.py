@@ -36,7 +36,7 @@ lawmaker|mm|député;députés|Abgeordneter;Abgeordnete;Abgeordneten|lawmaker;la
 opposition|ff|opposition;oppositions|Opposition;Opposition|opposition;opposition|oposición|野党|反对党
 transport_minister|mm|ministre des Transports;ministres des Transports|Verkehrsminister;Verkehrsminister|transport minister;transport ministers|ministro de Transportes;ministro de Transporte|運輸相;国土交通相|交通部长;运输部长
 energy_minister|mm|ministre de l'Énergie;ministres de l'Énergie|Energieminister;Energieminister|energy minister;energy ministers|ministro de Energía;ministra de Energía|エネルギー相|能源部长
-mining_minister|mm|ministre des Mines;ministres des Mines|Bergbauminister;Bergbauminister|mines minister;mining minister;mines ministers|ministro de Minas;ministra de Minas|鉱業相|矿业部长;矿业部部长
+mining_minister|mm|ministre des Mines;ministres des Mines|Bergbauminister;Bergbauminister|mines minister;mining minister;mines ministers|ministro de Minas;ministra de Minas;ministro de Minería;ministra de Minería|鉱業相|矿业部长;矿业部部长
 defence_minister|mm|ministre de la Défense;ministres de la Défense|Verteidigungsminister;Verteidigungsminister|defence minister;defense minister;defence ministers|ministro de Defensa;ministra de Defensa|国防相;防衛相|国防部长
 interior_minister|mm|ministre de l'Intérieur;ministres de l'Intérieur|Innenminister;Innenminister|interior minister;interior ministers|ministro del Interior|内相|内政部长
 mines_ministry|mn|ministère des Mines;ministères des Mines|Bergbauministerium;Bergbauministerien|mines ministry;mining ministry|Ministerio de Minas|鉱業省|矿业部;矿业和地质部

@@ -10,6 +10,7 @@ LEADS: dict[str, dict[str, tuple[str, str]]] = {
     "detained": {"fr": ("l’immobilisation d’un navire", "fs"), "de": ("die Festsetzung eines Schiffs", "s"), "en": ("the detention of a ship", "s")},
     "aground": {"fr": ("l’échouement d’un navire", "ms"), "de": ("die Havarie eines Schiffs", "s"), "en": ("the grounding of a ship", "s")},
     "derailed": {"fr": ("le déraillement d’un train", "ms"), "de": ("eine Zugentgleisung", "s"), "en": ("a train derailment", "s")},
+    "attack": {"fr": ("une attaque", "fs"), "de": ("ein Angriff", "s"), "en": ("an attack", "s")},
     "cyber": {"fr": ("une cyberattaque", "fs"), "de": ("ein Cyberangriff", "s"), "en": ("a cyberattack", "s")},
     "blast": {"fr": ("une explosion", "fs"), "de": ("eine Explosion", "s"), "en": ("an explosion", "s")},
     "fire": {"fr": ("un incendie", "ms"), "de": ("ein Brand", "s"), "en": ("a fire", "s")},

@@ -21,6 +21,9 @@ _MODAL = re.compile(
 _ACCOUNTS_FOR = re.compile(r"accounts? for\b", re.IGNORECASE)
 _VERB_BEHIND = re.compile(r"(?<=ompte) (?:\w+er|\w+ir|\w+re)\b")
 _ACCORDING = re.compile(r"^de acuerdo con$", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"(?:pid\w+|bajo|con) (?:\w+ )?reserva$", re.IGNORECASE
+)  # who asks for discretion books nothing
 _AUXILIARY = {
     "fr": re.compile(r"(?<!\w)(?:a|ont|avait|avaient|été|ayant|aura|auront) $", re.IGNORECASE),
     "es": re.compile(r"(?<!\w)(?:ha|han|había|habían|sido|haber|hubiera) $", re.IGNORECASE),
@@ -96,12 +99,13 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
         hits = tuple(hit for hit in hits if text[hit.start - 1 : hit.start] not in ("未", "非"))
     if language == "es":  # *de acuerdo con* is according to
         hits = tuple(hit for hit in hits if not _ACCORDING.search(text[max(0, hit.start - 3) : hit.end + 4]))
+        hits = tuple(hit for hit in hits if not _UNNAMED.search(text, max(0, hit.start - 16), hit.end))
     if language == "en":  # behind *could*, *order* is a verb
         hits = tuple(hit for hit in hits if not _MODAL.search(text, max(0, hit.start - 12), hit.start))
         hits = tuple(hit for hit in hits if not _COMPOUND.match(text, hit.end))
         hits = tuple(hit for hit in hits if not _ACCOUNTS_FOR.match(text, hit.start))
         hits = tuple(hit for hit in hits if not _SHARE_OF.match(text, hit.start))
-        hits = tuple(hit for hit in hits if not _is_english_verb(text, hit))
+        hits = tuple(hit for hit in hits if not is_english_verb(text, hit))
         hits = tuple(hit for hit in hits if not _is_ordinal(text, hit))  # *the third spill* is no third of it
     found = list(_longest(hits))
     for pattern, id in VERBS.get(language, ()):
@@ -111,7 +115,7 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
     return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
 
 
-def _is_english_verb(text: str, hit: ConceptHit) -> bool:
+def is_english_verb(text: str, hit: ConceptHit) -> bool:
     """Say whether it is what somebody does: *hopes to profit*, *400 members ship parts*."""
     word = text[hit.start : hit.end].lower()
     if word in _AFTER_TO and text[max(0, hit.start - 3) : hit.start].lower() == "to ":

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from monitor.core.brief.cities import KIND, city
 from monitor.core.brief.fates import fate, fates
-from monitor.core.brief.glossary import is_participle, is_plural, term
+from monitor.core.brief.glossary import is_english_verb, is_participle, is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
 from monitor.core.brief.no_names import is_no_name
 from monitor.core.brief.nouns import Names, noun, surface
@@ -348,7 +348,10 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
 
 
 def _is_verb(hit: ConceptHit, unit: Unit) -> bool:
-    return hit.kind == "instrument" and is_participle(unit.member.entry.text, hit.start, unit.language)
+    text = unit.member.entry.text
+    if hit.kind == "indicator" and unit.language == "en":
+        return is_english_verb(text, hit)
+    return hit.kind == "instrument" and is_participle(text, hit.start, unit.language)
 
 
 def _plainer(hit: ConceptHit, text: str) -> str:

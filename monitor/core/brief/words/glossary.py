@@ -115,7 +115,7 @@ GLOSSARY: dict[str, dict[str, tuple[str, ...]]] = {
     "reservoir": {"g": ("m", "m"), "fr": ("réservoir", "réservoirs"), "de": ("Stausee", "Stauseen"), "en": ("reservoir", "reservoirs"), "es": ("embalse",), "ja": ("貯水池",), "zh": ("水库",)},
     "villager": {"g": ("m", "m"), "fr": ("habitant", "habitants"), "de": ("Bewohner", "Bewohner"), "en": ("villager", "villagers"), "es": ("habitante",), "ja": ("住民",), "zh": ("村民",)},
     "railway": {"g": ("m", "f"), "fr": ("chemin de fer", "chemins de fer"), "de": ("Eisenbahn", "Eisenbahnen"), "en": ("railway", "rail"), "es": ("ferrocarril",), "ja": ("鉄道",), "zh": ("铁路",)},
-    "booking": {"g": ("f", "f"), "fr": ("réservation", "réservations"), "de": ("Buchung", "Buchungen"), "en": ("booking", "bookings", "reservation", "reservations"), "es": ("reserva de", "reservas de"), "ja": ("予約",), "zh": ("预订",)},
+    "booking": {"g": ("f", "f"), "fr": ("réservation", "réservations"), "de": ("Buchung", "Buchungen"), "en": ("booking", "bookings", "reservation", "reservations"), "es": ("reservación", "reservaciones"), "ja": ("予約",), "zh": ("预订",)},
     "auction": {"g": ("f", "f"), "fr": ("enchère", "enchères"), "de": ("Versteigerung", "Versteigerungen"), "en": ("auction", "auctioned"), "es": ("subasta",), "ja": ("競売",), "zh": ("拍卖",)},
     "record": {"g": ("m", "m"), "fr": ("record", "records"), "de": ("Rekord", "Rekorde"), "en": ("record",), "es": ("récord",), "ja": ("記録",), "zh": ("纪录",)},
     "tender": {"g": ("m", "f"), "fr": ("appel d'offres", "appels d'offres"), "de": ("Ausschreibung", "Ausschreibungen", "*ausschreibung"), "en": ("tender", "tenders"), "es": ("licitación",), "ja": ("入札",), "zh": ("招标",)},

@@ -1,0 +1,121 @@
+"""Sentences heard when whole briefings were read aloud -> what they say now."""
+
+import pytest
+
+from monitor.core.brief.grammar import quoted
+from tests.core.brief.briefed import text_of, told
+
+_HEADS = {
+    "en": "Metals\n\nLONDON, May 4, 2026 (Reuters) - Altmark Metals made 300 tonnes. ",
+    "de": "Metalle\n\nBERLIN, 4. Mai 2026 (dpa) - Altmark Metals erzeugte 300 Tonnen. ",
+    "fr": "Métaux\n\nPARIS, 4 mai 2026 (AFP) - Altmark Metals a produit 300 tonnes. ",
+    "es": "Metales\n\nMadrid, 4 de mayo de 2026 (EFE).- Altmark Metals produjo 300 toneladas. ",
+    "ja": "金属\n\n【東京＝共同】2026年5月4日　製錬所は300トンを生産した。",
+}
+
+
+def _text(source: str, sentence: str, language: str) -> str:
+    return text_of(told(_HEADS[source] + sentence, source, language)[0]).replace("\u202f", " ")
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("en", '"The ore is poor," said Duncan Reyes, shipping analyst at Corrigan Freight.'),
+        ("de", "„Das bleibt ein Wunsch“, sagte VDMA-Referentin Katrin Ohlsen."),
+    ],
+)
+def test_who_speaks_by_name_is_no_anonymous_source(source, sentence):
+    assert "anonymous" not in _text(source, sentence, "en").lower()
+
+
+def test_a_named_house_beside_somebody_without_a_name_leaves_him_anonymous():
+    said = _text("en", "A trader who asked not to be named said Glencore had sold 300 tonnes.", "en")
+    assert "anonymous" in said.lower()
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("ja", "代替調達先のめどは立っていない。"),
+        ("en", "There is no alternative source of bismuth for BASF in 2026."),
+        ("de", "Alternativen gibt es für BASF 2026 nicht."),
+    ],
+)
+def test_what_is_not_there_is_no_chance(source, sentence):
+    found = told(_HEADS[source] + sentence, source, "en")[0]
+    chances = next(s for s in found.sections if s.id == "chances").parts[0]
+    assert not chances.statements
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence", "language", "words", "never"),
+    [
+        ("es", "El periodo abarca del 1 de enero al 31 de diciembre de 2025.", "en", "1 January 2025", "2026, 31"),
+        ("fr", "Le ministre reçoit les syndicats vendredi 8 mai.", "de", "8. Mai 2026", "1. Mai 2026"),
+        ("fr", "Le tribunal examine jeudi la requête de Glencore.", "en", "7 May 2026", "30 April"),
+        ("en", "Glencore expects full output of 400 tonnes by May 22.", "fr", "d’ici au 22 mai 2026", "jusqu’au"),
+    ],
+)  # fmt: skip
+def test_days_are_those_that_the_sentence_means(source, sentence, language, words, never):
+    said = _text(source, sentence, language).replace("'", "’")
+    assert words.lower() in said
+    assert never.lower() not in said
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence", "language", "never"),
+    [
+        ("es", "Un importador, que pidió reserva de su identidad, anticipó 300 demoras.", "en", "booking"),
+        ("fr", "Onze salariés sont dans un état sérieux après 12 heures.", "en", "state"),
+        ("fr", "L'enquête sur 12 vannes dira la cause.", "en", "poll"),
+        ("en", "Some 400 members ship parts to China.", "de", "Schiff"),
+        ("en", "Glencore hopes to profit from 300 orders.", "fr", "bénéfice"),
+        ("en", "A 30% stake is now a red flag for banks.", "de", "Flagge"),
+        ("en", "About 40% of its Oceania service goes by rail, a share of the traffic.", "fr", "action"),
+        ("fr", "Le ministre des Pensions, Jan Jambon, attend 12 syndicats.", "de", "Pensions"),
+        ("fr", "Contrairement aux 12 autres usines, celle de Glencore tourne.", "en", "Contrairement"),
+        ("fr", "Glencore tiendra 12 jours, jusqu'à Noël.", "de", "Noël"),
+        ("en", "An engineer on the repair crew of 12 was hurt.", "de", "auf die Reparatur"),
+    ],
+)
+def test_a_word_is_not_taken_for_another(source, sentence, language, never):
+    assert never.lower() not in _text(source, sentence, language).replace(sentence.lower(), "")
+
+
+def test_a_drone_that_strikes_is_no_strike():
+    text = "Drone strikes tanker off Oman\n\nMUSCAT, May 4, 2026 (Reuters) - A drone hit the tanker Ocean Pearl off Oman on Monday.\n"
+    assert told(text, "en", "fr")[0].title.text.startswith("Attaque")
+
+
+def test_a_briefing_does_not_begin_with_whom_the_teller_asked():
+    text = "Explosion chez Solvay\n\nDole, 4 mai 2026 (AFP) - Sollicité par l'AFP, Solvay n'a pas réagi. Une explosion a fait deux blessés lundi dans l'usine de Solvay.\n"
+    found = told(text, "fr", "fr")[0]
+    summary = next(s for s in found.sections if s.id == "summary").parts[0].statements
+    assert summary[0].text.startswith("Une explosion")
+
+
+def test_sentences_of_another_language_are_not_told():
+    said = _text("en", "La sécurité de nos équipes est la priorité pour le groupe. Le site emploie 12 000 personnes. Output was 300 tonnes in April.", "en")  # fmt: skip
+    assert "priorité" not in said
+    assert "emploie" not in said
+    assert "april" in said
+
+
+def test_the_day_in_brackets_behind_a_text_is_its_date():
+    text = "鉱石の輸出禁止法案を可決\n\n【マニラ共同】上院は12日、法案を可決した。（2027年2月12日）"
+    found = told(text, "ja", "en")[0]
+    assert "12 february 2027" in text_of(found)
+
+
+def test_a_headline_names_whom_a_measure_meets_only_where_it_tells_of_the_measure():
+    text = "フィリピン、ニッケル鉱石の輸出を禁止　日本の精錬大手に影響も\n\n【マニラ共同】2027年2月12日　フィリピン上院はニッケル鉱石の輸出を禁じた。"
+    assert "Japan" not in told(text, "ja", "en")[0].title.text
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [("fr", "«\u202fdit ‹à la hauteur›\u202f»"), ("de", "„dit ‚à la hauteur‘“"), ("en", "“dit ‘à la hauteur’”")],
+)  # fmt: skip
+def test_a_quotation_inside_a_quotation_has_single_marks(language, shown):
+    assert quoted('dit "à la hauteur"', language) == shown

@@ -7,7 +7,9 @@ from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import Noun, de, en, fr, polish
 from monitor.core.brief.nouns import noun
 from monitor.core.brief.numbers import day
+from monitor.core.brief.units import Unit
 from monitor.core.brief.words.owners import owner
+from monitor.core.brief.words.phrases import PHRASES
 from monitor.domain import ActionClass, ActionItem, Evidence, Section, Statement
 
 _CARRIERS = frozenset({"ships"})  # what carries goods is none to lay in stock of
@@ -36,13 +38,20 @@ _DATIVE = ("von", "bei", "zu", "an", "mit", "aus")
 
 
 def action(frame: Frame) -> Section:
-    urgent = (*_listed(frame, ActionClass.URGENT), *frame.say(frame.placed.urgent, dated=True))
-    strategic = (*_listed(frame, ActionClass.STRATEGIC), *frame.say(frame.placed.strategic, dated=True))
+    urgent = (*_listed(frame, ActionClass.URGENT), *_dated(frame, frame.placed.urgent))
+    strategic = (*_listed(frame, ActionClass.STRATEGIC), *_dated(frame, frame.placed.strategic))
     return frame.section(
         "action",
         frame.part(urgent, "urgent", empty="no_action"),
         frame.part(strategic, "strategic", empty="no_action"),
     )
+
+
+def _dated(frame: Frame, units: list[Unit]) -> tuple[Statement, ...]:
+    """Say what is ahead; that a sentence names some things is nothing to do."""
+    names_only = PHRASES[frame.language]["topics"].partition("{")[0].strip(" :\u202f")
+    said = frame.say(units, dated=True)
+    return tuple(s for s in said if names_only not in (s.label, s.text[: len(names_only)]))
 
 
 def _listed(frame: Frame, action_class: ActionClass) -> tuple[Statement, ...]:

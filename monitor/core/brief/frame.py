@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from monitor.core.brief.chunks import Chunk
+from monitor.core.brief.chunks import AND, Chunk
 from monitor.core.brief.gloss import speaks_of, spoken_of
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.nouns import Names, capital, organisation
@@ -18,6 +18,7 @@ from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.rulebook import Rulebook
 from monitor.domain import Assessment, Evidence, Member, Part, Section, Statement, Story
 
+_BOTH = re.compile(r" (?:und|et|y|and) (?=[A-ZÀ-Ý]\w+ [A-ZÀ-Ý])")  # between two authors
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -101,7 +102,7 @@ class Frame:
     def called(self, name: str, entry_id: int) -> str:
         """Return the name of an outlet or author in letters that the reader knows, else quoted as it stands."""
         if not _CJK.search(name):
-            return name
+            return _BOTH.sub(f" {AND[self.language]} ", name)
         if known := organisation(name, self.names):
             return self.names.name(known, self.language)
         origin = next((o.name for o in self.story.verification.origins if entry_id in o.entries), name)

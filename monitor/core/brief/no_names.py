@@ -22,11 +22,19 @@ _OPENS = {
 _ASKED = re.compile(r"(?:Sollicité|Interrogé|Contacté|Joint|Questionné|Appelé|Réuni)e?s? (?:par|à|en|ce)\b")
 
 
+# German common nouns that no dictionary holds: *Hafenlogistikers*, *Wirtschaftssenatorin*, *Terminalsteuerung*.
+_KIND_OF = re.compile(
+    r"(?=\w{10,})[A-ZÄÖÜ][a-zäöüß]+(?:iker|senator|minister|hersteller|betreiber|anbieter|händler|ung|keit|heit|schaft|tion|ismus|ität)(?:s|n|in|en|innen)?"
+)
+
+
 def is_no_name(name: Name, unit: Unit) -> bool:
     text = unit.member.entry.text
     if _MINISTER_OF.search(text, max(unit.start, name.start - 40), name.start):
         return True
     if unit.language == "fr" and name.start - unit.start <= 1 and _ASKED.match(text, name.start):
+        return True
+    if unit.language == "de" and _KIND_OF.fullmatch(name.text):
         return True
     opens = not name.sure and name.start - unit.start <= 1 and unit.language in _OPENS
     return opens and _OPENS[unit.language].match(name.text) is not None

@@ -49,7 +49,14 @@ _PLAINER = {  # concepts of which a text may say less than their name: a deficit
     "net_loss": ("loss", re.compile(r"net|净|純", re.IGNORECASE)),
 }  # fmt: skip
 _BROADLY = ("sector",)  # *l'industriel* is no industry
-_BROAD = ("meat", "jobs", "loss", "casualties")  # concepts of which our own words name a part: *pork*
+_BROAD = (
+    "meat",
+    "jobs",
+    "loss",
+    "casualties",
+    "vehicles",
+    "ships",
+)  # concepts of which our own words name a part: *pork*
 _LASTING = ("years", "months", "weeks", "days", "year", "month", "week", "day")
 _REACHED = re.compile(
     r"(?:%[^.;]{0,24}?|(?:duplic|triplic|aument|elev|ampli|increment|sub|crec|doubl|tripl|augment|relev|port|accroît|steiger|erhöh|verdopp|rais|increas|expand)\w*[^.;]{0,60}?) (?:hasta|jusqu'à|up to|bis auf|bis zu)\b",

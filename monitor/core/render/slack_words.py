@@ -155,6 +155,11 @@ FLAGS: Mapping[str, Mapping[str, str]] = {
         "retrospective": "rétrospective",
         "single_source": "une seule source",
         "unquantified": "quantités non chiffrées",
+        "undated": "sans date",
+        "backdated": "antidaté",
+        "question_only": "simple question",
+        "denied_only": "simple démenti",
+        "possible_only": "seulement possible",
     },
     "de": {
         "anonymous_source": "anonyme Quelle",
@@ -164,6 +169,11 @@ FLAGS: Mapping[str, Mapping[str, str]] = {
         "retrospective": "Rückblick",
         "single_source": "nur eine Quelle",
         "unquantified": "ohne Mengenangabe",
+        "undated": "ohne Datum",
+        "backdated": "rückdatiert",
+        "question_only": "nur eine Frage",
+        "denied_only": "nur ein Dementi",
+        "possible_only": "nur möglich",
     },
     "en": {
         "anonymous_source": "anonymous source",
@@ -173,6 +183,11 @@ FLAGS: Mapping[str, Mapping[str, str]] = {
         "retrospective": "retrospective",
         "single_source": "a single source",
         "unquantified": "no figures given",
+        "undated": "undated",
+        "backdated": "backdated",
+        "question_only": "only a question",
+        "denied_only": "only a denial",
+        "possible_only": "only possible",
     },
 }
 

@@ -119,3 +119,15 @@ def test_a_headline_names_whom_a_measure_meets_only_where_it_tells_of_the_measur
 )  # fmt: skip
 def test_a_quotation_inside_a_quotation_has_single_marks(language, shown):
     assert quoted('dit "à la hauteur"', language) == shown
+
+
+def test_two_authors_are_joined_in_the_readers_language():
+    text = "Donau führt Niedrigwasser\n\nVon Theresa Holl und Kilian Ertl\n\nPASSAU, 4. Mai 2026 - Die Donau führt seit Montag Niedrigwasser.\n"
+    said = text_of(told(text, "de", "fr")[0])
+    assert "theresa holl et kilian ertl" in said
+
+
+def test_that_a_sentence_names_some_things_is_nothing_to_do():
+    found = told(_HEADS["en"] + "Copper, tin and Glencore are long-term targets.", "en", "fr")[0]
+    action = next(s for s in found.sections if s.id == "action")
+    assert not any(s.label == "Mentionnés" for part in action.parts for s in part.statements)

@@ -66,3 +66,18 @@ def _in_one_year(found: Sequence[Moment], text: str) -> list[Moment]:
             meant = f"{year[0]}{first.iso[4:]}"
             out[at] = first._replace(iso=meant if meant <= second.iso else first.iso)
     return out
+
+
+# *by 22 March* something is to be done; *until 22 March* it lasts.
+_DUE = re.compile(
+    r"(?:\bby|no later than|\bd['’]ici(?: au| le)?|avant le|au plus tard(?: le)?|spätestens(?: am| zum| bis zum)?|vor dem|a más tardar(?: el)?|antes del?) ?(?:the )?(?:[A-Z][a-z]+day,? )?$",
+    re.IGNORECASE,
+)
+
+
+def is_due(text: str, moment: Moment, iso: str) -> bool:
+    """Say whether the day is the last one for something that is to be done by then."""
+    whole = len(iso) == len("2026-01-31") and iso[0] != "-"
+    said = text[max(0, moment.start - 24) : moment.start]
+    opens = re.match(r"by\b|d['’]ici|spätestens|antes", text[moment.start : moment.end], re.IGNORECASE)
+    return whole and (bool(_DUE.search(said)) or opens is not None or text.startswith("までに", moment.end))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from monitor.core.brief.cities import KIND, city
+from monitor.core.brief.days import is_due
 from monitor.core.brief.fates import fate, fates
 from monitor.core.brief.glossary import is_english_verb, is_participle, is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
@@ -299,22 +300,8 @@ def dates(unit: Unit, language: str) -> Iterator[Piece]:
                 how = "since"
             if how == "by" and _EARLIEST.search(unit.member.entry.text[moment.start - 16 : moment.end + 20]):
                 how = "from"
-            said = "due" if how == "by" and _is_due(unit.member.entry.text, moment, iso) else how
+            said = "due" if how == "by" and is_due(unit.member.entry.text, moment, iso) else how
             yield Piece("date", when(iso, said, language), moment.start, moment.end, iso=iso, how=how)
-
-
-# *by 22 March* something is to be done; *until 22 March* it lasts.
-_DUE = re.compile(
-    r"(?:\bby|no later than|\bd['’]ici(?: au| le)?|avant le|au plus tard(?: le)?|spätestens(?: am| zum| bis zum)?|vor dem|a más tardar(?: el)?|antes del?) ?(?:the )?(?:[A-Z][a-z]+day,? )?$",
-    re.IGNORECASE,
-)
-
-
-def _is_due(text: str, moment: Moment, iso: str) -> bool:
-    whole = len(iso) == len("2026-01-31") and iso[0] != "-"
-    said = text[max(0, moment.start - 24) : moment.start]
-    opens = re.match(r"by\b|d['’]ici|spätestens|antes", text[moment.start : moment.end], re.IGNORECASE)
-    return whole and (bool(_DUE.search(said)) or opens is not None or text.startswith("までに", moment.end))
 
 
 def _is_past(iso: str, unit: Unit) -> bool:

@@ -8,6 +8,7 @@ from monitor.core.happenings.kinds import ANNOUNCED, OF_DAYS, OF_TIME, OF_WORKER
 from monitor.core.happenings.spotted import Found
 
 _BESIDE = 16  # characters between an act and its day
+_RIGHT_BEFORE = 8  # characters in which a day stands right before its act
 _OF_STRIKES = 120  # the day of a strike stands farther off: it is what a headline is about
 _SAID = 60  # characters between `announces` and what is
 
@@ -36,11 +37,12 @@ def _to_come(times: Sequence[Moment], today: date | None) -> list[Moment]:
 
 
 def _due(clause: tuple[int, int], cue: Found, times: Sequence[Moment], today: date | None) -> bool:
-    """`la grève du 13 octobre`, told before that day; of a strike the day may stand before it (`21日に24時間スト`)."""
+    """`la grève du 13 octobre`, told before that day; the day may stand before it (`21日に24時間スト`, `あす会見`)."""
     of_workers = cue.action in OF_WORKERS
     reach = _OF_STRIKES if of_workers else _BESIDE
+    begin = clause[0] if of_workers else max(clause[0], cue.start - _RIGHT_BEFORE)
     return any(
-        0 <= moment.start - cue.end <= reach or (of_workers and clause[0] <= moment.start < cue.start)
+        0 <= moment.start - cue.end <= reach or begin <= moment.start < cue.start
         for moment in _to_come(times, today)
     )
 

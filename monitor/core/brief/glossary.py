@@ -161,6 +161,8 @@ def is_plural(hit: ConceptHit, text: str, language: str) -> bool:
     """Say whether the word found is the plural of its row, German dative included; a verb is none."""
     forms = GLOSSARY[hit.concept.removeprefix("term_")].get(language, ())
     found = text[hit.start : hit.end].lower()
+    if language in ("ja", "zh"):  # they have no plural: a second form is another word for the same
+        return False
     if len(forms) > 1 and found == f"{forms[1].lower()}n":
         return True
     if language in ("en", "fr", "es") and found.endswith("s"):  # *buyers* beside *buyer*

@@ -79,7 +79,10 @@ def _above(found: Wired) -> Wired:
             break
         embargo = embargo or bool(ended)
         at += 1
-    return replace(found, lines=found.lines[at:], embargo=embargo)
+    left = found.lines[at:]
+    if len(left) > 2 and _URGENCY.match(left[1]):  # *Press release* below the headline
+        left = (left[0], *left[2:])
+    return replace(found, lines=left, embargo=embargo)
 
 
 def _below(found: Wired) -> Wired:

@@ -131,3 +131,19 @@ def test_that_a_sentence_names_some_things_is_nothing_to_do():
     found = told(_HEADS["en"] + "Copper, tin and Glencore are long-term targets.", "en", "fr")[0]
     action = next(s for s in found.sections if s.id == "action")
     assert not any(s.label == "Mentionnés" for part in action.parts for s in part.statements)
+
+
+def test_press_release_below_the_headline_is_no_sentence():
+    text = "Exports in April\n\nPress release\n\nExports reached $36 billion in April 2027. Imports fell.\n"
+    assert "press release" not in text_of(told(text, "en", "en")[0])
+
+
+def test_a_house_that_gives_prices_is_no_outlet():
+    said = _text("fr", "La tonne de soufre se négocie à 412 dollars, d'après Argus Media.", "en")
+    assert "second-hand" not in said
+    assert "talks" not in said
+
+
+def test_chinese_has_no_plural():
+    text = "几内亚吊销许可\n\n新华社科纳克里2027年3月18日电 几内亚矿业和地质部17日宣布，吊销4家企业的铝土矿许可。"
+    assert "ministères des mines" not in text_of(told(text, "zh", "fr")[0])

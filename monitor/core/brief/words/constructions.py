@@ -4,7 +4,7 @@ The tables put small classes of words together, each named once: a verb of telli
 and a word of promising before help without a figure leaves its size open. Apostrophes are straight.
 """
 
-_DAILIES = r"bloomberg|reuters|nikkei|financial times|wall street journal|new york times|washington post|handelsblatt|spiegel|frankfurter allgemeine|süddeutsche|wirtschaftswoche|le monde|les echos|le figaro|la tribune|l'echo|l'economiste|de tijd|el país|el mundo|expansión|cinco días|el mercurio|la tercera|valor econômico|folha|yonhap|kyodo|xinhua|caixin|south china morning post|politico|axios|semafor|kommersant|interfax|tass|argus|euronews"
+_DAILIES = r"bloomberg|reuters|nikkei|financial times|wall street journal|new york times|washington post|handelsblatt|spiegel|frankfurter allgemeine|süddeutsche|wirtschaftswoche|le monde|les echos|le figaro|la tribune|l'echo|l'economiste|de tijd|el país|el mundo|expansión|cinco días|el mercurio|la tercera|valor econômico|folha|yonhap|kyodo|xinhua|caixin|south china morning post|politico|axios|semafor|kommersant|interfax|tass|euronews"
 _SHORT_QUOTE = r"[\x22“„«]\s?(?-i:[a-zàâäéèêçñóúíüö])[a-zà-ÿß'-]+(?: [A-Za-zà-ÿßÄÖÜ'-]+){0,3}[,.]?\s?[\x22”“»]"  # *« à la hauteur »*: what the words mean is left to the reader
 
 _EN_SAYS = r"(?:said|says|say|told|adds?|added|reports?|reported|claims?|claimed|expects?|thinks?|believes?|fears?|warns?|warned|described|confirmed|doubt(?:s|ed)?|question(?:s|ed)?)"

@@ -224,4 +224,5 @@ harm|mf|préjudice;préjudices|Schädigung;Schädigungen|material injury;materia
 preliminary_ruling|ff|décision préliminaire;décisions préliminaires|vorläufige Entscheidung;vorläufige Entscheidungen|preliminary determination;preliminary determinations;preliminary ruling|resolución preliminar|仮決定|初裁
 compensatory_quota|mm|droit compensateur provisoire;droits compensateurs provisoires|vorläufiger Ausgleichszoll;vorläufige Ausgleichszölle|provisional duty;provisional duties|cuota compensatoria;cuotas compensatorias;cuotas compensatorias provisionales|暫定関税|临时反倾销税
 employees|mm|salarié;salariés|Beschäftigter;Beschäftigte|employee;employees|empleado;empleados|従業員|员工
+destination|fm|destination;destinations|Bestimmungsort;Bestimmungsorte;Bestimmungsziel;Bestimmungsziele;Bestimmungsland|destination;destinations|destino;destinos|仕向け地;目的地|目的地
 """

@@ -70,7 +70,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "rule_adds": "Regel „{rule}“: {points} Punkte",
         "deadline": "Frist", "follow": "Beobachten", "more_items": "{count} weitere Maßnahmen stehen bei der Meldung.", "due": "fällig {date}", "owner": "zuständig: {owner}",
         "unquantified": "ohne Zahl", "anonymous": "anonyme Quelle", "hedged": "unter Vorbehalt", "provisional": "vorläufige Zahlen", "disputed": "Strittig",
-        "over": "abgewendet oder beendet", "several": "{n} Vorgänge", "two_accounts": "Zwei Darstellungen", "party": "Angabe eines Beteiligten", "relayed": "Aus zweiter Hand", "claimed": "Behauptung einer Seite", "contradiction": "Widersprüchliche Zahlen im selben Text", "interested": "eigene Angabe des Unternehmens", "estimate": "Schätzung eines Einzelnen",
+        "over": "abgewendet oder beendet", "several": "{n} Vorgänge", "two_accounts": "Zwei Darstellungen", "party": "Angabe eines Beteiligten", "relayed": "aus zweiter Hand", "claimed": "Behauptung einer Seite", "contradiction": "Widersprüchliche Zahlen im selben Text", "interested": "eigene Angabe des Unternehmens", "estimate": "Schätzung eines Einzelnen",
         "single_origin": "Nur ein Ursprung: {origin}. Bestätigung durch eine weitere Quelle nötig.",
         "no_origin": "Ursprung unbekannt. Bestätigung durch eine weitere Quelle nötig.",
         "undated_note": "Der Text ist ohne Datum der Veröffentlichung: relative Zeitangaben bleiben offen.",

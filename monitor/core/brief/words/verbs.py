@@ -21,6 +21,6 @@ VERBS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"\b(importé\w*)\b", "imports"),
         (r"\b(acheté\w*|acquis\w*)\b", "purchase"),
         (r"\b(immatriculé\w*)\b", "registration"),
-        (r"\b(négocie(?:nt)?)\b", "talks"),
+        (r"(?<!se )\b(négocie(?:nt)?)\b", "talks"),
     ),
 }

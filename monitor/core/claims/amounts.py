@@ -22,6 +22,9 @@ class Amount(NamedTuple):
     unit: str | None
     high: float | None = None
     before: float | None = None
+    closing: bool = (
+        False  # is what it was before said last, as in `30,000 tonnes, down from 36,000 last year`?
+    )
     bound: Bound = Bound.EXACT
 
 
@@ -307,7 +310,9 @@ def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple
         if _comparable(text, raw, then) and bounds.back(text, language, raw.end, then.start):
             single = _single(text, language, raw)
             before = then.value if then.unit else then.number.value * (raw.unit.factor if raw.unit else 1)
-            return single._replace(end=then.end, before=round(before, 6), unit=single.unit or "count"), 2
+            return single._replace(
+                end=then.end, before=round(before, 6), unit=single.unit or "count", closing=True
+            ), 2
     return _single(text, language, raw), 1
 
 

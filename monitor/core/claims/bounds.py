@@ -243,15 +243,29 @@ def _cjk_change(text: str, language: str, end: int, then: int) -> bool:
     )
 
 
+# What it was before follows at once, or behind a comma after a few words of the goods and the time.
+_ABOUT_EN = r"(?:about |around |just |some |nearly |roughly )?"
 _BACK = {
-    "en": re.compile(r",? (?:up |down )?from (?:about |around |just )?"),
-    "fr": re.compile(r",? contre |,? au lieu de "),
-    "de": re.compile(r",? nach (?:zuvor |bisher )?| statt (?:bisher )?"),
-    "es": re.compile(r",? desde (?:el )?| frente al? "),
+    "en": re.compile(
+        rf",? (?:up |down )?from {_ABOUT_EN}"
+        rf"|[^.,;:|\d]{{0,44}}, (?:(?:up|down|rising|falling) from|(?:as )?(?:against|compared (?:with|to))|versus|vs\.?) {_ABOUT_EN}"
+        rf"|[^.,;:|\d]{{0,44}} (?:compared (?:with|to)|versus) {_ABOUT_EN}"
+    ),
+    "fr": re.compile(
+        r",? contre |,? au lieu de |[^.,;:|\d]{0,44}, (?:contre|au lieu de) (?:environ |près de )?"
+    ),
+    "de": re.compile(
+        r",? nach (?:zuvor |bisher )?| statt (?:bisher )?"
+        r"|[^.,;:|\d]{0,44}, (?:nach (?:zuvor |bisher )?|(?:im )?vergleich (?:zu|mit) |gegenüber |verglichen mit )(?:rund |etwa )?"
+    ),
+    "es": re.compile(
+        r",? desde (?:el )?| frente al? |[^.,;:|\d]{0,44}, (?:frente a|contra) (?:las |los |unas |unos )?"
+    ),
 }
+_BACK_WITHIN = 66  # characters
 
 
 def back(text: str, language: str, end: int, then: int) -> bool:
     """Does the next number tell what it was before: `250 million, down from 379 million`?"""
     pattern = _BACK.get(language)
-    return bool(pattern and then - end <= 20 and pattern.fullmatch(text, end, then))
+    return bool(pattern and then - end <= _BACK_WITHIN and pattern.fullmatch(text, end, then))

@@ -97,20 +97,23 @@ class Surroundings:
             return nation
         return hit.concept if hit.kind != "person" else None
 
-    def as_of(self, start: int, end: int) -> str | None:
-        moment = self._nearest(start, end)
+    def as_of(self, start: int, end: int, *, closing: bool = False) -> str | None:
+        """When the amount at START..END holds; behind one CLOSING with what it was before stands when it was that."""
+        moment = self._nearest(start, end, closing=closing)
         return moment.iso if moment else None
 
     def due(self, start: int, end: int) -> bool:
         moment = self._nearest(start, end)
         return moment is not None and moment.deadline
 
-    def _nearest(self, start: int, end: int) -> Moment | None:
+    def _nearest(self, start: int, end: int, *, closing: bool = False) -> Moment | None:
         """The moment of the clause with the fewest commas, then the fewest characters, between it and the amount."""
         near = [
             m
             for m in self._times.get(self._index(start), ())
-            if _gap(m.start, m.end, start, end) <= _FAR and not self._compared(m)
+            if _gap(m.start, m.end, start, end) <= _FAR
+            and not self._compared(m)
+            and not (closing and end <= m.start <= end + _BESIDE)
         ]
         return min(near, key=lambda moment: self._distance(moment, start, end), default=None)
 
@@ -127,6 +130,9 @@ class Surroundings:
         """How many commas, and words that begin a clause, stand between."""
         left, right = (other.end, start) if other.end <= start else (end, other.start)
         return len(_COMMA.findall(self.text, left, max(left, right)))
+
+
+_BESIDE = 8  # characters: `... 2,625 tonnes a year earlier`
 
 
 def _gap(start: int, end: int, other: int, other_end: int) -> int:

@@ -82,7 +82,7 @@ def _claim(amount: Amount, around: Surroundings) -> Claim:
         bound=amount.bound,
         indicator=around.indicator(amount),
         of=around.whose(amount.start),
-        as_of=around.as_of(amount.start, amount.end),
+        as_of=around.as_of(amount.start, amount.end, closing=amount.closing),
         before=amount.before,
         deadline=around.due(amount.start, amount.end),
     )

@@ -60,10 +60,7 @@ def _moment(
     span = isinstance(said, Step) and said.span
     as_of = isinstance(said, Spoken) and text[max(0, start - 2) : start] == "截至"  # the day of a count
     deadline = span or (not as_of and _deadline(text, language, start, end))
-    since = (
-        bool(_before(language, "since").search(text, max(0, start - 16), start))
-        and text[end : end + 1] != "起"
-    )
+    since = _since(text, language, start, end)
     ends = not deadline and isinstance(said, Spoken) and _ends_then(text, language, start)
     in_period = isinstance(said, Spoken) and said.last_of > 0 and text[max(0, start - 3) : start] == "au "
     over = (
@@ -88,6 +85,15 @@ def _moment(
         since,
         span,
     )
+
+
+def _since(text: str, language: str, start: int, end: int) -> bool:
+    if not _before(language, "since").search(text, max(0, start - 16), start) or text[end : end + 1] == "起":
+        return False
+    if language != "es":
+        return True
+    begins = max(text.rfind(mark, 0, start) for mark in ".;:|") + 1
+    return not _cue_ahead(language).search(text, begins, start)  # `impondrá aranceles desde enero`
 
 
 _MONTH = 30  # days
@@ -213,5 +219,6 @@ def _ahead(text: str, language: str, start: int, end: int, *, effect: bool, said
     for part in segments(text, language):
         if part.start <= start < part.end:
             left, right = max(part.start, start - reach), min(part.end, end + (0 if before else 40))
-            return bool(_cue_ahead(language).search(text, left, right))
+            cues = _cue_ahead(language).finditer(text, left, right)
+            return any(cue.end() <= start or cue.start() >= end for cue in cues)  # `May` is no `may`
     return False

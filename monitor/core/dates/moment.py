@@ -106,12 +106,20 @@ def _likely(spoken: Spoken, today: date, ahead: bool, since: bool) -> int:
         return today.year if last_day(today.year, here[0]) <= today else today.year - 1
     if (since and not _soon(spoken, today)) or spoken.day is None:
         period = (here[0], spoken.day or 1)
+        if spoken.day is None and not since and _next_month(spoken, today):
+            return today.year + (here[0] == 1)
         return today.year if period <= now else today.year - 1
     return _nearest(here[0], spoken.day, today)
 
 
 _JUST = 60  # days
 _SOON = 31
+_LATE = 15  # day of a month from which the next one is spoken of
+
+
+def _next_month(spoken: Spoken, today: date) -> bool:
+    """*the December list price*, said late in November: figures of a December eleven months ago are no news."""
+    return spoken.month == today.month % 12 + 1 and today.day >= _LATE
 
 
 def _just_past(spoken: Spoken, today: date) -> bool:

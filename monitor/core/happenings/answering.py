@@ -9,6 +9,16 @@ _ANSWERS = {
     "es": r"\b(?:respond\w+|respuesta|replic\w+|reaccion\w+|reacción|represalias?|contramedidas) (?:al? |contra |por )",
     "zh": r"(?:回应|回击|反制|应对)(?:了|对)?",
 }
+# `summons the envoy over | the export ban`: the ground of what somebody does is another's act, or only a topic.
+_GROUNDS = {
+    "en": r"\b(?:over|because of|due to|citing|amid|in protest at|rules on|laws? on|law against|dispute (?:over|about)|row over) (?:[\w'-]+ ){0,4}$",
+    "de": r"\b(?:wegen|aufgrund|infolge|angesichts|im streit um|regeln für|gesetz (?:zu|über)) (?:[\w-]+ ){0,4}$",
+    "fr": r"\b(?:à cause d|en raison d|à propos d|au sujet d|sur fond d)(?:e |es |u |')(?:[\w'-]+ ){0,4}$",
+    "es": r"\b(?:debido a|a causa de|a raíz de|en medio de|en protesta por) (?:[\w-]+ ){0,4}$",
+    "zh": r"(?:(?<!未)因|抗议|就(?=[^。|]{0,30}(?:召见|抗议|交涉|起诉|致函|谴责)))[^，。|]{0,14}$",
+}
+_GROUND = {language: re.compile(words, re.IGNORECASE) for language, words in _GROUNDS.items()}
+_NEAR = 48  # signs before the cue
 _REACH = 100  # signs behind the cue in which a German verb of answering may stand
 _COMPILED = {language: re.compile(words, re.IGNORECASE) for language, words in _ANSWERS.items()}
 
@@ -20,3 +30,13 @@ def answered(text: str, language: str, start: int, cue: int) -> int:
         return 0
     ends = (found.end() for found in pattern.finditer(text, start, cue + _REACH))
     return max((end for end in ends if end <= cue), default=0)
+
+
+def ground(text: str, language: str, start: int, cue: int) -> int:
+    """Where a preposition of cause or topic that governs the CUE begins, START where there is none.
+
+    What it governs is not what the subject before it does.
+    """
+    pattern = _GROUND.get(language)
+    found = pattern.search(text, max(start, cue - _NEAR), cue) if pattern else None
+    return found.start() if found else start

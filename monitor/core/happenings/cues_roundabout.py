@@ -65,7 +65,7 @@ ROUNDABOUT: dict[str, tuple[Row, ...]] = {
         ("halt_capacity", V, r"\b(?:arrêt|cess)\w+ (?:d'assembler|de produire|de fabriquer|d'extraire|la fabrication)\b|\bà l'arrêt\b|\bmet\w* [^.;:|]{0,40}\ben sommeil\b|\btourn\w+ (?:au ralenti|aux deux tiers|à (?:mi-régime|moitié))"),
         ("strike", V, r"\bdébray\w+|\bdébraient\b|\bcess\w+ le travail\b"),
         ("blockade_or_closure", V, r"\ben travers d[ue]\b|\bcoup\w+ (?:le passage|la route|le canal|l'accès)\b"),
-        ("shortage", X, r"\bse f(?:ait|ont) rares?\b|\bà court d(?:e |')|\bfaute d(?:e |')(?=\w+)"),
+        ("shortage", X, r"\bse f(?:ait|ont) rares?\b|\bà court d(?:e |')|\bfaute d(?:e |')(?=(?!accord|preuve|mieux|quoi|temps|majorité|pluie|vent|candidat|consensus|avoir|être|pouvoir|repreneur|acheteur|acquéreur|moyens|quorum|financement|demande|client|volontaire)\w+)"),
         ("nationalise", V, r"\bprend(?:re)? (?:les commandes|le contrôle) d(?:e |')(?:un |une )?(?:fabricant|producteur|groupe|usine|mine|société)"),
         ("retaliate", V, r"\brépli\w+ (?:aux|à la|au)\b"),
     ),

@@ -11,12 +11,20 @@ _EN_BACK = r"(?:re-?instat|restor|re-?impos|re-?introduc|re-?activat|bring\w* ba
 _EN_DROP = r"(?:lift|scrap|end|drop|revers|remov|revok|rescind|overturn|abolish|eliminat|cancel|terminat)\w*"
 _EXPIRES = r"(?:expires?|expired|lapses?|lapsed|ends?|ended|runs? out|ran out)"
 _DE_GOODS = r"(?:seltene|gallium|germanium|gra[fph]+it|antimon|wolfram|magnet|chip|rohstoff|mineral|metall|export|ausfuhr)\w*"
+# A separable verb is told by its last word: `fährt das Werk hoch` starts it, `fährt es herunter` stops it.
+_DE_SITE = r"\w*(?:werke?s?|fabrik(?:en)?|minen?|produktion|fertigung|förderung|hütten?|raffinerien?|anlagen?|hochofen|hochöfen|kapazität(?:en)?|standorte?|terminals?|betrieb|linien?|schmelzen?|bänder|band)"
+_DE_END = r"(?=$|[ ]?[.,;:|!?–]| und | oder )"
+_FR_HALT = r"(?:arrêt|suspension|interruption|gel|blocage) (?:temporaire |totale? |immédiate? |partielle? )?(?:de ses |de toutes les |de leurs |des |de l'|d'|de )exportations?\b"
 _FR_GOODS = r"(?:export\w*|terres|gallium|germanium|graphite|antimoine|tungstène|aimants?|puces?|minerais|minéraux|métaux)"
 _ES_GOODS = r"(?:export\w*|tierras|galio|germanio|grafito|antimonio|wolframio|tungsteno|imanes|chips|minerales|metales)"
 _JA_GOODS = r"(?:輸出|レアアース|希土類|ガリウム|ゲルマニウム|黒鉛|アンチモン|タングステン|磁石|半導体|鉱物)"
 
 TURNED: dict[str, tuple[Row, ...]] = {
     "en": (
+        ("cut_tariff", V, rf"\b(?:phas\w+ out|sunset\w*) {NEAR}\b{_EN_DUTY}\b|\blet(?:s|ting)? {NEAR}\b{_EN_DUTY} {NEAR}\b(?:expire|lapse|run out)\b"),
+        ("impose_export_control", V, rf"\b(?:turn|shut|clos|tighten)\w* (?:off )?(?:the |its )?(?:taps?|spigot|screws?|grip)(?: off)? (?:on|for|of|to) {NEAR}\b{_EN_GOODS}"),
+        ("ease_export_control", V, rf"\b(?:open|re-?open|loosen)\w* (?:up )?(?:the |its )?(?:taps?|spigot|doors?|grip) (?:on|for|of|to) {NEAR}\b{_EN_GOODS}"),
+        ("raise_tariff", V, rf"\blift\w* {NEAR}\b{_EN_DUTY} {NEAR}\b(?:to|by) (?:an? (?:extra |further |additional )?)?\d"),
         ("impose_export_control", V, rf"\b(?:ban|curb|restrict|bar|block|halt|suspend)(?:s|n?ed|r?ed|n?ing)? {NEAR}\b(?:gallium|germanium|graphite|antimony|tungsten|rare[- ]earths?|magnets?|dysprosium|terbium|samarium|scandium|yttrium) (?:\w+ )?(?:shipments|sales|supplies)\b(?! (?:of|from) )"),
         ("cut_tariff", V, rf"\b(?:withdr[ae]w|revok|repeal|rescind)\w* (?!(?:\w+ ){{0,2}}(?:plans?|proposals?|threat|planned|proposed)){NEAR}\b{_EN_DUTY}\b"),
         ("open_capacity", V, rf"\b(?:end|lift|revers|unwind)\w* {NEAR}\b(?:output|production) (?:cuts?|curbs|halt)\b|\bresum(?:es|ed|ing) (?:\w+ ){{0,3}}(?:nickel|copper|cobalt|lithium|zinc|bauxite|alumina|iron ore|tungsten|graphite|manganese|rare earths?)\b(?! (?:export|talks|trad|import|ship|sale|suppl|buy|purchas))"),
@@ -41,6 +49,14 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("strike", V, r"\bstrike (?:goes|drags|rolls|grinds) on\b"),
     ),
     "de": (
+        ("cut_tariff", V, rf"\b(?:lass|läss|ließ)\w* {GAP}\b\w*zölle?n?\b{GAP} auslaufen\b|\b\w*zölle\b{GAP}\b(?:laufen|liefen)\b{GAP} aus{_DE_END}"),
+        ("ease_sanctions", V, rf"\b(?:lass|läss|ließ)\w* {GAP}\bsanktionen\b{GAP} auslaufen\b"),
+        ("impose_export_control", V, rf"\bdreh\w* {GAP}\b\w*hahn\b{GAP} (?:zu|ab){_DE_END}|\b(?:zieh|zog)\w* {GAP}\b(?:zügel|schrauben?|daumenschrauben) {GAP}an{_DE_END}"),
+        ("ease_export_control", V, rf"\bdreh\w* {GAP}\b\w*hahn\b{GAP} (?:wieder )?auf{_DE_END}|\blocker\w* {GAP}\b(?:zügel|griff)\b"),
+        ("ease_sanctions", V, rf"\b(?:streich|nimm|nehm|nahm|entfern|lösch)\w* {GAP}\bvon (?:der )?schwarze[nr] liste\b"),
+        ("cut_tariff", V, rf"\b(?:heb|hob)\w* {GAP}\b\w*z(?:ölle?n?|oll)\b{GAP} auf{_DE_END}"),
+        ("halt_capacity", V, rf"\b(?:fahr|fähr|fuhr)\w* {GAP}\b{_DE_SITE}\b{GAP} (?:wieder )?(?:he?runter|zurück){_DE_END}|\b(?:nimm|nehm|nahm)\w* {GAP}\b{_DE_SITE}\b{GAP} (?:vom netz|außer betrieb)\b"),
+        ("open_capacity", V, rf"\b(?:setz|führ)\w* {GAP}\b(?:(?:aus|weiter)?bau|{_DE_SITE})\b{GAP} fort{_DE_END}|\bschl(?:ieß|oss)\w* {GAP}\b\w*(?:bau|erweiterung|inbetriebnahme)\b{GAP} ab{_DE_END}|\bstell\w* {GAP}\b{_DE_SITE}\b{GAP} fertig{_DE_END}"),
         ("cut_tariff", V, rf"\b(?:nimm|nehm|nahm|zieh|zog)\w* {GAP}\b\w*z(?:ölle|oll)\b {GAP}\bzurück\b"),
         ("open_capacity", V, rf"\b(?:beend|heb|hob)\w* {GAP}\b(?:produktionsstopp|produktionskürzung(?:en)?|kurzarbeit|drosselung|förderstopp)\b"),
         ("agreement_collapses", V, rf"\b(?:kündig|annullier|lös)\w* {GAP}\b(?:liefer|abnahme|lithium|rahmen|förder)?(?:vertrag|verträge|abkommen)\b(?! an)"),
@@ -58,6 +74,11 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:setz|aussetz|beend|aufheb|heb|hob)\w* {GAP}\b(?:gegen|vergeltungs|anti-?dumping-?|straf|ausgleichs)zoll\w*(?:{GAP}\b(?:auf|aus)\b)?|\b(?:setz|aussetz|beend|aufheb|heb|hob)\w* {GAP}\b(?:gegen|vergeltungs|anti-?dumping-?|straf|ausgleichs)zölle?n?\b(?:{GAP}\b(?:auf|aus)\b)?"),
     ),
     "fr": (
+        ("impose_export_control", V, rf"\b(?:serr|resserr)\w* (?:la vis|l'étau|son emprise|les boulons) (?:sur|aux?|à|des) {NEAR}\b{_FR_GOODS}|\bferm\w* le robinet (?:des?|du) {NEAR}\b{_FR_GOODS}"),
+        ("ease_export_control", V, rf"\bdesserr\w* (?:la vis|l'étau|son emprise) (?:sur|aux?|à|des) {NEAR}\b{_FR_GOODS}"),
+        ("ease_export_control", V, rf"\b(?:l[eè]v\w*|met(?:tent|tre)? fin|mis fin|fin d\w+) {NEAR}\b{_FR_HALT}"),
+        ("impose_export_control", V, rf"\b{_FR_HALT}"),
+        ("ease_export_control", V, rf"\b(?:accord|délivr|octro)\w* {NEAR}\b(?:licences? (?:générales?|d'exportation)|autorisations? d'exportation)\b"),
         ("cut_tariff", V, rf"\b(?:retir|abrog)\w* (?:pas |plus )?{NEAR}\b(?:surtaxes?|droits de douane|tarifs douaniers|droits antidumping)"),
         ("open_capacity", V, rf"\b(?:met(?:tent)? fin (?:à|aux?)|l[eè]v\w*) {NEAR}\b(?:arrêt|réduction|suspension)s? de (?:la |sa )?production\b"),
         ("agreement_collapses", V, rf"\b(?:annul|résili|dénonc|romp)\w* {NEAR}\b(?:contrats?|accords?|convention)\b"),
@@ -76,6 +97,7 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:suspen|l[eè]v)\w* {NEAR}\b(?:contre-mesures (?:tarifaires|douanières|commerciales)|droits (?:antidumping|compensateurs|de rétorsion))"),
     ),
     "es": (
+        ("ease_export_control", V, rf"\b(?:abre|abren|abrió|abrir) la mano (?:con|en|a) {NEAR}\b{_ES_GOODS}"),
         ("open_capacity", V, rf"\b(?:pon\w* fin a|termin|levant|acab)\w* {NEAR}\b(?:recortes?|paradas?|paros?|suspensión) de (?:la |su )?producción\b"),
         ("agreement_collapses", V, rf"\b(?:anul|rescind|cancel|romp)\w* {NEAR}\b(?:contratos?|acuerdos?|convenios?)\b"),
         ("open_capacity", V, rf"\b(?:levant|retir|pon\w* fin a|cancel)\w* {NEAR}\bfuerza mayor\b"),
@@ -89,17 +111,21 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:suspend|levant|retir)\w* {NEAR}\b(?:aranceles de represalia|contramedidas arancelarias|derechos (?:antidumping|compensatorios))"),
     ),
     "ja": (
+        ("impose_export_control", V, rf"{_JA_GOODS}[^。、|]{{0,8}}(?:締め付け|締めつけ)(?:を)?(?:強|厳)"),
+        ("raise_tariff", V, r"関税(?:の)?(?:適用)?除外(?:措置|制度)?(?:を|の)?(?:廃止|撤廃|終了|打ち切|取りやめ|停止)"),
+        ("extend", V, r"(?:規制|禁止|関税|制裁|禁輸|停止)(?:措置)?(?:を|の)?(?:継続|維持|延長)"),
         ("open_capacity", V, r"(?:減産|生産停止|操業停止|稼働停止|休業)(?:を|の)?[^。、 |]{0,6}(?:終了|解除|終え|打ち切)"),
         ("open_capacity", V, r"(?:不可抗力|フォースマジュール)[^。、|]{0,8}(?:解除|撤回|終了)"),
         ("raise_tariff", V, r"関税[^。、 |]{0,8}(?:見送|断念|取りやめ|撤回)"),
         ("ease_sanctions", V, r"制裁(?:対象|指定)?(?:の)?(?:リスト|一覧)?(?:から|より)(?:の)?(?:除外|削除|解除|外)"),
         ("ease_export_control", V, r"(?:規制|エンティティー?|輸出管理)(?:・|対象)?リスト(?:から|より)(?:の)?(?:除外|削除|外)"),
-        ("impose_export_control", V, rf"{_JA_GOODS}[^。、|]{{0,6}}(?:規制|管理|制限|禁止)(?:措置)?(?:を|の)?(?:再開|復活|再導入|再発動)|輸出(?:規則|規定|手続き|審査|許可)(?:を|の)?(?:厳格化|厳しく|強化)"),
+        ("impose_export_control", V, rf"{_JA_GOODS}[^。、|]{{0,6}}(?:規制|管理|制限|禁止)(?:措置)?(?:を|の)?(?:再開|復活|再導入|再発動)|輸出(?:の)?(?:規則|規定|手続き|審査|許可)(?:を|の)?(?:厳格化|厳しく|強化)"),
         ("raise_tariff", V, r"(?:関税(?:の)?免除|免税(?:措置|枠|制度)?|関税(?:の)?(?:優遇|特例)(?:措置)?|デミニミス[^。、|]{0,4})(?:を|の)?(?:廃止|撤廃|終了|打ち切|取りやめ)"),
         ("delay", V, r"関税(?:の)?(?:引き上げ|上乗せ)(?:を|の)?[^。、|]{0,8}(?:延期|先送り|停止|見送)"),
         ("cut_tariff", V, r"(?:報復|対抗)関税(?:を)?[^。、|]{0,8}(?:停止|見合わせ|凍結|撤回|解除)"),
     ),
     "zh": (
+        ("ease_export_control", V, r"放行[^，。|]{0,14}(?:稀土|镓|锗|石墨|锑|钨|磁|芯片|出口)"),
         ("open_capacity", V, r"(?:结束|解除|终止)[^，。|]{0,8}(?:减产|停产|限产)"),
         ("open_capacity", V, r"(?:解除|取消|撤销)[^，。|]{0,12}不可抗力|不可抗力[^，。|]{0,4}解除"),
         ("ease_sanctions", V, r"(?:移出|剔除|移除|删除|除名|撤出)[^，。|]{0,12}(?:制裁|黑)名单|从[^，。|]{0,10}(?:制裁|黑)名单(?:中)?(?:移出|移除|剔除|删除|除名)"),

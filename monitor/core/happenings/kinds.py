@@ -43,6 +43,7 @@ TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "atta
 OF_STATES = MEASURES | {"ruling", "delay"}
 OF_BUDGETS = frozenset({"invest", "stockpile", "order_arms", "ban_company"})
 OF_ONE = frozenset({"insolvency", "layoffs"})  # the one firm a clause names is whose it is
+OF_OWNERS = frozenset({"buy_company", "sell_company"})
 OF_WORKERS = frozenset({"strike"})
 OF_DAYS = frozenset({"strike", "meet", "negotiate"})
 OF_TIME = frozenset(

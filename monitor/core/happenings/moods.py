@@ -31,7 +31,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "de": (
         (
             M.DENIED,
-            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne(?! (?:konkrete |greifbare )?ergebnis)|scheitert|verhinder\w+|abgewendet|beigelegt|verzicht\w+ auf|rück\w+ (?:von|ab)|(?:nimmt|nehmen|nahm) [^.;:|]{0,40} zurück|(?:pläne|plan|vorhaben) [^.;:|]{0,30}(?:aufgegeben|verworfen|fallen)|vom tisch|schließ(?:t|en) (?:[^.;:|]|(?<=\d)\.){0,40}(?<!nicht )aus\b)\b",
+            r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|stimm(?:t|en|te|ten) (?:mehrheitlich |klar )?gegen|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne(?! (?:konkrete |greifbare )?ergebnis)|scheitert|verhinder\w+|abgewendet|beigelegt|verzicht\w+ auf|rück\w+ (?:von|ab)|(?:nimmt|nehmen|nahm) (?![^.;:|]{0,40}(?:z[oö]ll|sanktion|verbot|beschränkung|kontrolle))[^.;:|]{0,40} zurück|(?:pläne|plan|vorhaben) [^.;:|]{0,30}(?:aufgegeben|verworfen|fallen)|vom tisch|schließ(?:t|en) (?:[^.;:|]|(?<=\d)\.){0,40}(?<!nicht )aus\b)\b",
         ),
         (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bschwör\w*\b|\bandroh\w+"),
         (
@@ -50,7 +50,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "fr": (
         (
             M.DENIED,
-            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|dément\w*|nie(?:nt|r)? (?=avoir|être|tout|toute|vouloir|qu)|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|enterr\w+|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|aucune? (?:grève|incendie|explosion|accident|fermeture|arrêt|blocage|pénurie|interdiction|décision|projet|plan|intention|mesure|accord|taxe|sanction)|sans(?! plomb| précédent)|(?<!pour )évit\w+|échou\w+ à|non-(?:respect|renouvellement|prolongation|reconduction|paiement|lieu))\b",
+            r"\b(?:ne (?!manqu\w+ pas|tard\w+ pas)[^.;:|]{0,24}(?:pas|plus|jamais|aucun)|n'(?!hésit|exclu)[^.;:|]{0,24}(?:pas|plus|aucun)|refus\w+|rejett?\w+|vot\w+ contre|dément\w*|nie(?:nt|r)? (?=avoir|être|tout|toute|vouloir|qu)|écart\w+|(?<!n')exclut|renonc\w+|abandonn\w+ (?:son |le |l'|leur )?(?:projet|idée|plan)|(?:fait|font) marche arrière|enterr\w+|exclu(?:ent)?(?= toute| de| un)|(?<!exclut )(?<!exclu )(?<!excluent )(?<!écarte )pas de|aucune? (?:grève|incendie|explosion|accident|fermeture|arrêt|blocage|pénurie|interdiction|décision|projet|plan|intention|mesure|accord|taxe|sanction)|sans(?! plomb| précédent)|(?<!pour )évit\w+|échou\w+ à|non-(?:respect|renouvellement|prolongation|reconduction|paiement|lieu))\b",
         ),
         (
             M.THREATENED,
@@ -126,7 +126,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"等待|期待|将(?=把|会|于|在)|将(?!军|近|对原产|.{1,20}(?:列为|列入|列至|列于|诉至|告上|提交|定性|视为|加入|纳入|转为|定为|移交|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布(?:将)?对[^，。]{1,20}(?:征收|加征)|欲|打算|有意|力争|筹划|筹建|寻求(?=收购|出售|加速|扩大|并购|扩张|上市)|瞄准|目标(?=是|为|到|在|将|定)|誓言|承诺|准备好|明年|下月|下周|定于|择[日期机]|在即|表决|审议|法案(?!生效|通过|获)|年内(?=[^，。]{0,4}(?:动工|开工|投产|建成|启动|完成|实施|上市|量产))|启动[^，。]{0,12}程序|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
+            r"等待|期待|将(?=把|会|于|在)|将(?!军|近|对原产|.{1,20}(?:列为|列入|列至|列于|诉至|告上|提交|定性|视为|加入|纳入|转为|定为|移交|移出|移除|剔除|除名|推迟|推向|延长至|上调至|下调至|降至|升至|提高|出口禁令延长))|(?<![虚模比])拟|计划|即将|决定将|准备|起草|提议|建议|方案|自2\d{3}年|宣布扩大|宣布(?:将)?对[^，。]{1,20}(?:征收|加征)|欲|打算|有意|力争|筹划|筹建|寻求(?=收购|出售|加速|扩大|并购|扩张|上市)|瞄准|目标(?=是|为|到|在|将|定)|誓言|承诺|准备好|明年|下月|下周|定于|择[日期机]|在即|表决|审议|法案(?!生效|通过|获)|年内(?=[^，。]{0,4}(?:动工|开工|投产|建成|启动|完成|实施|上市|量产))|启动[^，。]{0,12}程序|宣布，自|临近|最快|前夕|(?<![等对招接优看])待(?!遇)",
         ),
     ),
 }

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from monitor.core.flat import Segment
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
+from monitor.core.happenings.astray import astray
 from monitor.core.happenings.cue import Role, Row
 from monitor.core.happenings.cues_licence import LICENCES
 from monitor.core.happenings.cues_remote import REMOTE
@@ -89,7 +90,8 @@ def cues_of(
         action, role, words = rows[place]
         for match in kept(words).finditer(text, part.start, part.end):
             start, end = match.span()
-            if all(end <= other.start or start >= other.end for other in found):
+            free = all(end <= other.start or start >= other.end for other in found)
+            if free and not astray(language, action, match.group()):
                 found.append(Found(action, role, start, end))
     return sorted(found, key=lambda cue: cue.start)
 

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from monitor.core.happenings.kinds import OF_OWNERS
+
 Pair = tuple[re.Pattern[str], re.Pattern[str]]  # before the cue or from its first word on, right behind it
 
 
@@ -19,7 +21,7 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     ),
     "de": (
         r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n|ten?) (?:de[nr]|ihren|die|einen) )(?:[\w-]+ ){0,2}$",
-        r"\w*(?: (?:der|des|von|im|in|am|bei|an) [^.,;:|]{1,40}?)? (?:\w+ )?(?:beendet|endet|abgesagt|ausgesetzt|abgewendet|aufgehoben|vorbei|zu Ende)\b",
+        r"\w*(?: (?:der|des|von|im|in|am|bei|an) [^.,;:|]{1,40}?)? (?:\w+ )?(?:beendet|endet|abgesagt|abgeblasen|entfällt|vom Tisch|ausgesetzt|abgewendet|aufgehoben|vorbei|zu Ende)\b",
     ),
     "fr": (
         r"(?:\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\blev(?:é|er|és|ée) |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?(?:de |d')?$",
@@ -49,7 +51,6 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(r"(?:では?なく|ではない|に代わり|の代わりに)")
-_OF_OWNERS = frozenset({"buy_company", "sell_company"})
 # Who forbids a takeover does not buy.
 _VETOED: dict[str, tuple[str, str]] = {  # before, right behind
     "en": (
@@ -98,13 +99,58 @@ def _forbidden(text: str, language: str, left: int, cue: tuple[int, int], end: i
     return bool((said and said.start() <= cue[0] <= said.end()) or behind.match(text, cue[1], end))
 
 
+_GIVEN_BACK = frozenset({"cut_tariff", "ease_export_control", "ease_sanctions", "exempt", "open_capacity"})
+_NOT_DONE = re.compile(r"(?:は|を)?(?:せず|しない|していない|に応じず|を拒否|見送り)")  # `関税を撤廃せず`
+_MEASURES = frozenset(
+    {"raise_tariff", "impose_sanctions", "impose_export_control", "ban_company", "ban_import"}
+)
+# A measure that a court strikes down, or that a parliament votes down, does not stand.
+_STRUCK: dict[str, tuple[str, str]] = {  # before, right behind
+    "en": (
+        r"\b(?:courts?|judges?|tribunal|wto panel)\b[^.;:|]{0,30}\b(?:overturn|strik|struck|annul|invalidat|quash|void|block|toss|suspend|freez|froze|halt)\w*[^.;:|]{0,40}$",
+        r"(?: (?:are|is|were|was|be|to|ruled|declared|found|deemed|held|as))* (?:illegal|unlawful|invalid|unconstitutional)\b",
+    ),
+    "de": (
+        r"\b\w*gericht(?:shof)?s?\b[^.;:|]{0,30}\b(?:kipp|annullier|stopp|heb|hob|setz|kassier|verwirf|verwarf)\w*[^.;:|]{0,40}$",
+        r"[^.;:|]{0,30}\b(?:rechtswidrig|unzulässig|ungültig|nichtig|illegal|unwirksam)\b",
+    ),
+    "fr": (
+        r"\b(?:cour|tribunal|juges?|conseil d['’]état|justice)\b[^.;:|]{0,30}\b(?:annul|invalid|suspen|bloqu|cass|censur)\w*[^.;:|]{0,40}$",
+        r"[^.;:|]{0,30}\b(?:illéga|invalid|inconstitutionnel)",
+    ),
+    "es": (
+        r"\b(?:corte|tribunal|juez|jueza|supremo|justicia)\b[^.;:|]{0,30}\b(?:anul|invalid|suspend|bloque|tumb|fren)\w*[^.;:|]{0,40}$",
+        r"[^.;:|]{0,30}\b(?:ilegal|inválid|inconstitucional)",
+    ),
+    "ja": ("(?!)", r"[^。、 |]{0,8}(?:違法|無効|差し止め|違憲)"),
+    "zh": (
+        r"(?:法院|法官|法庭)[^，。|]{0,10}(?:推翻|叫停|驳回|暂停|否决)[^，。|]{0,16}$",
+        r"[^，。|]{0,8}(?:违法|无效|非法|违宪)",
+    ),
+}
+
+
+@lru_cache(maxsize=8)
+def _struck(language: str) -> Pair:
+    return _pair(*_STRUCK[language])
+
+
+def _struck_down(text: str, language: str, left: int, cue: tuple[int, int], end: int) -> bool:
+    before, behind = _struck(language)
+    return bool(before.search(text, left, cue[0]) or behind.match(text, cue[1], end))
+
+
 def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int, action: str) -> bool:
     """START..END is the statement that the CUE stands in."""
     if action in _STATES and _ended(text, language, cue, end):
         return True
     left = max(start, cue[0] - 48)
-    if action in _OF_OWNERS and _forbidden(text, language, left, cue, end):
+    if action in OF_OWNERS and _forbidden(text, language, left, cue, end):
+        return True
+    if action in _MEASURES and _struck_down(text, language, max(start, cue[0] - 72), cue, end):
         return True
     if language == "ja":
+        if action in _GIVEN_BACK and _NOT_DONE.match(text, cue[1], end):
+            return True
         return bool(_FOR_ANOTHER.match(text, cue[1], end))
     return bool(_INSTEAD.search(text, left, cue[0]))

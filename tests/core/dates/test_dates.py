@@ -102,3 +102,18 @@ def test_moments_lie_inside_the_text_in_order_and_never_over_one_another(text: s
 
 def test_tonnes_a_day_are_no_day() -> None:
     assert list(moments("レアアース泥を1日350トン引き揚げた。", "ja", None)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "iso"),
+    [
+        ("es", "México impondrá aranceles del 35% desde enero", "2027-01"),
+        ("es", "Las exportaciones caen desde enero", "2026-01"),
+        ("zh", "北方稀土上调12月挂牌价", "2026-12"),
+        ("en", "Offers for December are higher", "2026-12"),
+        ("en", "Shipments fell in January", "2026-01"),
+    ],
+)
+def test_the_month_that_is_next_is_not_the_one_long_past(language: str, text: str, iso: str) -> None:
+    said = moments(text, language, datetime(2026, 11, 27, tzinfo=UTC))
+    assert [one.iso for one in said] == [iso]

@@ -1,0 +1,96 @@
+"""A cue that found its verb and its object, but between them words that lead elsewhere.
+
+*Resumes debate on a bill to stop exports* resumes no exports, *drops its opposition to curbs* drops none,
+*starts closing mines* opens none. Such a cue says nothing; another row may read what the words do say.
+"""
+
+import re
+
+_EASED = frozenset({"ease_export_control", "ease_sanctions", "cut_tariff", "exempt"})
+_EXPORTS = frozenset({"ease_export_control"})
+_OPENED = frozenset({"open_capacity"})
+
+# language -> (actions, what must not stand in the words of the cue)
+_ROWS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
+    "en": (
+        (
+            _EASED,
+            r"\b(?:opposition|objections?|resistance|speculation|debates?|talks|negotiations|votes?|hearings?|reviews?|calls|veil|lid|appeals?|lawsuits?|challenges?)\b",
+        ),
+        (
+            _EXPORTS,
+            r"^(?:allow|approv|grant|resum|agree|permit|authori[sz])\w*\b(?!.*\b(?:lift|eas|end|relax|remov|scrap|repeal|loosen|waiv|exempt)\w*\b).*\b(?:stop|ban|bann|halt|curb|restrict|limit|block|prohibit|forbid|freez|cap|capp|suspend|suspens|control|quota|embargo)\w*\b",
+        ),
+        (
+            _OPENED,
+            r"^(?:start|begin|began|resum|approv|launch|announc)\w*\b.*\b(?:clos|clear|shut|idl|halt|wind(?:s|ing)? down|dismantl|demolish|mothball|suspen|stop|curtail|cut|reduc|shed|lay|sell|sale|inspect|probe|investigat|strike|protest|talks|review|auction|tender)(?:\w*)\b",
+        ),
+    ),
+    "de": (
+        (
+            _EXPORTS,
+            r"^(?:erlaub|genehmig|billig|erteil)\w*\b(?!.*\b(?:locker|aufheb|ende)).*(?:stopp|verbot|verbiet|beschränk|drossel|sperre|embargo|kontroll|quote)",
+        ),
+        (
+            _OPENED,
+            r"^(?:start|fahr|fähr|nimm|nehm|plan|genehmig)\w*\b.*\b(?:schließ|stillleg|abbau|abriss|verkauf|rückbau)\w*",
+        ),
+    ),
+    "fr": (
+        (
+            _EXPORTS,
+            r"^(?:autoris|approuv|accept|permet|permis|repr[ei]|accord)\w*\b(?!.*\b(?:lev|assoupl|fin d|suppr)).*\b(?:arrêt|interdi|suspen|bloqu|blocage|restr|limit|gel|embargo|contrôl|quota)",
+        ),
+        (
+            _OPENED,
+            r"^(?:autoris|repr[ei]|lanc|commenc|début|démarr|approuv)\w*\b.*\b(?:ferm|arrêt|démantèl|démantel|cession|suspension|vente|inspection)\w*",
+        ),
+        (
+            _EASED,
+            r"\b(?:opposition|objections?|débats?|négociations?|pourparlers|discussions?|voile|menaces?|appels?)\b",
+        ),
+    ),
+    "es": (
+        (
+            _EXPORTS,
+            r"^(?:aprueb|aprob|autoriz|permit|acept|reanud|conced)\w*\b(?!.*\b(?:levant|elimin|fin d|suaviz)).*\b(?:prohib|suspen|paraliz|deten|fren|restr|restring|limit|bloque|veto|embargo|control|cuota|cupo)",
+        ),
+        (
+            _OPENED,
+            r"^(?:reanud|reinici|inici|comienz|empiez|autoriz|aprueb|lanz)\w*\b.*\b(?:cierre|cerrar|parar|paralizaci|desmantel|suspen|venta)\w*",
+        ),
+        (
+            _EASED,
+            r"\b(?:oposición|objeci\w+|debates?|negociaci\w+|diálogo|conversaciones|amenazas?|llamados?)\b",
+        ),
+    ),
+    "ja": (
+        (
+            _EXPORTS,
+            r"(?:停止|禁止|規制|制限|禁輸)(?:(?!緩和|解除|撤廃|終了|撤回|見送)[^。、|]){0,8}(?:承認|容認|許可|可決|認め)",
+        ),
+        (_OPENED, r"(?:閉鎖|停止|撤退|売却|縮小)(?:を|の|作業|手続き|計画)*(?:開始|再開|着手|許可|承認)"),
+    ),
+    "zh": (
+        (
+            _EXPORTS,
+            r"^(?:允许|批准|同意|通过|恢复|重启)(?:(?!解除|取消|放宽|松绑)[^，。|])*(?:禁止|暂停|限制|停止|管制|禁令)",
+        ),
+        (_OPENED, r"^(?:启动|开始|恢复|批准|获准)[^，。|]*(?:关闭|关停|拆除|停产|出售|谈判)"),
+    ),
+}
+_ASTRAY = {
+    language: tuple((actions, re.compile(words, re.IGNORECASE)) for actions, words in rows)
+    for language, rows in _ROWS.items()
+}
+
+
+def astray(language: str, action: str, words: str) -> bool:
+    """Do the WORDS that a cue of this action matched tell of something else?
+
+    >>> astray("en", "ease_export_control", "resume debate on a bill that would stop exports")
+    True
+    >>> astray("en", "ease_export_control", "resume exports")
+    False
+    """
+    return any(action in actions and pattern.search(words) for actions, pattern in _ASTRAY[language])

@@ -22,9 +22,7 @@ class Amount(NamedTuple):
     unit: str | None
     high: float | None = None
     before: float | None = None
-    closing: bool = (
-        False  # is what it was before said last, as in `30,000 tonnes, down from 36,000 last year`?
-    )
+    closing: bool = False  # what it was before is said last: `30 tonnes, down from 36 last year`
     bound: Bound = Bound.EXACT
 
 

@@ -60,6 +60,7 @@ CUES: tuple[Row, ...] = (
     ("halt_capacity", V, r"\b(?:mothball|idl|shut|suspend|halt|clos)\w* [^.;:|!?,]{0,30}?\boperation\b|\b(?:cut|reduc|slash|limit)(?:s|es|ed|ting|ing)? [^.;:|!?,]{0,16}?\b(?:transits|crossings|sailings|flights|services)\b"),
     ("nationalise", V, r"\bnationali[sz](?:e|es|ed|ing|ation)\b|\bexpropriat\w+"),
     ("layoffs", V, r"\bloss of (?:about |some |up to |nearly )?[\d,.]+ jobs\b|\b[\d,.]+ jobs (?:at risk|to go|lost|will (?:go|be lost)|are to go|under threat)\b|\bputs? (?:\w+ )?[\d,.]+ jobs at risk\b"),
+    ("stockpile", V, r"\b(?:build|creat|set(?:s|ting)? up|form|start|launch|establish|expand)(?:s|es|ed|ing|e)? (?:[\w-]+ ){0,5}?(?:stockpiles?|strategic reserves?)\b"),
     ("open_capacity", V, r"\bplan(?:s|ned|ning)? (?:an? |its |new |to invest |another |first |second |third |us-based |[$€£¥]?[\d.,]+ ?(?:billion|million|bn|mn|m|b|-\w+)? ?(?:euro |dollar |yen |won )?){0,4}(?:[\w-]+ ){0,3}?(?:plant|factory|smelter|refinery|mine|gigafactory|fab|mill|foundry)\b(?! (?:clos|shut|cut|job|layoff|strike|sale|halt|stop))"),
     ("open_capacity", V, rf"\b(?:restart|reviv|develop|advanc|approv|greenlight|fast-track|resum)(?:s|es|ed|e|ing)? {NEAR}\bprojects?\b"),
     ("halt_capacity", V, rf"\b(?:halt|suspend|paus|mothball|cancel|shelv|freez)(?:s|es|ed|led|e|ing)? {NEAR}\bprojects?\b|\b(?:revok|withdr[ae]w|cancel|strip)\w* {NEAR}\b(?:mining|drilling|operating|exploration) (?:permits?|licen[cs]es?|concessions?|rights)\b"),

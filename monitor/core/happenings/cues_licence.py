@@ -19,6 +19,7 @@ _ZH_STOP = r"(?:暂停|中止|停止|撤销|撤回|吊销|冻结|拒绝|不予|�
 
 LICENCES: dict[str, tuple[Row, ...]] = {
     "en": (
+        ("ease_export_control", V, rf"\b(?:approv|grant|issu|award|hand\w* out)(?:e|es|ed|s|ing)? (?!no ){NEAR}{_EN}"),
         ("ease_export_control", V, rf"\b(?:lift|end|revers|drop|cancel)\w* {NEAR}\b(?:suspension|freeze|halt|pause|block) (?:of|on) {NEAR}{_EN}"),
         ("ease_export_control", V, rf"\b{_EN_DROP} {NEAR}\b{_EN_DUTY}"),
         ("impose_export_control", V, rf"\b{_EN_STOP} {NEAR}{_EN}|\b(?:stop|ceas|halt|suspend|paus)\w* (?:issuing|accepting|processing|granting|approving|handling) {NEAR}{_EN}"),
@@ -36,6 +37,7 @@ LICENCES: dict[str, tuple[Row, ...]] = {
         ("impose_export_control", V, rf"\b(?:suspension|retrait|révocation|gel|annulation|blocage|refus|arrêt) d\w*['’ ]{NEAR}{_FR}|{_FR}{NEAR}\b(?:suspendu|retiré|révoqué|annulé|gelé|bloqué|refusé)\w*"),
     ),
     "es": (
+        ("ease_export_control", V, rf"\b(?:conced|otorg|aprueb|aprob|emit)\w* {NEAR}{_ES}"),
         ("ease_export_control", V, rf"\b(?:levant|pon|pus)\w* (?:fin a )?la (?:suspensión|congelación) de {NEAR}{_ES}|\b(?:fin|levantamiento) de la (?:suspensión|congelación) de {NEAR}{_ES}"),
         ("impose_export_control", V, rf"\b(?:suspend|revoc|retir|cancel|anul|congel|bloque|deneg|deniega|niega|rechaz)\w* {NEAR}{_ES}"),
         ("impose_export_control", V, rf"\b(?:suspensión|revocación|retirada|cancelación|anulación|congelación|bloqueo|denegación) de {NEAR}{_ES}|{_ES}{NEAR}\b(?:suspendid|revocad|retirad|cancelad|congelad|denegad)\w*"),
@@ -45,6 +47,7 @@ LICENCES: dict[str, tuple[Row, ...]] = {
         ("impose_export_control", V, r"輸出(?:許可|ライセンス)(?!制)(?:証|申請)?[^。、|]{0,10}(?:停止|取り消|取消|凍結|見合わせ|拒否|却下|保留|打ち切)"),
     ),
     "zh": (
+        ("ease_export_control", V, r"(?<!不)(?:批准|颁发|发放|核发|签发)[^，。|]{0,14}出口许可"),
         ("ease_export_control", V, r"(?:暂停|取消|解除|废止|放宽)[^，。|]{0,16}出口许可(?:证)?(?:制度|要求|管理|规定)|(?:恢复|重启)[^，。|]{0,12}出口许可"),
         ("impose_export_control", V, rf"{_ZH_STOP}[^，。|]{{0,20}}出口许可(?!(?:证)?(?:制度|要求|管理|规定))|出口许可(?:证)?(?:申请)?[^，。|]{{0,4}}(?:被|遭|已)[^，。|]{{0,4}}{_ZH_STOP}"),
     ),

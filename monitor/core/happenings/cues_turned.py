@@ -111,6 +111,7 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:suspend|levant|retir)\w* {NEAR}\b(?:aranceles de represalia|contramedidas arancelarias|derechos (?:antidumping|compensatorios))"),
     ),
     "ja": (
+        ("ease_export_control", V, rf"{_JA_GOODS}[^。、|]{{0,6}}(?:禁止|規制|管理|制限|禁輸)(?:措置)?(?:を|の)?(?:当面|一時|一時的に|\d+(?:年|カ月|か月|ヵ月)間?)?(?:の)?(?:停止|猶予|凍結|見合わせ)"),
         ("impose_export_control", V, rf"{_JA_GOODS}[^。、|]{{0,8}}(?:締め付け|締めつけ)(?:を)?(?:強|厳)"),
         ("raise_tariff", V, r"関税(?:の)?(?:適用)?除外(?:措置|制度)?(?:を|の)?(?:廃止|撤廃|終了|打ち切|取りやめ|停止)"),
         ("extend", V, r"(?:規制|禁止|関税|制裁|禁輸|停止)(?:措置)?(?:を|の)?(?:継続|維持|延長)"),

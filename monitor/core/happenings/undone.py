@@ -13,15 +13,15 @@ def _pair(before: str, behind: str) -> Pair:
 
 
 # What lasts until somebody ends it: `Grève suspendue`, `end of the blockade`, `Streik abgesagt`.
-_STATES = frozenset({"strike", "blockade_or_closure", "shortage"})
+_STATES = frozenset({"strike", "blockade_or_closure", "shortage", "ban_import"})
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     "en": (
         r"(?:(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))(?<!-)\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
         r"(?:(?: (?:of|at|by|in|on|against)|(?<= at)|(?<= by)|(?<= of))(?: (?!will|would|until|as |while|after|before|if |unless|and |go)[^ .,;:|]{1,20}){1,5}?)? (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
     ),
     "de": (
-        r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n|ten?) (?:de[nr]|ihren|die|einen) )(?:[\w-]+ ){0,2}$",
-        r"\w*(?: (?:der|des|von|im|in|am|bei|an) [^.,;:|]{1,40}?)? (?:\w+ )?(?:beendet|endet|abgesagt|abgeblasen|entfällt|vom Tisch|ausgesetzt|abgewendet|aufgehoben|vorbei|zu Ende)\b",
+        r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n|ten?) (?:de[nr]|ihren|die|einen) |\b(?:heb|hob)(?:t|en|ten?)? (?:das |sein |ihr |die |den )?)(?:[\w-]+ ){0,2}$",
+        r"\w*(?: (?:der|des|von|im|in|am|bei|an|für|gegen|auf) [^.,;:|]{1,40}?)? (?:\w+ )?(?:beendet|endet|abgesagt|abgeblasen|entfällt|vom Tisch|ausgesetzt|abgewendet|aufgehoben|aufheben|aufzuheben|vorbei|zu Ende)\b",
     ),
     "fr": (
         r"(?:\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\blev(?:é|er|és|ée) |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?(?:de |d')?$",

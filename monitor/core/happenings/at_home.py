@@ -42,4 +42,7 @@ def named(text: str, found: Party, near: Sequence[Party]) -> Party:
     own = next((party for party in after if not of_state(party)), None)  # `China's Huawei`
     if own and of_state(found) and text[found.end : own.start] in ("'s ", "’s "):
         return own
-    return next((party for party in after if _FIRM.fullmatch(text, found.end, party.start)), found)
+    firms = (
+        party for party in after if party.private
+    )  # no state: `Pékin inscrit des entreprises américaines`
+    return next((party for party in firms if _FIRM.fullmatch(text, found.end, party.start)), found)

@@ -3,7 +3,7 @@
 from monitor.core.happenings.cue import GAP, NEAR, N, Row, V, X
 
 _SANCTION = r"(?:[\wäöüß]+-)?\w*sanktion(?:en|s\w*)?|strafmaßnahmen"
-_TARIFF = r"\w*(?:zölle[n]?|zoll(?:satz|sätze|aufschlag|aufschläge)?|strafzölle[n]?|sonderzölle[n]?|einfuhrabgabe\w*)\b"
+_TARIFF = r"\w*(?:zölle[n]?|zoll(?:satz|sätze|aufschlag|aufschläge)?(?! (?:hält|halten|hielt|beschlagnahm|stopp|find|fand|kontrollier|durchsuch|warn|prüf|meld|stell|vernicht|zieht|griff))|strafzölle[n]?|sonderzölle[n]?|einfuhrabgabe\w*)\b"
 _EXPORT = r"\w*(?:export|ausfuhr)(?:kontrolle|beschränkung|verbot|stopp|lizenz|auflage|genehmigung|quote)\w*"
 _PACT = r"(?:\w*abkommens?|\w*vertrag|\w*verträge|\w*vereinbarung(?:en)?|\w*abmachung|\w*pakt|absichtserklärung|einigung|\w*deal|partnerschaft|waffenruhe|rahmenvertrag)"
 _SITE = r"(?:\w*werke?s?|\w*fabrik(?:en)?|\w*mine[n]?|\w*produktion|\w*förderung|\w*hütte[n]?|\w*raffinerie[n]?|\w*anlage[n]?|\w*fab|\w*betrieb|\w*lieferung(?:en)?|\w*hochofen|\w*kraftwerke?|\w*kapazität(?:en)?|standorte?s?|terminal)"
@@ -116,6 +116,7 @@ CUES: tuple[Row, ...] = (
     ("order_arms", V, rf"\b(?:waffen|munitions|panzer|raketen)(?:beschaffung|käufe|bestellung)\w*|\b(?:mehr|weitere) {_ARMS}\b"),
     ("military_move", V, r"\b\w*(?:raketenangriff|drohnenangriff|luftangriff|luftschl(?:a|ä)g|militärschlag|militärschläg|militärübung|manöver|truppenverlegung|bodenoffensive|offensive|invasion|bombardement|beschuss)\w*|\bbombardier\w+|\bbeschieß\w+|\bgreif(?:t|en) [^.;:|]{0,50} an\b|\bangriff\w* auf\b|\bmarschier\w+|\bverleg\w+ [^.;:|]{0,30}truppen|\bstationier\w+"),
     ("military_move", V, r"\b(?:militäreinsatz|militäroperation|luftschläg\w*|drohnen? (?:greif|treff|beschädig|setz)\w*|kriegsschiff\w*|flugzeugträger|großmanöver|militärmanöver|muskelspiele|blockadeübung\w*|abfangjäger)\b"),
+    ("halt_capacity", V, r"\b(?:stopp|pausier|beerdig|begrab)(?:t|en|te|ten) [^.;:|]{0,24}\b\w*projekte?\b"),
     ("sell_company", V, r"\b(?:verkauf\w*|veräußer\w+|stößt|stoßen|trennt sich|abstoßen) [^.;:|]{0,50}\b(?:\w*sparte|\w*anteile?|beteiligung|tochter\w*|geschäft|aktien\w*)\b|\b\w*(?:beteiligung|sparte|anteile?|tochter) (?:\w+ ){0,3}(?:verkaufen|verkauft|veräußern)\b"),
     ("buy_company", V, r"\bübernimm\w*\b(?! (?:\w+ )?(?:die )?(?:regierung|führung|macht|amt|vorsitz|verantwortung|kontrolle|kommando|leitung|präsidentschaft|kosten)\w*)|\bübernahm\w*\b|\bübernehmen\b|\b(?:kauf\w+|erwirb\w*|erwerb\w*) [^.;:|]{0,50}\b(?:\w*anteile?|beteiligung|\w*hersteller|konkurrent\w*|unternehmen|firma|\w*sparte|prozent)\b|\bfusion\w*|\bsteigt [^.;:|]{0,60}\bein\b|\bbeteilig(?:t|en) sich\b|\bübernahmeangebot\w*"),
     ("invest", V, r"\binvestier(?:t|en|te|ten)?\b|\b\w*investition(?:en)?\b|\b(?:gibt|steck\w+|stellt|pumpt|zahlt) [^.;:|]{0,30}\b(?:million|milliard|mio\.|mrd\.|mio |mrd )\w*|\bförder(?:t|n) [^.;:|]{0,30}\b(?:million|milliard)"),

@@ -3,7 +3,7 @@
 from monitor.core.happenings.cue import GAP, NEAR, N, P, Row, V, X
 
 _PACT = r"(?:deals?|agreements?|pacts?|accords?|memorandum|mou|treat(?:y|ies)|contracts?|truce|framework|partnership|ceasefire)"
-_SITE = r"(?:plants?|mines?|factor(?:y|ies)|smelters?|refiner(?:y|ies)|production|output|deliveries|operations|mills?|facilit(?:y|ies)|furnaces?|(?:assembly |production |packaging |final )lines?|sites?|shipments|supply(?! (?:concerns|fears|risks|chains?|worries|shortages?|crunch|crisis))|flows?|sales|drilling|field|pipelines?)"
+_SITE = r"(?:plants?|mines?|factor(?:y|ies)|smelters?|refiner(?:y|ies)|production|output|deliveries|operations|mills?|facilit(?:y|ies)|furnaces?|(?:assembly|production|packaging|final|recycling|separation|processing|magnet|smelting|rolling|casting|wafer) lines?|potlines?|sites?|shipments|supply(?! (?:concerns|fears|risks|chains?|worries|shortages?|crunch|crisis))|flows?|sales|drilling|field|pipelines?)"
 _WAY = r"(?:straits?|canals?|ports?|borders?|hormuz|airspace|waterway|crossings?|passage|sea lanes?|suez)"
 _SHIP = r"(?:ships?|vessels?|tankers?|boats?|freighters?|cargo ship|carriers?|shipping)"
 _TARIFF = r"(?:tariffs?|(?:import |customs |anti-?dumping |countervailing |additional |punitive )?(?<!on )(?<!off )(?<!heavy )(?<!heavy-)(?<!active )dut(?:y|ies)|lev(?:y|ies)|surcharges?)"
@@ -60,6 +60,9 @@ CUES: tuple[Row, ...] = (
     ("halt_capacity", V, r"\b(?:mothball|idl|shut|suspend|halt|clos)\w* [^.;:|!?,]{0,30}?\boperation\b|\b(?:cut|reduc|slash|limit)(?:s|es|ed|ting|ing)? [^.;:|!?,]{0,16}?\b(?:transits|crossings|sailings|flights|services)\b"),
     ("nationalise", V, r"\bnationali[sz](?:e|es|ed|ing|ation)\b|\bexpropriat\w+"),
     ("layoffs", V, r"\bloss of (?:about |some |up to |nearly )?[\d,.]+ jobs\b|\b[\d,.]+ jobs (?:at risk|to go|lost|will (?:go|be lost)|are to go|under threat)\b|\bputs? (?:\w+ )?[\d,.]+ jobs at risk\b"),
+    ("buy_company", V, r"\b(?:tak(?:e|es|ing)|took|acquir(?:e|es|ed)|buy(?:s|ing)?|bought) (?:an? )?(?:[\d.,]+ ?(?:%|per ?cent)|\w+) (?:\w+ ){0,2}?stake\b"),
+    ("ban_import", V, r"\b(?:requir|need|impos)\w* (?:an? )?(?:import licen[cs](?:es?|ing)|licen[cs](?:es?|ing) (?:for|on|to) import\w*)\b"),
+    ("stockpile", V, r"\b(?:set(?:s|ting)? aside|fund|doubl|tripl|boost)\w* [^.;:|]{0,30}?\b(?:rare[- ]earths?|(?:critical |rare )?(?:minerals?|metals?)|magnets?) reserves?\b"),
     ("stockpile", V, r"\b(?:build|creat|set(?:s|ting)? up|form|start|launch|establish|expand)(?:s|es|ed|ing|e)? (?:[\w-]+ ){0,5}?(?:stockpiles?|strategic reserves?)\b"),
     ("open_capacity", V, r"\bplan(?:s|ned|ning)? (?:an? |its |new |to invest |another |first |second |third |us-based |[$€£¥]?[\d.,]+ ?(?:billion|million|bn|mn|m|b|-\w+)? ?(?:euro |dollar |yen |won )?){0,4}(?:[\w-]+ ){0,3}?(?:plant|factory|smelter|refinery|mine|gigafactory|fab|mill|foundry)\b(?! (?:clos|shut|cut|job|layoff|strike|sale|halt|stop))"),
     ("open_capacity", V, rf"\b(?:restart|reviv|develop|advanc|approv|greenlight|fast-track|resum)(?:s|es|ed|e|ing)? {NEAR}\bprojects?\b"),

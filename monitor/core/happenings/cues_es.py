@@ -53,6 +53,8 @@ CUES: tuple[Row, ...] = (
     ("layoffs", V, r"\bpérdida de [\d. ]+ (?:empleos|puestos)\b|\b[\d. ]+ (?:empleos|puestos) (?:en riesgo|en juego|menos)\b"),
     ("halt_capacity", V, r"\b(?:revoc|retir|cancel|anul)\w+ [^.;:|]{0,24}\b(?:permisos?|licencias?|concesi(?:ón|ones))\b"),
     ("halt_capacity", V, r"\b(?:suspend|revoc|cancel|anul|retir)\w* (?:las |los |sus |todas las |nuevas )?(?:concesiones|licencias|permisos|títulos) (?:mineras|mineros|de explotación|de minería|de extracción)\b"),
+    ("delay", V, r"\b(?:suspend|congel|paus|aplaz|paraliz)\w* (?:su |el |los |sus )?(?:\w+ )?(?:proyectos?|obras)\b"),
+    ("ban_import", V, r"\b(?:exig\w+|requer\w+|requier\w+|impon\w+) [^.;:|]{0,16}\b(?:licencias?|permisos?) (?:previa |previo )?(?:para importar|de importación|a las importaciones)\b"),
     ("ban_import", V, r"\b(?:propon|impon|impus|fij|aprueb|aprob|establec)\w* (?:\w+ )?(?:cuotas?|cupos?|límites?|topes?) (?:a|de) (?:la |las )?importaci(?:ón|ones)\b"),
     ("ease_export_control", V, r"\b(?:relaj|alivi|flexibiliz|levant)\w+ (?:sus|los|las|su|el) (?:controles?|restricci(?:ón|ones)|cuotas?) (?:sobre|al?|de)\b"),
     ("accuse", V, r"\bse (?:dice|declar\w+|muestra\w*|mostr\w+) (?:indignad|consternad|escandalizad|horrorizad)\w+|\barremet\w+ contra\b|\bcarg(?:a|an|ó|aron) contra\b|\b(?:reprob|repudi|censur|deplor|fustig)(?:a|an|ó|aron)\b|\b(?:tach|tild)(?:a|an|ó|aron) de\b|\blament(?:a|an|ó|aron) (?:la|el|los|las|que)\b"),

@@ -49,6 +49,8 @@ CUES: tuple[Row, ...] = (
     ("military_move", N, r"\battaques? (?:terrestre|d'un (?:drone|site|camp|convoi)|d'une (?:mine|base)|meurtrière|armée|surprise|contre (?!en ))\w*|\btuée?s? dans l'attaque\b|\b(?:actions|opérations) offensives\b"),
     ("price_rise", X, r"\b(?:le |l')(?:gaz|pétrole|brut|baril|brent|blé|cuivre|nickel|aluminium|or|lithium|cobalt|tungstène|antimoine|uranium|zinc|étain|cacao|café) (?:\w+ )?(?:bondi|grimp|flamb|s'envol|progress|rebondi|gagn|s'appréci)\w*"),
     ("price_rise", X, r"\b(?:le |l')(?:gaz|pétrole|brut|baril|brent|blé|cuivre|nickel|aluminium|or|lithium|cobalt|tungstène|antimoine|uranium|zinc|étain) (?:repart|reste|remonte|orienté|termine) ?(?:nettement )?(?:à la|en) hausse\b"),
+    ("delay", V, r"\b(?:suspen|gèl|gel|interromp|report|met(?:tent)? en pause|met(?:tent)? en sommeil)\w* (?:son |sa |ses |le |la |leur )?(?:\w+ )?(?:projets?|chantiers?)\b"),
+    ("impose_sanctions", V, r"\b(?:inscri|plac|ajout)\w* [^.;:|]{0,50}\bliste (?:noire|des? (?:entités|sociétés|entreprises) non fiables|d'entités non fiables|des? sanctions)\b"),
     ("price_fall", X, r"\b(?:reper[dt]|effac)\w* (?:tous |toutes |une partie de |l'essentiel de )?(?:ses|leurs) gains\b"),
     ("price_fall", X, r"\b(?:le |l')(?:gaz|pétrole|brut|baril|brent|blé|cuivre|nickel|aluminium|or|lithium|cobalt|tungstène|antimoine|uranium|zinc|étain|cacao|café) (?:\w+ )?(?:recul|chut|plong|dégringol|cèd|perd|décroch)\w*"),
     ("price_rise", V, r"\b(?:annonc|prévo|appliqu|impos)\w* (?:une |des |de nouvelles )?(?:nouvelles? )?(?:hausse|augmentation|majoration)s? (?:de [\d,]+ ?%? )?(?:de |d')?(?:ses|leurs|de |des )?(?:prix|tarifs)\b(?! douaniers)"),

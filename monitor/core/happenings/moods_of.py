@@ -115,12 +115,12 @@ _OWN: dict[str, frozenset[Modality]] = {
     "halt_capacity": frozenset({Modality.DENIED}),
     "ban_company": frozenset({Modality.DENIED}),
     "ruling": frozenset({Modality.PLANNED, Modality.DENIED}),
-    "delay": frozenset({Modality.DENIED}),
+    "delay": frozenset({Modality.DENIED, Modality.PLANNED}),
     "accident": frozenset({Modality.DENIED}),
     "strike": frozenset({Modality.DENIED}),
     "accuse": frozenset({Modality.DENIED}),
     "sign_agreement": frozenset({Modality.DENIED}),
-    "ban_import": frozenset({Modality.DENIED}),
+    "ban_import": frozenset({Modality.DENIED, Modality.ASKED}),
     "price_rise": frozenset({Modality.PLANNED}),
 }
 

@@ -51,7 +51,8 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(r"(?:では?なく|ではない|に代わり|の代わりに)")
-# Who forbids a takeover does not buy.
+# Who forbids a takeover does not buy; what one member blocks, the others do not do.
+_VETOABLE = OF_OWNERS | {"impose_sanctions"}
 _VETOED: dict[str, tuple[str, str]] = {  # before, right behind
     "en": (
         r"\b(?:block|veto|prohibit|bar|reject|stop|forbid|forbad|halt|nix|thwart|quash|kill)\w*(?! from)",
@@ -145,7 +146,7 @@ def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int,
     if action in _STATES and _ended(text, language, cue, end):
         return True
     left = max(start, cue[0] - 48)
-    if action in OF_OWNERS and _forbidden(text, language, left, cue, end):
+    if action in _VETOABLE and _forbidden(text, language, left, cue, end):
         return True
     if action in _MEASURES and _struck_down(text, language, max(start, cue[0] - 72), cue, end):
         return True

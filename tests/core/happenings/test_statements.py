@@ -42,3 +42,19 @@ def test_the_other_side_of_a_but_keeps_the_actor() -> None:
 def test_what_a_coordinator_only_lists_is_not_cut(language: str, text: str) -> None:
     whole = Segment(0, len(text), 0)
     assert statements(text, language, whole) == [whole]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "action", "actor"),
+    [
+        ("fr", "Pékin inscrit cinq entreprises américaines sur sa liste noire", "impose_sanctions", ("CN",)),
+        ("de", "Japan bestellt chinesischen Botschafter wegen Exportstopps ein", "impose_export_control", ("CN",)),
+        ("en", "Beijing probes Qualcomm over undisclosed acquisition", "buy_company", ("qualcomm",)),
+        ("en", "China protests over export ban", "impose_export_control", ()),
+    ],
+)  # fmt: skip
+def test_the_ground_of_an_act_is_another_s(
+    language: str, text: str, action: str, actor: tuple[str, ...]
+) -> None:
+    read = {one.action: one for one in told(text, language, None, LEXICON).happenings}
+    assert read[action].actor == actor

@@ -1,6 +1,9 @@
 """A clause -> where what somebody answers begins: `will not respond to | China's curbs` names another's act, done already."""
 
 import re
+from collections.abc import Sequence
+
+from monitor.core.happenings.party import Party, joined
 
 _ANSWERS = {
     "en": r"\b(?:respon(?:d|ds|ded|ding|se)|react(?:s|ed|ing|ion)?|repl(?:y|ies|ied)|counter-?measures?) to |\b(?:retaliat\w+|hit(?:s|ting)? back|push(?:es|ed|ing)? back|strik(?:es?|ing) back) (?:against|for|over|at|on) ",
@@ -32,11 +35,12 @@ def answered(text: str, language: str, start: int, cue: int) -> int:
     return max((end for end in ends if end <= cue), default=0)
 
 
-def ground(text: str, language: str, start: int, cue: int) -> int:
-    """Where a preposition of cause or topic that governs the CUE begins, START where there is none.
+def behind_subject(text: str, language: str, start: int, cue: int, near: Sequence[Party]) -> int:
+    """Where the subject ends among those NEAR before the CUE, if a preposition of cause or topic governs the cue; else 0.
 
-    What it governs is not what the subject before it does.
+    What it governs is not what the subject does.
     """
     pattern = _GROUND.get(language)
     found = pattern.search(text, max(start, cue - _NEAR), cue) if pattern else None
-    return found.start() if found else start
+    subjects = [party for party in near if found and party.end <= found.start()]
+    return joined(text, subjects[0], subjects)[-1].end if subjects else 0

@@ -11,7 +11,7 @@ from monitor.core.dates import Moment, moments
 from monitor.core.flat import Segment, flat, headline_end, segments
 from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.ahead import to_come
-from monitor.core.happenings.answering import answered, ground
+from monitor.core.happenings.answering import answered, behind_subject
 from monitor.core.happenings.bans import bans
 from monitor.core.happenings.collectives import own_voice
 from monitor.core.happenings.cue import Role
@@ -153,19 +153,14 @@ class _Scene:
         """`Syria condemned the strikes`: behind a word of blame or of answering another's act is named; whose, says its owner alone."""
         answer = answered(self.text, self.language, part.start, cue.start)
         if cue.action in LAWS | OF_OWNERS:
-            answer = max(answer, self._behind_subject(part, cue))
+            near = self._near((part.start, cue.start))
+            answer = max(answer, behind_subject(self.text, self.language, part.start, cue.start, near))
         if cue.role is not Role.NOUN:
             return answer
         return max(
             (other.end for other in found if other.action in SPOKEN and other.end <= cue.start),
             default=answer,
         )
-
-    def _behind_subject(self, part: Segment, cue: Found) -> int:
-        """Where the subject of a clause ends whose ground or topic the cue is; 0 where it is neither."""
-        named = ground(self.text, self.language, part.start, cue.start)
-        near = self._near((part.start, named))
-        return joined(self.text, near[0], near)[-1].end if near else 0
 
     def _without_bans(self, part: Segment, found: list[Found]) -> list[Found]:
         """A firm that is shut out is told once, whichever cue names the act beside it."""

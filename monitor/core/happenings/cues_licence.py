@@ -43,6 +43,7 @@ LICENCES: dict[str, tuple[Row, ...]] = {
         ("impose_export_control", V, rf"\b(?:suspensión|revocación|retirada|cancelación|anulación|congelación|bloqueo|denegación) de {NEAR}{_ES}|{_ES}{NEAR}\b(?:suspendid|revocad|retirad|cancelad|congelad|denegad)\w*"),
     ),
     "ja": (
+        ("impose_export_control", V, r"輸出[^。、|]{0,14}(?:不許可|許可せず|許可しない|認めず|認めない)"),
         ("ease_export_control", V, r"輸出許可(?:証|申請)?の(?:発給|受理|審査)?(?:の)?停止(?:を)?[^。、|]{0,4}(?:解除|撤回|終了)|輸出許可(?:証)?の(?:発給|審査)(?:を)?再開"),
         ("impose_export_control", V, r"輸出(?:許可|ライセンス)(?!制)(?:証|申請)?[^。、|]{0,10}(?:停止|取り消|取消|凍結|見合わせ|拒否|却下|保留|打ち切)"),
     ),

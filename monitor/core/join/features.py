@@ -30,6 +30,7 @@ _KINDS = {
 }
 _LEAST, _LEAST_UNSPACED = 60, 25  # characters of a first sentence
 _BRIEF, _PARAGRAPHS = 250, 600  # signs of a short and of a long report
+_HEADLINE = 90  # ... of which a text with no more is a bare headline
 WINDOW = timedelta(days=12)  # how far apart two reports of one happening may be published
 UNSPACED = ("ja", "zh")
 _LATIN = ("de", "en", "es", "fr")
@@ -78,6 +79,7 @@ class Features:
     proper: frozenset[str] = frozenset()  # tokens that are parts of names which no lexicon knows
     lead_proper: frozenset[str] = frozenset()
     outlet: str = ""
+    bare: bool = False  # a headline and no more
     takes_back: bool = False  # a story of its outlet's
     told_days: frozenset[int] = frozenset()  # ordinals of the days that it dates something on
     by_unit: Mapping[str, frozenset[float]] = field(
@@ -142,6 +144,7 @@ def features(member: Member, broader: Broader = itself) -> Features:
         proper=frozenset(token for name in proper for token in tokens(name.text)),
         lead_proper=frozenset(token for name in proper if name.end <= until for token in tokens(name.text)),
         outlet=member.entry.outlet or member.entry.source_id,
+        bare=_signs(text) < _HEADLINE,
         takes_back=takes_back(member.entry),
         told_days=frozenset(_told_days(member)),
         by_unit=_by_unit(reading.claims),
@@ -155,10 +158,14 @@ def _headline(member: Member, named: frozenset[str]) -> frozenset[str]:
     return (named & hits) | tokens(title)
 
 
+def _signs(text: str) -> float:
+    """Return how much TEXT says, in signs: what is not spaced says as much in fewer."""
+    return len(text) + _DENSE * len(_UNSPACED.findall(text))
+
+
 def _length(text: str) -> float:
-    """Return how far TEXT is a long report: what is not spaced says as much in fewer signs."""
-    signs = len(text) + _DENSE * len(_UNSPACED.findall(text))
-    return min(1.0, max(0.0, signs - _BRIEF) / (_PARAGRAPHS - _BRIEF))
+    """Return how far TEXT is a long report."""
+    return min(1.0, max(0.0, _signs(text) - _BRIEF) / (_PARAGRAPHS - _BRIEF))
 
 
 def _coarse(materials: Sequence[str], broader: Broader) -> Iterator[str]:

@@ -30,6 +30,7 @@ _MIDDLE = 0.4  # of the middle link against the best one
 _PROMISING = 0.42  # what is shared and near in meaning, from which a story is looked at closely
 _LEAST = 0.3  # cosine of those that may be near in meaning
 _TAKEN_BACK = 3.0  # added where a report takes back what its outlet told before
+_LITTLE = 1.5  # taken off between two bare headlines: the few words they share are shared by many
 _APART = -10.0  # log-odds of what is told too long before or after, or is about something else altogether
 _UNLIKE = 0.05  # cosine
 _RARE = 64  # entries that may bear a name for it to lead to them
@@ -261,7 +262,10 @@ class Window:
             if close
         ]
         told = iter(self._judge.odds(asked))
-        found = [max(_APART, next(told)) if close else _APART for close in near]
+        found = [
+            max(_APART, next(told) - _LITTLE * (new.bare and self._features[row].bare)) if close else _APART
+            for row, close in zip(rows, near, strict=True)
+        ]
         if not new.takes_back:
             return found
         return [

@@ -30,7 +30,7 @@ _KINDS = {
 }
 _LEAST, _LEAST_UNSPACED = 60, 25  # characters of a first sentence
 _BRIEF, _PARAGRAPHS = 250, 600  # signs of a short and of a long report
-_HEADLINE = 90  # ... of which a text with no more is a bare headline
+_HEADLINE = 90  # ... of a headline that says little
 WINDOW = timedelta(days=12)  # how far apart two reports of one happening may be published
 UNSPACED = ("ja", "zh")
 _LATIN = ("de", "en", "es", "fr")
@@ -144,7 +144,7 @@ def features(member: Member, broader: Broader = itself) -> Features:
         proper=frozenset(token for name in proper for token in tokens(name.text)),
         lead_proper=frozenset(token for name in proper if name.end <= until for token in tokens(name.text)),
         outlet=member.entry.outlet or member.entry.source_id,
-        bare=_signs(text) < _HEADLINE,
+        bare=len(text) <= len(member.entry.title) and _signs(text) < _HEADLINE,
         takes_back=takes_back(member.entry),
         told_days=frozenset(_told_days(member)),
         by_unit=_by_unit(reading.claims),

@@ -120,6 +120,7 @@ def test_entries_that_come_one_by_one_in_any_order_make_nearly_the_same_stories(
     made = [
         member(
             title,
+            summary=f"{what} of {place}, told once more: number {n} of these reports.",
             id=i + 1,
             hours=3 * n,
             read=reading(

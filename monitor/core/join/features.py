@@ -30,7 +30,7 @@ _KINDS = {
 }
 _LEAST, _LEAST_UNSPACED = 60, 25  # characters of a first sentence
 _BRIEF, _PARAGRAPHS = 250, 600  # signs of a short and of a long report
-_HEADLINE = 90  # ... of a headline that says little
+_HEADLINE, _OUTLET = 90, 24  # signs of a headline that says little, and of an outlet's name
 WINDOW = timedelta(days=12)  # how far apart two reports of one happening may be published
 UNSPACED = ("ja", "zh")
 _LATIN = ("de", "en", "es", "fr")
@@ -144,7 +144,7 @@ def features(member: Member, broader: Broader = itself) -> Features:
         proper=frozenset(token for name in proper for token in tokens(name.text)),
         lead_proper=frozenset(token for name in proper if name.end <= until for token in tokens(name.text)),
         outlet=member.entry.outlet or member.entry.source_id,
-        bare=len(text) <= len(member.entry.title) and _signs(text) < _HEADLINE,
+        bare=_bare(member.entry.title, member.entry.body),
         takes_back=takes_back(member.entry),
         told_days=frozenset(_told_days(member)),
         by_unit=_by_unit(reading.claims),
@@ -161,6 +161,11 @@ def _headline(member: Member, named: frozenset[str]) -> frozenset[str]:
 def _signs(text: str) -> float:
     """Return how much TEXT says, in signs: what is not spaced says as much in fewer."""
     return len(text) + _DENSE * len(_UNSPACED.findall(text))
+
+
+def _bare(title: str, body: str) -> bool:
+    """Tell whether a short headline is all: below it stands nothing, or itself once more with the name of an outlet."""
+    return len(body.replace(title, "").strip()) < _OUTLET and _signs(title) < _HEADLINE
 
 
 def _length(text: str) -> float:

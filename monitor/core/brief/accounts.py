@@ -64,7 +64,7 @@ class _Part:
     @property
     def claims(self) -> list[Claim]:
         held = (c for c in self.of.claims if self.start <= c.start < self.end)
-        told = [c for c in held if c.value and c.unit not in ("date", "percent") and c.before is None]
+        told = [c for c in held if c.value and c.unit not in ("date", "percent") and self.of.stands(c)]
         text = self.of.member.entry.text
         now = [c for c in told if not _BEFORE.search(text, max(self.start, c.start - _NEAR), c.start)]
         return now or told

@@ -9,7 +9,7 @@ from monitor.core.brief.happened import COMPANY_ACTS, LOCATED, STATE_ACTS, sayab
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
-from monitor.core.brief.words.reversals import EXCEPTIONS, INTENDED, NEEDED, REVERSALS, UNLIKE, WARNED
+from monitor.core.brief.words.reversals import EXCEPTIONS, HELD, INTENDED, NEEDED, REVERSALS, UNLIKE, WARNED
 from monitor.core.brief.words.undone import INTENDED_ACTS, OPEN_ACTS, REFUSED, UNTOLD_ACTS
 from monitor.core.kept import kept
 from monitor.domain import ConceptHit, Happening, Modality
@@ -230,6 +230,9 @@ def _sentence(text: str, happening: Happening) -> str:
     return text[happening.start : happening.end + (stop.start() if stop else 0)]
 
 
+_OF_TRADE = frozenset({"impose_export_control", "ban_import"})
+
+
 def borne_out(
     happening: Happening, text: str, start: int, language: str, sure: frozenset[str], names: Names
 ) -> bool:
@@ -239,7 +242,8 @@ def borne_out(
     """
     known = all(id in names.concepts or _is_code(id) or id in sure for id in happening.actor)
     known = known and not any(_CJK.search(id) for id in happening.actor)
-    turned = happening.action in STATE_ACTS and kept(REVERSALS[language]).search(text)
+    told = kept(HELD[language]).sub(" ", text) if happening.action in _OF_TRADE else text
+    turned = happening.action in STATE_ACTS and kept(REVERSALS[language]).search(told)
     other = UNLIKE.get(happening.action, {}).get(language)
     unlike = other and kept(other).search(text[: happening.end - start])
     needed = NEEDED.get(happening.action, {}).get(language)

@@ -100,7 +100,7 @@ def _own(frame: Frame) -> tuple[Statement, ...]:
         for unit in frame.units
         if not unit.title
         for claim in unit.claims
-        if claim.value and claim.value > 0 and claim.before is None and claim.unit != "date"
+        if claim.value and claim.value > 0 and unit.stands(claim) and claim.unit != "date"
     ]
     found = []
     for (first, one), (second, other) in combinations(held, 2):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from monitor.core.brief.compose import statements
 from monitor.core.brief.units import iso_of, units
-from monitor.core.brief.words.units import CURRENCIES
+from monitor.core.brief.words.units import CURRENCIES, UNITS
 from monitor.domain import Briefing, Evidence, Member, Statement, Story
 
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
@@ -13,6 +13,8 @@ _NAME = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][\w-]*\b")
 _CURRENCIES = frozenset(
     word for row in CURRENCIES.values() for words in row.values() for word in words.split()
 )
+
+_SYMBOLS = frozenset(UNITS)  # a figure may be told in another unit of its kind: 2.3 terabytes as 2,300 GB
 
 _Dated = dict[int, list[tuple[int, str | None]]]  # by entry
 
@@ -48,7 +50,7 @@ def _loose(statement: Statement, story: Story, dated: _Dated) -> Iterator[str]:
     for name in _NAME.findall(statement.text):
         if (
             name not in held
-            and name not in _CURRENCIES
+            and name not in _CURRENCIES | _SYMBOLS
             and not any(e.kind == "concept" for e in statement.evidence)
         ):
             yield name

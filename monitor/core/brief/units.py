@@ -36,6 +36,13 @@ _FAIRLY_RELIABLE = "C"
 _QUESTION = re.compile(r"[?？]\W*$|[るたい]か$")
 
 
+_FIRST = re.compile(r"\d[\d.,]*")
+
+
+def _digits(number: str) -> str:
+    return re.sub(r"\D", "", number).strip("0")
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One sentence. All positions count in the entry's text."""
@@ -59,6 +66,13 @@ class Unit:
     @property
     def language(self) -> str:
         return self.member.reading.language
+
+    def stands(self, claim: Claim) -> bool:
+        """Whether the claim's value is what is said to hold: *250 million, down from 379*, not a move *from 25 to 50 percent*."""
+        first = _FIRST.search(self.member.entry.text, claim.start, claim.end)
+        return claim.before is None or (
+            first is not None and _digits(first.group()) == _digits(f"{claim.value:.12g}")
+        )
 
     @property
     def asks(self) -> bool:

@@ -10,6 +10,16 @@ REVERSALS: dict[str, str] = {
     "zh": r"取消|暂停|推迟|避免|批准|放弃|撤销|解除|延期|不再",
 }
 
+# Trade that is suspended is no measure that is: *China suspends gallium exports*, *輸出を停止*.
+HELD: dict[str, str] = {
+    "de": r"\bsetz\w*[^.;:]{1,50}\b(?:exporte?n?|ausfuhr(?:en)?|importe?n?|einfuhr(?:en)?|lieferungen)\b(?! (?:zu|be)schränk)[^.;:]{0,60}\baus\b|\b(?:exporte?|ausfuhr(?:en)?|importe?|einfuhr(?:en)?|lieferungen)\b[^.;:]{0,50}\b(?:ausgesetzt|aussetz\w*|gestoppt)",
+    "en": r"\bsuspen\w+ (?:of )?(?:its |the |all |any )?(?:[\w-]+ ){0,4}?(?:exports?|shipments|sales|deliveries|imports?)\b(?! (?:bans?|curbs?|controls?|restrictions?|limits?|quotas?|licen[cs]\w*|duties|tax\w*))|\b(?:exports?|shipments|imports?)\b[^.;:]{0,50}\b(?:is|are|was|were|been|be) suspended",
+    "fr": r"\bsuspen\w+ (?:de |d['’])?(?:ses |les |toutes les |toute |l['’]|leurs |des )?(?:\w+ )?(?:exportations?|importations?|livraisons|ventes)\b|\b(?:exportations?|importations?|livraisons)\b[^.;:]{0,50}\bsuspendu",
+    "es": r"\bsuspen\w+ (?:de )?(?:sus |las |todas las |la )?(?:\w+ )?(?:exportaci\w+|importaci\w+|envíos|ventas)\b|\b(?:exportaci\w+|importaci\w+)\b[^.;:]{0,50}\bsuspendid",
+    "ja": r"(?:輸出|輸入|出荷|供給)(?:を|の|は|が)?[^。、]{0,10}(?:停止|一時停止)(?!を?解除)",
+    "zh": r"暂停(?:对[^，。]{1,8})?[^，。；]{0,16}(?:出口|进口|供应|供货)(?!管制|限制|禁令|许可|关税|配额)",
+}
+
 # What follows one of these is what a measure does not meet: *all destinations except Canada*.
 EXCEPTIONS: dict[str, str] = {
     "de": r"\baußer\b|ausgenommen|mit ausnahme|ausnahme für|abgesehen von",

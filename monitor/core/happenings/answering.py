@@ -1,4 +1,7 @@
-"""A clause -> where what somebody answers begins: `will not respond to | China's curbs` names another's act, done already."""
+"""A clause -> what in it is another's act: what somebody answers (`will not respond to | China's curbs`), or does something for.
+
+*Summons the envoy over the export ban*: a ground or a topic is not what the subject does.
+"""
 
 import re
 from collections.abc import Sequence

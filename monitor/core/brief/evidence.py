@@ -4,17 +4,16 @@ import re
 from collections.abc import Iterator
 
 from monitor.core.brief.compose import statements
-from monitor.core.brief.units import iso_of, units
+from monitor.core.brief.units import iso_of, plain_digits, units
 from monitor.core.brief.words.units import CURRENCIES, UNITS
 from monitor.domain import Briefing, Evidence, Member, Statement, Story
 
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
 _NAME = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][\w-]*\b")
-_CURRENCIES = frozenset(
+# A figure may be told in another unit of its kind: 2.3 terabytes as 2,300 GB.
+_UNIT_WORDS = frozenset(UNITS) | {
     word for row in CURRENCIES.values() for words in row.values() for word in words.split()
-)
-
-_SYMBOLS = frozenset(UNITS)  # a figure may be told in another unit of its kind: 2.3 terabytes as 2,300 GB
+}
 
 _Dated = dict[int, list[tuple[int, str | None]]]  # by entry
 
@@ -43,22 +42,17 @@ def _loose(statement: Statement, story: Story, dated: _Dated) -> Iterator[str]:
     if not spans:
         return
     held = " ".join(e.text for e in spans)
-    numbers = {_plain(found) for found in _NUMBER.findall(held)} | set(_derived(spans, story, dated))
+    numbers = {plain_digits(found) for found in _NUMBER.findall(held)} | set(_derived(spans, story, dated))
     for found in _NUMBER.findall(statement.text):
-        if _plain(found) not in numbers:
+        if plain_digits(found) not in numbers:
             yield found
     for name in _NAME.findall(statement.text):
         if (
             name not in held
-            and name not in _CURRENCIES | _SYMBOLS
+            and name not in _UNIT_WORDS
             and not any(e.kind == "concept" for e in statement.evidence)
         ):
             yield name
-
-
-def _plain(number: str) -> str:
-    """Compare digits only: marks differ by language, and a fraction's zeros by writer."""
-    return re.sub(r"\D", "", number).lstrip("0").rstrip("0") or "0"
 
 
 def _derived(spans: list[Evidence], story: Story, dated: _Dated) -> Iterator[str]:
@@ -70,7 +64,7 @@ def _derived(spans: list[Evidence], story: Story, dated: _Dated) -> Iterator[str
             if any(s.start <= claim.start < s.end for s in inside):
                 for value in (claim.value, claim.high, claim.before):
                     if value is not None:
-                        yield from {_plain(f"{value / size:.12g}") for size in (1, 1e6, 1e9, 1e12)}
+                        yield from {plain_digits(f"{value / size:.12g}") for size in (1, 1e6, 1e9, 1e12)}
                 yield from _dates(claim.as_of)
         for start, iso in dated[member.entry.id]:
             if any(s.start <= start < s.end for s in inside):
@@ -83,4 +77,4 @@ def _dated(member: Member) -> list[tuple[int, str | None]]:
 
 
 def _dates(iso: str | None) -> Iterator[str]:
-    yield from (_plain(part) for part in re.split(r"-Q?", iso or ""))
+    yield from (plain_digits(part) for part in re.split(r"-Q?", iso or ""))

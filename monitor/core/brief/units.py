@@ -39,8 +39,9 @@ _QUESTION = re.compile(r"[?？]\W*$|[るたい]か$")
 _FIRST = re.compile(r"\d[\d.,]*")
 
 
-def _digits(number: str) -> str:
-    return re.sub(r"\D", "", number).strip("0")
+def plain_digits(number: str) -> str:
+    """Compare digits only: marks differ by language, and a fraction's zeros by writer."""
+    return re.sub(r"\D", "", number).strip("0") or "0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Unit:
         """Whether the claim's value is what is said to hold: *250 million, down from 379*, not a move *from 25 to 50 percent*."""
         first = _FIRST.search(self.member.entry.text, claim.start, claim.end)
         return claim.before is None or (
-            first is not None and _digits(first.group()) == _digits(f"{claim.value:.12g}")
+            first is not None and plain_digits(first.group()) == plain_digits(f"{claim.value:.12g}")
         )
 
     @property

@@ -308,9 +308,8 @@ def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple
         if _comparable(text, raw, then) and bounds.back(text, language, raw.end, then.start):
             single = _single(text, language, raw)
             before = then.value if then.unit else then.number.value * (raw.unit.factor if raw.unit else 1)
-            return single._replace(
-                end=then.end, before=round(before, 6), unit=single.unit or "count", closing=True
-            ), 2
+            unit = single.unit or "count"
+            return single._replace(end=then.end, before=round(before, 6), unit=unit, closing=True), 2
     return _single(text, language, raw), 1
 
 

@@ -6,7 +6,8 @@
 
 import re
 
-_EASED = frozenset({"ease_export_control", "ease_sanctions", "cut_tariff", "exempt"})
+from monitor.core.happenings.kinds import EASED
+
 _EXPORTS = frozenset({"ease_export_control"})
 _OPENED = frozenset({"open_capacity"})
 
@@ -14,7 +15,7 @@ _OPENED = frozenset({"open_capacity"})
 _ROWS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "en": (
         (
-            _EASED,
+            EASED,
             r"\b(?:opposition|objections?|resistance|speculation|debates?|talks|negotiations|votes?|hearings?|reviews?|calls|veil|lid|appeals?|lawsuits?|challenges?)\b",
         ),
         (
@@ -46,7 +47,7 @@ _ROWS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
             r"^(?:autoris|repr[ei]|lanc|commenc|début|démarr|approuv)\w*\b.*\b(?:ferm|arrêt|démantèl|démantel|cession|suspension|vente|inspection)\w*",
         ),
         (
-            _EASED,
+            EASED,
             r"\b(?:opposition|objections?|débats?|négociations?|pourparlers|discussions?|voile|menaces?|appels?)\b",
         ),
     ),
@@ -60,7 +61,7 @@ _ROWS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
             r"^(?:reanud|reinici|inici|comienz|empiez|autoriz|aprueb|lanz)\w*\b.*\b(?:cierre|cerrar|parar|paralizaci|desmantel|suspen|venta)\w*",
         ),
         (
-            _EASED,
+            EASED,
             r"\b(?:oposición|objeci\w+|debates?|negociaci\w+|diálogo|conversaciones|amenazas?|llamados?)\b",
         ),
     ),

@@ -19,10 +19,10 @@ from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.free import first_subject, first_topic, part_of_word, struck
 from monitor.core.happenings.joints import statements
 from monitor.core.happenings.kinds import (
+    GROUNDS,
     LAWS,
     MUTUAL,
     OF_FIRMS,
-    OF_OWNERS,
     OF_STATES,
     OF_WORKERS,
     OWNED,
@@ -152,7 +152,7 @@ class _Scene:
     def _spoken(self, part: Segment, cue: Found, found: Sequence[Found]) -> int:
         """`Syria condemned the strikes`: behind a word of blame or of answering another's act is named; whose, says its owner alone."""
         answer = answered(self.text, self.language, part.start, cue.start)
-        if cue.action in LAWS | OF_OWNERS:
+        if cue.action in GROUNDS:
             near = self._near((part.start, cue.start))
             answer = max(answer, behind_subject(self.text, self.language, part.start, cue.start, near))
         if cue.role is not Role.NOUN:

@@ -33,6 +33,9 @@ LAWS = frozenset(  # made by states alone
         "nationalise",
     }
 )
+EASED = frozenset(
+    {"ease_export_control", "ease_sanctions", "cut_tariff", "exempt"}
+)  # what was imposed is given back
 SANCTIONS = frozenset({"impose_sanctions", "ease_sanctions"})
 MUTUAL = frozenset({"meet", "negotiate", "sign_agreement", "agreement_collapses"})
 OWNED = frozenset(
@@ -44,6 +47,7 @@ OF_STATES = MEASURES | {"ruling", "delay"}
 OF_BUDGETS = frozenset({"invest", "stockpile", "order_arms", "ban_company"})
 OF_ONE = frozenset({"insolvency", "layoffs"})  # the one firm a clause names is whose it is
 OF_OWNERS = frozenset({"buy_company", "sell_company"})
+GROUNDS = LAWS | OF_OWNERS  # of what others do: `protests over the export ban`
 OF_WORKERS = frozenset({"strike"})
 OF_DAYS = frozenset({"strike", "meet", "negotiate"})
 OF_TIME = frozenset(

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from monitor.core.happenings.kinds import OF_OWNERS
+from monitor.core.happenings.kinds import EASED, OF_OWNERS
 
 Pair = tuple[re.Pattern[str], re.Pattern[str]]  # before the cue or from its first word on, right behind it
 
@@ -100,7 +100,7 @@ def _forbidden(text: str, language: str, left: int, cue: tuple[int, int], end: i
     return bool((said and said.start() <= cue[0] <= said.end()) or behind.match(text, cue[1], end))
 
 
-_GIVEN_BACK = frozenset({"cut_tariff", "ease_export_control", "ease_sanctions", "exempt", "open_capacity"})
+_GIVEN_BACK = EASED | {"open_capacity"}
 _NOT_DONE = re.compile(r"(?:は|を)?(?:せず|しない|していない|に応じず|を拒否|見送り)")  # `関税を撤廃せず`
 _MEASURES = frozenset(
     {"raise_tariff", "impose_sanctions", "impose_export_control", "ban_company", "ban_import"}

@@ -11,6 +11,7 @@ from typing import Any
 
 import polars as pl
 
+from monitor.adapters.archive_ahead import ALWAYS, Files
 from monitor.adapters.archive_tables import Tables, write_tables
 from monitor.adapters.rules_kept import code
 from monitor.core import columns
@@ -23,6 +24,7 @@ FORM = 5  # of the tables; another number makes every month anew
 RETIRED = "retired"  # stands in tables that others have replaced
 GRACE = 120.0  # seconds for which they stay: longer than anybody reads
 MOST_HELD = 500  # rules that a month remembers
+MOST_SAID = 5_000  # phrases and expressions that it remembers
 _SAID: Mapping[str, Any] = {"words": pl.String, "expression": pl.Boolean, "rows": pl.List(pl.UInt32)}
 
 
@@ -42,11 +44,12 @@ class Month:
     Tables that are replaced stay for a while, since somebody may just be reading them.
     """
 
-    def __init__(self, directory: Path, name: str, files: Sequence[str]) -> None:
-        mark = hashlib.sha256("\n".join((str(FORM), *files)).encode()).hexdigest()[:12]
+    def __init__(self, directory: Path, name: str, made_of: Sequence[str], files: Files) -> None:
+        mark = hashlib.sha256("\n".join((str(FORM), *made_of)).encode()).hexdigest()[:12]
         self.name = name
         self._directory = directory
         self._path = directory / f"{name}-{mark}"
+        self._files = files
 
     @property
     def mark(self) -> str:
@@ -94,15 +97,15 @@ class Month:
     def facts(self) -> Facts:
         """Return the facts of the month; columns, tables and texts are read when a rule asks about them."""
         return Facts(
-            self._own(("id", "at", "stale")),
-            Tables(self._path).table,
+            self._own(ALWAYS),
+            Tables(self._path, self._files).table,
             self._said,
             self._own,
             held=self._held(),
         )
 
     def _own(self, names: Sequence[str]) -> pl.DataFrame:
-        return pl.read_parquet(self._file("stories"), columns=list(names))
+        return self._files.columns(self._file("stories"), names)
 
     def _held(self) -> dict[str, pl.Series]:
         """Return for which stories rules held that were asked before; nothing where it cannot be read."""
@@ -139,8 +142,9 @@ class Month:
         new = [one for one in asked if one not in self._known]
         if new:
             owners, text = self._texts
-            self._known.update(search(owners, text, new))
-            self._keep()
+            found = search(owners, text, new)
+            self._known.update(found)
+            self._remember(found)
         return {one: self._known[one] for one in asked}
 
     @cached_property
@@ -149,22 +153,28 @@ class Month:
         return texts["row"].to_numpy(), texts["text"]
 
     @cached_property
+    def _found(self) -> pl.DataFrame:
+        """Return what was looked for before, and who said it."""
+        said = self._small("said")
+        return self._files.stream(said) if said.is_file() else pl.DataFrame(schema=dict(_SAID))
+
+    @cached_property
     def _known(self) -> dict[Asked, Rows]:
-        if not self._small("said").is_file():
-            return {}
-        kept = pl.read_ipc_stream(self._small("said"))
-        owners, bounds = unrolled(kept["rows"])
-        each = zip(kept["words"], kept["expression"], bounds, bounds[1:], strict=False)
+        owners, bounds = unrolled(self._found["rows"])
+        each = zip(self._found["words"], self._found["expression"], bounds, bounds[1:], strict=False)
         return {Asked(words, flag): owners[start:end] for words, flag, start, end in each}
 
-    def _keep(self) -> None:
+    def _remember(self, found: Mapping[Asked, Rows]) -> None:
+        """Add what was FOUND to what is kept: to write hundreds of lists anew takes longer than to look for one phrase."""
         data = {
-            "words": [one.words for one in self._known],
-            "expression": [one.expression for one in self._known],
-            "rows": [pl.Series(rows, dtype=pl.UInt32) for rows in self._known.values()],
+            "words": [one.words for one in found],
+            "expression": [one.expression for one in found],
+            "rows": [pl.Series(rows, dtype=pl.UInt32) for rows in found.values()],
         }
+        new = pl.DataFrame(data, schema=dict(_SAID))
+        self._found = pl.concat([self._found, new]).tail(MOST_SAID)
         torn = self._small(f".said.{os.getpid()}")
-        pl.DataFrame(data, schema=dict(_SAID)).write_ipc_stream(torn)
+        self._found.write_ipc_stream(torn)
         torn.replace(self._small("said"))
 
     def _file(self, name: str) -> Path:

@@ -15,6 +15,7 @@ from monitor.core.lexicon import Lexicon
 from monitor.domain import Concept, Guard
 
 LAWS = 1  # of what may stand in a lexicon; another number reads the files again
+_LISTS = frozenset({"names", "metonyms"})  # of a concept: each has lists by language
 
 
 def load_lexicon(directory: Path, kept: Path | None = None) -> Lexicon:
@@ -64,16 +65,20 @@ def _remembered(kept: Path, marks: str) -> Lexicon | None:
 
 def _again(fields: dict[str, Any]) -> Concept:
     """Return the concept of what JSON has kept of it: lists were tuples."""
-    for name in ("names", "metonyms"):
-        if name in fields:
-            fields[name] = _tuples(fields[name])
+    for name in _LISTS & fields.keys():
+        fields[name] = {key: tuple(value) for key, value in fields[name].items()}
     if "guards" in fields:
-        fields["guards"] = {name: Guard(**_tuples(guard)) for name, guard in fields["guards"].items()}
-    return Concept(**_tuples(fields))
+        fields["guards"] = {name: _guard(guard) for name, guard in fields["guards"].items()}
+    if "broader" in fields:
+        fields["broader"] = tuple(fields["broader"])
+    return Concept(**fields)
 
 
-def _tuples(fields: dict[str, Any]) -> dict[str, Any]:
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}
+def _guard(fields: dict[str, Any]) -> Guard:
+    said: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()
+    }
+    return Guard(**said)
 
 
 def _said(fields: list[tuple[str, Any]]) -> dict[str, Any]:

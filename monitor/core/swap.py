@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 
 _FEW = 8  # kinds of signs up to which replacing them one kind after the other is faster
 
@@ -14,7 +15,11 @@ class Swap:
         if any(len(new) != 1 or new in self.table for new in self.table.values()):
             raise ValueError("a sign becomes one sign, which stays")
         self._translated = str.maketrans(self.table)
-        self._any = re.compile("[" + re.escape("".join(sorted(self.table))) + "]")
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        """Made when a text is looked at first: for thousands of signs it takes longer than a short command has."""
+        return re.compile("[" + re.escape("".join(sorted(self.table))) + "]")
 
     def __call__(self, text: str) -> str:
         if text.isascii():

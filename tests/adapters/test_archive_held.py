@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from monitor.adapters import archive_months
 from monitor.adapters.archive import Archive, facts_of, keep
+from monitor.adapters.archive_ahead import read_ahead
 from monitor.core.columns import as_of
 from monitor.core.rules import Compiled, compile_rules
 from monitor.domain import Story
@@ -24,9 +25,10 @@ def compiled(asked: list[dict], **given_rule) -> Compiled:
 
 
 def asked_of(directory: Path, rules: Compiled) -> dict[int, tuple]:
-    """Ask as a process that begins with nothing but the files, and keep what it found."""
-    months = Archive(directory).months()
-    facts = facts_of(months)
+    """Ask as a process that begins with nothing but the files, read ahead, and keep what it found."""
+    with read_ahead(directory) as files:
+        months = Archive(directory, files).months()
+        facts = facts_of(months)
     if not len(facts):
         return {}
     found = dict(zip(facts.stories["id"], rules.held(facts).rows(), strict=True))
@@ -119,3 +121,14 @@ def test_a_month_remembers_a_bounded_number_of_rules(tmp_path):
     asked_of(tmp_path, rules)
     for month in Archive(tmp_path).months():
         assert set(month.facts().held) == set(rules.marks.values())
+
+
+def test_of_what_was_looked_for_a_month_forgets_the_oldest(tmp_path):
+    words = [f"word{at}" for at in range(archive_months.MOST_SAID)]
+    asked_of(two(tmp_path), compiled(STRIKE))
+    asked_of(tmp_path, compiled([{"text": words[at : at + 200]} for at in range(0, len(words), 200)]))
+    for texts in tmp_path.glob("months/*/texts.ipc"):
+        texts.unlink()
+    assert asked_of(tmp_path, compiled([{"text": [words[0], words[-1]]}])) == {1: (False,), 2: (False,)}
+    with pytest.raises(FileNotFoundError):
+        asked_of(tmp_path, compiled(STRIKE, condition="not it"))  # another rule that asks for the same word

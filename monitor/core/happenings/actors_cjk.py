@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from monitor.core.happenings.party import Party, joined, of_state, row_of
 
 _JA_TARGET = re.compile(
-    r"(?:企業|製品|政府|側|(?:[海空陸]?軍)?(?:基地|施設|港|都市|工場|油田|製油所|首都|領|タンカー|船|大使館))?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側|[\u4e00-\u9fff]{0,5}(?:を|への?(?!の)|に対し)(?!巡|め)"
+    r"(?:(?:関係|関連|船籍|籍|系)?の?(?:企業|製品|政府|側|(?:[海空陸]?軍)?(?:基地|施設|港|都市|工場|油田|製油所|首都|領|タンカー|商船|貨物船|コンテナ船|船舶|船|大使館)))?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側|[\u4e00-\u9fff]{0,5}(?:を|への?(?!の)|に対し)(?!巡|め)"
 )
 _JA_SUBJECT = re.compile(r"[\u4e00-\u9fff氏]{0,5}(?:が|は(?!国)|も|、|，|「)")
 _JA_TOLD = (
@@ -19,7 +19,7 @@ _JA_ARMS = re.compile(
     r"(?:ICBM|ＩＣＢＭ|弾道|ミサイル|核実験|軍|無人機|ドローン)"
 )  # `北朝鮮ミサイル発射`: its own
 _ZH_TARGET_BEFORE = re.compile(
-    r"(?:(?<!应)对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反|敦促|呼吁|催促|促请)(?:来自|原产于)?$"
+    r"(?:(?<!应)对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反|敦促|呼吁|催促|促请)(?:来自|原产于|前往|驶往|位于|途经)?$"
 )
 _ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)$")
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
@@ -30,7 +30,20 @@ _ASKED_ABOUT = 14  # signs between 就 with a party and the matter it is asked a
 
 
 def acting(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
-    return (_ja if language == "ja" else _zh)(text, cue, near)
+    return (_ja if language == "ja" else _zh)(text, cue, _without_homes(text, near))
+
+
+def _without_homes(text: str, near: Sequence[Party]) -> list[Party]:
+    """`独VW`, `法国雷诺与中国吉利`: a state right before a firm only tells where it is at home."""
+    pairs = zip(near, (*near[1:], None), strict=True)
+    return [
+        one
+        for one, after in pairs
+        if after is None
+        or not after.private
+        or not of_state(one)
+        or text[one.end : after.start] not in ("", "の")
+    ]
 
 
 _OF_FIRM = re.compile(
@@ -41,9 +54,9 @@ _OF_FIRM = re.compile(
 # `美国西南航空将`, `日本通运寻求`, `米グーグル、`: a firm's name that begins with a state's
 _IN_NAME = "[^\\W\\dA-Za-z对向自从与和在的及将把受因就被遭致使]"
 _NAMED_FIRM = re.compile(
-    rf"({_IN_NAME}{{2,9}}?(?:(?:航空|通运|锌业|锂业|制铁|重工|造船|电信|矿业|控股)(?:公司|集团)?|公司|集团"
+    rf"({_IN_NAME}{{2,9}}?(?:(?:航空|通运|锌业|锂业|制铁|重工|造船|电信|矿业|控股)(?:公司|集团)?|公司|集团|协会|商会|联合会"
     r"|(?:钢铁|石油|化学|电力|银行|汽车|电子|邮政|铁路|半导体)(?:公司|集团)?(?=将|宣布|拟|计划|寻求|取消|裁|：)))(?!业|商|部|局|工会|委|协|产|股|制品)"
-    r"|([米独仏英露韓印]?[ァ-ヺー]{3,}(?=[、がはも]))"
+    r"|([米独仏英露韓印伊豪加蘭]?(?:[ァ-ヺー・]{3,}|[A-Z][A-Za-z]*[a-z][A-Za-z]*)(?=[、がはも]|など))"
 )
 
 
@@ -54,7 +67,7 @@ def firm_of(text: str, found: list[Party], near: Sequence[Party]) -> list[Party]
     after = next((party for party in near if party.start >= found[0].end), None)
     named = _NAMED_FIRM.match(text, found[0].start)
     if named and found[0].end < named.end() and (after is None or after.start >= named.end()):
-        home = found[0].start if text[found[0].start] not in "米独仏英露韓印" else found[0].end
+        home = found[0].start if text[found[0].start] not in "米独仏英露韓印伊豪加蘭" else found[0].end
         return [Party(home, named.end(), (text[home : named.end()],), True)]
     if after is None or of_state(after) or not _OF_FIRM.fullmatch(text, found[0].end, after.start):
         return found
@@ -130,7 +143,7 @@ def _ja_struck(text: str, party: Party, cue: tuple[int, int]) -> bool:
 
 def _ja_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]) -> bool:
     """`イランの攻撃`, `米のベネズエラ攻撃`; but `日本の制裁に反発`: the other's is what is blamed."""
-    if _JA_BLAME.match(text, cue[0]):
+    if _JA_BLAME.match(text, cue[0]) or _of_firm_there(text, party, near):
         return False
     if party.end == cue[0] and _JA_ARMS.match(text, cue[0]):
         return True
@@ -143,6 +156,18 @@ def _ja_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Part
     return bool(gap and _JA_OWNER.fullmatch(gap))
 
 
+_JA_SITES = re.compile(
+    "[^。、 |]{0,8}(?:生産|工場|鉱山|製錬所|製油所|拠点|ライン|プラント|操業|稼働|出荷|開発|事業|権益|株|子会社|企業|大手|店|施設)"
+)
+
+
+def _of_firm_there(text: str, party: Party, near: Sequence[Party]) -> bool:
+    """`アルベマール、チリのリチウム生産を削減`: whose country it is only tells where the firm works."""
+    if not of_state(party) or not _JA_SITES.match(text, party.end + 1):
+        return False
+    return any(one.private and one.end < party.start and text[one.end] in "、はが" for one in near)
+
+
 _JA_BLAME = re.compile("非難|批判|反発|抗議|苦言|けん制|牽制|警告")
 _JA_DOING = re.compile("を?(?:続ける|続けた|している|行う|行った|強める|繰り返す|始めた)")
 
@@ -152,13 +177,20 @@ def _ja_target(text: str, party: Party, cue: int) -> bool:
     against = text[party.start] == "対" or text[max(0, party.start - 1) : party.start] == "対"
     marked = _JA_TARGET.match(text, party.end)
     return against or bool(
-        marked and not (marked.end() > cue >= party.start and marked.end() - party.end > 1)
+        marked
+        and not (
+            marked.end() > cue >= party.start
+            and marked.end() - party.end > 1
+            and text[marked.end() - 1] not in "にへ"
+        )
     )
 
 
 def _zh(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     """Whose it is, else the first one after the last comma, colon or verb of saying that another one follows."""
     before = [party for party in near if party.start < cue[0]]
+    if text[cue[0] : cue[0] + 1] in ("受", "因"):  # `受欧盟关税影响`
+        return [party for party in near if cue[0] < party.start and party.end < cue[1]][:1]
     owner = next((party for party in reversed(before) if _zh_owner(text, party, cue)), None)
     free = [party for party in before if not _zh_target(text, party) and not _suffers(text, party, cue[0])]
     if owner:

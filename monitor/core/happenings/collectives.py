@@ -13,7 +13,7 @@ _UNIONS: dict[str, str] = {  # workers without a union strike as nobody in parti
     "fr": r"syndicats?|intersyndicale",
     "es": r"sindicatos?",
     "ja": r"[\u4e00-\u9fffァ-ヺー]{0,6}(?:労組|労働組合)",
-    "zh": r"[\u4e00-\u9fff]{0,6}?工会",
+    "zh": r"(?:(?!和|与|及|但|然而|且|或|受)[\u4e00-\u9fff]){0,6}?工会",
 }
 _COURTS: dict[str, str] = {
     "en": r"(?:(?:[Ff]ederal|[Ss]upreme|[Hh]igh|[Aa]ppeals|[Tt]op|[Tt]rade|[Dd]istrict|[Cc]onstitutional) )?(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal)",

@@ -13,6 +13,7 @@ from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.ahead import to_come
 from monitor.core.happenings.answering import answered, behind_subject
 from monitor.core.happenings.bans import bans
+from monitor.core.happenings.beside import announcing, apart, going_on
 from monitor.core.happenings.collectives import own_voice
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
@@ -35,7 +36,7 @@ from monitor.core.happenings.owning import mutual, owners
 from monitor.core.happenings.party import WHO, Party, joined, parties
 from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
-from monitor.core.happenings.suited import as_done_by, blamed, suited
+from monitor.core.happenings.suited import aimed_at, as_done_by, blamed, suited
 from monitor.core.happenings.unnamed import heading, nameless, only_firm, union
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
 from monitor.core.lexicon import Lexicon
@@ -44,10 +45,7 @@ from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 _MOST = 200
 _LETTERHEAD = 100  # signs in which a notice says whose it is
 _IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
-_TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
-_OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", re.IGNORECASE)
 _TOPIC = {False: 32, True: 8}  # signs of a topic before a colon
-_OWN_ACT = re.compile("[将拟对决暂停禁取不]")
 _SAYS = re.compile(
     r", (?:[\w.'-]+ ){1,4}(?:says?|said|warns?|reports?|claims?|finds?|shows?)[ |]*$"
     r"|, (?:selon|according to|según|laut|so|estime|affirme|annonce|dice|afirma|asegura|advierte|sagt|meldet) [^,]{2,60}$"
@@ -133,13 +131,23 @@ class _Scene:
 
     def _all(self, pieces: Sequence[Segment], cues: Callable[[Segment], list[Found]]) -> list[Happening]:
         told: list[Happening] = []
+        subject: tuple[str, ...] = ()
         for at, piece in enumerate(pieces):
-            found = cues(piece)
+            found = cues(piece) or (self._loose(piece) if self._apart(piece, pieces) else [])
             ahead = pieces[at - 1] if at else None
-            told += settled(
+            more = settled(
                 [self.happening(piece, cue, self._spoken(piece, cue, found), ahead) for cue in found]
             )
+            if self.language == "zh" and len(pieces) > 1:
+                more, subject = going_on(
+                    self.text, piece, more, subject, self._near((piece.start, piece.end))
+                )
+            told += more
         return told
+
+    def _apart(self, piece: Segment, pieces: Sequence[Segment]) -> bool:
+        head = self.language == "zh" and len(pieces) > 1 and piece.sentence == self.parts[0].sentence
+        return head and apart(piece, self._near((piece.start, piece.end)))
 
     def _loose(self, part: Segment) -> list[Found]:
         return cues_of(self.text, self.language, part, more=True)
@@ -194,7 +202,11 @@ class _Scene:
         about = self._whole(part) if self.language == "ja" else part
         near = self._near((max(about.start, spoken), about.end))
         place = (self._after_its_name(cue, near), cue.end)
-        aimed = [party for party in near if cue.action in SANCTIONS and self._aimed_at(party, cue)]
+        aimed = [
+            party
+            for party in near
+            if cue.action in SANCTIONS and aimed_at(self.text, party, (cue.start, cue.end))
+        ]
         able = [party for party in near if not (party.private and cue.action in LAWS)]
         acting, _ = split(self.text, self.language, place, cue.role, [p for p in able if p not in aimed])
         if not acting and cue.action in MUTUAL:
@@ -209,7 +221,11 @@ class _Scene:
         if spoke:
             acting = spoke
             others = [party for party in near if party not in acting]
-        elif self.language == "zh" and cue.action not in SPOKEN and (said := self._announcing(clause, cue)):
+        elif (
+            self.language == "zh"
+            and cue.action not in SPOKEN
+            and (said := announcing(self.text, clause[0], cue.start, self._near(clause)))
+        ):
             acting = [said]
         topic = [] if spoke else heading(self.text, self.language, clause, cue, acting)
         acting = topic or suited(cue.action, acting, near, self.text)
@@ -219,8 +235,8 @@ class _Scene:
                 beside = union(self._near(self._sentence(part)))
             else:
                 beside = self._carried(part, cue, ahead) or self._beside(self._whole(part))
-            aimed_at = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
-            actor = () if aimed_at & set(beside) else beside
+            hit = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
+            actor = () if hit & set(beside) else beside
             actor = actor or self._unknown(clause, cue) or only_firm(cue.action, near)
             actor = actor or nameless(self.text, self.language, clause, cue, near)
         return Happening(
@@ -251,20 +267,6 @@ class _Scene:
         before = [party for party in self._near(clause) if party.end <= colon]
         named = [party for party in before if party.end == colon]
         return named or [party for party in before[:1] if party.start <= clause[0] + 2]
-
-    def _announcing(self, clause: tuple[int, int], cue: Found) -> Party | None:
-        """`商务部：将...列入清单`: who says what he does himself, without naming himself again."""
-        colon = self.text.rfind("：", clause[0], cue.start)
-        if not _OWN_ACT.match(self.text, colon + 1):
-            return None
-        return next((p for p in self._near(clause) if p.end == colon and not p.private), None)
-
-    def _aimed_at(self, party: Party, cue: Found) -> bool:
-        """`Russia sanctions`, `Iran-Sanktionen`: named right before the word, without a mark of the owner."""
-        if not (set(party.ids) & _TARGETS) or not cue.start - 1 <= party.end <= cue.end:
-            return False
-        word = self.text[party.start : party.end]
-        return self.text[party.end : party.end + 1] in ("-", " ") and not _OF_THEM.search(word)
 
     def _modality(self, clause: tuple[int, int], cue: Found) -> Modality:
         nobody = cue.role is Role.NOBODY

@@ -40,7 +40,9 @@ _JOINTS: dict[str, re.Pattern[str]] = {
         r"| y (?=(?!(?:toda|entre|sobre|ante|desde|durante|hasta|contra|para|este|esta)\b)[a-záéíóúñ]{3,}[aeó]n? (?:la|el|los|las|sus?|una?|dos|tres|\d+) )"
     ),
     "ja": re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff」]) (?=[\u3040-\u30ff\u4e00-\u9fff「])|が、(?=一方)"),
-    "zh": re.compile(r"，(?=(?:但|却|而是?|不过|同时|转而|并(?!非|不)|将|仍))"),
+    "zh": re.compile(
+        r"(?<=[\u4e00-\u9fff”》]) (?=[\u4e00-\u9fff“《])|，(?=(?:但|却|而是?|不过|同时|转而|并(?!非|不)|将|仍))"
+    ),
 }
 _WRITTEN = re.compile(
     r"[^】]{0,40}】[\d年月日 ]*"

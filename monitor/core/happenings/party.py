@@ -37,10 +37,20 @@ def parties(hits: Sequence[ConceptHit], lexicon: Lexicon) -> list[Party]:
         last = found[-1] if found else None
         if last and (hit.start, hit.end) == (last.start, last.end):  # one word for two states: US-Iran, 美日
             found[-1] = Party(last.start, last.end, tuple(dict.fromkeys((*last.ids, *ids))))
-        elif last is None or hit.start >= last.end:
+        elif last is None or hit.start >= last.end or _at_home(last, hit):
+            if last and hit.start < last.end:
+                found[-1] = last._replace(end=hit.start)
             role = _role(hit, lexicon)
             found.append(Party(hit.start, hit.end, ids, private=role in _PRIVATE, role=role))
     return found
+
+
+_SHORT = 2  # signs of a state before its firm: `米テスラ`, known as one name of the state
+
+
+def _at_home(state: Party, hit: ConceptHit) -> bool:
+    ahead = 0 < hit.start - state.start <= _SHORT
+    return ahead and hit.end >= state.end and hit.kind == "organisation" and of_state(state)
 
 
 def _ids(hit: ConceptHit, lexicon: Lexicon) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja,
 from monitor.core.happenings.astray import astray
 from monitor.core.happenings.cue import Role, Row
 from monitor.core.happenings.cues_licence import LICENCES
+from monitor.core.happenings.cues_press import PRESS
 from monitor.core.happenings.cues_remote import REMOTE
 from monitor.core.happenings.cues_roundabout import ROUNDABOUT
 from monitor.core.happenings.cues_terse import TERSE
@@ -26,8 +27,8 @@ _CUES = {  # by language: (action, role of the actor, pattern), the sure ones an
     "de": ((*FIRST["de"], *_ROUND["de"], *cues_de.CUES, *REMOTE["de"]), cues_de.MORE),
     "fr": ((*FIRST["fr"], *_ROUND["fr"], *cues_fr.CUES, *REMOTE["fr"]), cues_fr.MORE),
     "es": ((*FIRST["es"], *_ROUND["es"], *cues_es.CUES, *REMOTE["es"]), cues_es.MORE),
-    "ja": ((*FIRST["ja"], *_ROUND["ja"], *cues_ja.CUES, *REMOTE["ja"]), cues_ja.MORE),
-    "zh": ((*FIRST["zh"], *_ROUND["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
+    "ja": ((*FIRST["ja"], *_ROUND["ja"], *PRESS["ja"], *cues_ja.CUES, *REMOTE["ja"]), cues_ja.MORE),
+    "zh": ((*FIRST["zh"], *_ROUND["zh"], *PRESS["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
 }
 CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
 _SURE, _MORE, MOODS = range(3)  # families of patterns that a text is gone through for

@@ -72,3 +72,16 @@ def blamed(text: str, language: str, cue: int, near: Sequence[Party]) -> list[Pa
     if pattern is None or len(before) < 2 or before[-1].private:
         return []
     return before[-1:] if pattern.fullmatch(text, before[-1].end, cue) else []
+
+
+_TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
+_OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", re.IGNORECASE)
+
+
+def aimed_at(text: str, party: Party, cue: tuple[int, int]) -> bool:
+    """`Russia sanctions`, `Iran-Sanktionen`: named right before the word, without a mark of the owner."""
+    if not (set(party.ids) & _TARGETS) or not cue[0] - 1 <= party.end <= cue[1]:
+        return False
+    return text[party.end : party.end + 1] in ("-", " ") and not _OF_THEM.search(
+        text[party.start : party.end]
+    )

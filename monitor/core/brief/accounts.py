@@ -2,17 +2,27 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from monitor.core.brief.counted import COUNTING
 from monitor.core.brief.nouns import Names
-from monitor.core.brief.pieces import COUNTING
 from monitor.core.brief.speakers import speaks_of_itself
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.accounts import AGAINST, APART, SELF, SETS, SPEAKING, TOLD
+from monitor.core.brief.words.accounts import (
+    AGAINST,
+    APART,
+    ONE_LENGTH,
+    SELF,
+    SETS,
+    SPEAKING,
+    TOLD,
+)
+from monitor.core.claims.figures import WORDS
 from monitor.core.kept import kept
 from monitor.domain import Claim
 
 _LIKE = 0.3  # of two figures of one thing the lower is rather not less than this share of the higher
+_SET_APART = 0.1  # it may be less in the same measure, where the second puts itself against the first
 _REACH = 4  # parts behind an account in which another of the same thing may come
 _LONGEST = 110  # characters of an account that gives no more than whose it is and the figure
 _LEFT_OPEN = 30  # characters behind the second figure: it needs no word for what it counts
@@ -26,11 +36,16 @@ _INSERTED = re.compile(
     r", (?:elles?|lui|eux|quant à (?:elles?|lui|eux)|en revanche|de (?:son|leur) côté|por su parte|en cambio|for its part|however|meanwhile|in turn|hingegen|dagegen|wiederum|ihrerseits|seinerseits|jedoch),",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r", (?:who|which|whose|der|die|das|que|qui|dont)\b[^,;]*,", re.IGNORECASE)
+_END_OF_PART = re.compile(r" [^\W\d_]+\W*$")  # *and 47 refused.*
+_COUNTED_SO_FAR = 2  # smaller words are articles or pairs
+_DAYS = {"hours": 1 / 24, "days": 1, "weeks": 7, "months": 30, "years": 365}
 _NEAR = 24  # characters before a figure in which it is set beside the one that holds now
 _BEFORE = re.compile(
     r"(?:\b(?:against|from|compared (?:with|to)|versus|contre|au lieu de|gegenüber|nach|statt|frente a|desde|contra|en lugar de)|[(]bisher:?) (?:[^\W\d]{1,9} ){0,2}[$€£]?$",
     re.IGNORECASE,
 )  # *1,120 against 480 in August*
+OFFICIAL = frozenset({"state_body", "ministry", "government", "central_bank", "court", "institute", "agency"})
 _HOUSES = frozenset({"company", "union", "alliance", "armed_group", "body"})
 _STEM = re.compile(r"[^\W\d_]{7,}")
 _ROOT = 6  # letters
@@ -38,12 +53,11 @@ _ROOT = 6  # letters
 
 @dataclass(frozen=True, slots=True)
 class Accounts:
-    """Two parts of a text; FIGURES are the two values, or there are none and the two differ in their day."""
+    """Two parts of a text; FIGURES are theirs, or there are none and the two differ in their day."""
 
     first: Unit
     second: Unit
-    figures: tuple[float, float] | None = None
-    unit: str | None = None
+    figures: tuple[Claim, Claim] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,48 +133,85 @@ def _sets(part: _Part) -> bool:
 
 def _figures(first: _Part, second: _Part) -> Accounts | None:
     """Compare the first part's last figure with the one that the second, which names nothing else, sets against it."""
-    if not first.claims or len(second.text) > _LONGEST or second.days:
+    if second.days or len(_ASIDE.sub("", second.text)) > _LONGEST:
         return None
-    one, (value, unit, end) = first.claims[-1], _only(second)
-    text = second.of.member.entry.text
-    last = second.end - end <= _AT_END and text[end - 1 : end].isdigit()  # *put the count at 29.*
-    if value is None or (one.as_of and second.days) or not _of_one_kind(one.unit, unit, value, last=last):
+    told, other = [*first.claims, *_left(first, second)], _only(second)
+    if not told or other is None or other.value is None:
         return None
-    ahead = one if _is_near(one.value, value) else first.claims[0]
-    open_end = len(second.text) - (end - second.start) <= _LEFT_OPEN
-    if (
-        not open_end
-        or not _is_near(ahead.value, value)
-        or not _of_one_kind(ahead.unit, unit, value, last=last)
-    ):
+    ahead = told[-1] if _is_near(told[-1], other, second) else told[0]
+    open_end = len(second.text) - (other.end - second.start) <= _LEFT_OPEN
+    if not open_end or not _is_near(ahead, other, second):
         return None
-    return Accounts(first.of, second.of, (ahead.value or 0, value), ahead.unit or unit)
+    if not all(_of_one_kind(one, other, second) for one in (told[-1], ahead)):
+        return None
+    alike = other.unit in COUNTING and ahead.unit is not None
+    return Accounts(first.of, second.of, (ahead, replace(other, unit=ahead.unit) if alike else other))
 
 
-def _only(part: _Part) -> tuple[float | None, str | None, int]:
-    """Return the one figure of a part: a claim, or a bare number that no reading took for one."""
+def _left(first: _Part, second: _Part) -> list[Claim]:
+    """Return the bare number with which the first part ends: *1,130 applications checked and 47 refused*."""
+    if not kept(AGAINST[second.of.language]).search(second.plain):
+        return []
+    found = [m for m in _BARE.finditer(first.text) if _END_OF_PART.match(first.text, m.end())]
+    claimed = {claim.start for claim in first.of.claims}
+    begins = [m for m in found if first.start + m.start() not in claimed]
+    return [_bare(first, begins[-1])] if begins else []
+
+
+def _bare(part: _Part, found: re.Match[str]) -> Claim:
+    value = float(re.sub(r"\D", "", found[0]))
+    return Claim(part.start + found.start(), part.start + found.end(), value)
+
+
+def _only(part: _Part) -> Claim | None:
+    """Return the one figure of a part: a claim, a bare number that no reading took for one, a number or length in words."""
     if part.claims:
-        last = part.claims[-1]
-        return (last.value, last.unit, last.end) if len(part.claims) == 1 else (None, None, 0)
+        return part.claims[-1] if len(part.claims) == 1 else None
     found = list(_BARE.finditer(part.text))
-    if len(found) != 1:
-        return None, None, 0
-    return float(re.sub(r"\D", "", found[0][0])), None, part.start + found[0].end()
+    if found:
+        return _bare(part, found[0]) if len(found) == 1 else None
+    language = part.of.language
+    length = kept(ONE_LENGTH[language]).search(part.text)
+    if length and length.lastgroup:
+        return Claim(part.start + length.start(), part.start + length.end(), 1.0, length.lastgroup)
+    word = re.search(r"([^\W\d_]+)\W*$", part.text)
+    value = WORDS.get(language, {}).get(word[1].lower(), 0) if word else 0
+    if word is None or value <= _COUNTED_SO_FAR:
+        return None
+    return Claim(part.start + word.start(1), part.start + word.end(1), value)
 
 
-def _of_one_kind(one: str | None, other: str | None, value: float, *, last: bool) -> bool:
+def _of_one_kind(first: Claim, second: Claim, part: _Part) -> bool:
     """Compare units; *47 millions* behind an amount of dollars, *90 000* behind cubic metres, a number that is the LAST word need no unit of their own."""
+    one, other, value = first.unit, second.unit, second.value or 0
     money = one is not None and len(one) == len("USD") and one.isupper()
     if one == other or (one in COUNTING and other in COUNTING):
         return True
+    if one is not None and other is not None and (one in _DAYS) and (other in _DAYS):
+        return True
+    if (
+        one is not None and one.partition("/")[0] == other
+    ):  # *12 euros a tonne; the Commission speaks of 5 euros*
+        return True
+    last = part.end - second.end <= _AT_END and part.of.member.entry.text[second.end - 1].isalnum()
     enough = value >= (_SUM if money else _MANY) or (last and not money)
     return other in COUNTING and one is not None and enough
 
 
-def _is_near(one: float | None, other: float | None) -> bool:
+def _is_near(first: Claim, second: Claim, part: _Part) -> bool:
+    one, other = _weighed(first), _weighed(second)
     if not one or not other or one == other:
         return False
-    return min(one, other) / max(one, other) >= _LIKE
+    if first.high and second.value and first.value and first.value <= second.value <= first.high:
+        return False
+    measured = first.unit == second.unit and first.unit not in COUNTING
+    lengths = first.unit in _DAYS and second.unit in _DAYS
+    apart = (measured or lengths) and kept(AGAINST[part.of.language]).search(part.text)
+    return min(one, other) / max(one, other) >= (_SET_APART if apart else _LIKE)
+
+
+def _weighed(claim: Claim) -> float:
+    return (claim.value or 0) * _DAYS.get(claim.unit or "", 1)
 
 
 def _differ_in_day(first: _Part, second: _Part) -> bool:
@@ -205,7 +256,11 @@ def own_word(unit: Unit, told: Sequence[Unit], names: Names) -> bool:
 
 def _may_boast(id: str, names: Names) -> bool:
     """Say whether a body has an interest of its own: what a ministry, a court or a statistician says is no boast."""
-    return id in names.concepts and names.concepts[id].codes.get("role") in _HOUSES
+    return role_of(id, names) in _HOUSES
+
+
+def role_of(id: str, names: Names) -> str:
+    return names.concepts[id].codes.get("role", "") if id in names.concepts else ""
 
 
 def _is_source(unit: Unit, start: int, end: int) -> bool:

@@ -5,18 +5,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from monitor.core.brief.accounts import Accounts, accounts, of_a_house, of_itself, own_word
+from monitor.core.brief.accounts import (
+    OFFICIAL,
+    Accounts,
+    accounts,
+    of_a_house,
+    of_itself,
+    own_word,
+    role_of,
+)
 from monitor.core.brief.article import SUPPLIED
 from monitor.core.brief.body import against
 from monitor.core.brief.compared import figure_name, valued
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import glossed, speaks_of
 from monitor.core.brief.grammar import polish, quoted
-from monitor.core.brief.nouns import capital, lowered
-from monitor.core.brief.numbers import day, joined, measured
+from monitor.core.brief.nouns import Names, capital, lowered
+from monitor.core.brief.numbers import amount, day, joined, measured
 from monitor.core.brief.pieces import dates
 from monitor.core.brief.place import doubtful, unquantified
 from monitor.core.brief.say import resolved, shortened
+from monitor.core.brief.unchecked import with_what_is_unchecked
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.headings import LETTERS
 from monitor.domain import Claim, Evidence, Figure, Section, Statement
@@ -47,6 +56,8 @@ _SAID = _OF_TITLES | {"countered", "claimed", "relayed"}  # to verify with or wi
 _OF_FIGURES = frozenset({"interested", "estimate", "party"})
 _ONE_SIDE = ("interested", "party", "claimed")  # the plainest first
 _UNSURE = frozenset({"anonymous", "hedged"})
+_FIRMS = frozenset({"term_group", "term_operator", "term_producer"})
+_BODIES = frozenset({"term_association", "term_union"})
 _CONTRAST = re.compile(
     r"\b(?:while|whereas|but|however|against|während|hingegen|dagegen|aber|tandis|alors que|mais|contre|mientras|pero|frente a)\b|一方|に対し|而|但|则",
     re.IGNORECASE,
@@ -122,7 +133,7 @@ def _two_accounts(frame: Frame, two: Accounts) -> Statement:
     evidence = dict.fromkeys((two.first.evidence, two.second.evidence))
     source = two.first.language
     pair = (
-        _either(two.figures, two.unit, frame.language)
+        _both(two.figures, frame.language)
         if two.figures
         else joined([piece.text for piece in dates(two.first, frame.language)], frame.language)
     )
@@ -131,6 +142,14 @@ def _two_accounts(frame: Frame, two: Accounts) -> Statement:
     said = f"{pair} – {quoted(shortened(between.join(sentences)), source)}"
     label = frame.words["contradiction" if two.figures else "two_accounts"]
     return frame.note(said, *evidence, mark="verify", label=label)
+
+
+def _both(figures: tuple[Claim, Claim], language: str) -> str:
+    """Write two figures; a span, or one in a unit of its own, is written whole."""
+    one, other = figures
+    if one.unit == other.unit and one.high is None and other.high is None:
+        return _either((one.value or 0, other.value or 0), one.unit, language)
+    return f"{amount(one, language)} {_OR[language]} {amount(other, language)}"
 
 
 def _either(figures: tuple[float, float], unit: str | None, language: str) -> str:
@@ -178,7 +197,7 @@ def _contradicts(first: Claim, second: Claim) -> bool:
 
 def _doubts(frame: Frame) -> tuple[Statement, ...]:
     compared = [two.first.start for two in accounts(frame.units)]
-    found = (_marked(frame, unit) for unit in frame.units)
+    found = (_marked(frame, unit) for unit in with_what_is_unchecked(frame.units))
     asked = [
         unit
         for unit in found
@@ -195,11 +214,25 @@ def _gravity(unit: Unit) -> int:
 
 def _marked(frame: Frame, unit: Unit) -> Unit:
     """Note of a figure that it comes from the very house that the text is about, or from another that speaks of itself."""
+    unit = _of_no_house(unit, frame.names)
     if of_itself(unit, frame.units):
         return replace(unit, cues=unit.cues | {"interested"})
     if own_word(unit, frame.units, frame.names):
         return replace(unit, cues=unit.cues | {"party" if _figured(unit) else "claimed"})
     return replace(unit, cues=unit.cues | {"party"}) if of_a_house(unit) else unit
+
+
+def _of_no_house(unit: Unit, names: Names) -> Unit:
+    """Take back that a company speaks of itself where an authority does, which has no interest in it, or an association."""
+    if "interested" not in unit.cues or any(hit.concept in _FIRMS for hit in unit.terms) or unit.names:
+        return unit
+    roles = {role_of(hit.concept, names) for hit in unit.hits if hit.kind == "organisation"}
+    if roles and roles <= OFFICIAL:
+        return replace(unit, cues=unit.cues - {"interested"})
+    bodies = any(hit.concept in _BODIES for hit in unit.terms)
+    if roles == {"union"} or (bodies and not roles & {"company"}):
+        return replace(unit, cues=unit.cues - {"interested"} | {"party"})
+    return unit
 
 
 def _figured(unit: Unit) -> bool:

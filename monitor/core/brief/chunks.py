@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from monitor.core.brief.glossary import term
 from monitor.core.brief.grammar import Noun, de, en, fr
@@ -87,12 +88,33 @@ def _kind(text: str, before: Piece, piece: Piece, source: str) -> str:
         return ""  # *la province argentine de Catamarca*: it is not Argentina's Catamarca that is meant
     if _is_share_in(before, piece) and between.strip() == "in":
         return "of"
+    if between == ", " and is_office_of(text, before, piece):
+        return "beside"
     if not between.strip():
         adverb = piece.noun.gender == "x" and before.kind == "figure"
         return "beside" if adverb or (before.kind == "noun" and piece.kind == "name") else ""
     return next((kind for kind in LINKS[source] if kept(rf"\s*{LINKS[source][kind]}\s*$").match(between)), "")
 
 
+@cache
+def _offices() -> frozenset[str]:
+    return frozenset(
+        term(id, code, plural=many).text for id in _OFFICES for code in PHRASES for many in (False, True)
+    )
+
+
+def is_office_of(text: str, before: Piece, piece: Piece) -> bool:
+    """Say whether the noun is what the name behind it is: *la ministra de Energía, Inés Manzano, aseguró*."""
+    named = piece.kind == "name" and " " in piece.text and text[piece.end : piece.end + 1] == ","
+    return named and before.kind == "noun" and before.text.removesuffix("in") in _offices()
+
+
+_OFFICES = tuple(
+    [f"{of}_minister" for of in ("environment", "industry", "transport", "energy", "mining", "defence")]
+    + [f"{of}_minister" for of in ("interior", "commerce", "economy", "finance", "agriculture", "foreign")]
+    + ["state_secretary", "finance_chief", "plant_manager", "mayor", "governor", "chief_executive"]
+    + ["spokesperson", "minister", "analyst", "manager", "lawyer", "president", "economist"]
+)
 _ADDED = ("et", "und", "and", "y", ",")
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from monitor.core.brief.chunks import AND, Chunk, chunks
+from monitor.core.brief.chunks import AND, Chunk, chunks, is_office_of
 from monitor.core.brief.clauses import clause_told
 from monitor.core.brief.moved import moved
 from monitor.core.brief.nouns import Names
@@ -118,6 +118,9 @@ def _by_clause(unit: Unit, found: Sequence[Piece]) -> list[tuple[list[Piece], tu
     edges = [unit.start, *(unit.start + m.start() for m in _CLAUSE.finditer(unit.text)), unit.end]
     groups: list[tuple[list[Piece], tuple[int, int]]] = []
     for piece in found:
+        if groups and is_office_of(unit.member.entry.text, groups[-1][0][-1], piece):
+            groups[-1][0].append(piece)
+            continue
         place = max(n for n, edge in enumerate(edges[:-1]) if edge <= piece.start)
         span = (edges[place], edges[place + 1])
         if not groups or groups[-1][1] != span:

@@ -9,6 +9,7 @@ from monitor.core.brief.words.glossary_further import ROWS as FURTHER
 from monitor.core.brief.words.glossary_general import ROWS as GENERAL
 from monitor.core.brief.words.glossary_more import ROWS as MORE
 from monitor.core.brief.words.glossary_more import unfolded
+from monitor.core.brief.words.glossary_news import ROWS as NEWS
 from monitor.core.brief.words.verbs import VERBS
 from monitor.core.kept import kept
 from monitor.core.lexicon import Lexicon
@@ -63,7 +64,8 @@ _AFTER_MANY = frozenset(("ship", "support", "fear", "warn"))
 _MANY_BEFORE = re.compile(r"(?<!\bit)(?<!\bthi)(?<!\bha)(?<!\bwa)(?<!\bi)(?<!['’])s $")
 _SHARE = re.compile(r"\b(?:an?|one|two|three|by)[ -]$", re.IGNORECASE)
 _COMPOUND = re.compile(r"-(?:year|yearly|time|hour|day|based|led|backed|made)\b")  # *half-year* is no half
-GLOSSARY = {**unfolded(GENERAL), **unfolded(FURTHER), **unfolded(MORE), **FIRST}
+_DATIVE = ("er", "el", "te", "ge", "le", "be", "ne", "re", "se", "fe", "ke", "me", "de", "pe")
+GLOSSARY = {**unfolded(NEWS), **unfolded(GENERAL), **unfolded(FURTHER), **unfolded(MORE), **FIRST}
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +82,7 @@ def _lexicon() -> Lexicon:
 
 def _forms(code: str, forms: tuple[str, ...]) -> tuple[str, ...]:
     """Return what a text may hold: in German the dative of the plural, too (*laut Insidern*)."""
-    dative = [f"{form}n" for form in forms[1:2] if code == "de" and form[-1:] in "rle"]
+    dative = [f"{form}n" for form in forms[1:] if code == "de" and form[-2:] in _DATIVE]
     return tuple(dict.fromkeys((*forms, *dative)))
 
 
@@ -169,4 +171,6 @@ def is_plural(hit: ConceptHit, text: str, language: str) -> bool:
         ones = {form.lower() for form in forms}
         if found[:-1] in ones or (found.endswith("es") and found[:-2] in ones):
             return True
+    if language == "es" and not found.endswith("s"):  # a second form may be of a woman: *ministra*
+        return False
     return len(forms) > 1 and forms[0] != forms[1] and found == forms[1].lower()

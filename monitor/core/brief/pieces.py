@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from monitor.core.brief.cities import KIND, city
+from monitor.core.brief.counted import with_unit
 from monitor.core.brief.days import is_due
-from monitor.core.brief.fates import fate, fates
+from monitor.core.brief.fates import fates
 from monitor.core.brief.glossary import is_english_verb, is_participle, is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
 from monitor.core.brief.no_names import is_no_name
@@ -22,29 +23,11 @@ from monitor.core.kept import kept
 from monitor.domain import Bound, Claim, ConceptHit
 
 _NUMBERED = re.compile(r"[\d.,\u00a0\u202f]*\d[\u00a0\u202f ]?$")
-_LARGE = re.compile(r"(?:millions?|milliards?)$")
 _UNSAID = ("action", "unit", "pair")
-COUNTING = (None, "count", "persons", "jobs", "vehicles", "companies", "containers")
-_CLASSIFIED = (
-    "vessels",
-    "ships",
-    "trucks",
-    "aircraft",
-    "plants",
-)  # *7艘* says of ships of any kind, the noun behind it of which
 _WORKING = {
     code: re.compile(row.pattern.removeprefix(r"\D*?"), row.flags) for code, row in WORKING_DAYS.items()
 }
 _NEAR = 24  # characters between a number and what it counts
-_WORD = r"\s*(?:{of}\s*)?(?:(?!(?:{tie})\b)[^\W\d_-]+(?:-[^\W\d_]+)*\s+){{0,2}}"
-_TIES = {  # words after which a noun is no longer what the number counts
-    "de": "und|oder|gegen|für|von|aus|in|im|an|am|auf|bei|mit|nach|durch|wegen|vor|zu|zur|zum|die|der|das|den|ein|eine|einen|hat|haben|ist|sind|war|waren|wurden?|wird|werden",
-    "en": "and|or|against|for|from|in|on|at|by|with|to|after|over|because|a|an|the|has|have|had|is|are|was|were|will|would|could|that|as|of",
-    "fr": "et|ou|contre|pour|par|en|dans|sur|à|au|aux|avec|après|un|une|le|la|les|qui|que|a|ont|est|sont|était|étaient|sera|seront",
-    "es": "y|o|contra|por|para|en|sobre|con|tras|a|al|un|una|el|la|los|las|que|ha|han|es|son|fue|fueron|este|esta|resultaron",
-    "ja": "(?!)",
-    "zh": "(?!)",
-}
 _PLAINER = {  # concepts of which a text may say less than their name: a deficit is not always a budget's
     "budget_deficit": ("deficit", re.compile(r"budget|fiscal|public|haushalt|staats|财政|預算|预算|財政", re.IGNORECASE)),
     "net_loss": ("loss", re.compile(r"net|净|純", re.IGNORECASE)),
@@ -63,23 +46,6 @@ _REACHED = re.compile(
     r"(?:%[^.;]{0,24}?|(?:duplic|triplic|aument|elev|ampli|increment|sub|crec|doubl|tripl|augment|relev|port|accroît|steiger|erhöh|verdopp|rais|increas|expand)\w*[^.;]{0,60}?) (?:hasta|jusqu'à|up to|bis auf|bis zu)\b",
     re.IGNORECASE,
 )
-_OF = {
-    "de": "(?:von|an)",
-    "en": "of",
-    "fr": "(?:de |d['’])",
-    "es": "(?:de|millones de)",
-    "ja": "の",
-    "zh": "的",
-}
-_BESIDE = {
-    code: re.compile(
-        r"[個件人名社台隻本枚つ基点カ所箇家个份艘座位辆条项批种吨余多の的约約]{0,4}"
-        if code in ("ja", "zh")
-        else _WORD.format(of=_OF[code], tie=tie),
-        re.IGNORECASE,
-    )
-    for code, tie in _TIES.items()
-}
 _YEAR = len("2026")
 _CODE = len("USD")
 _RANK = {"figure": 0, "date": 1, "noun": 2, "country": 2, "name": 3}
@@ -166,7 +132,7 @@ def _figures(unit: Unit, language: str) -> Iterator[Piece]:
     for found in _per_measure(unit):
         if found.unit != "date" and found.value is not None:
             claim = _unbound(found, unit)
-            text, end = _with_unit(claim, unit, language)
+            text, end = with_unit(claim, unit, language)
             if not (_of_nothing(claim, text, language) or _is_other(claim, unit)):
                 yield Piece("figure", f"{text}{_every(claim, unit, language)}", claim.start, end, claim=claim)
 
@@ -210,8 +176,8 @@ def _of_nothing(claim: Claim, text: str, language: str) -> bool:
     return bare and text == amount(claim, language)
 
 
-# *two car parts makers* are no cars, *à 6 heures* is when the clock says so.
-_WHOSE = re.compile(r"[ -](?:\w+ )?(?:parts?|makers?|dealers?|plants?|companies|industry)\b")
+_OFFICE = re.compile(r"(?:总?[司局署]|部)长?|委员会")
+_SHE = ("ministra ",)
 _CLOCK = re.compile(r"(?:\bà|\bvers|\bat|\bum|\bgegen|\ba las?|\bbis|\bjusqu['’]à) $", re.IGNORECASE)
 
 
@@ -219,11 +185,6 @@ _CLOCK = re.compile(r"(?:\bà|\bvers|\bat|\bum|\bgegen|\ba las?|\bbis|\bjusqu['�
 _EARLIEST = re.compile(
     r"至少|最早|最快|早くても|最短|at the earliest|not before|at least until|frühestens|mindestens bis|au plus tôt|au moins jusqu|como pronto|no antes|al menos hasta",
     re.IGNORECASE,
-)
-# *38 cars of a freight train* are no motor cars.
-_OF_TRAIN = re.compile(r"(?<=cars)\s*(?:of|from) (?:an?|the|its|one) (?:[\w-]+ ){0,3}train\b", re.IGNORECASE)
-_PEOPLE = re.compile(
-    r"worker|miner|docker|resident|villager|engineer|dead|injured|missing|crew|passenger|soldier|person|employee|civilian|sailor|official"
 )
 
 
@@ -243,50 +204,6 @@ def _every(claim: Claim, unit: Unit, language: str) -> str:
         if kept(pattern).search(near):
             return f" {PHRASES[language][every]}"
     return ""
-
-
-def _with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
-    """Write the value; what is counted is the noun in or right behind the span, in the plural where it is one."""
-    value = amount(claim, language)
-    by_classifier = unit.language in ("ja", "zh") and claim.unit in _CLASSIFIED
-    if claim.unit not in COUNTING and not by_classifier:
-        return value, claim.end
-    bare = amount(replace(claim, unit="count"), language)
-    if claim.unit in ("vehicles", "count") and _OF_TRAIN.match(unit.member.entry.text, claim.end):
-        return f"{bare} {term('term_wagon', language, plural=claim.value != 1).text}", claim.end
-    link = " de " if language == "fr" and _LARGE.search(bare) else " "
-    befallen = fate(claim, unit, language)
-    stop = min((c.start for c in unit.claims if c.start > claim.start), default=unit.end)
-    after = next(
-        (h for h in unit.terms if claim.start <= h.start < stop and h.start - claim.end <= _NEAR), None
-    )
-    if after is None or not _BESIDE[unit.language].fullmatch(unit.member.entry.text[claim.end : after.start]):
-        return f"{bare}{link}{befallen}" if befallen else value, claim.end
-    if _names_a_kind(unit.member.entry.text, after, unit.language):
-        return value, claim.end
-    if unit.language == "en" and _heads_none(unit.member.entry.text, after, claim):
-        return value, claim.end
-    if befallen and not _PEOPLE.search(after.concept):
-        befallen = ""  # *dos proyectos del Hombre Muerto*: it counts the noun beside it
-    word = befallen or term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
-    return f"{bare}{link}{word}", max(after.end, claim.end)
-
-
-def _names_a_kind(text: str, hit: ConceptHit, language: str) -> bool:
-    """*two Asia-Europe services*: a name, or the first part of a word with a hyphen, is not what is counted."""
-    return text[hit.end : hit.end + 1] == "-" or (
-        language in ("en", "fr", "es") and text[hit.start].isupper()
-    )
-
-
-def _heads_none(text: str, hit: ConceptHit, claim: Claim) -> bool:
-    """Say whether the word only tells of what kind the things counted are: *3,200 train crew*."""
-    several = abs(claim.value or 0) >= 2 and text[hit.end - 1].lower() != "s"
-    return bool(_WHOSE.match(text, hit.end)) or (
-        several
-        and not is_plural(hit, text, "en")
-        and bool(re.match(r"[ -][a-z]", text[hit.end : hit.end + 2]))
-    )
 
 
 def dates(unit: Unit, language: str) -> Iterator[Piece]:
@@ -356,6 +273,8 @@ def _plainer(hit: ConceptHit, text: str) -> str:
 
 def _stands_for_holder(hit: ConceptHit, unit: Unit) -> bool:
     """Say whether a sector is only what a company is called by (*Flugzeugbauer Airbus*) or has a better word of ours."""
+    if hit.kind == "material":  # *矿产煤炭总司长*
+        return bool(_OFFICE.match(unit.member.entry.text, hit.end))
     if hit.kind != "sector":
         return False
     starts = [*(h.start for h in unit.hits), *(n.start for n in unit.names)]
@@ -376,7 +295,10 @@ def _can_be_said(hit: ConceptHit, language: str, names: Names) -> bool:
 
 def _term(hit: ConceptHit, text: str, source: str, language: str) -> Noun:
     counted = bool(_NUMBERED.search(text, max(0, hit.start - 16), hit.start))
-    return term(hit.concept, language, plural=counted or is_plural(hit, text, source))
+    found = term(hit.concept, language, plural=counted or is_plural(hit, text, source))
+    if language == "de" and found.text.endswith("minister") and text[hit.start : hit.end].startswith(_SHE):
+        return replace(found, text=f"{found.text}in", gender="f")
+    return found
 
 
 def _names(unit: Unit) -> Iterator[Piece]:

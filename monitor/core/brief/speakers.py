@@ -30,6 +30,9 @@ _CJK = {
     "zh": r"(?:当地|附近|本地|现场|多名|有)?[^，。；]{0,8}(?:职工|工人|员工|居民|村民|商户|司机|货主|船东|贸易商|业者|同行|客户|采购|专家|分析师|农户|渔民)(?:们)?(?:都|均|也|则)?%s",
 }
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w'’-]+ (?:(?:de|von|van|bin|al|del|della) )?[A-ZÀ-Þ][\w'’-]+")
+_SUBJECT = re.compile(
+    r"(?:the|its|their|le|la|les|l['’]|el|los|las|der|die|das)\b ?\w|(?-i:[A-ZÀ-Þ])", re.IGNORECASE
+)
 _PHRASE = 3  # words in which it is said what somebody is
 _REACH = 70  # characters from who speaks to the verb
 _NO_SPEECH = frozenset(  # of a house these mostly tell what it does: *Codelco hält 50 Prozent*
@@ -118,10 +121,17 @@ def _speakers(words: str, language: str) -> Iterator[tuple[int, int]]:
     for pattern in _openings(language):
         for found in pattern.finditer(words):
             verb = _verb(language).search(words, found.end("who"), found.end("who") + _REACH)
-            if verb and not re.search(r"[.;:]", words[found.start() : verb.start()]):
+            told = words[found.start() : verb.start()] if verb else ""
+            if verb and not re.search(r"[.;:]", told) and not _another_tells(told):
                 yield found.start("who"), verb.start()
     for found in _behind(language).finditer(words):
         yield found.start("who"), min(len(words), found.end() + _REACH // 2)
+
+
+def _another_tells(phrase: str) -> bool:
+    """Say whether who tells comes behind the last comma: *two units are down, the company said*, *un four à Sestao, chiffre*."""
+    *inner, last = phrase.split(", ")
+    return bool(inner) and (_SUBJECT.match(last) is not None or (len(inner) == 1 and not last.strip()))
 
 
 @cache

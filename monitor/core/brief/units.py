@@ -202,8 +202,9 @@ def _cues(text: str, language: str) -> frozenset[str]:
     found = {cue for table in (CUES, RISKS) for cue in _seen(table[language], text)}
     found.update(_offered(text, language))
     found.update(doubts_of(text, language))
-    if "hedged" in found and (told := kept(SILENT[language]).sub("", text)) != text:
-        found -= {"hedged"} - set(_seen({"hedged": CUES[language]["hedged"]}, told))
+    if found & _SILENCE and (told := kept(SILENT[language]).sub("", text)) != text:
+        left = {cue: CUES[language][cue] for cue in _SILENCE}
+        found -= _SILENCE - {*_seen(left, told), *doubts_of(told, language)}
     return frozenset(found)
 
 
@@ -225,6 +226,7 @@ def _seen(patterns: Mapping[str, str], text: str) -> Iterator[str]:
 
 
 _SHORT = 3  # words of a name in capitals
+_SILENCE = frozenset({"hedged", "unquantified"})  # what who only says nothing does not leave open
 _STOPS = (".", "!", "?")
 _HALF = re.compile(r"\bhalf\b|halbjahr|semestre|[上下]半[年期]", re.IGNORECASE)
 _QUARTER = re.compile(r"quart|trimestre|季度|四半期", re.IGNORECASE)

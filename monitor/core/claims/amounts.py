@@ -82,9 +82,13 @@ _KILLED = re.compile(
     r" (?:(?:were|have been|ont été|wurden|fueron) )?(?:killed|injured|wounded|tuée?s|blessée?s|getötet|verletzt|asesinad[oa]s|muert[oa]s|herid[oa]s)\b"
 )
 _SEVERAL = re.compile(r"\b(?:mehrere|einige|several|quelques|plusieurs|varios) $", re.IGNORECASE)  # hundred
-_DEMI = re.compile(r" et demie?\b| y medi[oa]\b")
+_DEMI = re.compile(
+    r" et demie?\b| y medi[oa]\b| and a half\b|半(?![導导島岛分期ば世途数径壊])"
+)  # 1カ月半, *a month and a half*
 _MOST = 500
 _RANGE = re.compile(r"[到至或~-][一二两三四五六七八九十]")  # 六到八周
+_BOTH_ENDS = re.compile(r"\b(?:between|zwischen|entre) $", re.IGNORECASE)  # *entre ocho y diez días*
+_OTHER_END = re.compile(r" (?:and|und|et|y) \w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d年(?!间|間)")  # of a law: 1930年关税法
 # How many told it measures nothing: `two people familiar with the matter`.
 _WHO_TOLD = re.compile(
@@ -217,18 +221,24 @@ def _idle(text: str, language: str, number: Number, unit: Unit | None) -> bool:
     if not number.worded:
         return False
     if unit is None:
-        return number.scale == 1 and not _RANGE.match(text, number.end)
+        return number.scale == 1 and not (_RANGE.match(text, number.end) or _begins_span(text, number))
     # 三元 is more often a name than three yuan
     return language in CJK and number.value < 10 and unit.name[:3].isupper()
+
+
+def _begins_span(text: str, number: Number) -> bool:
+    before = _BOTH_ENDS.search(text, max(0, number.start - 12), number.start)
+    return before is not None and _OTHER_END.match(text, number.end) is not None
 
 
 def _measured(text: str, number: Number, unit: Unit | None) -> _Raw:
     if unit is None:
         return _Raw(number, None, number.start, number.end)
     demi = _DEMI.match(text, unit.end)
-    if demi is None:
+    if demi is None and "半" not in text[number.end : unit.end]:  # 两个半月
         return _Raw(number, unit, number.start, unit.end)
-    return _Raw(number._replace(value=number.value + 0.5 * number.scale), unit, number.start, demi.end())
+    end = demi.end() if demi else unit.end
+    return _Raw(number._replace(value=number.value + 0.5 * number.scale), unit, number.start, end)
 
 
 def _joined_to_name(text: str, number: Number) -> bool:
@@ -246,6 +256,9 @@ def _article_counts(text: str, language: str, number: Number, unit: Unit | None)
     if unit is None:
         return False
     if unit.name in ("percent", "pp") or unit.name[:3].isupper():
+        return True
+    halved = "半" in text[number.end : unit.end] or _DEMI.match(text, unit.end)
+    if unit.name in DURATIONS and halved:
         return True
     if unit.name in DURATIONS and _PUT_OFF.search(text, max(0, number.start - 48), number.start):
         return True

@@ -367,10 +367,10 @@ SINCE: dict[str, str] = {
 }
 # A word in the same clause that says the clause speaks of what comes.
 AHEAD: dict[str, str] = {
-    "en": r"\b(?:will|threatened|upcoming|would|shall|to be|is to|are to|plans?|planned|due|set to|could|may|must|expects?|expected|scheduled|(?<!an )(?<!a )(?<!the )(?<!its )(?<!than )forecast|should|aims?|wants?|hopes?|intends?|targets?|next|open on|meets?|convenes?|hears?)\b",
-    "de": r"\b(?:angedrohte[nr]?|bevorstehende[nr]?|wird|werden|soll(?:en|te|ten)?|will|woll(?:en|te|ten)|muss|müssen|könnten?|plant|planen|geplant|angesetzt|kommenden?|erwartet|hofft|hoffen|peilt|strebt|tagt|tagen|berät|beraten|empfängt|verhandelt|einberufen|dürften?|würden?|tritt|treten)\b",
-    "fr": r"\b(?:va|vont|doit|doivent|devra(?:it)?|devraient|sera(?:it)?|seront|prévoit|prévu|pourrait|pourraient|veut|compte|espère|espèrent|vise|entend|(?:est|sont) (?:convoqué|attendu|programmé|appelé)e?s?|se réuni(?:t|ssent)|examine(?:nt)?|reçoi(?:t|vent)|rencontre(?:nt)?|se prononce(?:nt)?|statue(?:nt)?|\w+(?:era|eront|ira|iront|dra|dront))\b",
-    "es": r"\b(?:va a|van a|debe|deben|deberá|será|serán|prevé|previsto|podría|podrían|quiere|espera|esperan|pretende|(?:está|están) (?:convocad|citad|previst)[oa]s?|se reúnen?|examinan?|recibe[n]?|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|rrá|rrán))\b",
-    "zh": r"将|估计|起(?:施行|实施|生效|执行)|拟|计划|预计|预期|有望|或(?:将|在)|明年|下月|最早|力争|目标|争取",
-    "ja": r"(?:から|に)(?:適用|施行|発効|実施)|予定|方針|見通し|計画|へ$|見込み|する考え|来年|来月|目指|目標|早ければ|遅くとも|可能性|検討|(?:減る|増える|下がる|上がる|落ちる|止まる|始まる|続く)(?:と|見|。|$)",
+    "en": r"\b(?:will|threatened|upcoming|would|shall|to be|is to|are to|plans?|planned|due|set to|could|may|must|expects?|expected|scheduled|(?<!an )(?<!a )(?<!the )(?<!its )(?<!than )forecast|should|aims?|wants?|hopes?|intends?|targets?|next|open on|meets?|convenes?|hears?|postponed|deferred|rescheduled|pushed back|put off)\b|\binto (?=(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
+    "de": r"\b(?:angedrohte[nr]?|bevorstehende[nr]?|wird|werden|soll(?:en|te|ten)?|will|woll(?:en|te|ten)|muss|müssen|könnten?|plant|planen|geplant|angesetzt|kommenden?|erwartet|hofft|hoffen|peilt|strebt|tagt|tagen|berät|beraten|empfängt|verhandelt|einberufen|dürften?|würden?|tritt|treten|verschoben|verschiebt|vertagt|verlegt|aufgeschoben)\b|\bbis in den (?=\w)",
+    "fr": r"\b(?:va|vont|doit|doivent|devra(?:it)?|devraient|sera(?:it)?|seront|prévoit|prévu|pourrait|pourraient|veut|compte|espère|espèrent|vise|entend|(?:est|sont) (?:convoqué|attendu|programmé|appelé)e?s?|se réuni(?:t|ssent)|examine(?:nt)?|reçoi(?:t|vent)|rencontre(?:nt)?|se prononce(?:nt)?|statue(?:nt)?|(?:reporté|repoussé|différé|décalé|ajourné)e?s?|\w+(?:era|eront|ira|iront|dra|dront))\b",
+    "es": r"\b(?:va a|van a|debe|deben|deberá|será|serán|prevé|previsto|podría|podrían|quiere|espera|esperan|pretende|(?:está|están) (?:convocad|citad|previst)[oa]s?|se reúnen?|examinan?|recibe[n]?|(?:aplazad|postergad|diferid|reprogramad)[oa]s?|pospuest[oa]s?|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|rrá|rrán))\b",
+    "zh": r"将|估计|起(?:施行|实施|生效|执行)|拟|计划|预计|预期|有望|或(?:将|在)|明年|下月|最早|力争|目标|争取|推迟|延期|延后|改期",
+    "ja": r"(?:から|に)(?:適用|施行|発効|実施)|予定|方針|見通し|計画|へ$|見込み|する考え|来年|来月|目指|目標|早ければ|遅くとも|可能性|検討|(?:減る|増える|下がる|上がる|落ちる|止まる|始まる|続く)(?:と|見|。|$)|延期|先送り|繰り延べ|ずれ込",
 }

@@ -8,6 +8,10 @@ from monitor.core.lexicon import Lexicon
 NOBODY = Lexicon([])
 
 SAID = [
+    ("ja", "復旧には1カ月半かかる", [(1.5, "months")]),
+    ("zh", "修复需要两个半月", [(2.5, "months")]),
+    ("es", "durará entre ocho y diez días", [(8, "days")]),
+    ("de", "zwischen acht und zehn Wochen", [(8, "weeks")]),
     ("en", "Half a million tonnes lie at the quay", [(500_000, "t")]),
     ("en", "Two dozen firms asked for help", [(24, "count")]),
     ("en", "Output fell by more than half", [(-50, "percent")]),

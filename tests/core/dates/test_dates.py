@@ -12,6 +12,10 @@ from monitor.domain.understand import LANGUAGES
 THURSDAY = datetime(2026, 4, 16, tzinfo=UTC)
 
 CASES = [
+    ("fr", "Plusieurs cargaisons ont été reportées à mai.", "2026-05", False),
+    ("en", "Output is lost if the smelter stays down into July.", "2026-07", False),
+    ("de", "Die Ladungen wurden auf Juni verschoben.", "2026-06", False),
+    ("es", "Los cargamentos fueron aplazados a junio.", "2026-06", False),
     ("en", "The ministry said on Tuesday that talks go on.", "2026-04-14", False),
     ("en", "Companies must file their plans by 30 June.", "2026-06-30", True),
     ("en", "Comments are due by Dec. 10.", "2026-12-10", True),

@@ -6,7 +6,7 @@ landslide|mm|glissement de terrain;glissements de terrain|Erdrutsch;Erdrutsche|l
 avalanche|ff|avalanche;avalanches|Lawine;Lawinen|avalanche;avalanches|avalancha;avalanchas|雪崩|雪崩
 dam|mm|barrage;barrages|Staudamm;Staudämme|dam;dams|presa;presas;represa;represas|ダム|大坝;水坝
 tailings_dam|fm|digue de résidus;digues de résidus|Absetzbecken;Absetzbecken;Rückhaltebecken|tailings dam;tailings dams;tailings facility|presa de relaves;presas de relaves|尾鉱ダム|尾矿库
-leak|ff|fuite;fuites|Leck;Lecks;Leckage;Leckagen|leak;leaks;leakage|fuga;fugas|漏洩;漏れ|泄漏
+leak|ff|fuite;fuites;déversement;déversements|Leck;Lecks;Leckage;Leckagen;Austritt;Austritte|leak;leaks;leakage|fuga;fugas;derrame;derrames|漏洩;漏れ|泄漏
 derailment|mf|déraillement;déraillements|Entgleisung;Entgleisungen|derailment;derailments|descarrilamiento;descarrilamientos|脱線|脱轨
 collision|ff|collision;collisions|Kollision;Kollisionen|collision;collisions|colisión;colisiones|衝突事故|相撞
 shipwreck|mm|naufrage;naufrages|Schiffbruch;Schiffbrüche|shipwreck;shipwrecks|naufragio;naufragios|沈没|沉没
@@ -33,7 +33,7 @@ shaft|mm|puits de mine;puits de mine|Schacht;Schächte|mine shaft;mine shafts|po
 open_pit|fm|mine à ciel ouvert;mines à ciel ouvert|Tagebau;Tagebaue|open pit;open pits;open-pit mine;opencast mine|mina a cielo abierto;tajo abierto|露天掘り|露天矿
 blast_furnace|mm|haut fourneau;hauts fourneaux|Hochofen;Hochöfen|blast furnace;blast furnaces|alto horno;altos hornos|高炉|高炉
 furnace|mm|four;fours|Ofen;Öfen;Schmelzofen|furnace;furnaces;kiln;kilns|horno;hornos|溶解炉|熔炉
-quay|mm|quai;quais|Kai;Kais|quay;quays;berth;berths|muelle;muelles|岸壁|泊位
+quay|mm|quai;quais;poste d'amarrage;postes d'amarrage|Kai;Kais;Liegeplatz;Liegeplätze|quay;quays;berth;berths|muelle;muelles;atracadero;muelle de atraque|岸壁;バース|泊位
 lock|ff|écluse;écluses|Schleuse;Schleusen|lock gate;lock gates|esclusa;esclusas|水門|船闸
 canal|mm|canal;canaux|Kanal;Kanäle|canal;canals|canal;canales|運河|运河
 bridge|mf|pont;ponts|Brücke;Brücken|bridge;bridges|puente;puentes|橋|大桥
@@ -63,7 +63,7 @@ war_risk|ff|prime de risque de guerre;primes de risque de guerre|Kriegsrisikopr�
 tanker|mm|pétrolier;pétroliers|Tanker;Tanker;Öltanker|tanker;tankers;oil tanker;oil tankers|petrolero;petroleros|タンカー|油轮
 ferry|mf|ferry;ferries|Fähre;Fähren|ferry;ferries|transbordador;transbordadores|フェリー|渡轮
 customs_clearance|mf|dédouanement;dédouanements|Zollabfertigung;Zollabfertigungen|customs clearance;customs clearances|despacho de aduanas|通関|清关;通关
-inspection|ff|inspection;inspections|Kontrolle;Kontrollen;Kontrollen|inspection;inspections|inspección;inspecciones|立ち入り検査|检查
+inspection|ff|inspection;inspections;contrôle;contrôles|Kontrolle;Kontrollen;Kontrollen;Kontrolle;Kontrollen|inspection;inspections;checks|inspección;inspecciones;controles|立ち入り検査|检查
 seizure|ff|saisie;saisies|Beschlagnahme;Beschlagnahmen|seizure;seizures|incautación;incautaciones|差し押さえ|扣押
 directive|ff|directive;directives|Richtlinie;Richtlinien|directive;directives|directiva;directivas|指令|指令
 regulation|mf|règlement;règlements|Verordnung;Verordnungen|regulation;regulations|reglamento;reglamentos|規則改正|条例
@@ -71,19 +71,19 @@ decree|mn|décret;décrets|Dekret;Dekrete;Erlass|decree;decrees;executive order;
 guideline|ff|ligne directrice;lignes directrices|Leitlinie;Leitlinien|guideline;guidelines|directrices|指針|指南
 annex|fm|annexe;annexes|Anhang;Anhänge|annex;annexes|anexo;anexos|付属書|附件
 embargo|mn|embargo;embargos|Embargo;Embargos|embargo;embargoes|embargo;embargos|禁輸|禁运
-asset_freeze|mn|gel des avoirs;gels des avoirs|Einfrieren von Vermögen;Einfrieren von Vermögen|asset freeze;asset freezes|congelación de activos|資産凍結|资产冻结
-travel_ban|fn|interdiction d'entrée;interdictions d'entrée|Einreiseverbot;Einreiseverbote|travel ban;travel bans;entry ban|prohibición de entrada|入国禁止|入境禁令
+asset_freeze|mn|gel des avoirs;gels des avoirs;gel d'avoirs;gels d'avoirs|Einfrieren von Vermögen;Einfrieren von Vermögen;Vermögenssperre;Vermögenssperren|asset freeze;asset freezes|congelación de activos|資産凍結|资产冻结
+travel_ban|fn|interdiction d'entrée;interdictions d'entrée|Einreiseverbot;Einreiseverbote;Reiseverbot|travel ban;travel bans;entry ban|prohibición de entrada|入国禁止;渡航禁止|入境禁令;旅行禁令
 blacklist|ff|liste noire;listes noires|schwarze Liste;schwarze Listen|blacklist;blacklists|lista negra|ブラックリスト|黑名单
 money_laundering|mf|blanchiment d'argent;blanchiment d'argent|Geldwäsche;Geldwäsche|money laundering;money laundering|blanqueo de capitales|資金洗浄|洗钱
 smuggling|ff|contrebande;contrebande|Schmuggel;Schmuggel|smuggling;smuggling|contrabando|密輸|走私
 hearing|ff|audience;audiences|Anhörung;Anhörungen|hearing;hearings|audiencia;audiencias||听证会
-complaint|ff|réclamation;réclamations|Beschwerde;Beschwerden|complaint;complaints|denuncia;denuncias|申し立て|投诉
-settlement|mm|accord amiable;accords amiables|außergerichtlicher Vergleich;außergerichtliche Vergleiche|out-of-court settlement;out-of-court settlements|acuerdo extrajudicial|和解|和解
+complaint|ff|réclamation;réclamations|Beschwerde;Beschwerden|complaint;complaints;formal complaint|denuncia;denuncias;queja formal|申し立て|投诉
+settlement|mm|accord amiable;accords amiables|außergerichtlicher Vergleich;außergerichtliche Vergleiche;Vergleich;Vergleiche|out-of-court settlement;out-of-court settlements|acuerdo extrajudicial|和解|和解
 court|mn|tribunal;tribunaux|Gericht;Gerichte;Gerichts|court;courts|tribunal;tribunales|裁判所|法院
 judge|mm|juge;juges|Richter;Richter|judge;judges|juez;jueces|裁判官|法官
 treaty|mm|traité;traités|Staatsvertrag;Staatsverträge|treaty;treaties|tratado;tratados|条約|条约
 memorandum|mf|protocole d'accord;protocoles d'accord|Absichtserklärung;Absichtserklärungen|memorandum of understanding;memoranda of understanding;letter of intent;letters of intent;MoU|memorando de entendimiento|覚書|谅解备忘录
-framework_agreement|mn|accord-cadre;accords-cadres|Rahmenabkommen;Rahmenabkommen;Rahmenvereinbarung|framework agreement;framework agreements|acuerdo marco|枠組み合意|框架协议
+framework_agreement|mn|accord-cadre;accords-cadres;contrat-cadre;contrats-cadres|Rahmenabkommen;Rahmenabkommen;Rahmenvereinbarung;Rahmenvertrag;Rahmenverträge|framework agreement;framework agreements;framework contract|acuerdo marco;contrato marco;contratos marco|枠組み合意;基本契約|框架协议
 free_trade|mn|accord de libre-échange;accords de libre-échange|Freihandelsabkommen;Freihandelsabkommen|free-trade agreement;free-trade agreements;free trade agreement;free trade deal|acuerdo de libre comercio;tratado de libre comercio|自由貿易協定|自由贸易协定;自贸协定
 ratification|ff|ratification;ratifications|Ratifizierung;Ratifizierungen|ratification;ratifications|ratificación|批准手続き|批准程序
 election|ff|élection;élections|Wahl;Wahlen|election;elections|elección;elecciones|選挙|选举
@@ -117,7 +117,7 @@ capital_increase|ff|augmentation de capital;augmentations de capital|Kapitalerh�
 writedown|ff|dépréciation;dépréciations|Abschreibung;Abschreibungen|write-down;write-downs;writedown;impairment|depreciación|減損|减值
 assembly_line|fn|chaîne de montage;chaînes de montage|Montageband;Montagebänder;Fließband|assembly line;assembly lines|línea de montaje;cadena de montaje|組み立てライン|装配线
 night_shift|ff|équipe de nuit;équipes de nuit|Nachtschicht;Nachtschichten|night shift;night shifts|turno de noche|夜勤|夜班
-output_cut|fm|réduction de la production;réductions de la production|Produktionskürzung;Produktionskürzungen|output cut;output cuts;production cut;production cuts|recorte de producción;recortes de producción|減産|减产
+output_cut|fm|réduction de la production;réductions de la production|Produktionskürzung;Produktionskürzungen;Drosselung;Drosselungen|output cut;output cuts;production cut;production cuts;output curtailment;curtailment;curtailments|recorte de producción;recortes de producción|減産|减产
 spot_price|mm|prix au comptant;prix au comptant|Spotpreis;Spotpreise|spot price;spot prices|precio al contado|スポット価格|现货价格
 futures|mm|contrat à terme;contrats à terme|Terminkontrakt;Terminkontrakte|futures contract;futures;futures contracts|contrato de futuros;futuros|先物|期货
 longterm_contract|mm|contrat à long terme;contrats à long terme|langfristiger Vertrag;langfristige Verträge|long-term contract;long-term contracts|contrato a largo plazo|長期契約|长期合同

@@ -61,7 +61,7 @@ letter|mn|courrier;courriers;lettre;lettres|Schreiben;Schreiben|letter;letters|c
 document|mn|document;documents|Dokument;Dokumente;Unterlagen|document;documents|documento;documentos|文書|文件
 press_report|mm|article de presse;articles de presse|Medienbericht;Medienberichte;Presseberichte;Presseberichten|press reports;media reports|informaciones de prensa|報道|媒体报道
 draft|mm|projet de texte;projets de texte|Entwurf;Entwürfe|draft text;draft texts|borrador;borradores|草案|草案
-guidance|ff|prévision de résultat;prévisions de résultat|Gewinnprognose;Gewinnprognosen|profit guidance;earnings guidance|previsión de resultados|業績予想|业绩预期
+guidance|ff|prévision de résultat;prévisions de résultat|Gewinnprognose;Gewinnprognosen;Ausblick;Ausblicke|profit guidance;earnings guidance;earnings outlook|previsión de resultados|業績予想;業績見通し|业绩预期;业绩展望
 annual_report|mm|rapport annuel;rapports annuels|Geschäftsbericht;Geschäftsberichte|annual report;annual reports|informe anual|年次報告書|年报
 annual_results|mn|résultats annuels;résultats annuels|Jahresergebnis;Jahresergebnisse|annual results;full-year results|resultados anuales|通期決算|年度业绩
 quarterly_results|mn|résultats trimestriels;résultats trimestriels|Quartalsergebnis;Quartalsergebnisse|quarterly results;quarterly earnings|resultados trimestrales|四半期決算|季度业绩
@@ -77,7 +77,7 @@ rent|mf|loyer;loyers|Miete;Mieten|rents;rents|alquiler;alquileres|賃料|租金
 pension|ff|retraite;retraites|Rente;Renten|pension;pensions|pensión;pensiones|年金|养老金
 pay_rise|ff|hausse de salaire;hausses de salaire|Lohnerhöhung;Lohnerhöhungen|pay rise;pay rises;wage increase|aumento salarial;aumentos salariales|賃上げ|加薪
 collective_agreement|mm|accord collectif;accords collectifs|Tarifvertrag;Tarifverträge|collective agreement;collective bargaining agreement|convenio colectivo|労働協約|集体协议
-shift|fm|équipe;équipes|Schichtbetrieb;Schichtbetriebe|shift work;work shifts|turno;turnos|シフト|轮班
+shift|fm|équipe;équipes|Schichtbetrieb;Schichtbetriebe;Schichten|shift work;work shifts;shifts|turno;turnos|シフト|轮班
 training|ff|formation;formations|Schulung;Schulungen|training;training|capacitación|研修|培训
 workshop|mf|atelier;ateliers|Werkstatt;Werkstätten|workshop;workshops|taller;talleres|作業場|车间
 factory_gate|mn|portail;portails|Werkstor;Werkstore|factory gate;factory gates|puerta de la fábrica|工場の門|厂门
@@ -107,7 +107,7 @@ airline|ff|compagnie aérienne;compagnies aériennes|Fluggesellschaft;Fluggesell
 flight|mm|vol;vols|Flug;Flüge|flight;flights|vuelo;vuelos|航空便|航班
 airspace|mm|espace aérien;espaces aériens|Luftraum;Lufträume|airspace;airspace|espacio aéreo|領空|领空;空域
 traffic_jam|mm|embouteillage;embouteillages|Stau;Staus|traffic jam;traffic jams|atasco;atascos|渋滞|拥堵
-anchorage|ff|rade;rades|Reede;Reeden|anchorage;anchorages|fondeadero|錨地|锚地
+anchorage|ff|rade;rades;mouillage;mouillages|Reede;Reeden;Ankerplatz;Ankerplätze|anchorage;anchorages|fondeadero;fondeaderos|錨地|锚地
 bay|ff|baie;baies|Bucht;Buchten|bays;bays|bahía;bahías|湾内|湾区
 coast|ff|côte;côtes|Küste;Küsten|coast;coasts|costa;costas|沿岸|沿海
 river|mm|fleuve;fleuves|Fluss;Flüsse|river;rivers|río;ríos|河川|河流
@@ -127,7 +127,7 @@ hydropower|ff|hydroélectricité;hydroélectricité|Wasserkraft;Wasserkraft|hydr
 solar_power|mm|énergie solaire;énergie solaire|Solarstrom;Solarstrom|solar power;solar energy|energía solar|太陽光発電|太阳能;光伏发电
 emissions|ff|émission;émissions|Emission;Emissionen|emission;emissions|emisión;emisiones|排出量|排放
 weather|ff|météo;météo|Wetter;Wetter|weather;weather|clima|天候|天气
-snow|fm|neige;neiges|Schnee;Schneefälle|snow;snowfall|nieve;nevadas|積雪;大雪|降雪;大雪
+snow|fm|neige;neiges;chute de neige;chutes de neige|Schnee;Schneefälle;Schneefall|snow;snowfall|nieve;nevadas;nevada|積雪;大雪|降雪;大雪
 frost|fm|gelée;gelées|Frost;Fröste|frost;frosts|helada;heladas|霜害|霜冻
 wind|mm|vent;vents|Wind;Winde|winds;winds|viento;vientos|強風|大风
 hurricane|mm|ouragan;ouragans|Hurrikan;Hurrikane|hurricane;hurricanes|huracán;huracanes|ハリケーン|飓风

@@ -5,7 +5,7 @@ farmer|mm|agriculteur;agriculteurs|Landwirt;Landwirte;Bauern|farmer;farmers|agri
 agriculture_minister|mm|ministre de l'Agriculture;ministres de l'Agriculture|Landwirtschaftsminister;Landwirtschaftsminister|agriculture minister;agriculture ministers|ministro de Agricultura;ministra de Agricultura|農相|农业部长
 armed_group|mf|groupe armé;groupes armés|bewaffnete Gruppe;bewaffnete Gruppen|armed group;armed groups|grupo armado;grupos armados|武装勢力;武装集団|武装组织;武装团体
 rebel|mm|rebelle;rebelles|Rebell;Rebellen|rebel;rebels|rebelde;rebeldes|反政府勢力|叛军
-leak|fn|fuite;fuites|Leck;Lecks;Leckage|leak;leaks;spill;spills|fuga;fugas;vertido;vertidos|漏洩;流出|泄漏
+leak|fn|fuite;fuites;déversement;déversements|Leck;Lecks;Leckage;Austritt;Austritte|leak;leaks;spill;spills|fuga;fugas;vertido;vertidos;derrame;derrames|漏洩;流出|泄漏
 blockade_n|mf|blocage;blocages|Blockade;Blockaden|blockade;blockades|bloqueo;bloqueos|封鎖|封锁
 butane|mn|butane;butanes|Butan;Butan|butane;butane|butano|ブタン|丁烷
 customs_officer|mm|douanier;douaniers|Zollbeamter;Zollbeamte|customs officer;customs officers;customs inspectors|agente de aduanas;agentes de aduanas;inspector de aduanas|税関職員|海关关员
@@ -50,7 +50,7 @@ port_fee|ff|redevance portuaire;redevances portuaires|Hafengebühr;Hafengebühre
 ship|mn|navire;navires|Schiff;Schiffe;Frachter|ship;ships;vessel;vessels|buque;buques|船舶|船舶;货轮;货船
 bulk_carrier|mm|vraquier;vraquiers|Massengutfrachter;Massengutfrachter|bulk carrier;bulk carriers|granelero|ばら積み船|散货船
 tug|mm|remorqueur;remorqueurs|Schlepper;Schlepper|tug;tugs;tugboat;tugboats|remolcador;remolcadores|タグボート|拖轮;拖船
-crane|mm|portique;portiques|Hafenkran;Hafenkräne|crane;cranes|grúa;grúas|クレーン|起重机
+crane|mm|portique;portiques;grue;grues|Hafenkran;Hafenkräne;Kran;Kräne|crane;cranes|grúa;grúas|クレーン|起重机
 call|ff|escale;escales|Hafenanlauf;Hafenanläufe|port call;port calls|escala;escalas|寄港|挂靠
 terminal|mm|terminal;terminaux|Terminal;Terminals|terminal;terminals|terminal;terminales|ターミナル|码头
 freight_rate|mf|taux de fret;taux de fret|Frachtrate;Frachtraten|freight rate;freight rates|flete;fletes|運賃|运费
@@ -62,7 +62,7 @@ crude_brent|mn|Brent|Brent;Brent;Brent-Öl|Brent;Brent crude|Brent|ブレント|
 electric_motor|mm|moteur électrique;moteurs électriques|Elektromotor;Elektromotoren|electric motor;electric motors|motor eléctrico;motores eléctricos|電動モーター|电机
 penalty|ff|pénalité;pénalités|Strafzahlung;Strafzahlungen|penalty;penalties|multa;multas|罰金|罚款
 metrology|ff|métrologie|Messtechnik;Messtechnik|metrology|metrología|計測|量测
-servicing|mf|entretien;maintenance|Wartung;Wartungen|servicing;maintenance|mantenimiento|保守|维修
+servicing|mf|entretien;maintenance;opérations de maintenance|Wartung;Wartungen;Instandhaltung;Wartungsarbeiten|servicing;maintenance|mantenimiento|保守;保守点検;メンテナンス|维修;检修;维护
 machine|ff|machine;machines|Maschine;Maschinen|machine;machines|máquina;máquinas|装置|机器
 spare_part|ff|pièce de rechange;pièces de rechange|Ersatzteil;Ersatzteile|spare part;spare parts|repuesto;repuestos|予備部品|备件
 accuracy|ff|précision|Genauigkeit;Genauigkeit|accuracy|precisión|精度|精度
@@ -130,7 +130,7 @@ water_consumption|mm|eau;eaux|Wasser;Wasser|water;waters|agua|水|用水
 foreign_revenue|mm|revenu à l'étranger;revenus à l'étranger|Auslandserlös;Auslandserlöse|foreign revenue;foreign revenues|ingresos exteriores|海外収入|海外收入
 ceasefire|mm|cessez-le-feu;cessez-le-feu|Waffenstillstand;Waffenstillstände|ceasefire;ceasefires|alto el fuego|停戦|停火
 drone|mf|drone;drones|Drohne;Drohnen|drone;drones|dron;drones|ドローン|无人机
-missile|mf|missile;missiles|Rakete;Raketen|missile;missiles|misil;misiles|ミサイル|导弹
+missile|mf|missile;missiles|Rakete;Raketen;Marschflugkörper;Marschflugkörper|missile;missiles;cruise missile;cruise missiles|misil;misiles;misil de crucero;misiles de crucero|ミサイル;巡航ミサイル|导弹;巡航导弹
 electricity|mm|électricité|Strom;Strom|electricity|electricidad|電力|电力
 blackout|ff|panne de courant;pannes de courant|Stromausfall;Stromausfälle|power cut;power cuts;blackout;blackouts|apagón|停電|停电
 cyberattack|ff|cyberattaque;cyberattaques|Cyberangriff;Cyberangriffe;Hackerangriff|cyberattack;cyberattacks;cyber attack|ciberataque;ciberataques|サイバー攻撃|网络攻击
@@ -151,14 +151,14 @@ court_ruling|mn|jugement;jugements|Urteil;Urteile|court ruling;court rulings;ver
 lawsuit|ff|plainte;plaintes|Klage;Klagen|lawsuit;lawsuits|demanda judicial|訴訟|诉讼
 merger|ff|fusion;fusions|Fusion;Fusionen|merger;mergers|fusión;fusiones|合併|合并
 layoff|mf|licenciement;licenciements|Entlassung;Entlassungen|layoff;layoffs|despido;despidos|解雇|裁员
-restart|fm|reprise;reprises;redémarrage|Neustart;Neustarts;Wiederaufnahme|restart;restarts;resumption|reanudación|再開|重启
+restart|fm|reprise;reprises;redémarrage;redémarrages|Neustart;Neustarts;Wiederaufnahme;Wiederanlauf;Wiederanläufe|restart;restarts;resumption;start-up again;ramp-up|reanudación;reinicio|再開;再稼働|重启
 expansion|mf|agrandissement;agrandissements;extension|Erweiterung;Erweiterungen;Ausbau|expansion;expansions|ampliación;ampliaciones|拡張|扩建
 closure|ff|fermeture;fermetures|Schließung;Schließungen|closure;closures;shutdown|cierre;cierres|閉鎖|关闭
 tax_credit|mf|crédit d'impôt;crédits d'impôt|Steuergutschrift;Steuergutschriften|tax credit;tax credits|crédito fiscal;créditos fiscales|税額控除|税收抵免
 surcharge_c|fm|surtaxe de congestion;surtaxes de congestion|Staugebühr;Staugebühren;Stauzuschlag;Stauzuschläge|congestion surcharge;congestion surcharges|recargo por congestión|混雑料|拥堵附加费
 receiver|mm|administrateur judiciaire;administrateurs judiciaires|Sachwalter;Sachwalter;Insolvenzverwalter|insolvency administrator;insolvency administrators;receiver|administrador concursal|管財人|破产管理人
 reorganisation|mm|plan de redressement;plans de redressement|Sanierungsplan;Sanierungspläne|restructuring plan;restructuring plans|plan de reestructuración|再建計画|重整计划
-rescue|mm|plan de sauvetage;plans de sauvetage|Rettungsschirm;Rettungsschirme|rescue plan;rescue plans;bailout|plan de rescate|救済策|救助计划
+rescue|mm|plan de sauvetage;plans de sauvetage;sauvetage;opérations de sauvetage|Rettungsschirm;Rettungsschirme;Rettung;Bergung|rescue plan;rescue plans;bailout|plan de rescate;operaciones de rescate|救済策|救助计划;救援
 major_customer|mm|grand client;grands clients|Großkunde;Großkunden|major customer;major customers|gran cliente|大口顧客|大客户
 comment_period|mf|avis;avis|Stellungnahme;Stellungnahmen|comment period;comment periods;comments|alegaciones|意見公募|意见征询
 final_rule|ff|règle définitive;règles définitives|endgültige Regel;endgültige Regeln|final rule;final rules|norma definitiva|最終規則|最终规则
@@ -183,7 +183,7 @@ low_water|ff|étiage|Niedrigwasser|low water|aguas bajas|渇水|枯水
 chlorine|mn|chlore|Chlor|chlorine|cloro|塩素|氯气
 caustic_soda|ff|soude caustique|Natronlauge|caustic soda|sosa cáustica;soda cáustica|苛性ソーダ|烧碱
 ammonia|mn|ammoniac|Ammoniak|ammonia|amoníaco|アンモニア|合成氨
-injunction|ff|mesure provisoire;mesures provisoires|einstweilige Verfügung;einstweilige Verfügungen|injunction;injunctions|medida cautelar;medidas cautelares|仮処分|禁令
+injunction|ff|mesure provisoire;mesures provisoires;injonction;injonctions|einstweilige Verfügung;einstweilige Verfügungen;gerichtliches Verbot;gerichtliche Verbote|injunction;injunctions|medida cautelar;medidas cautelares|仮処分;差し止め命令|禁令
 water_permit|mf|permis d'eau;permis d'eau|Wassergenehmigung;Wassergenehmigungen|water permit;water permits|permiso de agua;permisos de agua|水利権|取水许可
 impact_study|ff|étude d'impact;études d'impact|Umweltverträglichkeitsprüfung;Umweltverträglichkeitsprüfungen|environmental impact study;environmental impact studies|estudio de impacto ambiental|環境影響評価|环境影响评价
 water_level|mm|niveau d'eau;niveaux d'eau|Pegel;Pegel|water level;water levels|nivel de agua|水位|水位
@@ -200,7 +200,7 @@ record_high|mn|record;records|Rekordhoch;Rekordhochs|record high;record highs|m�
 presumption_denial|ff|présomption de refus|Ablehnungsvermutung|presumption of denial|presunción de denegación||推定拒绝
 guarantee|ff|garantie;garanties;caution;cautions|Bürgschaft;Bürgschaften;Garantie;Garantien|guarantee;guarantees|garantía;garantías;aval;avales|保証|担保
 wage|mm|salaire;salaires|Lohn;Löhne;Gehalt;Gehälter|wage;wages;salary;salaries|salario;salarios|賃金|工资
-buyer_new|mm|acquéreur;acquéreurs;repreneur;repreneurs|Käufer;Käufer|purchaser;purchasers|comprador;compradores|買い手|买家
+buyer_new|mm|acheteur;acheteurs;acquéreur;acquéreurs;repreneur;repreneurs|Käufer;Käufer|buyer;buyers;purchaser;purchasers|comprador;compradores|買い手|买家
 bank_debt|ff|dette bancaire;dettes bancaires|Bankschuld;Bankschulden|bank debt;bank debts|deuda bancaria;deudas bancarias||银行债务
 debt|ff|dette;dettes|Schuld;Schulden;Verbindlichkeit;Verbindlichkeiten|debt;debts;liabilities|deuda;deudas|負債|债务
 foundry|fm|fonderie;fonderies|Gießerei;Gießereien|foundry;foundries|fundidora;fundidoras|鋳造所|铸造厂
@@ -210,10 +210,10 @@ derailment|mf|déraillement;déraillements|Entgleisung;Entgleisungen|derailment;
 wagon|mm|wagon;wagons|Waggon;Waggons|rail car;rail cars;wagon;wagons;freight cars|vagón;vagones|貨車|货车车厢
 repair|ff|réparation;réparations|Reparatur;Reparaturen|repair;repairs|reparación;reparaciones|修理|
 mediator|mm|médiateur;médiateurs|Schlichter;Schlichter;Vermittler|mediator;mediators|mediador;mediadores|調停人|调解人
-inspection|ff|inspection;inspections|Inspektion;Inspektionen|inspection;inspections|inspección;inspecciones|検査|检查
+inspection|ff|inspection;inspections;contrôle;contrôles|Inspektion;Inspektionen;Kontrolle;Kontrollen|inspection;inspections;checks|inspección;inspecciones;controles|検査|检查
 hospital|mn|hôpital;hôpitaux|Krankenhaus;Krankenhäuser;Klinik;Kliniken|hospital;hospitals|hospital;hospitales|病院|医院
 heat_exchanger|mm|échangeur de chaleur;échangeurs de chaleur|Wärmetauscher;Wärmetauscher|heat exchanger;heat exchangers|intercambiador de calor|熱交換器|换热器
-fault|ff|panne;pannes;défaillance;défaillances|Panne;Pannen;Störung;Störungen;Defekt|breakdown;breakdowns;failure;failures|avería;averías;fallo;fallos|故障|故障
+fault|ff|panne;pannes;défaillance;défaillances|Panne;Pannen;Störung;Störungen;Defekt;Ausfall;Ausfälle|breakdown;breakdowns;failure;failures|avería;averías;fallo;fallos|故障;不具合|故障
 roadblock|mf|barrage routier;barrages routiers|Straßensperre;Straßensperren|roadblock;roadblocks|bloqueo;bloqueos|道路封鎖|封路
 protest|fm|manifestation;manifestations|Protest;Proteste|protest;protests|protesta;protestas|抗議|抗议
 police|ff|police|Polizei|police|policía|警察|警方
@@ -239,7 +239,7 @@ screen|mm|écran;écrans|Bildschirm;Bildschirme|screen;screens;display;displays|
 solar_plant|fn|usine solaire;usines solaires|Solarwerk;Solarwerke|solar factory;solar factories|||
 delivery_bottleneck|mm|goulet d'étranglement;goulets d'étranglement|Lieferengpass;Lieferengpässe|supply bottleneck;supply bottlenecks|cuello de botella||
 engineer|mm|ingénieur;ingénieurs|Ingenieur;Ingenieure|engineer;engineers|ingeniero;ingenieros|技術者|工程师
-official|mm|responsable;responsables|Behördenvertreter;Behördenvertreter;Regierungsvertreter|official;officials|funcionario;funcionarios|当局者|官员
+official|mm|responsable;responsables;fonctionnaire;fonctionnaires|Behördenvertreter;Behördenvertreter;Regierungsvertreter;Beamter;Beamte;Beamten|official;officials;civil servant|funcionario;funcionarios|当局者;政府高官|官员
 minister|mm|ministre;ministres|Minister;Minister;Ministerin|minister;ministers|ministro;ministra;ministros|大臣|部长
 insurer|mm|assureur;assureurs|Versicherer;Versicherer|insurer;insurers|asegurador;aseguradora;aseguradoras|保険会社|保险公司
 insurance_premium|ff|prime d'assurance;primes d'assurance|Versicherungsprämie;Versicherungsprämien|insurance premium;insurance premiums|prima de seguro;primas de seguro|保険料|保费

@@ -164,9 +164,52 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
         "interested": (r"(?:董事会|管理层|公司|企业|厂方|集团)[^，。；]{0,8}(?:有信心|乐观|相信|认为)",),
         "claimed": (r"(?:申请人|申请企业|申诉方|原告|被告|检方|国内产业)(?:主张|称|认为|指|表示)|有信心|乐观|归因于|反驳|回击",),
         "countered": (r"与[^，。]{0,10}(?:报道|传言|说法|事实)(?:不同|相反|不符)", r"缺乏[^，。]{0,8}(?:依据|根据|证据)|(?:没有|毫无|无)(?:法律|事实)?(?:依据|根据)|违法|非法|并非[^，。]{0,12}(?:发布|公布|官方|所为)|非[^，。]{0,6}发布",),
-        "estimate": (r"(?:分析|业内|市场)[^，。]{0,6}(?:认为|预计|预期)|料(?:将)?|有望|概率|几率|将升至|将降至|或(?:将)?(?:升|降|达|突破|跌|涨)",),
+        "estimate": (r"(?:分析|业内|市场)[^，。]{0,6}(?:认为|预计|预期)|料(?:将)?|有望|概率|几率|或(?:将)?(?:升|降|达|突破|跌|涨)",),
+    },
+}  # fmt: skip
+# Without a day, not ruled out, told by papers of one side, called too much by another.
+_FURTHER: dict[str, dict[str, str]] = {
+    "en": {
+        "unquantified": r"in the (?:coming|next few) (?:hours|days|weeks|months)|in the (?:near|foreseeable) future|before long|at some point",
+        "hedged": r"(?:can|could|can'?)(?:no|')?t (?:yet )?be (?:ruled out|excluded)|not (?:been )?ruled out|nothing (?:yet )?rules out",
+        "claimed": r"\bthe (?:complaint|petition|lawsuit|filing|indictment|application)s? (?:says?|said|states?|cites?|alleges?|claims?|speaks? of|puts?)\b",
+        "countered": r"\b(?:consider(?:s|ed)?|calls?|called|thinks?|deem(?:s|ed)?|finds?)\b[^.;]{0,30}\b(?:exaggerat|overstat|inflated|implausib)\w*",
+    },
+    "de": {
+        "unquantified": r"in den (?:kommenden|nächsten) (?:stunden|tagen|wochen|monaten|jahren)|in absehbarer zeit|in naher zukunft|demnächst|in kürze",
+        "hedged": r"nicht auszuschließen|lässt sich [^.;]{0,30}ausschließen|schließt [^.;]{0,40}nicht aus",
+        "claimed": r"\b(?:beschwerde|klage|anklageschrift|klageschrift|antragsschrift)\b[^.;]{0,30}\b(?:spricht|sprechen|führt|nennt|zufolge|heißt es)",
+        "countered": r"(?:für|als) (?:stark |völlig |deutlich )?(?:übertrieben|überzogen|unplausibel|unglaubwürdig)|\bbestreiten\b|\bweisen [^.;]{2,80}zurück",
+    },
+    "fr": {
+        "unquantified": r"dans les (?:prochaine?s (?:heures|jours|semaines|mois)|(?:heures|jours|semaines|mois) (?:à venir|qui viennent))|sous peu|dans un avenir proche",
+        "hedged": r"étudi(?:e|ent|ait|aient)\b (?:des|un|une|la|le|les|l'|de)|(?:rien|pas|impossible)[^.;]{0,30}d['e] ?(?:écarter|exclure)|n'(?:est|était) pas (?:exclu|à exclure)",
+        "claimed": r"la (?:plainte|requête|assignation) (?:fait état|évoque|avance|parle|indique|mentionne|chiffre|affirme)",
+        "countered": r"(?:juge|estime|trouve|considère)(?:nt)?\b[^.;]{0,30}(?:exagéré|surévalué|excessi|invraisembl)",
+    },
+    "es": {
+        "unquantified": r"en (?:los|las) próxim[oa]s (?:horas|días|semanas|meses)|en un futuro (?:próximo|cercano)",
+        "hedged": r"no (?:se )?(?:descart|exclu)\w+|(?:estudia|evalúa|analiza)[n]? (?:compras|un|una)\b",
+        "claimed": r"la (?:denuncia|demanda|querella|solicitud) (?:habla|señala|cifra|menciona|sostiene|alude|cita)\b",
+        "countered": r"(?:considera|juzga|ve|tacha)[n]?\b[^.;]{0,30}(?:exagerad|inflad|excesiv)",
+    },
+    "ja": {
+        "unquantified": r"近く(?:公表|発表|決|判断|示)|近日中|数(?:日|週間|カ月)(?:以内|中)",
+        "hedged": r"排除(?:でき|し)ない|否定でき(?:ない|ず)",
+        "claimed": r"(?:申立書|訴状|告発状)(?:は|によると|では)",
+        "countered": r"誇張|過大だ",
+    },
+    "zh": {
+        "unquantified": r"近[日期](?:内)?(?:将|公布|发布|作出)|未来(?:几|数)(?:天|周|个月|日)",
+        "hedged": r"不排除|无法排除|不能排除",
+        "claimed": r"(?:申请书|诉状|起诉书)(?:称|指|提到|显示)",
+        "countered": r"夸大|言过其实",
     },
 }  # fmt: skip
 LEFT_OPEN: dict[str, dict[str, str]] = {
-    language: {cue: "|".join(rows) for cue, rows in table.items()} for language, table in _ROWS.items()
+    language: {
+        cue: "|".join((*rows, *((further,) if (further := _FURTHER[language].get(cue)) else ())))
+        for cue, rows in table.items()
+    }
+    for language, table in _ROWS.items()
 }

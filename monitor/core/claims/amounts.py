@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from monitor.core.claims import bounds
+from monitor.core.claims.halves import begins_span, half_end
 from monitor.core.claims.numbers import CJK, Number, clean, numbers
 from monitor.core.claims.units import DURATIONS, Unit, counted, money_before, of_each, per_unit, unit_at
 from monitor.core.marks import plain_letters
@@ -82,13 +83,8 @@ _KILLED = re.compile(
     r" (?:(?:were|have been|ont été|wurden|fueron) )?(?:killed|injured|wounded|tuée?s|blessée?s|getötet|verletzt|asesinad[oa]s|muert[oa]s|herid[oa]s)\b"
 )
 _SEVERAL = re.compile(r"\b(?:mehrere|einige|several|quelques|plusieurs|varios) $", re.IGNORECASE)  # hundred
-_DEMI = re.compile(
-    r" et demie?\b| y medi[oa]\b| and a half\b|半(?![導导島岛分期ば世途数径壊])"
-)  # 1カ月半, *a month and a half*
 _MOST = 500
 _RANGE = re.compile(r"[到至或~-][一二两三四五六七八九十]")  # 六到八周
-_BOTH_ENDS = re.compile(r"\b(?:between|zwischen|entre) $", re.IGNORECASE)  # *entre ocho y diez días*
-_OTHER_END = re.compile(r" (?:and|und|et|y) \w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d年(?!间|間)")  # of a law: 1930年关税法
 # How many told it measures nothing: `two people familiar with the matter`.
 _WHO_TOLD = re.compile(
@@ -221,23 +217,19 @@ def _idle(text: str, language: str, number: Number, unit: Unit | None) -> bool:
     if not number.worded:
         return False
     if unit is None:
-        return number.scale == 1 and not (_RANGE.match(text, number.end) or _begins_span(text, number))
+        return number.scale == 1 and not (
+            _RANGE.match(text, number.end) or begins_span(text, number.start, number.end)
+        )
     # 三元 is more often a name than three yuan
     return language in CJK and number.value < 10 and unit.name[:3].isupper()
-
-
-def _begins_span(text: str, number: Number) -> bool:
-    before = _BOTH_ENDS.search(text, max(0, number.start - 12), number.start)
-    return before is not None and _OTHER_END.match(text, number.end) is not None
 
 
 def _measured(text: str, number: Number, unit: Unit | None) -> _Raw:
     if unit is None:
         return _Raw(number, None, number.start, number.end)
-    demi = _DEMI.match(text, unit.end)
-    if demi is None and "半" not in text[number.end : unit.end]:  # 两个半月
+    end = half_end(text, number.end, unit.end)
+    if end is None:
         return _Raw(number, unit, number.start, unit.end)
-    end = demi.end() if demi else unit.end
     return _Raw(number._replace(value=number.value + 0.5 * number.scale), unit, number.start, end)
 
 
@@ -257,8 +249,7 @@ def _article_counts(text: str, language: str, number: Number, unit: Unit | None)
         return False
     if unit.name in ("percent", "pp") or unit.name[:3].isupper():
         return True
-    halved = "半" in text[number.end : unit.end] or _DEMI.match(text, unit.end)
-    if unit.name in DURATIONS and halved:
+    if unit.name in DURATIONS and half_end(text, number.end, unit.end) is not None:
         return True
     if unit.name in DURATIONS and _PUT_OFF.search(text, max(0, number.start - 48), number.start):
         return True

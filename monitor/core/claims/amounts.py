@@ -84,7 +84,6 @@ _KILLED = re.compile(
 )
 _SEVERAL = re.compile(r"\b(?:mehrere|einige|several|quelques|plusieurs|varios) $", re.IGNORECASE)  # hundred
 _MOST = 500
-_RANGE = re.compile(r"[到至或~-][一二两三四五六七八九十]")  # 六到八周
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d年(?!间|間)")  # of a law: 1930年关税法
 # How many told it measures nothing: `two people familiar with the matter`.
 _WHO_TOLD = re.compile(
@@ -217,9 +216,7 @@ def _idle(text: str, language: str, number: Number, unit: Unit | None) -> bool:
     if not number.worded:
         return False
     if unit is None:
-        return number.scale == 1 and not (
-            _RANGE.match(text, number.end) or begins_span(text, number.start, number.end)
-        )
+        return number.scale == 1 and not begins_span(text, number.start, number.end)
     # 三元 is more often a name than three yuan
     return language in CJK and number.value < 10 and unit.name[:3].isupper()
 
@@ -227,10 +224,9 @@ def _idle(text: str, language: str, number: Number, unit: Unit | None) -> bool:
 def _measured(text: str, number: Number, unit: Unit | None) -> _Raw:
     if unit is None:
         return _Raw(number, None, number.start, number.end)
-    end = half_end(text, number.end, unit.end)
-    if end is None:
-        return _Raw(number, unit, number.start, unit.end)
-    return _Raw(number._replace(value=number.value + 0.5 * number.scale), unit, number.start, end)
+    half = half_end(text, number.end, unit.end)
+    more = number if half is None else number._replace(value=number.value + 0.5 * number.scale)
+    return _Raw(more, unit, number.start, half or unit.end)
 
 
 def _joined_to_name(text: str, number: Number) -> bool:
@@ -249,9 +245,8 @@ def _article_counts(text: str, language: str, number: Number, unit: Unit | None)
         return False
     if unit.name in ("percent", "pp") or unit.name[:3].isupper():
         return True
-    if unit.name in DURATIONS and half_end(text, number.end, unit.end) is not None:
-        return True
-    if unit.name in DURATIONS and _PUT_OFF.search(text, max(0, number.start - 48), number.start):
+    put_off = _PUT_OFF.search(text, max(0, number.start - 48), number.start)
+    if unit.name in DURATIONS and (put_off or half_end(text, number.end, unit.end)):
         return True
     if unit.name == "persons" and language in CJK and _CJK_HURT.match(text, unit.end):
         return True

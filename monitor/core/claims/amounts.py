@@ -303,13 +303,25 @@ def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple
         loose = raw.unit is None and then.start - raw.end > 6 and how == "range"
         said = then.unit or raw.unit or how == "change"
         if how and not loose and said and _same_kind(raw, then):
-            return _pair(text, language, raw, then, how), 2
+            taken = 2 + (_range_before(text, language, raws, index + 1) if how == "range" else 0)
+            pair = _pair(text, language, raw, then, how)
+            end = max(pair.end, raws[index + taken - 1].end)
+            return pair._replace(end=end, closing=taken > 2), taken
         if _comparable(text, raw, then) and bounds.back(text, language, raw.end, then.start):
             single = _single(text, language, raw)
             before = then.value if then.unit else then.number.value * (raw.unit.factor if raw.unit else 1)
             unit = single.unit or "count"
             return single._replace(end=then.end, before=round(before, 6), unit=unit, closing=True), 2
     return _single(text, language, raw), 1
+
+
+def _range_before(text: str, language: str, raws: Sequence[_Raw], last: int) -> int:
+    """How many numbers tell what the range that ends at LAST was before: `17 to 18 billion euros, down from 18 to 20`."""
+    if last + 2 >= len(raws):
+        return 0
+    low, high = raws[last + 1], raws[last + 2]
+    led = bounds.back(text, language, raws[last].end, low.start)
+    return 2 if led and bounds.link(text, language, low.start, low.end, high.start) else 0
 
 
 _TO = re.compile(r"(?<!up )\b(?:to|auf|à|a) $")

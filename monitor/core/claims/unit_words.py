@@ -119,10 +119,10 @@ _DE: tuple[Row, ...] = (
     ("GBP", 1, r"(?:britische )?pfund\b"),
     ("CHF", 1, r"(?:schweizer )?franken\b"),
     ("years", 1, r"jahren?\b|jahre\b"),
-    ("months", 1, r"monaten?\b|monate\b"),
-    ("weeks", 1, r"wochen?\b"),
-    ("days", 1, r"tagen?\b|tage\b"),
-    ("hours", 1, r"stunden?\b"),
+    ("months", 1, r"monaten?\b|monate\b|-?monatige?[nrms]?\b"),
+    ("weeks", 1, r"wochen?\b|-?wöchige?[nrms]?\b"),
+    ("days", 1, r"tagen?\b|tage\b|-?tägige?[nrms]?\b"),
+    ("hours", 1, r"stunden?\b|-?stündige?[nrms]?\b"),
     ("factor", 1, r"fach(?:e[nrs]?)?\b|mal so\b|-mal so\b"),
 )
 

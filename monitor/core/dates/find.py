@@ -155,10 +155,15 @@ def _effect(text: str, language: str, start: int, end: int) -> bool:
     if after and re.compile(after).match(text, end):
         return True
     reach = 14 if language in _CJK else 40
+    stop = _PART_ENDS.search(text, end, min(len(text), end + reach))
     return bool(
-        _FORCE.search(text, end, min(len(text), end + reach))
+        _FORCE.search(text, end, stop.start() if stop else min(len(text), end + reach))
         or _FORCE.search(text, max(0, start - reach), start)
     )
+
+
+# `approved it on Friday; it enters into force ...`: the day is not that of the force.
+_PART_ENDS = re.compile(r"[;；。|]|\.(?= [A-ZÀ-ÖØ-Þ])")
 
 
 _FORCE = re.compile(
@@ -197,7 +202,8 @@ def _soon(said: Spoken | Step, today: date | None) -> bool:
 
 
 def _to_come(text: str, start: int, end: int) -> bool:
-    return bool(_TO_COME.search(text, max(0, start - 40), end + 40))
+    stop = _PART_ENDS.search(text, end, end + 40)
+    return bool(_TO_COME.search(text, max(0, start - 40), stop.start() if stop else end + 40))
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,7 @@ A row is (action, role of the actor, pattern); these are asked before the cues o
 
 from monitor.core.happenings.cue import Row, V, X
 
-_EN_SITES = r"(?:smelters?|plants?|mines?|refiner\w+|furnaces?|potlines?|output|production|smelting|refining|mining|capacity|lines?|mills?|works)"
+_EN_SITES = r"(?:smelters?|plants?|mines?|refiner\w+|furnaces?|potlines?|output|production|smelting|refining|mining|capacity|lines?|mills?|works|projects?)"
 _EN_GOODS = r"(?:goods|imports?|jute|steel|grain|crabs?|fish|seafood|cargo(?:es)?|cars|products|beef|wheat|coal|oil|lng|gas|uranium|fuel|crude)"
 _FR_METALS = r"(?:cours|prix|baril|tungstène|lithium|cuivre|or|nickel|cobalt|gaz|pétrole|étain|blé|aluminium|antimoine|gallium)"
 _FR_SITES = r"(?:raffineries?|usines?|fonderies?|mines?|hauts?[- ]fourneaux?|aciéries?|cokeries?|papeteries?)"
@@ -13,6 +13,7 @@ _ZH_METALS = r"(?:价|锂|铜|镍|钴|钨|锡|金|油|锑|镓|铝|锌|铀)"
 
 TERSE: dict[str, tuple[Row, ...]] = {
     "en": (
+        ("sign_agreement", V, r"\b(?:win|won|land|secur|clinch|bag|snag|score|get|award)(?:s|es|ed|e)? (?:an? |the |another |its )?(?:[\w$€£¥,.-]+ ){0,4}?(?:contracts?|orders?)(?= (?:to (?:supply|build|deliver|provide|make)|for|from|with)\b)"),
         ("military_move", V, r"\bdrones? [^.;:|]{0,36}\b(?:ablaze|alight|on fire|in flames)\b"),
         ("halt_capacity", V, rf"\b(?:idl|curtail|throttl)(?:es?|s|ed|ing)? (?:[\w'’-]+ ){{0,6}}?{_EN_SITES}\b|\b(?:cut|trim|slash|lower|reduc|curb)(?:s|es|ed|ing|e|ting|ming)? (?:[\w-]+ )?(?:runs|throughput|run rates|operating rates)\b|\bon care and maintenance\b|\b(?:pause|halt|stop|suspend)s?(?:d|ed|ped)? (?:[\w'’-]+ ){{0,3}}(?:assembly |production )?lines?\b(?! of credit)"),
         ("halt_capacity", V, r"\b(?:revok|cancel|withdr[ae]w|strip)\w* (?:[\w'’-]+ ){0,5}(?:mining|bauxite|gold|copper|lithium|exploration|exploitation|mine) (?:licen[cs]es?|permits?|concessions?|rights?)\b|\b(?:revok|cancel|withdr[ae]w|strip|yank|pull)\w* (?:[\w'’-]+ ){0,3}(?:permits?|licen[cs]es?) (?:of|from|for) (?:[\w'’-]+ ){0,3}(?:miners?|mines?|smelters?)\b"),
@@ -36,6 +37,8 @@ TERSE: dict[str, tuple[Row, ...]] = {
         ("accident", X, r"\b(?:fire|blaze|flames|explosion|blast|storm|floods?|quake|earthquake|typhoon|hurricane) (?:gut|destroy|ravage|damage|engulf|level|cripple|tear|wreck|knock)(?:s|ed|es)?\b"),
     ),
     "de": (
+        ("sign_agreement", V, r"\b(?:erhält|erhielt|gewinnt|gewann|sichert sich|ergattert|bekommt|zieht) (?:[\wäöüß-]+ ){0,3}?\w*(?:auftrag|aufträge|großauftrag)\b(?! (?:des|der|von) (?:regierung|bundes|gericht))"),
+        ("halt_capacity", V, r"\b\w*(?:öfen|ofen|reaktor(?:en)?|anlagen?|werke?|linien?|produktion|betrieb|hütte|mine|förderung)\b [^.;:|]{0,30}?\b(?:abzuschalten|stillzulegen|herunterzufahren|zu drosseln|einzustellen|anzuhalten|zu stoppen|zu schließen)\b"),
         ("halt_capacity", V, r"\bschlie(?:ßt|ßen) [^.;:|]{0,40}?\b\w*(?:anlagen?|werke?|hütten?|fabrik(?:en)?|minen?|raffinerien?|zechen?|gruben?|kraftwerke?)\b(?! aus)|\bfähr(?:t|en) [^.;:|]{0,40}\bherunter\b"),
         ("layoffs", V, r"\babbau von (?:rund |etwa |bis zu |mehr als )?[\d.,]+ (?:\w+ )?(?:stellen|arbeitsplätzen|jobs)\b"),
         ("impose_export_control", V, r"\bverbot (?:von|der|des) (?:\w+ ){0,2}\w*(?:exporte?n?|ausfuhr(?:en)?)\b"),
@@ -45,6 +48,8 @@ TERSE: dict[str, tuple[Row, ...]] = {
         ("agreement_collapses", V, r"\bplatzen lassen\b|\b(?:lässt|lassen) [^.;:|]{0,40}\bplatzen\b"),
     ),
     "fr": (
+        ("open_capacity", V, r"\binaugur\w+ (?:une |un |sa |son |ses |la |le |de nouvelles |deux |trois )(?:nouvelle |première |seconde |deuxième )?(?:ligne|chaîne|unité|raffinerie|fonderie|gigafactory|installation|capacité)s?\b"),
+        ("sign_agreement", V, r"\b(?:remport|décroch|obtien|obtenu|gagn)\w* (?:un |une |le |son |deux )?(?:[\wé-]+ )?(?:contrats?|commandes?)\b"),
         ("raise_tariff", V, r"\b(?:frapp|tax|surtax|grèv|pénalis)\w* (?:de |d'|à |à hauteur de )\d+(?:,\d+)? ?%|\b(?:surtaxe(?:nt|r|ra)?|taxe(?:nt|r|ra)) (?:davantage )?(?:l'|le |la |les )(?:acier|aluminium|cuivre|vins?|voitures?|véhicules|produits|importations|puces|engrais|bois)\b"),
         ("attack_shipping", X, r"\b(?:pétroliers?|navires?|cargos?|vraquiers?|porte-conteneurs|méthaniers?|chimiquiers?)\b [^.;:|]{0,24}?\b(?:prise?s? pour cibles?|touchée?s?|attaquée?s?|visée?s? par|coulée?s?|frappée?s?|sombr(?:e|ent|é)|coul(?:e|ent|é))\b"),
         ("accident", X, r"\b(?:méga-?)?pannes? (?:géantes? )?(?:d'électricité|de courant|électriques?)\b|\bblack-?out\b"),

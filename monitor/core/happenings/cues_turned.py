@@ -7,6 +7,7 @@ from monitor.core.happenings.cue import GAP, NEAR, Row, V
 
 _EN_DUTY = r"(?:tariffs?|dut(?:y|ies)|levies|surcharges?)"
 _EN_GOODS = r"(?:exports?|shipments?|sales?|chips?|rare|gallium|germanium|graphite|antimony|tungsten|magnets?|minerals?|metals?)"
+_EN_METALS = r"(?:gallium|germanium|graphite|antimony|tungsten|rare[- ]earths?|magnets?|dysprosium|terbium|samarium|scandium|yttrium|lithium|nickel|cobalt|tin|bauxite|copper|chips?|battery|minerals?|metals?|ore)"
 _EN_BACK = r"(?:re-?instat|restor|re-?impos|re-?introduc|re-?activat|bring\w* back|snap\w* back)\w*"
 _EN_DROP = r"(?:lift|scrap|end|drop|revers|remov|revok|rescind|overturn|abolish|eliminat|cancel|terminat)\w*"
 _EXPIRES = r"(?:expires?|expired|lapses?|lapsed|ends?|ended|runs? out|ran out)"
@@ -14,6 +15,7 @@ _DE_GOODS = r"(?:seltene|gallium|germanium|gra[fph]+it|antimon|wolfram|magnet|ch
 # A separable verb is told by its last word: `fährt das Werk hoch` starts it, `fährt es herunter` stops it.
 _DE_SITE = r"\w*(?:werke?s?|fabrik(?:en)?|minen?|produktion|fertigung|förderung|hütten?|raffinerien?|anlagen?|hochofen|hochöfen|kapazität(?:en)?|standorte?|terminals?|betrieb|linien?|schmelzen?|bänder|band)"
 _DE_END = r"(?=$|[ ]?[.,;:|!?–]| und | oder )"
+_FR_METALS = r"(?:terres rares|gallium|germanium|graphite|antimoine|tungstène|lithium|nickel|cobalt|étain|bauxite|cuivre|puces|aimants?|métaux|minerais?|dysprosium|terbium)"
 _FR_HALT = r"(?:arrêt|suspension|interruption|gel|blocage) (?:temporaire |totale? |immédiate? |partielle? )?(?:de ses |de toutes les |de leurs |des |de l'|d'|de )exportations?\b"
 _FR_GOODS = r"(?:export\w*|terres|gallium|germanium|graphite|antimoine|tungstène|aimants?|puces?|minerais|minéraux|métaux)"
 _ES_GOODS = r"(?:export\w*|tierras|galio|germanio|grafito|antimonio|wolframio|tungsteno|imanes|chips|minerales|metales)"
@@ -21,6 +23,9 @@ _JA_GOODS = r"(?:輸出|レアアース|希土類|ガリウム|ゲルマニウ�
 
 TURNED: dict[str, tuple[Row, ...]] = {
     "en": (
+        ("ease_export_control", V, rf"\b(?:suspend|paus|freez|froze|eas|relax|loosen|lift|end|waiv|roll(?:s|ed|ing)? back)\w* (?:for [\w ]{{2,18}} |until [\w ]{{2,18}} |temporarily |partially |some )?(?:its |the |their |all )?(?:curbs|controls?|restrictions?|limits|embargo) (?:on|for) (?:the )?(?:[\w-]+ ){{0,2}}?{_EN_METALS}\b|\b(?:suspend|paus|freez|froze|eas|relax|loosen|lift)\w* (?:its |the |all )?{_EN_METALS} (?:export )?(?:curbs|controls|restrictions|limits)\b"),
+        ("impose_export_control", V, rf"\b(?:tighten|impos|introduc|expand|widen|toughen|plan|add|announc|slap)\w* (?:(?!suspen|paus|freez|exempt|waiv|lift|eas|end|of )[\w-]+ ){{0,2}}?{_EN_METALS} (?:export )?(?:curbs|controls|restrictions|limits)\b"),
+        ("halt_capacity", V, r"\b(?:cut|slash|reduc|lower|trim|shrink|curb|halv|tighten)\w* (?:[\w'’-]+ ){0,5}?(?:mining|ore|extraction|output|production|smelting|separation) quotas?\b|\b(?:mining|ore|output|production) quotas? (?:is |are |was |were |to be )?(?:cut|slashed|reduced|lowered|halved|trimmed)\b"),
         ("cut_tariff", V, rf"\b(?:phas\w+ out|sunset\w*) {NEAR}\b{_EN_DUTY}\b|\blet(?:s|ting)? {NEAR}\b{_EN_DUTY} {NEAR}\b(?:expire|lapse|run out)\b"),
         ("impose_export_control", V, rf"\b(?:turn|shut|clos|tighten)\w* (?:off )?(?:the |its )?(?:taps?|spigot|screws?|grip)(?: off)? (?:on|for|of|to) {NEAR}\b{_EN_GOODS}"),
         ("ease_export_control", V, rf"\b(?:open|re-?open|loosen)\w* (?:up )?(?:the |its )?(?:taps?|spigot|doors?|grip) (?:on|for|of|to) {NEAR}\b{_EN_GOODS}"),
@@ -49,6 +54,7 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("strike", V, r"\bstrike (?:goes|drags|rolls|grinds) on\b"),
     ),
     "de": (
+        ("halt_capacity", V, r"\b(?:kürz|senk|reduzier|drossel|halbier|verringer)\w* (?:[\wäöüß-]+ ){0,4}?(?:förder|produktions|abbau|bergbau|minen|erz)quoten?\b"),
         ("cut_tariff", V, rf"\b(?:lass|läss|ließ)\w* {GAP}\b\w*zölle?n?\b{GAP} auslaufen\b|\b\w*zölle\b{GAP}\b(?:laufen|liefen)\b{GAP} aus{_DE_END}"),
         ("ease_sanctions", V, rf"\b(?:lass|läss|ließ)\w* {GAP}\bsanktionen\b{GAP} auslaufen\b"),
         ("impose_export_control", V, rf"\bdreh\w* {GAP}\b\w*hahn\b{GAP} (?:zu|ab){_DE_END}|\b(?:zieh|zog)\w* {GAP}\b(?:zügel|schrauben?|daumenschrauben) {GAP}an{_DE_END}"),
@@ -74,6 +80,8 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:setz|aussetz|beend|aufheb|heb|hob)\w* {GAP}\b(?:gegen|vergeltungs|anti-?dumping-?|straf|ausgleichs)zoll\w*(?:{GAP}\b(?:auf|aus)\b)?|\b(?:setz|aussetz|beend|aufheb|heb|hob)\w* {GAP}\b(?:gegen|vergeltungs|anti-?dumping-?|straf|ausgleichs)zölle?n?\b(?:{GAP}\b(?:auf|aus)\b)?"),
     ),
     "fr": (
+        ("ease_export_control", V, rf"\b(?:suspend\w*|l[eè]v\w*|assoupl\w*|gèl\w*|gel\w*|allèg\w*) (?:pour [\wé ]{{2,18}} |jusqu['’][\wéà ]{{2,24}} |temporairement |provisoirement |partiellement )?(?:ses |les |leurs |certain\w+ |son |sa )(?:contrôles?|restrictions?|limitations?|embargo|interdictions?)(?: à l['’]export\w*| d['’]export\w*)? (?:sur|de|des|du|visant|concernant) (?:le |la |les |l['’])?{_FR_METALS}\b"),
+        ("halt_capacity", V, r"\b(?:rédui|abaiss|baiss|coup|diminu|divis)\w* (?:d['’][^.;:|]{2,16}? |de [^.;:|]{2,16}? |par [\w ]{2,10} )?(?:ses |les |son |le |leurs )?quotas? (?:de production |d['’]extraction |miniers? )?(?:de |d['’]|du )(?:minerai|production|extraction|bauxite)\b|\b(?:rédui|abaiss|baiss|coup|diminu)\w* [^.;:|]{0,24}?\bquotas? (?:miniers?|de production|d['’]extraction)\b"),
         ("impose_export_control", V, rf"\b(?:serr|resserr)\w* (?:la vis|l'étau|son emprise|les boulons) (?:sur|aux?|à|des) {NEAR}\b{_FR_GOODS}|\bferm\w* le robinet (?:des?|du) {NEAR}\b{_FR_GOODS}"),
         ("ease_export_control", V, rf"\bdesserr\w* (?:la vis|l'étau|son emprise) (?:sur|aux?|à|des) {NEAR}\b{_FR_GOODS}"),
         ("ease_export_control", V, rf"\b(?:l[eè]v\w*|met(?:tent|tre)? fin|mis fin|fin d\w+) {NEAR}\b{_FR_HALT}"),
@@ -97,6 +105,7 @@ TURNED: dict[str, tuple[Row, ...]] = {
         ("cut_tariff", V, rf"\b(?:suspen|l[eè]v)\w* {NEAR}\b(?:contre-mesures (?:tarifaires|douanières|commerciales)|droits (?:antidumping|compensateurs|de rétorsion))"),
     ),
     "es": (
+        ("halt_capacity", V, r"\b(?:recort|reduc|reduj|baj|rebaj|disminu)\w* (?:(?:en |a )?(?:un |una )?[\w%,. ]{0,18}? )?(?:la |las |su |sus )(?:cuotas?|cupos?) (?:de (?:producción|extracción|minería|mineral)|miner[ao]s?)\b"),
         ("ease_export_control", V, rf"\b(?:abre|abren|abrió|abrir) la mano (?:con|en|a) {NEAR}\b{_ES_GOODS}"),
         ("open_capacity", V, rf"\b(?:pon\w* fin a|termin|levant|acab)\w* {NEAR}\b(?:recortes?|paradas?|paros?|suspensión) de (?:la |su )?producción\b"),
         ("agreement_collapses", V, rf"\b(?:anul|rescind|cancel|romp)\w* {NEAR}\b(?:contratos?|acuerdos?|convenios?)\b"),

@@ -31,7 +31,7 @@ _SUPPOSED: dict[str, str] = {  # how a clause begins whose acts are only suppose
 }
 _FALSE: dict[str, str] = {  # how a clause calls what it names false; the act stands between, or before
     "en": r"\b(?:reports?|rumou?rs?|claims?|talk|allegations?|suggestions?)\b (?:that|of|about)\b[^.;|?]{3,140}?\b(?:is|are|was|were|as) (?:\w+ )?(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|fake)\b",
-    "de": r"(?:berichte|gerüchte|meldungen|angaben|behauptungen)\b[^.;|?]{3,140}?\b(?:falsch|haltlos|unzutreffend|erfunden|unbegründet|unwahr|aus der luft gegriffen)\b",
+    "de": r"\b(?:weis(?:t|en)|wies(?:en)?) (?:[\wäöüß-]+ ){0,2}?(?:\w*berichte|gerüchte|meldungen|spekulationen)\b[^.;|?]{3,140}?\bzurück\b|(?:berichte|gerüchte|meldungen|angaben|behauptungen)\b[^.;|?]{3,140}?\b(?:falsch|haltlos|unzutreffend|erfunden|unbegründet|unwahr|aus der luft gegriffen)\b",
     "fr": r"\b(?:informations?|rumeurs?|allégations?)\b[^.;|?]{3,140}?\b(?:fauss?es?|infondée?s?|mensongères?|démenties?|sans fondement)\b",
     "es": r"\b(?:informaciones|rumor(?:es)?|noticias?|versiones)\b[^.;|?]{3,140}?\b(?:falsas?|falsos?|infundad[oa]s?|desmentid[oa]s?|sin fundamento)\b",
     "ja": r"(?:報道|噂|うわさ|情報|観測)[^。|]{0,24}?(?:事実無根|誤り|事実ではない|否定|虚偽)|は(?:事実無根|事実ではない|デマ)",
@@ -39,7 +39,7 @@ _FALSE: dict[str, str] = {  # how a clause calls what it names false; the act st
 }
 _CALLS: dict[str, tuple[str, ...]] = {  # one of which is in each of them
     "en": ("false", "untrue", "wrong", "less", "unfounded", "incorrect", "fake"),
-    "de": ("falsch", "haltlos", "unzutreffend", "erfunden", "unbegründet", "unwahr", "gegriffen"),
+    "de": ("falsch", "haltlos", "unzutreffend", "erfunden", "unbegründet", "unwahr", "gegriffen", "zurück"),
     "fr": ("faus", "fondé", "mensong", "démenti", "fondement"),
     "es": ("fals", "infundad", "desmentid", "fundamento"),
     "ja": ("事実", "誤り", "否定", "虚偽", "デマ"),

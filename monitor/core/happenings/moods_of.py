@@ -95,7 +95,8 @@ def _worded(
         if _said(pattern, modality, text, (left, right), cue, action):
             done = language == "zh" and modality is Modality.PLANNED and _DONE.search(text, left, right)
             return Modality.ASSERTED if done else modality
-    if not noun and language in _TO and _TO[language].search(text, left, cue[0]):
+    to_come = _TO[language].search(text, left, cue[0]) if not noun and language in _TO else None
+    if to_come and not _FORCED.search(text, left, cue[0]):
         return Modality.PLANNED
     if action == "strike" and _CALLED.search(text, left, cue[1]):
         return Modality.PLANNED
@@ -156,6 +157,11 @@ _TO = {
         re.IGNORECASE,
     ),
 }
+# `drought forces the smelter to cut output`: it does.
+_FORCED = re.compile(
+    r"\b(?:forc(?:e|es|ed|ing)|compel(?:s|led|ling)?|oblig(?:e|es|ed|ing)|prompt(?:s|ed|ing)?|spur(?:s|red)?|caus(?:e|es|ed|ing)) (?:[\w'’&.-]+ ){1,6}to $",
+    re.IGNORECASE,
+)
 # Who votes for a strike, or calls for one, has not struck yet.
 _CALLED = re.compile(
     r"\b(?:vot(?:es?|ed|ent|é|er|an?|aron|ó)|stimm(?:t|en|ten)|ballot\w*|appelée?s? à|appel(?:le|lent)? à|appel à|préavis|convoca\w*|aprueban?|aprobaron|aprobó|llaman? a|ruft|rufen|aufruf\w*|aufgerufen)\b|投票|表决|スト権",
@@ -168,7 +174,7 @@ _ALLOWED = re.compile(
 )
 # A new statement begins: `Raketenangriff in Luhansk, Ungarn droht ...`, `政権は反発、新関税10%追加へ`.
 _STOPS = {
-    "en": re.compile(" (?=(?:ahead of|amid|after|as|while) )"),
+    "en": re.compile(" (?=(?:ahead of|amid|after|as|while|to (?:avert|avoid|end)) )"),
     "fr": re.compile(", (?=[A-ZÀ-ÖØ-Þ])"),
     "es": re.compile(", (?=[A-ZÀ-ÖØ-Þ])"),
     "ja": re.compile(" "),

@@ -8,6 +8,7 @@ from monitor.core.flat import Segment
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
 from monitor.core.happenings.astray import astray
 from monitor.core.happenings.cue import Role, Row
+from monitor.core.happenings.cues_forces import FORCES
 from monitor.core.happenings.cues_licence import LICENCES
 from monitor.core.happenings.cues_press import PRESS
 from monitor.core.happenings.cues_remote import REMOTE
@@ -21,7 +22,7 @@ from monitor.core.stems import Seen, Stems
 from monitor.domain.understand import ConceptHit
 
 FIRST = {language: (*LICENCES[language], *TURNED[language]) for language in LICENCES}
-_ROUND = {language: (*TERSE[language], *ROUNDABOUT[language]) for language in TERSE}
+_ROUND = {language: (*FORCES[language], *TERSE[language], *ROUNDABOUT[language]) for language in TERSE}
 _CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
     "en": ((*FIRST["en"], *_ROUND["en"], *cues_en.CUES, *REMOTE["en"]), cues_en.MORE),
     "de": ((*FIRST["de"], *_ROUND["de"], *cues_de.CUES, *REMOTE["de"]), cues_de.MORE),

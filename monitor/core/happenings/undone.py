@@ -16,11 +16,11 @@ def _pair(before: str, behind: str) -> Pair:
 _STATES = frozenset({"strike", "blockade_or_closure", "shortage", "ban_import"})
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     "en": (
-        r"(?:(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))(?<!-)\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
+        r"(?:(?:reach|struck|strike|seal|sign|ink|clinch|agree|approv|ratif|accept|vote)\w* (?:[\w'-]+ ){0,3}?(?:deal|agreement|pact|accord|contract|offer)s? (?:to |that )?(?:end|avert|halt|settl)\w* |(?:deal|agreement|pact|accord|contract) (?:reached |struck |signed |ratified |approved )(?:to |that )?(?:end|avert|halt|settl)\w* |(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))(?<!-)\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
         r"(?:(?: (?:of|at|by|in|on|against)|(?<= at)|(?<= by)|(?<= of))(?: (?!will|would|until|as |while|after|before|if |unless|and |go)[^ .,;:|]{1,20}){1,5}?)? (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
     ),
     "de": (
-        r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n|ten?) (?:de[nr]|ihren|die|einen) |\b(?:heb|hob)(?:t|en|ten?)? (?:das |sein |ihr |die |den )?)(?:[\w-]+ ){0,2}$",
+        r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n|ten?) (?:(?:de[nr]|ihren|die|einen) )?|\b(?:wende|wandte)(?:t|n)? (?:(?:de[nr]|die|einen) )?|\b(?:heb|hob)(?:t|en|ten?)? (?:das |sein |ihr |die |den )?)(?:[\w-]+ ){0,2}$",
         r"\w*(?: (?:der|des|von|im|in|am|bei|an|für|gegen|auf) [^.,;:|]{1,40}?)? (?:\w+ )?(?:beendet|endet|abgesagt|abgeblasen|entfällt|vom Tisch|ausgesetzt|abgewendet|aufgehoben|aufheben|aufzuheben|vorbei|zu Ende)\b",
     ),
     "fr": (
@@ -37,6 +37,9 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
         r"(?:已)?(?:结束|取消|解除|缓解|告终)",
     ),
 }
+
+
+_ENDED = 56  # signs before the cue
 
 
 @lru_cache(maxsize=8)
@@ -88,7 +91,7 @@ def _vetoed(language: str) -> Pair:
 
 def _ended(text: str, language: str, cue: tuple[int, int], end: int) -> bool:
     before, behind = _ends(language)
-    left, upto = max(0, cue[0] - 32), text.rfind(" ", *cue) + 1
+    left, upto = max(0, cue[0] - _ENDED), text.rfind(" ", *cue) + 1
     within = max(cue[0], upto)  # the verb may be among the cue's own words: `Union ends strike`
     told = before.search(text, left, cue[0]) or before.search(text, left, within)
     return bool(told or behind.match(text, cue[1], end))

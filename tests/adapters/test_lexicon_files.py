@@ -165,6 +165,28 @@ def test_a_country_inside_another_name_is_not_named(shipped: Lexicon, language: 
     assert not {shipped.nation(hit.concept) for hit in shipped.find(text, language)} - {None}
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Chemours", "DuPont"),
+        ("Scania", "MAN Truck"),
+        ("Tata Motors", "Tata Steel"),
+        ("Samsung SDI", "Samsung"),
+        ("Kings Mountain", "Thacker Pass"),
+        ("Cauchari", "Olaroz"),
+        ("US Senate", "US House"),
+        ("federal appeals court", "US Supreme Court"),
+        ("indium phosphide", "indium"),
+        ("magnesite", "kaolin"),
+        ("battery separators", "electrolyte"),
+    ],
+)
+def test_two_things_are_never_one_concept(shipped: Lexicon, one: str, other: str) -> None:
+    """A briefing in another language names a thing by its concept: it would name the other."""
+    first, second = ({hit.concept for hit in shipped.find(f"About {name}.", "en")} for name in (one, other))
+    assert first and second and first != second
+
+
 def test_what_is_printed_in_french_and_german_has_its_article(shipped: Lexicon) -> None:
     articles = {id_: shipped.concepts[id_].grammar["fr"]["article"] for id_ in ("us", "cn", "jp", "il", "ir")}
     assert articles == {"us": "les", "cn": "la", "jp": "le", "il": "", "ir": "l'"}

@@ -302,9 +302,13 @@ def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple
         how = bounds.link(text, language, raw.start, raw.end, then.start)
         loose = raw.unit is None and then.start - raw.end > 6 and how == "range"
         said = then.unit or raw.unit or how == "change"
-        if how and not loose and said and _same_kind(raw, then):
+        pair = (
+            _pair(text, language, raw, then, how)
+            if how and not loose and said and _same_kind(raw, then)
+            else None
+        )
+        if pair and not _falling(pair):
             taken = 2 + (_range_before(text, language, raws, index + 1) if how == "range" else 0)
-            pair = _pair(text, language, raw, then, how)
             end = max(pair.end, raws[index + taken - 1].end)
             return pair._replace(end=end, closing=taken > 2), taken
         if _comparable(text, raw, then) and bounds.back(text, language, raw.end, then.start):
@@ -313,6 +317,11 @@ def _joined(text: str, language: str, raws: Sequence[_Raw], index: int) -> tuple
             unit = single.unit or "count"
             return single._replace(end=then.end, before=round(before, 6), unit=unit, closing=True), 2
     return _single(text, language, raw), 1
+
+
+def _falling(pair: Amount) -> bool:
+    """`passed by 71 votes to 26` is no range."""
+    return pair.high is not None and pair.value is not None and pair.high < pair.value
 
 
 def _range_before(text: str, language: str, raws: Sequence[_Raw], last: int) -> int:

@@ -252,7 +252,7 @@ _BACK = {
         rf"|[^.,;:|\d]{{0,44}} (?:compared (?:with|to)|versus) {_ABOUT_EN}"
     ),
     "fr": re.compile(
-        r",? contre |,? au lieu de |[^.,;:|\d]{0,44}, (?:contre|au lieu de) (?:environ |près de )?"
+        r"(?<!voix),? contre |,? au lieu de |[^.,;:|\d]{0,44}, (?:contre|au lieu de) (?:environ |près de )?"
     ),
     "de": re.compile(
         r",? nach (?:zuvor |bisher )?| statt (?:bisher )?"

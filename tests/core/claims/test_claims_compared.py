@@ -54,3 +54,16 @@ def test_how_long_a_strike_is_said_as_an_adjective() -> None:
 def test_the_day_of_one_half_of_a_sentence_is_not_that_of_the_other() -> None:
     text = "Envoys approved it on Friday; it enters into force once published."
     assert not claims(text, "en", hits=(), lexicon=EMPTY, published=NOVEMBER)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Senate passed it by 71 votes to 26."),
+        ("fr", "Le texte a été adopté par 71 voix contre 26."),
+        ("es", "El Senado lo aprobó por 71 votos contra 26."),
+    ],
+)
+def test_a_count_of_votes_is_no_range_and_no_change(language: str, text: str) -> None:
+    told = claims(text, language, hits=(), lexicon=EMPTY, published=NOVEMBER)
+    assert [(one.value, one.high, one.before) for one in told] == [(71, None, None)]

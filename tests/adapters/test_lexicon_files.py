@@ -184,7 +184,9 @@ def test_a_country_inside_another_name_is_not_named(shipped: Lexicon, language: 
 def test_two_things_are_never_one_concept(shipped: Lexicon, one: str, other: str) -> None:
     """A briefing in another language names a thing by its concept: it would name the other."""
     first, second = ({hit.concept for hit in shipped.find(f"About {name}.", "en")} for name in (one, other))
-    assert first and second and first != second
+    assert first
+    assert second
+    assert first != second
 
 
 def test_what_is_printed_in_french_and_german_has_its_article(shipped: Lexicon) -> None:

@@ -111,7 +111,7 @@ _MEASURES = frozenset(
 # A measure that a court strikes down, or that a parliament votes down, does not stand.
 _STRUCK: dict[str, tuple[str, str]] = {  # before, right behind
     "en": (
-        r"\b(?:courts?|judges?|tribunal|wto panel)\b[^.;:|]{0,30}\b(?:overturn|strik|struck|annul|invalidat|quash|void|block|toss|suspend|freez|froze|halt)\w*[^.;:|]{0,40}$",
+        r"\b(?:courts?|judges?|tribunal|wto panel)\b[^.;:|]{0,30}\b(?:overturn|strik|struck|annul|invalidat|quash|void|block|toss|suspend|freez|froze|halt)\w*[^.;:|]{0,40}$|\bvot(?:e|es|ed) down[^.;:|]{0,40}$",
         r"(?: (?:are|is|were|was|be|to|ruled|declared|found|deemed|held|as))* (?:illegal|unlawful|invalid|unconstitutional)\b",
     ),
     "de": (
@@ -126,9 +126,9 @@ _STRUCK: dict[str, tuple[str, str]] = {  # before, right behind
         r"\b(?:corte|tribunal|juez|jueza|supremo|justicia)\b[^.;:|]{0,30}\b(?:anul|invalid|suspend|bloque|tumb|fren)\w*[^.;:|]{0,40}$",
         r"[^.;:|]{0,30}\b(?:ilegal|inválid|inconstitucional)",
     ),
-    "ja": ("(?!)", r"[^。、 |]{0,8}(?:違法|無効|差し止め|違憲)"),
+    "ja": ("(?!)", r"[^。、 |]{0,8}(?:違法|無効|差し止め|違憲|否決)"),
     "zh": (
-        r"(?:法院|法官|法庭)[^，。|]{0,10}(?:推翻|叫停|驳回|暂停|否决)[^，。|]{0,16}$",
+        r"(?:法院|法官|法庭)[^，。|]{0,10}(?:推翻|叫停|驳回|暂停|否决)[^，。|]{0,16}$|否决[^，。|]{0,16}$",
         r"[^，。|]{0,8}(?:违法|无效|非法|违宪)",
     ),
 }

@@ -79,7 +79,8 @@ def _joined(text: str, language: str, raws: Sequence[Quantity], index: int) -> t
 
 def _falling(pair: Amount) -> bool:
     """`passed by 71 votes to 26` is no range."""
-    return pair.high is not None and pair.value is not None and pair.high < pair.value
+    counted = pair.unit in ("count", "persons")  # but from 28 to 12 nanometres is one
+    return counted and pair.high is not None and pair.value is not None and pair.high < pair.value
 
 
 def _range_before(text: str, language: str, raws: Sequence[Quantity], last: int) -> int:

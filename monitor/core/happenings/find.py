@@ -36,7 +36,7 @@ from monitor.core.happenings.owning import mutual, owners
 from monitor.core.happenings.party import WHO, Party, joined, parties
 from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
-from monitor.core.happenings.suited import aimed_at, as_done_by, blamed, suited
+from monitor.core.happenings.suited import aimed_at, as_done_by, blamed, lawful, suited
 from monitor.core.happenings.unnamed import heading, nameless, only_firm, union
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
 from monitor.core.lexicon import Lexicon
@@ -132,22 +132,20 @@ class _Scene:
     def _all(self, pieces: Sequence[Segment], cues: Callable[[Segment], list[Found]]) -> list[Happening]:
         told: list[Happening] = []
         subject: tuple[str, ...] = ()
+        several = self.language == "zh" and len(pieces) > 1
         for at, piece in enumerate(pieces):
-            found = cues(piece) or (self._loose(piece) if self._apart(piece, pieces) else [])
+            near = self._near((piece.start, piece.end)) if several else []
+            found = cues(piece)
+            if not found and several and not piece.sentence and apart(piece, near):
+                found = self._loose(piece)
             ahead = pieces[at - 1] if at else None
             more = settled(
                 [self.happening(piece, cue, self._spoken(piece, cue, found), ahead) for cue in found]
             )
-            if self.language == "zh" and len(pieces) > 1:
-                more, subject = going_on(
-                    self.text, piece, more, subject, self._near((piece.start, piece.end))
-                )
+            if several:
+                more, subject = going_on(self.text, piece, more, subject, near)
             told += more
         return told
-
-    def _apart(self, piece: Segment, pieces: Sequence[Segment]) -> bool:
-        head = self.language == "zh" and len(pieces) > 1 and piece.sentence == self.parts[0].sentence
-        return head and apart(piece, self._near((piece.start, piece.end)))
 
     def _loose(self, part: Segment) -> list[Found]:
         return cues_of(self.text, self.language, part, more=True)
@@ -234,7 +232,8 @@ class _Scene:
             if cue.action in OF_WORKERS:
                 beside = union(self._near(self._sentence(part)))
             else:
-                beside = self._carried(part, cue, ahead) or self._beside(self._whole(part))
+                named = self._carried(part, cue, ahead) or self._beside(self._whole(part))
+                beside = lawful(cue.action, named, self.parties)
             hit = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
             actor = () if hit & set(beside) else beside
             actor = actor or self._unknown(clause, cue) or only_firm(cue.action, near)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from monitor.core.happenings.kinds import OF_WORKERS
+from monitor.core.happenings.kinds import LAWS, OF_WORKERS
 from monitor.core.happenings.party import Party, of_state
 
 _NO_STATE = frozenset({"insolvency"})
@@ -18,7 +18,8 @@ _UNION = re.compile(
 
 # What a state keeps from leaving; gas and power that it turns off are a supply that stops.
 _KEPT_BACK = re.compile(
-    r"shipment|deliver|lieferung|livraison|expédition|envío|entrega|出荷|供給|供应|发货|交付", re.IGNORECASE
+    r"shipment|deliver|lieferung|livraison|expédition|envío|entrega|出荷|供給|供应|发货|发运|交付",
+    re.IGNORECASE,
 )
 _NOT_GOODS = re.compile(
     r"\b(?:gas|oil|lng|fuel|energy|power|arms|weapons?|aid|mail|parcels?|pétrole|gaz|armes|gasolina|petróleo|armas)\b"
@@ -78,10 +79,20 @@ _TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that s
 _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", re.IGNORECASE)
 
 
+def lawful(action: str, ids: tuple[str, ...], parties: Sequence[Party]) -> tuple[str, ...]:
+    """A firm makes no law, wherever it is named."""
+    firm = action in LAWS and any(party.private and party.ids == ids for party in parties)
+    return () if firm else ids
+
+
 def aimed_at(text: str, party: Party, cue: tuple[int, int]) -> bool:
     """`Russia sanctions`, `Iran-Sanktionen`: named right before the word, without a mark of the owner."""
     if not (set(party.ids) & _TARGETS) or not cue[0] - 1 <= party.end <= cue[1]:
         return False
+    if text[party.end : party.end + 2] == "制裁" and text[party.end - 1] >= "\u3041":
+        return not re.match(
+            "制裁[\u4e00-\u9fff]*(?:美|日|欧|英|中|两|多|个|名)", text[party.end : party.end + 6]
+        )
     return text[party.end : party.end + 1] in ("-", " ") and not _OF_THEM.search(
         text[party.start : party.end]
     )

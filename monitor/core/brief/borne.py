@@ -10,6 +10,7 @@ from monitor.core.brief.nouns import Names
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
 from monitor.core.brief.words.reversals import EXCEPTIONS, HELD, INTENDED, NEEDED, REVERSALS, UNLIKE, WARNED
+from monitor.core.brief.words.scopes import PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.brief.words.undone import INTENDED_ACTS, OPEN_ACTS, REFUSED, UNTOLD_ACTS
 from monitor.core.kept import kept
 from monitor.domain import ConceptHit, Happening, Modality
@@ -37,6 +38,8 @@ _HEARING = frozenset({"wto", "icj", "icsid", "cit", "world_court"})
 _ABOUT = re.compile(r"\b(?:about|on|over|sur|sobre|über)\b [^,;.]{3,38}$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;:.!?](?=\s|$)|\s[–—]\s|[。；：，、]|\n")
 _REACH = 160  # characters
+_STOP = re.compile(r"[.;:!?](?=\s|$)|[。；！？]|\n| \| ")
+_BEHIND = 40  # characters: *geschlossen habe, entschied sich aber dagegen*
 _LONGER = re.compile(r" [A-ZÀ-Ý][\w'’-]+")
 
 
@@ -132,7 +135,11 @@ def _left_undone(happening: Happening, text: str, language: str) -> Modality:
     """Return how the clause leaves an act that was read as done: to come, possible, or done after all."""
     if happening.action in _TALKS:
         return Modality.ASSERTED
-    clause = _clause(happening, text)
+    clause, governed = _clause(happening, text), _governed(happening, text)
+    if kept(PLANNED_SCOPE[language]).search(governed):
+        return Modality.PLANNED
+    if kept(POSSIBLE_SCOPE[language]).search(governed):
+        return Modality.POSSIBLE
     if kept(OPEN_ACTS[language]).search(clause):
         return Modality.POSSIBLE
     return Modality.PLANNED if kept(INTENDED_ACTS[language]).search(clause) else Modality.ASSERTED
@@ -258,9 +265,24 @@ def borne_out(
     untold = happening.modality is Modality.ASSERTED and happening.action not in _TALKS
     if untold and kept(UNTOLD_ACTS[language]).search(_clause(_shifted(happening, start), text)):
         return False
+    whole = _governed(_shifted(happening, start), text)
+    if (
+        happening.modality is not Modality.DENIED
+        and happening.action not in _TALKS
+        and kept(UNTOLD_SCOPE[language]).search(whole)
+    ):
+        return False
     hanging = kept(CONDITION[language]).search(text)
     warned = happening.action not in _OF_WORDS and kept(WARNED[language]).search(text)
     return known and not (turned or unlike or hanging or warned) and sayable(happening, names)
+
+
+def _governed(happening: Happening, text: str) -> str:
+    """Return the sentence from its begin to a little behind the act, with straight apostrophes."""
+    begin = max((m.end() for m in _STOP.finditer(text, 0, happening.start)), default=0)
+    found = _STOP.search(text, happening.end)
+    until = min(happening.end + _BEHIND, found.start() if found else len(text))
+    return text[begin:until].replace("’", "'")
 
 
 def _shifted(happening: Happening, start: int) -> Happening:

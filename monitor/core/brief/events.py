@@ -13,6 +13,7 @@ from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import COMPOUND, EVENTS, LOCATED, MAYBE, NAMES, NOT, OVER
 from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.kept import kept
 
 _MOST_NAMED, _MOST_THINGS = 3, 3
@@ -54,7 +55,20 @@ def event_of(id: str, unit: Unit) -> Event | None:
         return None
     near = unit.text[max(0, found.start() - _AROUND) : found.end() + _AROUND]
     span = (unit.start + found.start(), unit.start + found.end())
-    return Event(id, unit, span, _clause(unit, found.start(), found.end()), _state(near, unit))
+    state = _state(near, unit) or _governed(unit, found.end())
+    return Event(id, unit, span, _clause(unit, found.start(), found.end()), state)
+
+
+def _governed(unit: Unit, end: int) -> str:
+    """Say what the sentence up to the event, and a little behind it, makes of it: open, or possible."""
+    before = re.split(r"[.;:](?=\s)|[。；]", unit.text[: end + _AROUND])[-1].replace("’", "'")
+    given_up = kept(GIVEN_UP[unit.language]).search(unit.text.replace("’", "'"))
+    if given_up or kept(UNTOLD_SCOPE[unit.language]).search(before):
+        return "open"
+    if unit.asks:
+        return "possible"
+    tables = (PLANNED_SCOPE, POSSIBLE_SCOPE)
+    return "possible" if any(kept(table[unit.language]).search(before) for table in tables) else ""
 
 
 def _state(near: str, unit: Unit) -> str:

@@ -37,7 +37,7 @@ earthquake|mn|séisme;séismes|Erdbeben;Erdbeben|earthquake;earthquakes|terremot
 damage|mm|dommage;dommages;dégâts|Schaden;Schäden|damage;damages|daño;daños|損害;損害額|损失
 dead|mm|mort;morts|Toter;Tote|death;deaths|muerto;muertos|死者|死亡;死者;遇难;身亡
 worker|mm|travailleur;travailleurs;ouvrier;ouvriers;salarié;salariés|Beschäftigter;Beschäftigte;Beschäftigten;Arbeiter;Mitarbeiter;Mitarbeitern|worker;workers;employee;employees;staff|trabajador;trabajadores|労働者|工人
-miner|mm|mineur;mineurs|Bergmann;Bergleute|trapped miner;miners|minero;mineros|鉱山労働者|矿工
+miner|mm|mineur;mineurs|Bergmann;Bergleute|mineworker;mineworkers;miners;trapped miner|minero;mineros|鉱山労働者|矿工
 strike|fm|grève;grèves|Streik;Streiks|strike;strikes;walkout;walkouts|huelga;huelgas|ストライキ|罢工
 work_to_rule|fm|grève du zèle;grèves du zèle|Dienst nach Vorschrift;Dienst nach Vorschrift|work-to-rule;work-to-rule;work to rule|huelga de celo|順法闘争|按章工作
 shorttime|mf|chômage partiel|Kurzarbeit;Kurzarbeit|short-time work|||

@@ -92,8 +92,9 @@ def accounts(told: Sequence[Unit]) -> Iterator[Accounts]:
     """Yield the pairs of accounts that lie in one sentence or in two that follow each other, or of which the later sets itself against one before."""
     parts = [part for unit in told if not unit.title for part in _parts(unit)]
     tellers = [(at, part) for at, part in enumerate(parts) if _is_told(part)]
+    telling = {at for at, _ in tellers}
     for at, first in enumerate(parts):
-        sure = _is_told(first)
+        sure = at in telling
         later = [
             (n - at, part)
             for n, part in tellers

@@ -75,7 +75,8 @@ def check(frame: Frame) -> Section:
 
 def doubts(frame: Frame) -> tuple[Statement, ...]:
     """Return what of the story itself is to verify, the gravest first."""
-    return (*_disputed(frame), *_own(frame), *_doubts(frame))
+    told = tuple(accounts(frame.units))
+    return (*_disputed(frame), *_own(frame, told), *_doubts(frame, told))
 
 
 def _dates(frame: Frame) -> tuple[Statement, ...]:
@@ -104,7 +105,7 @@ def _disputed(frame: Frame) -> tuple[Statement, ...]:
     return tuple(against(frame, figure) for figure in (*found.disputed, *found.updated))
 
 
-def _own(frame: Frame) -> tuple[Statement, ...]:
+def _own(frame: Frame, told: Sequence[Accounts]) -> tuple[Statement, ...]:
     """Find two figures of one text that seem to be of the same thing at the same time and do not agree."""
     held = [
         (claim, unit)
@@ -124,8 +125,8 @@ def _own(frame: Frame) -> tuple[Statement, ...]:
                     text, one.evidence, other.evidence, mark="verify", label=frame.words["contradiction"]
                 )
             )
-    told = [_two_accounts(frame, two) for two in accounts(frame.units)]
-    return tuple({said.text: said for said in (*told, *found)}.values())[:_MOST_CONTRADICTIONS]
+    accounted = [_two_accounts(frame, two) for two in told]
+    return tuple({said.text: said for said in (*accounted, *found)}.values())[:_MOST_CONTRADICTIONS]
 
 
 def _two_accounts(frame: Frame, two: Accounts) -> Statement:
@@ -195,8 +196,8 @@ def _contradicts(first: Claim, second: Claim) -> bool:
     return bool(first.indicator or second.indicator)
 
 
-def _doubts(frame: Frame) -> tuple[Statement, ...]:
-    compared = [two.first.start for two in accounts(frame.units)]
+def _doubts(frame: Frame, told: Sequence[Accounts]) -> tuple[Statement, ...]:
+    compared = [two.first.start for two in told]
     found = (_marked(frame, unit) for unit in with_what_is_unchecked(frame.units))
     asked = [
         unit

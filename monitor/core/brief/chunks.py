@@ -86,7 +86,7 @@ def _kind(text: str, before: Piece, piece: Piece, source: str) -> str:
         return ""
     if before.kind == "country" and text[before.start].islower() and between.strip() not in _ADDED:
         return ""  # *la province argentine de Catamarca*: it is not Argentina's Catamarca that is meant
-    if _is_share_in(before, piece) and between.strip() == "in":
+    if between.strip() == "in" and _is_share_in(before, piece):
         return "of"
     if between == ", " and is_office_of(text, before, piece):
         return "beside"

@@ -150,6 +150,7 @@ def _longest(hits: tuple[ConceptHit, ...]) -> list[ConceptHit]:
     return kept
 
 
+@lru_cache(maxsize=8192)
 def term(id: str, language: str, *, plural: bool = False) -> Noun:
     """Return the noun to print; the second form of a row is its plural."""
     row = GLOSSARY[id.removeprefix("term_")]

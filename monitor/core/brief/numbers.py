@@ -2,7 +2,9 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal, get_currency_name
@@ -24,6 +26,7 @@ _HALF = 0.5
 _LEAP = 2024  # it has every day
 
 
+@lru_cache(maxsize=4096)
 def number(value: float, language: str) -> str:
     """Write with the language's own marks, at most three decimals, minus as a sign."""
     return format_decimal(value, format="#,##0.###", locale=language).replace("-", "−")
@@ -81,6 +84,7 @@ def _unit(unit: str, value: float, language: str) -> str:
     return one if alone else many
 
 
+@lru_cache(maxsize=1024)
 def day(value: str | date, language: str) -> str:
     """Write YYYY, YYYY-MM, YYYY-MM-DD or YYYY-Qn in words; anything else stands as it is."""
     text = value.isoformat() if isinstance(value, date) else value
@@ -133,7 +137,12 @@ def _full(when: date, language: str) -> str:
 
 
 def joined(words: list[str], language: str) -> str:
-    return format_list(words, locale="en_GB" if language == "en" else language) if words else ""
+    return format_list(words, locale=_locale("en_GB" if language == "en" else language)) if words else ""
+
+
+@lru_cache(maxsize=8)
+def _locale(code: str) -> Locale:
+    return Locale.parse(code)
 
 
 def amount(claim: Claim, language: str) -> str:

@@ -101,6 +101,7 @@ def _runs(spans: Sequence[tuple[int, int]], words: str) -> Iterator[tuple[int, i
         yield start, end
 
 
+@lru_cache(maxsize=4096)
 def _left(word: str, text: str, known: frozenset[str]) -> bool:
     """Say whether a word that the reader's language does not know stands so in the source."""
     if _CJK.search(word):

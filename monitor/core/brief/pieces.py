@@ -69,14 +69,7 @@ class Piece:
 
 def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> list[Piece]:
     """Return what can be said of the sentence, in its order, nothing over another, nothing twice."""
-    found = [
-        *_figures(unit, language),
-        *_working_days(unit, language),
-        *dates(unit, language),
-        *_nouns(unit, language, names),
-        *_names(unit),
-    ]
-    found = _owned(_told_once(found, language), unit)
+    found = unit.noted.get(language) or unit.noted.setdefault(language, _found(unit, language, names))
     taken: list[Piece] = []
     covered: list[tuple[int, int]] = []
     seen: set[str] = set(said)
@@ -94,6 +87,18 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
         seen.add(piece.text.lower())
         taken.append(piece)
     return sorted(taken, key=lambda p: p.start)
+
+
+def _found(unit: Unit, language: str, names: Names) -> list[Piece]:
+    """Return all pieces, whether said or not: several sections ask for those of one sentence."""
+    found = [
+        *_figures(unit, language),
+        *_working_days(unit, language),
+        *dates(unit, language),
+        *_nouns(unit, language, names),
+        *_names(unit),
+    ]
+    return _owned(_told_once(found, language), unit)
 
 
 _TOLL = {"victimes", "opferzahl", "casualties"}  # what a count of dead or hurt says already

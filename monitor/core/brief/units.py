@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from monitor.core.brief.borne import met, names_a_body, names_a_site
 from monitor.core.brief.cities import cities
@@ -59,6 +59,9 @@ class Unit:
     names: tuple[Name, ...] = ()
     cues: frozenset[str] = field(default_factory=frozenset)
     title: bool = False
+    noted: dict[str, Any] = field(
+        default_factory=dict, compare=False, repr=False, init=False
+    )  # its pieces, by language
 
     @property
     def text(self) -> str:

@@ -4,10 +4,12 @@ import re
 
 import pytest
 
+from monitor.cli.briefings import text_from
 from monitor.core.brief import article
 from monitor.core.brief.evidence import unsupported
 from monitor.core.render import html, markdown
 from monitor.domain import Briefing, Story
+from monitor.errors import ConfigError
 from tests.service import Service
 
 HEADLINES = "Lithium wird teurer\nBörse schließt fest\nRegen im Norden\nChina verschärft Exportkontrollen für Gallium\n"
@@ -23,6 +25,14 @@ CASES = {
     "an unread language": RUSSIAN,
     "markup": MARKUP,
 }
+
+
+@pytest.mark.parametrize("content", [b"\xff" * 64, "\u4e2d".encode("utf-16") * 40, b"-" * 200, b"a\n" * 50])
+def test_one_repeated_sign_is_one_clear_line(tmp_path, content):
+    file = tmp_path / "article.txt"
+    file.write_bytes(content)
+    with pytest.raises(ConfigError, match="article.txt .*no text"):
+        text_from(str(file))
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("fr", "de", "en")
 FORMATS = ("markdown", "html", "pdf", "json", "slack")
 _LARGEST = 4 << 20  # bytes of an article's file
+_FEW = 3  # signs that may be alike
 _NO_TEXT = {
     b"%PDF": "a PDF",
     b"PK\x03\x04": "a packed file",
@@ -75,7 +76,16 @@ def _text(body: bytes, content_type: str, what: str) -> str:
     kind = next((kind for begin, kind in _NO_TEXT.items() if body.startswith(begin)), "")
     if kind:
         raise ConfigError(f"{what} is {kind}, not a text; give the text of the article")
-    return brought_text(body, content_type)
+    text = brought_text(body, content_type)
+    if _says_nothing(text):
+        raise ConfigError(f"{what} repeats one sign and is no text; give the text of the article")
+    return text
+
+
+def _says_nothing(text: str) -> bool:
+    """Say whether one sign fills it, as bytes of 0xFF do that are read as letters."""
+    signs = "".join(text.split())
+    return len(signs) > _FEW and len(set(signs)) == 1
 
 
 def text_from(target: str) -> str:

@@ -33,6 +33,8 @@ def chunks(unit: Unit, found: Sequence[Piece], language: str) -> list[Chunk]:
     told: list[Chunk] = []
     for at, piece in enumerate(found):
         kind = _kind(text, found[at - 1], piece, unit.language) if at else ""
+        if kind == "in" and _is_to_house(text, found[at - 1], piece, unit):
+            kind = ""
         last = told[-1].tied if told else ""
         words = tie(kind, last, found[at - 1], piece, language) if kind else None
         if words and kind == "and" and last == "of" and language == "fr" and piece.material:
@@ -51,6 +53,12 @@ def chunks(unit: Unit, found: Sequence[Piece], language: str) -> list[Chunk]:
             text_ = _beside(told[-1].text, words, piece, language)
             told[-1] = replace(told[-1], text=text_, tied=last if kind == "and" else kind, end=piece.end)
     return [replace(chunk, text=_counted_up(chunk.text, language)) for chunk in told]
+
+
+def _is_to_house(text: str, before: Piece, piece: Piece, unit: Unit) -> bool:
+    """Say whether it is *to* a house, as French and Spanish say in the word for *in*: *200 moteurs à Safran*."""
+    house = any(hit.kind == "organisation" and hit.start == piece.start for hit in unit.hits)
+    return house and text[before.end : piece.start].strip() in ("à", "a", "au", "al")
 
 
 def _beside(told: str, words: str, piece: Piece, language: str) -> str:

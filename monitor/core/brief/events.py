@@ -56,6 +56,8 @@ def event_of(id: str, unit: Unit) -> Event | None:
     near = unit.text[max(0, found.start() - _AROUND) : found.end() + _AROUND]
     span = (unit.start + found.start(), unit.start + found.end())
     state = _state(near, unit) or _governed(unit, found.end())
+    if id == "resumed" and state == "over":  # that is what it says
+        state = _governed(unit, found.end())
     return Event(id, unit, span, _clause(unit, found.start(), found.end()), state)
 
 

@@ -7,16 +7,18 @@ from datetime import date
 from monitor.core.brief.cities import KIND
 from monitor.core.brief.events import Event, event, event_of
 from monitor.core.brief.grammar import de, en, fr
+from monitor.core.brief.houses import houses_of
 from monitor.core.brief.nouns import Names, capital
 from monitor.core.brief.numbers import at
 from monitor.core.brief.pieces import Piece, pieces
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.leads import ANNOUNCED, LEADS, SAID
+from monitor.core.brief.words.leads import ANNOUNCED, AT_HOUSE, HOUSE, LEADS, SAID
 from monitor.core.brief.words.places import CONDITION, LOCATIVE
 from monitor.core.kept import kept
 
 _BEFORE = 40  # characters
 _DOUBTED = frozenset({"hedged", "disclaimed", "claimed", "retracted"})
+_RIGHT_IN = ("in", "en", "à")
 _DAY = len("2026-01-31")
 _IN = {"fr": fr.in_, "de": de.in_, "en": en.in_}
 _AT = {"fr": "à", "de": "in", "en": "in"}
@@ -28,7 +30,8 @@ def lead(unit: Unit, titles: Sequence[Unit], language: str, names: Names) -> tup
     if told is None or told.id not in LEADS or told.state == "open":
         return "", frozenset()
     found = pieces(unit, language, names, frozenset())
-    where, places = _where(unit, found, language)
+    houses = houses_of(told, unit, names, found)
+    where, places = _where(unit, found, houses, language)
     when = _when(unit, found) if not told.state else None
     if not where and when is None:
         return "", frozenset()
@@ -36,7 +39,16 @@ def lead(unit: Unit, titles: Sequence[Unit], language: str, names: Names) -> tup
     if when is not None:
         said.add(when.text.lower())
     shown = {piece.text.lower() for piece in found if piece.kind == "noun" and told.shown_by(piece)}
-    return _sentence(told, where, when, language), frozenset(said | shown)
+    said |= {piece.text.lower() for piece in houses}
+    whole = " ".join(part for part in (_of_whom(told, houses, language), where) if part)
+    return _sentence(told, whole, when, language), frozenset(said | shown)
+
+
+def _of_whom(told: Event, houses: Sequence[Piece], language: str) -> str:
+    """Write at whom, by whom or between whom it is: *at Murata*, *par Honda*, *zwischen Orano und EDF*."""
+    at_, by, between = HOUSE[language]
+    form = between if told.id == "contract" else at_ if told.id in AT_HOUSE else by
+    return form.format(*(piece.text for piece in houses)) if houses else ""
 
 
 def _told(unit: Unit, titles: Sequence[Unit]) -> Event | None:
@@ -51,7 +63,9 @@ def _told(unit: Unit, titles: Sequence[Unit]) -> Event | None:
     return found
 
 
-def _where(unit: Unit, found: Sequence[Piece], language: str) -> tuple[str, list[Piece]]:
+def _where(
+    unit: Unit, found: Sequence[Piece], houses: Sequence[Piece], language: str
+) -> tuple[str, list[Piece]]:
     """Write the place that the sentence says it happens in, with the country that stands there, too."""
     text = unit.member.entry.text
     known = {(h.start, h.end) for h in (*unit.hits, *unit.terms) if h.kind in ("place", KIND)}
@@ -63,7 +77,9 @@ def _where(unit: Unit, found: Sequence[Piece], language: str) -> tuple[str, list
         )
         if beside:  # what stands before its country is a place, whoever knows it
             return f"{_AT[language]} {town.text} ({beside.text})", [town, beside]
-        if (town.start, town.end) in known:
+        if (town.start, town.end) in known or any(
+            text[h.end : town.start].strip() in _RIGHT_IN for h in houses
+        ):
             return f"{_AT[language]} {town.text}", [town]
     land = next((p for p in countries if _stands_there(p, unit)), None)
     return (_IN[language](land.noun), [land]) if land is not None and land.noun is not None else ("", [])

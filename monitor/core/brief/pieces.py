@@ -42,6 +42,10 @@ _BROAD = (
     "ships",
 )  # concepts of which our own words name a part: *pork*
 _LASTING = ("years", "months", "weeks", "days", "year", "month", "week", "day")
+_WORTH = re.compile(
+    r"(?:auftr[aä]g|vertr[aä]g|kredit|anleihe|bestellung|order|strafe|bürgschaft|rechnung|vereinbarung|deal)\w* über\b",
+    re.IGNORECASE,
+)  # *ein Auftrag über 1,5 Milliarden* is worth so much
 _REACHED = re.compile(
     r"(?:%[^.;]{0,24}?|(?:duplic|triplic|aument|elev|ampli|increment|sub|crec|doubl|tripl|augment|relev|port|accroît|steiger|erhöh|verdopp|rais|increas|expand)\w*[^.;]{0,60}?) (?:hasta|jusqu'à|up to|bis auf|bis zu)\b",
     re.IGNORECASE,
@@ -171,8 +175,9 @@ def _unbound(claim: Claim, unit: Unit) -> Claim:
     """Take a bound back that is none: a raise *over four years*, a price that rose 2 %, *up to* what it is now."""
     before = unit.member.entry.text[max(unit.start, claim.start - 4 * _NEAR) : claim.end]
     lasting = claim.unit in _LASTING and re.search(r"\b(?:over|über|sur)\b", before, re.IGNORECASE)
+    worth = _WORTH.search(before)
     reached = claim.bound is Bound.AT_MOST and _REACHED.search(before)
-    return replace(claim, bound=Bound.EXACT) if lasting or reached else claim
+    return replace(claim, bound=Bound.EXACT) if lasting or reached or worth else claim
 
 
 def _of_nothing(claim: Claim, text: str, language: str) -> bool:

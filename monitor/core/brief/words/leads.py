@@ -3,7 +3,38 @@
 French: m or f, s or p. German and English: s or p. What somebody decides is announced, what befalls is reported.
 """
 
-ANNOUNCED = frozenset({"withdrawn", "suspended", "nationalised", "layoffs", "recall", "site", "dearer"})
+ANNOUNCED = frozenset(
+    {"withdrawn", "suspended", "nationalised", "layoffs", "recall", "site", "dearer", "contract"}
+)
+# What befalls a house is said to be *at* it, what it decides *by* it.
+AT_HOUSE = frozenset(
+    {"fire", "blast", "strike", "halted", "resumed", "cyber", "power", "spill", "mine", "insolvency"}
+)
+BY_HOUSE = frozenset({"recall", "layoffs", "dearer", "site"})
+HOUSE: dict[str, tuple[str, str, str]] = {  # at, by, between
+    "fr": ("chez {0}", "par {0}", "entre {0} et {1}"),
+    "de": ("bei {0}", "von {0}", "zwischen {0} und {1}"),
+    "en": ("at {0}", "by {0}", "between {0} and {1}"),
+}
+# Right before, and behind, the house to which it happens, or whose act it is where it opens the clause.
+OF_HOUSE: dict[str, tuple[str, str]] = {
+    "de": (r"\b(?:bei|von|der|des) $", r"(?!-|s [A-Z]\w*(?:zulieferer|tochter|konkurrent|partner))"),
+    "en": (
+        r"\b(?:at|of|by)(?: the)? $",
+        r"(?!-|['’]s? (?:supplier|rival|partner|customer|subsidiary|competitor))",
+    ),
+    "fr": (r"(?:\bchez|\bde|\bdu groupe|\bd['’]) ?$", r"(?!-)"),
+    "es": (r"\b(?:de|en) $", r"(?!-)"),
+    "ja": (
+        r"(?!)",
+        r"の(?!取引先|供給元|子会社|関連会社|ライバル)[^、。]{0,14}(?:工場|鉱山|製油所|製錬所|拠点|で)",
+    ),
+    "zh": (
+        r"(?!)",
+        r"(?:位于[^，。]{2,10}的|旗下|的)?[^，。称表说因供应客户]{0,8}(?:工厂|厂|矿|炼油厂|产线)",
+    ),
+}
+ACTS_BEHIND: dict[str, str] = {"ja": r"(?:は|が)", "zh": r"(?!称|表示|说|因|的供应)"}
 LEADS: dict[str, dict[str, tuple[str, str]]] = {
     "withdrawn": {"fr": ("un retrait de permis", "ms"), "de": ("der Entzug von Lizenzen", "s"), "en": ("the withdrawal of licences", "s")},
     "suspended": {"fr": ("une suspension de permis", "fs"), "de": ("die Aussetzung von Genehmigungen", "s"), "en": ("the suspension of permits", "s")},
@@ -36,6 +67,8 @@ LEADS: dict[str, dict[str, tuple[str, str]]] = {
     "recall": {"fr": ("un rappel de produits", "ms"), "de": ("ein Rückruf", "s"), "en": ("a product recall", "s")},
     "nationalised": {"fr": ("une nationalisation", "fs"), "de": ("eine Verstaatlichung", "s"), "en": ("a nationalisation", "s")},
     "site": {"fr": ("la suspension d’un chantier", "fs"), "de": ("ein Baustopp", "s"), "en": ("a halt to construction", "s")},
+    "resumed": {"fr": ("une reprise de la production", "fs"), "de": ("die Wiederaufnahme der Produktion", "s"), "en": ("a resumption of production", "s")},
+    "contract": {"fr": ("un contrat d’approvisionnement", "ms"), "de": ("ein Liefervertrag", "s"), "en": ("a supply contract", "s")},
     "closed": {"fr": ("une fermeture", "fs"), "de": ("eine Sperrung", "s"), "en": ("a closure", "s")},
     "halted": {"fr": ("un arrêt de production", "ms"), "de": ("ein Produktionsstopp", "s"), "en": ("a production halt", "s")},
     "layoffs": {"fr": ("des suppressions d’emplois", "fp"), "de": ("Stellenstreichungen", "p"), "en": ("job cuts", "p")},

@@ -27,11 +27,11 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("content", [b"\xff" * 64, "\u4e2d".encode("utf-16") * 40, b"-" * 200, b"a\n" * 50])
+@pytest.mark.parametrize("content", [b"\xff" * 64, ("\u4e2d" * 40).encode("utf-16"), b"-" * 200, b"a\n" * 50])
 def test_one_repeated_sign_is_one_clear_line(tmp_path, content):
     file = tmp_path / "article.txt"
     file.write_bytes(content)
-    with pytest.raises(ConfigError, match="article.txt .*no text"):
+    with pytest.raises(ConfigError, match=r"no text"):
         text_from(str(file))
 
 

@@ -192,7 +192,7 @@ def _zh(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     before = [party for party in near if party.start < cue[0]]
     if text[cue[0] : cue[0] + 1] in ("受", "因"):  # `受欧盟关税影响`
         return [party for party in near if cue[0] < party.start and party.end < cue[1]][:1]
-    owner = next((party for party in reversed(before) if _zh_owner(text, party, cue)), None)
+    owner = next((party for party in reversed(before) if _zh_owner(text, party, cue, before)), None)
     free = [party for party in before if not _zh_target(text, party) and not _suffers(text, party, cue[0])]
     if owner:
         return row_of(text, owner, free)
@@ -215,12 +215,16 @@ def _suffers(text: str, party: Party, cue: int) -> bool:
 _ZH_SUFFERS = re.compile(r"[^，。：； ]{0,6}?(?:遭到|遭受|遭(?!遇)|受到|被(?!曝|指|爆|认为|问|传|评|视为))")
 
 
-def _zh_owner(text: str, party: Party, cue: tuple[int, int]) -> bool:
+def _zh_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]) -> bool:
     """`美国制裁`, `就荷兰出口管制问题`: right before it, or what somebody is asked about."""
     if _ZH_AGAINST.search(text, max(0, party.start - 3), party.start) or text[party.start] in "对涉反":
         return False
     if _ZH_MOVED.search(text, max(0, party.start - 6), party.start):
         return False
+    if text[max(0, party.start - 1) : party.start] in ("在", "于") and any(
+        other.end < party.start and not _zh_target(text, other) for other in near
+    ):
+        return False  # `智利和玻利维亚在利马谈判`
     asked = text[max(0, party.start - 1) : party.start] == "就" and cue[0] - party.end < _ASKED_ABOUT
     done = party.end < cue[0] and _ZH_DONE.fullmatch(text, party.end, cue[0])
     met = party.end < cue[0] and _ZH_FACED.search(text, max(0, party.start - 3), party.start)

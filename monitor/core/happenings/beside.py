@@ -37,7 +37,7 @@ def going_on(
     return told, acting or subject
 
 
-_OWN_ACT = re.compile("[将拟对决暂停禁取不与同已正会愿宣撤恢提增加推继限若如准重]")
+_OWN_ACT = re.compile("[将拟对决暂停禁取不与同已正会愿宣撤恢提增推继限若如准重]")
 
 
 def announcing(text: str, start: int, cue: int, near: Sequence[Party]) -> Party | None:

@@ -52,3 +52,9 @@ def test_a_state_before_a_firm_or_a_statement_before_another_leaves_the_actor(
 
 def test_who_is_attacked_does_not_act() -> None:
     assert _read("ja", "日本関係のタンカーに攻撃 ホルムズ海峡付近")["attack_shipping"] == ()
+
+
+def test_a_place_behind_in_does_not_act() -> None:
+    acting = _read("zh", "智利和玻利维亚在利马谈判出海口")["negotiate"]
+    assert "CL" in acting
+    assert "PE" not in acting

@@ -67,8 +67,6 @@ class Past:
             "members": [self._member() for _ in range(self._random.choice((1, 1, 2)))],
             "happenings": [self._happening() for _ in range(self._random.randint(0, 2))],
             "claims": [self._claim() for _ in range(self._random.randint(0, 2))],
-            "listings": [],
-            "names": [],
             "texts": [words],
         }
 

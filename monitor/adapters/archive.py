@@ -152,10 +152,10 @@ def _read(path: Path, told: list[Problem]) -> pl.DataFrame | None:
         why = (str(error) or type(error).__name__).splitlines()[0]
         told.append(_problem(path, f"is torn or no file of an archive ({why[:120]})"))
         return None
-    if dict(found.schema) != columns.SCHEMA:
-        told.append(_problem(path, "has other columns than this version writes"))
+    if not dict(columns.SCHEMA).items() <= dict(found.schema).items():
+        told.append(_problem(path, "lacks columns that this version writes"))
         return None
-    return found
+    return found.select(list(columns.SCHEMA))  # an earlier version may have written more
 
 
 def _frame(path: Path) -> pl.DataFrame:

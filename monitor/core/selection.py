@@ -111,14 +111,14 @@ class BoundAsk(Model):
 
 
 class ListAsk(Model):
-    """A change on an official list that the story reports."""
+    """A change on an official list that the story reports as done; `id` is a list of the lexicon, or its own id."""
 
     id: AnyOf | None = None
     change: ListChanges | None = None
 
 
 class MatchAsk(Model):
-    """A name match between the story's designations and my suppliers; `any` is every supplier."""
+    """A supplier's name in the text, `any` is every supplier; its name and strong aliases count 1, weak ones 0.6."""
 
     supplier: AnyOf = ("any",)
     at_least: Probability = 0.0

@@ -118,7 +118,19 @@ def test_a_file_of_somebody_else_is_told(tmp_path):
     (ours,) = tmp_path.glob("days/*/*")
     pl.DataFrame({"id": [1]}).write_parquet(ours.with_name("theirs.parquet"))
     assert list(held(archive, compiled({"text": ["strike"]}))) == [1]
-    assert "other columns" in archive.problems[0].message
+    assert "lacks columns" in archive.problems[0].message
+
+
+def test_columns_that_an_earlier_version_wrote_are_left_out(tmp_path):
+    archive = Archive(tmp_path)
+    archive.put([text("Strike")])
+    (ours,) = tmp_path.glob("days/*/*")
+    pl.read_ipc_stream(ours).with_columns(pl.lit(1).alias("listings")).write_parquet(
+        ours.with_suffix(".parquet")
+    )
+    ours.unlink()
+    assert held(archive, compiled({"text": ["strike"]})) == {1: (True,)}
+    assert not archive.problems
 
 
 def test_a_rebuild_leaves_only_what_it_was_given(tmp_path):

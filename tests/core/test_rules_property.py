@@ -14,10 +14,18 @@ from tests.core.rules_world import LEXICON, NOW, PROFILE, claim, happening, memb
 
 MATERIALS = ("critical_minerals", "rare_earths", "heavy_rare_earths", "dysprosium", "neodymium", "cobalt")
 ENTITIES = ("CN", "US", "mofcom", "acme")
-ACTIONS = ("impose_export_control", "raise_tariff", "strike")
+ACTIONS = ("impose_export_control", "impose_sanctions", "ease_sanctions", "strike")
+LISTS = ("sdn_list", "control_list")
 LABELS = ("export_controls", "sanctions", "urgent")
 FLAGS = ("retrospective", "opinion", "hedged")
-TEXTS = ("Peking stoppt Ausfuhr", "Werk Ost steht still", "BA Magnets meldet", "ausfuhren", "中国Ausfuhr稀土")
+TEXTS = (
+    "Nord liefert",
+    "Peking stoppt Ausfuhr",
+    "Werk Ost steht still",
+    "BA Magnets meldet",
+    "ausfuhren",
+    "中国Ausfuhr稀土",
+)
 EXPRESSIONS = ("aus.uhr", "^peking", "still$", "稀土|magnets")
 PHRASES = ("ausfuhr", "PEKING stoppt", "werk ost", "稀土")
 
@@ -103,8 +111,6 @@ def named(s: Story) -> bool:
 
 
 def holds(ask: dict[str, Any], s: Story) -> bool:
-    if "list" in ask or "match" in ask:
-        return False  # no story has such facts yet
     return all(key_holds(key, ask, s) for key in ask if key not in ("at_least", "role", "sourcing", "from"))
 
 
@@ -137,6 +143,18 @@ def key_holds(key: str, ask: dict[str, Any], s: Story) -> bool:
             return rest_holds(key, ask, s)
 
 
+def listed(h: Happening, ask: dict[str, Any]) -> bool:
+    """Sanctions list whom they are laid on; of a list that is asked for or a control, the list is what it is about."""
+    lists = {"sdn_list": "us_ofac_sdn", "control_list": "cn_control_list"}
+    about = {id_ for id_ in h.object if id_ in lists and {id_, lists[id_]} & set(ask.get("id", (id_,)))}
+    sanctions = {"ADD": "impose_sanctions", "DEL": "ease_sanctions"}
+    controls = {"ADD": "impose_export_control", "DEL": "ease_export_control"}
+    changes = [change for change in ask.get("change", ("ADD", "DEL")) if change != "MOD"]
+    by_itself = any(h.action == sanctions[change] for change in changes) and ("id" not in ask or about)
+    of_a_list = any(h.action == controls[change] for change in changes) and about
+    return h.modality is Modality.ASSERTED and bool(by_itself or of_a_list)
+
+
 def rest_holds(key: str, ask: dict[str, Any], s: Story) -> bool:
     value = ask[key]
     match key:
@@ -163,7 +181,15 @@ def rest_holds(key: str, ask: dict[str, Any], s: Story) -> bool:
             return int(value.get("at_least", "0h")[:-1]) <= hours <= int(value.get("at_most", "999h")[:-1])
         case "profile":
             return in_profile(s, ask)
-    raise AssertionError(key)
+        case _:
+            return list_holds(key, value, s)
+
+
+def list_holds(key: str, value: dict[str, Any], s: Story) -> bool:
+    if key == "list":
+        return any(listed(h, value) for m in s.members for h in m.reading.happenings)
+    assert key == "match"
+    return named(s) or (value["at_least"] <= 0.6 and any(reads(m.entry.text, "nord") for m in s.members))
 
 
 # -- random stories and random selections
@@ -177,7 +203,7 @@ def picked(**parts: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]
     return st.fixed_dictionaries({}, optional=parts).filter(bool)
 
 
-roles = some((*ENTITIES, *MATERIALS), min_size=0).map(tuple)
+roles = some((*ENTITIES, *MATERIALS, *LISTS), min_size=0).map(tuple)
 happenings = st.builds(
     lambda action, **kw: happening(action, **kw),
     st.sampled_from(ACTIONS),
@@ -264,8 +290,10 @@ selections = st.one_of(
             language=some(("de", "fr")),
         )
     ),
-    st.fixed_dictionaries({"list": st.fixed_dictionaries({"change": some(("ADD", "DEL"))})}),
-    st.fixed_dictionaries({"match": st.fixed_dictionaries({"at_least": st.sampled_from((0.0, 0.9))})}),
+    picked(
+        list=picked(change=some(("ADD", "MOD", "DEL")), id=some(("sdn_list", "us_ofac_sdn", "control_list")))
+    ),
+    st.fixed_dictionaries({"match": st.fixed_dictionaries({"at_least": st.sampled_from((0.0, 0.6, 0.9))})}),
     picked(
         status=some(("unverified", "corroborated")),
         origins=picked(at_least=st.integers(0, 3), at_most=st.integers(0, 3)),

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from monitor.core.rules import compile_rules
-from monitor.domain import ConceptHit, Modality, Origin, Status, Story
+from monitor.domain import ConceptHit, Member, Modality, Origin, Status, Story
 from tests.core.rules_world import LEXICON, NOW, claim, happening, member, rule, rulebook, story
 
 
@@ -29,6 +29,13 @@ TWO = story(
     status=Status.CORROBORATED,
     origins=(Origin("dpa", (1,)), Origin("afp", (2,))),
 )
+
+LISTED = story(member(happenings=(happening("impose_sanctions", object=("sdn_list",)),)))
+
+
+def told(action: str, **said: Any) -> Member:
+    return member(happenings=(happening(action, **said),))
+
 
 CASES: list[tuple[str, dict[str, Any], Story, bool]] = [
     ("label over its threshold", {"label": "export_controls"}, TWO, True),
@@ -179,8 +186,33 @@ CASES: list[tuple[str, dict[str, Any], Story, bool]] = [
     ("young enough", {"age": {"at_most": "60h"}}, TWO, True),
     ("too old", {"age": {"at_most": "2d"}}, TWO, False),
     ("old enough", {"age": {"at_least": "2d"}}, TWO, True),
-    ("no list yet", {"list": {"id": "us_ofac_sdn", "change": "ADD"}}, TWO, False),
-    ("no name match yet", {"match": {"supplier": "any", "at_least": 0.9}}, TWO, False),
+    ("put on the list", {"list": {"id": "us_ofac_sdn", "change": "ADD"}}, LISTED, True),
+    ("by our id", {"list": {"id": "sdn_list"}}, LISTED, True),
+    ("another list", {"list": {"id": "control_list"}}, LISTED, False),
+    ("taken off", {"list": {"change": "DEL"}}, LISTED, False),
+    ("sanctions list by themselves", {"list": {"change": "ADD"}}, story(told("impose_sanctions")), True),
+    ("a control is no listing", {"list": {"change": "ADD"}}, story(told("impose_export_control")), False),
+    (
+        "but on a list it is",
+        {"list": {"change": "ADD"}},
+        story(told("impose_export_control", object=("control_list",))),
+        True,
+    ),
+    (
+        "a listing that is planned",
+        {"list": {"change": "ADD"}},
+        story(told("impose_sanctions", modality=Modality.PLANNED)),
+        False,
+    ),
+    (
+        "a supplier's alias",
+        {"match": {"supplier": "any", "at_least": 0.9}},
+        story(member("BA Magnets")),
+        True,
+    ),
+    ("a weak alias is unsure", {"match": {"at_least": 0.9}}, story(member("Nord meldet")), False),
+    ("unless that will do", {"match": {"supplier": "borealis"}}, story(member("Nord meldet")), True),
+    ("no supplier", {"match": {"supplier": "any"}}, TWO, False),
     ("my material", {"profile": "material"}, TWO, True),
     ("my material's group", {"profile": "material"}, story(member(concepts=["rare_earths"])), True),
     (

@@ -12,10 +12,11 @@ import polars as pl
 
 from monitor.core.rules.exposure import Exposure
 from monitor.core.rules.facts import ROLES, TABLES, Facts, flag_bits
+from monitor.core.rules.listing import acts
 from monitor.core.rules.search import Asked
 from monitor.core.rules.table import Held, Table, everyone
 from monitor.core.rules.terms import Terms
-from monitor.core.selection import ClaimAsk, HappeningAsk, Selection, SourceAsk, hours
+from monitor.core.selection import ClaimAsk, HappeningAsk, ListAsk, MatchAsk, Selection, SourceAsk, hours
 
 NOT_SAID_TO_BE = (
     "denied",
@@ -286,20 +287,27 @@ def _age(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
     return Atom(f"age {least} {most}", expr=_all(list(_bounds("age", least, most))), cuts=cuts)
 
 
-def _list(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
-    wanted = ask.list_
-    pairs = (("id", wanted.id), ("change", wanted.change)) if wanted else ()
-    parts = [pl.col(name).is_in(words) for name, words in pairs if words]
-    return Atom(f"list {wanted!r}", table="listings", expr=_all(parts))
+def _list(ask: Selection, terms: Terms, _exposure: Exposure) -> Atom:
+    """Ask for an act about a list that is meant, or for one that lists whom it is laid on where any list will do."""
+    wanted = ask.list_ or ListAsk()
+    about = (("object",), terms.spelled(terms.lists(wanted.id)))
+    parts = [_act(acts(wanted.change, named=True), (about,))]
+    if wanted.id is None:
+        parts.append(_act(acts(wanted.change, named=False)))
+    return Atom(f"list {[part.key for part in parts]}", parts=tuple(parts))
 
 
-def _match(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:
-    wanted = ask.match
-    assert wanted is not None  # noqa: S101 asked for by its key only
-    parts = [pl.col("score") >= wanted.at_least]
-    if "any" not in wanted.supplier:
-        parts.append(pl.col("supplier").is_in(wanted.supplier))
-    return Atom(f"match {wanted!r}", table="names", expr=_all(parts))
+def _act(actions: Sequence[str], roles: tuple[Role, ...] = ()) -> Atom:
+    said = [_said(("asserted",)), pl.col("action").is_in(actions)]
+    return Atom(f"asserted {actions} {roles}", table="happenings", expr=_all(said), roles=roles)
+
+
+def _match(ask: Selection, terms: Terms, exposure: Exposure) -> Atom:
+    wanted = ask.match or MatchAsk()
+    names = exposure.called(wanted.supplier, wanted.at_least)
+    if not names:
+        return _mentions((), terms)
+    return Atom(f"text {names}", asked=tuple(map(Asked, names)))
 
 
 def _profile(ask: Selection, terms: Terms, exposure: Exposure) -> Atom:

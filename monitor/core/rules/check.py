@@ -40,6 +40,7 @@ class Known:
     verbs: frozenset[str]  # what a happening can be: the lexicon's action concepts
     actions: frozenset[str]
     suppliers: frozenset[str]
+    lists: frozenset[str] = frozenset()  # official ones, by our ids and their own
     codes: Mapping[str, str] = field(default_factory=dict)  # of countries, by code and name in small letters
 
 
@@ -60,6 +61,9 @@ def known(lexicon: Lexicon, actions: Iterable[str], profile: Profile) -> Known:
         verbs=frozenset(kinds.get("action", ())),
         actions=frozenset(actions),
         suppliers=frozenset(supplier.id for supplier in profile.suppliers),
+        lists=frozenset(
+            name for c in lexicon.concepts.values() if "list" in c.codes for name in (c.id, c.codes["list"])
+        ),
         codes=codes,
     )
 
@@ -148,6 +152,8 @@ def _inner_words(ask: Selection, words: Known) -> Iterator[_Asked]:
         yield ("claim", "indicator"), ask.claim.indicator, "indicator", words.concepts
     if ask.source:
         yield ("source", "kind"), ask.source.kind, "source kind", KINDS
+    if ask.list_:
+        yield ("list", "id"), ask.list_.id, "list", words.lists
     if ask.match:
         yield ("match", "supplier"), ask.match.supplier, "supplier", words.suppliers | {"any"}
 

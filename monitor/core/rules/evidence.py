@@ -10,9 +10,10 @@ from monitor.core.rules import texts
 from monitor.core.rules.atoms import NOT_SAID_TO_BE
 from monitor.core.rules.exposure import Exposure
 from monitor.core.rules.facts import flags_of, labels_of, since
+from monitor.core.rules.listing import acts
 from monitor.core.rules.terms import Terms
-from monitor.core.selection import Selection
-from monitor.domain import Claim, Evidence, Happening, Member, Story
+from monitor.core.selection import ListAsk, MatchAsk, Selection
+from monitor.domain import Claim, Evidence, Happening, Member, Modality, Story
 
 AT_MOST = 4  # pieces a key; a story of fifty entries would say the same thing fifty times
 _WORDS = 160
@@ -39,6 +40,8 @@ class Reader:
             "flag": self._flag,
             "language": self._language,
             "age": self._age,
+            "list_": self._list,
+            "match": self._match,
             "profile": self._profile,
         }
 
@@ -198,6 +201,23 @@ class Reader:
     def _age(self, _ask: Selection, story: Story) -> Iterator[Evidence]:
         first = min(story.members, key=lambda member: (member.entry.when, member.entry.id))
         yield Evidence("entry", "first_reported", first.entry.id, text=since(story).isoformat())
+
+    def _list(self, ask: Selection, story: Story) -> Iterator[Evidence]:
+        wanted = ask.list_ or ListAsk()
+        lists = self._terms.lists(wanted.id)
+        alone = acts(wanted.change, named=False) if wanted.id is None else ()
+        of_a_list = acts(wanted.change, named=True)
+        for member, happening in _happenings(story):
+            told = happening.action in alone or (
+                happening.action in of_a_list and {*happening.object} & lists
+            )
+            if told and happening.modality is Modality.ASSERTED:
+                yield _span(member, happening.start, happening.end, f"happening/{happening.action}")
+
+    def _match(self, ask: Selection, story: Story) -> Iterator[Evidence]:
+        wanted = ask.match or MatchAsk()
+        names = self._exposure.called(wanted.supplier, wanted.at_least)
+        yield from self._line_spans(frozenset(), names, story)
 
     def _profile(self, ask: Selection, story: Story) -> Iterator[Evidence]:
         for line in self._exposure.lines_for(ask):

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.core.lexicon import Lexicon
-from monitor.core.rulebook import Alias, MaterialLine, Profile
+from monitor.core.rulebook import Alias, MaterialLine, Profile, SupplierLine
+from monitor.core.rules.listing import STRONG, WEAK
 from monitor.core.selection import BoundAsk, Selection
 
 _RANK = {"sole": 0, "single": 1, "multi": 2}
@@ -42,6 +43,13 @@ class Exposure:
     def lines_for(self, ask: Selection) -> tuple[Line, ...]:
         """Return the lines that a selection means."""
         return tuple(line for line in self.lines if line.kind in (ask.profile or ()) and _meant(line, ask))
+
+    def called(self, suppliers: Iterable[str], at_least: float) -> tuple[str, ...]:
+        """Return the names that mean one of SUPPLIERS (`any`: every one) at least so surely."""
+        wanted = set(suppliers)
+        meant = (one for one in self.profile.suppliers if wanted & {"any", one.id})
+        names = (named for one in meant for named in _scored(one))
+        return tuple(dict.fromkeys(name for name, sure in names if sure >= at_least))
 
     def words(self, ref: str, language: str = "en") -> str:
         """Return a line in words: what, how it is sourced, from where, how long the stock lasts."""
@@ -139,6 +147,12 @@ def _says_enough(id_: str, lexicon: Lexicon) -> bool:
 def _names(name: str, aliases: Sequence[Alias]) -> tuple[str, ...]:
     """Return the names that count in a text. Weak aliases only help to screen lists, where a person decides."""
     return tuple(dict.fromkeys((name, *(alias.name for alias in aliases if alias.strength == "strong"))))
+
+
+def _scored(supplier: SupplierLine) -> Iterator[tuple[str, float]]:
+    yield supplier.name, STRONG
+    for alias in supplier.aliases:
+        yield alias.name, STRONG if alias.strength == "strong" else WEAK
 
 
 def _meant(line: Line, ask: Selection) -> bool:

@@ -38,8 +38,6 @@ TABLES: Mapping[str, Mapping[str, Any]] = {
     "members": dict.fromkeys(("source", "kind", "reliability", "country", "declared", "language"), pl.String),
     "happenings": {"action": pl.String, "modality": pl.String},
     "claims": {"indicator": pl.String, "unit": pl.String, "low": pl.Float64, "high": pl.Float64},
-    "listings": {"id": pl.String, "change": pl.String},
-    "names": {"supplier": pl.String, "score": pl.Float64},
 }
 PARTY: Mapping[str, Any] = {"id": pl.String}  # of a role's table; its owners are kinds of happenings
 Row = Mapping[str, Any]
@@ -211,18 +209,12 @@ def _float(value: float | None) -> float | None:
     return None if value is None else float(value)
 
 
-def _none_yet(_story: Story) -> Iterator[Row]:
-    return iter(())
-
-
 FACTS_OF: Mapping[str, Callable[[Story], Iterator[Row]]] = {
     "traits": traits_of,
     "terms": terms_of,
     "members": members_of,
     "happenings": happenings_of,
     "claims": claims_of,
-    "listings": _none_yet,
-    "names": _none_yet,
 }
 
 

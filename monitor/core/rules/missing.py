@@ -40,8 +40,8 @@ class Misses:
             "language": lambda _, story: f"the languages are {_some(story.languages)}",
             "age": self._age,
             "profile": self._profile,
-            "list_": lambda _ask, _story: "no change of an official list is reported",
-            "match": lambda _ask, _story: "no name on a list is like a supplier's",
+            "list_": lambda _ask, _story: "no change of such an official list is told as done",
+            "match": lambda _ask, _story: "no such supplier's name stands there",
         }
 
     def of(self, ask: Selection, story: Story) -> str:

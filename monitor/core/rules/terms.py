@@ -17,6 +17,9 @@ class Terms:
         }
         self._codes = {id_: iso for iso, id_ in self._iso.items()}
         self._nations = _nations(lexicon)
+        self._lists = {
+            id_: concept.codes["list"] for id_, concept in lexicon.concepts.items() if "list" in concept.codes
+        }
 
     def country(self, iso: str) -> frozenset[str]:
         """Return all ids that stand for a state: its name, its organs, its office-holders."""
@@ -25,6 +28,11 @@ class Terms:
     def below(self, id_: str) -> frozenset[str]:
         """Return what a question about ID_ means: a country with its organs, else the concept and narrower ones."""
         return self.country(id_) if id_ in self._iso else self._lexicon.narrower(id_)
+
+    def lists(self, wanted: Iterable[str] | None = None) -> frozenset[str]:
+        """Return the official lists that are meant, by our id or their own; without WANTED all."""
+        known = self._lists.items()
+        return frozenset(id_ for id_, code in known if wanted is None or {id_, code} & {*wanted})
 
     def spelled(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return every way in which readings write IDS: a country stands as its concept or as its ISO code."""

@@ -102,6 +102,7 @@ def test_a_dry_run_writes_nothing(home, capsys):
         ("id,concept\na,dysprosum\n", ":2:2:", 'did you mean "dysprosium"?'),
         ("id,concept,stock_weeks\na,dysprosium,soon\n", ":2:3:", 'should be a number, not "soon"'),
         ("id,concept\na,dyspro\0sium\n", ":2:1:", "U+0000"),
+        ("id,name,country,tier\na,A,cn,1\n", ":2:3:", 'did you mean "CN"?'),
         ("id,nmae\na,b\n", ":1:1:", 'none has "nmae"'),
         ("id,concept,shares\na,dysprosium,CN=1.5\n", ":2:3:", "at most 1"),
         ("id,concept\na,dysprosium\na,dysprosium\n", ":3:1:", "stands in line 2 already"),
@@ -110,7 +111,7 @@ def test_a_dry_run_writes_nothing(home, capsys):
         ('id,concept\n"a,dysprosium\n', ":", "is not CSV"),
         ("", ":1:1:", "is empty"),
     ],
-    ids=["field", "no id", "kind", "concept", "number", "zero", "strange", "share", "twice", "empty id", "cells", "quote", "empty"],
+    ids=["field", "no id", "kind", "concept", "number", "zero", "country", "strange", "share", "twice", "empty id", "cells", "quote", "empty"],
 )  # fmt: skip
 def test_a_mistake_is_told_by_line_and_column_and_nothing_is_written(home, capsys, text, place, words):
     options = () if words != '"id" is missing' and text else ("--kind", "materials")

@@ -10,6 +10,12 @@ from monitor.adapters.yaml_files import Placed
 from monitor.adapters.yaml_words import Loc
 from monitor.core.rulebook import Rule
 
+_BESIDE = {  # what only means something beside another key
+    "label": ("at_least",),
+    "country": ("role",),
+    "organisation": ("role",),
+    "profile": ("sourcing", "from", "stock_weeks"),
+}
 _ANY: dict[str, Any] = {"text": ["any"]}  # a selection that says nothing wrong
 
 
@@ -25,12 +31,21 @@ def right_parts(placed: Placed) -> tuple[Rule, tuple[Loc, ...]] | None:
         instead |= {"when": {"a": _ANY}, "condition": "a"}
     for loc in wrong:
         if loc[0] == "when" and len(loc) > 1:
-            instead["when"] = {**instead["when"], str(loc[1]): _ANY}
+            name = str(loc[1])
+            instead["when"] = {**instead["when"], name: _rest(instead["when"].get(name), loc[2:])}
     try:
         said = {name: instead[name] if (name,) in wrong or name == "when" else data[name] for name in instead}
         return Rule.model_validate_json(json.dumps(said)), wrong
     except (ValidationError, KeyError):
         return None
+
+
+def _rest(selection: Any, key: Loc) -> dict[str, Any]:
+    """Return what else a selection asks than what stands at KEY and means nothing without it."""
+    if not isinstance(selection, dict) or not key:
+        return _ANY
+    gone = {key[0], *_BESIDE.get(str(key[0]), ())}
+    return {name: value for name, value in selection.items() if name not in gone} or _ANY
 
 
 def _harmless(data: dict[str, Any]) -> dict[str, Any]:
@@ -54,4 +69,4 @@ def _places(data: dict[str, Any]) -> Iterator[Loc]:
             loc = detail["loc"]
             if detail["type"] == "extra_forbidden" and len(loc) == 1:
                 continue
-            yield loc[:2] if loc[0] == "when" and len(loc) > 1 and loc[-1] != "[key]" else loc[:1]
+            yield loc[:3] if loc[0] == "when" and len(loc) > 1 and loc[-1] != "[key]" else loc[:1]

@@ -70,8 +70,15 @@ def value_told(detail: ErrorDetails, written: str) -> str:
     return f"{_path(detail['loc'])}{refused(detail, written)}"
 
 
+_A_STEP_EACH = (
+    "should be one whole number; for a figure write a rule a step, as in claim: {unit: percent, at_least: 50}"
+)
+
+
 def refused(detail: ErrorDetails, written: str = "") -> str:
     """Return the same without the path of the field, for what is not nested."""
+    if detail["loc"][-1:] == ("points",) and isinstance(detail["input"], dict):
+        return _A_STEP_EACH
     return f"{_wanted(detail)}{_given(detail, written)}{_meant(detail)}"
 
 

@@ -58,7 +58,12 @@ def reviewed(story: Story, assessment: Assessment | None, last: Review) -> Revie
         if assessment
         else frozenset(),
         source=frozenset(member.entry.source_id for member in story.members),
-        concept=frozenset(id_ for member in story.members for id_ in mentioned(member.reading)),
+        concept=frozenset(
+            id_
+            for member in story.members
+            for id_ in mentioned(member.reading)
+            if not id_.isupper()  # a country's code stands beside its concept
+        ),
         flag=flags_of(story),
     )
 

@@ -14,6 +14,9 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$", max_length=8
 Words = Annotated[dict[Literal["en", "de", "fr", "es", "ja", "zh"], str], Field(min_length=1)]
 Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+Home = Annotated[  # a country whose form only editors check: the lexicon refuses it, and proposes the code of a name
+    str, Field(min_length=1, max_length=200, json_schema_extra={"pattern": "^[A-Z]{2}$"})
+]
 SelectionName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 ActionClassName = Literal["urgent", "strategic", "watch"]
 
@@ -80,7 +83,7 @@ class MaterialLine(Model):
     id: Id
     concept: str
     hs: tuple[str, ...] = ()
-    shares: dict[Country, Share] = Field(default_factory=dict)
+    shares: dict[Home, Share] = Field(default_factory=dict)
     sourcing: Literal["sole", "single", "multi"] = "multi"
     stock_weeks: float | None = Field(default=None, ge=0, allow_inf_nan=False)
     products: tuple[str, ...] = ()
@@ -99,7 +102,7 @@ class SupplierLine(Model):
     id: Id
     name: str
     aliases: tuple[Alias, ...] = ()
-    country: Country
+    country: Home
     tier: int = Field(default=1, ge=1, le=9)
     delivers: tuple[str, ...] = ()  # concept ids
     owner: str = ""
@@ -109,7 +112,7 @@ class SiteLine(Model):
     id: Id
     name: str
     aliases: tuple[Alias, ...] = ()
-    country: Country
+    country: Home
     makes: tuple[str, ...] = ()
     owner: str = ""
 

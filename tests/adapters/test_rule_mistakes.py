@@ -88,6 +88,39 @@ def test_all_mistakes_of_one_rule_are_told_whether_of_form_or_of_meaning(book):
     ]
 
 
+def test_in_one_selection_a_mistake_of_form_hides_none_of_meaning(book):
+    wrong = written(
+        when="{it: {txt: [strike], concept: rare_earhts, country: cn}, other: {label: 5, at_least: 0.8, flag: retro}}",
+        condition="it and other",
+    )
+    (book / "theme.yaml").write_text(wrong, encoding="utf-8")
+    assert [line.split(": ", 1)[1] for line in told(book)] == [
+        'unknown field "txt"; did you mean "text"?',
+        'unknown concept "rare_earhts"; did you mean "rare_earths"?',
+        'unknown country "cn"; did you mean "CN"?',
+        'when.other.label.0: should be text, not 5; write "5"',
+        'unknown flag "retro"; did you mean "retrospective"?',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ({"when": "{it: {list: {id: ofac_sdn}}}"}, 'unknown list "ofac_sdn"; did you mean "us_ofac_sdn"?'),
+        ({"when": "{it: {match: {supplier: nobody}}}"}, 'unknown supplier "nobody"; known are any, borealis'),
+        ({"when": '{it: {text: "str\\u200bike"}}'}, "has the invisible character U+200B; take it out"),
+        (
+            {"points": "{base: 30, per: claim.tariff_rate}"},
+            "points: should be one whole number; for a figure write a rule a step, as in claim: {unit: percent, at_least: 50}",
+        ),
+    ],
+    ids=["list", "supplier", "invisible", "points of a figure"],
+)
+def test_what_is_asked_for_must_be_there(book, other, expected):
+    (book / "theme.yaml").write_text(written(**other), encoding="utf-8")
+    assert [line.split(": ", 1)[1] for line in told(book)] == [expected]
+
+
 @pytest.mark.parametrize(
     "text", ["- 1\n", "- {}\n", "- {when: {}}\n", "- {when: 3, id: [a]}\n", "- {when: {a: 1, and: {}}}\n"]
 )
@@ -106,6 +139,7 @@ def test_all_mistakes_of_a_file_are_told_whether_of_yaml_or_of_meaning(book):
     )
     (book / "theme.yaml").write_text(text + more, encoding="utf-8")
     assert [line.removeprefix("theme.yaml:")[:40] for line in told(book)] == [
+        '3:22: unknown label "nolabel"; known are',
         "3:41: .nan is not a number that can be u",
         "3:62: half of a character (\\ud800 to \\ud",
         "5:11: this number is too large or too lo",

@@ -26,7 +26,18 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-PAGES = ("/", "/stories", "/stories/1", "/alerts", "/sources", "/outbox", "/model", "/doctor")
+PAGES = (
+    "/",
+    "/stories",
+    "/stories/1",
+    "/alerts",
+    "/sources",
+    "/outbox",
+    "/model",
+    "/doctor",
+    "/rules",
+    "/rules/weak-source",
+)
 
 
 @pytest.fixture(scope="module")

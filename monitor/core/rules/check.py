@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
+from unicodedata import category
 
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Action, Profile, Rule, Scoring, Words
@@ -208,6 +209,8 @@ def _texts(ask: Selection) -> Iterator[Complaint]:
     for at, phrase in enumerate(ask.text or ()):
         if not literal(phrase):
             yield Complaint(("text", at), "a phrase without words would hold for everything")
+        elif unseen := next((c for c in phrase if category(c) == "Cf"), ""):
+            yield Complaint(("text", at), f"has the invisible character U+{ord(unseen):04X}; take it out")
     for at, expression in enumerate(ask.text_re or ()):
         try:
             pattern(expression)  # first as it stands: what is wrong with it is told in its own letters

@@ -181,20 +181,17 @@ def _said(months: Sequence[Month], compiled: Compiled, draw: random.Random) -> N
 FRESH = """
 import time; start = time.perf_counter()
 import gc; gc.set_threshold(50_000)  # as the command does
-import json, sys; from contextlib import ExitStack; from pathlib import Path
-from monitor.adapters.archive_ahead import read_ahead
-directory, number, end = Path(sys.argv[1]), int(sys.argv[3]), ExitStack()
-files = end.enter_context(read_ahead(directory))
+import json, sys; from pathlib import Path
 from monitor.adapters.archive import Archive, facts_of, keep
 from monitor.adapters.rules_read import judges
 from monitor.core.backtest import judged
 from monitor.core.rules import compile_rules
-got = time.perf_counter()
+got = time.perf_counter(); directory, number = Path(sys.argv[1]), int(sys.argv[3])
 whole = judges(Path(sys.argv[2]), directory / "overrides", directory / "lexicon.json")
 book = whole.rulebook.model_copy(update={"rules": whole.rulebook.rules[:number]})
 compiled = whole if len(whole.rulebook.rules) <= number else compile_rules(book, whole.lexicon)
 read = time.perf_counter()
-months = Archive(directory, files).months(); facts = facts_of(months); end.close()
+months = Archive(directory).months(); facts = facts_of(months)
 judged(compiled, facts)
 done = time.perf_counter()
 if len(sys.argv) > 4: keep(months, facts, compiled)

@@ -18,7 +18,6 @@ from typing import Any
 
 import polars as pl
 
-from monitor.adapters.archive_ahead import Files
 from monitor.adapters.archive_months import Month
 from monitor.core import columns
 from monitor.core.rules.compiled import Compiled
@@ -54,9 +53,8 @@ def _side_by_side(do: Callable[[Any], Any], each: Iterable[Any]) -> list[Any]:
 class Archive:
     """All stories in columns. PROBLEMS are the files that could not be read; they are left out and stay where they are."""
 
-    def __init__(self, directory: Path, files: Files | None = None) -> None:
+    def __init__(self, directory: Path) -> None:
         self.directory = directory
-        self._read = files or Files()
         self._days = directory / "days"
         self._months = directory / "months"
         self.problems: list[Problem] = []
@@ -96,7 +94,7 @@ class Archive:
     def month(self, name: str) -> Month:
         """Return a month ready to be asked."""
         files = self._files(name)
-        month = Month(self._months, name, [path.stem for path in files], self._read)
+        month = Month(self._months, name, [path.stem for path in files])
         if not month.ready:
             told: list[Problem] = []
             read = [frame for path in files if (frame := _read(path, told)) is not None]

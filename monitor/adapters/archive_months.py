@@ -11,7 +11,6 @@ from typing import Any
 
 import polars as pl
 
-from monitor.adapters.archive_ahead import ALWAYS, Files
 from monitor.adapters.archive_tables import Tables, write_tables
 from monitor.adapters.rules_kept import code
 from monitor.core import columns
@@ -44,12 +43,11 @@ class Month:
     Tables that are replaced stay for a while, since somebody may just be reading them.
     """
 
-    def __init__(self, directory: Path, name: str, made_of: Sequence[str], files: Files) -> None:
-        mark = hashlib.sha256("\n".join((str(FORM), *made_of)).encode()).hexdigest()[:12]
+    def __init__(self, directory: Path, name: str, files: Sequence[str]) -> None:
+        mark = hashlib.sha256("\n".join((str(FORM), *files)).encode()).hexdigest()[:12]
         self.name = name
         self._directory = directory
         self._path = directory / f"{name}-{mark}"
-        self._files = files
 
     @property
     def mark(self) -> str:
@@ -97,15 +95,15 @@ class Month:
     def facts(self) -> Facts:
         """Return the facts of the month; columns, tables and texts are read when a rule asks about them."""
         return Facts(
-            self._own(ALWAYS),
-            Tables(self._path, self._files).table,
+            self._own(("id", "at", "stale")),
+            Tables(self._path).table,
             self._said,
             self._own,
             held=self._held(),
         )
 
     def _own(self, names: Sequence[str]) -> pl.DataFrame:
-        return self._files.columns(self._file("stories"), names)
+        return pl.read_parquet(self._file("stories"), columns=list(names))
 
     def _held(self) -> dict[str, pl.Series]:
         """Return for which stories rules held that were asked before; nothing where it cannot be read."""
@@ -156,7 +154,7 @@ class Month:
     def _found(self) -> pl.DataFrame:
         """Return what was looked for before, and who said it."""
         said = self._small("said")
-        return self._files.stream(said) if said.is_file() else pl.DataFrame(schema=dict(_SAID))
+        return pl.read_ipc_stream(said) if said.is_file() else pl.DataFrame(schema=dict(_SAID))
 
     @cached_property
     def _known(self) -> dict[Asked, Rows]:

@@ -14,7 +14,6 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from monitor.adapters.archive_ahead import Files
 from monitor.core.rules.table import Rows, Table, opened
 
 _PLACES, _ROWS = "tables.json", "rows.u32"
@@ -43,9 +42,8 @@ def write_tables(directory: Path, made: Mapping[str, Callable[[], pl.DataFrame]]
 class Tables:
     """The tables of one directory, read as they are asked for; lists of owners are not read but mapped."""
 
-    def __init__(self, directory: Path, files: Files) -> None:
+    def __init__(self, directory: Path) -> None:
         self._directory = directory
-        self._files = files
         self._read: dict[str, Table] = {}
 
     def table(self, name: str) -> Table:
@@ -56,7 +54,7 @@ class Tables:
     def _table(self, name: str) -> Table:
         parts = {part: self._rows[start:end] for part, (start, end) in self._places[name].items()}
         return Table(
-            self._files.stream(self._directory / f"{name}.arrows"),
+            pl.read_ipc_stream(self._directory / f"{name}.arrows"),
             parts["owners"],
             parts["bounds"],
             parts.get("spans"),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli import context
 from monitor.cli.output import AsJson, print_json, say, table
 from monitor.errors import ConfigError, NotFoundError, Problem
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from monitor.cli.trial import Trial
     from monitor.core.backtest import Change, Counts, Share
     from monitor.core.rulebook import Rulebook
-    from monitor.core.rules import Compiled
 
 Directory = Annotated[
     Path | None, typer.Option("--rules", help="Another rules directory than the one in force.")
@@ -43,12 +41,13 @@ def backtest(
 
     Example: monitor rules backtest --rules my-rules --since 90d --plot alerts.svg
     """
-    on, [compiled] = _opened(since, directory)
+    from monitor.cli.trial import rules_of, trial, write_plot
     from monitor.core.backtest import counts
 
+    compiled = rules_of(directory)
+    on = trial(since)
     found = counts(on.of(compiled)[0], on.reviews)
     if plot:
-        from monitor.cli.trial import write_plot
         from monitor.core.plot import bars
 
         write_plot(plot, bars("Alerts a day", list(found.days), list(found.days.values())))
@@ -56,15 +55,6 @@ def backtest(
         print_json(_as_json(found))
     else:
         _print_counts(found, on)
-
-
-def _opened(since: str | None, *directories: Path | None) -> "tuple[Trial, list[Compiled]]":
-    """Open the archive and read the rules of each of DIRECTORIES, both at once: nothing is imported before that begins."""
-    with context.archive_ahead() as files:
-        from monitor.cli.trial import trial
-
-        compiled = [context.judges(directory) for directory in directories]
-        return trial(since, files), compiled
 
 
 def _print_counts(found: "Counts", on: "Trial") -> None:
@@ -115,9 +105,11 @@ def diff(
 
     Example: monitor rules diff rules my-rules --since 90d
     """
-    on, [before, after] = _opened(since, old, new)
+    from monitor.cli.trial import rules_of, trial
     from monitor.core.backtest import changes
 
+    before, after = rules_of(old), rules_of(new)
+    on = trial(since)
     found = changes(*on.of(before, after))
     if as_json:
         titles = on.titles([one.story for one in found])
@@ -165,13 +157,14 @@ def sweep(
 
     Example: monitor rules sweep ree-export-control --points 10..80:5 --plot sweep.svg
     """
-    on, [compiled] = _opened(since, directory)
+    from monitor.cli.trial import rules_of, trial, write_plot
+
+    compiled = rules_of(directory)
     values, books = _books(compiled.rulebook, rule, points, threshold)
     tried = [type(compiled)(book, compiled.lexicon) for book in books]
+    on = trial(since)
     found = [_step(value, frame, on) for value, frame in zip(values, on.of(*tried), strict=True)]
     if plot:
-        from monitor.cli.trial import write_plot
-
         write_plot(plot, _picture(rule, found))
     if as_json:
         print_json(found)

@@ -5,10 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
     from monitor.adapters.archive import Archive
-    from monitor.adapters.archive_ahead import Files
     from monitor.core.in_force import InForce
     from monitor.core.lexicon import Lexicon
     from monitor.core.rules import Compiled
@@ -69,13 +66,6 @@ def archive() -> "Archive":
     from monitor.adapters.archive import Archive
 
     return Archive(read_settings().archive)
-
-
-def archive_ahead() -> "AbstractContextManager[Files]":
-    """Begin to read what a back-test asks of the archive."""
-    from monitor.adapters.archive_ahead import read_ahead
-
-    return read_ahead(read_settings().archive)
 
 
 def database() -> "Database":

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import polars as pl
 
-from monitor.adapters.archive import Archive, facts_of, keep
-from monitor.adapters.archive_ahead import Files
+from monitor.adapters.archive import facts_of, keep
 from monitor.adapters.archive_months import Month
 from monitor.cli import context
 from monitor.cli.archive import progress, tell
@@ -51,9 +50,9 @@ class Trial:
         return {id_: title for frame in frames for id_, title in frame.iter_rows()}
 
 
-def trial(since: str | None, files: Files) -> Trial:
-    """Open the archive, of which FILES may have been read ahead; tell which files could not be read."""
-    archive = Archive(context.read_settings().archive, files)
+def trial(since: str | None) -> Trial:
+    """Open the archive; tell which files could not be read."""
+    archive = context.archive()
     start = _since(since, datetime.now(UTC))
     with progress("Opening the archive") as told:
         months = archive.months(told)
@@ -82,6 +81,10 @@ def _since(text: str | None, now: datetime) -> datetime | None:
     if re.fullmatch(r"[1-9]\d{0,4}[hdw]", text) is None:
         raise ConfigError(f"--since {text!r}: write 48h, 90d or 12w")
     return now - timedelta(hours=hours(text))
+
+
+def rules_of(directory: Path | None) -> Compiled:
+    return context.judges(directory)
 
 
 def write_plot(file: Path, picture: str) -> None:

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from monitor.adapters import archive_months
 from monitor.adapters.archive import Archive, facts_of, keep
-from monitor.adapters.archive_ahead import read_ahead
 from monitor.core.columns import as_of
 from monitor.core.rules import Compiled, compile_rules
 from monitor.domain import Story
@@ -25,10 +24,9 @@ def compiled(asked: list[dict], **given_rule) -> Compiled:
 
 
 def asked_of(directory: Path, rules: Compiled) -> dict[int, tuple]:
-    """Ask as a process that begins with nothing but the files, read ahead, and keep what it found."""
-    with read_ahead(directory) as files:
-        months = Archive(directory, files).months()
-        facts = facts_of(months)
+    """Ask as a process that begins with nothing but the files, and keep what it found."""
+    months = Archive(directory).months()
+    facts = facts_of(months)
     if not len(facts):
         return {}
     found = dict(zip(facts.stories["id"], rules.held(facts).rows(), strict=True))

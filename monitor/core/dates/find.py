@@ -211,12 +211,43 @@ def _cue_ahead(language: str) -> re.Pattern[str]:
     return re.compile(words.AHEAD[language], re.IGNORECASE)
 
 
+# `Warnstreik am Freitag`, `Gipfel am Montag`: without a verb such a day is announced.
+_DUE: dict[str, str] = {
+    "de": r"\b\w*(?:streiks?|gipfel|treffen|verhandlungen|verhandlungsrunde|sitzung|abstimmung|krisensitzung)\b",
+    "fr": r"\b(?:grèves?|sommet|réunion|débrayages?)\b",
+    "es": r"\b(?:huelgas?|cumbre|paros?|reunión)\b",
+}
+_VERB: dict[str, str] = {
+    "de": r"\b(?:war|waren|wurden?|hat|hatten?|haben|ist|sind|[a-zäöüß]{3,}(?:te|ten|t|en))\b",
+    "fr": r"\b(?:a|ont|est|sont|était|avait|[a-zéèêç]{2,}(?:é|ée|és|ées|ait|aient|ent))\b",
+    "es": r"\b(?:ha|han|fue|fueron|es|está|[a-záéíóúñ]{2,}(?:ó|aron|ieron|aba|aban|ado|ido))\b",
+}
+
+
+@lru_cache(maxsize=8)
+def _noun_and_verb(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    if language not in _DUE:
+        return None
+    return re.compile(_DUE[language], re.IGNORECASE), re.compile(_VERB[language])
+
+
+def _due(text: str, language: str, start: int, end: int) -> bool:
+    """Does the day stand beside the noun of what is held on it, in a part without a verb?"""
+    pair = _noun_and_verb(language)
+    part = pair and next((one for one in segments(text, language) if one.start <= start < one.end), None)
+    if not pair or not part or not pair[0].search(text, max(part.start, start - 60), start):
+        return False
+    return not pair[1].search(text, part.start, start) and not pair[1].search(text, end, part.end)
+
+
 def _ahead(text: str, language: str, start: int, end: int, *, effect: bool, said: Spoken | Step) -> bool:
     """Does the clause around the date look ahead? Of a weekday only what is near it counts.
 
     What holds `from` a month or weekday mostly is to come; a day has its nearest year, so it needs no help.
     """
     before = isinstance(said, Step)
+    if isinstance(said, Step) and said.unit == "weekday" and _due(text, language, start, end):
+        return True
     if _PAST.search(text, max(0, start - 40), start):
         return False
     if effect and language not in _CJK and (isinstance(said, Step) or said.day is None):

@@ -36,7 +36,8 @@ def _acting(text: str, language: str, cue: tuple[int, int], role: Role, near: Se
     if found is None and role is not Role.PASSIVE:
         found = _right_before(text, language, cue, near)  # `Colombia grava productos ecuatorianos`
         owning = [party for party in near if not only_tells(text, language, cue, role, party)]
-        found = found or owner_of(text, language, cue, role, owning)
+        if cue[0] < cue[1]:  # what no cue tells belongs to nobody: `liefert Gallium nach Deutschland`
+            found = found or owner_of(text, language, cue, role, owning)
         found = found or _subject(text, language, cue, role, near)
     if found is None:
         return []

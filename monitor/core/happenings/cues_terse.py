@@ -3,7 +3,7 @@
 A row is (action, role of the actor, pattern); these are asked before the cues of the language.
 """
 
-from monitor.core.happenings.cue import Row, V, X
+from monitor.core.happenings.cue import N, Row, V, X
 
 _EN_SITES = r"(?:smelters?|plants?|mines?|refiner\w+|furnaces?|potlines?|output|production|smelting|refining|mining|capacity|lines?|mills?|works|projects?)"
 _EN_GOODS = r"(?:goods|imports?|jute|steel|grain|crabs?|fish|seafood|cargo(?:es)?|cars|products|beef|wheat|coal|oil|lng|gas|uranium|fuel|crude)"
@@ -14,6 +14,8 @@ _ZH_METALS = r"(?:价|锂|铜|镍|钴|钨|锡|金|油|锑|镓|铝|锌|铀)"
 TERSE: dict[str, tuple[Row, ...]] = {
     "en": (
         ("sign_agreement", V, r"\b(?:win|won|land|secur|clinch|bag|snag|score|get|award)(?:s|es|ed|e)? (?:an? |the |another |its )?(?:[\w$€£¥,.-]+ ){0,4}?(?:contracts?|orders?)(?= (?:to (?:supply|build|deliver|provide|make)|for|from|with)\b)"),
+        ("raise_tariff", N, r"\b(?:tariffs?|duties|levies|levy|duty)\b [^.;:|]{0,40}?\b(?:to|will|would|could|may|set to|due to) (?:rise|jump|increase|double|climb|go up|triple|take effect|kick in|come into)\b"),
+        ("strike", V, r"\b(?:UAW|[Tt]eamsters|[Uu]nions?|[Ww]orkers|[Aa]utoworkers) (?:also |now )?strikes? (?-i:[A-Z])\w+|\b(?:expan|widen|broaden|escalat)\w* (?:\w+ ){0,2}?strikes?\b|\b(?:expansion|end|day \w+) of (?:the |its |their |a )?(?:\w+ )?strike\b|\bstrikers\b"),
         ("military_move", V, r"\bdrones? [^.;:|]{0,36}\b(?:ablaze|alight|on fire|in flames)\b"),
         ("halt_capacity", V, rf"\b(?:idl|curtail|throttl)(?:es?|s|ed|ing)? (?:[\w'’-]+ ){{0,6}}?{_EN_SITES}\b|\b(?:cut|trim|slash|lower|reduc|curb)(?:s|es|ed|ing|e|ting|ming)? (?:[\w-]+ )?(?:runs|throughput|run rates|operating rates)\b|\bon care and maintenance\b|\b(?:pause|halt|stop|suspend)s?(?:d|ed|ped)? (?:[\w'’-]+ ){{0,3}}(?:assembly |production )?lines?\b(?! of credit)"),
         ("halt_capacity", V, r"\b(?:revok|cancel|withdr[ae]w|strip)\w* (?:[\w'’-]+ ){0,5}(?:mining|bauxite|gold|copper|lithium|exploration|exploitation|mine) (?:licen[cs]es?|permits?|concessions?|rights?)\b|\b(?:revok|cancel|withdr[ae]w|strip|yank|pull)\w* (?:[\w'’-]+ ){0,3}(?:permits?|licen[cs]es?) (?:of|from|for) (?:[\w'’-]+ ){0,3}(?:miners?|mines?|smelters?)\b"),

@@ -13,8 +13,7 @@ from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.ahead import to_come
 from monitor.core.happenings.answering import answered, behind_subject
 from monitor.core.happenings.bans import bans
-from monitor.core.happenings.beside import announcing, apart, going_on
-from monitor.core.happenings.collectives import own_voice
+from monitor.core.happenings.beside import apart, going_on
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.free import first_subject, first_topic, part_of_word, struck
@@ -35,6 +34,7 @@ from monitor.core.happenings.once import once
 from monitor.core.happenings.owning import mutual, owners
 from monitor.core.happenings.party import WHO, Party, joined, parties
 from monitor.core.happenings.settled import foregrounded, settled
+from monitor.core.happenings.speakers import meant, speaking
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
 from monitor.core.happenings.suited import aimed_at, as_done_by, blamed, lawful, suited
 from monitor.core.happenings.unnamed import heading, nameless, only_firm, union
@@ -199,34 +199,7 @@ class _Scene:
         # A Japanese headline may name who acts in another statement: `...を制裁 米政府`.
         about = self._whole(part) if self.language == "ja" else part
         near = self._near((max(about.start, spoken), about.end))
-        place = (self._after_its_name(cue, near), cue.end)
-        aimed = [
-            party
-            for party in near
-            if cue.action in SANCTIONS and aimed_at(self.text, party, (cue.start, cue.end))
-        ]
-        able = [party for party in near if not (party.private and cue.action in LAWS)]
-        acting, _ = split(self.text, self.language, place, cue.role, [p for p in able if p not in aimed])
-        if not acting and cue.action in MUTUAL:
-            acting = mutual(self.text, self.language, place, near)
-        if cue.action in OWNED:
-            acting = owners(self.text, self.language, place, able, sure=bool(acting)) or acting
-        if cue.action in LAWS:
-            acting = blamed(self.text, self.language, cue.start, near) or acting
-        homes = {party.start - 1 for party in acting}
-        others = [party for party in near if party not in acting and party.end not in homes]
-        spoke = self._speaker(clause, cue) if cue.action in SPOKEN and self.language in CJK else []
-        if spoke:
-            acting = spoke
-            others = [party for party in near if party not in acting]
-        elif (
-            self.language == "zh"
-            and cue.action not in SPOKEN
-            and (said := announcing(self.text, clause[0], cue.start, self._near(clause)))
-        ):
-            acting = [said]
-        topic = [] if spoke else heading(self.text, self.language, clause, cue, acting)
-        acting = topic or suited(cue.action, acting, near, self.text)
+        acting, others = self._who(part, cue, near)
         actor = ids_of(acting)
         if not actor and cue.role in (Role.VERB, Role.NOUN):
             if cue.action in OF_WORKERS:
@@ -248,6 +221,40 @@ class _Scene:
             modality=self._modality((max(part.start, spoken), part.end), cue),
         )
 
+    def _who(self, part: Segment, cue: Found, near: Sequence[Party]) -> tuple[list[Party], list[Party]]:
+        """Those NEAR the cue who act, and the others."""
+        clause = (part.start, part.end)
+        place = (self._after_its_name(cue, near), cue.end)
+        able = [party for party in near if not (party.private and cue.action in LAWS)]
+        acting = self._doing(cue, place, near, able)
+        homes = {party.start - 1 for party in acting}
+        others = [party for party in near if party not in acting and party.end not in homes]
+        spoke: list[Party] = []
+        if self.language in CJK:
+            said = speaking(self.text, self.language, clause, cue, self._near(clause))
+            spoke = said if cue.action in SPOKEN else []
+            acting = said or acting
+        elif cue.role is not Role.NOBODY:
+            acting = meant(self.text, self.language, clause, cue, near) or acting
+        if spoke:
+            others = [party for party in near if party not in spoke]
+        topic = [] if spoke else heading(self.text, self.language, clause, cue, acting)
+        return topic or suited(cue.action, acting, near, self.text), others
+
+    def _doing(
+        self, cue: Found, place: tuple[int, int], near: Sequence[Party], able: Sequence[Party]
+    ) -> list[Party]:
+        sanctions, span = cue.action in SANCTIONS, (cue.start, cue.end)
+        aimed = [party for party in near if sanctions and aimed_at(self.text, party, span)]
+        acting, _ = split(self.text, self.language, place, cue.role, [p for p in able if p not in aimed])
+        if not acting and cue.action in MUTUAL:
+            acting = mutual(self.text, self.language, place, near)
+        if cue.action in OWNED:
+            acting = owners(self.text, self.language, place, able, sure=bool(acting)) or acting
+        if cue.action in LAWS:
+            acting = blamed(self.text, self.language, cue.start, near) or acting
+        return acting
+
     def _sentence(self, part: Segment) -> tuple[int, int]:
         around = [other for other in self.parts if other.sentence == part.sentence]
         return around[0].start, around[-1].end
@@ -257,15 +264,6 @@ class _Scene:
         if cue.role is not Role.VERB or self.language in CJK:
             return cue.start
         return next((p.end + 1 for p in near if p.start == cue.start and p.end < cue.end), cue.start)
-
-    def _speaker(self, clause: tuple[int, int], cue: Found) -> list[Party]:
-        """`外交部：...`: who stands before the colon, else who the clause with a colon begins with."""
-        if self.language == "ja":
-            return own_voice(self.text, clause, cue.start)
-        colon = self.text.rfind("：", clause[0], cue.start)
-        before = [party for party in self._near(clause) if party.end <= colon]
-        named = [party for party in before if party.end == colon]
-        return named or [party for party in before[:1] if party.start <= clause[0] + 2]
 
     def _modality(self, clause: tuple[int, int], cue: Found) -> Modality:
         nobody = cue.role is Role.NOBODY

@@ -14,6 +14,7 @@ OF_FIRMS = frozenset(
         "open_capacity",
         "invest",
         "sign_agreement",
+        "agreement_collapses",
         "accuse",
         "negotiate",
         "file_dispute",

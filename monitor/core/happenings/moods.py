@@ -13,7 +13,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.THREATENED,
-            r"\b(?:not hesitate|threat(?:s|en|ens|ened|ening)?|warn(?:s|ed|ing)? (?:it|he|she|they|that it|of)|vow(?:s|ed)?(?! to (?:intensify|continue|support))|pledg\w+ (?:to )?retaliat\w+|(?:ready|prepared) to (?:hit|strike|retaliat\w+)|to stay shut|remain closed until|legitimate target)\b",
+            r"\b(?:not hesitate|threat(?:s|en|ens|ened|ening)?|warn(?:s|ed|ing)? (?:it|he|she|they|that it|of)|vow(?:s|ed)?(?! to (?:intensify|continue|support))|(?:pledg|promis)\w+ (?:to )?(?:\w+ )?(?:retaliat\w+|revenge|reprisals?|counter-?measures?)|(?:ready|prepared) to (?:hit|strike|retaliat\w+)|to stay shut|remain closed until|legitimate target)\b",
         ),
         (
             M.ASKED,
@@ -25,7 +25,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"\b(?:will|shall|to be(?! \w+ing\b)|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set (?:to|for)|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|announc\w+ (?:a )?plan|draft|opposes?|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|ahead of|(?:on the )?eve of|(?<!signs )(?<!signed )(?<!signs a )(?<!signed a )(?<!signs the )(?<!signed the )(?:(?:sanctions|tariffs?|export|import) )?bill (?:to|on|that would|banning|barring|imposing|targeting)|to (?=[a-z]+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: (?!begins|starts|continues|resumes|manages|helps|returns)[a-z]+s)? to (?-i:[a-z]+)\b",
+            r"\b(?:will|shall|to be(?! \w+ing\b)|plan(?:s|ned|ning)?|propos(?:e|es|ed|al|ing)|intend\w*|prepar\w+|about to|going to|set (?:to|for)|due to (?=be |start|begin|take|end|expire|come|go |[a-z]+ (?:on|in|by|from|at) )|aim(?:s|ed|ing)?|decid(?:e|es|ed)|announc\w+ (?:a )?plan|draft|opposes?|ready (?:to|for)|expects|schedul\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next)|vow(?:s|ed)?|confirms it will|would|tasked|upcoming|ahead of|(?:on the )?eve of|(?<!ed )(?<!gan )(?<!had )(?<!nues )(?<!arts )(?<!orces )to (?=(?:rise|jump|double|increase|climb|take effect|kick in|come into)\b)|(?<!signs )(?<!signed )(?<!signs a )(?<!signed a )(?<!signs the )(?<!signed the )(?:(?:sanctions|tariffs?|export|import) )?bill (?:to|on|that would|banning|barring|imposing|targeting)|to (?=[a-z]+ (?:on|in|for|from|the|new)\b))\b|^ ?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?: (?!begins|starts|continues|resumes|manages|helps|returns)[a-z]+s)? to (?-i:[a-z]+)\b",
         ),
     ),
     "de": (
@@ -62,7 +62,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|\w{3,}(?:erait|irait|drait|eraient|iraient|draient)|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|en vue(?! d)|au bord d(?:e la|e l'|u|') ?(?!mer|route|lac|fleuve|rivière)|esp[ée]r\w+|en pourparlers|en discussions? (?:pour|avec|en vue)|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
+            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|\w{3,}(?:erait|irait|drait|eraient|iraient|draient)|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|en vue(?! d)|au bord d(?:e la|e l'|u|') ?(?!mer|route|lac|fleuve|rivière)|esp[ée]r\w+|en pourparlers|en discussions? (?:pour|avec|en vue)|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|s'expos\w+ à|pass\w+ible d|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
         ),
         (
             M.PLANNED,

@@ -174,7 +174,9 @@ _ALLOWED = re.compile(
 )
 # A new statement begins: `Raketenangriff in Luhansk, Ungarn droht ...`, `政権は反発、新関税10%追加へ`.
 _STOPS = {
-    "en": re.compile(" (?=(?:ahead of|amid|after|as|while|to (?:avert|avoid|end)) )"),
+    "en": re.compile(
+        r" (?=(?:ahead of|amid|after|as|while|to (?:avert|avoid|end)) )|, (?=(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:es|ed|ing)|potentially|possibly|likely)\b)"
+    ),
     "fr": re.compile(", (?=[A-ZÀ-ÖØ-Þ])"),
     "es": re.compile(", (?=[A-ZÀ-ÖØ-Þ])"),
     "ja": re.compile(" "),

@@ -15,6 +15,7 @@ from monitor.core.happenings.cues_remote import REMOTE
 from monitor.core.happenings.cues_roundabout import ROUNDABOUT
 from monitor.core.happenings.cues_terse import TERSE
 from monitor.core.happenings.cues_turned import TURNED
+from monitor.core.happenings.cues_usual import USUAL
 from monitor.core.happenings.kinds import LAWS, TO_NOBODY
 from monitor.core.happenings.moods import BEFORE
 from monitor.core.kept import kept
@@ -24,10 +25,10 @@ from monitor.domain.understand import ConceptHit
 FIRST = {language: (*LICENCES[language], *TURNED[language]) for language in LICENCES}
 _ROUND = {language: (*FORCES[language], *TERSE[language], *ROUNDABOUT[language]) for language in TERSE}
 _CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
-    "en": ((*FIRST["en"], *_ROUND["en"], *cues_en.CUES, *REMOTE["en"]), cues_en.MORE),
-    "de": ((*FIRST["de"], *_ROUND["de"], *cues_de.CUES, *REMOTE["de"]), cues_de.MORE),
-    "fr": ((*FIRST["fr"], *_ROUND["fr"], *cues_fr.CUES, *REMOTE["fr"]), cues_fr.MORE),
-    "es": ((*FIRST["es"], *_ROUND["es"], *cues_es.CUES, *REMOTE["es"]), cues_es.MORE),
+    "en": ((*FIRST["en"], *_ROUND["en"], *cues_en.CUES, *USUAL["en"], *REMOTE["en"]), cues_en.MORE),
+    "de": ((*FIRST["de"], *_ROUND["de"], *cues_de.CUES, *USUAL["de"], *REMOTE["de"]), cues_de.MORE),
+    "fr": ((*FIRST["fr"], *_ROUND["fr"], *cues_fr.CUES, *USUAL["fr"], *REMOTE["fr"]), cues_fr.MORE),
+    "es": ((*FIRST["es"], *_ROUND["es"], *cues_es.CUES, *USUAL["es"], *REMOTE["es"]), cues_es.MORE),
     "ja": ((*FIRST["ja"], *_ROUND["ja"], *PRESS["ja"], *cues_ja.CUES, *REMOTE["ja"]), cues_ja.MORE),
     "zh": ((*FIRST["zh"], *_ROUND["zh"], *PRESS["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
 }

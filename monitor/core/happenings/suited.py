@@ -9,6 +9,15 @@ from monitor.core.happenings.party import Party, of_state
 _NO_STATE = frozenset({"insolvency"})
 _OF_BUYERS = frozenset({"buy_company"})
 _NO_FIRM = frozenset({"attack_shipping", "military_move"})  # `Maersk reroutes after a drone hit a tanker`
+_JUDGE = "wto"
+_GOALS = {"meet": re.compile(r" (?:trip|visit|tour)\b"), "negotiate": re.compile(r" talks\b")}
+_STOPPED = frozenset({"halt_capacity", "blockade_or_closure", "delay"})
+# What befalls a place does the work: `Taiwan quake halts TSMC's fab`.
+_DISASTER = re.compile(
+    r"(?:['’]s)? (?:\w+ )?(?:(?:earth)?quakes?|storms?|typhoon|hurricane|cyclone|floods?|flooding|drought|heat ?wave|(?:wild)?fires?|blaze"
+    r"|blackout|outages?|blast|explosion|tsunami|landslide|war|conflict|crisis|unrest|virus|outbreak|lockdowns?)\b(?! (?:minist|department|cabinet|agency))",
+    re.IGNORECASE,
+)
 # `三星电子最大工会`, `the Samsung union`: not the firm, those who work there.
 _UNION = re.compile(
     r"(?:['’]s)?(?:[ -]?(?:largest|biggest|main|workers['’]?|employees['’]?))?[ -]?(?:union|Gewerkschaft)\b"
@@ -41,6 +50,12 @@ def suited(action: str, acting: Sequence[Party], near: Sequence[Party], text: st
     if action in OF_WORKERS:
         found = [worker for party in acting if (worker := _worker(party, text))]
         return found or [party for party in near if party.role == "union"][:1]
+    if action in LAWS or action == "file_dispute":
+        return _not_the_judge(action, acting, near)
+    if action in _STOPPED and acting and _DISASTER.match(text, acting[0].end):
+        return [p for p in near if p.private and text[p.end : p.end + 2] in ("'s", "’s")][:1]
+    if action in _GOALS:
+        return _travellers(acting, near, text, _GOALS[action])
     if action in _NO_STATE:
         return [party for party in acting if party.private or not of_state(party)]
     if action in _OF_BUYERS:  # `米、日本製鉄のUSスチール買収を承認`: who allows it does not buy
@@ -48,6 +63,31 @@ def suited(action: str, acting: Sequence[Party], near: Sequence[Party], text: st
     if action in _NO_FIRM:
         return [party for party in acting if not party.private]
     return list(acting)
+
+
+def _not_the_judge(action: str, acting: Sequence[Party], near: Sequence[Party]) -> list[Party]:
+    """`Kazakhstan requests WTO consultations`, `WTO panel report on EU duties`: it neither sues nor taxes."""
+    judges = [party for party in acting if _JUDGE in party.ids]
+    if not judges:
+        return list(acting)
+    others = [party for party in near if _JUDGE not in party.ids]
+    behind = [party for party in others if party.start > judges[0].end]
+    return (others if action == "file_dispute" else behind)[:1]
+
+
+def _travellers(
+    acting: Sequence[Party], near: Sequence[Party], text: str, goal: re.Pattern[str]
+) -> list[Party]:
+    """`Trump's China trip`, `Iran rules out US talks`: where he goes does not travel, if somebody is named before it."""
+    if (
+        len(acting) != 1
+        or len(acting[0].ids) > 1
+        or text[acting[0].start - 1 : acting[0].start] in ("-", "–", "/")
+    ):
+        return list(acting)  # `US-Iran talks`
+    goals = [party for party in acting if goal.match(text, party.end)]
+    before = [party for party in near if goals and party.end < goals[0].start]
+    return before[-1:] if before else list(acting)
 
 
 def _worker(party: Party, text: str) -> Party | None:

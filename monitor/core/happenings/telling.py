@@ -6,7 +6,7 @@ from monitor.core.happenings.cue import Role
 from monitor.core.happenings.party import Party
 
 _TELLS: dict[str, str] = {
-    "en": r"reports?|reported|mourns?|fears?|expects?|welcomes?|hails?|praises?|reacts? to|investigates?|warns? of|braces for|recovers from|repels?|survives?|protests?|probes?",
+    "en": r"says? (?:[\w,]+ ){0,2}?(?:drones?|missiles?|rockets?)|reports?|reported|mourns?|fears?|expects?|welcomes?|hails?|praises?|reacts? to|investigates?|warns? of|braces for|recovers from|repels?|survives?|protests?|probes?|faces?|suffers?|endures?|decries|condemns?|slams?|denounces?",
     "de": r"melde[tn]|meldete|berichte[tn]|berichtete|beklag(?:t|en)|zeig(?:t|en)(?! sich)|veröffentlich(?:t|en)|spricht|sprechen|reagier(?:t|en)|fürchte[tn]|befürchte[tn]|erwarte[tn]|untersuch(?:t|en)|begrüß(?:t|en)|lob(?:t|en)|äußer(?:t|n)|warn(?:t|en)|wehr(?:t|en)|feier(?:t|n)|bezeichne[tn]|nenn(?:t|en)",
     "fr": r"signal(?:e|ent)|rapport(?:e|ent)|déplor(?:e|ent)|salu(?:e|ent)|craint|craignent|redout(?:e|ent)|enquête|réagi(?:t|ssent)|recens(?:e|ent)|repouss(?:e|ent)",
     "es": r"informa[n]?|reporta[n]?|lamenta[n]?|celebra[n]?|teme[n]?|investiga[n]?|reacciona[n]?|repele[n]?|denuncia[n]?",

@@ -13,6 +13,7 @@ _ZH_METALS = r"(?:价|锂|铜|镍|钴|钨|锡|金|油|锑|镓|铝|锌|铀)"
 
 TERSE: dict[str, tuple[Row, ...]] = {
     "en": (
+        ("attack_shipping", V, r"\bfir(?:es?|ed|ing) (?:warning )?shots? (?:at|on|over) [^.;:|]{0,24}\b(?:ships?|vessels?|tankers?|freighters?|trawlers?)\b"),
         ("sign_agreement", V, r"\b(?:win|won|land|secur|clinch|bag|snag|score|get|award)(?:s|es|ed|e)? (?:an? |the |another |its )?(?:[\w$€£¥,.-]+ ){0,4}?(?:contracts?|orders?)(?= (?:to (?:supply|build|deliver|provide|make)|for|from|with)\b)"),
         ("raise_tariff", N, r"\b(?:tariffs?|duties|levies|levy|duty)\b [^.;:|]{0,40}?\b(?:to|will|would|could|may|set to|due to) (?:rise|jump|increase|double|climb|go up|triple|take effect|kick in|come into)\b"),
         ("strike", V, r"\b(?:UAW|[Tt]eamsters|[Uu]nions?|[Ww]orkers|[Aa]utoworkers) (?:also |now )?strikes? (?-i:[A-Z])\w+|\b(?:expan|widen|broaden|escalat)\w* (?:\w+ ){0,2}?strikes?\b|\b(?:expansion|end|day \w+) of (?:the |its |their |a )?(?:\w+ )?strike\b|\bstrikers\b"),

@@ -26,9 +26,10 @@ _SILENCES: dict[str, frozenset[str]] = {
     "agreement_collapses": frozenset({"sign_agreement"}),
     "delay": _AGREED_ON
     | _EXTENDED
-    | {"retaliate", "open_capacity", "sign_agreement"},  # `delays its countermeasures`
+    | {"retaliate", "open_capacity", "sign_agreement", "negotiate"},  # `delays its countermeasures`
     "exempt": _EXTENDED | {"impose_sanctions", "cut_tariff"},  # `exempt carmakers from the duty`
     "ruling": frozenset({"investigate"}),
+    "file_dispute": frozenset({"negotiate"}),  # `requests consultations`
     "extend": _AGREED_ON | _EXTENDED | _WAIVED | {"investigate"},  # a ban that is prolonged is not imposed
 }
 

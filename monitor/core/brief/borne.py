@@ -9,7 +9,16 @@ from monitor.core.brief.happened import COMPANY_ACTS, LOCATED, STATE_ACTS, sayab
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
-from monitor.core.brief.words.reversals import EXCEPTIONS, HELD, INTENDED, NEEDED, REVERSALS, UNLIKE, WARNED
+from monitor.core.brief.words.reversals import (
+    EXCEPTIONS,
+    HELD,
+    INTENDED,
+    NEEDED,
+    REVERSALS,
+    TAKEN_BACK,
+    UNLIKE,
+    WARNED,
+)
 from monitor.core.brief.words.scopes import PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.brief.words.undone import INTENDED_ACTS, OPEN_ACTS, REFUSED, UNTOLD_ACTS
 from monitor.core.kept import kept
@@ -36,7 +45,7 @@ _WITH = frozenset({"negotiate", "meet"})
 _HEARING = frozenset({"wto", "icj", "icsid", "cit", "world_court"})
 # an act that is talked about stands before who it would hit
 _ABOUT = re.compile(r"\b(?:about|on|over|sur|sobre|über)\b [^,;.]{3,38}$", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[,;:.!?](?=\s|$)|\s[–—]\s|[。；：，、]|\n")
+_CLAUSE_END = re.compile(r"[,;:.!?](?=\s|$)|\s[–—]\s|[。；：，、]|\n| \| ")
 _REACH = 160  # characters
 _STOP = re.compile(r"[.;:!?](?=\s|$)|[。；！？]|\n| \| ")
 _BEHIND = 40  # characters: *geschlossen habe, entschied sich aber dagegen*
@@ -237,6 +246,7 @@ def _sentence(text: str, happening: Happening) -> str:
     return text[happening.start : happening.end + (stop.start() if stop else 0)]
 
 
+_GIVEN_BACK = frozenset({"ease_export_control", "ease_sanctions", "cut_tariff"})  # by lifting or putting off
 _OF_TRADE = frozenset({"impose_export_control", "ban_import"})
 
 
@@ -250,7 +260,8 @@ def borne_out(
     known = all(id in names.concepts or _is_code(id) or id in sure for id in happening.actor)
     known = known and not any(_CJK.search(id) for id in happening.actor)
     told = kept(HELD[language]).sub(" ", text) if happening.action in _OF_TRADE else text
-    turned = happening.action in STATE_ACTS and kept(REVERSALS[language]).search(told)
+    turning = TAKEN_BACK if happening.action in _GIVEN_BACK else REVERSALS
+    turned = happening.action in STATE_ACTS and kept(turning[language]).search(told)
     other = UNLIKE.get(happening.action, {}).get(language)
     unlike = other and kept(other).search(text[: happening.end - start])
     needed = NEEDED.get(happening.action, {}).get(language)
@@ -272,7 +283,8 @@ def borne_out(
         and kept(UNTOLD_SCOPE[language]).search(whole)
     ):
         return False
-    hanging = kept(CONDITION[language]).search(text)
+    # who threatens to do it unless something happens does threaten
+    hanging = happening.modality is not Modality.THREATENED and kept(CONDITION[language]).search(text)
     warned = happening.action not in _OF_WORDS and kept(WARNED[language]).search(text)
     return known and not (turned or unlike or hanging or warned) and sayable(happening, names)
 

@@ -115,5 +115,7 @@ def _says_so(piece: Piece, head: str) -> bool:
 
 
 def _is_where(country: Piece, unit: Unit) -> bool:
-    """Say whether a country stands there as itself, not as whose somebody is: *chinesische Firma*."""
+    """Say whether a country stands there as itself, not as whose somebody is: *chinesische Firma*, *Malaysia's Lynas*."""
+    if unit.member.entry.text.startswith(("'s ", "’s "), country.end):
+        return False
     return unit.member.entry.text[country.start].isupper() or unit.language in ("ja", "zh")

@@ -42,6 +42,7 @@ STATE_ACTS = frozenset({
     "retaliate", "ruling", "extend", "exempt", "ban_company", "military_move", "order_arms", "nationalise",
 })  # fmt: skip
 _SPOKEN = frozenset({"accuse", "threaten", "investigate", "file_dispute", "retaliate"})
+_NAME_SHIPS = frozenset({"attack_shipping"})  # its own words name them
 _OF_TWO = frozenset({"sign_agreement", "meet"})
 # What happens somewhere: the country beside it is where, and no partner.
 LOCATED = frozenset({
@@ -116,13 +117,25 @@ def _parts(happening: Happening, names: Names) -> Happening:
         return not (concept and concept.kind == "organisation" and concept.country in states)
 
     counterpart = tuple(id for id in happening.counterpart if foreign(id) and apart(id))[:_MOST]
-    object_ = tuple(id for id in happening.object if thing(id) and id not in counterpart and foreign(id))[
-        :_MOST
-    ]
+    told = happening.action in _NAME_SHIPS
+    object_ = tuple(
+        id
+        for id in happening.object
+        if thing(id) and id not in counterpart and foreign(id) and not (told and id == "ships")
+    )[:_MOST]
     actor = _actors(happening, names)
     if happening.action in MUTUAL and actor and happening.modality in (Modality.ASSERTED, Modality.PLANNED):
         actor, counterpart = (*actor, *counterpart), ()  # partners stand side by side
-    return replace(happening, counterpart=counterpart, object=object_, actor=actor)
+    return replace(
+        happening, counterpart=counterpart, object=object_, actor=actor, modality=_in_force(happening, names)
+    )
+
+
+def _in_force(happening: Happening, names: Names) -> Modality:
+    """What a parliament adopts is not in force by that."""
+    adopted = happening.modality is Modality.ASSERTED and happening.action in STATE_ACTS
+    voted = adopted and any(role(id, names) == "parliament" for id in happening.actor)
+    return Modality.PLANNED if voted else happening.modality
 
 
 def _actors(happening: Happening, names: Names) -> tuple[str, ...]:

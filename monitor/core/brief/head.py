@@ -18,7 +18,7 @@ from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import GENERAL, LOCATED
 from monitor.core.brief.words.headings import SEVERITIES
 from monitor.core.rulebook import MaterialLine, SupplierLine
-from monitor.domain import Evidence, Happening, Section, Statement
+from monitor.domain import Evidence, Happening, Modality, Section, Statement
 
 _NOTICE = re.compile(r"corre[cç]\w*|korrektur|berichtigung|rectifica\w*|rectificatif|update", re.IGNORECASE)
 _PACE = 220  # words a minute
@@ -63,9 +63,38 @@ def _said_title(frame: Frame) -> Statement | None:
     told = event(_opening(frame))
     if told is not None and told.unit.title and told.state == "open":
         return None  # *no strike*, *not shut*: its own words say it best
-    found = _event_title(frame, told) if told is not None and told.state != "open" else None
+    found = _event_title(frame, _as_read(told)) if told is not None and told.state != "open" else None
     bare = _act(frame, main) if main is not None and main.action not in _NO_TITLE else None
     return found or bare or _topic_title(frame)
+
+
+# What an event's acts are, and the acts that take it back.
+_ACTS = {
+    "controls": ("impose_export_control", "ease_export_control"),
+    "tariffs": ("raise_tariff", "cut_tariff"),
+    "sanctions": ("impose_sanctions", "ease_sanctions"),
+    "strike": ("strike", ""),
+    "halted": ("halt_capacity", ""),
+    "closed": ("blockade_or_closure", ""),
+    "shortage": ("shortage", ""),
+}
+
+
+def _as_read(told: Event) -> Event:
+    """Return the event as its sentence was read: a ban that is not lifted is not over, a strike that is ended is."""
+    if told.id not in _ACTS:
+        return told
+    act, back = _ACTS[told.id]
+    read = {h.action: h.modality for h in reversed(told.unit.happenings)}
+    if act in read:
+        state = {Modality.DENIED: "over", Modality.ASSERTED: ""}.get(read[act], "possible")
+        return (
+            told
+            if read[act] is Modality.ASSERTED and told.state == "possible"
+            else replace(told, state=state)
+        )
+    kept = back in read and read[back] is not Modality.ASSERTED
+    return replace(told, state="") if kept and told.state == "over" else told
 
 
 def _act(frame: Frame, main: Happening) -> Statement:

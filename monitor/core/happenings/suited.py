@@ -45,8 +45,44 @@ def as_done_by(action: str, acting: Sequence[Party], words: str) -> str:
     return "impose_export_control" if goods else action
 
 
+# `Myanmar rebels`, `agriculteurs indiens`: of whose country they are does not make it the state's act.
+_PEOPLE = re.compile(
+    r" (?:rebels?|militants?|insurgents?|guerrillas?|militias?|jihadists?|cartels?|gangs?|hackers?|pirates|gunmen|protest[eo]rs?"
+    r"|demonstrators|farmers|fishermen|activists|villagers|residents|truckers|communit(?:y|ies)|students)\b"
+    r"| (?:\w*rebellen|\w*milizen?|islamisten|hacker|piraten|demonstranten|\w*bauern|fischer|aktivisten|anwohner|dorfbewohner)\b"
+    r"|の?(?:反政府勢力|武装勢力|武装集団|民兵|海賊|ハッカー|デモ隊|農民|漁民|住民)"
+    r"|(?:反政府武装|武装(?:组织|分子|势力)|叛军|民兵|海盗|黑客|抗议者|示威者|农民|渔民|村民)",
+    re.IGNORECASE,
+)
+_PEOPLE_BEFORE = re.compile(
+    r"\b(?:rebelles?|insurgés|miliciens?|hackers|pirates|manifestants|agriculteurs|paysans|pêcheurs|habitants|routiers|guérilleros|communautés?|cartel"
+    r"|rebeldes|insurgentes|milicianos|guerrilleros|piratas|manifestantes|agricultores|campesinos|pescadores|activistas|pobladores|comuneros|camioneros|comunidad(?:es)?|cártel) $",
+    re.IGNORECASE,
+)
+# Firms make no law: `Australian miners halt exports to China` is no control. Behind a state's bare name they are whom it meets.
+_THEIR = re.compile(r"(?:ese|an|ian|ish|ench|utch|ische[nrs]?)$")
+_TRADE = re.compile(
+    r" (?:(?:nickel|copper|rare earth|steel|magnet|battery|chip|metal|tin|cobalt|lithium|gallium) )?(?:miners|traders|firms|companies|exporters|smelters"
+    r"|producers|refiners|suppliers)\b| (?:\w*händler|\w*hersteller|\w*produzenten|firmen|unternehmen)\b",
+    re.IGNORECASE,
+)
+
+
+def _own_people(party: Party, action: str, text: str) -> bool:
+    if party.role == "armed_group" and action in LAWS:
+        return True
+    if party.private or not of_state(party):
+        return False
+    if _PEOPLE.match(text, party.end) or _PEOPLE_BEFORE.search(text, 0, party.start):
+        return True
+    return action in LAWS and bool(
+        _THEIR.search(text, party.start, party.end) and _TRADE.match(text, party.end)
+    )
+
+
 def suited(action: str, acting: Sequence[Party], near: Sequence[Party], text: str) -> list[Party]:
     """Only those who work strike: neither their employer nor their country; no state becomes insolvent here, no firm attacks."""
+    acting = [party for party in acting if not _own_people(party, action, text)]
     if action in OF_WORKERS:
         found = [worker for party in acting if (worker := _worker(party, text))]
         return found or [party for party in near if party.role == "union"][:1]

@@ -144,11 +144,25 @@ def _struck_down(text: str, language: str, left: int, cue: tuple[int, int], end:
     return bool(before.search(text, left, cue[0]) or behind.match(text, cue[1], end))
 
 
+# `Congress blocks lifting of sanctions`, `suspends the easing of curbs`: nothing is eased.
+_NOT_EASED = re.compile(
+    r"\b(?:block|veto|reject|suspend|halt|paus|stop|scrap|drop|revers|oppos|resist|delay|postpon|shelv)\w* (?:[\w'’-]+ ){0,3}?(?:easing|lifting|relax\w+|loosening|removal|roll-?back|repeal)\b"
+    r"|\b(?:blockier|stopp|verhinder|verschieb|verschob|setz|lehn|kipp)\w* [^.;:|]{0,30}?\b(?:lockerung|aufhebung|abschaffung|senkung)\b"
+    r"|\b(?:bloqu|suspend|rejet|refus|report|repouss|s'oppos)\w* [^.;:|]{0,24}?(?:levée|assouplissement|allègement|suppression)\b"
+    r"|\b(?:bloque|suspend|rechaz|fren|aplaz|pospon|se opon)\w* [^.;:|]{0,24}?(?:levantamiento|flexibilización|alivio|eliminación|supresión)\b"
+    r"|(?:解除|緩和|撤廃|引き下げ)(?:を|の|に)?(?:停止|中断|阻止|拒否|反対|延期|先送り)|(?:暂停|阻止|否决|反对|拒绝|推迟)[^，。|]{0,8}(?:放宽|解除|松绑|取消)",
+    re.IGNORECASE,
+)
+
+
 def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int, action: str) -> bool:
     """START..END is the statement that the CUE stands in."""
     if action in _STATES and _ended(text, language, cue, end):
         return True
     left = max(start, cue[0] - 48)
+    kept_up = _NOT_EASED.search(text, left, min(end, cue[1] + 16)) if action in EASED else None
+    if kept_up and kept_up.end() > cue[0] and kept_up.start() < cue[1]:
+        return True
     if action in _VETOABLE and _forbidden(text, language, left, cue, end):
         return True
     if action in _MEASURES and _struck_down(text, language, max(start, cue[0] - 72), cue, end):

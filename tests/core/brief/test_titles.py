@@ -52,7 +52,7 @@ def test_a_title_tells_nothing_that_did_not_happen(source, headline, body, langu
 
 @pytest.mark.parametrize(
     ("source", "headline", "title"),
-    [("en", "Strike averted at Antamina", "Grève (évité ou terminé) : Antamina"), ("de", "Streik im Hafen Hamburg beendet", "Grève (évité ou terminé)")],
+    [("en", "Strike averted at Antamina", "Grève (plus d’actualité) : Antamina"), ("de", "Streik im Hafen Hamburg beendet", "Grève (plus d’actualité)")],
 )  # fmt: skip
 def test_what_is_over_is_called_so(source, headline, title):
     assert title in _title(
@@ -64,3 +64,22 @@ def test_what_only_threatens_is_called_possible():
     assert "(possible)" in _title(
         "de", "Streik droht im Hafen Hamburg", "Die Gewerkschaft entscheidet am Montag.", "fr"
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "headline", "title"),
+    [
+        ("en", "Turkey lifts ban on boron exports to Israel", "Die Türkei hat die Exportkontrollen für Bor gegenüber Israel gelockert"),
+        ("fr", "Pékin suspend pour un an ses contrôles sur l'antimoine à destination des États-Unis", "China hat die Exportkontrollen für Antimon gegenüber den USA gelockert"),
+        ("zh", "中国解除对美镓出口禁令", "China hat die Exportkontrollen für Gallium gegenüber den USA gelockert"),
+        ("en", "Trump threatens tariffs on EU cars unless deal is reached", "Die USA drohen, die Abgaben auf Autos gegenüber der EU anzuheben"),
+        ("en", "Boeing machinists approve contract, ending seven-week walkout", "Streik (abgewendet oder beendet): Boeing"),
+        ("en", "India scraps plan to lift export ban on bauxite", "Exportkontrollen: Indien (Bauxit)"),
+        ("en", "Panama Canal to ease draft limits as lake level recovers", "Tiefgangsgrenzen: Panamakanal"),
+        ("en", "Ghana bans lithium concentrate exports", "Ghana hat Exportkontrollen für Lithiumkonzentrat verhängt"),
+        ("fr", "Le Parlement européen adopte une taxe sur les exportations d'aluminium", "Das Europäische Parlament will die Abgaben auf Aluminium anheben"),
+    ],
+)  # fmt: skip
+def test_what_is_lifted_threatened_or_ended_is_said_so(source: str, headline: str, title: str) -> None:
+    body = {"en": "Ore must be processed at home.", "fr": "Il l'a dit lundi.", "zh": "周一公布。"}[source]
+    assert _title(source, headline, body, "de").startswith(title)

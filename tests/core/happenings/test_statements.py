@@ -58,3 +58,20 @@ def test_the_ground_of_an_act_is_another_s(
 ) -> None:
     read = {one.action: one for one in told(text, language, None, LEXICON).happenings}
     assert read[action].actor == actor
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "action"),
+    [
+        ("en", "Myanmar rebels shut border crossing used for rare earth exports", "blockade_or_closure"),
+        ("en", "Sudanese militia seizes gold mine", "nationalise"),
+        ("en", "Australian miners halt exports to China", "impose_export_control"),
+        ("fr", "Des agriculteurs indiens bloquent le port", "blockade_or_closure"),
+        ("es", "Campesinos peruanos bloquean corredor minero", "blockade_or_closure"),
+        ("ja", "ミャンマー反政府勢力、国境検問所を閉鎖", "blockade_or_closure"),
+        ("zh", "缅甸反政府武装关闭口岸", "blockade_or_closure"),
+    ],
+)
+def test_what_a_country_s_people_do_is_not_its_state_s_act(language: str, text: str, action: str) -> None:
+    read = {one.action: one for one in told(text, language, None, LEXICON).happenings}
+    assert not {id for id in read.get(action, read[next(iter(read))]).actor if len(id) == 2}

@@ -89,7 +89,7 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
         "attaquer la navigation",
         "attaqué la navigation",
         "visant",
-        "contre",
+        "de",
     ),
     "blockade_or_closure": (
         "blocage ou fermeture",
@@ -281,7 +281,7 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
         "angegriffen",
         "anzugreifen",
         "bei",
-        "gegen",
+        "von",
     ),
     "blockade_or_closure": (
         "Sperrung",
@@ -356,7 +356,7 @@ EN: dict[str, tuple[str, str, str, str, str]] = {
     "strike": ("strike", "go on strike", "went on strike", "in", "at"),
     "strike_at": ("strike", "face a strike", "faced a strike", "affecting", "at"),
     "accident": ("accident", "suffer an accident", "suffered an accident", "in", "with"),
-    "attack_shipping": ("attack on shipping", "attack shipping", "attacked shipping", "concerning", "against"),
+    "attack_shipping": ("attack on shipping", "attack shipping", "attacked shipping", "concerning", "of"),
     "blockade_or_closure": ("blockade or closure", "block passage", "blocked passage", "of", "towards"),
     "military_move": ("military move", "deploy military means", "deployed military means", "concerning", "against"),
     "order_arms": ("arms purchases", "order arms", "ordered arms", "concerning", "from"),

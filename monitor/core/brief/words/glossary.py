@@ -172,7 +172,7 @@ GLOSSARY: dict[str, dict[str, tuple[str, ...]]] = {
     "insider": {"g": ("m", "m"), "fr": ("initié", "initiés"), "de": ("Insider", "Insider"), "en": ("insider", "insiders"), "es": ("informante",), "ja": ("内部関係者",), "zh": ("内部人士",)},
     "diplomat": {"g": ("m", "m"), "fr": ("diplomate", "diplomates"), "de": ("Diplomat", "Diplomaten"), "en": ("diplomat", "diplomats"), "es": ("diplomático",), "ja": ("外交官",), "zh": ("外交官",)},
     "trader": {"g": ("m", "m"), "fr": ("négociant", "négociants"), "de": ("Händler", "Händler"), "en": ("trader", "traders"), "es": ("operador",), "ja": ("トレーダー",), "zh": ("交易商",)},
-    "broker": {"g": ("m", "m"), "fr": ("courtier", "courtiers"), "de": ("Schiffsmakler", "Makler"), "en": ("shipbroker", "shipbrokers", "broker"), "es": ("corredor",), "ja": ("ブローカー",), "zh": ("经纪人",)},
+    "broker": {"g": ("m", "m"), "fr": ("courtier", "courtiers"), "de": ("Schiffsmakler", "Makler"), "en": ("shipbroker", "shipbrokers", "broker"), "es": ("corredor de buques",), "ja": ("ブローカー",), "zh": ("经纪人",)},
     "lawyer": {"g": ("m", "m"), "fr": ("avocat", "avocats"), "de": ("Anwalt", "Anwälte", "Anwältin"), "en": ("lawyer", "lawyers"), "es": ("abogado",), "ja": ("弁護士",), "zh": ("律师",)},
     "water": {"g": ("f", "n"), "fr": ("eau", "eaux"), "de": ("Wasser", "Wasserverbrauch", "Wassers"), "en": ("water",), "es": ("agua",), "ja": (), "zh": ()},
     "quantity": {"g": ("f", "f"), "fr": ("quantité", "quantités"), "de": ("Menge", "Mengen"), "en": ("quantity", "quantities", "volume", "volumes"), "es": ("cantidad", "cantidades"), "ja": ("数量",), "zh": ("数量",)},

@@ -1,6 +1,8 @@
 """More common nouns of trade news: id | genders (fr, de) | forms fr | de | en | es | ja | zh; first form is singular, second plural."""
 
 ROWS = """
+corridor|mm|corridor;corridors|Korridor;Korridore|corridor;corridors|corredor;corredores|回廊|走廊
+mining_corridor|mm|corridor minier;corridors miniers|Bergbaukorridor;Bergbaukorridore|mining corridor;mining corridors|corredor minero;corredores mineros|鉱山回廊|矿业走廊
 farmer|mm|agriculteur;agriculteurs|Landwirt;Landwirte;Bauern|farmer;farmers|agricultor;agricultores|農家|农民
 agriculture_minister|mm|ministre de l'Agriculture;ministres de l'Agriculture|Landwirtschaftsminister;Landwirtschaftsminister|agriculture minister;agriculture ministers|ministro de Agricultura;ministra de Agricultura|農相|农业部长
 armed_group|mf|groupe armé;groupes armés|bewaffnete Gruppe;bewaffnete Gruppen|armed group;armed groups|grupo armado;grupos armados|武装勢力;武装集団|武装组织;武装团体
@@ -37,7 +39,7 @@ earthquake|mn|séisme;séismes|Erdbeben;Erdbeben|earthquake;earthquakes|terremot
 damage|mm|dommage;dommages;dégâts|Schaden;Schäden|damage;damages|daño;daños|損害;損害額|损失
 dead|mm|mort;morts|Toter;Tote|death;deaths|muerto;muertos|死者|死亡;死者;遇难;身亡
 worker|mm|travailleur;travailleurs;ouvrier;ouvriers;salarié;salariés|Beschäftigter;Beschäftigte;Beschäftigten;Arbeiter;Mitarbeiter;Mitarbeitern|worker;workers;employee;employees;staff|trabajador;trabajadores|労働者|工人
-miner|mm|mineur;mineurs|Bergmann;Bergleute|mineworker;mineworkers;miners;trapped miner|minero;mineros|鉱山労働者|矿工
+miner|mm|mineur;mineurs|Bergmann;Bergleute|mineworker;mineworkers;miners;trapped miner|mineros|鉱山労働者|矿工
 strike|fm|grève;grèves|Streik;Streiks|strike;strikes;walkout;walkouts|huelga;huelgas|ストライキ|罢工
 work_to_rule|fm|grève du zèle;grèves du zèle|Dienst nach Vorschrift;Dienst nach Vorschrift|work-to-rule;work-to-rule;work to rule|huelga de celo|順法闘争|按章工作
 shorttime|mf|chômage partiel|Kurzarbeit;Kurzarbeit|short-time work|||

@@ -27,7 +27,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "rule_adds": "Règle « {rule} » : {points} points",
         "deadline": "Échéance", "follow": "À suivre", "more_items": "{count} autres mesures figurent au dossier.", "due": "échéance {date}", "owner": "responsable : {owner}",
         "unquantified": "Non chiffré", "anonymous": "Source anonyme", "hedged": "Au conditionnel", "provisional": "Chiffres provisoires", "disputed": "Contesté",
-        "over": "évité ou terminé", "several": "{n} dossiers", "two_accounts": "Deux versions", "party": "Donnée d’une partie prenante", "relayed": "De seconde main", "claimed": "Affirmation d’une seule partie", "contradiction": "Chiffres contradictoires dans le même texte", "interested": "Donnée de l’entreprise elle-même", "estimate": "Estimation d’un seul auteur",
+        "over": "plus d’actualité", "several": "{n} dossiers", "two_accounts": "Deux versions", "party": "Donnée d’une partie prenante", "relayed": "De seconde main", "claimed": "Affirmation d’une seule partie", "contradiction": "Chiffres contradictoires dans le même texte", "interested": "Donnée de l’entreprise elle-même", "estimate": "Estimation d’un seul auteur",
         "single_origin": "Une seule origine : {origin}. Confirmation par une autre source requise.",
         "no_origin": "Origine inconnue. Confirmation par une autre source requise.",
         "undated_note": "Le texte est sans date de publication : les dates relatives ne sont pas résolues.",

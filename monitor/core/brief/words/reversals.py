@@ -10,6 +10,16 @@ REVERSALS: dict[str, str] = {
     "zh": r"取消|暂停|推迟|避免|批准|放弃|撤销|解除|延期|不再",
 }
 
+# An easing is lifting, dropping or putting off itself: only these leave it undone.
+TAKEN_BACK: dict[str, str] = {
+    "de": r"verzicht|verschob|verschieb|vermeid|verhinder|statt |ohne |nicht mehr|keine |angedroht",
+    "en": r"postpon|delay|avoid|averted?|instead of|without|would have|no longer|shelved|threatened",
+    "fr": r"renonc|sans |au lieu|report(?:er|é|e)\b|évit|menac|ne .{1,20} pas\b|n['’]\w+ pas\b",
+    "es": r"renunci|sin |en lugar|aplaz|evit|amenaz",
+    "ja": r"見送|回避|延期|取り下げ|しない|せず",
+    "zh": r"推迟|避免|放弃|延期|不再",
+}
+
 # Trade that is suspended is no measure that is: *China suspends gallium exports*, *輸出を停止*.
 HELD: dict[str, str] = {
     "de": r"\bsetz\w*[^.;:]{1,50}\b(?:exporte?n?|ausfuhr(?:en)?|importe?n?|einfuhr(?:en)?|lieferungen)\b(?! (?:zu|be)schränk)[^.;:]{0,60}\baus\b|\b(?:exporte?|ausfuhr(?:en)?|importe?|einfuhr(?:en)?|lieferungen)\b[^.;:]{0,50}\b(?:ausgesetzt|aussetz\w*|gestoppt)",
@@ -87,10 +97,10 @@ UNLIKE: dict[str, dict[str, str]] = {
         "es": r"en riesgo|en peligro|cancel", "ja": r"中止|凍結|補助金", "zh": r"搁置|取消|补贴",
     },
 }  # fmt: skip
-# A company's act beside one of these is planned.
+# A company's act beside one of these is planned; what is being built is not there yet.
 INTENDED: dict[str, str] = {
-    "de": r"\b(?:plante?n?|wollte[n]?|beabsichtig\w+)\b", "en": r"\b(?:plan(?:s|ned)? to|was to|were to|intend(?:s|ed)? to|(?:is|are) building)\b|under construction", "fr": r"(?<!\w)prévo(?:it|yait|yaient|ient)\b|(?<!a )(?<!ont )\bconstrui(?:t|sent)\b|en construction",
-    "es": r"(?<!\w)(?:prev(?:é|én|eía|eían)|planea\w*|tenía previsto)(?!\w)", "ja": r"予定|計画|目指す|検討", "zh": r"计划|拟|预计|目标",
+    "de": r"\b(?:plante?n?|wollte[n]?|beabsichtig\w+|baut|errichtet|erweitert|verdoppelt|verdreifacht)\b", "en": r"\b(?:plan(?:s|ned)? to|was to|were to|intend(?:s|ed)? to|(?:is|are) building|builds|expands|doubles|triples)\b|under construction|breaks ground|broke ground", "fr": r"(?<!\w)prévo(?:it|yait|yaient|ient)\b|(?<!a )(?<!ont )\b(?:construi(?:t|sent)|agrandit|étend)\b|en construction",
+    "es": r"(?<!\w)(?:prev(?:é|én|eía|eían)|planea\w*|tenía previsto|construye|amplía|duplica)(?!\w)", "ja": r"予定|計画|目指す|検討|着工|増強|建設(?!した)", "zh": r"计划|拟|预计|目标|动工|在建|扩建|奠基",
 }  # fmt: skip
 # Who warns of an act says that it may come, not that somebody has done it.
 WARNED: dict[str, str] = {

@@ -28,6 +28,10 @@ _BYLINE = re.compile(
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"'”“»」』)）]*$")
 _FIRST_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s|$)|[。！？]")
 _BY = re.compile(r"^(?:by|von|par|por)\s+", re.IGNORECASE)
+_DATED = re.compile(
+    r"(?:by|von|par|por)\s+(?P<who>\S[^.;:]{2,60}?)\s*[-–—|·,]\s*(?:publié|published|publicado|veröffentlicht|updated|mis à jour|actualizado|aktualisiert)\b:?\s*(?:le |on |el |am )?(?P<day>\S.{4,28})$",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"(?:[-–—*•·▪■◆●‣]|\(?\d{1,2}[.)])\s+(?=\S)|[・●■◆]")
 _CELLS = re.compile(r"\s*(?:\||\t)\s*")  # of a table's row
 _LONGEST_LIST = 1200  # characters
@@ -51,13 +55,26 @@ def article(text: str, now: datetime, *, url: str | None = None) -> Entry:
     found = wired(_lines(unwrapped(text)))
     title, lines = _headline(list(found.lines))
     author, lines = _byline(lines)
+    outlet, day = "", found.day
+    signed = _DATED.match(lines[0]) if len(lines) > 1 else None
+    if signed:  # below the outlet's name: *Par Camille Verdier - Publié le 26 mai 2027*
+        outlet, author, day, lines = author, signed["who"], signed["day"], lines[1:]
     first = _first_of_two(lines)
     cut = len(first) < len(lines) or sum(len(line) + 1 for line in lines) > LONGEST or len(text) > LONGEST
     lines = first
     flags = ("embargo",) if found.embargo else ()
     author = author or found.author
     return _entry(
-        title, lines, now, url, author=author, agency=found.agency, day=found.day, cut=cut, flags=flags
+        title,
+        lines,
+        now,
+        url,
+        author=author,
+        agency=found.agency,
+        day=day,
+        cut=cut,
+        outlet=outlet,
+        flags=flags,
     )
 
 

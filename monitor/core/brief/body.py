@@ -117,8 +117,8 @@ def _actor(frame: Frame, id: str) -> Statement | None:
 
 def _role(frame: Frame, id: str) -> str:
     """Say what somebody is: a state, a company, a trade union; of whom nothing more is known, an organisation."""
-    if _country(id):
-        return frame.words["state"]
+    if _country(id):  # the European Union has a country's code and is none
+        return frame.words["organisation" if id == "EU" else "state"]
     kind = frame.names.concepts[id].kind
     return frame.words.get(f"role_{role(id, frame.names)}", frame.words.get(kind, ""))
 

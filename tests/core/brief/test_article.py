@@ -112,3 +112,12 @@ def test_any_text_is_an_entry_or_is_refused(text):
         return
     assert found.title
     assert "\x00" not in found.text
+
+
+def test_a_byline_with_its_day_stands_below_the_outlet():
+    text = "Uranium : le Kazakhstan suspend les livraisons\n\nLes Échos\n\nPar Camille Verdier - Publié le 26 mai 2026\n\nLe groupe public a interrompu ses expéditions d'uranium par le port d'Aktaou. Il n'a rien précisé.\n"
+    found = article(text, NOW)
+    assert (found.author, found.outlet) == ("Camille Verdier", "Les Échos")
+    assert found.published is not None
+    assert found.published.date().isoformat() == "2026-05-26"
+    assert found.content.startswith("Le groupe public")

@@ -96,7 +96,7 @@ def taken(directory: Path, parts: Parts, broader: Broader) -> Set:
 def learned(sets: Sequence[Set]) -> HistGradientBoostingClassifier:
     signs = [1 if name in MORE else -1 if name in LESS else 0 for name in NAMES]
     found = HistGradientBoostingClassifier(
-        max_iter=150, max_depth=3, learning_rate=0.15, l2_regularization=5, min_samples_leaf=80,
+        max_iter=150, max_depth=3, learning_rate=0.15, l2_regularization=5, min_samples_leaf=100,
         monotonic_cst=signs, random_state=0,
     )  # fmt: skip
     return found.fit(np.concatenate([s.rows for s in sets]), np.concatenate([s.same for s in sets]))

@@ -1,11 +1,15 @@
 """Processes that die while they place entries, and several that place the same ones at once: nothing is lost or told twice."""
 
+import os
+import signal
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 
 import pytest
+from sqlalchemy import Engine, event
 
 from monitor.store import entries, stories
 from monitor.store.database import Database
@@ -101,6 +105,35 @@ def test_who_dies_at_any_moment_of_placing_loses_nothing(db: Database, restarted
     service.run("relate")
     assert told(db) == [(4, 4)] * len(METALS)
     assert owing(db) == 0
+
+
+def placed_until(url: str, statement: int) -> int:
+    """Place in a process of its own, which is sent SIGKILL as it asks the database for the STATEMENT-th time; return how it ended."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    asked = count()
+
+    def kill(*_: object) -> None:
+        if next(asked) == statement:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    try:
+        event.listen(Engine, "after_cursor_execute", kill)
+        Service(Database(url)).run("relate")
+    finally:
+        os._exit(0)
+
+
+def test_a_process_killed_at_any_statement_of_placing_loses_nothing(any_db: Database):
+    filled(any_db)
+    any_db.dispose()
+    url = any_db.url.render_as_string(hide_password=False)
+    killed = [placed_until(url, statement) == -signal.SIGKILL for statement in range(0, 60, 6)]
+    assert sum(killed) > 1
+    Service(any_db).run("relate")
+    assert told(any_db) == [(4, 4)] * len(METALS)
+    assert owing(any_db) == 0
 
 
 @pytest.mark.parametrize("moment", [0, 1], ids=["before it looks", "between placing and keeping"])

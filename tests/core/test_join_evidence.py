@@ -113,6 +113,9 @@ def test_which_of_two_reports_comes_first_does_not_matter():
         ("North Carolina", "ノースカロライナ州"),
         ("Escondida", "エスコンディーダ銅山"),
         ("Spruce Pine", "斯普鲁斯派恩小镇"),
+        ("Aricell", "アリセル"),
+        ("Gafsa", "加夫萨矿区"),
+        ("Balama", "バラマ鉱山"),
     ],
 )
 def test_a_name_sounds_alike_in_every_script(one: str, other: str):

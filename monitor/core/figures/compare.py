@@ -45,7 +45,7 @@ _RISING = frozenset(
     ("quota", "exports", "imports", "output", "stock", "capacity", "rate", "offer")
 )  # but for prices
 _NEEDING_WORDS = frozenset(
-    ("date", "count", "percent", "years", "months", "weeks", "days", "hours", "minutes")
+    ("date", "count", "percent", "years", "months", "weeks", "days", "hours", "minutes", "seconds")
 )
 _TOLLS = (("dead",), ("injured",))  # of several counts of one entry the largest is the toll
 _AT_MOST = 40  # figures of one story

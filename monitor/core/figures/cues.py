@@ -49,6 +49,7 @@ GROWING = frozenset(
         "dead",
         "injured",
         "missing",
+        "rescued",
         "evacuated",
         "arrested",
         "suspended",

@@ -35,11 +35,14 @@ _PART = re.compile(
 _NUMBERED = 12  # highways, berths, reactors
 _SPARING = ("en", "fr", "es")  # where a capital begins a name
 _NAMED = re.compile(r"\b[A-Z][a-zà-ÿ]{3,} $")
-_MINUTES = re.compile(r"[ -]?(?:minutes?|minuten|minutos?)\b|分(?:間|钟|鐘)", re.IGNORECASE)
+_SHORT = re.compile(
+    r"[ -]?(?:(?P<minutes>(?:minutes?|minuten|minutos?)\b|分(?:間|钟|鐘))|(?:seconds?|sekunden?|secondes?|segundos?)\b|秒)",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(r"[,、，]| (?:y|and|und|et) ")
 _WEAK = frozenset(("workers", "sites", "items", "companies", "protesters"))  # who or what, not how it fares
 # what a figure of each kind of unit can be about
-_PEOPLE = "present dead injured missing rescuers evacuated cut_off arrested suspended protesters workers communities"
+_PEOPLE = "present dead injured missing rescued rescuers evacuated cut_off arrested suspended protesters workers communities"
 _GOODS = "stock withdrawn output capacity exports imports quota"
 _FITTING: Mapping[str, frozenset[str]] = {
     "persons": frozenset(_PEOPLE.split()),
@@ -75,7 +78,7 @@ _FITTING: Mapping[str, frozenset[str]] = {
 _ANY = frozenset(row[0] for row in ROWS) - _FITTING["date"]
 _MEASURES = frozenset(("output", "imports", "exports", "stock"))
 _SHARED = _MEASURES | {"trade_volume", "demand", "consumption"}  # of which a percentage is a share
-_TIMES = frozenset(("minutes", "hours", "days", "weeks", "months", "years"))
+_TIMES = frozenset(("seconds", "minutes", "hours", "days", "weeks", "months", "years"))
 _POWERS = frozenset(("kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh"))
 _WEIGHTS = frozenset(("t", "kg", "g", "lb", "oz", "bbl", "kt", "m3"))
 # what a claim's own indicator says, where no word near the figure says it better
@@ -280,8 +283,8 @@ def _loose(read: _Text, held: list[Measured]) -> Iterator[Measured]:
             not number.worded and is_name(read.text, number.start)
         ):
             continue
-        if _MINUTES.match(read.text, number.end):
-            yield _minutes(read, number)
+        if short := _SHORT.match(read.text, number.end):
+            yield _short(read, number, "minutes" if short["minutes"] else "seconds")
             continue
         near = not stands_alone(read.text, number.end)
         facets = facets_at(read.text, number.start, number.end, read.language, "count", near=near)
@@ -297,10 +300,10 @@ def _doubtful(read: _Text, number: Number) -> bool:
     return small and _NAMED.search(read.text, max(0, number.start - 24), number.start) is not None
 
 
-def _minutes(read: _Text, number: Number) -> Measured:
-    """Read a time that is too short to be a claim: a plant stood still for 40 minutes."""
-    facets = facets_at(read.text, number.start, number.end, read.language, "minutes")
-    return read.figure(number.start, number.end, number.value, "minutes", facets, None)
+def _short(read: _Text, number: Number, unit: str) -> Measured:
+    """Read a time that is too short to be a claim: a plant stood still for 40 minutes, burnt down in 42 seconds."""
+    facets = facets_at(read.text, number.start, number.end, read.language, unit)
+    return read.figure(number.start, number.end, number.value, unit, facets, None)
 
 
 def _at_once(read: _Text, end: int, facet: str) -> bool:

@@ -30,7 +30,7 @@ PEOPLE: tuple[Row, ...] = (
         r"vermisst\w*|such(?:t|ten|en)\b(?: \w+){0,4} nach|verschüttet\w*|eingeschlossen\w*|festsitz\w*|saßen fest|sitzen fest",
         r"disparus?\b|recherch(?:ent|aient)|portés? manquants?|manqu\w+ à l'appel|pris au piège|piégés?|ensevelis?|(?:bloqu|coinc)é(?:e?s)? (?:au fond|sous terre|dans (?:une|la) mine)|encore au fond",
         r"desaparecid\w+|busca(?:n|ban) a|atrapad[oa]s?|sepultad[oa]s?|(?:siguen|quedaron) bajo tierra",
-        r"不明|行方|捜索|閉じ込め|生き埋め",
+        r"不明|行方|捜索|閉じ込め|生き埋め|連絡(?:が|の)(?:取|と)れ(?:な|て(?:い)?な|ず)",
         r"失踪|失联|搜救|搜寻|下落不明|被困",
     ),
     (
@@ -41,6 +41,15 @@ PEOPLE: tuple[Row, ...] = (
         r"se encontraban|había\w*|estaban (?:en|dentro)|(?:en|dentro d)el edificio|en la planta|bajo tierra",
         r"がいた|にいた|建物内|坑内に|働いていた",
         r"楼内|厂内|井下|在场|现场有|共有",
+    ),
+    (
+        "rescued",
+        r"rescued?|saved|surviv(?:ors?|ed)|picked up|(?:pulled|brought|plucked|lifted|came|taken) (?:\w+ ){0,2}(?:alive|safe|unhurt|to safety)",
+        r"gerettet\w*|überlebende\w*|lebend geborgen\w*|aus seenot|in sicherheit(?! gebracht)",
+        r"secourue?s|sauvée?s|sauvetage|repêchée?s|rescapée?s|survivantes?|survivants?|sains? et saufs?|recueillis",
+        r"rescatad\w+|sobrevivientes?|supervivientes?|a salvo|salvad[oa]s",
+        r"救助され|救助した|救出|生存",
+        r"获救|救起|救出|脱险|生还|幸存",
     ),
     (
         "rescuers",

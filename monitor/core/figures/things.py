@@ -22,6 +22,7 @@ _RARE = frozenset(
         "months",
         "years",
         "minutes",
+        "seconds",
         "m3",
         "km",
         "MW",

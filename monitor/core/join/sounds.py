@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-LEAST = 4  # consonants of a name that its sound tells from others
+LEAST = 3  # consonants of a name that its sound tells from others: fewer are shared by chance
 _LONGEST = 6  # signs of one Chinese name
 _CAPITAL = re.compile(r"[A-ZÀ-ÞĀ-Ž][^\W\d_]{3,}")
 _KATAKANA = re.compile(r"[ァ-ヶー]{3,}(?:・[ァ-ヶー]{3,})*")

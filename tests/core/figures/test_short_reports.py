@@ -96,3 +96,25 @@ def test_those_who_are_trapped_are_none_of_the_dead(text: str, language: str):
 def test_ships_are_counted_under_a_compound_too():
     one = report(1, "32 Seeschiffe warten vor dem Hafen", "de")
     assert told(one, report(2, "60 ships are waiting", hours=30)) == [("update", [32, 60])]
+
+
+def test_seconds_are_a_time_and_no_toll():
+    one = report(1, "A fire killed 23 people in 42 seconds")
+    assert told(one, report(2, "In 42 Sekunden starben 23 Menschen", "de", hours=5)) == [
+        ("agreed", [23]),
+        ("agreed", [42]),
+    ]
+    assert {each.kind for each in measured(one) if each.value == 42} == {"seconds"}
+
+
+@pytest.mark.parametrize(
+    ("then", "language"),
+    [
+        ("Zehn Überlebende nach dem Untergang", "de"),
+        ("Diez fueron rescatados", "es"),
+        ("救援人员已救起10人", "zh"),
+    ],
+)
+def test_those_saved_are_counted_on(then: str, language: str):
+    one = report(1, "Six sailors were rescued from the sea")
+    assert told(one, report(2, then, language, hours=30)) == [("update", [6, 10])]

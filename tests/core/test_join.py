@@ -27,9 +27,9 @@ def test_a_copied_text_joins_even_where_the_meaning_was_not_understood():
 
 
 def test_the_same_report_in_two_languages_is_one_story():
-    shared = {"materials": ["dysprosium"], "countries": ["CN"], "claims": [claim(140)]}
-    german = reading("de", **shared, meaning=vector(1.0, 0.5))
-    french = reading("fr", **shared, meaning=vector(1.0, 0.9))
+    quota = [claim(140)]
+    german = reading("de", materials=["dysprosium"], countries=["CN"], claims=quota, meaning=vector(1.0, 0.5))
+    french = reading("fr", materials=["dysprosium"], countries=["CN"], claims=quota, meaning=vector(1.0, 0.9))
     assert together(
         member("Peking verlangt", id=1, read=german), member("Pékin exige", id=2, read=french)
     ) == [{1, 2}]

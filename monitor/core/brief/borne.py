@@ -205,8 +205,15 @@ def _only_says(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
 
 
 def _is_adjective(hit: ConceptHit, text: str) -> bool:
-    """Say whether a country only says whose somebody is: *un titulaire indien*, *proveedores chinos*."""
-    return hit.kind == "country" and not hit.metonym and text[hit.start].islower()
+    """Say whether a country only says whose somebody is: *un titulaire indien*, *proveedores chinos*, *das US-Unternehmen*."""
+    if hit.kind != "country" or hit.metonym:
+        return False
+    return text[hit.start].islower() or _HOME_OF.match(text, hit.end) is not None
+
+
+_HOME_OF = re.compile(
+    r"-(?:Unternehmen|Konzern|Firm|Hersteller|Zulieferer|Investor|Bank|Reederei|Betreiber|Händler|Autobauer|Start-?up|Produzent|Bergbau|Chip|Energie|Öl)"
+)
 
 
 def _is_place(hit: ConceptHit, text: str, language: str) -> bool:

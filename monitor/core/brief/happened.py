@@ -50,7 +50,7 @@ LOCATED = frozenset({
 })  # fmt: skip
 # Acts whose words say little of what was done: a headline's own event says more.
 VAGUE = frozenset({
-    "halt_capacity", "extend", "delay", "impose_sanctions", "accuse", "threaten", "strike", "strike_at", "accident", "layoffs", "insolvency", "ban_company", "nationalise", "shortage", "sell_company", "sign_agreement",
+    "halt_capacity", "extend", "impose_sanctions", "accuse", "threaten", "strike", "strike_at", "accident", "layoffs", "insolvency", "ban_company", "nationalise", "shortage", "sell_company", "sign_agreement",
 })  # fmt: skip
 _PRIVATE_ONLY = ("company", "union", "media", "agency", "business_leader")
 _NO_OWNERS = ("union", "agency", "media", "institute", "exchange", "court")
@@ -165,14 +165,15 @@ def _spaced(text: str) -> str:
     return re.sub(" {2,}", " ", text).replace(" ,", ",")
 
 
+# What an act is to a company: its workers walk out, what it puts off is a project and no measure.
+_AT_COMPANY = {"strike": "strike_at", "delay": "delay_project"}
+
+
 def _struck(happening: Happening, names: Names) -> Happening:
-    """Tell a strike as what it is to a company: it is its workers who walk out."""
+    """Tell an act as what it is to a company."""
+    told = _AT_COMPANY.get(happening.action)
     roles = {role(id, names) for id in happening.actor}
-    return (
-        replace(happening, action="strike_at")
-        if happening.action == "strike" and "company" in roles
-        else happening
-    )
+    return replace(happening, action=told) if told and "company" in roles else happening
 
 
 def says_of_what(happening: Happening, names: Names) -> bool:

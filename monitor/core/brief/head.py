@@ -9,7 +9,7 @@ from monitor.core.brief.events import Event, entitled, event
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import topics
 from monitor.core.brief.grammar import polish, quoted
-from monitor.core.brief.happened import VAGUE, happened, says_of_what
+from monitor.core.brief.happened import VAGUE, happened, named, says_of_what
 from monitor.core.brief.nouns import capital, noun
 from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.pieces import Piece
@@ -26,6 +26,7 @@ _CJK = ("ja", "zh")
 _NO_TITLE = frozenset(
     {"halt_capacity", "accuse", "threaten", "accident", "delay", "extend"}
 )  # too vague alone
+_OF_PRICES = frozenset({"price_rise", "price_fall"})
 _MOST_NAMED, _MOST_SPOKEN = 3, 3  # names and nouns of a title that no happening gives
 _CJK_PACE = 500  # characters a minute
 
@@ -65,7 +66,18 @@ def _said_title(frame: Frame) -> Statement | None:
         return None  # *no strike*, *not shut*: its own words say it best
     found = _event_title(frame, _as_read(told)) if told is not None and told.state != "open" else None
     bare = _act(frame, main) if main is not None and main.action not in _NO_TITLE else None
-    return found or bare or _topic_title(frame)
+    return found or bare or _moved_title(frame) or _topic_title(frame)
+
+
+def _moved_title(frame: Frame) -> Statement | None:
+    """Say of what the headline tells that nobody does: *rise in the price of cobalt*."""
+    for unit in (unit for unit in frame.units if unit.title):
+        moved = next((h for h in unit.happenings if h.action in _OF_PRICES and h.object), None)
+        if moved is not None and moved.modality is Modality.ASSERTED and not unit.asks:
+            said = capital(named(moved, frame.language, frame.names))
+            span = Evidence("span", "", frame.member.entry.id, moved.start, moved.end, unit.text)
+            return Statement(polish(said, frame.language), (unit.evidence, span))
+    return None
 
 
 # What an event's acts are, and the acts that take it back.

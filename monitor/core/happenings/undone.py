@@ -16,19 +16,19 @@ def _pair(before: str, behind: str) -> Pair:
 _STATES = frozenset({"strike", "blockade_or_closure", "shortage", "ban_import"})
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     "en": (
-        r"(?:(?:reach|struck|strike|seal|sign|ink|clinch|agree|approv|ratif|accept|vote)\w* (?:[\w'-]+ ){0,3}?(?:deal|agreement|pact|accord|contract|offer)s? (?:to |that )?(?:end|avert|halt|settl)\w* |(?:deal|agreement|pact|accord|contract) (?:reached |struck |signed |ratified |approved )(?:to |that )?(?:end|avert|halt|settl)\w* |(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))(?<!-)\bend(?:s|ed|ing)? (?:of |to )?|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
+        r"(?:(?:reach|struck|strike|seal|sign|ink|clinch|agree|approv|ratif|accept|vote)\w* (?:[\w'-]+ ){0,3}?(?:deal|agreement|pact|accord|contract|offer)s? (?:to |that )?(?:end|avert|halt|settl)\w* |(?:deal|agreement|pact|accord|contract) (?:reached |struck |signed |ratified |approved )(?:to |that )?(?:end|avert|halt|settl)\w* |(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))(?<!-)\bend(?:s|ed|ing)? (?:of |to )?|\b(?:resum|re-?open|re-?start|normal|return\w* to work|back to work)\w*[^.;:|]{0,60} after (?:[\w'’-]+ ){0,4}|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
         r"(?:(?: (?:of|at|by|in|on|against)|(?<= at)|(?<= by)|(?<= of))(?: (?!will|would|until|as |while|after|before|if |unless|and |go)[^ .,;:|]{1,20}){1,5}?)? (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
     ),
     "de": (
-        r"(?:\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n|ten?) (?:(?:de[nr]|ihren|die|einen) )?|\b(?:wende|wandte)(?:t|n)? (?:(?:de[nr]|die|einen) )?|\b(?:heb|hob)(?:t|en|ten?)? (?:das |sein |ihr |die |den )?)(?:[\w-]+ ){0,2}$",
+        r"(?:\b(?:wieder|normal)\w*[^.;:|]{0,60} nach (?:[\w-]+ ){0,4}|\bEnde (?:des|der) |\baufgehoben\w* |\bbeende(?:t|n|ten?) (?:(?:de[nr]|ihren|die|einen) )?|\b(?:wende|wandte)(?:t|n)? (?:(?:de[nr]|die|einen) )?|\b(?:heb|hob)(?:t|en|ten?)? (?:das |sein |ihr |die |den )?)(?:[\w-]+ ){0,2}$",
         r"\w*(?: (?:der|des|von|im|in|am|bei|an|für|gegen|auf) [^.,;:|]{1,40}?)? (?:\w+ )?(?:beendet|endet|abgesagt|abgeblasen|entfällt|vom Tisch|ausgesetzt|abgewendet|aufgehoben|aufheben|aufzuheben|vorbei|zu Ende)\b",
     ),
     "fr": (
-        r"(?:\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\blev(?:é|er|és|ée) |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?(?:de |d')?$",
+        r"(?:\b(?:retrouv|repr[ei]|rouv|redémarr|normal)\w*[^.;:|]{0,60} après (?:[\w'’-]+ ){0,4}|\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\blev(?:é|er|és|ée) |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?(?:de |d')?$",
         r"(?: (?:des?|du|à|au|aux|dans|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:suspendue?s?|levée?s?|terminée?s?|évitée?s?|pren(?:d|nent) fin|pris fin|s'achèv(?:e|ent)|se termin(?:e|ent)|cess(?:e|ent))\b",
     ),
     "es": (
-        r"(?:\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su |una |un )?(?:[\w-]+ )?$",
+        r"(?:\b(?:reanud|reabr|normal|retom|reinici)\w*[^.;:|]{0,60} tras (?:[\w-]+ ){0,4}|\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su |una |un )?(?:[\w-]+ )?$",
         r"(?: (?:de|del|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:(?:suspendid|levantad|desconvocad|terminad|superad)[oa]s?|termin(?:a|an|ó|aron)|acab(?:a|an|ó)|finaliz(?:a|an|ó)|concluy(?:e|en|ó))\b",
     ),
     "ja": ("(?!)", r"(?:を|は|が|、)?[^。 ]{0,8}?(?:中止|回避|終結|終了|解除|解消(?!に向|へ|を目))|は?デマ"),
@@ -39,7 +39,7 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
 }
 
 
-_ENDED = 56  # signs before the cue
+_ENDED = 110  # signs before the cue
 
 
 @lru_cache(maxsize=8)
@@ -155,13 +155,37 @@ _NOT_EASED = re.compile(
 )
 
 
+# Counter-measures put off are not taken, an appeal thrown out is over.
+_PUT_OFF = re.compile(
+    r"\bsetz\w* [^.;:|]{0,30}(?:gegenmaßnahmen|vergeltung\w*|gegenzölle)[^.;:|]{0,40} aus\b"
+    r"|\b(?:suspend|paus|delay|postpon|freez|drop|shelv)\w* (?:[\w'’-]+ ){0,3}(?:counter-?measures|retaliat\w+|counter-?tariffs)"
+    r"|\b(?:suspen|report|gèl|repouss|aplaz|pospon)\w* [^.;:|]{0,20}(?:contre-mesures|représailles|contramedidas|represalias)"
+    r"|(?:対抗|報復)(?:措置|関税)[^。、|]{0,6}(?:停止|延期|見送|撤回|凍結|猶予)|(?:暂停|推迟|取消|中止)[^，。|]{0,10}(?:反制|报复)",
+    re.IGNORECASE,
+)
+_THROWN_OUT = re.compile(
+    r"\b(?:reject|dismiss|throw|threw|toss|den)\w* (?:out )?(?:[\w'’.-]+ ){0,5}?(?:appeals?|complaints?|lawsuits?|suits?|challenges?|petitions?|cases?)\b"
+    r"|\bweis(?:t|en) [^.;:|]{0,50}(?:klage|berufung|beschwerde|revision)\w*[^.;:|]{0,40}\b(?:ab|zurück)\b"
+    r"|\b(?:rejett|débout)\w* [^.;:|]{0,40}(?:recours|appel|plainte|pourvoi|requête)|\b(?:rechaz|desestim)\w* [^.;:|]{0,40}(?:recurso|apelación|demanda|querella)"
+    r"|(?:上告|控訴|訴え|請求|申し立て)[^。、|]{0,4}(?:棄却|却下|退け)|(?:驳回|拒绝受理)[^，。|]{0,14}(?:上诉|诉讼|申诉|起诉|请求|申请)",
+    re.IGNORECASE,
+)
+
+
+def _over_the_cue(pattern: re.Pattern[str], text: str, clause: tuple[int, int], cue: tuple[int, int]) -> bool:
+    told = pattern.search(text, max(clause[0], cue[0] - 64), min(clause[1], cue[1] + 48))
+    return bool(told and told.start() < cue[1] and told.end() > cue[0])
+
+
 def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int, action: str) -> bool:
     """START..END is the statement that the CUE stands in."""
     if action in _STATES and _ended(text, language, cue, end):
         return True
     left = max(start, cue[0] - 48)
-    kept_up = _NOT_EASED.search(text, left, min(end, cue[1] + 16)) if action in EASED else None
-    if kept_up and kept_up.end() > cue[0] and kept_up.start() < cue[1]:
+    turned = {"retaliate": _PUT_OFF, "file_dispute": _THROWN_OUT}.get(
+        action, _NOT_EASED if action in EASED else None
+    )
+    if turned and _over_the_cue(turned, text, (start, end), cue):
         return True
     if action in _VETOABLE and _forbidden(text, language, left, cue, end):
         return True

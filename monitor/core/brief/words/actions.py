@@ -62,6 +62,13 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     "extend": ("prolongation", "prolonger une mesure", "prolongé une mesure", "concernant", "vis-à-vis de"),
     "exempt": ("exemption", "accorder une exemption", "accordé une exemption", "pour", "à"),
     "delay": ("report", "reporter une mesure", "reporté une mesure", "concernant", "vis-à-vis de"),
+    "delay_project": (
+        "report",
+        "reporter ou suspendre un projet",
+        "reporté ou suspendu un projet",
+        "concernant",
+        "avec",
+    ),
     "open_capacity": ("nouvelles capacités", "ouvrir des capacités", "ouvert des capacités", "de_", "avec"),
     "halt_capacity": (
         "arrêt ou baisse des capacités",
@@ -240,6 +247,15 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     ),
     "exempt": ("Ausnahme", "eine Ausnahme", "gewähren", "gewährt", "zu gewähren", "für", "gegenüber"),
     "delay": ("Aufschub", "eine Maßnahme", "verschieben", "verschoben", "zu verschieben", "für", "gegenüber"),
+    "delay_project": (
+        "Aufschub",
+        "ein Vorhaben",
+        "aufschieben oder aussetzen",
+        "aufgeschoben oder ausgesetzt",
+        "aufzuschieben oder auszusetzen",
+        "für",
+        "mit",
+    ),
     "open_capacity": ("neue Kapazitäten", "Kapazitäten", "aufbauen", "aufgebaut", "aufzubauen", "für", "mit"),
     "halt_capacity": (
         "Wegfall von Kapazitäten",
@@ -346,6 +362,7 @@ EN: dict[str, tuple[str, str, str, str, str]] = {
     "extend": ("extension", "extend a measure", "extended a measure", "on", "towards"),
     "exempt": ("exemption", "grant an exemption", "granted an exemption", "for", "to"),
     "delay": ("delay", "delay a measure", "delayed a measure", "on", "towards"),
+    "delay_project": ("delay", "put off or suspend a project", "put off or suspended a project", "on", "with"),
     "open_capacity": ("new capacity", "open capacity", "opened capacity", "for", "with"),
     "halt_capacity": ("halted or reduced capacity", "halt or cut capacity", "halted or cut capacity", "for", "with"),
     "invest": ("investment", "invest", "invested", "in", "with"),

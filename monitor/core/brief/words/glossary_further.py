@@ -63,7 +63,7 @@ war_risk|ff|prime de risque de guerre;primes de risque de guerre|Kriegsrisikopr�
 tanker|mm|pétrolier;pétroliers|Tanker;Tanker;Öltanker|tanker;tankers;oil tanker;oil tankers|petrolero;petroleros|タンカー|油轮
 ferry|mf|ferry;ferries|Fähre;Fähren|ferry;ferries|transbordador;transbordadores|フェリー|渡轮
 customs_clearance|mf|dédouanement;dédouanements|Zollabfertigung;Zollabfertigungen|customs clearance;customs clearances|despacho de aduanas|通関|清关;通关
-inspection|ff|inspection;inspections;contrôle;contrôles|Kontrolle;Kontrollen;Kontrollen;Kontrolle;Kontrollen|inspection;inspections;checks|inspección;inspecciones;controles|立ち入り検査|检查
+inspection|ff|inspection;inspections|Inspektion;Inspektionen|inspection;inspections;checks|inspección;inspecciones|立ち入り検査|检查
 seizure|ff|saisie;saisies|Beschlagnahme;Beschlagnahmen|seizure;seizures|incautación;incautaciones|差し押さえ|扣押
 directive|ff|directive;directives|Richtlinie;Richtlinien|directive;directives|directiva;directivas|指令|指令
 regulation|mf|règlement;règlements|Verordnung;Verordnungen|regulation;regulations|reglamento;reglamentos|規則改正|条例

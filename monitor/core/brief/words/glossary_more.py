@@ -212,7 +212,7 @@ derailment|mf|déraillement;déraillements|Entgleisung;Entgleisungen|derailment;
 wagon|mm|wagon;wagons|Waggon;Waggons|rail car;rail cars;wagon;wagons;freight cars|vagón;vagones|貨車|货车车厢
 repair|ff|réparation;réparations|Reparatur;Reparaturen|repair;repairs|reparación;reparaciones|修理|
 mediator|mm|médiateur;médiateurs|Schlichter;Schlichter;Vermittler|mediator;mediators|mediador;mediadores|調停人|调解人
-inspection|ff|inspection;inspections;contrôle;contrôles|Inspektion;Inspektionen;Kontrolle;Kontrollen|inspection;inspections;checks|inspección;inspecciones;controles|検査|检查
+inspection|ff|inspection;inspections|Inspektion;Inspektionen|inspection;inspections;checks|inspección;inspecciones|検査|检查
 hospital|mn|hôpital;hôpitaux|Krankenhaus;Krankenhäuser;Klinik;Kliniken|hospital;hospitals|hospital;hospitales|病院|医院
 heat_exchanger|mm|échangeur de chaleur;échangeurs de chaleur|Wärmetauscher;Wärmetauscher|heat exchanger;heat exchangers|intercambiador de calor|熱交換器|换热器
 fault|ff|panne;pannes;défaillance;défaillances|Panne;Pannen;Störung;Störungen;Defekt;Ausfall;Ausfälle|breakdown;breakdowns;failure;failures|avería;averías;fallo;fallos|故障;不具合|故障

@@ -83,11 +83,21 @@ _DETAINED = {
     "ja": r"拿捕|差し押さえ|抑留|拘束",
     "zh": r"扣押|扣留|滞留",
 }
+# What leaves a stock does not build it.
+_RELEASED = {
+    "de": r"freigeb|freigegeb|freigab|gib(?:t|en) [^.]{0,60} frei\b|zapf|verkauf|abbau",
+    "en": r"\breleas|\bsell|\bsold\b|\btap(?:s|ped)?\b|\bdraw|\bdip|offload|auction",
+    "fr": r"libér|puis(?:e|ent|er)\b|débloqu|\bvend|écoul",
+    "es": r"\blibera|\bvend|\brecurr",
+    "ja": r"放出|取り崩|売却",
+    "zh": r"释放|投放|抛储|抛售|动用|轮出",
+}
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
     "halt_capacity": {code: f"{_DIVERTED[code]}|{_LICENSED[code]}|{_TRAFFIC[code]}" for code in _DIVERTED},
     "open_capacity": {**_FORBIDDEN, "zh": rf"开工率|{_FORBIDDEN['zh']}", "ja": rf"稼働率|{_FORBIDDEN['ja']}"},
     "attack_shipping": _DETAINED,
+    "stockpile": _RELEASED,
     "delay": _DIVERTED,
     **dict.fromkeys(("buy_company", "sell_company", "sign_agreement"), _FORBIDDEN),
     "exempt": {"de": r"\bstimm|zustimm|\bbitte|\bbeantrag|\bersuch|entscheid", "en": r"\bagree|consent|\bto ask|\bask(?:s|ed|ing)? for|\bseek|\brequest|\bappl(?:y|ied|ies)", "fr": r"\baccept|consent|\bdemand|sollicit", "es": r"\bacept|consint|\bpid|\bsolicit"},

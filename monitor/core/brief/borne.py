@@ -118,11 +118,35 @@ def _others(
     others = _acting(told, inside, text, language, sites_only=happening.action in LOCATED)
     if happening.action in _WITH:  # *in talks about sanctions on Boeing* are not with Boeing
         others = tuple(id for id in others if _stands_beside(id, inside, text))
+    if (
+        happening.action in _SOLD
+    ):  # *buys a mine from Newmont* buys nothing of Newmont, *sells its stake in Teck* not to it
+        others = tuple(id for id in others if not _is_other_side(id, happening, inside, text))
     if happening.action == "file_dispute":  # who hears a case is not who it is against
         others = tuple(id for id in others if id not in _HEARING)
     if happening.action == "impose_sanctions":  # *27 Chinese firms* are not China
         others = tuple(id for id in others if not _only_theirs(id, inside, text))
     return () if others and _excepts(happening, text, language) else others
+
+
+_SOLD = frozenset({"buy_company", "sell_company"})
+_FROM = re.compile(
+    r"(?:\b(?:from|by|von|vom|an|auprès d[eu]|à|au|aux|a|al|de) (?:the |den |dem |la |le |el )?|从|由|向|d['’])$",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"(?:\b(?:to|an|à|au|aux|a|al) (?:the |den |die |das |dem |la |le |el )?|给|予)$", re.IGNORECASE
+)
+
+
+def _is_other_side(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str) -> bool:
+    """Say whether a party of a sale stands where the sentence for it would not have it: the seller, or what is sold."""
+    named = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    if happening.action == "buy_company":
+        return any(
+            _FROM.search(text, 0, hit.start) or text.startswith(("から", "より"), hit.end) for hit in named
+        )
+    return not all(_TO.search(text, 0, hit.start) or text.startswith(("に", "へ"), hit.end) for hit in named)
 
 
 def _is_ahead(happening: Happening, published: datetime | None) -> bool:

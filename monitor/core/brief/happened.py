@@ -27,6 +27,7 @@ _DE_TO = {Modality.ASKED: ("fordert", "fordern"), Modality.THREATENED: ("droht",
 COMPANY_ACTS = frozenset(
     {
         "buy_company",
+        "take_over",
         "sell_company",
         "invest",
         "insolvency",
@@ -170,7 +171,9 @@ _AT_COMPANY = {"strike": "strike_at", "delay": "delay_project"}
 
 
 def _struck(happening: Happening, names: Names) -> Happening:
-    """Tell an act as what it is to a company."""
+    """Tell an act as what it is to a company; whoever is bought is named, how much of it the reading does not say."""
+    if happening.action == "buy_company" and happening.counterpart:
+        return replace(happening, action="take_over", object=())
     told = _AT_COMPANY.get(happening.action)
     roles = {role(id, names) for id in happening.actor}
     return replace(happening, action=told) if told and "company" in roles else happening

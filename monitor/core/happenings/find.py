@@ -32,7 +32,8 @@ from monitor.core.happenings.kinds import (
 from monitor.core.happenings.moods_of import fitting, mood, told_till
 from monitor.core.happenings.once import once
 from monitor.core.happenings.owning import mutual, owners
-from monitor.core.happenings.party import WHO, Party, joined, parties
+from monitor.core.happenings.party import WHO, Party, joined, parties, things
+from monitor.core.happenings.purchases import purchases
 from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.speakers import meant, speaking
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
@@ -53,7 +54,6 @@ _SAYS = re.compile(
 _GOES_ON = re.compile(
     r"[ |]*(?:(?:and|und|et|y|e|but|aber|mais|pero) )?[a-zß-ÿ]"
 )  # no capital, so no subject of its own
-_ABOUT = ("material", "instrument", "sector", "place")
 
 
 def happenings(
@@ -153,7 +153,9 @@ class _Scene:
     def _sure(self, part: Segment) -> list[Found]:
         """Said in other words than its own, a law is one only where a state is named up to there."""
         state = any(not party.private and party.start < part.end for party in self.parties)
-        return self._without_bans(part, cues_of(self.text, self.language, part, state=state))
+        found = cues_of(self.text, self.language, part, state=state)
+        near = self._near((part.start, part.end))
+        return self._without_bans(part, purchases(self.text, self.language, found, near))
 
     def _spoken(self, part: Segment, cue: Found, found: Sequence[Found]) -> int:
         """`Syria condemned the strikes`: behind a word of blame or of answering another's act is named; whose, says its owner alone."""
@@ -386,8 +388,7 @@ class _Scene:
         )
 
     def _objects(self, clause: tuple[int, int]) -> tuple[str, ...]:
-        near = self.hits[bisect_left(self._at, clause[0]) : bisect_left(self._at, clause[1])]
-        return tuple(dict.fromkeys(hit.concept for hit in near if hit.kind in _ABOUT))[:6]
+        return things(self.hits[bisect_left(self._at, clause[0]) : bisect_left(self._at, clause[1])])
 
     def _date(self, clause: tuple[int, int], cue: Found) -> str | None:
         near = [moment for moment in self.times if clause[0] <= moment.start < clause[1] and moment.iso]

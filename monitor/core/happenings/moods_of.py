@@ -167,9 +167,9 @@ _CALLED = re.compile(
     r"\b(?:vot(?:es?|ed|ent|é|er|an?|aron|ó)|stimm(?:t|en|ten)|ballot\w*|appelée?s? à|appel(?:le|lent)? à|appel à|préavis|convoca\w*|aprueban?|aprobaron|aprobó|llaman? a|ruft|rufen|aufruf\w*|aufgerufen)\b|投票|表决|スト権",
     re.IGNORECASE,
 )
-# A takeover that an authority allows has yet to be made.
+# A takeover that an authority allows, or that is only offered, has yet to be made.
 _ALLOWED = re.compile(
-    r"\b(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|okays|waves? through|nod (?:to|for)|genehmig(?:t|en|te)|erlaub(?:t|en|te)|billig(?:t|en|te)|freigabe|gib(?:t|en)(?= [^.;:|]{3,60} frei\b)|autoris(?:e|ent)|feu vert|valid(?:e|ent)|aprueban?|aprobó|autorizan?|autorizó|luz verde|visto bueno)\b|批准|放行",
+    r"\b(?:bietet|bieten|bids?|offers?|ofrecen?|clear(?:s|ed)|approv(?:es|ed)|green-?lights?|okays|waves? through|nod (?:to|for)|genehmig(?:t|en|te)|erlaub(?:t|en|te)|billig(?:t|en|te)|freigabe|gib(?:t|en)(?= [^.;:|]{3,60} frei\b)|autoris(?:e|ent)|feu vert|valid(?:e|ent)|aprueban?|aprobó|autorizan?|autorizó|luz verde|visto bueno)\b|批准|放行",
     re.IGNORECASE,
 )
 # A new statement begins: `Raketenangriff in Luhansk, Ungarn droht ...`, `政権は反発、新関税10%追加へ`.

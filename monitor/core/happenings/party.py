@@ -7,10 +7,12 @@ from typing import NamedTuple
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import ConceptHit
 
+_ABOUT = ("material", "instrument", "sector", "place")
 WHO = ("country", "organisation", "person", "place")
 _AND = re.compile(
     r" ?(?:,|[-–/]|and|&|und|et|y|e|sowie|[、・和与及]|と|や) ?(?:the |la |le |les |l'|el |los |las |die |der |den |das )?$"
 )
+_MOST_THINGS = 6
 _ROW = 10  # signs between two names of a row
 
 
@@ -92,3 +94,14 @@ def row_of(text: str, one: Party, near: Sequence[Party]) -> list[Party]:
 
 def _in_row(text: str, before: Party, after: Party) -> bool:
     return 0 <= after.start - before.end <= _ROW and bool(_AND.fullmatch(text, before.end, after.start))
+
+
+def things(hits: Sequence[ConceptHit]) -> tuple[str, ...]:
+    """Of what a clause tells, by its hits: what is only part of a name, as in *Sigma Lithium*, is none of it."""
+    names = [hit for hit in hits if hit.kind in ("organisation", "person")]
+    told = (
+        hit
+        for hit in hits
+        if hit.kind in _ABOUT and not any(hit.start < name.end and name.start < hit.end for name in names)
+    )
+    return tuple(dict.fromkeys(hit.concept for hit in told))[:_MOST_THINGS]

@@ -78,6 +78,8 @@ def test_what_only_threatens_is_called_possible():
         ("de", "Kobaltpreis steigt auf höchsten Stand seit 2022", "Price rise of cobalt"),
         ("fr", "Le Gabon reporte à 2029 l'interdiction d'exporter du manganèse brut", "Gabun hat eine Maßnahme für Mangan verschoben"),
         ("fr", "Un porte-conteneurs en feu au large de Malacca", "Brand: Malacca"),
+        ("en", "Rio Tinto to buy Sigma Lithium", "Rio Tinto will alle oder einen Teil der Anteile an Sigma Lithium übernehmen"),
+        ("de", "Glencore will Teck kaufen", "Glencore plans to buy all or part of Teck"),
         ("en", "Panama Canal to ease draft limits as lake level recovers", "Tiefgangsgrenzen: Panamakanal"),
         ("en", "Ghana bans lithium concentrate exports", "Ghana hat Exportkontrollen für Lithiumkonzentrat verhängt"),
         ("fr", "Le Parlement européen adopte une taxe sur les exportations d'aluminium", "Das Europäische Parlament will die Abgaben auf Aluminium anheben"),

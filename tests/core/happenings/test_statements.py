@@ -75,3 +75,24 @@ def test_the_ground_of_an_act_is_another_s(
 def test_what_a_country_s_people_do_is_not_its_state_s_act(language: str, text: str, action: str) -> None:
     read = {one.action: one for one in told(text, language, None, LEXICON).happenings}
     assert not {id for id in read.get(action, read[next(iter(read))]).actor if len(id) == 2}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "buyer", "bought"),
+    [
+        ("de", "Glencore will Teck kaufen", "glencore", "teck"),
+        ("en", "Rio Tinto to buy Sigma Lithium", "rio_tinto", "sigma_lithium"),
+        ("es", "BHP compra a Anglo American", "bhp", "anglo_american"),
+    ],
+)
+def test_of_two_firms_one_buys_the_other(language: str, text: str, buyer: str, bought: str) -> None:
+    read = {one.action: one for one in told(text, language, None, LEXICON).happenings}["buy_company"]
+    assert (read.actor, read.counterpart, read.object) == ((buyer,), (bought,), ())
+
+
+@pytest.mark.parametrize(
+    "text", ["Tesla buys magnets from Neo Performance", "Glencore kauft Nickel bei Vale ein"]
+)
+def test_who_buys_goods_of_another_does_not_buy_it(text: str) -> None:
+    language = "en" if text.startswith("Tesla") else "de"
+    assert "buy_company" not in {one.action for one in told(text, language, None, LEXICON).happenings}

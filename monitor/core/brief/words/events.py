@@ -93,7 +93,7 @@ NAMES: dict[str, dict[str, str]] = {
     "halted": {"fr": "Arrêt de production", "de": "Produktionsstopp", "en": "Production halt"},
     "layoffs": {"fr": "Suppressions d’emplois", "de": "Stellenabbau", "en": "Job cuts"},
     "plant": {"fr": "Nouvelle usine", "de": "Neues Werk", "en": "New plant"},
-    "stake": {"fr": "Prise de participation", "de": "Beteiligung", "en": "Stake"},
+    "stake": {"fr": "Participation", "de": "Beteiligung", "en": "Stake"},
     "levy": {"fr": "Prélèvement", "de": "Abgabe", "en": "Levy"},
     "shortage": {"fr": "Pénurie", "de": "Engpass", "en": "Shortage"},
     "record": {"fr": "Prix record", "de": "Rekordpreis", "en": "Record price"},

@@ -75,11 +75,19 @@ def sayable(happening: Happening, names: Names) -> bool:
         return False
     if _looks_like_one(happening, names):
         return False
+    if _of_one_firm(happening, names):
+        return False
     if happening.action in _OF_TWO and len(both) < 2:
         return False  # *the agreement* that a sentence speaks of is no signing
     return not (states and happening.action in COMPANY_ACTS) and not (
         private and happening.action in STATE_ACTS
     )
+
+
+def _of_one_firm(happening: Happening, names: Names) -> bool:
+    """Say whether it is only that less is delivered to a firm: no exports are controlled by that."""
+    alone = happening.action == "impose_export_control" and not happening.object and happening.counterpart
+    return bool(alone) and all(is_private(id, names) for id in happening.counterpart)
 
 
 def _looks_like_one(happening: Happening, names: Names) -> bool:

@@ -44,12 +44,23 @@ def test_the_first_sentence_is_what_a_report_is_about_whatever_time_it_tells():
 
 
 def test_a_name_that_one_report_only_mentions_does_not_glue():
-    strike = named("Drones hit neon plant", "Drones hit the plant of Kryogaz early.", 0.0, plant="Kryogaz")
-    about = named("Drones hit again", "The plant of Kryogaz was hit again today.", 1.5, id=2, plant="Kryogaz")
+    strike = named(
+        "Drones hit Kryogaz neon plant",
+        "Drones hit the neon plant of Kryogaz early, the governor said.",
+        0.0,
+        plant="Kryogaz",
+    )
+    about = named(
+        "Neon plant of Kryogaz hit by drones",
+        "The neon plant of Kryogaz was hit by drones today, the governor said.",
+        0.0,
+        id=2,
+        plant="Kryogaz",
+    )
     aside = named(
         "Drones hit oil depot",
         "An oil depot is burning in the port since early morning, the city said. Last week it was Kryogaz.",
-        1.5,
+        0.0,
         id=2,
         plant="Kryogaz",
     )

@@ -10,8 +10,11 @@ import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from monitor.adapters.archive import Archive
+from monitor.adapters.rules_in_force import RulesInForce
+from monitor.adapters.workshop import Workshop
 from monitor.web import create_app
-from tests.service import Service
+from tests.service import ROOT, Service
 
 pytestmark = pytest.mark.slow
 
@@ -41,10 +44,17 @@ PAGES = (
 
 
 @pytest.fixture(scope="module")
-def address(filled: Service) -> Iterator[str]:
-    """Serve the filled page on a free port of this machine."""
+def address(filled: Service, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the filled page, with the shipped rules to be read, on a free port of this machine."""
+    own = tmp_path_factory.mktemp("workshop")
+    force = RulesInForce(ROOT / "rules", own / "overrides", clock=filled.clock)
+    archive = Archive(own / "archive")
+    workshop = Workshop(
+        ROOT / "rules", own / "overrides", force, archive, lambda: filled.db, filled.clock, read_only=True
+    )
+    app = create_app(filled.pipeline, workshop=lambda: workshop)
     listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(create_app(filled.pipeline), log_level="error", lifespan="off"))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
     yield f"http://127.0.0.1:{listening.getsockname()[1]}"

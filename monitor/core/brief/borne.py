@@ -142,11 +142,13 @@ _TO = re.compile(
 def _is_other_side(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str) -> bool:
     """Say whether a party of a sale stands where the sentence for it would not have it: the seller, or what is sold."""
     named = [hit for hit in hits if hit.concept.lower() == id.lower()]
-    if happening.action == "buy_company":
-        return any(
-            _FROM.search(text, 0, hit.start) or text.startswith(("から", "より"), hit.end) for hit in named
-        )
-    return not all(_TO.search(text, 0, hit.start) or text.startswith(("に", "へ"), hit.end) for hit in named)
+    buys = happening.action == "buy_company"
+    ahead, behind = (_FROM, ("から", "より")) if buys else (_TO, ("に", "へ"))
+    led = [
+        bool(ahead.search(text, max(0, hit.start - _BEFORE), hit.start)) or text.startswith(behind, hit.end)
+        for hit in named
+    ]
+    return any(led) if buys else not all(led)
 
 
 def _is_ahead(happening: Happening, published: datetime | None) -> bool:

@@ -43,7 +43,6 @@ STATE_ACTS = frozenset({
     "retaliate", "ruling", "extend", "exempt", "ban_company", "military_move", "order_arms", "nationalise",
 })  # fmt: skip
 _SPOKEN = frozenset({"accuse", "threaten", "investigate", "file_dispute", "retaliate"})
-_NAME_SHIPS = frozenset({"attack_shipping"})  # its own words name them
 _OF_TWO = frozenset({"sign_agreement", "meet"})
 # What happens somewhere: the country beside it is where, and no partner.
 LOCATED = frozenset({
@@ -126,12 +125,10 @@ def _parts(happening: Happening, names: Names) -> Happening:
         return not (concept and concept.kind == "organisation" and concept.country in states)
 
     counterpart = tuple(id for id in happening.counterpart if foreign(id) and apart(id))[:_MOST]
-    told = happening.action in _NAME_SHIPS
-    object_ = tuple(
-        id
-        for id in happening.object
-        if thing(id) and id not in counterpart and foreign(id) and not (told and id == "ships")
-    )[:_MOST]
+    said = (
+        {*counterpart, "ships"} if happening.action == "attack_shipping" else counterpart
+    )  # in its own words
+    object_ = tuple(id for id in happening.object if thing(id) and id not in said and foreign(id))[:_MOST]
     actor = _actors(happening, names)
     if happening.action in MUTUAL and actor and happening.modality in (Modality.ASSERTED, Modality.PLANNED):
         actor, counterpart = (*actor, *counterpart), ()  # partners stand side by side

@@ -54,6 +54,7 @@ _PEOPLE = re.compile(
     r"|(?:反政府武装|武装(?:组织|分子|势力)|叛军|民兵|海盗|黑客|抗议者|示威者|农民|渔民|村民)",
     re.IGNORECASE,
 )
+_WORD = 24  # signs before a state in which the word for its people ends
 _PEOPLE_BEFORE = re.compile(
     r"\b(?:rebelles?|insurgés|miliciens?|hackers|pirates|manifestants|agriculteurs|paysans|pêcheurs|habitants|routiers|guérilleros|communautés?|cartel"
     r"|rebeldes|insurgentes|milicianos|guerrilleros|piratas|manifestantes|agricultores|campesinos|pescadores|activistas|pobladores|comuneros|camioneros|comunidad(?:es)?|cártel) $",
@@ -73,7 +74,9 @@ def _own_people(party: Party, action: str, text: str) -> bool:
         return True
     if party.private or not of_state(party):
         return False
-    if _PEOPLE.match(text, party.end) or _PEOPLE_BEFORE.search(text, 0, party.start):
+    if _PEOPLE.match(text, party.end) or _PEOPLE_BEFORE.search(
+        text, max(0, party.start - _WORD), party.start
+    ):
         return True
     return action in LAWS and bool(
         _THEIR.search(text, party.start, party.end) and _TRADE.match(text, party.end)

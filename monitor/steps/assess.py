@@ -13,7 +13,7 @@ from monitor.core.score import assess as judge
 from monitor.core.verify import verify
 from monitor.domain import Alert, AlertReason, Assessment, Entry, Member, Message, Silence, Story, Told
 from monitor.steps.kit import BATCH, Kit, Tally
-from monitor.steps.remind import remind, waiting
+from monitor.steps.remind import Waiting, remind, waiting
 from monitor.steps.telling import Muted, living, muted, world_of
 from monitor.store import alerts, assessments, outbox, silences, stories, told
 from monitor.store.database import Session
@@ -39,10 +39,13 @@ def assess(kit: Kit, tally: Tally) -> None:
 
     Then tell what a silence or a graver alert has kept back and no longer does, and remind where nobody answered.
     """
-    force = kit.rules.current()
-    with kit.db.read() as s:
+    force, now = kit.rules.current(), kit.clock()
+    with kit.db.read() as s:  # all at once: to open a view takes longer than most of what is asked of it
         owed = stories.owed(s, force.rulebook.version, BATCH)
-        around = _Around(kit, force, alerts.latest(s, [each.story.id for each in owed]))
+        ids = {each.story.id for each in owed}
+        around = _Around(kit, force, alerts.latest(s, ids))
+        held = [each for each in alerts.suppressed(s, _window(now, force)) if each.story_id not in ids]
+        about = waiting(s, force, now)
     _judge_all(kit, tally, [each.story for each in owed], around)
     tally.more(len(owed) == BATCH, kit.clock())
     if kit.archive:
@@ -52,7 +55,7 @@ def assess(kit: Kit, tally: Tally) -> None:
         with tally.outlive("rule history"):
             kit.note_rules()
     with tally.outlive("what was told before"):
-        _tell_again(kit, tally, force)
+        _tell_again(kit, tally, force, held, about)
 
 
 def _judge_all(kit: Kit, tally: Tally, batch: Sequence[Story], around: _Around) -> None:
@@ -71,12 +74,8 @@ def _window(now: datetime, force: InForce) -> datetime:
     return now - timedelta(hours=force.rulebook.scoring.realert_window_hours)
 
 
-def _tell_again(kit: Kit, tally: Tally, force: InForce) -> None:
-    """Tell what was muted and no longer is, and remind of what nobody has answered."""
-    now = kit.clock()
-    with kit.db.read() as s:
-        held = alerts.suppressed(s, _window(now, force))
-        about = waiting(s, force, now)
+def _tell_again(kit: Kit, tally: Tally, force: InForce, held: Sequence[Alert], about: Waiting) -> None:
+    """Tell what of HELD was muted and no longer is, and remind of what nobody has answered."""
     if held:
         with tally.outlive("what was muted"):
             _unmute(kit, tally, force, held)

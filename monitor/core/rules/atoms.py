@@ -221,7 +221,8 @@ def _claim(ask: Selection, terms: Terms, _exposure: Exposure) -> Atom:
         parts.append(pl.col("high") >= wanted.at_least)
     if wanted.at_most is not None:
         parts.append(pl.col("low") <= wanted.at_most)
-    return Atom(f"claim {indicators} {wanted!r}", table="claims", expr=_all(parts))
+    cuts = tuple(bound for bound in (wanted.at_least, wanted.at_most) if bound is not None)
+    return Atom(f"claim {indicators} {wanted!r}", table="claims", expr=_all(parts), cuts=cuts)
 
 
 def _text(ask: Selection, _terms: Terms, _exposure: Exposure) -> Atom:

@@ -71,7 +71,9 @@ class Compiled:
 
     @cached_property
     def _recall(self) -> Recall:
-        return Recall(self._atoms.values(), self.terms.spelled(self.lexicon.concepts))
+        concepts = self.lexicon.concepts
+        actions = [id_ for id_, concept in concepts.items() if concept.kind == "action"]
+        return Recall(self._atoms.values(), self.terms.spelled(concepts), actions)
 
     @cached_property
     def _rulings(self) -> Rulings:

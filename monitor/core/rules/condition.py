@@ -4,7 +4,7 @@ control and (china or 1 of ally*) and not all of them
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
@@ -62,6 +62,19 @@ def parse(text: str, names: Sequence[str]) -> Tree:
         joined = near or "; join selections with and / or"
         raise ConditionError(parser.column, f'"{parser.here}" is one too many{joined}')
     return tree
+
+
+def holds(tree: Tree, each: Mapping[str, bool]) -> bool:
+    """Return what TREE comes to when EACH of its selections holds or does not."""
+    match tree:
+        case Name(name):
+            return each[name]
+        case Not(inner):
+            return not holds(inner, each)
+        case Every(parts):
+            return all(holds(part, each) for part in parts)
+        case Some(parts):
+            return any(holds(part, each) for part in parts)
 
 
 def polarity(tree: Tree, *, positive: bool = True) -> dict[str, bool]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from monitor.core.rules.compiled import Compiled
 from monitor.core.rules.compiled_rule import CompiledRule
-from monitor.core.rules.condition import Every, Name, Not, Some, Tree
+from monitor.core.rules.condition import Name, Not, Tree, holds
 from monitor.core.rules.evidence import Reader
 from monitor.core.rules.missing import Misses
 from monitor.core.rules.nearest import to_turn
@@ -137,17 +137,5 @@ def _deciding(tree: Tree, each: Mapping[str, bool], *, held: bool) -> list[str]:
         return [tree.name]
     if isinstance(tree, Not):
         return _deciding(tree.inner, each, held=not held)
-    parts = [part for part in tree.parts if _value(part, each) == held]
+    parts = [part for part in tree.parts if holds(part, each) == held]
     return [name for part in parts for name in _deciding(part, each, held=held)]
-
-
-def _value(tree: Tree, each: Mapping[str, bool]) -> bool:
-    match tree:
-        case Name(name):
-            return each[name]
-        case Not(inner):
-            return not _value(inner, each)
-        case Every(parts):
-            return all(_value(part, each) for part in parts)
-        case Some(parts):
-            return any(_value(part, each) for part in parts)

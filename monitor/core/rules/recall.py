@@ -7,6 +7,7 @@ remembered is what the column expressions said of a kind, so there is no other r
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
+from itertools import product
 from operator import itemgetter, or_
 from typing import Any
 
@@ -16,6 +17,7 @@ import polars as pl
 from monitor.core.rules.atoms import Atom, Role, is_one_of
 from monitor.core.rules.facts import OWN, PARTY, ROLES, TABLES, Few, Row
 from monitor.core.rules.search import Asked, said_in
+from monitor.domain import Modality
 
 MOST = 50_000  # kinds of a table; numbers in claims seldom come up twice
 
@@ -34,7 +36,7 @@ def together(masks: Iterable[int]) -> int:
 
 
 class Kinds:
-    """What is asked of one table, by the place of each question. FIRST: ids that are asked about at once, at the first.
+    """What is asked of one table, by the place of each question. FIRST: rows that are asked about at once, at the first.
 
     KEY is equal for rows of which all questions say the same.
     """
@@ -43,7 +45,7 @@ class Kinds:
         self,
         asked: Mapping[int, pl.Expr],
         schema: Mapping[str, Any],
-        first: Iterable[str] = (),
+        first: Iterable[Row] = (),
         key: Callable[[Row], Any] | None = None,
     ) -> None:
         self._places = tuple(asked)
@@ -61,7 +63,7 @@ class Kinds:
         known = self._known
         new = {key: row for key, row in keyed if key not in known}
         if new:
-            known.update(self._asked({id_: {"id": id_} for id_ in self._first} | new))
+            known.update(self._asked({self._key(row): row for row in self._first} | new))
             self._first = ()
         if len(known) > MOST:
             self._known = {}
@@ -74,10 +76,13 @@ class Kinds:
 
 
 class Recall:
-    """All questions of a rulebook. IDS: those of the lexicon. PLACES: where each question stands in the number of a story."""
+    """All questions of a rulebook. IDS: those of the lexicon, ACTIONS among them. PLACES: where each question stands in
+    the number of a story.
+    """
 
-    def __init__(self, atoms: Iterable[Atom], ids: Iterable[str]) -> None:
-        ids = tuple(ids)
+    def __init__(self, atoms: Iterable[Atom], ids: Iterable[str], actions: Iterable[str]) -> None:
+        named = [{"id": id_} for id_ in ids]
+        deeds = [{"action": action, "modality": way.value} for action in actions for way in Modality]
         leaves = tuple({leaf.key: leaf for atom in atoms for leaf in atom.leaves}.values())
         self.places = {leaf.key: at for at, leaf in enumerate(leaves)}
         placed = {
@@ -89,15 +94,18 @@ class Recall:
             for name in TABLES
         }
         self._own = [*_own(leaves)]
+        first = {"terms": named, "happenings": deeds}
+        keys = {"claims": _of_claims(leaf for leaf in leaves if leaf.table == "claims")}
         self._kinds = {
-            name: Kinds(asked, TABLES[name], ids if name == "terms" else ()) for name, asked in placed.items()
+            name: Kinds(asked, TABLES[name], first.get(name, ()), keys.get(name))
+            for name, asked in placed.items()
         }
         self._saying: dict[Asked, int] = {}
         for at, leaf in enumerate(leaves):
             self._saying |= {one: self._saying.get(one, 0) | 1 << at for one in leaf.asked}
         self._asked = tuple(self._saying)
         roles = tuple(dict.fromkeys(role for leaf in leaves for role in leaf.roles))
-        self._parties = {name: Kinds(dict(_about(name, roles)), PARTY, ids) for name in ROLES}
+        self._parties = {name: Kinds(dict(_about(name, roles)), PARTY, named) for name in ROLES}
         self._needing = [
             sum(1 << at for at, leaf in enumerate(leaves) if role in leaf.roles) for role in roles
         ]
@@ -142,8 +150,17 @@ def _own(leaves: Sequence[Atom]) -> Iterator[Kinds]:
     for numbers_, each in by_numbers.items():
         exprs = {at: leaf.expr for at, leaf in each if leaf.expr is not None}
         names = numbers_ or _columns(leaf for _, leaf in each) or ("age",)
-        key = _between(numbers_, {cut for _, leaf in each for cut in leaf.cuts}) if numbers_ else None
-        yield Kinds(exprs, {name: OWN[name] for name in names}, key=key)
+        schema = {name: OWN[name] for name in names}
+        cuts = {cut for _, leaf in each for cut in leaf.cuts}
+        key = _between(schema, cuts) if numbers_ else None
+        yield Kinds(exprs, schema, () if numbers_ else _every(schema), key)
+
+
+def _every(schema: Mapping[str, Any]) -> Iterator[Row]:
+    """Go through all there can be of columns of yes and no."""
+    if all(kind == pl.Boolean for kind in schema.values()):
+        for held in product((False, True), repeat=len(schema)):
+            yield dict(zip(schema, held, strict=True))
 
 
 def _columns(leaves: Iterable[Atom]) -> tuple[str, ...]:
@@ -151,15 +168,26 @@ def _columns(leaves: Iterable[Atom]) -> tuple[str, ...]:
     return tuple(sorted({name for expr in exprs for name in expr.meta.root_names()}))
 
 
-def _between(columns: Sequence[str], cuts: Iterable[float]) -> Callable[[Row], tuple[int, ...]]:
-    """Return a key: where the numbers in COLUMNS lie among the CUTS, on one of them or between two."""
+def _of_claims(leaves: Iterable[Atom]) -> Callable[[Row], tuple[Any, ...]]:
+    """Return a key of claims: what is measured, in what, and on which side of every bound its ends lie."""
+    cuts = {cut for leaf in leaves for cut in leaf.cuts}
+    ends = _between({name: TABLES["claims"][name] for name in ("low", "high")}, cuts)
+    return lambda row: (row["indicator"], row["unit"], *ends(row))
+
+
+def _between(schema: Mapping[str, Any], cuts: Iterable[float]) -> Callable[[Row], tuple[int | None, ...]]:
+    """Return a key: where the numbers of SCHEMA lie among the CUTS, on one of them or between two; None where there is none."""
     cuts = tuple(cuts)
-    kept = {name: float if OWN[name] == pl.Float64 else _single for name in columns}
+    kept = {name: float if kind == pl.Float64 else _single for name, kind in schema.items()}
     lines = {name: sorted(map(keep, cuts)) for name, keep in kept.items()}
 
-    def key(row: Row) -> tuple[int, ...]:
-        held = [(lines[name], keep(row[name])) for name, keep in kept.items()]
-        return tuple(side(line, number) for line, number in held for side in (bisect_left, bisect_right))
+    def key(row: Row) -> tuple[int | None, ...]:
+        held = [(lines[name], row[name], keep) for name, keep in kept.items()]
+        return tuple(
+            None if number is None else side(line, keep(number))
+            for line, number, keep in held
+            for side in (bisect_left, bisect_right)
+        )
 
     return key
 

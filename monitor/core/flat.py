@@ -87,6 +87,10 @@ _CJK_PART = re.compile(r"[；]|―|－|—|…|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f]
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-ZÀ-Ý]|U\.S|Mr|Mrs|Dr|St|No|Nr|Inc|Corp|Co|Ltd|vs|Art|bzw|ca|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|approx|est|env))\.$"
 )
+# One dash joins two names in Chinese, two part: `中国—东盟自贸区`; so does a hyphen before what two have with one another.
+_ZH_PART = re.compile(
+    r"[；]|―|－|——+|…|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f])(?![\u4e00-\u9fff]{2,6}(?:自贸|自由贸易|经贸|贸易|双边|关系|边境|战争|冲突|合作|峰会|协定|战略))"
+)
 
 
 @lru_cache(maxsize=8)
@@ -118,7 +122,7 @@ def headline_end(text: str, language: str) -> int:
 
 @lru_cache(maxsize=8)
 def segments(text: str, language: str) -> tuple[Segment, ...]:
-    pattern = _CJK_PART if language in ("ja", "zh") else _PART
+    pattern = {"ja": _CJK_PART, "zh": _ZH_PART}.get(language, _PART)
     found: list[Segment] = []
     for number, (start, end) in enumerate(sentences(text, language)):
         for cut in pattern.finditer(text, start, end):

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from monitor.core.happenings.party import Party, joined, of_state, row_of
+from monitor.core.happenings.party import Party, of_state, row_of
 
 _JA_TARGET = re.compile(
     r"(?:(?:関係|関連|船籍|籍|系)?の?(?:企業|製品|政府|側|(?:[海空陸]?軍)?(?:基地|施設|港|都市|工場|油田|製油所|首都|領|タンカー|商船|貨物船|コンテナ船|船舶|船|大使館)))?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側|[\u4e00-\u9fff]{0,5}(?:を|への?(?!の)|に対し)(?!巡|め)"
 )
-_JA_SUBJECT = re.compile(r"[\u4e00-\u9fff氏]{0,5}(?:が|は(?!国)|も|、|，|「)")
+_JA_OFFICES = r"の(?:副?司令官|大統領|首相|外相|国防相|国防省|外務省|当局|政府|高官|報道官|大使|国営企業|中央銀行|中銀|議会|裁判所|海軍|陸軍|空軍)"
+_JA_SUBJECT = re.compile(rf"(?:{_JA_OFFICES})?[\u4e00-\u9fff氏]{{0,5}}(?:が|は(?!国)|も|、|，|「)")
 _JA_TOLD = (
     re.compile(  # `...を封鎖 イランが発表`, but not `... ロシアはウクライナを非難`: that tells of another act
         r"[\u4e00-\u9fff氏]{0,5}(?:、|，|(?:が|は(?!国)|も)[^ 。|]{0,6}(?:$|[ 。|]))"
     )
 )
-_JA_OWNER = re.compile(r"(?:の|による)[^、。 |”」]{0,6}")
+_JA_OWNER = re.compile(r"(?:の|による)[^、。 |”」を]{0,6}(?<!なら)")
 _JA_ARMS = re.compile(
     r"(?:ICBM|ＩＣＢＭ|弾道|ミサイル|核実験|軍|無人機|ドローン)"
 )  # `北朝鮮ミサイル発射`: its own
@@ -24,7 +25,7 @@ _ZH_TARGET_BEFORE = re.compile(
 _ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)$")
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
 _ZH_BREAK = re.compile(
-    r"[，；：]|(?:应对|面对|以回应)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|(?:回应|警告|预计|预期|预测|认为|相信|担心|担忧|指责|批评|谴责|抗议|不满)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|随着|因(?![此素而])|由于|鉴于"
+    r"[，；：]|(?:应对|面对|以回应)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|(?:回应|警告|预计|预期|预测|认为|相信|担心|担忧|指责|批评|谴责|抗议|不满|揭批|抨击|痛批|起诉|指控|驳斥)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|随着|因(?![此素而])|由于|鉴于"
 )
 _ASKED_ABOUT = 14  # signs between 就 with a party and the matter it is asked about
 
@@ -46,13 +47,28 @@ def _without_homes(text: str, near: Sequence[Party]) -> list[Party]:
     ]
 
 
+_BRANCH_DOES = frozenset("：称回宣就已将拟")
+
+
+def without_branches(text: str, parties: Sequence[Party]) -> list[Party]:
+    """`安世中国称`, `英伟达中国：`: a state that ends a firm's name is only part of it."""
+    pairs = zip((None, *parties), parties, strict=False)
+    return [
+        one
+        for before, one in pairs
+        if before is None
+        or not (before.private and before.end == one.start and of_state(one))
+        or text[one.end : one.end + 1] not in _BRANCH_DOES
+    ]
+
+
 _OF_FIRM = re.compile(
     r"(?:[^，。：、 　的]{0,8}(?:商|巨头|企业|公司|集团|龙头|大厂|车企|矿企|厂商|大手|企業|メーカー|会社))?の?"
 )
 
 
 # `美国西南航空将`, `日本通运寻求`, `米グーグル、`: a firm's name that begins with a state's
-_IN_NAME = "[^\\W\\dA-Za-z对向自从与和在的及将把受因就被遭致使]"
+_IN_NAME = "[^\\W\\dA-Za-z对向自从与和在的及将把受因就被遭致使称宣]"
 _NAMED_FIRM = re.compile(
     rf"({_IN_NAME}{{2,9}}?(?:(?:航空|通运|锌业|锂业|制铁|重工|造船|电信|矿业|控股)(?:公司|集团)?|公司|集团|协会|商会|联合会"
     r"|(?:钢铁|石油|化学|电力|银行|汽车|电子|邮政|铁路|半导体)(?:公司|集团)?(?=将|宣布|拟|计划|寻求|取消|裁|：)))(?!业|商|部|局|工会|委|协|产|股|制品)"
@@ -77,7 +93,7 @@ def firm_of(text: str, found: list[Party], near: Sequence[Party]) -> list[Party]
 
 def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     """Whose it is (`イランの攻撃`), else who is marked as subject, before the cue or after it, else the first one."""
-    inner = [party for party in near if cue[0] <= party.start and party.end < cue[1]]
+    inner = [p for p in near if cue[0] <= p.start and p.end < cue[1] and not _ja_struck(text, p, cue)]
     if inner and not _ja_target(text, inner[0], cue[1]):  # トランプ関税
         return [inner[0]]
     free = [p for p in near if not _ja_target(text, p, cue[0]) and not _ja_struck(text, p, cue)]
@@ -103,11 +119,11 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
         ),
         None,
     )
-    return (
-        [one for one in row_of(text, first, free) if one is first or _ja_beside(text, first, one)]
-        if first
-        else []
-    )
+    if first is None:
+        return []
+    row = row_of(text, first, free)
+    strange = (at for at, one in enumerate(row) if one is not first and not _ja_beside(text, first, one))
+    return row[: next(strange, len(row))]
 
 
 _JA_BESIDE = re.compile(
@@ -187,22 +203,49 @@ def _ja_target(text: str, party: Party, cue: int) -> bool:
     )
 
 
+_ZH_BESIDE = re.compile(
+    r"(?:政府|军方|政府军|外长|总统|领导人|央行|方面)?(?:[和与及同、 —–-]|以及)|(?:(?![对向将把称就因在为])[\u4e00-\u9fff]){1,3}与"
+)  # `也门政府与胡塞武装`, `加拿大 墨西哥批评`
+
+
+def _zh_row(text: str, one: Party, near: Sequence[Party], cue: int) -> list[Party]:
+    """Those who stand in a row with ONE; behind 与 or 和 a name is no target there, unless a comma parts it from the CUE."""
+    at = near.index(one)
+    first, last = at, at
+    while first and _ZH_BESIDE.fullmatch(text, near[first - 1].end, near[first].start):
+        first -= 1
+    while last + 1 < len(near) and _ZH_BESIDE.fullmatch(text, near[last].end, near[last + 1].start):
+        last += 1
+    row = near[first : last + 1]
+    apart = "，" in text[row[-1].end : cue]
+    return [party for party in row if party is one or not (apart and _zh_target(text, party))]
+
+
+_ZH_BEFALLS = re.compile(r"遭(?!遇)|被(?!曝|指|爆|传|迫|认为)|遇袭|中弹|受阻")
+
+
 def _zh(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     """Whose it is, else the first one after the last comma, colon or verb of saying that another one follows."""
     before = [party for party in near if party.start < cue[0]]
+    befalls = _ZH_BEFALLS.search(text, *cue)
+    if befalls:  # `美称商船在红海遭袭`: who does it stands behind the word, if anywhere
+        return [party for party in near if befalls.end() <= party.start and party.end < cue[1]][:1]
     if text[cue[0] : cue[0] + 1] in ("受", "因"):  # `受欧盟关税影响`
         return [party for party in near if cue[0] < party.start and party.end < cue[1]][:1]
+    own = next((party for party in near if party.start == cue[0] and not _zh_target(text, party)), None)
+    if own and own.end < cue[1]:  # `应对美关税冲击`
+        return _zh_row(text, own, near, cue[0])
     owner = next((party for party in reversed(before) if _zh_owner(text, party, cue, before)), None)
     free = [party for party in before if not _zh_target(text, party) and not _suffers(text, party, cue[0])]
     if owner:
-        return row_of(text, owner, free)
+        return _zh_row(text, owner, before, cue[0])
     if not free:
         return []
     for at in reversed([match.end() for match in _ZH_BREAK.finditer(text, free[0].end, cue[0])]):
         later = [party for party in free if party.start >= at]
         if later:
-            return joined(text, later[0], free)
-    return joined(text, free[0], free)
+            return _zh_row(text, later[0], before, cue[0])
+    return _zh_row(text, free[0], before, cue[0])
 
 
 def _suffers(text: str, party: Party, cue: int) -> bool:
@@ -219,7 +262,11 @@ def _zh_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Part
     """`美国制裁`, `就荷兰出口管制问题`: right before it, or what somebody is asked about."""
     if _ZH_AGAINST.search(text, max(0, party.start - 3), party.start) or text[party.start] in "对涉反":
         return False
-    if _ZH_MOVED.search(text, max(0, party.start - 6), party.start):
+    if _ZH_MOVED.search(text, max(0, party.start - 6), party.start) or _ZH_LED.search(
+        text, max(0, party.start - 2), party.start
+    ):
+        return False
+    if _zh_partner(text, party, near):
         return False
     if text[max(0, party.start - 1) : party.start] in ("在", "于") and any(
         other.end < party.start and not _zh_target(text, other) for other in near
@@ -231,6 +278,30 @@ def _zh_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Part
     return (
         asked or party.end == cue[0] or bool(done) or bool(met and _ZH_OF.fullmatch(text, party.end, cue[0]))
     )
+
+
+_ZH_LED = re.compile(r"(?:从|自|给|赴|至|到)$")
+
+
+def _zh_partner(text: str, party: Party, near: Sequence[Party]) -> bool:
+    """`子公司与亿纬锂能签订`: whom another one does it with."""
+    if text[max(0, party.start - 1) : party.start] not in ("与", "和", "同", "跟"):
+        return False
+    before = [other for other in near if other.end < party.start]
+    return not (before and _ZH_BESIDE.fullmatch(text, before[-1].end, party.start))
+
+
+def with_partners(text: str, cue: int, near: Sequence[Party], acting: list[Party]) -> list[Party]:
+    """`玻利维亚将与宁德时代合作开发`: they do it together."""
+    first = acting[0].start if acting else cue
+    return [
+        *acting,
+        *(
+            party
+            for party in near
+            if first < party.start < cue and party not in acting and _zh_partner(text, party, near)
+        ),
+    ]
 
 
 # `将2家中企列入清单`: what is put somewhere stands behind 将 or 把

@@ -24,6 +24,9 @@ _GROUNDS = {
     "zh": r"(?:(?<!未)因|抗议|就(?=[^。|]{0,30}(?:召见|抗议|交涉|起诉|致函|谴责)))[^，。|]{0,14}$",
 }
 _GROUND = {language: re.compile(words, re.IGNORECASE) for language, words in _GROUNDS.items()}
+_THEN = re.compile(
+    "[，：]"
+)  # behind a Chinese comma the one who answers goes on: `回应美加征关税，表示将反制`
 _NEAR = 48  # signs before the cue
 _REACH = 100  # signs behind the cue in which a German verb of answering may stand
 _COMPILED = {language: re.compile(words, re.IGNORECASE) for language, words in _ANSWERS.items()}
@@ -35,7 +38,8 @@ def answered(text: str, language: str, start: int, cue: int) -> int:
     if pattern is None:
         return 0
     ends = (found.end() for found in pattern.finditer(text, start, cue + _REACH))
-    return max((end for end in ends if end <= cue), default=0)
+    last = max((end for end in ends if end <= cue), default=0)
+    return 0 if language == "zh" and _THEN.search(text, last, cue) else last
 
 
 def behind_subject(text: str, language: str, start: int, cue: int, near: Sequence[Party]) -> int:

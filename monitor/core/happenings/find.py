@@ -10,6 +10,7 @@ from functools import cached_property
 from monitor.core.dates import Moment, moments
 from monitor.core.flat import Segment, flat, headline_end, segments
 from monitor.core.happenings.actors import CJK, split
+from monitor.core.happenings.actors_cjk import without_branches
 from monitor.core.happenings.ahead import to_come
 from monitor.core.happenings.answering import answered, behind_subject
 from monitor.core.happenings.bans import bans
@@ -117,7 +118,8 @@ class _Scene:
         self.parts = segments(text, language)
         self.hits = sorted(hits, key=lambda hit: hit.start)
         self._at = [hit.start for hit in self.hits]
-        self.parties = parties(hits, lexicon)
+        named = parties(hits, lexicon)
+        self.parties = without_branches(text, named) if language in CJK else named
         self._party_at = [party.start for party in self.parties]
         self.times = times
 
@@ -249,8 +251,8 @@ class _Scene:
         sanctions, span = cue.action in SANCTIONS, (cue.start, cue.end)
         aimed = [party for party in near if sanctions and aimed_at(self.text, party, span)]
         acting, _ = split(self.text, self.language, place, cue.role, [p for p in able if p not in aimed])
-        if not acting and cue.action in MUTUAL:
-            acting = mutual(self.text, self.language, place, near)
+        if cue.action in MUTUAL:
+            acting = mutual(self.text, self.language, place, near, acting)
         if cue.action in OWNED:
             acting = owners(self.text, self.language, place, able, sure=bool(acting)) or acting
         if cue.action in LAWS:
@@ -324,7 +326,7 @@ class _Scene:
         if span is None or any(
             hit.start < span[1] and span[0] < hit.end and 2 * (hit.end - hit.start) > span[1] - span[0]
             for hit in self.hits
-            if hit.kind not in WHO
+            if hit.kind not in WHO or hit.kind == "place"
         ):
             return ()
         return (self.text[slice(*span)].strip(),)

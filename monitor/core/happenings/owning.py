@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from monitor.core.happenings.actors_cjk import with_partners
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.free import looks
 from monitor.core.happenings.party import Party, of_state, row_of
@@ -60,10 +61,14 @@ _JOINED = re.compile(r"[-–/]")
 _PAIR = re.compile(r"[ -](?:\w+ )?")
 
 
-def mutual(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
-    """Those who a deal or a meeting is said to be between, where nobody stands as its subject."""
-    if language in ("ja", "zh"):
-        return []
+def mutual(
+    text: str, language: str, cue: tuple[int, int], near: Sequence[Party], acting: list[Party]
+) -> list[Party]:
+    """Those who a deal or a meeting is said to be between, where nobody stands as its subject; in Chinese, with whom too."""
+    if language == "zh":
+        return with_partners(text, cue[0], near, acting)
+    if acting or language == "ja":
+        return acting
     for party in near:
         row = row_of(text, party, near)
         if len(row) > 1 and looks(text, "between", language, party):

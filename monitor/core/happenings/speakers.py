@@ -45,7 +45,7 @@ def speaking(
 ) -> list[Party]:
     """`外交部：...`: who stands before the colon, else who the clause with a colon begins with; `商务部：将...列入清单`."""
     if cue.action not in SPOKEN:
-        said = announcing(text, clause[0], cue.start, near) if language == "zh" else None
+        said = announcing(text, clause[0], cue.start, near, cue.action) if language == "zh" else None
         return [said] if said else []
     if language == "ja":
         return own_voice(text, clause, cue.start)

@@ -134,6 +134,11 @@ _STRUCK: dict[str, tuple[str, str]] = {  # before, right behind
 }
 
 
+_ALLEGED = re.compile(
+    r"(?:指控|起诉|状告|诉|指责|谴责|批评|质疑|挑战|反对)[^，。：]{0,24}$"
+)  # who sues says so
+
+
 @lru_cache(maxsize=8)
 def _struck(language: str) -> Pair:
     return _pair(*_STRUCK[language])
@@ -141,7 +146,8 @@ def _struck(language: str) -> Pair:
 
 def _struck_down(text: str, language: str, left: int, cue: tuple[int, int], end: int) -> bool:
     before, behind = _struck(language)
-    return bool(before.search(text, left, cue[0]) or behind.match(text, cue[1], end))
+    alleged = language == "zh" and _ALLEGED.search(text, left, cue[0])
+    return bool(before.search(text, left, cue[0]) or (not alleged and behind.match(text, cue[1], end)))
 
 
 # `Congress blocks lifting of sanctions`, `suspends the easing of curbs`: nothing is eased.

@@ -55,7 +55,7 @@ CASES = [
     ("ja", "ノルウェー、ペルーへの輸出を禁止", "impose_export_control", ("NO",), ("PE",)),
     ("ja", "ノルウェーがペルー産コバルトの輸入を停止", "ban_import", ("NO",), ("PE",)),
     ("zh", "挪威对秘鲁实施制裁", "impose_sanctions", ("NO",), ("PE",)),
-    ("zh", "挪威与秘鲁签署合作协议", "sign_agreement", ("NO",), ("PE",)),
+    ("zh", "挪威与秘鲁签署合作协议", "sign_agreement", ("NO", "PE"), ()),
 ]  # fmt: skip
 
 

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from monitor.core.brief.compared import figure_name, in_turn, told_by, valued
+from monitor.core.brief.faces import face_of
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import action_name, named
 from monitor.core.brief.head import supplier_line
 from monitor.core.brief.nouns import capital, lowered, noun, role
 from monitor.core.brief.numbers import day, joined
+from monitor.core.brief.pieces import pieces
 from monitor.core.brief.say import concepts, noted, shortened, tellable, under_no
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.kinds import CHANCES, GOOD, NAMES, RISKS
@@ -36,16 +38,32 @@ def context(frame: Frame) -> Section:
 
 def facts(frame: Frame) -> Section:
     said = frame.say(frame.placed.facts, label=True) + frame.say(list(frame.others), label=True)
-    told = (*said, *_disputed(frame))
-    return frame.section("facts", frame.part(told or _of_lead(frame)))
+    told = (*said, *_disputed(frame)) or _of_lead(frame)
+    return frame.section("facts", frame.part((*_of_headline(frame), *told)))
+
+
+def _of_headline(frame: Frame) -> tuple[Statement, ...]:
+    """Draw out the figures that only a headline in another language gives: the title said anew has no room for them."""
+    titles = [unit for unit in frame.units if unit.title and unit.language != frame.language]
+    below = {(c.value, c.unit) for unit in frame.units if not unit.title for c in unit.claims}
+    alone = [
+        u for u in titles if any(c.value is not None and (c.value, c.unit) not in below for c in u.claims)
+    ]
+    return () if frame.listed else _drawn_out(frame, alone)
 
 
 def _of_lead(frame: Frame) -> tuple[Statement, ...]:
     """Draw out the figures and days of the lead, where no other sentence has any: a short notice says all in one."""
+    return _drawn_out(frame, frame.placed.lead)
+
+
+def _drawn_out(frame: Frame, units: Iterable[Unit]) -> tuple[Statement, ...]:
     found = []
-    for unit in frame.placed.lead:
+    for unit in units:
         head, text = noted(replace(unit, happenings=()), frame.language, frame.names)
-        told = any(c.value is not None or c.unit == "date" for c in unit.claims)
+        told = any(
+            p.kind in ("figure", "date") for p in pieces(unit, frame.language, frame.names, frozenset())
+        )
         if text and told and not under_no(unit, frame.language, frame.names):
             evidence = (unit.evidence, *concepts(unit))
             label, said = polish(head, frame.language), polish(text, frame.language)
@@ -175,10 +193,12 @@ def _done(frame: Frame) -> tuple[Statement, ...]:
             told = act.action in GOOD and act.modality in _LIKELY and tellable(act, unit, frame.names)
             if not told or act.action in found or unit in frame.placed.chances:
                 continue
-            text = capital(named(act, frame.language, frame.names))
-            if text.startswith(f"{capital(action_name(act.action, frame.language))} (") or text == capital(
-                action_name(act.action, frame.language)
-            ):
+            face = face_of(act, unit)
+            text, alone = (
+                capital(named(act, frame.language, frame.names, face)),
+                action_name(face, frame.language),
+            )
+            if text.startswith(f"{capital(alone)} (") or text == capital(alone):
                 continue  # it names nothing: *investment* tells nobody what may come of it
             ids = (*act.object, *act.counterpart)
             found[act.action] = Statement(

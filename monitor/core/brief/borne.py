@@ -61,7 +61,7 @@ def met(
 ) -> Happening:
     """Leave out who is only where it happens, and whom the sentence excepts from the measure."""
     inside = [hit for hit in hits if happening.start <= hit.start < happening.end]
-    located = happening.action in LOCATED
+    located = _is_located(happening)
     object_, modality = happening.object, happening.modality
     if happening.action in COMPANY_ACTS:
         object_ = _behind_actor(happening, inside)
@@ -83,6 +83,12 @@ def met(
         modality = Modality.ASSERTED
     others = _others(happening, told, inside, text, language)
     return replace(happening, actor=actor, counterpart=others, object=object_, modality=modality)
+
+
+def _is_located(happening: Happening) -> bool:
+    """Say whether the country beside it is where it happens: there a firm puts a project off, a state no measure."""
+    put_off = happening.action == "delay" and not any(_is_code(id) for id in happening.actor)
+    return happening.action in LOCATED or put_off
 
 
 _HALF = re.compile(r"[;；]|\s[–—-]\s|(?<=[\u3040-\u9fff])[ 　](?=[\u3040-\u9fff])")
@@ -115,7 +121,7 @@ def _others(
     happening: Happening, told: Sequence[str], inside: Sequence[ConceptHit], text: str, language: str
 ) -> tuple[str, ...]:
     """Return of those who stand beside whoever acts the ones whom the act meets."""
-    others = _acting(told, inside, text, language, sites_only=happening.action in LOCATED)
+    others = _acting(told, inside, text, language, sites_only=_is_located(happening))
     if happening.action in _WITH:  # *in talks about sanctions on Boeing* are not with Boeing
         others = tuple(id for id in others if _stands_beside(id, inside, text))
     if (
@@ -279,7 +285,9 @@ def _sentence(text: str, happening: Happening) -> str:
     return text[happening.start : happening.end + (stop.start() if stop else 0)]
 
 
-_GIVEN_BACK = frozenset({"ease_export_control", "ease_sanctions", "cut_tariff"})  # by lifting or putting off
+_GIVEN_BACK = frozenset(
+    {"ease_export_control", "ease_sanctions", "cut_tariff", "extend", "exempt"}
+)  # by lifting or putting off; what is extended may itself be a suspension
 _OF_TRADE = frozenset({"impose_export_control", "ban_import"})
 
 

@@ -66,9 +66,10 @@ def with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
     link = " de " if language == "fr" and _LARGE.search(bare) else " "
     befallen = fate(claim, unit, language)
     stop = min((c.start for c in unit.claims if c.start > claim.start), default=unit.end)
-    after = next(
-        (h for h in unit.terms if claim.start <= h.start < stop and h.start - claim.end <= _NEAR), None
-    )
+    near = [h for h in unit.terms if claim.start <= h.start < stop and h.start - claim.end <= _NEAR]
+    if unit.language == "en":  # *23 chip firms* are no chips
+        near = [h for h in near if not _heads_none(unit.member.entry.text, h, claim)] or near
+    after = next(iter(near), None)
     if after is None or not _BESIDE[unit.language].fullmatch(_between(unit, claim.end, after.start)):
         return _of_cases(claim, unit, language) or (
             f"{bare}{link}{befallen}" if befallen else value
@@ -106,7 +107,7 @@ def _between(unit: Unit, start: int, end: int) -> str:
     if unit.language not in ("ja", "zh"):
         return text
     for hit in unit.hits:
-        if hit.kind in ("material", "sector") and start <= hit.start and hit.end <= end:
+        if hit.kind in ("material", "sector", "country") and start <= hit.start and hit.end <= end:
             text = text.replace(unit.member.entry.text[hit.start : hit.end], "")
     return text
 

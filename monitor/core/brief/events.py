@@ -18,7 +18,7 @@ from monitor.core.kept import kept
 
 _MOST_NAMED, _MOST_THINGS = 3, 3
 _CLAUSE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|[。；：，]")
-_AROUND = 40  # characters before and behind the words in which others may leave them open
+_AROUND = 60  # characters before and behind the words in which others may leave them open
 _IN = {"fr": fr.in_, "de": de.in_, "en": en.in_}
 
 

@@ -5,12 +5,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from monitor.core.brief.grammar import Noun, de, en, fr
-from monitor.core.brief.nouns import Names, capital, is_private, nouns, role
+from monitor.core.brief.nouns import Names, capital, is_private, noun, nouns, role
 from monitor.core.brief.numbers import joined
-from monitor.core.brief.words.actions import DE, EN, FR, MUTUAL
+from monitor.core.brief.words import actions, faces
+from monitor.core.brief.words.actions import MUTUAL
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.domain import Happening, Modality
 
+FR = {**actions.FR, **faces.FR}
+DE = {**actions.DE, **faces.DE}
+EN = {**actions.EN, **faces.EN}
 _FR = {
     Modality.PLANNED: ("prévoit", "prévoient", "de"), Modality.POSSIBLE: ("pourrait", "pourraient", ""),
     Modality.ASKED: ("appelle à", "appellent à", ""), Modality.THREATENED: ("menace", "menacent", "de"),
@@ -46,8 +50,11 @@ _SPOKEN = frozenset({"accuse", "threaten", "investigate", "file_dispute", "retal
 _OF_TWO = frozenset({"sign_agreement", "meet"})
 # What happens somewhere: the country beside it is where, and no partner.
 LOCATED = frozenset({
-    "open_capacity", "halt_capacity", "invest", "insolvency", "layoffs", "strike", "strike_at", "accident", "shortage", "price_rise", "price_fall",
+    "open_capacity", "halt_capacity", "invest", "insolvency", "layoffs", "strike", "strike_at", "accident", "shortage", "price_rise", "price_fall", "delay_project",
+    "close_capacity", "cut_guidance", "cut_output", "halt_output", "resume_output", "resume_work", "expand_capacity",
 })  # fmt: skip
+# Firms and parts of firms are bought and sold: a country beside them is where.
+_OF_FIRMS = frozenset({"buy_company", "buy_business", "take_over", "sell_company"})
 # Acts whose words say little of what was done: a headline's own event says more.
 VAGUE = frozenset({
     "halt_capacity", "extend", "impose_sanctions", "accuse", "threaten", "strike", "strike_at", "accident", "layoffs", "insolvency", "ban_company", "nationalise", "shortage", "sell_company", "sign_agreement",
@@ -152,12 +159,14 @@ def _actors(happening: Happening, names: Names) -> tuple[str, ...]:
     return tuple(id for id in happening.actor if id not in countries)[:3]
 
 
-def happened(happening: Happening, language: str, names: Names, *, denies: bool = False) -> str:
+def happened(
+    happening: Happening, language: str, names: Names, *, face: str = "", denies: bool = False
+) -> str:
     """Say it as a sentence; without a known actor as a noun phrase with its modality in brackets.
 
-    DENIES: the source does not say that it did not happen, but that who acts denies it.
+    FACE: what the act is in its own words (`faces`); DENIES: the source does not say that it did not happen, but that who acts denies it.
     """
-    happening = _struck(_parts(happening, names), names)
+    happening = _struck(_parts(happening, names), names, face)
     actors = nouns(happening.actor, language, names)
     if not actors:
         return capital(_headed(happening, language, names))
@@ -175,13 +184,15 @@ def _spaced(text: str) -> str:
 _AT_COMPANY = {"strike": "strike_at", "delay": "delay_project"}
 
 
-def _struck(happening: Happening, names: Names) -> Happening:
-    """Tell an act as what it is to a company; whoever is bought is named, how much of it the reading does not say."""
-    if happening.action == "buy_company" and happening.counterpart:
+def _struck(happening: Happening, names: Names, face: str) -> Happening:
+    """Tell an act as what it is to a company, or by its FACE; whoever is bought is named, how much of it the reading does not say."""
+    if happening.action == "buy_company" and any(len(id) > 2 for id in happening.counterpart):
         return replace(happening, action="take_over", object=())
     told = _AT_COMPANY.get(happening.action)
     roles = {role(id, names) for id in happening.actor}
-    return replace(happening, action=told) if told and "company" in roles else happening
+    if told and "company" in roles:
+        return replace(happening, action=told)
+    return replace(happening, action=face or happening.action)
 
 
 def says_of_what(happening: Happening, names: Names) -> bool:
@@ -191,25 +202,42 @@ def says_of_what(happening: Happening, names: Names) -> bool:
     return len(told.actor) > 1 or bool(_tail(told, "en", names, about, against))
 
 
-def named(happening: Happening, language: str, names: Names) -> str:
-    """Name the act without who does it: *easing of export controls on gallium*."""
-    return _headed(_parts(happening, names), language, names)
+def named(happening: Happening, language: str, names: Names, face: str = "") -> str:
+    """Name the act, or its FACE, without who does it: *easing of export controls on gallium*."""
+    told = _parts(happening, names)
+    return _headed(replace(told, action=face or told.action), language, names)
 
 
 def _tail(happening: Happening, language: str, names: Names, about: str, against: str) -> str:
-    where = [id for id in happening.counterpart if happening.action in LOCATED and len(id) == 2]
-    whom = [] if happening.action in LOCATED else list(happening.counterpart)
+    located = happening.action in LOCATED
+    where = [
+        id for id in happening.counterpart if (located or happening.action in _OF_FIRMS) and len(id) == 2
+    ]
+    whom = [] if located else [id for id in happening.counterpart if id not in where]
     sites = [id for id in happening.object if _kind(id, names) == "place"]
     things = [id for id in happening.object if id not in sites]
-    where += sites if happening.action in LOCATED else []
+    where += sites if located else []
     said = [
         _prepositional(prep, nouns(ids, language, names), language)
         for prep, ids in ((about, things), (against, whom))
         if prep and ids
     ]
     if where:
-        said.append(joined([_IN[language](place) for place in nouns(where, language, names)], language))
+        said.append(_somewhere(where, language, names))
     return "".join(f" {phrase}" for phrase in said if phrase)
+
+
+def _somewhere(ids: Sequence[str], language: str, names: Names) -> str:
+    """Say where: a country beside its own mine or port stands behind it in brackets."""
+    lands = {id: c.country for id in ids if len(id) > 2 and (c := names.concepts.get(id)) and c.country}
+    said = []
+    for id in ids:
+        if id in lands.values():
+            continue
+        place = _IN[language](noun(id, language, names))
+        land = lands.get(id)
+        said.append(f"{place} ({noun(land, language, names).text})" if land in ids else place)
+    return joined(said, language)
 
 
 def _kind(id: str, names: Names) -> str:

@@ -6,14 +6,15 @@ from dataclasses import replace
 from math import ceil
 
 from monitor.core.brief.events import Event, entitled, event
+from monitor.core.brief.faces import face_of
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import topics
 from monitor.core.brief.grammar import polish, quoted
-from monitor.core.brief.happened import VAGUE, happened, named, says_of_what
+from monitor.core.brief.happened import VAGUE, named, says_of_what
 from monitor.core.brief.nouns import capital, noun
 from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.pieces import Piece
-from monitor.core.brief.say import concepts, opened, tellable
+from monitor.core.brief.say import concepts, opened, tellable, told_of
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import GENERAL, LOCATED
 from monitor.core.brief.words.headings import SEVERITIES
@@ -59,13 +60,16 @@ def _said_title(frame: Frame) -> Statement | None:
     if any("disclaimed" in unit.cues for unit in frame.units if unit.title):
         return _topic_title(frame)
     main = main_happening(frame)
-    if main is not None and main.action not in VAGUE and says_of_what(main, frame.names):
+    face = face_of(main, _unit_of(frame, main)) if main is not None else ""
+    if main is not None and face not in VAGUE and says_of_what(main, frame.names):
         return _act(frame, main)
     told = event(_opening(frame))
     if told is not None and told.unit.title and told.state == "open":
         return None  # *no strike*, *not shut*: its own words say it best
+    bare = _act(frame, main) if main is not None and face not in _NO_TITLE else None
+    if bare and main is not None and told is not None and _unit_of(frame, main).title and not told.unit.title:
+        return bare  # what the headline tells, though of little, goes before what stands below it
     found = _event_title(frame, _as_read(told)) if told is not None and told.state != "open" else None
-    bare = _act(frame, main) if main is not None and main.action not in _NO_TITLE else None
     return found or bare or _moved_title(frame) or _topic_title(frame)
 
 
@@ -113,9 +117,12 @@ def _act(frame: Frame, main: Happening) -> Statement:
     text = frame.member.entry.text
     span = Evidence("span", "", frame.member.entry.id, main.start, main.end, text[main.start : main.end])
     named = tuple(Evidence("concept", id) for id in (*main.actor, *main.object, *main.counterpart))
-    own = next(u for u in frame.units if u.start <= main.start < u.end)
-    said = happened(main, frame.language, frame.names, denies="disclaimed" in own.cues)
+    said = told_of(main, _unit_of(frame, main), frame.language, frame.names)
     return Statement(polish(said, frame.language), (span, *named))
+
+
+def _unit_of(frame: Frame, told: Happening) -> Unit:
+    return next(unit for unit in frame.units if unit.start <= told.start < unit.end)
 
 
 def _opening(frame: Frame) -> list[Unit]:

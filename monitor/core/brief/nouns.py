@@ -7,6 +7,8 @@ from typing import Protocol
 
 from monitor.core.brief.grammar import Noun, country
 from monitor.core.brief.words.genders import GENDERS
+from monitor.core.brief.words.waters import WATERS
+from monitor.core.kept import kept
 from monitor.domain import Concept, ConceptHit, Member
 
 
@@ -30,12 +32,20 @@ def noun(id: str, language: str, names: Names) -> Noun:
         return Noun(id, article=False)
     text = _inside(_PLAIN.get((id, language)) or names.name(id, language), concept.kind, language)
     marked = _marked(concept, language)
+    if marked is None and concept.kind == "place" and (water := _water(text, language)):
+        return Noun(text, water[0], len(water) > 1, article=True, place=True)
     if marked is None and concept.kind == "organisation" and role(id, names) != "company":
         marked = _institution(text, language)
     if concept.kind == "person" or (marked is None and _proper(concept.kind, text)):
         return Noun(text, article=False)
     gender, plural = marked or _guessed(text, language)
     return Noun(text, gender, plural, article=True, place=concept.kind == "organisation")
+
+
+def _water(text: str, language: str) -> str:
+    """Return the gender, and *p* of many, of a water, way or region that takes an article."""
+    rows = WATERS[language]
+    return next((gender for pattern, gender in rows if kept(pattern).fullmatch(text)), "")
 
 
 def organisation(name: str, names: Names) -> str:
@@ -64,16 +74,29 @@ def _institution(text: str, language: str) -> tuple[str, bool] | None:
     """Return the gender of a ministry's or commission's own name, which takes an article."""
     first = re.split(r" (?:der|des|für|von|in|im|zur|de|du|des|pour) | d['’]", text)[0]
     head = first.split(" ")[0 if language == "fr" else -1].lower()
-    found = next((g for end, g in _INSTITUTIONS.get(language, {}).items() if head.endswith(end)), None)
-    return (found, False) if found else None
+    whole = _CALLED.get(language, {}).get(text.lower())
+    found = whole or next(
+        (g for end, g in _INSTITUTIONS.get(language, {}).items() if head.endswith(end)), None
+    )
+    return (found[0], len(found) > 1) if found else None
 
 
+# Names that take an article though no word of theirs says so; a second letter: they are many.
+_CALLED = {
+    "fr": {
+        **dict.fromkeys(("otan", "ocde", "opep", "opep+", "asean", "apec", "cnuced", "cfdt", "cgt", "ugt", "ecowas", "bundesbank", "bundesnetzagentur", "assemblée nationale", "pla"), "f"),
+        **dict.fromkeys(("g7", "g20", "bdi", "brgm", "medef", "hezbollah", "hamas", "bundestag", "bundesrat", "quad", "m23", "pkk", "état islamique", "nasdaq", "foreign office", "teamsters"), "m"),
+        "brics": "mp", "nations unies": "fp", "gardiens de la révolution": "mp", "forces de soutien rapide": "fp",
+    },
+}  # fmt: skip
 _INSTITUTIONS = {
     "de": {
+        "repräsentantenhaus": "n", "bundestag": "m", "fonds": "m", "versammlung": "f", "armee": "f",
         "kommission": "f", "ministerium": "n", "bank": "f", "agentur": "f", "behörde": "f", "amt": "n", "verband": "m", "union": "f", "börse": "f", "regierung": "f",
         "parlament": "n", "gericht": "n", "gerichtshof": "m", "senat": "m", "kongress": "m", "rat": "m", "kreml": "m", "mercosur": "m", "dienst": "m", "organisation": "f",
     },
     "fr": {
+        "trésor": "m", "réserve": "f", "union": "f", "assemblée": "f", "chambre": "f", "fonds": "m", "parti": "m", "groupe": "m", "partenariat": "m", "armée": "f",
         "commission": "f", "ministère": "m", "banque": "f", "agence": "f", "conseil": "m", "parlement": "m", "cour": "f", "tribunal": "m", "sénat": "m", "congrès": "m",
         "fédération": "f", "association": "f", "organisation": "f", "kremlin": "m", "mercosur": "m", "maison-blanche": "f", "bourse": "f", "service": "m", "département": "m", "administration": "f", "autorité": "f", "office": "m", "bureau": "m", "secrétariat": "m",
     },

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from monitor.core.brief.cities import KIND, city
-from monitor.core.brief.counted import with_unit
+from monitor.core.brief.counted import COUNTING, with_unit
 from monitor.core.brief.days import is_due
 from monitor.core.brief.fates import fates
 from monitor.core.brief.glossary import is_english_verb, is_participle, is_plural, term
@@ -96,13 +96,24 @@ def pieces(unit: Unit, language: str, names: Names, said: frozenset[str]) -> lis
 def _found(unit: Unit, language: str, names: Names) -> list[Piece]:
     """Return all pieces, whether said or not: several sections ask for those of one sentence."""
     found = [
-        *_figures(unit, language),
         *_working_days(unit, language),
         *dates(unit, language),
-        *_nouns(unit, language, names),
+        *(nouns := list(_nouns(unit, language, names))),
         *_names(unit),
+        *(_of_whom(figure, nouns) for figure in _figures(unit, language)),
     ]
     return _owned(_told_once(found, language), unit)
+
+
+def _of_whom(figure: Piece, nouns: Sequence[Piece]) -> Piece:
+    """Set what stands between a number and the noun that it counts behind both: *23 firms (China, semiconductors)*."""
+    inner = [
+        p.text
+        for p in nouns
+        if (p.kind == "country" or p.material) and figure.start < p.start and p.end < figure.end
+    ]
+    counts = figure.claim is not None and figure.claim.unit in COUNTING
+    return replace(figure, text=f"{figure.text} ({', '.join(inner)})") if inner and counts else figure
 
 
 _TOLL = {"victimes", "opferzahl", "casualties"}  # what a count of dead or hurt says already

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from monitor.core.brief.borne import borne_out
+from monitor.core.brief.faces import face_of
 from monitor.core.brief.gloss import glossed, headed
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import action_name, happened
@@ -172,11 +173,17 @@ def ahead(unit: Unit, language: str) -> str:
 def retold(unit: Unit, language: str, names: Names, without: frozenset[str] = frozenset()) -> str:
     """Say the first happening that has words as a sentence, then the figures, dates and names of the sentence."""
     told = _told(unit, names)
-    sentences = [happened(told, language, names, denies="disclaimed" in unit.cues)] if told else []
-    said = (_said(told, language, names) if told else frozenset[str]()) | without
+    sentences = [told_of(told, unit, language, names)] if told else []
+    said = (_said(told, unit, language, names) if told else frozenset[str]()) | without
     rest = glossed(unit, language, names, said=said, bare=False, behind=told is not None)
     parts = [*sentences, capital(rest)] if rest else sentences
     return ". ".join(part.rstrip(".") for part in parts) + ("." if parts else "")
+
+
+def told_of(happening: Happening, unit: Unit, language: str, names: Names) -> str:
+    """Say what happened in the sentence by the face that it shows there."""
+    face, denies = face_of(happening, unit), "disclaimed" in unit.cues
+    return happened(happening, language, names, face=face, denies=denies)
 
 
 def _told(unit: Unit, names: Names) -> Happening | None:
@@ -196,9 +203,10 @@ def tellable(happening: Happening, unit: Unit, names: Names) -> bool:
     return borne_out(happening, unit.text, unit.start, unit.language, sure, names)
 
 
-def _said(told: Happening, language: str, names: Names) -> frozenset[str]:
+def _said(told: Happening, unit: Unit, language: str, names: Names) -> frozenset[str]:
     words = {noun(id, language, names).text.lower() for id in _ids(told)}
-    return frozenset({*words, action_name(told.action, language)})
+    acts = {action_name(act, language) for act in (told.action, face_of(told, unit))}
+    return frozenset(words | acts)
 
 
 def _ids(happening: Happening) -> tuple[str, ...]:

@@ -4,9 +4,9 @@ from monitor.core.happenings.cue import GAP, NEAR, N, P, Row, V, X
 
 _PACT = r"(?:deals?|agreements?|pacts?|accords?|memorandum|mou|treat(?:y|ies)|contracts?|truce|framework|partnership|ceasefire)"
 _SITE = r"(?:plants?|mines?|factor(?:y|ies)|smelters?|refiner(?:y|ies)|production|output|deliveries|operations|mills?|facilit(?:y|ies)|furnaces?|fabs?|(?:assembly|production|packaging|final|recycling|separation|processing|magnet|smelting|rolling|casting|wafer) lines?|potlines?|sites?|shipments|supply(?! (?:concerns|fears|risks|chains?|worries|shortages?|crunch|crisis))|flows?|sales|drilling|field|pipelines?)"
-_WAY = r"(?:straits?|canals?|ports?|borders?|hormuz|airspace|waterway|crossings?|passage|sea lanes?|suez)"
+_WAY = r"(?:straits?|canals?|ports?|borders?|hormuz|airspace|waterway|crossings?|passage|sea lanes?|suez|bosph?orus|dardanelles|bab[ -]el[ -]mandeb|malacca)"
 _SHIP = r"(?:ships?|vessels?|tankers?|boats?|freighters?|cargo ship|carriers?|shipping)"
-_TARIFF = r"(?:tariffs?|(?:import |customs |anti-?dumping |countervailing |additional |punitive )?(?<!on )(?<!off )(?<!heavy )(?<!heavy-)(?<!active )dut(?:y|ies)|lev(?:y|ies)|surcharges?)"
+_TARIFF = r"(?:tariffs?|(?:import |customs |anti-?dumping |countervailing |additional |punitive )?(?<!on )(?<!off )(?<!heavy )(?<!heavy-)(?<!active )dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)"
 _LABOUR = r"(?:uflpa|forced[- ]labou?r)"
 _CURB = r"(?:bans?|curbs?|controls?|restrictions?|limits?|quotas?|licen[cs]\w+)"
 _DO = r"(?:impos\w+|slap(?:s|ped)?|announc\w+|unveil\w*|adopt\w*|approv\w+|expand\w*|widen\w*|tighten\w*|introduc\w+|levie[sd]|levy|propos\w+|rais\w+|hik\w+|increas\w+|doubl\w+|set(?:s|ting)?(?! for\b)|agree\w*(?: up?on)?|prepar\w+|put(?:s|ting)?|plac\w+|weigh\w*|consider\w*|bring\w*|hit(?:s|ting)?|threaten\w*|target\w*|vow\w*|issu\w+|order(?:s|ed)?|urg\w+)"

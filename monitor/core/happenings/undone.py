@@ -24,16 +24,16 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
         r"\w*(?: (?:der|des|von|im|in|am|bei|an|für|gegen|auf) [^.,;:|]{1,40}?)? (?:\w+ )?(?:beendet|endet|abgesagt|abgeblasen|entfällt|vom Tisch|ausgesetzt|abgewendet|aufgehoben|aufheben|aufzuheben|vorbei|zu Ende)\b",
     ),
     "fr": (
-        r"(?:\b(?:retrouv|repr[ei]|rouv|redémarr|normal)\w*[^.;:|]{0,60} après (?:[\w'’-]+ ){0,4}|\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\blev(?:é|er|és|ée) |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?(?:de |d')?$",
-        r"(?: (?:des?|du|à|au|aux|dans|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:suspendue?s?|levée?s?|terminée?s?|évitée?s?|pren(?:d|nent) fin|pris fin|s'achèv(?:e|ent)|se termin(?:e|ent)|cess(?:e|ent))\b",
+        r"(?:\b(?:retrouv|repr[ei]|rouv|redémarr|normal)\w*[^.;:|]{0,60} après (?:[\w'’-]+ ){0,4}|\bfin |\bsuspension |\blevée |\bsuspend(?:ent|u|re)? |\blève(?:nt)? |\blev(?:é|er|és|ée) |\bannul(?:e|ent|é|er|ée) |\bannulation |\bmet(?:tent)? fin )(?:de |du |à |au )?(?:la |l'|le |les |leur |une |un )?(?:[\w-]+ )?(?:de |d')?$",
+        r"(?: (?:des?|du|à|au|aux|dans|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:suspendue?s?|levée?s?|annulée?s?|terminée?s?|évitée?s?|pren(?:d|nent) fin|pris fin|s'achèv(?:e|ent)|se termin(?:e|ent)|cess(?:e|ent))\b",
     ),
     "es": (
-        r"(?:\b(?:reanud|reabr|normal|retom|reinici)\w*[^.;:|]{0,60} tras (?:[\w-]+ ){0,4}|\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su |una |un )?(?:[\w-]+ )?$",
-        r"(?: (?:de|del|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:(?:suspendid|levantad|desconvocad|terminad|superad)[oa]s?|termin(?:a|an|ó|aron)|acab(?:a|an|ó)|finaliz(?:a|an|ó)|concluy(?:e|en|ó))\b",
+        r"(?:\b(?:reanud|reabr|normal|retom|reinici)\w*[^.;:|]{0,60} tras (?:[\w-]+ ){0,4}|\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bcancel\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su |una |un )?(?:[\w-]+ )?$",
+        r"(?: (?:de|del|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:(?:suspendid|levantad|desconvocad|cancelad|terminad|superad)[oa]s?|termin(?:a|an|ó|aron)|acab(?:a|an|ó)|finaliz(?:a|an|ó)|concluy(?:e|en|ó))\b",
     ),
     "ja": ("(?!)", r"(?:を|は|が|、)?[^。 ]{0,8}?(?:中止|回避|終結|終了|解除|解消(?!に向|へ|を目))|は?デマ"),
     "zh": (
-        r"(?:结束|取消|解除|停止|避免|中止)(?:了)?(?:[^，。]{0,10}的|[^，。]{0,4})?$",
+        r"(?:结束|取消|解除|停止|暂停|避免|中止)(?:了)?(?:[^，。]{0,10}的|[^，。]{0,4})?$",
         r"(?:已)?(?:结束|取消|解除|缓解|告终)",
     ),
 }

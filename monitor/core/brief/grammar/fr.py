@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from monitor.core.brief.grammar.noun import Noun
+from monitor.core.brief.words.waters import UPON, WITHIN
 
+_WITHIN, _UPON = re.compile(WITHIN, re.IGNORECASE), re.compile(UPON, re.IGNORECASE)
 _VOWELS = "aeiouyàâäéèêëîïôöùûüœAEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒ"
 # An h that is not mute, and sounds that begin with a half-vowel.
 _NO_ELISION = (
@@ -75,8 +77,10 @@ def in_(noun: Noun) -> str:
     """Return *en Chine*, *au Japon*, *aux États-Unis*, *en Iran*, *à Cuba*."""
     if not noun.article:
         return f"en {noun.text}" if noun.text == "Israël" else f"à {noun.text}"
-    if noun.text.startswith("Union"):
+    if noun.text.startswith("Union") or _WITHIN.match(noun.text):
         return f"dans {the(noun)}"
+    if _UPON.match(noun.text):
+        return f"sur {the(noun)}"
     if noun.plural:
         return f"aux {noun.text}"
     if noun.gender == "f" or vowel(noun.text):

@@ -90,6 +90,7 @@ NAMES: dict[str, dict[str, str]] = {
     "site": {"fr": "Chantier suspendu", "de": "Baustopp", "en": "Construction halted"},
     "resumed": {"fr": "Reprise de la production", "de": "Wiederaufnahme der Produktion", "en": "Production resumed"},
     "closed": {"fr": "Fermeture", "de": "Sperrung", "en": "Closure"},
+    "guidance": {"fr": "Prévisions abaissées", "de": "Prognose gesenkt", "en": "Forecast lowered"},
     "halted": {"fr": "Arrêt de production", "de": "Produktionsstopp", "en": "Production halt"},
     "layoffs": {"fr": "Suppressions d’emplois", "de": "Stellenabbau", "en": "Job cuts"},
     "plant": {"fr": "Nouvelle usine", "de": "Neues Werk", "en": "New plant"},
@@ -98,6 +99,7 @@ NAMES: dict[str, dict[str, str]] = {
     "shortage": {"fr": "Pénurie", "de": "Engpass", "en": "Shortage"},
     "record": {"fr": "Prix record", "de": "Rekordpreis", "en": "Record price"},
     "talks": {"fr": "Négociations", "de": "Verhandlungen", "en": "Negotiations"},
+    "screening": {"fr": "Contrôle des investissements", "de": "Investitionsprüfung", "en": "Investment screening"},
     "investment": {"fr": "Investissement", "de": "Investition", "en": "Investment"},
     "study": {"fr": "Étude", "de": "Studie", "en": "Study"},
 }  # fmt: skip
@@ -133,7 +135,7 @@ COMPOUND = frozenset(
 GENERAL = frozenset({
     "matières premières", "rohstoffe", "raw materials", "navires", "schiffe", "ships", "navire", "schiff", "ship", "hausse", "anstieg", "rise", "baisse", "rückgang", "fall", "pause", "règle", "regelung", "rule",
     "entreprise", "entreprises", "unternehmen", "company", "companies", "groupe", "konzern", "group", "client", "clients", "abnehmer", "customer", "customers", "approvisionnement", "versorgung", "supply", "tiers", "drittel", "third",
-    "production", "produktion", "annonce", "ankündigung", "announcement", "décision", "entscheidung", "decision", "projet", "projets", "projekt", "projekte", "project", "projects", "étiage", "tirant d’eau", "droits antidumping", "usine", "werk", "plant",
+    "production", "produktion", "annonce", "ankündigung", "announcement", "décision", "entscheidung", "decision", "retrait", "entzug", "withdrawal", "permis", "permit", "genehmigung", "permits", "genehmigungen", "projet", "projets", "projekt", "projekte", "project", "projects", "étiage", "tirant d’eau", "droits antidumping", "usine", "werk", "plant",
 })  # fmt: skip
 EVENTS: dict[str, dict[str, str]] = {
     "withdrawn": _both(_LICENCE, {"de": r"entz(?:ieh|og|ug)\w*|widerruf", "en": r"revok|withdr[ae]w|strip|cancel", "fr": r"retir|retrait|révoqu|annul", "es": r"retir|revoc|cancel|anul", "ja": "取り消|剥奪", "zh": "吊销|撤销|收回"}),
@@ -197,34 +199,36 @@ EVENTS: dict[str, dict[str, str]] = {
         "zh": r"复产|恢复生产|恢复运营|重启(?:生产|产线|工厂|矿山)",
     },
     "closed": _both({"de": r"\bhafen|häfen|kanal|grenze|flughafen|terminal|strecke|schleuse", "en": r"\bports?\b|canal|border|airport|terminal|\bline\b|\block\b", "fr": r"\bports?\b|canal|frontière|aéroport|terminal|écluse", "es": r"\bpuertos?\b|canal|frontera|aeropuerto|terminal", "ja": "港|運河|国境|空港", "zh": "港|运河|边境|口岸|机场"}, {"de": r"gesperrt|sperr(?:t|ung)|geschlossen|schließ|lahm", "en": r"\bclos|\bshut|block|halt|suspend|paraly|cripple", "fr": r"ferm|bloqu|paralys|à l['’]arrêt|interromp", "es": r"cierr|cerr|bloque|paraliz|suspend", "ja": "閉鎖|封鎖|停止|不通", "zh": "关闭|封闭|停运|停航|中断"}),
-    "halted": _both({"de": r"produktion|werk|hütte|fabrik|anlage|mine|betrieb|raffinerie", "en": r"production|output|plant|smelter|refinery|factory|\bmines?\b|operations", "fr": r"production|usine|fonderie|raffinerie|\bmines?\b|unité|site", "es": r"producción|planta|fundición|refinería|fábrica|\bminas?\b", "ja": "生産|操業|工場|製錬所|鉱山|稼働", "zh": "生产|工厂|冶炼|矿山"}, {"de": r"stopp|stillgelegt|still\b|legt .{0,40}(?:still|lahm)|einstell|eingestellt|ruht|abgeschaltet|unterbroch", "en": r"\bhalt|\bstop|\bshut|suspend|\bidle|ceas", "fr": r"arrêt|stopp|suspen|cess|interromp|ferm", "es": r"\bpar(?:a|ó|an|aliz\w*)\b|deten|detuv|suspend|cierr|cerr", "ja": "停止|休止|止め", "zh": "停产|停工|关停|暂停"}),
+    "guidance": {"de": r"(?:senk|kürz|kapp|kassier|reduzier)\w* [^.;]{0,40}(?:prognose|ausblick|\w*ziele?\b)|(?:prognose|ausblick|\w*ziel)\w* [^.;]{0,40}gesenkt|gewinnwarnung", "en": r"\b(?:low|cut|trim|reduc|slash|downgrad)\w* [^.;]{0,40}(?:guidance|forecast|outlook|target)\b|profit warning", "fr": r"(?:abaiss|rédui|révis)\w* [^.;]{0,12}(?:à la baisse )?[^.;]{0,20}(?:prévision|objectif)|avertissement sur résultats", "es": r"(?:recort|rebaj|reduc)\w* [^.;]{0,30}(?:previsi|pronóstico|proyecci|guía|\bmeta\b)", "ja": "(?:見通し|予想|計画)[^。]{0,10}(?:下方修正|引き下げ)|下方修正", "zh": "下调[^，。]{0,16}(?:指引|预期|预测|目标)"},
+    "halted": _both({"de": r"produktion|werk|hütte|fabrik|anlage|mine|betrieb|raffinerie", "en": r"production|output|plant|smelter|refinery|factory|\bmines?\b|operations", "fr": r"production|usine|fonderie|raffinerie|\bmines?\b|unité|site", "es": r"producción|planta|fundición|refinería|fábrica|\bminas?\b", "ja": "生産|操業|工場|製錬所|鉱山|稼働", "zh": "生产|工厂|冶炼|矿山"}, {"de": r"stopp|stillgelegt|still\b|legt .{0,40}(?:still|lahm)|einstell|eingestellt|ruht|abgeschaltet|unterbroch", "en": r"\bhalt|\bstop|\bshut|suspend|\bidle|ceas", "fr": r"arrêt|stopp|suspen|cess|interromp|ferm", "es": r"\bpar(?:ó|an|aliz\w*)\b|\bpara\b(?= (?:su|sus|temporalmente|por completo|la producci|operaciones))|deten|detuv|suspend|cierr|cerr", "ja": "停止|休止|止め", "zh": "停产|停工|关停|暂停"}),
     "layoffs": {"de": r"stellenabbau|streich\w* [^.]{0,30}stellen|stellen [^.]{0,20}(?:streich|abbau)|entlass", "en": r"job cuts|lay-?offs?|cuts? [^.]{0,20}jobs", "fr": r"suppressions? (?:de postes|d['’]emplois)|supprim\w* [^.]{0,20}(?:postes|emplois)|licenci", "es": r"despid|recort\w* [^.]{0,20}(?:empleos|puestos)", "ja": "人員削減|解雇|リストラ", "zh": "裁员|裁减"},
     "plant": _both({"de": r"werk\b|fabrik|anlage|hütte|raffinerie", "en": r"plant|factory|smelter|refinery|gigafactory", "fr": r"usine|gigafactory|raffinerie|fonderie|atelier", "es": r"planta|fábrica|refinería", "ja": "工場|製錬所", "zh": "工厂|基地|冶炼厂"}, {"de": r"\bbau(?:t|en|s)?\b|errichte|eröffne|neue[sn]?\b|in betrieb", "en": r"\bbuild|\bopen(?:s|ed)?\b|\bnew\b|construct|inaugurat|launch", "fr": r"constru|ouvr|nouvel|inaugur|agrandi|en service", "es": r"constru|abr|nuev|inaugur", "ja": "建設|新設|開設|稼働|に.{0,12}工場(?: |$)", "zh": "建|投产|新"}),
     "stake": {"de": r"beteilig|steigt .{0,60}\bein\b|einstieg", "en": r"\bstake\b|takes? .{0,30}% (?:of|in)", "fr": r"participation|entre au capital|prise de contrôle|rachat|rach[eè]t", "es": r"participación|compra .{0,20}%|entra en el capital", "ja": "出資|買収", "zh": "入股|收购|持股"},
     "levy": {"de": r"\w*abgabe\b", "en": r"\broyalt(?:y|ies)\b|\bexport tax", "fr": r"redevance|prélèvement", "es": r"regalía|\bcanon\b", "ja": "ロイヤルティー|賦課金", "zh": "特许权使用费|资源税"},
-    "shortage": {"de": r"engpass|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": "不足|逼迫", "zh": "短缺|告急|紧缺"},
+    "shortage": {"de": r"engp[aä]ss|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": "不足|逼迫", "zh": "短缺|告急|紧缺"},
     "record": {"de": r"rekord(?:hoch|preis)|auf rekord", "en": r"record (?:high|price)|all-time high", "fr": r"(?:prix|niveau|cours) record|plus haut historique", "es": r"(?:precio|máximo) (?:récord|histórico)", "ja": "最高値", "zh": "历史新高|创新高"},
     "talks": {"de": r"verhandl", "en": r"\btalks\b|negotiat", "fr": r"négoci|pourparlers", "es": r"negoci", "ja": "交渉|協議", "zh": "谈判|磋商"},
+    "screening": {"de": r"investitionsprüfung|investitionskontroll", "en": r"investment (?:screening|review|controls?|curbs?|restrictions?)|screening of (?:foreign )?investment", "fr": r"(?:contrôle|filtrage) des investissements", "es": r"(?:control|revisión|escrutinio) de (?:las )?inversiones", "ja": "投資(?:審査|規制|制限)", "zh": "投资(?:安全)?(?:审查|限制|管制)"},
     "investment": {"de": r"investier|investition", "en": r"\binvest", "fr": r"invest", "es": r"invert|invers", "ja": "投資", "zh": "投资"},
     "study": {"de": r"\bstudie\b|untersuchung", "en": r"\bstudy\b|\bsurvey\b", "fr": r"\bétude\b", "es": r"\bestudio\b", "ja": "調査結果|試算", "zh": "研究报告|报告称"},
 }  # fmt: skip
 # Words beside an event that leave it open.
 MAYBE: dict[str, str] = {
-    "de": r"droh(?:t|en|ung)|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende",
-    "en": r"threat|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of",
-    "fr": r"menac|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis",
-    "es": r"amenaz|podría|riesgo|baraja|estudia|teme|advierte",
-    "ja": r"恐れ|おそれ|可能性|懸念|検討|警告",
-    "zh": r"或将|可能|威胁|考虑|担忧|警告|拟(?!定)|恐",
+    "de": r"droh(?:t|en|ung)|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende|urabstimmung|stimm\w* [^.]{0,30}über [^.]{0,20}streik",
+    "en": r"threat|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of|strike (?:vote|ballot|mandate)|(?:vot|ballot)\w* on [^.]{0,20}strike",
+    "fr": r"menac|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis|vot\w* (?:sur )?[^.]{0,12}grève",
+    "es": r"amenaz|podría|riesgo|baraja|estudia|teme|advierte|vot\w* (?:la |una |sobre )[^.]{0,12}huelga",
+    "ja": r"恐れ|おそれ|可能性|懸念|検討|警告|スト権|スト[^。]{0,6}投票",
+    "zh": r"或将|可能|威胁|考虑|担忧|警告|拟(?!定)|恐|罢工[^，。]{0,6}(?:投票|表决)|(?:投票|表决)[^，。]{0,8}罢工",
 }
 # Words that say that it is over, or was kept off.
 OVER: dict[str, str] = {
-    "de": r"abgewend|beendet|\bende (?:der|des)|endet\b|verhinder|aufgehoben|hebt .{0,40}auf\b|wieder (?:offen|geöffnet|frei)|gelöscht",
-    "en": r"averted|\bends?\b|\bended|called off|avert|\blifts?\b|\blifted|reopen|resum|extinguish",
-    "fr": r"évit|\bfin (?:de|du|des)\b|prend fin|\blève|levée? (?:de|du|des)|rouvr|repren|maîtris",
-    "es": r"evit|\bfin (?:de|del)\b|termin|levant|reabr|reanud|sofoc",
-    "ja": r"回避|終了|解除|撤回|再開|鎮火",
-    "zh": r"避免|结束|取消|解除|恢复|复工|扑灭",
+    "de": r"abgewend|streik\w*[^.;]{0,40}(?:abgesagt|abgeblasen|ausgesetzt)|beendet|\bende (?:der|des)|endet\b|verhinder|aufgehoben|hebt .{0,40}auf\b|wieder (?:offen|geöffnet|frei)|gelöscht",
+    "en": r"averted|(?:suspend|cancel|call)\w* [^.;]{0,24}strike|strike\w*[^.;]{0,24}(?:suspend|cancel)|\bends?\b|\bended|called off|avert|\blifts?\b|\blifted|reopen|resum|extinguish|put out",
+    "fr": r"évit|grèves?\b[^.;]{0,30}(?:annul|suspend)|(?:annul|suspend|suspens)\w* [^.;]{0,24}grève|éteint|\bfin (?:de|du|des)\b|prend fin|\blève|levée? (?:de|du|des)|rouvr|repren|maîtris",
+    "es": r"evit|huelga[^.;]{0,30}(?:cancel|desconvoc|suspend)|(?:cancel|desconvoc|suspend)\w* [^.;]{0,24}huelga|\bfin (?:de|del)\b|termin|levant|reabr|reanud|sofoc|extingu|apagad",
+    "ja": r"回避|終了|終結|スト(?:ライキ)?[^。、]{0,6}中止|解除|撤回|再開|鎮火",
+    "zh": r"避免|结束|暂停罢工|罢工[^，。]{0,4}暂停|取消|解除|恢复|复工|扑灭",
 }
 # Words beside an event that turn it round, or seem to.
 NOT: dict[str, str] = {

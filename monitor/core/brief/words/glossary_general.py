@@ -223,6 +223,6 @@ fire_agency|mm|pompiers;pompiers|Feuerwehr;Feuerwehr|fire agency;fire agency|age
 harm|mf|préjudice;préjudices|Schädigung;Schädigungen|material injury;material injury|daño importante|実質的損害|实质损害
 preliminary_ruling|ff|décision préliminaire;décisions préliminaires|vorläufige Entscheidung;vorläufige Entscheidungen|preliminary determination;preliminary determinations;preliminary ruling|resolución preliminar|仮決定|初裁
 compensatory_quota|mm|droit compensateur provisoire;droits compensateurs provisoires|vorläufiger Ausgleichszoll;vorläufige Ausgleichszölle|provisional duty;provisional duties|cuota compensatoria;cuotas compensatorias;cuotas compensatorias provisionales|暫定関税|临时反倾销税
-employees|mm|salarié;salariés|Beschäftigter;Beschäftigte|employee;employees|empleado;empleados|従業員|员工
+employees|mm|salarié;salariés;employé;employés;employée;employées|Beschäftigter;Beschäftigte|employee;employees|empleado;empleados|従業員|员工
 destination|fm|destination;destinations|Bestimmungsort;Bestimmungsorte;Bestimmungsziel;Bestimmungsziele;Bestimmungsland|destination;destinations|destino;destinos|仕向け地;目的地|目的地
 """

@@ -92,6 +92,38 @@ _RELEASED = {
     "ja": r"放出|取り崩|売却",
     "zh": r"释放|投放|抛储|抛售|动用|轮出",
 }
+# Who only acts while a price moves has not moved it: *posts lower revenue as prices slide*.
+_OCCASION = {
+    "de": r"\b(?:weil|da|angesichts|wegen|nach|trotz|infolge) [^.;]*$",
+    "en": r"\b(?:as|amid|on|after|despite|because of|due to) [^.;]*$",
+    "fr": r"\b(?:alors que|sur fond d|après|malgré|avec|en raison d|face à|à cause d)[^.;]*$",
+    "es": r"\b(?:por|ante|tras|pese a|debido a|mientras) [^.;]*$",
+    "ja": r"(?:で|により|受け|伴い|背景に)、",
+    "zh": r"(?:因|随着|由于|受)[^，。]*$",
+}
+_SHELVED = {
+    "de": r"in gefahr|gefährd|auf eis|stopp",
+    "en": r"at risk|in doubt|in danger|shelv|cancel",
+    "fr": r"en péril|en danger|\bgel[eé]",
+    "es": r"en riesgo|en peligro|cancel",
+    "ja": r"中止|凍結|補助金",
+    "zh": r"搁置|取消|补贴",
+}
+# Who is lent or granted money does not invest it.
+_FUNDED = {
+    "de": r"(?:erh[aä]lt|erhielt|bekommt|bekam|sichert sich|sicherte sich)\b",
+    "en": r"\b(?:secur|receiv|obtain)\w*|\b(?:wins?|won|lands?|gets?|got|awarded|granted)\b",
+    "fr": r"\b(?:obt(?:ient|enu|iennent)|re[cç](?:oit|u|oivent)|décroch\w+|lève)\b",
+    "es": r"\b(?:obt(?:iene|uvo|ienen)|recib\w+|consig\w+|logr\w+)\b",
+    "ja": r"獲得|調達|融資を受け",
+    "zh": r"获得?|融资",
+}
+
+
+def _or(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
+    return {code: f"{one[code]}|{other[code]}" for code in one}
+
+
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
     "halt_capacity": {code: f"{_DIVERTED[code]}|{_LICENSED[code]}|{_TRAFFIC[code]}" for code in _DIVERTED},
@@ -102,10 +134,8 @@ UNLIKE: dict[str, dict[str, str]] = {
     **dict.fromkeys(("buy_company", "sell_company", "sign_agreement"), _FORBIDDEN),
     "exempt": {"de": r"\bstimm|zustimm|\bbitte|\bbeantrag|\bersuch|entscheid", "en": r"\bagree|consent|\bto ask|\bask(?:s|ed|ing)? for|\bseek|\brequest|\bappl(?:y|ied|ies)", "fr": r"\baccept|consent|\bdemand|sollicit", "es": r"\bacept|consint|\bpid|\bsolicit"},
     "extend": {"de": r"vertrag|verträge", "en": r"contract|extend\w*\b[^.,;]{0,60}\bto (?!\d{1,2} |(?-i:[A-Z]\w+) \d|20\d\d|the end|mid|next|at least)", "fr": r"contrat", "es": r"contrato", "ja": r"契約", "zh": r"合同"},
-    "invest": {
-        "de": r"in gefahr|gefährd|auf eis|stopp", "en": r"at risk|in doubt|in danger|shelv|cancel", "fr": r"en péril|en danger|\bgel[eé]",
-        "es": r"en riesgo|en peligro|cancel", "ja": r"中止|凍結|補助金", "zh": r"搁置|取消|补贴",
-    },
+    "invest": _or(_FUNDED, _SHELVED),
+    **dict.fromkeys(("price_rise", "price_fall"), _OCCASION),
 }  # fmt: skip
 # A company's act beside one of these is planned; what is being built is not there yet.
 INTENDED: dict[str, str] = {
@@ -120,12 +150,12 @@ WARNED: dict[str, str] = {
 # What a sentence must say beside the words that were read as an action.
 NEEDED: dict[str, dict[str, str]] = {
     "open_capacity": {
-        "de": r"eröffn|bau|erweiter|\bneu|start|nimmt|nahm|verdopp|verdreif|erhöh|in betrieb|hochfahr|hochgefahren",
-        "en": r"\bopen|start|launch|expan|\bnew\b|buil[dt]|doubl|tripl|ramp|commission|inaugurat|boost|rais(?:e[sd]?|ing)\b(?! (?:its |their |the )?(?:shipment|deliver|export|sale|price|dut|tariff))|add|increas",
-        "fr": r"ouv[re]|inaugur|doubl|tripl|agrandi|nouve|constru|démarr|en service|relanc|augment|accro|étend",
-        "es": r"abr|inaugur|ampli|constru|nuev|en marcha|duplic|triplic|aument|arranc|expan",
-        "ja": r"稼働(?!を?[^。]{0,8}(?:止|停|休))|建設|新|増産|増強|開業|拡|建て",
-        "zh": r"投产|建|新|扩|启用|开工|增至|提升",
+        "de": r"eröffn|bau|erweiter|\bneu|start|nimmt|nahm|verdopp|verdreif|erhöh|in betrieb|wieder (?:an|auf|hoch)|hochfahr|hochgefahren",
+        "en": r"\bopen|start|resum|reopen|launch|expan|\bnew\b|buil[dt]|doubl|tripl|ramp|commission|inaugurat|boost|rais(?:e[sd]?|ing)\b(?! (?:its |their |the )?(?:shipment|deliver|export|sale|price|dut|tariff))|add|increas",
+        "fr": r"ouv[re]|inaugur|doubl|tripl|agrandi|nouve|constru|démarr|en service|relanc|repren|repris|reprise|rouvr|augment|accro|étend",
+        "es": r"abr|reanud|reinici|reactiv|retom|inaugur|ampli|constru|nuev|en marcha|duplic|triplic|aument|arranc|expan",
+        "ja": r"稼働(?!を?[^。]{0,8}(?:止|停|休))|建設|新|増産|増強|開業|拡|建て|再開|復旧",
+        "zh": r"投产|复产|恢复|重启|复工|建|新|扩|启用|开工|增至|提升",
     },
     "halt_capacity": {
         "de": r"still|stopp|\bhalt|ruh(?:t|en)\b|schließ|geschlossen|drossel|kürz|senk|reduzier|unterbr|einstell|eingestellt|abgeschaltet|abschalt|heruntergefahren|ausgefallen|fällt|fiel|lahm|pausier|aussetz|ausgesetzt|kurzarbeit|\bsteh(?:t|en)\b|stand(?:en)?\b|zurückfahr|zurückgefahren|verringer",

@@ -236,7 +236,7 @@ def _somewhere(ids: Sequence[str], language: str, names: Names) -> str:
             continue
         place = _IN[language](noun(id, language, names))
         land = lands.get(id)
-        said.append(f"{place} ({noun(land, language, names).text})" if land in ids else place)
+        said.append(f"{place} ({noun(land, language, names).text})" if land and land in ids else place)
     return joined(said, language)
 
 

@@ -69,14 +69,14 @@ def test_what_only_threatens_is_called_possible():
 @pytest.mark.parametrize(
     ("source", "headline", "title"),
     [
-        ("en", "Turkey lifts ban on boron exports to Israel", "Die Türkei hat die Exportkontrollen für Bor gegenüber Israel gelockert"),
+        ("en", "Turkey lifts ban on boron exports to Israel", "Die Türkei hat Exportkontrollen für Bor gegenüber Israel aufgehoben"),
         ("fr", "Pékin suspend pour un an ses contrôles sur l'antimoine à destination des États-Unis", "China hat die Exportkontrollen für Antimon gegenüber den USA gelockert"),
-        ("zh", "中国解除对美镓出口禁令", "China hat die Exportkontrollen für Gallium gegenüber den USA gelockert"),
+        ("zh", "中国解除对美镓出口禁令", "China hat Exportkontrollen für Gallium gegenüber den USA aufgehoben"),
         ("en", "Trump threatens tariffs on EU cars unless deal is reached", "Die USA drohen, die Abgaben auf Autos gegenüber der EU anzuheben"),
         ("en", "Boeing machinists approve contract, ending seven-week walkout", "Streik (abgewendet oder beendet): Boeing"),
         ("en", "India scraps plan to lift export ban on bauxite", "Exportkontrollen: Indien (Bauxit)"),
         ("de", "Kobaltpreis steigt auf höchsten Stand seit 2022", "Price rise of cobalt"),
-        ("fr", "Le Gabon reporte à 2029 l'interdiction d'exporter du manganèse brut", "Gabun hat eine Maßnahme für Mangan verschoben"),
+        ("fr", "Le Gabon reporte à 2029 l'interdiction d'exporter du manganèse brut", "Gabun hat die Exportkontrollen für Mangan verschoben"),
         ("fr", "Un porte-conteneurs en feu au large de Malacca", "Brand: Malacca"),
         ("en", "Rio Tinto to buy Sigma Lithium", "Rio Tinto will alle oder einen Teil der Anteile an Sigma Lithium übernehmen"),
         ("de", "Glencore will Teck kaufen", "Glencore plans to buy all or part of Teck"),

@@ -1,0 +1,43 @@
+"""A wide act is said by what its words show; waters take their article; a headline's figures are kept."""
+
+import pytest
+
+from monitor.core.brief.grammar import de, en, fr
+from monitor.core.brief.nouns import noun
+from tests.core.brief.briefed import lexicon
+from tests.core.brief.test_titles import _title
+
+
+@pytest.mark.parametrize(
+    ("source", "headline", "title"),
+    [
+        ("fr", "Eramet relance sa production de manganèse au Gabon", "Eramet hat die Produktion von Mangan in Gabun wieder aufgenommen"),
+        ("en", "Glencore to mothball two copper smelters in Australia", "Glencore will Kapazitäten für Kupfer in Australien stilllegen"),
+        ("en", "Chile's Codelco cuts output guidance after El Teniente collapse", "Codelco hat die Produktionsprognose in El Teniente (Chile) gesenkt"),
+        ("es", "Codelco reanuda operaciones en El Teniente", "Codelco hat den Betrieb in El Teniente wieder aufgenommen"),
+        ("ja", "コンゴ、コバルト輸出禁止を年末まで延長", "Die DR Kongo hat die Exportkontrollen für Kobalt verlängert"),
+        ("ja", "中国、日本向けガリウム輸出を再開", "China hat die Ausfuhr von Gallium nach Japan wieder aufgenommen"),
+        ("zh", "紫金矿业收购哈萨克斯坦金矿", "Zijin Mining hat einen Zukauf bei Gold in Kasachstan getätigt"),
+        ("zh", "日本邮船恢复红海航线", "NYK Line hat den Betrieb im Roten Meer wieder aufgenommen"),
+        ("en", "US Treasury extends Lukoil waiver until February", "Das US-Finanzministerium hat eine Ausnahme gegenüber Lukoil verlängert"),
+        ("fr", "Grève annulée dans les ports de Marseille et du Havre", "Streik (abgewendet oder beendet): Marseille, Le Havre"),
+        ("en", "Lynas posts lower quarterly revenue as NdPr prices slide", "Preisrückgang für Neodym-Praseodym"),
+    ],
+)  # fmt: skip
+def test_an_act_is_told_by_what_its_words_show(source: str, headline: str, title: str) -> None:
+    assert _title(source, headline, "", "de").startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("place", "french", "german", "english"),
+    [
+        ("suez_canal", "dans le canal de Suez", "im Suezkanal", "in the Suez Canal"),
+        ("red_sea", "en mer Rouge", "im Roten Meer", "in the Red Sea"),
+        ("dardanelles", "dans les Dardanelles", "in den Dardanellen", "in the Dardanelles"),
+        ("rhine", "sur le Rhin", "im Rhein", "in the Rhine"),
+        ("xinjiang", "au Xinjiang", "in Xinjiang", "in Xinjiang"),
+    ],
+)
+def test_waters_take_their_article(place: str, french: str, german: str, english: str) -> None:
+    said = [g.in_(noun(place, code, lexicon())) for g, code in ((fr, "fr"), (de, "de"), (en, "en"))]
+    assert said == [french, german, english]

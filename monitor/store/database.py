@@ -187,18 +187,16 @@ def _write_ahead(connection: Any, deadline: float) -> None:
 def _begin(connection: Connection) -> None:
     """Take the write lock at once: a reader that turns writer late would fail with "locked" instead of waiting."""
     reads = bool(connection.get_execution_options().get("read_only"))
-    driver: Any = (
-        connection.connection.driver_connection
-    )  # asked itself: these two take a tenth of the time so
+    # asked itself: these two take a tenth of the time so
+    driver: Any = connection.connection.driver_connection
     if connection.info.get("reads") is not reads:
         driver.execute(f"PRAGMA query_only={int(reads)}")
         connection.info["reads"] = reads
     if reads:
         driver.execute("BEGIN")
     else:
-        connection.exec_driver_sql(
-            "BEGIN IMMEDIATE"
-        )  # waits, and may wait in vain: told as the engine tells it
+        # waits, and may wait in vain: told as the engine tells it
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _copy(source: Any, target: Path) -> None:

@@ -194,11 +194,9 @@ def _done(frame: Frame) -> tuple[Statement, ...]:
             if not told or act.action in found or unit in frame.placed.chances:
                 continue
             face = face_of(act, unit)
-            text, alone = (
-                capital(named(act, frame.language, frame.names, face)),
-                action_name(face, frame.language),
-            )
-            if text.startswith(f"{capital(alone)} (") or text == capital(alone):
+            text = capital(named(act, frame.language, frame.names, face))
+            alone = capital(action_name(face, frame.language))
+            if text.startswith(f"{alone} (") or text == alone:
                 continue  # it names nothing: *investment* tells nobody what may come of it
             ids = (*act.object, *act.counterpart)
             found[act.action] = Statement(

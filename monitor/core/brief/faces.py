@@ -5,21 +5,14 @@ from monitor.core.brief.words.faces import FACES
 from monitor.core.kept import kept
 from monitor.domain import Happening
 
-_WIDE = frozenset(face.action for face in FACES)
+_OF = {action: [face for face in FACES if face.action == action] for action in {f.action for f in FACES}}
 
 
 def face_of(happening: Happening, unit: Unit) -> str:
     """Return the id of the first face of the act that its clause shows; else the act itself."""
-    if happening.action not in _WIDE:
-        return happening.action
     clause, language = unit.member.entry.text[happening.start : happening.end], unit.language
-    shown = (face for face in FACES if face.action == happening.action)
-    return next(
-        (
-            face.id
-            for face in shown
-            if kept(face.shown[language]).search(clause)
-            and kept(face.beside.get(language, "")).search(clause)
-        ),
-        happening.action,
-    )
+    for face in _OF.get(happening.action, ()):
+        shown, beside = face.shown[language], face.beside.get(language, "")
+        if kept(shown).search(clause) and kept(beside).search(clause):
+            return face.id
+    return happening.action

@@ -60,14 +60,15 @@ def _said_title(frame: Frame) -> Statement | None:
     if any("disclaimed" in unit.cues for unit in frame.units if unit.title):
         return _topic_title(frame)
     main = main_happening(frame)
-    face = face_of(main, _unit_of(frame, main)) if main is not None else ""
-    if main is not None and face not in VAGUE and says_of_what(main, frame.names):
-        return _act(frame, main)
+    face = face_of(*main) if main is not None else ""
+    act = _act(frame, *main) if main is not None else None
+    if main is not None and face not in VAGUE and says_of_what(main[0], frame.names):
+        return act
     told = event(_opening(frame))
     if told is not None and told.unit.title and told.state == "open":
         return None  # *no strike*, *not shut*: its own words say it best
-    bare = _act(frame, main) if main is not None and face not in _NO_TITLE else None
-    if bare and main is not None and told is not None and _unit_of(frame, main).title and not told.unit.title:
+    bare = act if face not in _NO_TITLE else None
+    if bare and main is not None and told is not None and main[1].title and not told.unit.title:
         return bare  # what the headline tells, though of little, goes before what stands below it
     found = _event_title(frame, _as_read(told)) if told is not None and told.state != "open" else None
     return found or bare or _moved_title(frame) or _topic_title(frame)
@@ -113,16 +114,12 @@ def _as_read(told: Event) -> Event:
     return replace(told, state="") if kept and told.state == "over" else told
 
 
-def _act(frame: Frame, main: Happening) -> Statement:
+def _act(frame: Frame, main: Happening, own: Unit) -> Statement:
     text = frame.member.entry.text
     span = Evidence("span", "", frame.member.entry.id, main.start, main.end, text[main.start : main.end])
     named = tuple(Evidence("concept", id) for id in (*main.actor, *main.object, *main.counterpart))
-    said = told_of(main, _unit_of(frame, main), frame.language, frame.names)
+    said = told_of(main, own, frame.language, frame.names)
     return Statement(polish(said, frame.language), (span, *named))
-
-
-def _unit_of(frame: Frame, told: Happening) -> Unit:
-    return next(unit for unit in frame.units if unit.start <= told.start < unit.end)
 
 
 def _opening(frame: Frame) -> list[Unit]:
@@ -204,13 +201,11 @@ def _part_of(text: str, other: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(text)}(?!\w)", other, re.IGNORECASE) is not None
 
 
-def main_happening(frame: Frame) -> Happening | None:
-    """Return the first happening that has words and an actor, of title and lead only."""
-    opening = _opening(frame)
-    near = [h for unit in opening for h in unit.happenings if tellable(h, unit, frame.names)]
-    return next(
-        (h for h in near if h.actor and (h.object or h.counterpart)), next((h for h in near if h.actor), None)
-    )
+def main_happening(frame: Frame) -> tuple[Happening, Unit] | None:
+    """Return the first happening that has words and an actor, of title and lead only, with its sentence."""
+    told = [(h, unit) for unit in _opening(frame) for h in unit.happenings if h.actor]
+    near = [(h, unit) for h, unit in told if tellable(h, unit, frame.names)]
+    return next((each for each in near if each[0].object or each[0].counterpart), next(iter(near), None))
 
 
 def meta(frame: Frame) -> Section:

@@ -118,8 +118,7 @@ class _Scene:
         self.parts = segments(text, language)
         self.hits = sorted(hits, key=lambda hit: hit.start)
         self._at = [hit.start for hit in self.hits]
-        named = parties(hits, lexicon)
-        self.parties = without_branches(text, named) if language in CJK else named
+        self.parties = without_branches(text, parties(hits, lexicon))
         self._party_at = [party.start for party in self.parties]
         self.times = times
 

@@ -4,6 +4,9 @@ import pytest
 
 from monitor.core.brief.grammar import de, en, fr
 from monitor.core.brief.nouns import noun
+from monitor.core.brief.words import actions
+from monitor.core.brief.words import faces as words
+from monitor.core.brief.words.faces import FACES
 from tests.core.brief.briefed import lexicon
 from tests.core.brief.test_titles import _title
 
@@ -41,3 +44,10 @@ def test_an_act_is_told_by_what_its_words_show(source: str, headline: str, title
 def test_waters_take_their_article(place: str, french: str, german: str, english: str) -> None:
     said = [g.in_(noun(place, code, lexicon())) for g, code in ((fr, "fr"), (de, "de"), (en, "en"))]
     assert said == [french, german, english]
+
+
+def test_every_face_is_of_a_known_act_and_has_words_in_all_languages() -> None:
+    for face in FACES:
+        assert face.action in actions.FR
+        assert all(face.id in table for table in (words.FR, words.DE, words.EN))
+        assert face.shown.keys() == {"de", "en", "es", "fr", "ja", "zh"}

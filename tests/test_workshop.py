@@ -102,6 +102,23 @@ def test_a_read_only_directory_gets_an_override_that_counts_and_can_be_exported_
     assert [one.how for one in changes(db)] == ["restore", "page"]
 
 
+GRADED = TEXT.replace("points: 70", "points: {base: 40, per: claim, each: 25, add: 10, at_most: 20}")
+
+
+@pytest.mark.parametrize("read_only", [False, True], ids=["file", "override"])
+def test_a_step_of_graded_points_is_changed_where_its_rule_stands(made, db, tmp_path, read_only):
+    workshop = made(read_only=read_only)
+    workshop.save("strike", GRADED, "ada", "page")
+    assert workshop.place("strike-from-25").text == GRADED
+    workshop.save("strike-from-25", GRADED.replace("at_most: 20", "at_most: 5"), "ada", "page")
+    assert [kept.rule for kept in changes(db)] == ["strike", "strike"]
+    with pytest.raises(NotFoundError):
+        workshop.place("strike-from-50")  # 5 more are given at the first step
+    workshop.save("strike", TEXT, "ada", "page")
+    with pytest.raises(NotFoundError):
+        workshop.place("strike-from-25")
+
+
 def test_a_change_is_undone_by_its_number(made, db, tmp_path):
     workshop = made()
     workshop.save("strike", TEXT.replace("70", "10"), "ada", "page")

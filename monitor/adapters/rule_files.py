@@ -19,7 +19,8 @@ from monitor.adapters.yaml_files import Placed, check, read_on
 from monitor.adapters.yaml_paths import files, listed
 from monitor.adapters.yaml_words import Loc
 from monitor.core.lexicon import Lexicon
-from monitor.core.rulebook import Action, Profile, Rule, Rulebook, Scoring
+from monitor.core.rulebook import Action, Profile, Rule, Rulebook, Scoring, WrittenRule
+from monitor.core.rules import graded
 from monitor.core.rules.check import Complaint, complaints, known, of_action, of_profile, of_scoring
 from monitor.errors import Problem, RuleError, raise_all
 
@@ -33,7 +34,7 @@ class _Reading:
 
     problems: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)
-    halves: list[tuple[Placed, Rule, tuple[Loc, ...]]] = field(default_factory=list)
+    halves: list[tuple[Placed, WrittenRule, tuple[Loc, ...]]] = field(default_factory=list)
 
     def tell(self, placed: Placed, found: Iterable[Complaint]) -> None:
         for one in found:
@@ -50,7 +51,7 @@ class _Reading:
                 value = check(model, item, self.problems)
                 if value is not None:
                     yield item, value
-                elif model is Rule and (half := right_parts(item)):
+                elif model is WrittenRule and (half := right_parts(item)):
                     self.halves.append((item, *half))
 
     def the_one(self, model: type[M], path: Path) -> tuple[Placed, M] | None:
@@ -83,7 +84,9 @@ def read_rulebook(
     before = len(reading.problems)
     actions = list(reading.all_of(Action, directory / "actions.yaml"))
     unread = len(reading.problems) > before
-    rules = [pair for path in paths if path.name not in RESERVED for pair in reading.all_of(Rule, path)]
+    rules = [
+        pair for path in paths if path.name not in RESERVED for pair in reading.all_of(WrittenRule, path)
+    ]
     if not actions and not unread and any(rule.actions for _, rule in rules):
         told = "holds no action, but rules name some"
         reading.problems.append(Problem(str(directory / "actions.yaml"), 0, 0, told))
@@ -98,7 +101,7 @@ def read_rulebook(
 
 def _meaning(
     reading: _Reading,
-    rules: list[tuple[Placed, Rule]],
+    rules: list[tuple[Placed, WrittenRule]],
     actions: list[tuple[Placed, Action]],
     scoring: tuple[Placed, Scoring] | None,
     profile: tuple[Placed, Profile] | None,
@@ -108,7 +111,7 @@ def _meaning(
     words = known(
         lexicon, (action.id for _, action in actions), profile[1] if profile else Profile(company={"en": "-"})
     )
-    _unique(reading, rules, "rule")
+    _unique(reading, [(placed, one) for placed, rule in rules for one in graded.in_force(rule)], "rule")
     _unique(reading, actions, "action")
     unread: list[Loc] = [] if actions else [("actions",)]  # told once, not for every rule that names one
     for placed, rule in rules:
@@ -129,10 +132,10 @@ def _within(loc: Loc, wrong: Iterable[Loc]) -> bool:
 
 
 def _overridden(
-    reading: _Reading, rules: list[tuple[Placed, Rule]], overrides: Path
-) -> list[tuple[Placed, Rule]]:
+    reading: _Reading, rules: list[tuple[Placed, WrittenRule]], overrides: Path
+) -> list[tuple[Placed, WrittenRule]]:
     """Put each rule of OVERRIDES in the place of the one with its id."""
-    instead = [pair for path in listed(overrides) for pair in reading.all_of(Rule, path)]
+    instead = [pair for path in listed(overrides) for pair in reading.all_of(WrittenRule, path)]
     ids = {rule.id for _, rule in instead}
     return [*(pair for pair in rules if pair[1].id not in ids), *instead]
 
@@ -159,8 +162,9 @@ def _inside(placed: Placed, one: Complaint) -> int:
     return one.column + (1 if text.node.quoted else 0) if text.node.plain_line else 0
 
 
-def _book(rules: list[Rule], actions: list[Action], scoring: Scoring, profile: Profile) -> Rulebook:
-    ordered = tuple(sorted(rules, key=lambda rule: rule.id))
+def _book(written: list[WrittenRule], actions: list[Action], scoring: Scoring, profile: Profile) -> Rulebook:
+    ordered = tuple(rule for one in sorted(written, key=lambda one: one.id) for rule in graded.in_force(one))
+    scoring = graded.bounded(scoring, ordered)
     by_id = {action.id: action for action in sorted(actions, key=lambda action: action.id)}
     content = [*ordered, *by_id.values(), scoring, profile]
     return Rulebook(

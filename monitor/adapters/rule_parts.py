@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from monitor.adapters.yaml_files import Placed
 from monitor.adapters.yaml_words import Loc
-from monitor.core.rulebook import Rule
+from monitor.core.rulebook import WrittenRule
 
 _BESIDE = {  # what only means something beside another key
     "label": ("at_least",),
@@ -19,7 +19,7 @@ _BESIDE = {  # what only means something beside another key
 _ANY: dict[str, Any] = {"text": ["any"]}  # a selection that says nothing wrong
 
 
-def right_parts(placed: Placed) -> tuple[Rule, tuple[Loc, ...]] | None:
+def right_parts(placed: Placed) -> tuple[WrittenRule, tuple[Loc, ...]] | None:
     """Return the rule with harmless words in the place of what is wrong, and those places; None where nothing is left."""
     data = placed.data
     if not isinstance(data, dict):
@@ -35,7 +35,7 @@ def right_parts(placed: Placed) -> tuple[Rule, tuple[Loc, ...]] | None:
             instead["when"] = {**instead["when"], name: _rest(instead["when"].get(name), loc[2:])}
     try:
         said = {name: instead[name] if (name,) in wrong or name == "when" else data[name] for name in instead}
-        return Rule.model_validate_json(json.dumps(said)), wrong
+        return WrittenRule.model_validate_json(json.dumps(said)), wrong
     except (ValidationError, KeyError):
         return None
 
@@ -63,7 +63,7 @@ def _harmless(data: dict[str, Any]) -> dict[str, Any]:
 def _places(data: dict[str, Any]) -> Iterator[Loc]:
     """Go through the fields that are wrong or missing, and of the selections each that is."""
     try:
-        Rule.model_validate_json(json.dumps(data))
+        WrittenRule.model_validate_json(json.dumps(data))
     except ValidationError as error:
         for detail in error.errors(include_url=False):
             loc = detail["loc"]

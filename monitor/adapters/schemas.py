@@ -16,7 +16,7 @@ from monitor.adapters.rule_edits import write
 from monitor.adapters.source_files import SourceFile
 from monitor.core.chain import ChainTest
 from monitor.core.routing import Routing
-from monitor.core.rulebook import Action, Profile, Rule, Scoring
+from monitor.core.rulebook import Action, Profile, Scoring, WrittenRule
 from monitor.core.rules import FLAGS
 from monitor.core.rules.check import KINDS
 from monitor.core.rules.facts import ASKED_LABELS
@@ -25,7 +25,7 @@ from monitor.domain import LABELS, LANGUAGES
 DIRECTORY = "schemas"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _MANY: Mapping[str, type[BaseModel]] = {  # files that hold a list, or one a document
-    "rules": Rule,
+    "rules": WrittenRule,
     "actions": Action,
     "lexicon": ConceptEntry,
     "tests": ChainTest,

@@ -90,10 +90,15 @@ class Workshop:
         return found
 
     def place(self, rule: str) -> Place:
-        found = self.places().get(rule)
+        """Return where RULE stands; a step of its points stands where the rule does."""
+        places = self.places()
+        found = places.get(rule) or places.get(self._of(rule))
         if found is None:
             raise NotFoundError([Problem("rules", 0, 0, f'no rule "{rule}"; `monitor rules list` has them')])
         return found
+
+    def _of(self, step: str) -> str:
+        return next((one.of for one in self._rules.current().rulebook.rules if one.id == step), "")
 
     def facts(self) -> Facts:
         """Return the archive's facts; what was asked of them stays in memory until the archive changes."""
@@ -118,11 +123,11 @@ class Workshop:
         """Return what TEXT in the place of RULE would do; raise RuleError with every mistake in it."""
         place = self.place(rule)
         file, whole = self._file(place, text)
-        return self._preview(rule, text, file, whole, place)
+        return self._preview(text, file, whole, place)
 
-    def _preview(self, rule: str, text: str, file: Path, whole: str, place: Place) -> Preview:
-        book = self._book_with({file: whole})
-        if {one.id for one in book.rules} != set(self.places()):
+    def _preview(self, text: str, file: Path, whole: str, place: Place) -> Preview:
+        rule, book = place.rule, self._book_with({file: whole})
+        if {one.of or one.id for one in book.rules} != set(self.places()):
             message = f'the id "{rule}" must stay; an id is never reused, and alerts of old name it'
             raise RuleError([Problem(str(file), 1, 1, message)])
         old = self._rules.current()
@@ -167,13 +172,13 @@ class Workshop:
         """Write TEXT in the place of RULE and keep the change with its effect; raise RuleError where it is wrong."""
         place = self.place(rule)
         file, whole = self._file(place, text)
-        seen = self._preview(rule, text, file, whole, place)
+        seen = self._preview(text, file, whole, place)
         file.parent.mkdir(parents=True, exist_ok=True)
         rule_edits.write(file, whole)
         self._rules.written(file)
         name = "override" if place.into_override else file.name
         after = self.place(rule).text  # as it is found again, without what leads over to the next rule
-        change = self._change(rule, (place.text, after), who, how, name, seen, note)
+        change = self._change(place.rule, (place.text, after), who, how, name, seen, note)
         with self._db().begin() as s:
             rule_changes.put(s, change)
         return change

@@ -49,6 +49,15 @@ class Placed:
             node = child
         return place
 
+    def way(self, loc: Loc) -> Loc:
+        """Return LOC without the parts that only the model knows; all of it where it leads to nothing in the file."""
+        node, found = self.node, []
+        for part in loc:
+            if part in node.children:
+                node = node.children[part]
+                found.append(part)
+        return tuple(found) or loc
+
     def written(self, loc: Loc) -> str:
         """Return a number or word without quotes as it stands in the file; "" of anything else."""
         node = self.node
@@ -139,6 +148,5 @@ def _told(model: type[BaseModel], placed: Placed, detail: ErrorDetails) -> Probl
     if detail["type"] == "missing":
         return placed.problem(loc[:-1], f'the field "{loc[-1]}" is missing')
     at_key = loc[-1:] == ("[key]",)
-    return placed.problem(
-        loc, yaml_words.value_told(detail, "" if at_key else placed.written(loc)), key=at_key
-    )
+    written = "" if at_key else placed.written(loc)
+    return placed.problem(loc, yaml_words.value_told(detail, placed.way(loc), written), key=at_key)

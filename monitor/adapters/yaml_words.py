@@ -21,6 +21,7 @@ PATTERNS: Mapping[str, str] = {  # what may stand, by the expression that says s
     r"^(?:0|(?:[0-9]{1,5}[smhdw])+)$": "0 or a length of time, as in 30s, 5m or 1h30m",
     r"^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$": "hours and minutes, as in 07:30",
     r"^([01]\d|2[0-3]):[0-5]\d$": "hours and minutes, as in 07:30",
+    r"^claim(?:\.[a-z][a-z0-9_]*)?$": "claim, or claim. and an indicator, as in claim.tariff_rate",
     r"^[A-Z]{2}$": "two capital letters of ISO 3166, as in CN",
     r"^(-?(\d{1,4}d)?(\d{1,5}h)?(\d{1,6}m)?|\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)$": (
         "a moment, as in 2026-03-02T23:30+01:00, or a time from the start, as in 2h30m or -45m"
@@ -65,20 +66,13 @@ def key_told(model: type[BaseModel], detail: ErrorDetails) -> str:
     return f'unknown field "{word[:60]}"{did_you_mean(word, _fields(model, detail["loc"][:-1]))}'
 
 
-def value_told(detail: ErrorDetails, written: str) -> str:
-    """Return what is wrong with a value. WRITTEN is a number or word as it stands in the file; "" of what is no such thing."""
-    return f"{_path(detail['loc'])}{refused(detail, written)}"
-
-
-_A_STEP_EACH = (
-    "should be one whole number; for a figure write a rule a step, as in claim: {unit: percent, at_least: 50}"
-)
+def value_told(detail: ErrorDetails, loc: Loc, written: str) -> str:
+    """Return what is wrong with a value at LOC. WRITTEN is a number or word as it stands in the file; "" of what is no such thing."""
+    return f"{_path(loc)}{refused(detail, written)}"
 
 
 def refused(detail: ErrorDetails, written: str = "") -> str:
     """Return the same without the path of the field, for what is not nested."""
-    if detail["loc"][-1:] == ("points",) and isinstance(detail["input"], dict):
-        return _A_STEP_EACH
     return f"{_wanted(detail)}{_given(detail, written)}{_meant(detail)}"
 
 

@@ -23,7 +23,7 @@ class Proposed:
 def proposed(parts: Parts, found: Sequence[Reviewed], only: str = "") -> list[Proposed]:
     """Return what is proposed; a rule whose file cannot be changed without a hand is told with the reason."""
     force = parts.rules.current()
-    rules = [rule for rule in force.rulebook.rules if only in ("", rule.id)]
+    rules = [rule for rule in force.rulebook.rules if not rule.of and only in ("", rule.id)]
     return [_proposed(parts, one, found) for one in proposals(found, rules, force.lexicon.concepts)]
 
 

@@ -6,7 +6,7 @@ in them (and give the JSON Schema for editors). What a selection may ask is in c
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Discriminator, Field, Tag
 
 from monitor.core.selection import Model, Selection
 
@@ -26,8 +26,26 @@ class Examples(Model):
     miss: tuple[str, ...] = ()
 
 
-class Rule(Model):
-    """One YAML rule. WHEN maps a selection's name to its keys; CONDITION joins the names."""
+class Graded(Model):
+    """BASE points where the rule holds, and ADD more for each EACH that its largest figure comes to, up to AT_MOST more.
+
+    PER: `claim`, or `claim.` and an indicator; UNIT: in what the figure is told. ADD may take points as well.
+    """
+
+    base: int = Field(ge=-100, le=100)
+    per: str = Field(pattern=r"^claim(?:\.[a-z][a-z0-9_]*)?$", max_length=80)
+    unit: str = Field(default="percent", min_length=1, max_length=80)
+    each: float = Field(gt=0, allow_inf_nan=False)
+    add: int = Field(ge=-100, le=100)
+    at_most: int = Field(ge=1, le=100)
+
+
+def _form(points: object) -> str:
+    return "graded" if isinstance(points, dict | Graded) else "number"
+
+
+class _Said(Model):
+    """What a rule says beside its points. WHEN maps a selection's name to its keys; CONDITION joins the names."""
 
     id: Id
     title: Words
@@ -35,7 +53,6 @@ class Rule(Model):
     description: str = ""
     when: dict[SelectionName, Selection] = Field(min_length=1)
     condition: str = Field(min_length=1, max_length=2000)
-    points: int = Field(ge=-100, le=100)
     action_class: ActionClassName = "watch"
     actions: tuple[Id, ...] = ()
     falsepositives: tuple[str, ...] = ()
@@ -44,6 +61,22 @@ class Rule(Model):
     @property
     def alerts(self) -> bool:
         return self.status == "stable"
+
+
+class WrittenRule(_Said):
+    """One YAML rule as it is written; core/rules/graded makes of it the rule in force, and one more for each step."""
+
+    points: Annotated[
+        Annotated[int, Field(ge=-100, le=100), Tag("number")] | Annotated[Graded, Tag("graded")],
+        Discriminator(_form),
+    ]
+
+
+class Rule(_Said):
+    """One rule in force. OF: the rule of whose points this is a step, "" for a rule that was written so."""
+
+    points: int = Field(ge=-100, le=100)
+    of: str = ""
 
 
 class Action(Model):

@@ -136,7 +136,7 @@ def test_rules_stand_as_documents_or_as_a_list_in_any_file(book):
         ),
         pytest.param(
             wrong(when="{control: {status: confirmed}}"),
-            "4:26: when.control.status.0: should be 'unverified', 'single_origin'",
+            "4:26: when.control.status: should be 'unverified', 'single_origin'",
             id="status",
         ),
         pytest.param(

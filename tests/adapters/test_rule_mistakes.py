@@ -98,9 +98,22 @@ def test_in_one_selection_a_mistake_of_form_hides_none_of_meaning(book):
         'unknown field "txt"; did you mean "text"?',
         'unknown concept "rare_earhts"; did you mean "rare_earths"?',
         'unknown country "cn"; did you mean "CN"?',
-        'when.other.label.0: should be text, not 5; write "5"',
+        'when.other.label: should be text, not 5; write "5"',
         'unknown flag "retro"; did you mean "retrospective"?',
     ]
+
+
+def graded(**other):
+    said = {
+        "base": 5,
+        "per": "claim.tariff_rate",
+        "unit": "percent",
+        "each": 25,
+        "add": 10,
+        "at_most": 30,
+        **other,
+    }
+    return "{" + ", ".join(f"{name}: {value}" for name, value in said.items()) + "}"
 
 
 @pytest.mark.parametrize(
@@ -110,11 +123,45 @@ def test_in_one_selection_a_mistake_of_form_hides_none_of_meaning(book):
         ({"when": "{it: {match: {supplier: nobody}}}"}, 'unknown supplier "nobody"; known are any, borealis'),
         ({"when": '{it: {text: "str\\u200bike"}}'}, "has the invisible character U+200B; take it out"),
         (
-            {"points": "{base: 30, per: claim.tariff_rate}"},
-            "points: should be one whole number; for a figure write a rule a step, as in claim: {unit: percent, at_least: 50}",
+            {"when": "{it: {claim: {unit: tonnes, at_least: 5}}}"},
+            'unknown unit "tonnes"; did you mean "t"?',
+        ),
+        (
+            {"when": "{it: {claim: {unit: [USD/t, USD/Tonne]}}}"},
+            'unknown unit "USD/Tonne"; did you mean "USD/t"?',
+        ),
+        ({"when": "{it: {claim: {unit: persns}}}"}, 'unknown unit "persns"; did you mean "persons"?'),
+        (
+            {"points": graded(per="tariff_rate")},
+            'points.per: should be claim, or claim. and an indicator, as in claim.tariff_rate, not "tariff_rate"',
+        ),
+        (
+            {"points": graded(per="claim.tarif_rate")},
+            'unknown indicator "tarif_rate"; did you mean "tariff_rate"?',
+        ),
+        ({"points": graded(unit="prozent")}, 'unknown unit "prozent"; did you mean "percent"?'),
+        ({"points": graded(each=0)}, "points.each: should be greater than 0, not 0"),
+        ({"points": graded(add=0)}, "adds nothing; write a plain number of points"),
+        (
+            {"points": graded(add=1, at_most=30)},
+            "takes 30 steps of 1, at most 20 can be; add more at each step",
+        ),
+        ({"points": "{base: 5, per: claim, each: 5, add: 1}"}, 'the field "at_most" is missing'),
+        ({"points": "many"}, 'points: should be a whole number, not "many"'),
+    ],
+    ids=[
+        *("list", "supplier", "invisible", "unit", "price", "a unit mistyped"),
+        *(
+            "no claim",
+            "indicator",
+            "unit of points",
+            "no size",
+            "no points",
+            "too many steps",
+            "no end",
+            "words",
         ),
     ],
-    ids=["list", "supplier", "invisible", "points of a figure"],
 )
 def test_what_is_asked_for_must_be_there(book, other, expected):
     (book / "theme.yaml").write_text(written(**other), encoding="utf-8")

@@ -105,8 +105,8 @@ def test_an_editor_sees_what_the_program_would_refuse(change, words):
         "points": 5,
     }
     schema = schemas()["rules.schema.json"]
-    assert wrong(good, schema["$defs"]["Rule"], schema) == []
-    assert any(words in one for one in wrong({**good, **change}, schema["$defs"]["Rule"], schema))
+    assert wrong(good, schema["$defs"]["WrittenRule"], schema) == []
+    assert any(words in one for one in wrong({**good, **change}, schema["$defs"]["WrittenRule"], schema))
 
 
 def test_copied_rules_bring_their_schemas_along(tmp_path, capsys):

@@ -6,8 +6,10 @@ from itertools import pairwise
 from typing import Literal
 from unicodedata import category
 
+from monitor.core.claims.unit_names import meant, unit_names
 from monitor.core.lexicon import Lexicon
-from monitor.core.rulebook import Action, Profile, Rule, Scoring, Words
+from monitor.core.rulebook import Action, Graded, Profile, Scoring, Words, WrittenRule
+from monitor.core.rules import graded
 from monitor.core.rules.condition import WORDS, ConditionError, parse, polarity
 from monitor.core.rules.facts import ASKED_LABELS, FLAGS
 from monitor.core.rules.texts import PatternError, literal, pattern, user_pattern
@@ -43,6 +45,7 @@ class Known:
     suppliers: frozenset[str]
     lists: frozenset[str] = frozenset()  # official ones, by our ids and their own
     codes: Mapping[str, str] = field(default_factory=dict)  # of countries, by code and name in small letters
+    units: frozenset[str] = unit_names()
 
 
 def known(lexicon: Lexicon, actions: Iterable[str], profile: Profile) -> Known:
@@ -69,7 +72,7 @@ def known(lexicon: Lexicon, actions: Iterable[str], profile: Profile) -> Known:
     )
 
 
-def complaints(rule: Rule, words: Known) -> Iterator[Complaint]:
+def complaints(rule: WrittenRule, words: Known) -> Iterator[Complaint]:
     """Go through everything that is wrong with one rule whose form is right."""
     yield from _titles(rule.title, ("title",))
     for at, action in enumerate(rule.actions):
@@ -85,6 +88,20 @@ def complaints(rule: Rule, words: Known) -> Iterator[Complaint]:
         for one in _selection(selection, words):
             yield Complaint(("when", name, *one.loc), one.message, one.column, one.note)
     yield from _condition(rule)
+    if isinstance(rule.points, Graded):
+        yield from _graded(rule.points, words)
+
+
+def _graded(points: Graded, words: Known) -> Iterator[Complaint]:
+    number = graded.number(points)
+    if not points.add:
+        yield Complaint(("points", "add"), "adds nothing; write a plain number of points")
+    if number > graded.MOST:
+        said = f"takes {number} steps of {points.add}, at most {graded.MOST} can be; add more at each step"
+        yield Complaint(("points", "at_most"), said)
+    places = {"indicator": "per", "unit": "unit"}
+    for one in _selection(Selection(claim=graded.asked(points)), words):
+        yield Complaint(("points", places[str(one.loc[1])]), one.message)
 
 
 def _titles(title: Words, loc: Loc) -> Iterator[Complaint]:
@@ -93,7 +110,7 @@ def _titles(title: Words, loc: Loc) -> Iterator[Complaint]:
         yield Complaint(loc, f"the title is missing in {', '.join(missing)}")
 
 
-def _condition(rule: Rule) -> Iterator[Complaint]:
+def _condition(rule: WrittenRule) -> Iterator[Complaint]:
     try:
         tree = parse(rule.condition, tuple(rule.when))
     except ConditionError as error:
@@ -125,9 +142,10 @@ def _vocabulary(ask: Selection, words: Known) -> Iterator[Complaint]:
 
 
 def _unknown(kind: str, word: str, allowed: Iterable[str], words: Known) -> str:
-    """Return the message about WORD; a country that is named instead of given by its code gets the code."""
+    """Return the message about WORD; what has a code and is named instead gets the code."""
     code = words.codes.get(word.lower(), "") if kind == "country" else ""
-    return f'unknown country "{word}"; did you mean "{code}"?' if code else unknown(kind, word, allowed)
+    code = meant(word) if kind == "unit" else code
+    return f'unknown {kind} "{word}"; did you mean "{code}"?' if code else unknown(kind, word, allowed)
 
 
 _Asked = tuple[Loc, tuple[str, ...] | None, str, Iterable[str]]
@@ -151,12 +169,19 @@ def _inner_words(ask: Selection, words: Known) -> Iterator[_Asked]:
             yield ("happening", role), given, "concept or country", words.concepts | words.countries
     if ask.claim:
         yield ("claim", "indicator"), ask.claim.indicator, "indicator", words.concepts
+        yield from _units(ask.claim, words)
     if ask.source:
         yield ("source", "kind"), ask.source.kind, "source kind", KINDS
     if ask.list_:
         yield ("list", "id"), ask.list_.id, "list", words.lists
     if ask.match:
         yield ("match", "supplier"), ask.match.supplier, "supplier", words.suppliers | {"any"}
+
+
+def _units(ask: ClaimAsk, words: Known) -> Iterator[_Asked]:
+    """A price is told in two units, as in `USD/t`."""
+    prices = {one for one in ask.unit or () if "/" in one and words.units.issuperset(one.split("/", 1))}
+    yield ("claim", "unit"), ask.unit, "unit", words.units | prices
 
 
 def _companions(ask: Selection) -> Iterator[Complaint]:

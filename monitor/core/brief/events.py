@@ -1,25 +1,18 @@
-"""Headline and lead -> what they tell of, as a title: *Train derailment: Canada, Nutrien (potash)*.
-
-It names the event, and beside it who and what the same words name; it says of nobody that they did it.
-"""
+"""Headline and lead -> what they tell of: the kind of event, the words that show it, and whether it has come."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from monitor.core.brief.grammar import de, en, fr
-from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.events import COMPOUND, EVENTS, LOCATED, MAYBE, NAMES, NOT, OVER
-from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.brief.words.events import COMPOUND, EVENTS, MAYBE, NOT, OVER
+from monitor.core.brief.words.leads import BACKDROP, LONG_AGO
 from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.kept import kept
 
-_MOST_NAMED, _MOST_THINGS = 3, 3
-_CLAUSE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|[。；：，]")
+_CLAUSE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|[。；：，]|(?<=[\u3040-\u30ff\u3400-\u9fff])[ \u3000]")
 _AROUND = 60  # characters before and behind the words in which others may leave them open
-_IN = {"fr": fr.in_, "de": de.in_, "en": en.in_}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,42 +73,18 @@ def _state(near: str, unit: Unit) -> str:
     return ""
 
 
+def is_backdrop(told: Event) -> bool:
+    """Say whether others follow on it, fear it or look back at it: *after the fire*, *Angst vor Stellenabbau*."""
+    text, (ahead, behind) = told.unit.member.entry.text, BACKDROP[told.unit.language]
+    before = text[max(told.clause[0], told.span[0] - _AROUND) : told.span[0]]
+    if kept(LONG_AGO[told.unit.language]).search(told.unit.text):
+        return True
+    return bool(kept(ahead).search(before) or kept(behind, re.IGNORECASE).match(text, told.span[1]))
+
+
 def _clause(unit: Unit, start: int, end: int) -> tuple[int, int]:
     """Return where the clause lies in which the words from START to END stand."""
     cuts = list(_CLAUSE.finditer(unit.text))
     left = max((cut.end() for cut in cuts if cut.end() <= start), default=0)
     right = min((cut.start() for cut in cuts if cut.start() >= end), default=len(unit.text))
     return unit.start + left, unit.start + right
-
-
-def entitled(told: Event, named: Sequence[Piece], things: Sequence[Piece], language: str) -> str:
-    """Write the title: the event, where it is in one country, whom the text names and of what it is."""
-    head = NAMES[told.id][language]
-    countries = [piece for piece in named if piece.kind == "country"]
-    who = list(named)
-    if told.id in LOCATED and len(countries) == 1 and _is_where(countries[0], told.unit):
-        noun = countries[0].noun
-        if noun is not None:
-            head = f"{head} {_IN[language](noun)}"
-            who.remove(countries[0])
-    if told.state:
-        head = f"{head} ({PHRASES[language][told.state]})"
-    names = ", ".join(piece.text for piece in who[:_MOST_NAMED])
-    said = [piece.text for piece in things if not _says_so(piece, head)]
-    of = joined(said[:_MOST_THINGS], language)
-    line = f"{head}: {names}" if names else head
-    if not of:
-        return line
-    return f"{line} ({of})" if names else f"{line}: {of}"
-
-
-def _says_so(piece: Piece, head: str) -> bool:
-    """Say whether a thing is only the event itself, or its ship."""
-    return any(word in head.lower() for word in (piece.text.lower(), piece.text.lower().rstrip("sen")))
-
-
-def _is_where(country: Piece, unit: Unit) -> bool:
-    """Say whether a country stands there as itself, not as whose somebody is: *chinesische Firma*, *Malaysia's Lynas*."""
-    if unit.member.entry.text.startswith(("'s ", "’s "), country.end):
-        return False
-    return unit.member.entry.text[country.start].isupper() or unit.language in ("ja", "zh")

@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 
-from monitor.core.brief.events import Event, entitled, event
+from monitor.core.brief.entitled import entitled
+from monitor.core.brief.events import Event, event, is_backdrop
 from monitor.core.brief.faces import face_of
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import topics
@@ -68,10 +69,16 @@ def _said_title(frame: Frame) -> Statement | None:
     if told is not None and told.unit.title and told.state == "open":
         return None  # *no strike*, *not shut*: its own words say it best
     bare = act if face not in _NO_TITLE else None
-    if bare and main is not None and told is not None and main[1].title and not told.unit.title:
-        return bare  # what the headline tells, though of little, goes before what stands below it
+    if bare and main is not None and told is not None and main[1].title and _is_beside(told):
+        return (
+            bare  # what the headline tells, though of little, goes before what stands below it or behind it
+        )
     found = _event_title(frame, _as_read(told)) if told is not None and told.state != "open" else None
     return found or bare or _moved_title(frame) or _topic_title(frame)
+
+
+def _is_beside(told: Event) -> bool:
+    return not told.unit.title or is_backdrop(told)
 
 
 def _moved_title(frame: Frame) -> Statement | None:
@@ -147,9 +154,9 @@ def _event_title(frame: Frame, told: Event) -> Statement | None:
     of = _apart([p for p in telling if p.material])
     of = of or _apart([p for p in telling if told.holds(p) and not told.shown_by(p)])
     who = _who(frame, told, named)
-    if not who and not of:
+    if not who and not of and not told.unit.title:
         return None
-    line = entitled(told, who, of, frame.language)
+    line = entitled(told, who, of, frame.language, frame.names)
     return Statement(polish(capital(line), frame.language), _of_opening(frame))
 
 

@@ -1,5 +1,6 @@
 """The lead in another language -> a true sentence on what happened, where and when, before the notes on the rest of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,15 +13,17 @@ from monitor.core.brief.nouns import Names, capital
 from monitor.core.brief.numbers import at
 from monitor.core.brief.pieces import Piece, pieces
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.leads import ANNOUNCED, AT_HOUSE, HOUSE, LEADS, SAID
+from monitor.core.brief.words.leads import ACTS_BEHIND, ANNOUNCED, AT_HOUSE, HOUSE, LEADS, SAID
 from monitor.core.brief.words.places import CONDITION, LOCATIVE
 from monitor.core.kept import kept
 
 _BEFORE = 40  # characters
 _DOUBTED = frozenset({"hedged", "disclaimed", "claimed", "retracted"})
+_HARBOUR = re.compile(r"^Hafen (?=[A-Z])")  # *Hafen Hamburg* lies in Hamburg
 _RIGHT_IN = ("in", "en", "à")
 _DAY = len("2026-01-31")
 _IN = {"fr": fr.in_, "de": de.in_, "en": en.in_}
+_AT_PORT = {"fr": ("port ", "au"), "de": ("Hafen ", "im"), "en": ("Port of", "at the")}
 _AT = {"fr": "à", "de": "in", "en": "in"}
 
 
@@ -44,6 +47,41 @@ def lead(unit: Unit, titles: Sequence[Unit], language: str, names: Names) -> tup
     return _sentence(told, whole, when, language), frozenset(said | shown)
 
 
+def placed(told: Event, language: str, names: Names) -> tuple[str, list[Piece]]:
+    """Write at whom and where an event of a headline is, with the names said by that."""
+    found = pieces(told.unit, language, names, frozenset())
+    houses = houses_of(told, told.unit, names, found)
+    where, places = _where(told.unit, found, houses, language)
+    if not places or not told.holds(places[0]):
+        where, places = _ahead_of(told, found, language)
+    return " ".join(part for part in (_of_whom(told, houses, language), where) if part), [*houses, *places]
+
+
+def _ahead_of(told: Event, found: Sequence[Piece], language: str) -> tuple[str, list[Piece]]:
+    """Write the one place that a Japanese or Chinese clause names before its event: *江苏一化工厂爆炸*."""
+    if told.unit.language not in ACTS_BEHIND:
+        return "", []
+    known = {(h.start, h.end) for h in (*told.unit.hits, *told.unit.terms) if h.kind in ("place", KIND)}
+    before = [p for p in found if (p.start, p.end) in known and told.holds(p) and p.start < told.span[0]]
+    if len(before) != 1:
+        return "", []
+    place = before[0]
+    if place.noun is not None and place.noun.article:
+        return _IN[language](place.noun), before
+    port, in_it = _AT_PORT[language]
+    return f"{in_it if place.text.startswith(port) else _AT[language]} {place.text}", before
+
+
+def doubted(unit: Unit) -> bool:
+    """Say whether the sentence denies what it speaks of, has it from hearsay, or sets it under a condition."""
+    return bool(unit.cues & _DOUBTED) or bool(kept(CONDITION[unit.language]).search(unit.text))
+
+
+def told_as(told: Event, words: tuple[str, str], where: str, language: str) -> str:
+    """Say of an event, by its noun and how that agrees, that it was reported or announced, may come or is over."""
+    return _formed(told, words, told.state or "titled", where, "", language)
+
+
 def _of_whom(told: Event, houses: Sequence[Piece], language: str) -> str:
     """Write at whom, by whom or between whom it is: *at Murata*, *par Honda*, *zwischen Orano und EDF*."""
     at_, by, between = HOUSE[language]
@@ -54,8 +92,7 @@ def _of_whom(told: Event, houses: Sequence[Piece], language: str) -> str:
 def _told(unit: Unit, titles: Sequence[Unit]) -> Event | None:
     """Return what the sentence tells as the headline does; under a condition, or where the headline tells of something else, nothing."""
     headed = event(titles)
-    cues = unit.cues.union(*(title.cues for title in titles))
-    if cues & _DOUBTED or kept(CONDITION[unit.language]).search(unit.text):
+    if doubted(unit) or any(title.cues & _DOUBTED for title in titles):
         return None
     found = event_of(headed.id, unit) if headed is not None else event([unit])
     if found is not None and headed is not None and headed.state:
@@ -80,7 +117,7 @@ def _where(
         if (town.start, town.end) in known or any(
             text[h.end : town.start].strip() in _RIGHT_IN for h in houses
         ):
-            return f"{_AT[language]} {town.text}", [town]
+            return f"{_AT[language]} {_HARBOUR.sub('', town.text)}", [town]
     land = next((p for p in countries if _stands_there(p, unit)), None)
     return (_IN[language](land.noun), [land]) if land is not None and land.noun is not None else ("", [])
 
@@ -105,11 +142,16 @@ def _when(unit: Unit, found: Sequence[Piece]) -> Piece | None:
 
 
 def _sentence(told: Event, where: str, when: Piece | None, language: str) -> str:
-    what, agrees = LEADS[told.id][language]
-    forms = SAID[language]
     kind = told.state or ("done" if when is not None and when.how == "on" else "lasting")
-    several = agrees.endswith("p")
     day = (at(when.iso, language) if when.how == "on" else when.text) if when is not None else ""
+    if language == "de" and not day and kind == "lasting":
+        kind = "lasting_where"  # the verb is second
+    return _formed(told, LEADS[told.id][language], kind, where, day, language)
+
+
+def _formed(told: Event, words: tuple[str, str], kind: str, where: str, day: str, language: str) -> str:
+    what, agrees = words
+    forms, several = SAID[language], agrees.endswith("p")
     verbs = {key: forms[key].split("|")[several] for key in ("are", "were", "have", "is_") if key in forms}
     line = forms[kind].format(
         what=what,
@@ -122,6 +164,4 @@ def _sentence(told: Event, where: str, when: Piece | None, language: str) -> str
         when_=f"{day} " if day else "",
         **verbs,
     )
-    if language == "de" and not day and kind == "lasting":  # the verb is second
-        line = f"{where} {verbs['are']} {what} {forms['announced' if told.id in ANNOUNCED else 'reported']}"
     return capital(line)

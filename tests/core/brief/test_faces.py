@@ -23,7 +23,7 @@ from tests.core.brief.test_titles import _title
         ("zh", "紫金矿业收购哈萨克斯坦金矿", "Zijin Mining hat einen Zukauf bei Gold in Kasachstan getätigt"),
         ("zh", "日本邮船恢复红海航线", "NYK Line hat den Betrieb im Roten Meer wieder aufgenommen"),
         ("en", "US Treasury extends Lukoil waiver until February", "Das US-Finanzministerium hat eine Ausnahme gegenüber Lukoil verlängert"),
-        ("fr", "Grève annulée dans les ports de Marseille et du Havre", "Streik (abgewendet oder beendet): Marseille, Le Havre"),
+        ("fr", "Grève annulée dans les ports de Marseille et du Havre", "Ein Streik ist abgewendet oder beendet: Marseille, Le Havre"),
         ("en", "Lynas posts lower quarterly revenue as NdPr prices slide", "Preisrückgang für Neodym-Praseodym"),
     ],
 )  # fmt: skip

@@ -15,7 +15,7 @@ def _summary(source: str, title: str, sentence: str, language: str) -> str:
     [
         ("de", "Explosion bei Evonik", "Bei Evonik in Marl hat sich am 24. November 2026 eine Explosion ereignet.", "en", "an explosion was reported at evonik in marl on 24 november 2026"),
         ("ja", "村田製作所の福井工場で火災", "福井県にある村田製作所の工場で2026年11月24日、火災が発生した。", "fr", "un incendie a été signalé chez murata"),
-        ("es", "Codelco reanuda la producción", "Codelco reanudó el 23 de noviembre de 2026 la producción en la mina El Teniente.", "de", "bei codelco die wiederaufnahme der produktion gemeldet"),
+        ("es", "Codelco reanuda la producción", "Codelco reanudó el 23 de noviembre de 2026 la producción en la mina El Teniente.", "de", "bei codelco die wiederaufnahme des betriebs gemeldet"),
         ("ja", "ホンダ、30万台をリコール", "ホンダは2026年11月13日、ブレーキの不具合で30万台をリコールすると発表した。", "en", "a product recall was announced by honda"),
         ("fr", "Orano signe un contrat de fourniture", "Orano a signé le 24 novembre 2026 un contrat de fourniture d'uranium avec EDF.", "en", "between orano and edf"),
         ("en", "Nissan halts plant", "Nissan halted production at its plant on 24 November 2026.", "de", "bei nissan ein produktionsstopp"),

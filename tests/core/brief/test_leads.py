@@ -66,8 +66,8 @@ def test_a_briefing_does_not_say(source, text, language, never):
     ("source", "text", "title"),
     [
         ("en", "Landslide cuts off works\n\nBERN, May 4, 2026 (Reuters) - A landslide buried the line to Memmingen.", "glissement de terrain"),
-        ("de", "Zoll hält Container mit Magneten fest\n\nHAMBURG, 4. Mai 2026 (dpa) - Der Zoll hat 40 Container mit Magneten aus China festgehalten.", "marchandises retenues"),
-        ("ja", "ステラ化学、フッ化水素を値上げ\n\n【東京＝共同】2026年5月4日　ステラ化学はフッ化水素を25％値上げする。", "hausse de prix annoncée"),
+        ("de", "Zoll hält Container mit Magneten fest\n\nHAMBURG, 4. Mai 2026 (dpa) - Der Zoll hat 40 Container mit Magneten aus China festgehalten.", "le blocage de marchandises a été signalé"),
+        ("ja", "ステラ化学、フッ化水素を値上げ\n\n【東京＝共同】2026年5月4日　ステラ化学はフッ化水素を25％値上げする。", "une hausse de prix a été annoncée"),
         ("zh", "云南限电 工业硅减产\n\n新华社昆明5月4日电 云南对工业硅企业限电。", "rationnement d'électricité"),
     ],
 )  # fmt: skip

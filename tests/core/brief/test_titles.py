@@ -22,13 +22,13 @@ def _title(source: str, headline: str, body: str, language: str) -> str:
 @pytest.mark.parametrize(
     ("source", "headline", "body", "language", "title"),
     [
-        ("de", "Zug entgleist in Kanada: Kalistrecke gesperrt", "Ein Zug ist am Montag entgleist.", "fr", "Déraillement d’un train au Canada"),
+        ("de", "Zug entgleist in Kanada: Kalistrecke gesperrt", "Ein Zug ist am Montag entgleist.", "fr", "Le déraillement d’un train a été signalé au Canada"),
         ("es", "Bloqueos en Bolivia frenan la salida de zinc", "Los mineros cortan la carretera.", "de", "Straßensperren in Bolivien (Zink)"),
-        ("fr", "Le Mali retire à Barrick le permis de Loulo", "Le gouvernement l'a annoncé lundi.", "en", "Licences withdrawn in Mali: Barrick, Loulo"),
+        ("fr", "Le Mali retire à Barrick le permis de Loulo", "Le gouvernement l'a annoncé lundi.", "en", "The withdrawal of licences was announced in Mali: Barrick, Loulo"),
         ("zh", "山东潍坊一化工厂爆炸", "事故造成5人死亡。", "de", "Explosion: Shandong, Weifang"),
-        ("en", "Freighter runs aground off Qantara", "The Ocean Verity was stuck on Monday.", "fr", "Navire échoué : Qantara"),
+        ("en", "Freighter runs aground off Qantara", "The Ocean Verity was stuck on Monday.", "fr", "L’échouement d’un navire a été signalé : Qantara"),
         ("es", "EE.UU. sanciona a dos navieras por transportar níquel ruso", "La lista incluye seis buques.", "en", "Sanctions: US, Russia (nickel)"),
-        ("ja", "横浜でタンカー座礁", "海上保安庁が発表した。", "en", "Ship aground"),
+        ("ja", "横浜でタンカー座礁", "海上保安庁が発表した。", "en", "The grounding of a ship was reported in Yokohama"),
     ],
 )  # fmt: skip
 def test_a_title_names_the_event_and_whom_the_text_names(source, headline, body, language, title):
@@ -52,7 +52,7 @@ def test_a_title_tells_nothing_that_did_not_happen(source, headline, body, langu
 
 @pytest.mark.parametrize(
     ("source", "headline", "title"),
-    [("en", "Strike averted at Antamina", "Grève (plus d’actualité) : Antamina"), ("de", "Streik im Hafen Hamburg beendet", "Grève (plus d’actualité)")],
+    [("en", "Strike averted at Antamina", "Une grève à Antamina est évitée ou terminée"), ("de", "Streik im Hafen Hamburg beendet", "Une grève à Hamburg est évitée ou terminée")],
 )  # fmt: skip
 def test_what_is_over_is_called_so(source, headline, title):
     assert title in _title(
@@ -61,7 +61,7 @@ def test_what_is_over_is_called_so(source, headline, title):
 
 
 def test_what_only_threatens_is_called_possible():
-    assert "(possible)" in _title(
+    assert "est possible" in _title(
         "de", "Streik droht im Hafen Hamburg", "Die Gewerkschaft entscheidet am Montag.", "fr"
     )
 
@@ -73,11 +73,11 @@ def test_what_only_threatens_is_called_possible():
         ("fr", "Pékin suspend pour un an ses contrôles sur l'antimoine à destination des États-Unis", "China hat die Exportkontrollen für Antimon gegenüber den USA gelockert"),
         ("zh", "中国解除对美镓出口禁令", "China hat Exportkontrollen für Gallium gegenüber den USA aufgehoben"),
         ("en", "Trump threatens tariffs on EU cars unless deal is reached", "Die USA drohen, die Abgaben auf Autos gegenüber der EU anzuheben"),
-        ("en", "Boeing machinists approve contract, ending seven-week walkout", "Streik (abgewendet oder beendet): Boeing"),
+        ("en", "Boeing machinists approve contract, ending seven-week walkout", "Ein Streik ist abgewendet oder beendet: Boeing"),
         ("en", "India scraps plan to lift export ban on bauxite", "Exportkontrollen: Indien (Bauxit)"),
         ("de", "Kobaltpreis steigt auf höchsten Stand seit 2022", "Price rise of cobalt"),
         ("fr", "Le Gabon reporte à 2029 l'interdiction d'exporter du manganèse brut", "Gabun hat die Exportkontrollen für Mangan verschoben"),
-        ("fr", "Un porte-conteneurs en feu au large de Malacca", "Brand: Malacca"),
+        ("fr", "Un porte-conteneurs en feu au large de Malacca", "Ein Brand wurde gemeldet: Malacca"),
         ("en", "Rio Tinto to buy Sigma Lithium", "Rio Tinto will alle oder einen Teil der Anteile an Sigma Lithium übernehmen"),
         ("de", "Glencore will Teck kaufen", "Glencore plans to buy all or part of Teck"),
         ("en", "Panama Canal to ease draft limits as lake level recovers", "Tiefgangsgrenzen: Panamakanal"),

@@ -4,18 +4,43 @@ French: m or f, s or p. German and English: s or p. What somebody decides is ann
 """
 
 ANNOUNCED = frozenset(
-    {"withdrawn", "suspended", "nationalised", "layoffs", "recall", "site", "dearer", "contract"}
+    {
+        "withdrawn",
+        "suspended",
+        "nationalised",
+        "layoffs",
+        "recall",
+        "site",
+        "dearer",
+        "contract",
+        "guidance",
+        "plant",
+        "listed",
+        "blocked",
+        "granted",
+        "venture",
+        "tender",
+        "investment",
+        "stake",
+        "levy",
+        "antidumping",
+        "truce",
+        "screening",
+    }
 )
 # What befalls a house is said to be *at* it, what it decides *by* it.
 AT_HOUSE = frozenset(
     {"fire", "blast", "strike", "halted", "resumed", "cyber", "power", "spill", "mine", "insolvency"}
 )
-BY_HOUSE = frozenset({"recall", "layoffs", "dearer", "site"})
+BY_HOUSE = frozenset({"recall", "layoffs", "dearer", "site", "guidance"})
 HOUSE: dict[str, tuple[str, str, str]] = {  # at, by, between
     "fr": ("chez {0}", "par {0}", "entre {0} et {1}"),
     "de": ("bei {0}", "von {0}", "zwischen {0} und {1}"),
     "en": ("at {0}", "by {0}", "between {0} and {1}"),
 }
+_NOT_OTHERS = (
+    r"(?![^、。]{0,14}(?:取引先|供給元|仕入れ先|委託先|協力会社|サプライヤー|メーカー|子会社|関連会社))"
+)
 # Right before, and behind, the house to which it happens, or whose act it is where it opens the clause.
 OF_HOUSE: dict[str, tuple[str, str]] = {
     "de": (r"\b(?:bei|von|der|des) $", r"(?!-|s [A-Z]\w*(?:zulieferer|tochter|konkurrent|partner))"),
@@ -27,14 +52,16 @@ OF_HOUSE: dict[str, tuple[str, str]] = {
     "es": (r"\b(?:de|en) $", r"(?!-)"),
     "ja": (
         r"(?!)",
-        r"の(?!取引先|供給元|子会社|関連会社|ライバル)[^、。]{0,14}(?:工場|鉱山|製油所|製錬所|拠点|で)",
+        r"の(?!取引先|供給元|子会社|関連会社|ライバル)[^、。]{0,14}(?:工場|鉱山|製油所|製錬所|拠点|で)|、"
+        + _NOT_OTHERS
+        + r"[^、。]{0,10}(?:工場|鉱山|製油所|製錬所|製造所|拠点)で",
     ),
     "zh": (
         r"(?!)",
         r"(?:位于[^，。]{2,10}的|旗下|的)?[^，。称表说因供应客户]{0,8}(?:工厂|厂|矿|炼油厂|产线)",
     ),
 }
-ACTS_BEHIND: dict[str, str] = {"ja": r"(?:は|が)", "zh": r"(?!称|表示|说|因|的供应)"}
+ACTS_BEHIND: dict[str, str] = {"ja": r"(?:は|が|、)" + _NOT_OTHERS, "zh": r"(?!称|表示|说|因|的供应)"}
 LEADS: dict[str, dict[str, tuple[str, str]]] = {
     "withdrawn": {"fr": ("un retrait de permis", "ms"), "de": ("der Entzug von Lizenzen", "s"), "en": ("the withdrawal of licences", "s")},
     "suspended": {"fr": ("une suspension de permis", "fs"), "de": ("die Aussetzung von Genehmigungen", "s"), "en": ("the suspension of permits", "s")},
@@ -67,24 +94,57 @@ LEADS: dict[str, dict[str, tuple[str, str]]] = {
     "recall": {"fr": ("un rappel de produits", "ms"), "de": ("ein Rückruf", "s"), "en": ("a product recall", "s")},
     "nationalised": {"fr": ("une nationalisation", "fs"), "de": ("eine Verstaatlichung", "s"), "en": ("a nationalisation", "s")},
     "site": {"fr": ("la suspension d’un chantier", "fs"), "de": ("ein Baustopp", "s"), "en": ("a halt to construction", "s")},
-    "resumed": {"fr": ("une reprise de la production", "fs"), "de": ("die Wiederaufnahme der Produktion", "s"), "en": ("a resumption of production", "s")},
+    "resumed": {"fr": ("une reprise de l’activité", "fs"), "de": ("die Wiederaufnahme des Betriebs", "s"), "en": ("a resumption of operations", "s")},
     "contract": {"fr": ("un contrat d’approvisionnement", "ms"), "de": ("ein Liefervertrag", "s"), "en": ("a supply contract", "s")},
     "closed": {"fr": ("une fermeture", "fs"), "de": ("eine Sperrung", "s"), "en": ("a closure", "s")},
     "halted": {"fr": ("un arrêt de production", "ms"), "de": ("ein Produktionsstopp", "s"), "en": ("a production halt", "s")},
     "layoffs": {"fr": ("des suppressions d’emplois", "fp"), "de": ("Stellenstreichungen", "p"), "en": ("job cuts", "p")},
 }  # fmt: skip
+# What only a title says so: the lead of a text says it in its own words.
+TITLED: dict[str, dict[str, tuple[str, str]]] = {
+    "guidance": {"fr": ("un abaissement des prévisions", "ms"), "de": ("eine Senkung der Prognose", "s"), "en": ("a lower forecast", "s")},
+    "blocked": {"fr": ("le blocage d’un rachat", "ms"), "de": ("das Verbot einer Übernahme", "s"), "en": ("the blocking of a takeover", "s")},
+    "granted": {"fr": ("l’octroi de licences d’exportation", "ms"), "de": ("die Erteilung von Ausfuhrlizenzen", "s"), "en": ("the granting of export licences", "s")},
+    "shortage": {"fr": ("une pénurie", "fs"), "de": ("ein Engpass", "s"), "en": ("a shortage", "s")},
+    "record": {"fr": ("un prix record", "ms"), "de": ("ein Rekordpreis", "s"), "en": ("a record price", "s")},
+}  # fmt: skip
+# What is only spoken of, unless it may come or is over.
+OF_STATE: dict[str, dict[str, tuple[str, str]]] = {
+    "tariffs": {"fr": ("des droits de douane", "mp"), "de": ("Zölle", "p"), "en": ("tariffs", "p")},
+    "controls": {"fr": ("des contrôles à l’exportation", "mp"), "de": ("Exportkontrollen", "p"), "en": ("export controls", "p")},
+    "sanctions": {"fr": ("des sanctions", "fp"), "de": ("Sanktionen", "p"), "en": ("sanctions", "p")},
+    "antidumping": {"fr": ("des droits antidumping", "mp"), "de": ("Antidumpingzölle", "p"), "en": ("antidumping duties", "p")},
+}  # fmt: skip
+# Right before, and right behind, an event that others follow on, fear, or look back at: nobody reports it anew.
+BACKDROP: dict[str, tuple[str, str]] = {
+    "en": (r"\b(?:after|since|following|fears?(?: of)?|worr\w+|over|how|why|what|despite|amid|from|risk of|threat of|post-?)\b[^,;:.]{0,24}$", r"(?:s|es)?[- ](?:anniversary|lawsuit|fears?|risk|probe|investigation|inquiry|victims|aftermath|insurance|vote|ballot|preparedness)\b"),
+    "de": (r"\b(?:nach|seit|trotz|angst|sorge|furcht|wegen|infolge|gefahr|warum|wie|risiko|gegen)\b[^,;:.]{0,24}$", r"\w*[- ]?(?:angst|gefahr|risiko|folgen|opfer|jahrestag)\b"),
+    "fr": (r"\b(?:après|depuis|malgré|craintes?|crainte d|peur|spectre|à la suite|suite à|risque|comment|pourquoi|contre)\b[^,;:.]{0,24}$", r"(?!)"),
+    "es": (r"\b(?:tras|desde|después|temor|miedo|pese a|por qué|cómo|riesgo|contra)\b[^,;:.]{0,24}$", r"(?!)"),
+    "ja": (r"(?!)", r"(?:から\d+年|(?:の|への|を)?(?:懸念|恐れ|リスク|影響|教訓|余波|訴訟|備え|対策|防止|後に|後、|受け)|(?:後|前)(?=[、の ]))"),
+    "zh": (r"(?:担心|担忧|防范|预防|应对|回顾)[^，。：]{0,10}$", r"(?:后|以来|的?(?:风险|担忧|教训|影响|隐患|周年|诉讼|传闻))"),
+}  # fmt: skip
+# What happened years ago is not reported now.
+LONG_AGO: dict[str, str] = {
+    "en": r"\b(?:years|decades?) (?:ago|after|later|on\b|since)|anniversar|look(?:s|ing)? back",
+    "de": r"\bvor (?:\w+ )?jahr(?:en|zehnten)|jahre (?:nach|danach)|jahrestag|rückblick",
+    "fr": r"\bil y a (?:\w+ ){1,3}(?:ans|années)|ans (?:après|plus tard)|anniversaire|retour sur",
+    "es": r"\bhace (?:\w+ ){1,3}(?:años|décadas)|años (?:después|de la)|aniversario",
+    "ja": r"年前|周年|から\d+年|を振り返",
+    "zh": r"年前|周年|回顾|年后",
+}
 # The sentence by its kind: done on a day, going on since a day or without one, possible, over. {what} is the noun, {e} its French ending.
 SAID: dict[str, dict[str, str]] = {
     "fr": {
-        "done": "{what} {have} été {verb}{e}{where}{when}", "lasting": "{what} {are} {verb}{e}{where}{when}", "possible": "{what} {are} possible{s}{where}",
+        "done": "{what} {have} été {verb}{e}{where}{when}", "lasting": "{what} {are} {verb}{e}{where}{when}", "possible": "{what} {are} possible{s}{where}", "titled": "{what} {have} été {verb}{e}{where}",
         "over": "{what}{where} {are} évité{e} ou terminé{e}", "reported": "signalé", "announced": "annoncé", "have": "a|ont", "are": "est|sont",
     },
     "de": {
-        "done": "{when_}{were} {where_}{what} {verb}", "lasting": "{when_}{are} {where_}{what} {verb}", "possible": "{where_}{is_} {what} möglich",
+        "done": "{when_}{were} {where_}{what} {verb}", "lasting": "{when_}{are} {where_}{what} {verb}", "lasting_where": "{where} {are} {what} {verb}", "titled": "{what} {were}{where} {verb}", "possible": "{what} {is_}{where} möglich",
         "over": "{what}{where} {is_} abgewendet oder beendet", "reported": "gemeldet", "announced": "bekannt gegeben", "are": "wird|werden", "were": "wurde|wurden", "is_": "ist|sind",
     },
     "en": {
-        "done": "{what} {were} {verb}{where}{when}", "lasting": "{what} {have} been {verb}{where}{when}", "possible": "{what} {are} possible{where}",
+        "done": "{what} {were} {verb}{where}{when}", "lasting": "{what} {have} been {verb}{where}{when}", "titled": "{what} {were} {verb}{where}", "possible": "{what} {are} possible{where}",
         "over": "{what}{where} {have} been averted or {are} over", "reported": "reported", "announced": "announced", "are": "is|are", "were": "was|were", "have": "has|have",
     },
 }  # fmt: skip

@@ -1,0 +1,88 @@
+"""What a headline tells of -> a title in the reader's language: *A train derailment was reported in Canada: Nutrien (potash)*.
+
+It says that the event was reported, and beside it who and what the same words name; it says of nobody that they did it.
+"""
+
+from collections.abc import Sequence
+
+from monitor.core.brief.events import Event, is_backdrop
+from monitor.core.brief.grammar import de, en, fr
+from monitor.core.brief.lead import doubted, placed, told_as
+from monitor.core.brief.nouns import Names
+from monitor.core.brief.numbers import joined
+from monitor.core.brief.pieces import Piece
+from monitor.core.brief.units import Unit
+from monitor.core.brief.words.events import LOCATED, NAMES
+from monitor.core.brief.words.leads import LEADS, OF_STATE, TITLED
+from monitor.core.brief.words.phrases import PHRASES
+
+_MOST_NAMED, _MOST_THINGS = 3, 3
+_IN = {"fr": fr.in_, "de": de.in_, "en": en.in_}
+
+
+def entitled(
+    told: Event, named: Sequence[Piece], things: Sequence[Piece], language: str, names: Names
+) -> str:
+    """Write the title: a sentence on the event and where it is, then whom the text names and of what it is."""
+    head, who = _sentence(told, named, language, names) or _noted(told, named, language)
+    called = ", ".join(piece.text for piece in who[:_MOST_NAMED])
+    telling = [p for p in things if p.material] or ([] if who else list(things))
+    of = joined(
+        [p.text for p in telling if not _says_so(p, head) and not _shows(told, p)][:_MOST_THINGS], language
+    )
+    line = f"{head}: {called}" if called else head
+    if not of:
+        return line
+    return f"{line} ({of})" if called or told.id in _WORDS else f"{line}: {of}"
+
+
+_WORDS = {**LEADS, **TITLED}
+
+
+def _sentence(
+    told: Event, named: Sequence[Piece], language: str, names: Names
+) -> tuple[str, list[Piece]] | None:
+    """Say that it was reported or announced, may come or is over; nothing where its words leave that in doubt."""
+    words = _WORDS.get(told.id) or (OF_STATE.get(told.id) if told.state else None)
+    if words is None or doubted(told.unit) or is_backdrop(told):
+        return None
+    where, used = placed(told, language, names)
+    land = _land(told, named)
+    if land is not None and land.noun is not None and land not in used:
+        place = bool(used) and used[-1].kind != "country" and where.endswith(used[-1].text)
+        at = f"({land.text})" if place else _IN[language](land.noun)
+        where, used = f"{where} {at}".strip(), [*used, land]
+    spent = {piece.text for piece in used}
+    return told_as(told, words[language], where, language), [p for p in named if p.text not in spent]
+
+
+def _noted(told: Event, named: Sequence[Piece], language: str) -> tuple[str, list[Piece]]:
+    head, who, land = NAMES[told.id][language], list(named), _land(told, named)
+    if land is not None and land.noun is not None:
+        head = f"{head} {_IN[language](land.noun)}"
+        who.remove(land)
+    return (f"{head} ({PHRASES[language][told.state]})" if told.state else head), who
+
+
+def _land(told: Event, named: Sequence[Piece]) -> Piece | None:
+    """Return the one country in which it happens."""
+    countries = [piece for piece in named if piece.kind == "country"]
+    one = told.id in LOCATED and len(countries) == 1 and _is_where(countries[0], told.unit)
+    return countries[0] if one else None
+
+
+def _says_so(piece: Piece, head: str) -> bool:
+    """Say whether a thing is only the event itself, or its ship."""
+    return any(word in head.lower() for word in (piece.text.lower(), piece.text.lower().rstrip("sen")))
+
+
+def _shows(told: Event, piece: Piece) -> bool:
+    """Say whether the words that show the event open or close with the thing: *裁员* beside *job cuts*."""
+    return told.span[0] == piece.start or told.span[1] == piece.end
+
+
+def _is_where(country: Piece, unit: Unit) -> bool:
+    """Say whether a country stands there as itself, not as whose somebody is: *chinesische Firma*, *Malaysia's Lynas*."""
+    if unit.member.entry.text.startswith(("'s ", "’s "), country.end):
+        return False
+    return unit.member.entry.text[country.start].isupper() or unit.language in ("ja", "zh")

@@ -29,10 +29,12 @@ class Edge(IntEnum):
     STRICT = 2  # no letter at all
     KATAKANA = 3  # no katakana
     STEM = 4  # letters, which then belong to it
+    COMPOUND = 5  # what WORD allows, or a noun that a German word goes on with
+    INFLECTED = 6  # an ending of a German adjective
 
 
 # Named once: to ask an enumeration for a member takes long, and there are tens of thousands of names.
-_FREE, _WORD, _STRICT, _KATAKANA, _STEM = Edge
+_FREE, _WORD, _STRICT, _KATAKANA, _STEM, _COMPOUND, _INFLECTED = Edge
 _ANY, _INITIAL, _EXACT = Case
 
 
@@ -106,9 +108,7 @@ def _pattern(concept: Concept, language: str, name: str, *, metonym: bool) -> Pa
         concepts=concept.broader if concept.kind == "pair" else (concept.id,),
         kind="country" if concept.kind == "pair" else concept.kind,
         left=_STEM if name.startswith("*") else _edge(concept.kind, key, key[0], _WORD, bounded=_BOUND_LEFT),
-        right=_STEM
-        if name.endswith("*")
-        else _edge(concept.kind, key, key[-1], _STRICT if case is _EXACT else _WORD, bounded=PROPER),
+        right=_right(concept, language, name, key, case),
         case=case,
         languages=scope(concept, language, name),
         guard=_asked(guard),
@@ -116,6 +116,16 @@ def _pattern(concept: Concept, language: str, name: str, *, metonym: bool) -> Pa
         metonym=metonym,
         swallows=concept.kind == "place" or concept.codes.get("role") in _COMMERCIAL,
     )
+
+
+def _right(concept: Concept, language: str, name: str, key: str, case: Case) -> Edge:
+    if name.endswith("*"):
+        return _STEM
+    if concept.kind == "material" and language == "de" and name[0].isupper() and not name.isupper():
+        return _COMPOUND
+    if concept.kind == "country" and language == "de" and name.endswith("isch"):
+        return _INFLECTED
+    return _edge(concept.kind, key, key[-1], _STRICT if case is _EXACT else _WORD, bounded=PROPER)
 
 
 def _owner(concept: Concept, key: str) -> str:

@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 import ahocorasick
 
+from monitor.core.lexicon.compound import headed, inflected
 from monitor.core.lexicon.fold import Folded, fold, is_cjk, is_katakana, is_letter
 from monitor.core.lexicon.pattern import Case, Edge, Pattern
 from monitor.domain import ConceptHit, Guard
 
 # Named once: to ask an enumeration for a member takes longer than all else that is done with it here.
 _FREE, _WORD, _KATAKANA, _STEM = Edge.FREE, Edge.WORD, Edge.KATAKANA, Edge.STEM
+_COMPOUND, _INFLECTED = Edge.COMPOUND, Edge.INFLECTED
 _ANY, _INITIAL = Case.ANY, Case.INITIAL
 
 
@@ -114,9 +116,16 @@ def _right(words: str, end: int, edge: Edge) -> int:
         return -1 if is_katakana(after) else end
     if not is_letter(after):
         return end
-    if edge is _STEM:
+    if edge is _STEM or (edge is _COMPOUND and headed(words, end)):
         return _word_end(words, end)
-    plural = edge is _WORD and after == "s" and not (end + 1 < len(words) and is_letter(words[end + 1]))
+    if edge is _INFLECTED:
+        last = inflected(words, end)
+        return -1 if last < len(words) and is_letter(words[last]) else last
+    plural = (
+        edge in (_WORD, _COMPOUND)
+        and after == "s"
+        and not (end + 1 < len(words) and is_letter(words[end + 1]))
+    )
     return end + 1 if plural else -1
 
 

@@ -2,7 +2,7 @@
 
 from monitor.core.happenings.cue import GAP, NEAR, N, P, Row, V, X
 
-_TARIFF = r"(?:aranceles?|derechos (?:antidumping|compensatorios|aduaneros|de aduana)|grav[aá]men(?:es)?|tasas? aduaneras?|tarifas (?:extra|aduaneras)|medidas antidumping)"
+_TARIFF = r"(?:arancel(?:es)?|derechos (?:antidumping|compensatorios|aduaneros|de aduana)|grav[aá]men(?:es)?|tasas? aduaneras?|tarifas (?:extra|aduaneras)|medidas antidumping)"
 _PACT = r"(?:acuerdos?|contratos?|tratados?|pactos?|memorando|alianza|convenios?|tregua|alto el fuego)"
 _SITE = r"(?:plantas?|minas?|fábricas?|factorías?|producción|refinerías?|fundici(?:ón|ones)|yacimientos?|operaciones|actividad(?:es)?|explotación|suministros?|proyecto|complejo|siderúrgica|altos? hornos?|instalaci(?:ón|ones)|terminal(?:es)?|gasoductos?|oleoductos?|pozos?)"
 _TRAFFIC = r"(?:tránsito|tráfico|transporte marítimo|navegación|envíos|embarques|rutas?|travesías?|servicios?|vuelos|exportaciones|entregas)"
@@ -95,16 +95,16 @@ CUES: tuple[Row, ...] = (
     ("investigate", V, rf"\babr\w+ {NEAR}\b(?:investigación|expediente|pesquisa)|\bpesquis\w+|\ballan\w+|\bdetenid[oa]s?\b|\bcontraband\w+"),
     ("raise_tariff", V, rf"\b{_DO} {GAP}\b{_TARIFF}|\b{_TARIFF} (?:del? \d|(?:de|del|de los|de la)(?= (?-i:[A-ZÁ]))|estadounidenses|chinos|europeos|canadienses|mexicanos|indios|rusos|turcos|brasileños|al|a los?|a las?|sobre|contra|de trump)|\bnuevos {_TARIFF}|\b(?:suba|subida|alza|imposición|aumento|incremento|entrada en vigor) (?:definitiva |provisional )?(?:de|del) {NEAR}{_TARIFF}|\b{_TARIFF} (?:recíprocos?|adicionales|provisionales|definitivos?)"),
     ("raise_tariff", V, rf"\b(?:fij\w+|dobl\w+|grav\w+|carg\w+|impon\w+|pon\w+|establec\w+|aplic\w+|sub\w+|elev\w+|castig\w+|encarec\w+) {GAP}\b(?:{_TARIFF}|derechos?|recargos?|tasas?|impuesto|gravamen)\b|\bgrav(?:a|an|ó|ar|ará|arán)\b|\brecargo (?:al?|del?|sobre)\b|\b(?:derecho|arancel|recargo) (?:preliminar|definitivo|adicional|provisional)"),
-    ("impose_sanctions", V, rf"\b{_DO} {GAP}\bsanciones\b|\bsanciona(?:n|ron|r)?\b|\bsancionó\b|\bcongela\w* [^.;:|]{{0,20}}activos|\blista negra"),
+    ("impose_sanctions", V, rf"\b{_DO} {GAP}\bsanciones\b|\bsanciona(?:n|ron|r)?\b|\bsancionó\b|\bcongela\w* [^.;:|]{{0,20}}activos|\b(?:inclu|añad|agreg|pon|pus|met|incorpor|entr|mand)\w* [^.;:|]{{0,40}}\blista negra"),
     ("impose_sanctions", N, r"\b(?:nuevas )?sanciones (?:contra|a|al|sobre)\b|\bpaquete de sanciones"),
-    ("impose_sanctions", V, rf"\bsancion\w*\b|\blista negra\b|\bembargo\b|\bcongel\w+ {NEAR}\b(?:fondos|bienes|cuentas|activos)"),
+    ("impose_sanctions", V, rf"\bsancion\w*\b|\bembargo\b|\bcongel\w+ {NEAR}\b(?:fondos|bienes|cuentas|activos)"),
     ("extend", V, r"\bprórroga|\bprorrog\w+|\bextiend\w+|\bextend\w+ (?:por|hasta|el|la)|\bprolong\w+"),
     ("delay", V, r"\baplaz\w+|\bretras\w+|\bposterg\w+|\bpospon\w+|\bpospuso"),
     ("agreement_collapses", V, rf"\bromp\w* (?:sus |las )?(?:relaciones|con)\b|\b(?:romp\w+|rot[oa]s?|abandon\w+|fracas\w+|cancel\w+|rescind\w+|anul\w+|se retir\w+ de|fin del?) {GAP}\b(?:{_PACT}|negociaciones)\b|\b(?:negociaciones|{_PACT}) {NEAR}\b(?:fracas\w+|rot[oa]s?)\b"),
     ("attack_shipping", V, rf"\b(?:atac\w+|captur\w+|secuestr\w+|incaut\w+|apres\w+|destru\w+|hund\w+|dispar\w+|ataques? (?:[^.;:|]{{0,30}} )?(?:a|contra)) {GAP}\b{_SHIP}\b|\b{_SHIP} {NEAR}\b(?:atacad|capturad|secuestrad|alcanzad)\w+|\bpiratas?\b"),
     ("attack_shipping", V, rf"\b(?:buque|granelero|metanero|petrolero|carguero|barco|tanquero|portacontenedores|mercante)s?\b {GAP}\b(?:alcanz|atac|captur|secuestr|abord|reten|apres|golpe)\w+|\b(?:alcanz|atac|captur|secuestr|abord|reten|apres|dispar)\w+ {GAP}\b(?:buque|granelero|metanero|petrolero|carguero|barco|tanquero|portacontenedores|mercante)s?\b"),
     ("blockade_or_closure", V, rf"\bbloqueos?\b|\b(?:cierr\w+|cerr\w+|bloque\w+|cierre del?) {NEAR}\b(?:{_WAY}|rutas?|carreteras?|accesos?|caminos?)\b|\b{_WAY} {NEAR}\b(?:cerrad|bloquead)\w+"),
-    ("blockade_or_closure", V, rf"\b(?:cort\w+|cierr\w+|cerr\w+|bloque\w+|tom\w+) {GAP}\b(?:{_WAY}|rutas?|carreteras?|accesos?|corredor|vías?|caminos?|tránsito|paso)\b|\b(?:{_WAY}|ruta|carretera|corredor|paso|acceso)s?[^.;:|]{{0,24}}\b(?:cortad|cerrad|bloquead|interrumpid)[oa]s?\b|\bcierre (?:del|de la|de)\b"),
+    ("blockade_or_closure", V, rf"\b(?:cort\w+|cierr\w+|cerr\w+|bloque\w+|tom\w+) {GAP}\b(?:{_WAY}|rutas?|carreteras?|accesos?|corredor|vías?|caminos?|tránsito|paso)\b|\b(?:{_WAY}|ruta|carretera|corredor|paso|acceso)s?[^.;:|]{{0,24}}\b(?:cortad|cerrad|bloquead|interrumpid)[oa]s?\b"),
     ("open_capacity", V, rf"\b(?:abr\w+|abier\w+|inaugur\w+|reanud\w+|reabr\w+|constru\w+|ampl\w+|inici\w+|pon\w+ en marcha|arranc\w+|duplic\w+) {GAP}\b{_SITE}\b"),
     ("open_capacity", V, rf"\bproduc(?:e|en|irá|irán)\b|\b(?:estren\w+|levant\w+|reab\w+|reactiv\w+|dobl\w+|increment\w+|aument\w+|expand\w+|arranca\w*|inicia\w*|entra en) {GAP}\b(?:{_SITE}|capacidad|operación|servicio|línea|horno)\b|\bprimer(?:a|o|as|os)? (?:toneladas?|lote|colada|producción|planta)\b|\bnueva (?:planta|mina|fábrica|fundición|refinería)\b"),
     ("halt_capacity", V, rf"\b(?:suspend|deten|detien|detuv|interrump|paraliz|cancel|desv[ií]|fren|evit)\w* {NEAR}\b{_TRAFFIC}\b(?! (?:comercial|bilateral))"),

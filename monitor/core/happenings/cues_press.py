@@ -1,6 +1,6 @@
-"""Cues in the words of Japanese and Chinese newspapers and agencies: a row is (action, role of the actor, pattern)."""
+"""Cues in the words of Spanish, Japanese and Chinese newspapers and agencies: a row is (action, role of the actor, pattern)."""
 
-from monitor.core.happenings.cue import Row, V, X
+from monitor.core.happenings.cue import GAP, NEAR, Row, V, X
 
 _END = r"(?=[ 　。|]|$)"  # where a Japanese statement ends without a verb
 _STOPS = r"(?=[ 　。、|]|$)"
@@ -10,7 +10,56 @@ _ZH_TRADED = r"(?:铜|铝|锌|镍|锡|钨|锑|镝|铽|镨钕|钴|锂|原油|布�
 _JA_ARMS = r"(?:護衛艦|戦闘機|潜水艦|戦車|ミサイル|防空システム|無人機|輸送機|ヘリ|りゅう弾砲|フリゲート艦?)"
 
 _ZH_TARGETS = r"(?:军|乌|俄|以色列|以目标|美|也门|胡塞|哈马斯|真主党|伊朗|导弹|无人机|进攻|攻势|点|阵地|目标|设施|重镇|村|集结|集中区|指挥|弹药|武器|装备|库|大桥|码头|枢纽|舰|航母|基地)"
+_ES_GOODS = r"(?:tierras raras|minerales?|galio|germanio|grafito|antimonio|tungsteno|wolframio|imanes|litio|cobalto|níquel|bauxita|estaño|cobre|concentrados?|chatarra|chips?|semiconductores|procesadores|baterías|uranio|crudo|petróleo|gas|diésel|gasolina|combustibles?|trigo|arroz|azúcar|soja|fertilizantes|urea|tecnología)"
+_ES_FOOD = r"(?:carnes?|leche|pollo|cerdo|pescado|mariscos|vinos?|frutas?|bananos?|plátanos?|uvas|aguacates|paltas|tomates|maíz|trigo|soja|azúcar|lácteos|alimentos|acero|chatarra|uranio|carbón|petróleo|crudo|gas)"
+_ES_METAL = r"(?:cobre|litio|níquel|cobalto|estaño|zinc|cinc|plomo|aluminio|oro|plata|tungsteno|wolframio|antimonio|galio|germanio|uranio|petróleo|crudo|brent|gas|trigo|maíz|soja|carbonato de litio|mineral de hierro|fletes?)"
+_ES_NO_CURB = r"(?!(?:restricci|control|prohibici|veto|cuota|límite|embargo|moratoria|suspensi|impuesto|arancel|retenci|derecho|subsid|ayuda|incentiv|apoyo|promoc|seguro|trabas)\w* )"
+_ES_BAN = r"(?:suspend|prohíb|prohib|ved|vet|fren|paraliz|deten|detien|detuv|cort|restring|limit|racion|bloque|congel|paus)(?:a|an|e|en|ó|ió|aron|ieron|ar|er|ir|ará|arán|erá|erán|irá|irán|aría|ería|iría|ando|iendo|ado|ada|ido|ida)"
+_ES_WORKERS = r"(?:portuarios|estibadores|mineros|trabajadores|obreros|operarios|camioneros|transportistas|maquinistas|ferroviarios|pilotos|controladores|marineros|prácticos|remolcadores|petroleros|sindicatos?)"
+_ES_SHIP = r"(?:buques?|barcos?|petroleros?|cargueros?|ferris?|mercantes?|graneleros?|portacontenedores|metaneros?|naves?)"
 PRESS: dict[str, tuple[Row, ...]] = {
+    "es": (
+        ("ease_export_control", V, rf"\b(?:dej\w+ de (?:exigir|requerir|pedir)|elimin\w+|suprim\w+) {NEAR}\b(?:licencias?|permisos?) (?:para|de) (?:la )?(?:export\w*|vender|sacar)"),
+        ("ease_export_control", V, rf"\b(?:permit|autoriz|habilit|dej|luz verde|visto bueno)\w*(?: (?:de nuevo|otra vez))? (?:a |que |la |para )[^.;:|,]{{0,30}}?\b(?:vend|export|envi|envíe|embar[cq]|salida|venta)\w* [^.;:|,]{{0,24}}?\b{_ES_GOODS}"),
+        ("ease_export_control", V, rf"\bvuelv\w+ a (?:vender|exportar|enviar|embarcar|suministrar) {NEAR}\b{_ES_GOODS}|\b(?:reabr|abr)\w* (?:el grifo|la llave|la mano) (?:de|a|con) (?:las? |los? )?{_ES_GOODS}"),
+        ("impose_export_control", V, rf"\b{_ES_BAN}\b (?:{_ES_NO_CURB}\w+ ){{0,5}}?(?:la |las |sus? )(?:export\w+|ventas? (?:externas?|al exterior)|salidas? (?:al exterior )?de)\b(?! (?:de la|del) (?:banda|grupo|equipo))"),
+        ("impose_export_control", V, rf"\b{_ES_BAN} (?:la |las |sus? )ventas? de [^.;:|,]{{0,24}}?\b(?:al exterior|al extranjero|fuera)\b|\bcort\w* (?:a [^;:|,]{{2,20}} )?(?:el|los) (?:suministros?|envíos?) de {_ES_GOODS}"),
+        ("impose_export_control", V, r"\b(?:prohíb|prohib|impid|impíd|ved|vet)\w* (?:a [^.;:|,]{2,24} )?(?:sacar|exportar|embarcar|enviar|vender) (?=[^.;:|]{0,40}\b(?:del país|al exterior|al extranjero|fuera|a (?-i:[A-ZÁÉÍÓÚ])|sin (?:procesar|refinar)|en bruto|minerales?|concentrados?|bauxita|litio|níquel|cobre|combustibles?|gasolina|diésel))"),
+        ("raise_tariff", V, r"\barancelazos?\b|\b(?:impon|impus|fij|sub|elev|aplic|aument|increment|cre|cobr|duplic|dobl)\w* {0}\b(?:tasa de seguridad|sobretasas?|salvaguardias?|recargo (?:aduanero|de importación|arancelario))\b".replace("{0}", NEAR)),
+        ("cut_tariff", V, r"\b(?:retir|elimin|quit|suprim|baj|rebaj|reduc|reduj|recort|suspend|levant|derog)\w* (?:\w+ ){0,3}?(?:tasa de seguridad|sobretasas?|salvaguardias?|recargo (?:aduanero|de importación|arancelario)|derechos (?:a|sobre) (?:las? |los? |el )?(?:importaci(?:ón|ones)|fertilizantes|acero|aluminio|productos|azúcar|arroz|trigo|coches|vehículos|neumáticos|paneles))"),
+        ("cut_tariff", V, r"\bdej\w+ sin (?:efecto|vigor) {0}\baranceles?\b|\bdej\w+ sin (?:efecto|vigor) el arancel\b|\b(?:baj|reduc|reduj|rebaj|recort)\w* (?:a cero |del [\d,.]+ ?% )?(?:al? [\d,.]+ ?% )?(?:el|los) arancel(?:es)?\b".replace("{0}", NEAR)),
+        ("cut_tariff", V, r"\b(?:retir|elimin|quit|suprim|levant|derog|anul)\w* (?:\w+ ){0,2}?aranceles?\b|\b(?:retir|elimin|quit|suprim|levant|derog|anul)\w* el arancel\b"),
+        ("ease_export_control", V, rf"\bdej\w+ en suspenso {NEAR}\b(?:restricciones|controles|veto|prohibición) (?:a|sobre|de) {NEAR}\b{_ES_GOODS}"),
+        ("blockade_or_closure", X, r"\b(?:por|tras|ante|debido a|a causa de)(?: el| los| un| unos)? bloqueos?\b"),
+        ("ban_import", V, rf"\bcierr\w+ (?:la puerta|sus? mercados?|sus? puertas?) (?:a|al) (?:la |las |los |el )?(?:\w+ (?:de |en ))?{_ES_FOOD}|\b(?:vet|prohíb|prohib)\w* (?:el |la |los |las ){_ES_FOOD}\b(?! (?:a|al|hacia) )|\b(?:suspend|prohíb|prohib|bloque|vet|restring|deten|detien)\w* (?:el ingreso|la entrada|la compra|las compras) de\b(?! (?:periodistas|turistas|extranjeros|migrantes|menores|hinchas|visitantes))"),
+        ("ease_sanctions", V, r"\b(?:afloj|dulcific|mitig|aligera|desmont)\w* (?:las |sus )?sanciones\b|\b(?:sac|retir|borr|elimin)\w* (?:de la lista negra|de su lista negra)\b"),
+        ("ban_company", V, r"\b(?:dej\w+ fuera|excluy?\w*|apart\w*|expuls\w*|cierr\w+ (?:su|el) mercado|cierr\w+ la puerta) a (?:los (?:drones|equipos|móviles) de )?(?:huawei|zte|dji|tiktok|hikvision|byd|kaspersky|temu|shein)\b"),
+        ("investigate", V, r"\b(?:registr|allan|inspeccion)\w* (?:la sede|las oficinas|las instalaciones|los locales)\b|\bpone\w* (?:la lupa|el foco) (?:sobre|en)\b"),
+        ("file_dispute", V, r"\b(?:denunci|demand|recurr|reclam|querell|litig)\w* [^.;:|]{0,40}?\bante (?:la omc|la organización mundial|el ciadi|la cij|la corte|el tribunal|los tribunales|la justicia)\b|\b(?:enfrent|afront|inici|abr|pid|plante)\w* (?:un |su )?arbitraje\b|\bse querell\w+"),
+        ("ruling", V, r"\bda(?:n)? la razón a\b|\bdio la razón a\b|\bdeclar\w+ (?:nul[oa]s?|inconstitucional\w*|ilegal\w*)\b"),
+        ("strike", V, rf"\b(?:llam\w+|convoc\w+|van?|irán?) a(?: la| un)? (?:huelga|paro)\b|\b{_ES_WORKERS}\b(?: de (?-i:[A-Z])\w+)? (?:cesan|cesaron|suspenden|paralizan|detienen|interrumpen) (?:sus )?(?:actividades|labores|faenas|trabajos|operaciones)\b|\bbraz(?:os) caídos\b|\b{_ES_WORKERS} paralizan (?-i:[A-Z])"),
+        ("blockade_or_closure", V, rf"\b(?:pobladores|comuneros|manifestantes|vecinos|mineros|agricultores|camioneros|indígenas|comunidades) (?:\w+ )?(?:toman|tomaron|cortan|cortaron|ocupan|bloquean|bloquearon|cierran) (?:la|el|las|los) (?:{NEAR}\b)?(?:carreteras?|rutas?|vías?|accesos?|puentes?|puertos?|autopistas?|fronteras?|corredor|panamericana)\b"),
+        ("agreement_collapses", V, rf"\b(?:naufrag|fracas|se rompe|se cae|se hunde|se frustr)\w* (?:la |el |las )(?:\w+ )?(?:fusión|acuerdo|negociaciones|conversaciones|compra|venta|alianza|tregua|pacto)\b|\b(?:da|dan|dio|daba) por (?:terminad|rot|concluid|muert|finalizad)\w+ {GAP}\b(?:negociaciones|acuerdo|conversaciones|tregua|contrato|pacto|diálogo)\b|\b(?:dejan?|abandonan?|abandonó|se retiran? de|salen? de|se sale\w* de) (?:la |el )?(?:cedeao|opep\+?|omc|oms|unesco|otan|mercosur|pacto andino|t-mec|unión europea|acuerdo de parís)\b"),
+        ("halt_capacity", V, r"\b(?:baj\w+ (?:la|las) persianas?|ech\w+ (?:el cierre|el candado|la llave)|cuelg\w+ el candado)\b|\b(?:cesan?|cesaron|cesó|cesará\w*) (?:la |las |sus |su )?(?:operaci(?:ón|ones)|producción|actividad(?:es)?|extracción)\b|\bfuera de (?:servicio|operación)\b"),
+        ("halt_capacity", V, r"\b(?:dej\w+ de (?:navegar|pasar|transitar|cruzar|operar|escalar|volar)|(?:suspend|cancel|elimin)\w* (?:las |sus |todas las )?(?:escalas|rutas|frecuencias)|(?:evit|esquiv|rode)\w* (?:el )?(?:canal de suez|mar rojo|ormuz|estrecho de ormuz|canal de panamá))\b"),
+        ("open_capacity", V, r"\bvuelv\w+ a (?:operar|producir|funcionar|abrir(?! la mano| el grifo| la llave)|navegar|pasar|transitar|cruzar|arrancar|abrirse|usar el canal|la normalidad)\b|\bvolver\w* a (?:operar|producir|funcionar|abrir|navegar|transitar|cruzar)\b|\b(?:regres|retorn|vuelv)\w+ (?:a la ruta|al (?:mar rojo|canal de suez|estrecho))|\breabrir[ií]an?\b"),
+        ("open_capacity", V, r"\bech\w+ a (?:andar|rodar)\b|\b(?:pon|pus)\w* en (?:operación|servicio|funcionamiento|producción)\b|\bentr(?:a|an|ó|aron|ará|arán) en (?:operación|operaciones|servicio|funcionamiento|producción)\b|\breinici\w+ (?:la |su |sus |las )?(?:extracción|minería|producción|operaci(?:ón|ones)|bombeo|faenas)\b|\balcanz\w+ (?:la |su )?(?:plena|máxima) (?:capacidad|producción)\b|\b(?:levant|constru|edific|instal|abr)\w* (?:una |un |su |la )(?:\w+ )?(?:gigafactor[ií]a|megafábrica|megaplanta|planta|fábrica|fundición|refinería|siderúrgica|desaladora)\b"),
+        ("accident", X, rf"\bse (?:hund|incendi|estrell|derrumb)\w* (?:un|una|el|la) (?!(?:bolsa|mercado|acuerdo|negociación|precio|moneda|economía|peso)\b)|\bchoque (?:de|entre) (?:\w+ )?{_ES_SHIP}\b|\bced(?:e|ió|en) (?:el|la|un|una) (?:muro|presa|dique|techo|talud|relave\w*|balsa)\b|\b(?:mueren|muere|murieron|fallecen|atrapad[oa]s) [^.;:|]{{0,16}}\b(?:mineros|trabajadores|obreros)\b"),
+        ("price_rise", X, rf"\b{_ES_METAL}\b (?:\w+ )?(?:marc|toc|bat|alcanz|super|romp)\w* {NEAR}\b(?:récord|máximos?|techo)\b|\bse (?:encarec|dispar|tripl|duplic)\w* (?:el|los|la|las) (?:precios? (?:del?|de los|de la) )?{_ES_METAL}"),
+        ("price_fall", X, rf"\b{_ES_METAL}\b (?:\w+ )?(?:ced|cae|cay|pierd|perd|retroced|se hund|se desplom)\w* (?:un |más de un |casi un )?\d|\bse (?:abarat|desplom|hund)\w* (?:el|los|la|las) (?:precios? (?:del?|de los|de la) )?{_ES_METAL}"),
+        ("layoffs", V, r"\b(?:suprim|elimin|recort|amortiz|destru)\w* (?:[\w.,]+ ){0,3}?(?:empleos|puestos|plazas)\b"),
+        ("insolvency", V, r"\bpid\w+ (?:la )?protección (?:frente a|contra|por|de) (?:sus |los )?(?:acreedores|quiebra|bancarrota)\b|\bpreconcurso\b|\bentra en liquidación\b"),
+        ("buy_company", V, r"\b(?:tom|adquier|adquir|compr)\w* (?:un |el |hasta el )?[\d.,]+ ?% (?:de|del)\b|\bsub\w+ su participación\b|\bcompr(?:a|an|ó|ará|arán) (?-i:[A-ZÁÉÍÓÚ])[^.;:|]{0,40} por [\d.,]+"),
+        ("sell_company", V, r"\bpon\w* (?:a la|en) venta\b|\bse (?:desprend|deshac)\w+ de (?:su|sus|la|el|los|las|un|una) \w+|\bcoloc\w* (?:un |el )[\d.,]+ ?% de su\b|\bbusca\w* (?:comprador|vender (?:su|sus|la))\b"),
+        ("invest", V, r"\b(?:compromet|moviliz|capt|recaud|prest|conced|otorg|apruebe?|dot)\w* (?:hasta |unos |más de |otros )?[\d.,]+ (?:mil )?(?:millones|M)\b|\blevant\w+ [\d.,]+ (?:mil )?(?:millones|M)\b"),
+        ("nationalise", V, r"\bse qued\w+ con (?:la |el |las )(?:\w+ )?(?:minas?|planta|yacimiento|refinería|petrolera|acería) (?:\w+ )?(?:de|del)\b|\bconfisc\w+ (?:la |el |las |los )(?:mina|planta|oro|yacimiento|activos)\w*"),
+        ("negotiate", V, r"\b(?:se sient|se sent|vuelv\w+ a sentar)\w* (?:\w+ )?(?:a la mesa|a negociar|a dialogar)\b|\b(?:tiend|ofrec)\w+ (?:la mano|diálogo|negociar)\b|\b(?:retom|reanud|reabr)\w* (?:las |el |los |sus )?(?:conversaciones|diálogo|contactos|negociaciones)\b"),
+        ("meet", V, r"\bviaj\w+ a (?-i:[A-ZÁÉÍÓÚ])\w+ (?:para|a) (?:tratar|negociar|reunirse|hablar|discutir|abordar)\b|\brecib\w+ (?:en [^.;:|,]{2,24} )?a (?-i:[A-ZÁÉÍÓÚ])|\bse (?:entrevist|encontrar|ver)(?:a|an|ó|aron|ará|arán|án) (?:con|en)\b"),
+        ("delay", V, r"\bd(?:a|an|io|ará) (?:una prórroga de|(?:un|dos|tres|seis|[\d]+) (?:años?|mes(?:es)?|días|semanas) (?:más )?(?:de margen|más))\b"),
+        ("exempt", V, r"\b(?:dej|qued)\w+ (?:fuera|al margen|exclui\w+|libres?) de(?:l arancel| los aranceles| los gravámenes| las sanciones)\b|\bexcluy?\w* [^.;:|]{2,40} de(?:l arancel| los aranceles)\b"),
+        ("retaliate", V, r"\b(?:devuelv|devolv)\w+ el golpe\b|\bpag\w+ con la misma moneda\b"),
+        ("threaten", V, r"(?<!bajo )\bamenaz(?:a|an|ó|aron) a (?-i:[A-ZÁÉÍÓÚ])\w+(?=$|[ |]*$)|\badvi(?:erte|erten|rtió) de (?:\w+ )?consecuencias\b"),
+    ),
     "ja": (
         ("halt_capacity", V, r"(?:生産|稼働|操業)(?:が|を)?(?:一部)?止ま|(?:受注|出荷|生産|物流)システム(?:が|を)?(?:停止|止ま|障害)"),
         ("accident", X, r"(?:工場|製油所|鉱山|発電所|施設|倉庫|港|プラント)(?:で|の)[^。、 |]{0,4}(?:火災|爆発|崩落|事故)(?!防止|対策|調査)"),

@@ -77,7 +77,7 @@ ROUNDABOUT: dict[str, tuple[Row, ...]] = {
         ("shortage", X, r"\bagotad[oa]s? (?:hasta|en)\b"),
         ("impose_sanctions", V, r"\b(?:\d+\.?º?|\w+imo|nuevo) paquete (?:de \w+ )?contra\b|\bcastig(?:a|an|ó|aron) a [^.;:|]{0,30}\b(?:refiner|naviera|banco|empresa|petrolera)"),
         ("impose_export_control", V, rf"\b(?:inclu|añad|pon)\w+ {GAP}\blista de control(?:es)?\b"),
-        ("impose_export_control", V, rf"\b(?:exig\w+|requerir\w*|requiere[n]?) {NEAR}\b(?:permisos?|licencias?|autorización) para (?:sacar|exportar|vender)|\bdej\w+ de (?:vender|exportar) {NEAR}\b(?:bruto|exterior|concentrado|mineral)"),
+        ("impose_export_control", V, rf"(?<!dejan de )(?<!deja de )(?<!dejó de )(?<!dejará de )\b(?:exig\w+|requerir\w*|requiere[n]?) {NEAR}\b(?:permisos?|licencias?|autorización) para (?:sacar|exportar|vender)|\bdej\w+ de (?:vender|exportar) {NEAR}\b(?:bruto|exterior|concentrado|mineral)"),
         ("impose_export_control", V, rf"\b(?:pon\w+ tope|limit\w+|pone límite) a (?:los|las) (?:envíos|exportaciones|ventas)\b|\bbloque\w+ la venta {NEAR}\ba\b"),
         ("raise_tariff", V, rf"\bgrav[áa]men(?:es)? (?:a|al|sobre|de)\b|\bderechos (?:compensatorios|antidumping)\b|\b\d+(?:,\d+)? ?% (?:a|para|sobre) (?:los |las |el )?{_ES_GOODS}\b|\bencarec\w+ la importación\b"),
         ("halt_capacity", V, r"\bdej\w+ de (?:fabricar|producir|ensamblar|extraer|montar)\b|\bprodu(?:ce|cen|cirá) [^.;:|]{0,16}\bmenos\b|\b(?:planta|fábrica|fundición|mina|refinería)\b[^.;:|]{0,30}, parad[ao]\b"),

@@ -81,11 +81,11 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|estaría\w*|(?!secret)\w{3,}(?:aría|iría|dría)n?|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|al borde de|a la vista|sombra de)\b",
+            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|estaría\w*|(?!secret)\w{3,}(?:aría|iría|dría)n?|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|al borde del?|a la vista|sombra del?|a las puertas del?)\b",
         ),
         (
             M.PLANNED,
-            r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|busca\w*|se propuso|acord(?:ó|aron) (?=\w+r\b)|(?:ante)?proyecto de ley|promet\w+|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)|antesala|víspera\w*|antes de|próxim[oa]s?|intención de|a partir del? |ha anunciado|tiene previsto|previst[oa]s?|planes?(?= (?:de|para)))\b",
+            r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|busca\w*|se propuso|acord(?:ó|aron) (?=\w+r\b)|(?:ante)?proyecto de ley|promet\w+|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)|antesala|víspera\w*|antes de|próxim[oa]s?|intención de|a partir del? |(?:se )?alista\w*|se apresta\w*|proyecta\w*|ultima(?:n|rá)?\b|se encamina\w*|tramita\w*|se compromet\w+ a|ha anunciado|tiene previsto|previst[oa]s?|planes?(?= (?:de|para)))\b",
         ),
     ),
     "ja": (

@@ -28,7 +28,10 @@ _CUES = {  # by language: (action, role of the actor, pattern), the sure ones an
     "en": ((*FIRST["en"], *_ROUND["en"], *cues_en.CUES, *USUAL["en"], *REMOTE["en"]), cues_en.MORE),
     "de": ((*FIRST["de"], *_ROUND["de"], *cues_de.CUES, *USUAL["de"], *REMOTE["de"]), cues_de.MORE),
     "fr": ((*FIRST["fr"], *_ROUND["fr"], *cues_fr.CUES, *USUAL["fr"], *REMOTE["fr"]), cues_fr.MORE),
-    "es": ((*FIRST["es"], *_ROUND["es"], *cues_es.CUES, *USUAL["es"], *REMOTE["es"]), cues_es.MORE),
+    "es": (
+        (*FIRST["es"], *_ROUND["es"], *PRESS["es"], *cues_es.CUES, *USUAL["es"], *REMOTE["es"]),
+        cues_es.MORE,
+    ),
     "ja": ((*FIRST["ja"], *_ROUND["ja"], *PRESS["ja"], *cues_ja.CUES, *REMOTE["ja"]), cues_ja.MORE),
     "zh": ((*FIRST["zh"], *_ROUND["zh"], *PRESS["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
 }

@@ -25,6 +25,7 @@ _UNION = re.compile(
 )
 
 
+_CONTROL = re.compile(r"\bcontr[oô]le?\b|\bKontrolle\b", re.IGNORECASE)
 # What a state keeps from leaving; gas and power that it turns off are a supply that stops.
 _KEPT_BACK = re.compile(
     r"shipment|deliver|lieferung|livraison|expédition|envío|entrega|出荷|供給|供应|发货|发运|交付",
@@ -37,8 +38,13 @@ _NOT_GOODS = re.compile(
 )
 
 
-def as_done_by(action: str, acting: Sequence[Party], words: str) -> str:
-    """`China halts gallium shipments`: what is a stop of a firm's work is a measure where a state does it."""
+def as_done_by(action: str, acting: Sequence[Party], others: Sequence[Party], words: str) -> str:
+    """`China halts gallium shipments`: what is a stop of a firm's work is a measure where a state does it.
+
+    Who takes the control of a firm, not of a town, makes no war.
+    """
+    if action == "military_move" and _CONTROL.search(words) and others and others[0].private:
+        return "nationalise"
     if action != "halt_capacity" or not acting or any(p.private or not of_state(p) for p in acting):
         return action
     goods = _KEPT_BACK.search(words) and not _NOT_GOODS.search(words)

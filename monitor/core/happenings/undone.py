@@ -28,7 +28,7 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
         r"(?: (?:des?|du|à|au|aux|dans|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:suspendue?s?|levée?s?|annulée?s?|terminée?s?|évitée?s?|pren(?:d|nent) fin|pris fin|s'achèv(?:e|ent)|se termin(?:e|ent)|cess(?:e|ent))\b",
     ),
     "es": (
-        r"(?:\b(?:reanud|reabr|normal|retom|reinici)\w*[^.;:|]{0,60} tras (?:[\w-]+ ){0,4}|\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bcancel\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su |una |un )?(?:[\w-]+ )?$",
+        r"(?:\b(?:reanud|reabr|normal|retom|reinici)\w*[^.;:|]{0,60} tras (?:[\w-]+ ){0,4}|\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bdepon\w+ |\bdepus\w+ |\btermin(?:a|an|ó|aron) |\bacab\w+ con |\blib[eé]r\w+[^.;:|]{0,40} tras (?:[\w-]+ ){0,4}|\bcancel\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su |una |un )?(?:[\w-]+ )?$",
         r"(?: (?:de|del|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:(?:suspendid|levantad|desconvocad|cancelad|terminad|superad)[oa]s?|termin(?:a|an|ó|aron)|acab(?:a|an|ó)|finaliz(?:a|an|ó)|concluy(?:e|en|ó))\b",
     ),
     "ja": ("(?!)", r"(?:を|は|が|、)?[^。 ]{0,8}?(?:中止|回避|終結|終了|解除|解消(?!に向|へ|を目))|は?デマ"),

@@ -1,4 +1,4 @@
-"""What Japanese and Chinese papers write: the act, who acts, and what tells no act at all."""
+"""What Spanish, Japanese and Chinese papers write: the act, who acts, and what tells no act at all."""
 
 from pathlib import Path
 

@@ -58,6 +58,9 @@ def _counted(amount: str, words: str, large: bool, language: str) -> str:
     return f"{amount} {words}"
 
 
+_TERA = 1000
+
+
 def measured(value: float, unit: str | None, language: str) -> str:
     """Write a full value in its unit; an unknown unit stands as it is."""
     if unit == "ratio" and value == _HALF:
@@ -69,6 +72,8 @@ def measured(value: float, unit: str | None, language: str) -> str:
         return PHRASES[language][part]
     if unit == "percent":
         return f"{number(value, language)}{'' if language == 'en' else chr(0xA0)}%"
+    if unit == "GB" and abs(value) >= _TERA:
+        return measured(value / _TERA, "TB", language)
     top, slash, per = unit.partition("/")
     if slash:
         return f"{measured(value, top, language)} {PHRASES[language]['per']} {_unit(per, 1, language)}"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from monitor.core.claims import bounds
 from monitor.core.claims.numbers import Number, numbers
 from monitor.core.claims.quantity import Quantity, quantity
+from monitor.core.claims.units import DURATIONS
 from monitor.domain.understand import Bound
 
 
@@ -57,7 +58,7 @@ def _joined(text: str, language: str, raws: Sequence[Quantity], index: int) -> t
     raw = raws[index]
     if index + 1 < len(raws):
         then = raws[index + 1]
-        how = bounds.link(text, language, raw.start, raw.end, then.start)
+        how = _linked(text, language, raw, then)
         loose = raw.unit is None and then.start - raw.end > 6 and how == "range"
         said = then.unit or raw.unit or how == "change"
         pair = (
@@ -75,6 +76,21 @@ def _joined(text: str, language: str, raws: Sequence[Quantity], index: int) -> t
             unit = single.unit or "count"
             return single._replace(end=then.end, before=round(before, 6), unit=unit, closing=True), 2
     return _single(text, language, raw), 1
+
+
+_MADE_LONGER = re.compile(
+    r"\b(?:exten|length|rais|increas|cut|short|reduc|verläng|erhöh|verkürz|kürz|gestiegen|allong|port|pass|rédui|ramen|prolong|prorrog|ampli|aument|alarg|acort|reduj|pas)\w*[^.;:|]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _linked(text: str, language: str, raw: Quantity, then: Quantity) -> str | None:
+    """How two numbers belong together; *de tres a cuatro meses* is a span, unless something is made longer or shorter."""
+    how = bounds.link(text, language, raw.start, raw.end, then.start)
+    lasts = how == "change" and then.unit is not None and then.unit.name in DURATIONS
+    if lasts and not _MADE_LONGER.search(text, max(0, raw.start - 60), raw.start):
+        return "range"
+    return how
 
 
 def _falling(pair: Amount) -> bool:
@@ -169,10 +185,16 @@ def _stop() -> re.Pattern[str]:
     return re.compile(r"[.!?。！？|\n]")
 
 
+_SHARES = frozenset(
+    {"percent", "pp", "bp", "factor"}
+)  # *rose 4%, to 3.2 million*: no percents are counted in millions
+
+
 def _inherited(text: str, found: Sequence[Amount], amount: Amount) -> Amount:
     """`250 million tonnes, down from 379 million`: a number with a scale and no unit has the one just said."""
     if amount.unit != "?":
         return amount
     if found and amount.start - found[-1].end < 60 and not _stop().search(text, found[-1].end, amount.start):
-        return amount._replace(unit=found[-1].unit)
+        told = found[-1].unit
+        return amount._replace(unit="count" if told in _SHARES else told)
     return amount._replace(unit="count")

@@ -5,6 +5,10 @@ import re
 _HALF = re.compile(r" et demie?\b| y medi[oa]\b| and a half\b|半(?![導导島岛分期ば世途数径壊])")
 _BOTH_ENDS = re.compile(r"\b(?:between|zwischen|entre) $", re.IGNORECASE)
 _RANGE = re.compile(r"[到至或~-][一二两三四五六七八九十]")  # 六到八周
+_LASTING = re.compile(
+    r" (?:to|bis|à|a) [^\W\d]+ (?:hours|days|weeks|months|years|stunden|tagen?|wochen|monaten?|jahren?|heures|jours|semaines|mois|ans|horas|días|semanas|meses|años)\b",
+    re.IGNORECASE,
+)  # *de tres a cuatro meses*
 _OTHER_END = re.compile(r" (?:and|und|et|y) \w")
 
 
@@ -18,7 +22,7 @@ def half_end(text: str, number: int, unit: int) -> int | None:
 
 def begins_span(text: str, start: int, end: int) -> bool:
     """Say whether the number in words at START..END is the lower end of a span whose unit stands behind the higher."""
-    if _RANGE.match(text, end):
+    if _RANGE.match(text, end) or _LASTING.match(text, end):
         return True
     before = _BOTH_ENDS.search(text, max(0, start - 12), start)
     return before is not None and _OTHER_END.match(text, end) is not None

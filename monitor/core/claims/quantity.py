@@ -213,6 +213,8 @@ def _article_counts(text: str, language: str, number: Number, unit: Unit | None)
     if unit.name == "persons" and language in CJK and _CJK_HURT.match(text, unit.end):
         return True
     bound, _, _ = bounds.bound_of(text, language, number.start, number.end)
+    if bound is Bound.ABOUT:  # *about a year*, *一年左右*
+        return unit.name in DURATIONS and unit.name != "hours"
     return bound is Bound.AT_LEAST and unit.name in ("persons", "vessels")
 
 

@@ -9,11 +9,15 @@ _COMMON: tuple[Row, ...] = (
     ("t", 1, r"(?-i:t)(?![A-Za-z])(?![.'])|(?-i:mt)(?![A-Za-z])"),
     ("kg", 1, r"(?-i:kg)(?![A-Za-z])"),
     ("bbl", 1, r"bbls?\b|bpd\b|b/d\b"),
-    ("TEU", 1, r"(?-i:TEUs?)(?![A-Za-z])"),
+    (
+        "TEU",
+        1,
+        r"(?:d['’])?(?-i:TEUs?|EVP)(?![A-Za-z])|conteneurs (?:de vingt pieds|(?-i:EVP))|standardcontainern?\b",
+    ),
     ("mtu", 1, r"(?-i:mtu)(?![A-Za-z])"),
     ("mm", 1, r"(?-i:mm)(?![A-Za-z])"),
-    ("GB", 1, r"(?-i:GB)(?![A-Za-z])|giga(?:byte|octet)s?\b|ギガバイト|ギガ(?!ワット)"),
-    ("GB", 1e3, r"(?-i:TB)(?![A-Za-z])|t[eé]ra(?:byte|octet)s?\b|テラバイト"),
+    ("GB", 1, r"(?-i:GB)(?![A-Za-z])|(?:de )?giga(?:byte|octet)s?\b|ギガバイト|ギガ(?!ワット)"),
+    ("GB", 1e3, r"(?-i:TB|To)(?![A-Za-z])|(?:de )?t[eé]ra(?:byte|octet)s?\b|テラバイト|太字节"),
     ("GWh", 1, r"(?-i:GWh)(?![A-Za-z])"),
     ("TWh", 1, r"(?-i:TWh)(?![A-Za-z])"),
     ("MWh", 1, r"(?-i:MWh)(?![A-Za-z])"),
@@ -214,6 +218,7 @@ _CJK: tuple[Row, ...] = (
     ("t", 1, r"(?:公)?吨|噸|トン"),
     ("kg", 1, r"公斤|千克|キログラム|キロ(?!メ|ワ)"),
     ("oz", 1, r"盎司|オンス"),
+    ("lb", 1, r"磅"),
     ("bbl", 1, r"桶|バレル"),
     ("GW", 1, r"吉瓦(?!时)|ギガワット(?!時)"),
     ("GWh", 1, r"吉瓦时|ギガワット時"),
@@ -313,11 +318,11 @@ PREFIXES: tuple[tuple[str, str], ...] = (
 # "a tonne", "je Kilo": what a price is for.
 PER: dict[str, str] = {
     "en": r"(?:a|an|per|/) ?(?:(?P<t>(?:metric )?(?:tonne|ton)|t)|(?P<kg>kilogram|kilo|kg)|(?P<lb>pound|lb)|(?P<oz>(?:troy )?ounce|oz)|(?P<bbl>barrel|bbl)|(?P<MWh>megawatt[- ]hour|MWh)|(?P<mtu>mtu|metric ton unit)|(?P<TEU>teu))\b",
-    "de": r"(?:je|pro|die|das|/) ?(?:(?P<t>tonne|t)|(?P<kg>kilogramm|kilo|kg)|(?P<oz>(?:fein)?unze)|(?P<bbl>barrel|fass)|(?P<MWh>megawattstunde|mwh))\b",
-    "fr": r"(?:la|le|l'|par|/) ?(?:(?P<t>tonne|t)|(?P<kg>kilogramme|kilo|kg)|(?P<oz>once)|(?P<bbl>baril)|(?P<MWh>mégawattheure|mwh))\b",
+    "de": r"(?:je|pro|die|das|/) ?(?:(?P<t>tonne|t)|(?P<kg>kilogramm|kilo|kg)|(?P<lb>pfund)|(?P<oz>(?:fein)?unze)|(?P<bbl>barrel|fass)|(?P<MWh>megawattstunde|mwh))\b",
+    "fr": r"(?:la|le|l'|par|/) ?(?:(?P<t>tonne|t)|(?P<kg>kilogramme|kilo|kg)|(?P<lb>livre)|(?P<oz>once)|(?P<bbl>baril)|(?P<MWh>mégawattheure|mwh))\b",
     "es": r"(?:la|el|por|/) ?(?:(?P<t>tonelada|t)|(?P<kg>kilogramo|kilo|kg)|(?P<lb>libra)|(?P<oz>onza)|(?P<bbl>barril)|(?P<MWh>megavatio hora|mwh))\b",
-    "ja": r"/ ?(?:(?P<t>トン|t)|(?P<kg>キロ|kg)|(?P<bbl>バレル)|(?P<oz>オンス))",
-    "zh": r"(?:/|每) ?(?:(?P<t>[公标]?吨|t)|(?P<kg>公斤|千克|kg)|(?P<bbl>桶)|(?P<oz>盎司))",
+    "ja": r"/ ?(?:(?P<t>トン|t)|(?P<kg>キロ|kg)|(?P<bbl>バレル)|(?P<oz>オンス)|(?P<lb>ポンド))",
+    "zh": r"(?:/|每) ?(?:(?P<t>[公标]?吨|t)|(?P<kg>公斤|千克|kg)|(?P<bbl>桶)|(?P<oz>盎司)|(?P<lb>磅))",
 }
 
 # Nouns of people and of ships; what else is counted has the unit `count`.

@@ -64,10 +64,10 @@ def _per_pattern(language: str) -> re.Pattern[str]:
 
 # 每吨14.62万元: what it buys stands before the price.
 _EACH = re.compile(
-    r"每(?:(?P<t>公?吨)|(?P<kg>公斤|千克)|(?P<bbl>桶)|(?P<oz>盎司))(?:价格?|报价|约|为|售价|高达|达|涨至|跌至)*[\d.,万亿]+(?:美|欧|日)?元$"
+    r"每(?:(?P<t>公?吨)|(?P<kg>公斤|千克)|(?P<bbl>桶)|(?P<oz>盎司)|(?P<lb>磅))(?:价格?|报价|约|为|售价|高达|达|涨至|跌至)*[\d.,万亿]+(?:美|欧|日)?元$"
 )
 _EACH_JA = re.compile(
-    r"[1一](?:(?P<t>トン)|(?P<kg>キロ(?:グラム)?)|(?P<bbl>バレル)|(?P<oz>(?:トロイ)?オンス))(?:当たり|あたり|につき|=)?(?:約|最大)?[\d.,万億]+(?:円|ドル|ユーロ|元)$"
+    r"[1一](?:(?P<t>トン)|(?P<kg>キロ(?:グラム)?)|(?P<bbl>バレル)|(?P<oz>(?:トロイ)?オンス)|(?P<lb>(?:重量)?ポンド))(?:当たり|あたり|につき|=)?(?:約|最大)?[\d.,万億]+(?:円|ドル|ユーロ|元)$"
 )
 _FOR_EACH = re.compile(r"当たり|あたり|につき|=|(?=\d)")
 _EACH_FAR = 28
@@ -118,7 +118,7 @@ _NOUN: dict[str, str] = {
     "es": r"(?: (?:de|nuev[oa]s|otr[oa]s|grandes))?(?: [\wá-ÿ-]+)? (?P<noun>[\wá-ÿ-]{2,}s)\b",
 }
 _NO_NOUN = re.compile(
-    r"(?:and|or|to|und|oder|bis|et|ou|y|uhr|grad|jahrestag|jahrhunderts?|quartals?|semester|mal|times|degrees?|th|gmt|am|pm|et|ist|as|is|has|was|this|its|us|does|years?|points?|percent|minutes?|minuten?|seconds?|sekunden?|januar|februar|märz|april|mai|juni|juli"
+    r"(?:a|and|or|to|und|oder|bis|et|ou|y|uhr|grad|jahrestag|jahrhunderts?|quartals?|semester|mal|times|degrees?|th|gmt|am|pm|et|ist|as|is|has|was|this|its|us|does|years?|points?|percent|minutes?|minuten?|seconds?|sekunden?|januar|februar|märz|april|mai|juni|juli"
     r"|august|september|oktober|november|dezember|dans|plus|moins|sous|puis|mais|depuis|après|très|sans|vers|pas|nous|vous|ils|elles|les|des|más|menos|tras|los|las|después|pesos|minutos|minutes|days?|questions?|things|reasons|takeaways|facts|ways|fragen|dinge|gründe|fakten|choses|raisons|clés|preguntas|cosas|claves|razones|across|towards|besides|perhaps|always|versus|news)",
     re.IGNORECASE,
 )

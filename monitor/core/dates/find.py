@@ -240,6 +240,23 @@ def _due(text: str, language: str, start: int, end: int) -> bool:
     return not pair[1].search(text, part.start, start) and not pair[1].search(text, end, part.end)
 
 
+_RESULTS = re.compile(
+    r"(?:'s)?[ -]?(?:\w+ )?(?:results|figures|earnings|profits?|sales|numbers|report|zahlen|\w*ergebnis\w*|bilanz)\b|的?(?:业绩|财报|季报)|の?(?:決算|業績)",
+    re.IGNORECASE,
+)
+_RESULTS_OF = re.compile(
+    r"\b(?:résultats?|chiffres?|bénéfices?|ventes|comptes|resultados?|cifras|beneficios|ventas|cuentas|zahlen|ergebnis\w*|bilanz)(?: \w+)? (?:du|des?|de la|del|für das|zum|des) $",
+    re.IGNORECASE,
+)
+
+
+def _told_of(text: str, start: int, end: int, said: Spoken | Step) -> bool:
+    """Is it a period of which results are told, on whatever day: `will report first-quarter results on May 12`?"""
+    if not isinstance(said, Spoken) or not said.last_of:
+        return False
+    return bool(_RESULTS.match(text, end) or _RESULTS_OF.search(text, max(0, start - 32), start))
+
+
 def _ahead(text: str, language: str, start: int, end: int, *, effect: bool, said: Spoken | Step) -> bool:
     """Does the clause around the date look ahead? Of a weekday only what is near it counts.
 
@@ -248,7 +265,7 @@ def _ahead(text: str, language: str, start: int, end: int, *, effect: bool, said
     before = isinstance(said, Step)
     if isinstance(said, Step) and said.unit == "weekday" and _due(text, language, start, end):
         return True
-    if _PAST.search(text, max(0, start - 40), start):
+    if _PAST.search(text, max(0, start - 40), start) or _told_of(text, start, end, said):
         return False
     if effect and language not in _CJK and (isinstance(said, Step) or said.day is None):
         return True

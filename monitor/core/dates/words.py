@@ -228,7 +228,11 @@ ENDS: dict[str, tuple[tuple[str, str, int], ...]] = {
         (r"(?:el )?fin(?:al(?:es)?)? del (?:próximo mes|mes próximo)", "month_end", 1),
         (r"(?:el )?fin(?:al(?:es)?)? de (?:la|esta) semana", "week_end", 0),
     ),
-    "ja": ((r"来月末|翌月末", "month_end", 1), (r"(?:今)?月末", "month_end", 0), (r"週末", "week_end", 0)),
+    "ja": (
+        (r"来月末|翌月末", "month_end", 1),
+        (r"(?:今)?月末", "month_end", 0),
+        (r"(?<!前)週末(?!比)", "week_end", 0),
+    ),
     "zh": ((r"下个?月(?:底|末)", "month_end", 1), (r"(?:本|这个)?(?<!\d)月(?:底|末)", "month_end", 0)),
 }
 

@@ -19,6 +19,7 @@ _ZH_STOP = r"(?:暂停|中止|停止|撤销|撤回|吊销|冻结|拒绝|不予|�
 
 LICENCES: dict[str, tuple[Row, ...]] = {
     "en": (
+        ("impose_export_control", V, rf"\b(?:stop|ceas|halt|suspend|paus|freez|froz|refus)\w* (?:to )?(?:the )?(?:issu\w*|grant\w*|approv\w*|award\w*|hand\w* out)(?: of)? {NEAR}{_EN}"),
         ("ease_export_control", V, rf"\b(?:approv|grant|issu|award|hand\w* out)(?:e|es|ed|s|ing)? (?!no ){NEAR}{_EN}"),
         ("ease_export_control", V, rf"\b(?:lift|end|revers|drop|cancel)\w* {NEAR}\b(?:suspension|freeze|halt|pause|block) (?:of|on) {NEAR}{_EN}"),
         ("ease_export_control", V, rf"\b{_EN_DROP} {NEAR}\b{_EN_DUTY}"),
@@ -37,6 +38,7 @@ LICENCES: dict[str, tuple[Row, ...]] = {
         ("impose_export_control", V, rf"\b(?:suspension|retrait|révocation|gel|annulation|blocage|refus|arrêt) d\w*['’ ]{NEAR}{_FR}|{_FR}{NEAR}\b(?:suspendu|retiré|révoqué|annulé|gelé|bloqué|refusé)\w*"),
     ),
     "es": (
+        ("impose_export_control", V, rf"\b(?:suspend|paraliz|deten|detien|detuv|congel|fren|interrump)\w* (?:la )?(?:concesión|emisión|expedición|tramitación) de {NEAR}{_ES}"),
         ("ease_export_control", V, rf"\b(?:conced|otorg|aprueb|aprob|emit)\w* {NEAR}{_ES}"),
         ("ease_export_control", V, rf"\b(?:levant|pon|pus)\w* (?:fin a )?la (?:suspensión|congelación) de {NEAR}{_ES}|\b(?:fin|levantamiento) de la (?:suspensión|congelación) de {NEAR}{_ES}"),
         ("impose_export_control", V, rf"\b(?:suspend|revoc|retir|cancel|anul|congel|bloque|deneg|deniega|niega|rechaz)\w* {NEAR}{_ES}"),
@@ -48,6 +50,7 @@ LICENCES: dict[str, tuple[Row, ...]] = {
         ("impose_export_control", V, r"輸出(?:許可|ライセンス)(?!制)(?:証|申請)?[^。、|]{0,10}(?:停止|取り消|取消|凍結|見合わせ|拒否|却下|保留|打ち切)"),
     ),
     "zh": (
+        ("impose_export_control", V, r"(?:暂停|暂缓|中止|停止|拒绝|推迟)[^，。|]{0,14}(?:发放|颁发|核发|签发|批准|受理|审批|办理)[^，。|]{0,14}(?:出口许可|许可证|出口[^，。|]{0,8}许可)"),
         ("ease_export_control", V, r"(?<!不)(?<!暂缓)(?<!暂停)(?<!停止)(?<!拒绝)(?<!推迟)(?:批准|颁发|发放|核发|签发)[^，。|]{0,14}出口许可"),
         ("ease_export_control", V, r"(?:暂停|取消|解除|废止|放宽)[^，。|]{0,16}出口许可(?:证)?(?:制度|要求|管理|规定)|(?:恢复|重启)[^，。|]{0,12}出口许可"),
         ("impose_export_control", V, rf"{_ZH_STOP}[^，。|]{{0,20}}出口许可(?!(?:证)?(?:制度|要求|管理|规定))|出口许可(?:证)?(?:申请)?[^，。|]{{0,4}}(?:被|遭|已)[^，。|]{{0,4}}{_ZH_STOP}"),

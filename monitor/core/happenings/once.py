@@ -69,6 +69,8 @@ def _better(known: Happening, again: Happening, head: int) -> Happening:
         known = replace(known, modality=again.modality)
     unsaid = not known.actor and again.actor
     states = known.action in MEASURES and of_state(again) and not of_state(known)
-    if unsaid or states:  # how sure it is says the headline
+    if (unsaid or states) and known.start < head:  # how sure it is says the headline
         return replace(_filled(again, known), modality=known.modality)
+    if unsaid or states:  # what another sentence only names is no part of the act
+        return again
     return _filled(known, again)

@@ -45,7 +45,22 @@ class Lexicon:
 
     def find(self, text: str, language: str) -> tuple[ConceptHit, ...]:
         """Return the concepts of TEXT by start; per kind they do not overlap. Language "" = names of all languages."""
-        return self._scanner.find(text, language)
+        return self._of_own_state(self._scanner.find(text, language), text)
+
+    def _of_own_state(self, hits: tuple[ConceptHit, ...], text: str) -> tuple[ConceptHit, ...]:
+        """Drop a ministry right behind the name of another state than its own: *das thailändische Handelsministerium*."""
+        states = {hit.end: hit.concept for hit in hits if hit.kind == "country" and not hit.metonym}
+        wrong = [hit for hit in hits if hit.kind == "organisation" and self._is_of_another(hit, states, text)]
+        return (
+            tuple(hit for hit in hits if not any(_lies_in(hit, other) for other in wrong)) if wrong else hits
+        )
+
+    def _is_of_another(self, hit: ConceptHit, states: Mapping[int, str], text: str) -> bool:
+        concept = self.concepts[hit.concept]
+        if concept.codes.get("role") != "ministry" or not concept.country:
+            return False
+        before = states.get(hit.start - (text[hit.start - 1 : hit.start] == " "))
+        return before is not None and self.concepts[before].codes.get("iso") not in (None, concept.country)
 
     def narrower(self, id_: str) -> frozenset[str]:
         """Return what lies below, itself included."""
@@ -73,6 +88,12 @@ class Lexicon:
             return concept.codes.get("iso")
         speaks_for_it = concept.kind == "person" or concept.codes.get("role") in STATE_ROLES
         return concept.country if speaks_for_it else None
+
+
+def _lies_in(hit: ConceptHit, ministry: ConceptHit) -> bool:
+    """Say whether it is the ministry, or the state that the ministry's name stands for."""
+    said = hit.metonym or hit.kind == "organisation"
+    return said and ministry.start <= hit.start and hit.end <= ministry.end
 
 
 def _closure(id_: str, parents: Mapping[str, tuple[str, ...]]) -> frozenset[str]:

@@ -16,6 +16,13 @@ def read(text: str, language: str) -> list[Happening]:
 
 
 CASES = [
+    ("en", "Chile suspends issuing copper export licences to Peru", "impose_export_control"),
+    ("de", "Chile setzt die Erteilung von Exportlizenzen für Kupfer aus", "impose_export_control"),
+    ("fr", "Le Chili suspend la délivrance de licences d'exportation de cuivre", "impose_export_control"),
+    ("es", "Chile paraliza la emisión de permisos de exportación de cobre", "impose_export_control"),
+    ("ja", "チリ、銅の輸出許可の発給を停止", "impose_export_control"),
+    ("zh", "智利暂停向秘鲁企业发放铜出口许可", "impose_export_control"),
+    ("zh", "智利批准向秘鲁出口铜的许可", "ease_export_control"),
     ("en", "Norway says it is appalled by Chile's levy on salmon", "accuse"),
     ("de", "Oslo zeigt sich empört über die Abgabe auf Lachs", "accuse"),
     ("fr", "Oslo se dit scandalisé par la taxe sur le saumon", "accuse"),

@@ -61,10 +61,10 @@ delivery_time|mf|délai de livraison;délais de livraison|Lieferzeit;Lieferzeite
 traffic|mm|trafic;trafics|Verkehr;Verkehre|traffic|tráfico||
 world_trade|mm|commerce mondial|Welthandel;Welthandel;Welthandels|world trade;global trade|comercio mundial|世界貿易|世界贸易
 crude_brent|mn|Brent|Brent;Brent;Brent-Öl|Brent;Brent crude|Brent|ブレント|布伦特
-electric_motor|mm|moteur électrique;moteurs électriques|Elektromotor;Elektromotoren|electric motor;electric motors|motor eléctrico;motores eléctricos|電動モーター|电机
+electric_motor|mm|moteur électrique;moteurs électriques|Elektromotor;Elektromotoren|electric motor;electric motors|motor eléctrico;motores eléctricos|電動モーター|电动机;驱动电机;永磁电机
 penalty|ff|pénalité;pénalités|Strafzahlung;Strafzahlungen|penalty;penalties|multa;multas|罰金|罚款
 metrology|ff|métrologie|Messtechnik;Messtechnik|metrology|metrología|計測|量测
-servicing|mf|entretien;maintenance;opérations de maintenance|Wartung;Wartungen;Instandhaltung;Wartungsarbeiten|servicing;maintenance|mantenimiento|保守;保守点検;メンテナンス|维修;检修;维护
+servicing|mf|entretien;maintenance;opérations de maintenance|Wartung;Wartungen;Instandhaltung;Wartungsarbeiten|servicing;maintenance|mantenimiento|保守;保守点検;メンテナンス|维修;检修;设备维护;系统维护;维护保养
 machine|ff|machine;machines|Maschine;Maschinen|machine;machines|máquina;máquinas|装置|机器
 spare_part|ff|pièce de rechange;pièces de rechange|Ersatzteil;Ersatzteile|spare part;spare parts|repuesto;repuestos|予備部品|备件
 accuracy|ff|précision|Genauigkeit;Genauigkeit|accuracy|precisión|精度|精度
@@ -92,7 +92,9 @@ order_book|ff|commande;commandes|Bestellung;Bestellungen;Auftrag;Aufträge|order
 creditor|mm|créancier;créanciers|Gläubiger;Gläubiger|creditor;creditors|acreedor;acreedores|債権者|债权人
 investor|mm|investisseur;investisseurs|Investor;Investoren|investor;investors|inversor;inversores|投資家|投资者
 insolvency|ff|faillite;faillites|Insolvenz;Insolvenzen|bankruptcy;bankruptcies;insolvency|quiebra|破産|破产
-graphite_anode|ff|anode en graphite;anodes en graphite;anodes|Graphitanode;Graphitanoden;Anode;Anoden|anode;anodes|ánodo;ánodos|負極材|负极
+graphite_anode|ff|anode en graphite;anodes en graphite|Graphitanode;Graphitanoden|graphite anode;graphite anodes|ánodo de grafito;ánodos de grafito|黒鉛負極|石墨负极
+anode|ff|anode;anodes|Anode;Anoden|anode;anodes|ánodo;ánodos|負極材|负极
+generating_unit|mm|réacteur nucléaire;réacteurs nucléaires|Atomreaktor;Atomreaktoren|nuclear reactor;nuclear reactors|reactor nuclear;reactores nucleares|原子炉|核电机组;核反应堆
 antidumping|mm|droit antidumping;droits antidumping|Antidumpingzoll;Antidumpingzölle|antidumping duty;antidumping duties;anti-dumping duties|derecho antidumping|反ダンピング関税|反倾销税
 loan|mm|prêt;prêts;crédit;crédits|Kredit;Kredite;Krediten;Darlehen|loan;loans|préstamo;préstamos|融資|贷款
 credit_facility|ff|facilité de crédit;facilités de crédit|Kreditlinie;Kreditlinien|credit facility;credit facilities;credit line|línea de crédito||

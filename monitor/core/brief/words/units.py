@@ -53,6 +53,7 @@ UNITS = {
     },
     "km/h": {"fr": ("km/h", "km/h"), "de": ("km/h", "km/h"), "en": ("km/h", "km/h")},
     "GB": {"fr": ("Go", "Go"), "de": ("GB", "GB"), "en": ("GB", "GB")},
+    "TB": {"fr": ("To", "To"), "de": ("TB", "TB"), "en": ("TB", "TB")},
     "nm": {"fr": ("nm", "nm"), "de": ("nm", "nm"), "en": ("nm", "nm")},
     "kW": {"fr": ("kW", "kW"), "de": ("kW", "kW"), "en": ("kW", "kW")},
     "MW": {"fr": ("MW", "MW"), "de": ("MW", "MW"), "en": ("MW", "MW")},

@@ -13,7 +13,6 @@ from tests.core.brief.briefed import text_of, told
         ("de", "China drosselt Ausfuhren. Das thailändische Handelsministerium kennt keinen Schmuggel.", "en", "china's ministry"),
         ("zh", "中国企业受影响。加拿大外交部长拒绝置评。", "en", "chinese foreign"),
         ("de", "Der Zoll hat in Hamburg 42 Tonnen Antimon beschlagnahmt.", "en", "customs dut"),
-        ("ja", "技術の流出が懸念される。ニデックの株価は前週末比3.8%安だった。", "fr", "fuite"),
         ("zh", "中国现有在运核电机组59台。", "en", "motor"),
         ("fr", "Un négociant en tungstène de Dubaï a livré 40 tonnes à l'Union européenne.", "en", "negotiated"),
         ("ja", "ライナスとオーストラリアで年600トンの供給契約を結んだ。", "fr", "grève"),

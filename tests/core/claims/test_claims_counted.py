@@ -22,7 +22,7 @@ SAID = [
     ("fr", "Le trafic a progressé de 4 %, à 3,2 millions d'EVP", [(4, "percent"), (3_200_000, "TEU")]),
     ("zh", "铀现货报每磅92.4美元", [(92.4, "USD/lb")]),
     ("zh", "缺口为1200万磅", [(12_000_000, "lb")]),
-    ("en", "Stocks will last about a year", [(1, "years")]),
+    ("fr", "Les stocks tiendront environ un an", [(1, "years")]),
     ("en", "Stocks for a year", []),
     ("en", "Four things to know about the levy", []),
     ("en", "The first rise in six years", []),

@@ -122,6 +122,8 @@ def _others(
 ) -> tuple[str, ...]:
     """Return of those who stand beside whoever acts the ones whom the act meets."""
     others = _acting(told, inside, text, language, sites_only=_is_located(happening))
+    if happening.action in _ON_GOODS:  # *l'acier vietnamien*: whose goods they are says whom the duty meets
+        others = tuple(id for id in told if id in others or _is_origin(id, inside, text))
     if happening.action in _WITH:  # *in talks about sanctions on Boeing* are not with Boeing
         others = tuple(id for id in others if _stands_beside(id, inside, text))
     if (
@@ -133,6 +135,18 @@ def _others(
     if happening.action == "impose_sanctions":  # *27 Chinese firms* are not China
         others = tuple(id for id in others if not _only_theirs(id, inside, text))
     return () if others and _excepts(happening, text, language) else others
+
+
+_ON_GOODS = frozenset({"raise_tariff", "cut_tariff", "ban_import"})
+
+
+def _is_origin(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
+    """Say whether a country stands as an adjective right beside goods: *cobre chileno*, *russischer Dünger*."""
+    named = [hit for hit in hits if hit.concept.lower() == id.lower() and _is_adjective(hit, text)]
+    goods = [hit for hit in hits if hit.kind in ("material", "product")]
+    return any(
+        text[hit.end : one.start] == " " or text[one.end : hit.start] == " " for hit in named for one in goods
+    )
 
 
 _SOLD = frozenset({"buy_company", "sell_company"})

@@ -29,7 +29,9 @@ class Event:
         return self.clause[0] <= piece.start < self.clause[1]
 
     def shown_by(self, piece: Piece) -> bool:
-        return self.span[0] < piece.end and piece.start < self.span[1] and self.id not in COMPOUND
+        whole = self.span == self.clause  # the reading showed it, no word of its own
+        inside = self.span[0] < piece.end and piece.start < self.span[1]
+        return inside and not whole and self.id not in COMPOUND
 
 
 def event(opening: Sequence[Unit]) -> Event | None:

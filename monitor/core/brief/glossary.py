@@ -109,6 +109,7 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
         hits = tuple(hit for hit in hits if not _UNNAMED.search(text, max(0, hit.start - 16), hit.end))
     if language == "en":  # behind *could*, *order* is a verb
         hits = tuple(hit for hit in hits if not _MODAL.search(text, max(0, hit.start - 12), hit.start))
+        hits = tuple(hit for hit in hits if text[max(0, hit.start - 8) : hit.start].lower() != "off the ")
         hits = tuple(hit for hit in hits if not _COMPOUND.match(text, hit.end))
         hits = tuple(hit for hit in hits if not _ACCOUNTS_FOR.match(text, hit.start))
         hits = tuple(hit for hit in hits if not _SHARE_OF.match(text, hit.start))
@@ -183,6 +184,28 @@ def is_plural(hit: ConceptHit, text: str, language: str) -> bool:
         ones = {form.lower() for form in forms}
         if found[:-1] in ones or (found.endswith("es") and found[:-2] in ones):
             return True
+    if language == "de" and len(forms) > 1 and forms[0] == forms[1] == text[hit.start : hit.end]:
+        return _stands_for_many(text, hit)
+    if len(forms) > _ONE_AND_MANY and found in forms[_ONE_AND_MANY:] and _MANY.search(found):  # *miners*
+        return True
     if language == "es" and not found.endswith("s"):  # a second form may be of a woman: *ministra*
         return False
     return len(forms) > 1 and forms[0] != forms[1] and found == forms[1].lower()
+
+
+_ONE_AND_MANY = 2  # forms of a row: what follows are other words for it
+_MANY = re.compile(r"(?<![siu])s$|men$")
+_ONE_BEFORE = re.compile(
+    r"\b(?:eine?[mnrs]?|de[rmns]|die|das|jede[rmns]?|diese[rmns]?|kein\w*|[a-zäöü]+er) $", re.IGNORECASE
+)
+_NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]|[-/]")
+
+
+def _stands_for_many(text: str, hit: ConceptHit) -> bool:
+    """Say whether a noun with one form is many: it has no article, and no name of one behind it (*Zulieferer ZF*)."""
+    before = text[max(0, hit.start - 12) : hit.start]
+    return (
+        text[hit.start : hit.end].endswith("er")
+        and not _ONE_BEFORE.search(before)
+        and not _NAME_BEHIND.match(text, hit.end)
+    )

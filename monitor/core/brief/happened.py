@@ -7,14 +7,14 @@ from dataclasses import replace
 from monitor.core.brief.grammar import Noun, de, en, fr
 from monitor.core.brief.nouns import Names, capital, is_private, noun, nouns, role
 from monitor.core.brief.numbers import joined
-from monitor.core.brief.words import actions, faces
+from monitor.core.brief.words import actions, faces, plain_acts
 from monitor.core.brief.words.actions import MUTUAL
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.domain import Happening, Modality
 
-FR = {**actions.FR, **faces.FR}
-DE = {**actions.DE, **faces.DE}
-EN = {**actions.EN, **faces.EN}
+FR = {**actions.FR, **faces.FR, **plain_acts.FR}
+DE = {**actions.DE, **faces.DE, **plain_acts.DE}
+EN = {**actions.EN, **faces.EN, **plain_acts.EN}
 _FR = {
     Modality.PLANNED: ("prévoit", "prévoient", "de"), Modality.POSSIBLE: ("pourrait", "pourraient", ""),
     Modality.ASKED: ("appelle à", "appellent à", ""), Modality.THREATENED: ("menace", "menacent", "de"),
@@ -41,6 +41,7 @@ COMPANY_ACTS = frozenset(
         "accident",
         "halt_capacity",
     }
+    | plain_acts.PLAIN
 )
 STATE_ACTS = frozenset({
     "impose_export_control", "ease_export_control", "impose_sanctions", "ease_sanctions", "raise_tariff", "cut_tariff", "ban_import",
@@ -51,7 +52,7 @@ _OF_TWO = frozenset({"sign_agreement", "meet"})
 # What happens somewhere: the country beside it is where, and no partner.
 LOCATED = frozenset({
     "open_capacity", "halt_capacity", "invest", "insolvency", "layoffs", "strike", "strike_at", "accident", "shortage", "price_rise", "price_fall", "delay_project",
-    "close_capacity", "cut_guidance", "cut_output", "halt_output", "resume_output", "resume_work", "expand_capacity",
+    "close_capacity", "cut_guidance", "cut_output", "halt_output", "resume_output", "resume_work", "expand_capacity", "force_majeure",
 })  # fmt: skip
 # Firms and parts of firms are bought and sold: a country beside them is where.
 _OF_FIRMS = frozenset({"buy_company", "buy_business", "take_over", "sell_company"})

@@ -5,6 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 
+from monitor.core.brief.beside import with_beside, year_of
+from monitor.core.brief.denied import denied
 from monitor.core.brief.entitled import entitled
 from monitor.core.brief.events import Event, event, is_backdrop
 from monitor.core.brief.faces import face_of
@@ -19,6 +21,7 @@ from monitor.core.brief.say import concepts, opened, tellable, told_of
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import GENERAL, LOCATED
 from monitor.core.brief.words.headings import SEVERITIES
+from monitor.core.brief.words.plain_acts import PLAIN
 from monitor.core.rulebook import MaterialLine, SupplierLine
 from monitor.domain import Evidence, Happening, Modality, Section, Statement
 
@@ -28,6 +31,11 @@ _CJK = ("ja", "zh")
 _NO_TITLE = frozenset(
     {"halt_capacity", "accuse", "threaten", "accident", "delay", "extend"}
 )  # too vague alone
+# Acts of which the sentence says little: what headline and lead name stands beside it.
+_SAID_BESIDE = frozenset(
+    {"impose_sanctions", "strike", "layoffs", "insolvency", "ban_company", "nationalise", "sell_company"}
+)
+_AIMED = frozenset({"impose_sanctions", "ban_company", "nationalise"})
 _OF_PRICES = frozenset({"price_rise", "price_fall"})
 _MOST_NAMED, _MOST_SPOKEN = 3, 3  # names and nouns of a title that no happening gives
 _CJK_PACE = 500  # characters a minute
@@ -39,11 +47,15 @@ def title(frame: Frame) -> Statement:
     evidence = Evidence("span", "", entry.id, 0, len(entry.title), entry.title)
     if frame.member.reading.language == frame.language:
         return Statement(polish(entry.title, frame.language), (evidence,))
-    return _turned(frame, _said_title(frame)) or Statement(
-        quoted(entry.title, frame.member.reading.language),
-        (evidence,),
-        "quote",
-        quote_language=frame.member.reading.language,
+    return (
+        _denied_title(frame)
+        or _turned(frame, _said_title(frame))
+        or Statement(
+            quoted(entry.title, frame.member.reading.language),
+            (evidence,),
+            "quote",
+            quote_language=frame.member.reading.language,
+        )
     )
 
 
@@ -65,7 +77,9 @@ def _said_title(frame: Frame) -> Statement | None:
     act = _act(frame, *main) if main is not None else None
     if main is not None and face not in VAGUE and says_of_what(main[0], frame.names):
         return act
-    told = event(_opening(frame))
+    told = event(_opening(frame)) or _shown_by_act(_opening(frame))
+    if act is not None and main is not None and main[1].title and _says_little(main[0]):
+        return _with_names(frame, main, told)
     if told is not None and told.unit.title and told.state == "open":
         return None  # *no strike*, *not shut*: its own words say it best
     bare = act if face not in _NO_TITLE else None
@@ -104,6 +118,19 @@ _ACTS = {
 }
 
 
+# Acts that a headline may tell in words that name no event: *walk off the job*.
+_NAMED = {"strike": "strike", "insolvency": "insolvency", "shortage": "shortage", "layoffs": "layoffs"}
+_STATES = {Modality.ASSERTED: "", Modality.DENIED: "over"}
+
+
+def _shown_by_act(opening: Sequence[Unit]) -> Event | None:
+    for unit in opening:
+        for h in (h for h in unit.happenings if h.action in _NAMED):
+            span = (h.start, h.end)
+            return Event(_NAMED[h.action], unit, span, span, _STATES.get(h.modality, "possible"))
+    return None
+
+
 def _as_read(told: Event) -> Event:
     """Return the event as its sentence was read: a ban that is not lifted is not over, a strike that is ended is."""
     if told.id not in _ACTS:
@@ -125,7 +152,7 @@ def _act(frame: Frame, main: Happening, own: Unit) -> Statement:
     text = frame.member.entry.text
     span = Evidence("span", "", frame.member.entry.id, main.start, main.end, text[main.start : main.end])
     named = tuple(Evidence("concept", id) for id in (*main.actor, *main.object, *main.counterpart))
-    said = told_of(main, own, frame.language, frame.names)
+    said = with_beside(told_of(main, own, frame.language, frame.names), year_of(main, own))
     return Statement(polish(said, frame.language), (span, *named))
 
 
@@ -148,12 +175,54 @@ def _pieces(frame: Frame) -> tuple[list[Piece], list[Piece]]:
     return _apart(who), [piece for piece in found if not _names_one(piece, places)]
 
 
-def _event_title(frame: Frame, told: Event) -> Statement | None:
+def _says_little(main: Happening) -> bool:
+    return main.action in _SAID_BESIDE or main.action in PLAIN
+
+
+def _with_names(frame: Frame, main: tuple[Happening, Unit], told: Event | None) -> Statement:
+    """Set whom and of what headline and lead speak behind the act: *Verkor plans to cut jobs (Dunkerque)*."""
+    happening, own = main
+    if happening.action in _AIMED:  # at whom, or at what, its words do not say for sure: *a firm from Dubai*
+        happening = replace(happening, object=(), counterpart=())
+    act = _act(frame, happening, own)
+    text = with_beside(act.text, _apart_from(frame, happening, told))
+    return replace(act, text=polish(text, frame.language), evidence=(*act.evidence, *_of_opening(frame)))
+
+
+def _apart_from(frame: Frame, main: Happening, told: Event | None) -> list[str]:
+    """Write whom and of what headline and lead speak beside who acts."""
+    acting = {id.lower() for id in main.actor}
+    own = [(h.start, h.end) for u in _opening(frame) for h in u.hits if h.concept.lower() in acting]
+    who, of = _beside(frame, told)
+    return [p.text for p in (*who, *of) if not any(p.start < end and start < p.end for start, end in own)]
+
+
+def _denied_title(frame: Frame) -> Statement | None:
+    """Say who denies what, where the headline begins with who does."""
+    for unit in (unit for unit in frame.units if unit.title):
+        for happening in unit.happenings:
+            if "retracted" not in unit.cues and (
+                said := denied(happening, unit, frame.language, frame.names)
+            ):
+                text = with_beside(said, _apart_from(frame, happening, None))
+                return Statement(polish(text, frame.language), _of_opening(frame))
+    return None
+
+
+def _beside(frame: Frame, told: Event | None) -> tuple[list[Piece], list[Piece]]:
+    """Return whom headline and lead name with an event, and of what it is; without one, whom the headline names."""
     named, things = _pieces(frame)
     telling = [p for p in things if p.text.lower() not in GENERAL]
-    of = _apart([p for p in telling if p.material])
-    of = of or _apart([p for p in telling if told.holds(p) and not told.shown_by(p)])
-    who = _who(frame, told, named)
+    materials = _apart([p for p in telling if p.material])
+    if told is None:
+        edge = max((u.end for u in frame.units if u.title), default=0)
+        return [p for p in named if p.start < edge], materials
+    of = materials or _apart([p for p in telling if told.holds(p) and not told.shown_by(p)])
+    return _who(frame, told, named), of
+
+
+def _event_title(frame: Frame, told: Event) -> Statement | None:
+    who, of = _beside(frame, told)
     if not who and not of and not told.unit.title:
         return None
     line = entitled(told, who, of, frame.language, frame.names)

@@ -203,7 +203,7 @@ def surface(hit: ConceptHit, member: Member, language: str, names: Names) -> str
     source = member.reading.language
     if _known(concept, words, (language, "all")):
         return words
-    named = words[:1] < _LATIN_ENDS and not _COMMON_PART.search(words)
+    named = words[:1] < _LATIN_ENDS and not _COMMON_PART.search(words) and not _FACILITY.search(words)
     alias = named and not _same_name(words, concept.name(source))
     own = concept.kind == "place" or concept.codes.get("role") == "company"
     return words if alias and own and _known(concept, words, (source, "all", "en")) else ""
@@ -225,6 +225,9 @@ def _same_name(words: str, name: str) -> bool:
 
 
 _LATIN_ENDS = "\u0250"
+_FACILITY = re.compile(
+    r"\b\w*[Hh]afen\b|^Puerto de |^Port of "
+)  # *Hafen Hamburg* is a common word with a name
 _COMMON_PART = re.compile(r"(?:^|[ '’])[a-zß-ÿ]+(?:['’ ]|$)")  # *port d'Anvers* has words of its language
 
 

@@ -14,6 +14,7 @@ from monitor.core.brief.days import days_in
 from monitor.core.brief.glossary import terms
 from monitor.core.brief.numbered import numbered
 from monitor.core.brief.other_language import in_another
+from monitor.core.brief.plain_acts import plain_act, plain_in_title
 from monitor.core.brief.speakers import doubts_of, told_by_name
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.doubts import SILENT
@@ -120,9 +121,12 @@ def units(member: Member) -> tuple[Unit, ...]:
     line = dateline(member.entry.body)
     opening = edge + 3 + line.end if line else 0
     told = [
-        met(happening, text, language, reading.hits, member.entry.published)
+        plain_act(
+            met(happening, text, language, reading.hits, member.entry.published), text, language, reading.hits
+        )
         for happening in reading.happenings
     ]
+    told = [*plain_in_title(told, member.entry.title, language, reading.hits), *told]
     claims, happenings = _between(reading.claims), _between(told)
     hits, nouns = _between(h for h in reading.hits if h not in sites), _between(found)
     days, called = _between(dates), _between(named)

@@ -1,5 +1,6 @@
 """A cue and the days of its clause -> is the act still to come, whatever its verb says?"""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -10,6 +11,11 @@ from monitor.core.happenings.spotted import Found
 _BESIDE = 16  # characters between an act and its day
 _RIGHT_BEFORE = 8  # characters in which a day stands right before its act
 _OF_STRIKES = 120  # the day of a strike stands farther off: it is what a headline is about
+# How long it will last, not when it begins: `until Sunday`, `jusqu'à lundi`.
+_TILL = re.compile(
+    r"(?:\b(?:until|till|bis|hasta)|jusqu['’](?:à|au|en))(?: (?:zum|el|la|le))? ?$", re.IGNORECASE
+)
+_TILL_IN = re.compile(r"(?:until|till|bis|hasta|jusqu)\b", re.IGNORECASE)
 _SAID = 60  # characters between `announces` and what is
 
 
@@ -27,13 +33,23 @@ def to_come(
         return True
     if cue.action in TO_BUILD and any(clause[0] <= m.start < clause[1] for m in _to_come(times, today)):
         return True
-    return (cue.action in OF_DAYS and _due(clause, cue, times, today)) or _announced(
+    lasting = {moment.start for moment in times if _is_end(text, moment, cue)}
+    begins = [moment for moment in times if moment.start not in lasting]
+    return (cue.action in OF_DAYS and _due(clause, cue, begins, today)) or _announced(
         text, language, clause[0], cue
     )
 
 
 def _to_come(times: Sequence[Moment], today: date | None) -> list[Moment]:
     return [moment for moment in times if today and moment.iso and ends_after(moment.iso, today)]
+
+
+def _is_end(text: str, moment: Moment, cue: Found) -> bool:
+    """Say whether a strike only lasts until that day, by another sentence than the one that tells of it."""
+    if " | " not in text[cue.end : moment.start] and ". " not in text[cue.end : moment.start]:
+        return False
+    before = _TILL.search(text[: moment.start][-_BESIDE:])
+    return before is not None or _TILL_IN.match(text, moment.start) is not None
 
 
 def _due(clause: tuple[int, int], cue: Found, times: Sequence[Moment], today: date | None) -> bool:

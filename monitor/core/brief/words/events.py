@@ -137,6 +137,7 @@ GENERAL = frozenset({
     "entreprise", "entreprises", "unternehmen", "company", "companies", "groupe", "konzern", "group", "client", "clients", "abnehmer", "customer", "customers", "approvisionnement", "versorgung", "supply", "tiers", "drittel", "third",
     "production", "produktion", "annonce", "ankündigung", "announcement", "décision", "entscheidung", "decision", "retrait", "entzug", "withdrawal", "permis", "permit", "genehmigung", "permits", "genehmigungen", "projet", "projets", "projekt", "projekte", "project", "projects", "étiage", "tirant d’eau", "droits antidumping", "usine", "werk", "plant",
     "travailleur", "beschäftigter", "worker", "fournisseur", "lieferant", "supplier", "composant", "bauteil", "component", "tribunal", "gericht", "court", "mesure", "maßnahme", "measure", "expédition", "angebot", "shipment",
+    "syndicat", "syndicats", "gewerkschaft", "gewerkschaften", "labour union", "trade union", "union", "unions", "porte-parole", "sprecher", "spokesperson", "spokesman", "exploitant", "betreiber", "operator",
 })  # fmt: skip
 EVENTS: dict[str, dict[str, str]] = {
     "withdrawn": _both(_LICENCE, {"de": r"entz(?:ieh|og|ug)\w*|widerruf", "en": r"revok|withdr[ae]w|strip|cancel", "fr": r"retir|retrait|révoqu|annul", "es": r"retir|revoc|cancel|anul", "ja": "取り消|剥奪", "zh": "吊销|撤销|收回"}),

@@ -185,7 +185,16 @@ _BOUGHT_WHOLE = {
 }
 _ANY: dict[str, str] = {}
 
+_FORCE_MAJEURE = {
+    "en": r"(?:declar|invok)\w* force majeure",
+    "de": r"(?:erklär|melde|ruft|beruft|macht)\w* [^.;|]{0,40}(?:höhere gewalt|force majeure)",
+    "fr": r"(?:déclar|invoqu)\w* (?:la |un cas de )?force majeure",
+    "es": r"(?:declar|invoc)\w* (?:la )?fuerza mayor",
+    "ja": r"(?:不可抗力|フォースマジュール)[^。、]{0,4}宣言",
+    "zh": r"宣布[^，。]{0,8}不可抗力",
+}
 FACES: tuple[Face, ...] = (
+    Face("force_majeure", "halt_capacity", _FORCE_MAJEURE, _ANY),
     Face("cut_guidance", "halt_capacity", _CUT, _OUTLOOK),
     Face("close_capacity", "halt_capacity", _CLOSED, _MADE),
     Face("cut_output", "halt_capacity", _CUT, _MADE),
@@ -217,6 +226,7 @@ FACES: tuple[Face, ...] = (
 )
 
 FR: dict[str, tuple[str, str, str, str, str]] = {
+    "force_majeure": ("force majeure", "déclarer la force majeure", "déclaré la force majeure", "pour", "avec"),
     "close_capacity": ("fermeture de capacités", "fermer des capacités", "fermé des capacités", "de_", "avec"),
     "cut_guidance": ("baisse des prévisions de production", "abaisser les prévisions de production", "abaissé les prévisions de production", "de_", "avec"),
     "cut_output": ("baisse de la production", "réduire la production", "réduit la production", "de_", "avec"),
@@ -247,6 +257,7 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     "impose_antidumping": ("droits antidumping", "imposer des droits antidumping", "imposé des droits antidumping", "sur", "vis-à-vis de"),
 }  # fmt: skip
 DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
+    "force_majeure": ("höhere Gewalt", "höhere Gewalt", "erklären", "erklärt", "zu erklären", "für", "mit"),
     "close_capacity": ("Stilllegung von Kapazitäten", "Kapazitäten", "stilllegen", "stillgelegt", "stillzulegen", "für", "mit"),
     "cut_guidance": ("Senkung der Produktionsprognose", "die Produktionsprognose", "senken", "gesenkt", "zu senken", "für", "mit"),
     "cut_output": ("Kürzung der Produktion", "die Produktion", "kürzen", "gekürzt", "zu kürzen", "von", "mit"),
@@ -277,6 +288,7 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "impose_antidumping": ("Antidumpingzölle", "Antidumpingzölle", "verhängen", "verhängt", "zu verhängen", "auf", "gegenüber"),
 }  # fmt: skip
 EN: dict[str, tuple[str, str, str, str, str]] = {
+    "force_majeure": ("force majeure", "declare force majeure", "declared force majeure", "for", "with"),
     "close_capacity": ("closure of capacity", "close capacity", "closed capacity", "for", "with"),
     "cut_guidance": ("lower production forecast", "lower the production forecast", "lowered the production forecast", "for", "with"),
     "cut_output": ("output cut", "cut production", "cut production", "of", "with"),

@@ -158,11 +158,11 @@ NEEDED: dict[str, dict[str, str]] = {
         "zh": r"投产|复产|恢复|重启|复工|建|新|扩|启用|开工|增至|提升",
     },
     "halt_capacity": {
-        "de": r"still|stopp|\bhalt|ruh(?:t|en)\b|schließ|geschlossen|drossel|kürz|senk|reduzier|unterbr|einstell|eingestellt|abgeschaltet|abschalt|heruntergefahren|ausgefallen|fällt|fiel|lahm|pausier|aussetz|ausgesetzt|kurzarbeit|\bsteh(?:t|en)\b|stand(?:en)?\b|zurückfahr|zurückgefahren|verringer",
-        "en": r"halt|stop|\bshut|clos|suspen|\bidl|\bcut|curtail|reduc|paus|slow|mothball|offline|outage|ceas|curb|scal|trim|lower|stall|cripple|paraly|lock",
-        "fr": r"arrêt|stopp|suspen|ferm|rédui|baiss|ralenti|interromp|interrup|paralys|\bcess|chôm|en sommeil|immobilis|frein|diminu|bloqu",
-        "es": r"\bpar(?:a|ó|an|ar|aron|aliz\w*|ada)\b|deten|detuv|suspen|cierr|cerr|reduc|reduj|interrump|recort|\bces(?:a|ó|an|e)\b|baj|mitad",
-        "ja": r"止|停|休|減産|縮小|閉鎖|削減|中断|見合|減らす", "zh": r"停|关|减产|限产|检修|削减|压减|中断|缩减|下调",
+        "de": r"still|stopp|\bhalt|ruh(?:t|en)\b|schließ|geschlossen|drossel|kürz|senk|reduzier|unterbr|einstell|eingestellt|abgeschaltet|abschalt|heruntergefahren|ausgefallen|fällt|fiel|lahm|pausier|aussetz|ausgesetzt|kurzarbeit|\bsteh(?:t|en)\b|stand(?:en)?\b|zurückfahr|zurückgefahren|verringer|höhere gewalt",
+        "en": r"halt|stop|\bshut|clos|suspen|\bidl|\bcut|curtail|reduc|paus|slow|mothball|offline|outage|ceas|curb|scal|trim|lower|stall|cripple|paraly|lock|force majeure",
+        "fr": r"arrêt|stopp|suspen|ferm|rédui|baiss|ralenti|interromp|interrup|paralys|\bcess|chôm|en sommeil|immobilis|frein|diminu|bloqu|force majeure",
+        "es": r"\bpar(?:a|ó|an|ar|aron|aliz\w*|ada)\b|deten|detuv|suspen|cierr|cerr|reduc|reduj|interrump|recort|\bces(?:a|ó|an|e)\b|baj|mitad|fuerza mayor",
+        "ja": r"止|停|休|減産|縮小|閉鎖|削減|中断|見合|減らす|不可抗力", "zh": r"停|关|减产|限产|检修|削减|压减|中断|缩减|下调|不可抗力",
     },
     "investigate": {
         "de": r"untersuch|ermittl|ermitteln|verfahren|prüft|prüfung", "en": r"\bprob(?:e|es|ed|ing)\b|investigat|inquir|examin|review|look(?:s|ed|ing)? into", "fr": r"enquêt|investig|inspect|examin|instruction|information judiciaire", "es": r"investig|pesquis|indag|examin",
@@ -173,7 +173,7 @@ NEEDED: dict[str, dict[str, str]] = {
         "ja": r"非難|批判|告発|糾弾|抗議", "zh": r"指责|谴责|指控|控诉|抨击|批评",
     },
     "strike": {
-        "de": r"streik|ausstand|niedergelegt|arbeitskampf|niederleg", "en": r"\bstr[iu](?:k|ck)|walk(?:ed|s|ing)? out|walkout|stoppage|downed tools|industrial action", "fr": r"grève|débray|cess\w+ le travail", "es": r"huelga|\bparo|paraliz", "ja": r"スト", "zh": r"罢工|停工",
+        "de": r"streik|ausstand|niedergelegt|arbeitskampf|niederleg|arbeit nieder\b", "en": r"\bstr[iu](?:k|ck)|walk(?:ed|s|ing)? out|walkout|stoppage|downed tools|down tools|off the job|industrial action", "fr": r"grève|débray|cess\w+ le travail", "es": r"huelga|\bparo|paraliz", "ja": r"スト", "zh": r"罢工|停工",
     },
 }  # fmt: skip
 # What a figure told as done may not stand under: *it never planned to cut them by 30%*.

@@ -40,3 +40,12 @@ UNTOLD_ACTS: dict[str, str] = {
 REFUSED: dict[str, str] = {
     "de": r"weiger|lehnt[^.;]{2,60} ab", "en": r"refus\w+ to|declin\w+ to", "fr": r"refus\w+ d", "es": r"se n(?:iega|iegan|egó|egaron) a\b|rehús|rehus", "ja": r"拒", "zh": r"拒绝",
 }  # fmt: skip
+# Right behind who opens a headline: that he calls false what is told of him.
+DENIES: dict[str, str] = {
+    "de": r"\s(?:hat |haben )?(?:dementier|bestreite|bestritt|weist [^.;:|]{3,50}zurück|weisen [^.;:|]{3,50}zurück)",
+    "en": r"\s(?:has |have |again |firmly |flatly )?(?:den(?:y|ies|ied)\b|(?:dismiss|reject|rebuff)\w* (?:\w+ )?(?:reports?|rumou?rs|talk|claims?|speculation)\b)",
+    "fr": r"\s(?:a |ont )?(?:dément|nie\b|nient\b|récuse)",
+    "es": r"\s(?:ha |han )?(?:desm[ie]+nt|niega|negó|neg(?:aron|ado)|rechaza (?:los )?rumores)",
+    "ja": r"(?:は|が|、)[^。、]{0,30}(?:否定|否認)",
+    "zh": r"[^，。]{0,6}(?:否认|辟谣)",
+}

@@ -1,0 +1,74 @@
+"""What a headline says that somebody did, and no action of the lexicon is: the words right behind who does it, and how it is said.
+
+The sentences have the form of those of `actions`. The first that is shown is told.
+"""
+
+SHOWN: dict[str, dict[str, str]] = {
+    "recall_products": {
+        "en": r"(?:is |are |has |have |to )?(?:recall(?:s|ed|ing)?\b)(?! (?:its |the )?ambassador)",
+        "de": r"(?:muss |müssen )?(?:ruft|rufen|rief|riefen)\b[^.;|]{3,80}\bzurück\b",
+        "fr": r"(?:a |ont )?(?:rappelle|rappellent|rappelé)\b(?! (?:que|son ambassad|à))|procède(?:nt)? au rappel",
+        "es": r"(?:llama|llaman|llamó) a revisi[óo]n|retira(?:n|ron|rá)? (?:del mercado )?(?:unos |unas |más de |casi )?\d[\d.,]* (?:coches|vehículos|autos|camiones|furgonetas|unidades|motos|baterías)",
+        "ja": r"(?:は|が|、)[^。、]{0,24}リコール",
+        "zh": r"[^，。]{0,6}召回",
+    },
+    "lower_forecast": {
+        "en": r"(?:has |have )?(?:lowers?|lowered|cuts?|trims?|trimmed|slash(?:es|ed)?|reduc(?:es|ed)) (?:its |their )?(?:[\w-]+ ){0,3}(?:guidance|forecasts?|outlook)\b",
+        "de": r"(?:senkt|senken|senkte|kappt|kappte|kürzt|kürzte|kassiert|kassierte) (?:die |seine |ihre )?(?:\w+ )?\w*(?:prognosen?|ausblick|ziele?)\b",
+        "fr": r"(?:a |ont )?(?:abaisse|abaissé|réduit|réduisent|revoit|revu|rabote|raboté|coupe) (?:à la baisse )?(?:sa|ses|leurs?) (?:prévisions?|objectifs?|perspectives)",
+        "es": r"(?:rebaja|rebajó|recorta|recortó|reduce|redujo) (?:su|sus) (?:previsi|pronóstic|proyecci|objetivo|meta|guía)",
+        "ja": r"(?:は|が|、)[^。、]{0,20}(?:予想|見通し)[^。、]{0,6}(?:下方修正|引き下げ)",
+        "zh": r"[^，。]{0,8}下调[^，。]{0,10}(?:预期|指引|预测|目标)",
+    },
+    "raise_forecast": {
+        "en": r"(?:has |have )?(?:raises?|raised|lifts?|lifted|hikes?|boosts?|boosted) (?:its |their )?(?:[\w-]+ ){0,3}(?:guidance|forecasts?|outlook)\b",
+        "de": r"(?:erhöht|erhöhte|hebt|hob) (?:die |seine |ihre )?(?:\w+ )?\w*(?:prognosen?|ausblick|ziele?)\b",
+        "fr": r"(?:a |ont )?(?:relève|relevé|rehausse|rehaussé) (?:sa|ses|leurs?) (?:prévisions?|objectifs?|perspectives)",
+        "es": r"(?:eleva|elevó|sube|subió|mejora|mejoró) (?:su|sus) (?:previsi|pronóstic|proyecci|objetivo|meta|guía)",
+        "ja": r"(?:は|が|、)[^。、]{0,20}(?:予想|見通し)[^。、]{0,6}(?:上方修正|引き上げ)",
+        "zh": r"[^，。]{0,8}上调[^，。]{0,10}(?:预期|指引|预测|目标)",
+    },
+    "divert_ships": {
+        "en": r"(?:to |is |are |has |have )?(?:divert(?:s|ed|ing)?|rerout(?:es|ed|ing)|re-rout(?:es|ed|ing)|sends?) (?:its |all |more |some )?(?:[\w-]+ )?(?:ships|vessels|tankers|traffic|sailings)\b|(?:to )?(?:avoid(?:s|ed)?|shuns?|bypass(?:es|ed)?) (?:the )?(?:Red Sea|Suez|Panama|Strait|Black Sea|Bab)",
+        "de": r"(?:meidet|meiden|umfährt|umfahren) (?:\w+ )?(?:d[aei][sren] )?(?:Rote[ns]? Meer|Suez|Panama|Schwarze|Straße)|(?:leitet|leiten|schickt|schicken) (?:\w+ )?(?:Schiffe|Frachter|Tanker)\b",
+        "fr": r"(?:évite|évitent|contourne|contournent) (?:\w+ )?(?:la mer|le canal|le détroit|Suez|Panama)|(?:détourne|déroute|détournent|déroutent) (?:ses|des|leurs) (?:navires|porte-conteneurs|pétroliers)",
+        "es": r"(?:evita|evitan|esquiva|esquivan|rodea) (?:\w+ )?(?:el mar|el canal|el estrecho|Suez|Panamá)|(?:desvía|desvían|desvió) (?:sus |los )?(?:buques|barcos|portacontenedores|petroleros)",
+        "ja": r"(?:は|が|、)[^。、]{0,20}(?:迂回|回避)",
+        "zh": r"[^，。]{0,8}(?:绕行|绕道|改道)",
+    },
+    "resume_work": {
+        "en": r"(?:has |have )?(?:resum(?:es|ed)|restarts?|restarted) (?:work|operations|mining|shipments?|production)?\b",
+        "de": r"(?:nimmt|nehmen|nahm|nahmen) [^.;|]{3,60}wieder auf\b|(?:fährt|fahren|fuhr) [^.;|]{3,60}wieder (?:hoch|an)\b",
+        "fr": r"(?:a |ont )?(?:reprend|reprennent|repris|relance|relancent|relancé|redémarre|redémarrent|redémarré) ",
+        "es": r"(?:ha )?(?:reanuda|reanudan|reanudó|reanudado|reinicia|reinició|retoma|retomó) ",
+        "ja": r"(?:は|が|、)[^。、]{0,20}(?:操業|作業|生産|業務)[^。、]{0,3}再開",
+        "zh": r"[^，。]{0,8}(?:复工|恢复运营|恢复作业|恢复运作)",
+    },
+}
+FR: dict[str, tuple[str, str, str, str, str]] = {
+    "recall_products": ("rappel de produits", "rappeler des produits", "rappelé des produits", "", ""),
+    "lower_forecast": ("prévisions abaissées", "abaisser ses prévisions", "abaissé ses prévisions", "", ""),
+    "raise_forecast": ("prévisions relevées", "relever ses prévisions", "relevé ses prévisions", "", ""),
+    "divert_ships": ("détournement de navires", "détourner des navires", "détourné des navires", "", ""),
+}
+DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
+    "recall_products": ("Rückruf", "Produkte", "zurückrufen", "zurückgerufen", "zurückzurufen", "", ""),
+    "lower_forecast": ("gesenkte Prognose", "die eigene Prognose", "senken", "gesenkt", "zu senken", "", ""),
+    "raise_forecast": (
+        "erhöhte Prognose",
+        "die eigene Prognose",
+        "anheben",
+        "angehoben",
+        "anzuheben",
+        "",
+        "",
+    ),
+    "divert_ships": ("Umleitung von Schiffen", "Schiffe", "umleiten", "umgeleitet", "umzuleiten", "", ""),
+}
+EN: dict[str, tuple[str, str, str, str, str]] = {
+    "recall_products": ("product recall", "recall products", "recalled products", "", ""),
+    "lower_forecast": ("lower forecast", "lower its forecast", "lowered its forecast", "", ""),
+    "raise_forecast": ("higher forecast", "raise its forecast", "raised its forecast", "", ""),
+    "divert_ships": ("diversion of ships", "divert ships", "diverted ships", "", ""),
+}
+PLAIN = frozenset(SHOWN)

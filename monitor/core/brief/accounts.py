@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from monitor.core.brief.counted import COUNTING
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.speakers import speaks_of_itself
 from monitor.core.brief.units import Unit
+from monitor.core.brief.wholes import is_part, is_whole
 from monitor.core.brief.words.accounts import (
     AGAINST,
     APART,
@@ -81,11 +83,18 @@ class _Part:
         told = [c for c in held if c.value and c.unit not in ("date", "percent") and self.of.stands(c)]
         text = self.of.member.entry.text
         now = [c for c in told if not _BEFORE.search(text, max(self.start, c.start - _NEAR), c.start)]
-        return now or told
+        return _without_wholes(now or told, self.of)
 
     @property
     def days(self) -> list[str]:
         return [m.iso for m in self.of.moments if m.iso and self.start <= m.start < self.end]
+
+
+def _without_wholes(told: Sequence[Claim], unit: Unit) -> list[Claim]:
+    """Leave out of what a figure is a part: *2,400 of the 2,600 dockers* gives the first."""
+    pairs = list(pairwise(told))
+    wholes = [b for a, b in pairs if is_part(a, b, unit)] + [a for a, b in pairs if is_whole(a, b, unit)]
+    return [claim for claim in told if claim not in wholes]
 
 
 def accounts(told: Sequence[Unit]) -> Iterator[Accounts]:

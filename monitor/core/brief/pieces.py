@@ -15,6 +15,7 @@ from monitor.core.brief.no_names import is_no_name
 from monitor.core.brief.nouns import Names, noun, surface
 from monitor.core.brief.numbers import amount, when
 from monitor.core.brief.units import Unit, iso_of
+from monitor.core.brief.wholes import is_part, is_whole, of_whole
 from monitor.core.brief.words.cues import WORKING_DAYS
 from monitor.core.brief.words.links import EVERY
 from monitor.core.brief.words.phrases import PHRASES
@@ -149,11 +150,39 @@ def _owned(found: Sequence[Piece], unit: Unit) -> list[Piece]:
 
 
 def _figures(unit: Unit, language: str) -> Iterator[Piece]:
-    for found in _per_measure(unit):
+    """Yield the figures; a part and its whole are one: *11 of 17 terminals*."""
+    told = list(_single_figures(unit, language))
+    for at, piece in enumerate(told):
+        then = told[at + 1] if at + 1 < len(told) else None
+        yield _with_whole(piece, then, unit, language) or piece
+
+
+def _with_whole(one: Piece, other: Piece | None, unit: Unit, language: str) -> Piece | None:
+    if other is None or one.claim is None or other.claim is None:
+        return None
+    first, second = one.claim, other.claim
+    if is_part(first, second, unit):
+        part, whole, named = first, second, other
+    elif is_whole(first, second, unit):
+        part, whole, named = second, first, one
+    else:
+        return None
+    bare = amount(replace(whole, unit="count"), language)
+    if not named.text.startswith(bare):
+        return None
+    few = amount(replace(part, unit="count"), language)
+    said = of_whole(few, bare, named.text.removeprefix(bare), language)
+    return Piece("figure", said, one.start, max(one.end, other.end), claim=part)
+
+
+def _single_figures(unit: Unit, language: str) -> Iterator[Piece]:
+    measured = list(_per_measure(unit))
+    for found, then in zip_longest(measured, measured[1:]):
         if found.unit != "date" and found.value is not None:
             claim = _unbound(found, unit)
             text, end = with_unit(claim, unit, language)
-            if not (_of_nothing(claim, text, language) or _is_other(claim, unit)):
+            led = then is not None and is_part(found, then, unit)
+            if led or not (_of_nothing(claim, text, language) or _is_other(claim, unit)):
                 yield Piece("figure", f"{text}{_every(claim, unit, language)}", claim.start, end, claim=claim)
 
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from monitor.core.claims import bounds
 from monitor.core.claims.numbers import Number, numbers
+from monitor.core.claims.parts import part_first
 from monitor.core.claims.quantity import Quantity, quantity
-from monitor.core.claims.units import DURATIONS
+from monitor.core.claims.units import DURATIONS, Unit
 from monitor.domain.understand import Bound
 
 
@@ -75,6 +76,7 @@ def _joined(text: str, language: str, raws: Sequence[Quantity], index: int) -> t
             before = then.value if then.unit else then.number.value * (raw.unit.factor if raw.unit else 1)
             unit = single.unit or "count"
             return single._replace(end=then.end, before=round(before, 6), unit=unit, closing=True), 2
+        raw = _as_part(text, raw, then)
     return _single(text, language, raw), 1
 
 
@@ -91,6 +93,20 @@ def _linked(text: str, language: str, raw: Quantity, then: Quantity) -> str | No
     if lasts and not _MADE_LONGER.search(text, max(0, raw.start - 60), raw.start):
         return "range"
     return how
+
+
+_COUNTED = ("count", "persons", "vessels")
+
+
+def _as_part(text: str, raw: Quantity, then: Quantity) -> Quantity:
+    """Give the first number what the second counts, of which it is a part: *2 400 des 2 600 dockers*."""
+    bare = raw.unit is None or raw.unit.name == "count"
+    if not bare or raw.number.worded or then.unit is None or then.unit.name not in _COUNTED:
+        return raw
+    if not part_first(text, raw.number.end, then.start):
+        return raw
+    end = raw.number.end
+    return Quantity(raw.number, Unit(then.unit.name, 1, end), raw.start, end)
 
 
 def _falling(pair: Amount) -> bool:

@@ -11,6 +11,11 @@ from tests.core.brief.test_to_verify import _checked
     [
         ("en", "The terms will be published in due course."),
         ("en", "The volume is being kept under wraps."),
+        ("en", "Its stocks will last into the autumn."),
+        ("de", "Die Vorräte reichten bis zum Herbst."),
+        ("fr", "Les réserves tiendront jusqu'à l'automne."),
+        ("es", "La minera redujo la producción, pero no informó en qué medida."),
+        ("ja", "在庫は秋ごろまでもつ。"),
         ("en", "Certain customers were put on allocation."),
         ("de", "Einzelheiten werden zu gegebener Zeit veröffentlicht."),
         ("de", "Der Schaden liegt in einem mittleren zweistelligen Bereich."),
@@ -130,3 +135,32 @@ def test_a_plain_sentence_leaves_nothing_open(source, sentence):
     assert not any(
         kind in found for kind in ("unquantified:", "hedged:", "anonymous", "denied", "provisional")
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("en", "Beijing hinted at a review of its own duties."),
+        ("de", "Das Ministerium deutete an, die Prüfung einzustellen."),
+        ("fr", "Le ministre a exclu à ce stade toute réquisition."),
+        ("es", "El Gobierno dejó entrever una rebaja."),
+        ("ja", "政府は見直しを示唆した。"),
+        ("zh", "该公司表示愿意增加供应，数量尚在商谈。"),
+    ],
+)
+def test_what_is_hinted_at_or_said_for_now_is_hedged(source, sentence):
+    assert "hedged" in _checked(source, sentence)
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("es", "Unas 22.000 personas carecen de agua potable."),
+        ("ja", "従業員は福井県越前市の工場を中心に1100人。"),
+        ("de", "Ein Entwurf soll noch vor der Sommerpause vorliegen."),
+    ],
+)
+def test_who_lacks_water_denies_nothing_and_staff_that_is_counted_tells_nothing(source, sentence):
+    found = _checked(source, sentence)
+    assert "denied" not in found
+    assert "anonymous" not in found

@@ -18,6 +18,8 @@ def _whole(source: str, sentence: str, language: str) -> str:
         ("en", "The agency said roughly 300 cubic metres of acid had escaped. A manager, who asked not to be named because of the inquiry, put the volume at less than 50 cubic metres.", "300", "50"),
         ("en", "Eleven vessels are waiting in the bay, according to the port authority; ship-tracking data show nineteen.", "11", "19"),
         ("es", "La compañía calcula que la reparación durará entre ocho y diez días. El colegio de ingenieros, en cambio, estima que no bajará de un mes.", "8 to 10 days", "1 month"),
+        ("en", "Hospital staff counted 14 bodies; the ministry sticks to nine.", "14", "9"),
+        ("fr", "Selon la CGT, 2 400 des 2 600 dockers ont cessé le travail. La direction du port compte 1 700 grévistes.", "2,400", "1,700"),
         ("fr", "L'aciériste chiffre le surcoût à 12 euros par tonne d'acier ; la Commission le situe, elle, sous 5 euros.", "12", "5"),
         ("ja", "業界団体は在庫を3カ月分とみるが、ある商社の担当者は「実際には1カ月半程度ではないか」と話す。", "3", "1.5"),
     ],
@@ -27,6 +29,19 @@ def test_two_accounts_contradict_each_other(source, sentences, one, other):
     assert "contradicting figures" in found
     assert f"{one} or " in found or one in found
     assert other in found
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence", "language", "said"),
+    [
+        ("en", "Maersk said that 11 of its 17 terminals were working again.", "fr", "11 terminaux sur 17"),
+        ("en", "Maersk said that 11 of its 17 terminals were working again.", "de", "11 der 17 terminals"),
+        ("fr", "Hier, 2 400 des 2 600 dockers ont cessé le travail.", "en", "2,400 of 2,600 dockworkers"),
+        ("ja", "従業員2400人のうち1700人が参加した。", "de", "1.700 der 2.400 personen"),
+    ],
+)
+def test_a_part_is_told_with_its_whole(source, sentence, language, said):
+    assert said in _whole(source, sentence, language)
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ SAID = [
     ("zh", "缺口为1200万磅", [(12_000_000, "lb")]),
     ("fr", "Les stocks tiendront environ un an", [(1, "years")]),
     ("en", "Stocks for a year", []),
+    ("fr", "Hier 2 400 des 2 600 dockers ont cessé le travail", [(2400, "persons"), (2600, "persons")]),
+    ("es", "Participan 1.700 de los 2.400 estibadores", [(1700, "persons"), (2400, "persons")]),
     ("en", "Four things to know about the levy", []),
     ("en", "The first rise in six years", []),
     ("en", "Fares quintupled", [(5, "factor")]),

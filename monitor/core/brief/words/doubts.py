@@ -128,13 +128,13 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
             r"\bsost(?:iene|ienen|uvo|uvieron)\b|\baleg(?:a|an|ó|aron)(?!\w)|(?:asegura|asegur(?:ó|aron)|afirma|afirm(?:ó|aron)) (?:haber|que)|\breivindic|se atribuy|\bacus(?:a|an|ó|aron|ación)|\bdenunci(?:a|an|ó|aron)(?!\w)|\bculp(?:a|an|ó|aron)(?!\w)|\bimput|\battribuy|\badu[cj]|\binsist(?:e|en|ió|ieron)(?!\w)|\barguy",
         ),
         "countered": (
-            r"(?<!se )\bnieg[au]|(?<!se )\bneg(?:ó|aron|ando|ado)(?!\w)|desmint|\b(?:es|son|era|eran|resulta) (?:\w+mente )?fals[ao]s?\b|infundad|sin fundamento|no (?:es|era|son) (?:cierto|verdad|exacto)|carece[n]? de|tild(?:a|ó) de|\bbulo|desautoriz|refut|contradic|contradij",
+            r"(?<!se )\bnieg[au]|(?<!se )\bneg(?:ó|aron|ando|ado)(?!\w)|desmint|\b(?:es|son|era|eran|resulta) (?:\w+mente )?fals[ao]s?\b|infundad|sin fundamento|no (?:es|era|son) (?:cierto|verdad|exacto)|carece[n]? de (?:todo |toda |cualquier )?(?:fundamento|sustento|base|veracidad|sentido|rigor|credibilidad|validez)|tild(?:a|ó) de|\bbulo|desautoriz|refut|contradic|contradij",
         ),
     },
     "ja": {
         "anonymous": (
             rf"(?:ある|複数の|一部の|別の|元)[^。、]{{0,14}}{_ROLE['ja']}(?!会)",
-            r"(?:地元|近隣|現地|周辺)(?:の)?(?:住民|業者|関係者|メディア)|[^。、]{0,8}(?:筋|関係者|幹部|担当者|従業員|社員)(?:ら)?(?:は|が|によると|によれば|の話では|の間では)|匿名|名前を伏せ|実名(?:を|は)|氏名を(?:明かさ|伏せ)|内部(?:告発|情報|関係)|消息筋|情報を持つ|事情に詳しい",
+            r"(?:地元|近隣|現地|周辺)(?:の)?(?:住民|業者|関係者|メディア)|[^。、]{0,8}(?:筋|関係者|幹部|担当者)(?:ら)?(?:は|が|によると|によれば|の話では|の間では)|(?:従業員|社員)(?:ら)?(?:(?:は|が)[^。]{0,60}(?:話|語|証言|明か|訴え|打ち明)|によると|によれば|の話では|の間では)|匿名|名前を伏せ|実名(?:を|は)|氏名を(?:明かさ|伏せ)|内部(?:告発|情報|関係)|消息筋|情報を持つ|事情に詳しい",
         ),
         "unquantified": (
             r"(?:金額|規模|数量|台数|人数|詳細|価格|額|件数|費用|内訳|条件|時期|期間|被害額|補償額)[^。]{0,24}(?:触れ(?:な|て(?:い)?な)|語らな|明言|明らかに(?:し|なっ)て?(?:い)?な|示さな|示していない|言及(?:し|を)|公表(?:し|は|を)|開示(?:し|は|を)|非開示|不明|未定|答えな|控え|伏せ|決まっていない|算定)|(?:相当|多額|巨額|莫大|大幅|大量|一定|応分|十分)(?:の|な|に)|数(?:百|千|万|十|億)[^。、]{0,2}(?:人|社|台|隻|件|トン|円|ドル)?|数(?:カ月|か月|ヶ月|週間|日|年)|大部分|ほとんど|大半|少なくない",

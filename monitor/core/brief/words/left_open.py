@@ -41,7 +41,7 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
             r"vorläufige[nrms]? (?:\w+ )?(?:\w*zahlen|\w*daten|\w*ergebnis\w*|\w*angaben|\w*bilanz|\w*wert\w*|\w*statistik)|\b(?:\w*zahlen|\w*daten|\w*angaben|\w*werte)\b[^.;]{0,50}(?:vorläufig|unvollständig|revidier|korrigier|ungeprüft)|\(vorläufig\)|nachträglich (?:revidier|korrigier)|ungeprüfte\w* (?:zahlen|angaben|abschluss)",
         ),
         "anonymous": (
-            r"(?:schreiben|\bbriefe?\w*|\w*dokument\w*|\w*papiere?\w*|unterlagen|\w*entwurf\w*|\bmails?\b|e-mail\w*|vermerk\w*|protokoll\w*|präsentation\w*|rundschreiben)[^.;]{0,60}(?:vorlieg|vorlag|einsehen|eingesehen|zugespielt|einsicht)|liegt (?:der|dieser|unserer|dem) \w*(?:zeitung|redaktion|agentur|dpa|magazin)|durchgestochen|geleakt",
+            r"(?:schreiben|\bbriefe?\w*|\w*dokument\w*|\w*papiere?\w*|unterlagen|\w*entwurf\w*|\bmails?\b|e-mail\w*|vermerk\w*|protokoll\w*|präsentation\w*|rundschreiben)(?:(?!\b(?:soll|sollen|wird|werden|muss|dürfte)\b)[^.;]){0,60}(?:vorlieg|vorlag|einsehen|eingesehen|zugespielt|einsicht)|liegt (?:der|dieser|unserer|dem) \w*(?:zeitung|redaktion|agentur|dpa|magazin)|durchgestochen|geleakt",
             r"munkel|raunt|getuschel|kursier(?:t|en|end|te)|macht die runde|machen die runde",
         ),
         "unquantified": (
@@ -170,40 +170,46 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
 # Without a day, not ruled out, told by papers of one side, called too much by another.
 _FURTHER: dict[str, dict[str, str]] = {
     "en": {
-        "unquantified": r"in the (?:coming|next few) (?:hours|days|weeks|months)|in the (?:near|foreseeable) future|before long|at some point",
-        "hedged": r"(?:can|could|can'?)(?:no|')?t (?:yet )?be (?:ruled out|excluded)|not (?:been )?ruled out|nothing (?:yet )?rules out",
+        "unquantified": r"in the (?:coming|next few) (?:hours|days|weeks|months)|in the (?:near|foreseeable) future|before long|at some point|(?:until|into|through) (?:the )?(?:early |late )?(?:spring|summer|autumn|fall|winter)\b(?! (?:of )?\d)",
+        "hedged": r"(?:can|could|can'?)(?:no|')?t (?:yet )?be (?:ruled out|excluded)|not (?:been )?ruled out|nothing (?:yet )?rules out|\bhint(?:s|ed)?\b|\bsignal(?:s|l?ed)? (?:that|it|they|a willingness)|\bfor (?:now|the moment|the time being)\b|at this stage|\b(?:is|are|was|were) (?:willing|ready|prepared) to\b|early (?:signs|indications)|analysis (?:was|is) not (?:yet )?complete",
         "claimed": r"\bthe (?:complaint|petition|lawsuit|filing|indictment|application)s? (?:says?|said|states?|cites?|alleges?|claims?|speaks? of|puts?)\b",
-        "countered": r"\b(?:consider(?:s|ed)?|calls?|called|thinks?|deem(?:s|ed)?|finds?)\b[^.;]{0,30}\b(?:exaggerat|overstat|inflated|implausib)\w*",
+        "countered": r"\b(?:consider(?:s|ed)?|calls?|called|thinks?|deem(?:s|ed)?|finds?)\b[^.;]{0,30}\b(?:exaggerat|overstat|inflated|implausib)\w*|\bno (?:evidence|indications?|signs?|proof) (?:that|of|for)\b|\bdisagree[sd]?\b",
+        "estimate": r"\b(?:jobs|posts|workers)\b[^.;]{0,24}\b(?:at risk|under threat|threatened)\b|\b(?:threaten|endanger|jeopardi[sz]e|put at risk)\w* (?:\w+ ){0,3}(?:jobs|posts)\b",
     },
     "de": {
-        "unquantified": r"in den (?:kommenden|nächsten) (?:stunden|tagen|wochen|monaten|jahren)|in absehbarer zeit|in naher zukunft|demnächst|in kürze",
-        "hedged": r"nicht auszuschließen|lässt sich [^.;]{0,30}ausschließen|schließt [^.;]{0,40}nicht aus",
+        "unquantified": r"in den (?:kommenden|nächsten) (?:stunden|tagen|wochen|monaten|jahren)|in absehbarer zeit|in naher zukunft|demnächst|in kürze|bis (?:zum|in den|weit in den) (?:frühling|frühjahr|spätsommer|sommer|herbst|winter)\b(?! \d)",
+        "hedged": r"nicht auszuschließen|lässt sich [^.;]{0,30}ausschließen|schließt [^.;]{0,40}nicht aus|deutete[n]? [^.;]{0,40}\ban\b|angedeutet|signalisier\w+|stell(?:t|te|ten) [^.;]{0,40}in aussicht|vorerst|zum jetzigen zeitpunkt|für den moment|(?:erklärte|zeigte|zeigt)\w* sich [^.;]{0,30}bereit|erste (?:hinweise|anzeichen)",
         "claimed": r"\b(?:beschwerde|klage|anklageschrift|klageschrift|antragsschrift)\b[^.;]{0,30}\b(?:spricht|sprechen|führt|nennt|zufolge|heißt es)",
-        "countered": r"(?:für|als) (?:stark |völlig |deutlich )?(?:übertrieben|überzogen|unplausibel|unglaubwürdig)|\bbestreiten\b|\bweisen [^.;]{2,80}zurück",
+        "countered": r"(?:für|als) (?:stark |völlig |deutlich )?(?:übertrieben|überzogen|unplausibel|unglaubwürdig)|\bbestreiten\b|\bweisen [^.;]{2,80}zurück|\bkeine(?:rlei)? (?:hinweise|belege|beweise|anhaltspunkte|anzeichen)\b|widersprach|widersprich",
+        "estimate": r"\b(?:\w*arbeitsplätze|stellen|jobs)\b[^.;]{0,24}\b(?:gefährdet|bedroht|in gefahr)\b|(?:gefährde|bedroh)\w* [^.;]{0,30}(?:arbeitsplätze|stellen|jobs)\b",
     },
     "fr": {
-        "unquantified": r"dans les (?:prochaine?s (?:heures|jours|semaines|mois)|(?:heures|jours|semaines|mois) (?:à venir|qui viennent))|sous peu|dans un avenir proche",
-        "hedged": r"étudi(?:e|ent|ait|aient)\b (?:des|un|une|la|le|les|l'|de)|(?:rien|pas|impossible)[^.;]{0,30}d['e] ?(?:écarter|exclure)|n'(?:est|était) pas (?:exclu|à exclure)",
+        "unquantified": r"dans les (?:prochaine?s (?:heures|jours|semaines|mois)|(?:heures|jours|semaines|mois) (?:à venir|qui viennent))|sous peu|dans un avenir proche|jusqu'(?:à l'été|à l'automne|à l'hiver|au printemps)\b(?! \d)",
+        "hedged": r"étudi(?:e|ent|ait|aient)\b (?:des|un|une|la|le|les|l'|de)|(?:rien|pas|impossible)[^.;]{0,30}d['e] ?(?:écarter|exclure)|n'(?:est|était) pas (?:exclu|à exclure)|laiss(?:e|é|ent) entendre|à ce stade|pour (?:l'heure|l'instant|le moment)|(?:se dit|se disent|est|sont) (?:prêt|disposé)e?s? à|premiers (?:indices|éléments|signes)",
         "claimed": r"la (?:plainte|requête|assignation) (?:fait état|évoque|avance|parle|indique|mentionne|chiffre|affirme)",
-        "countered": r"(?:juge|estime|trouve|considère)(?:nt)?\b[^.;]{0,30}(?:exagéré|surévalué|excessi|invraisembl)",
+        "countered": r"(?:juge|estime|trouve|considère)(?:nt)?\b[^.;]{0,30}(?:exagéré|surévalué|excessi|invraisembl)|aucun(?:e)? (?:indice|preuve|élément|signe)\b|\bconteste(?:nt)?\b",
+        "estimate": r"\b(?:emplois|postes)\b[^.;]{0,24}\b(?:menacés|en péril|en jeu|en danger)|menace(?:nt|rait|raient)? [^.;]{0,20}(?:emplois|postes)\b",
     },
     "es": {
-        "unquantified": r"en (?:los|las) próxim[oa]s (?:horas|días|semanas|meses)|en un futuro (?:próximo|cercano)",
-        "hedged": r"no (?:se )?(?:descart|exclu)\w+|(?:estudia|evalúa|analiza)[n]? (?:compras|un|una)\b",
+        "unquantified": r"en (?:los|las) próxim[oa]s (?:horas|días|semanas|meses)|en un futuro (?:próximo|cercano)|no (?:inform|precis|especific|detall|indic|aclar|revel)\w+ (?:en qué|a qué|cuánt|cuándo|qué|dónde|hasta)|hasta (?:el|la) (?:verano|otoño|invierno|primavera)\b(?! de \d)",
+        "hedged": r"no (?:se )?(?:descart|exclu)\w+|(?:estudia|evalúa|analiza)[n]? (?:compras|un|una)\b|dej(?:ó|aron|a|an) entrever|d(?:io|ieron|a|an) a entender|insinu(?:ó|aron|a|an)|por (?:ahora|el momento)|de momento|(?:se mostr\w+|está|están) dispuest[oa]s? a|primer[oa]s (?:indicios|señales|muestras)",
         "claimed": r"la (?:denuncia|demanda|querella|solicitud) (?:habla|señala|cifra|menciona|sostiene|alude|cita)\b",
-        "countered": r"(?:considera|juzga|ve|tacha)[n]?\b[^.;]{0,30}(?:exagerad|inflad|excesiv)",
+        "countered": r"(?:considera|juzga|ve|tacha)[n]?\b[^.;]{0,30}(?:exagerad|inflad|excesiv)|ning(?:ún|una) (?:indicio|prueba|evidencia|señal)|no (?:hay|existen|tiene[n]?|hab[íi]a) (?:indicios|pruebas|evidencias?)|discrep(?:a|an|ó)",
+        "estimate": r"(?:empleos|puestos)\b[^.;]{0,24}(?:en (?:riesgo|peligro)|amenazad)|(?:amenaza|pone|ponen) (?:en (?:riesgo|peligro) )?[^.;]{0,20}(?:empleos|puestos de trabajo)",
     },
     "ja": {
-        "unquantified": r"近く(?:公表|発表|決|判断|示)|近日中|数(?:日|週間|カ月)(?:以内|中)",
-        "hedged": r"排除(?:でき|し)ない|否定でき(?:ない|ず)",
+        "unquantified": r"近く(?:公表|発表|決|判断|示)|近日中|数(?:日|週間|カ月)(?:以内|中)|(?:春|夏|秋|冬)(?:ごろ|頃|まで)",
+        "hedged": r"排除(?:でき|し)ない|否定でき(?:ない|ず)|示唆|当面(?:は)?|現時点で|用意がある|前向きな姿勢|意向を示",
         "claimed": r"(?:申立書|訴状|告発状)(?:は|によると|では)",
-        "countered": r"誇張|過大だ",
+        "countered": r"誇張|過大だ|(?:証拠|兆候|形跡)は(?:な|見つか|確認され)|計画は(?:な|ありません)|ことはない(?:と|。|$)",
+        "estimate": r"(?:雇用|職)[^。]{0,12}(?:失われ|危機|脅か)",
     },
     "zh": {
-        "unquantified": r"近[日期](?:内)?(?:将|公布|发布|作出)|未来(?:几|数)(?:天|周|个月|日)",
-        "hedged": r"不排除|无法排除|不能排除",
+        "unquantified": r"近[日期](?:内)?(?:将|公布|发布|作出)|未来(?:几|数)(?:天|周|个月|日)|(?:到|至|撑到|维持到)(?:今年|明年)?(?:春|夏|秋|冬)(?:季|天)",
+        "hedged": r"不排除|无法排除|不能排除|暗示|暂(?:时)?不|现阶段|尚在(?:商谈|谈判|磋商|协商|讨论)|愿意|有意(?:向)?",
         "claimed": r"(?:申请书|诉状|起诉书)(?:称|指|提到|显示)",
-        "countered": r"夸大|言过其实",
+        "countered": r"夸大|言过其实|没有(?:任何)?(?:证据|迹象)|无(?:任何)?(?:证据|迹象)",
+        "estimate": r"(?:就业|岗位)[^，。]{0,10}(?:面临|受到|岌岌)",
     },
 }  # fmt: skip
 LEFT_OPEN: dict[str, dict[str, str]] = {

@@ -6,14 +6,18 @@
 
 import re
 
-from monitor.core.happenings.kinds import EASED
+from monitor.core.happenings.kinds import EASED, LAWS
 
 _EXPORTS = frozenset({"ease_export_control"})
 _OPENED = frozenset({"open_capacity"})
+_IMPOSED = (
+    LAWS - EASED
+)  # `urge caution amid tariffs`, `wollen trotz Sanktionen bleiben`: the measure is only why
 
 # language -> (actions, what must not stand in the words of the cue)
 _ROWS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "en": (
+        (_IMPOSED, r"^\w.*\b(?:amid|despite|after|following|because of|in spite of)\b"),
         (
             EASED,
             r"\b(?:opposition|objections?|resistance|speculation|debates?|talks|negotiations|votes?|hearings?|reviews?|calls|veil|lid|appeals?|lawsuits?|challenges?)\b",
@@ -28,6 +32,7 @@ _ROWS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
         ),
     ),
     "de": (
+        (_IMPOSED, r"^\w.*\b(?:trotz|wegen|angesichts|infolge|inmitten)\b"),
         (
             _EXPORTS,
             r"^(?:erlaub|genehmig|billig|erteil)\w*\b(?!.*\b(?:locker|aufheb|ende)).*(?:stopp|verbot|verbiet|beschränk|drossel|sperre|embargo|kontroll|quote)",
@@ -38,6 +43,7 @@ _ROWS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
         ),
     ),
     "fr": (
+        (_IMPOSED, r"^\w.*\b(?:malgré|après|face (?:à|aux?)|en dépit|à cause)\b"),
         (
             _EXPORTS,
             r"^(?:autoris|approuv|accept|permet|permis|repr[ei]|accord)\w*\b(?!.*\b(?:lev|assoupl|fin d|suppr)).*\b(?:arrêt|interdi|suspen|bloqu|blocage|restr|limit|gel|embargo|contrôl|quota)",
@@ -52,6 +58,7 @@ _ROWS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
         ),
     ),
     "es": (
+        (_IMPOSED, r"^\w.*\b(?:pese a|a pesar|tras|ante|debido)\b"),
         (
             _EXPORTS,
             r"^(?:aprueb|aprob|autoriz|permit|acept|reanud|conced)\w*\b(?!.*\b(?:levant|elimin|fin d|suaviz)).*\b(?:prohib|suspen|paraliz|deten|fren|restr|restring|limit|bloque|veto|embargo|control|cuota|cupo)",

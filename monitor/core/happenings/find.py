@@ -32,7 +32,7 @@ from monitor.core.happenings.kinds import (
 )
 from monitor.core.happenings.moods_of import fitting, mood, told_till
 from monitor.core.happenings.once import once
-from monitor.core.happenings.owning import mutual, owners
+from monitor.core.happenings.owning import both, mutual, owners
 from monitor.core.happenings.party import WHO, Party, joined, parties, things
 from monitor.core.happenings.purchases import purchases
 from monitor.core.happenings.settled import foregrounded, settled
@@ -256,7 +256,7 @@ class _Scene:
             acting = owners(self.text, self.language, place, able, sure=bool(acting)) or acting
         if cue.action in LAWS:
             acting = blamed(self.text, self.language, cue.start, near) or acting
-        return acting
+        return both(self.text, near, acting)
 
     def _sentence(self, part: Segment) -> tuple[int, int]:
         around = [other for other in self.parts if other.sentence == part.sentence]

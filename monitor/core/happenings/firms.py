@@ -12,7 +12,7 @@ _WORD = r"[A-ZÀ-ÖØ-Þ][\w&.'’-]*"
 _EDGE = r"(?:^|[.:;|,–—-] ?|\b(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|company|group|miner|maker|giant|producer|firm|syndicat|groupe|société|Konzern|Hersteller|Gewerkschaft|minera|empresa|grupo) )"
 _NAME: dict[str, re.Pattern[str]] = {
     "en": re.compile(
-        rf"{_EDGE}({_WORD}(?: {_WORD}){{0,3}}) (?:(?:will|to|has|have|had|is|are|plans to|plans|said|says|may|could) )?"
+        rf"{_EDGE}({_WORD}(?: {_WORD}){{0,3}}) (?:(?:will|to|has|have|had|is|are|plans to|plans|said|says|may|could|(?:is |are )?(?:set|due|about|likely|ready|poised|expected|forced|in talks|on track) to|(?:agrees?|agreed|prepares?|aims?|moves?|looks?|seeks?|vows?|wants?|plans?|decides?) to) )?"
         r"(?:(?:[a-z]+s|[a-z]+ed|begin|announce|plan) (?:[a-z-]+ ){0,3})?$"
     ),
     "de": re.compile(

@@ -87,6 +87,13 @@ def mutual(
     return []
 
 
+def both(text: str, near: Sequence[Party], acting: list[Party]) -> list[Party]:
+    """`votes on the EU-Peru deal`: the second name of a pair alone is half of those who act."""
+    if len(acting) != 1 or not _JOINED.fullmatch(text, acting[0].start - 1, acting[0].start):
+        return acting
+    return row_of(text, acting[0], near)
+
+
 _ADJECTIVE = re.compile(r"(?:ian|ean|nese|ish|ische?[nrsm]?)$")  # `über chinesische Manöver`: whose they are
 _BEHIND = re.compile(r" (?:\w+ )?")
 _OF_WHOM = re.compile(r" (?:(?:der|des|von) )?")
@@ -95,7 +102,7 @@ _DEED = re.compile(r"(?:ung|ungen|blockade|besuch|besuche)$")  # `Besetzung der 
 
 # `US-Zölle`, `EU-Sanktionen`: who these are is never whom the act is aimed at.
 _ACTS = re.compile(
-    r"-\w*(?:sanktion|zoll|zölle|angriff|schlag|schläge|embargo|verbot|kontroll|manöver|übung|maßnahme|blockade|beschränkung|exportstopp|einsatz)\w*$",
+    r"-\w*(?:sanktion|zoll|zölle|angriff|schlag|schläge|embargo|verbot|kontroll|manöver|übung|maßnahme|blockade|beschränkung|exportstopp|einsatz|ermittlung|untersuchung|verfahren|drohung|ultimatum)\w*$",
     re.IGNORECASE,
 )
 _ACTORS = frozenset({"US", "USA", "EU", "UN", "Uno", "UNO", "Nato", "NATO", "G7", "Trump"})
@@ -132,6 +139,10 @@ def _owner_behind(text: str, cue: tuple[int, int], near: Sequence[Party]) -> Par
     return None
 
 
+# `a strike on a Peru-bound tanker`: where a thing goes or belongs is not who strikes it.
+_OF_ITS_FLAG = re.compile(
+    r"-(?:bound|flagged|owned|registered|linked|operated|based|flag|controlled|occupied|annexed|held)\b"
+)
 _DECISION = re.compile(
     r"(?:['’]s?)? (?:\w+ )?(?:decisions?|plans?|moves?|bid|proposals?|threats?|push|vow|pledge|orders?|calls?|efforts?|attempts?) (?:to|of|on|for) (?:\w+ )?",
 )
@@ -150,7 +161,7 @@ def owner_of(
     noun = role is Role.NOUN
     if language == "de" and not noun and text[cue[0] : cue[0] + 1].islower():
         return None  # before a participle stands its object
-    for party in reversed([p for p in near if language != "en" or not _done_by_another(text, p, near)]):
+    for party in reversed([p for p in near if _may_own(text, language, p, near)]):
         if party.start > cue[1] or party.end > cue[1] or (not noun and party.end > cue[0]):
             continue
         if (
@@ -166,6 +177,11 @@ def owner_of(
         if _DECISION.fullmatch(text, party.end, max(party.end, cue[0])):  # `US decision to roll back`
             return party
     return None
+
+
+def _may_own(text: str, language: str, party: Party, near: Sequence[Party]) -> bool:
+    other = language == "en" and _done_by_another(text, party, near)
+    return not other and not _OF_ITS_FLAG.match(text, party.end)
 
 
 def _genitive_before(text: str, cue: tuple[int, int], party: Party) -> bool:

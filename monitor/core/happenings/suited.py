@@ -11,6 +11,8 @@ _OF_BUYERS = frozenset({"buy_company"})
 _NO_FIRM = frozenset({"attack_shipping", "military_move"})  # `Maersk reroutes after a drone hit a tanker`
 _JUDGE = "wto"
 _GOALS = {"meet": re.compile(r" (?:trip|visit|tour)\b"), "negotiate": re.compile(r" talks\b")}
+# What employers do: `UAW strike: layoffs mount`.
+_OF_EMPLOYERS = frozenset({"layoffs", "open_capacity", "insolvency", "buy_company", "sell_company"})
 _STOPPED = frozenset({"halt_capacity", "blockade_or_closure", "delay"})
 # What befalls a place does the work: `Taiwan quake halts TSMC's fab`.
 _DISASTER = re.compile(
@@ -91,7 +93,12 @@ def _own_people(party: Party, action: str, text: str) -> bool:
 
 def suited(action: str, acting: Sequence[Party], near: Sequence[Party], text: str) -> list[Party]:
     """Only those who work strike: neither their employer nor their country; no state becomes insolvent here, no firm attacks."""
-    acting = [party for party in acting if not _own_people(party, action, text)]
+    employer = action in _OF_EMPLOYERS
+    acting = [
+        party
+        for party in acting
+        if not _own_people(party, action, text) and not (employer and party.role == "union")
+    ]
     if action in OF_WORKERS:
         found = [worker for party in acting if (worker := _worker(party, text))]
         return found or [party for party in near if party.role == "union"][:1]
@@ -165,8 +172,8 @@ _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", r
 
 
 def lawful(action: str, ids: tuple[str, ...], parties: Sequence[Party]) -> tuple[str, ...]:
-    """A firm makes no law, wherever it is named."""
-    firm = action in LAWS and any(party.private and party.ids == ids for party in parties)
+    """A firm makes no law and attacks nobody, wherever it is named."""
+    firm = action in LAWS | _NO_FIRM and any(party.private and party.ids == ids for party in parties)
     return () if firm else ids
 
 

@@ -40,6 +40,20 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
 
 
 _ENDED = 110  # signs before the cue
+# `ends drills`, `halts its strikes`: forces at rest again; a war that `ended` tells of no such thing.
+_AT_REST = re.compile(
+    r"\b(?:end|halt|paus|stop|suspend|ceas|wrap|conclud|finish)(?:e?s|e?d|ing|ped|ping)?(?: up| off)? (?:the |its |their |all |his )?(?:[\w'’-]+ ){0,2}$"
+    r"|\b(?:beende|stopp)(?:t|n|ten?)? (?:das |die |seine?n? |ihre? |alle )?(?:[\w-]+ ){0,2}$"
+    r"|\b(?:cess|termin|suspend|achèv|arrêt|met(?:tent)? fin à?)(?:e|ent|é|ne|nent)? ?(?:les |ses |des |ces |à )?(?:ses |les )?(?:\w+ )?$"
+    r"|\b(?:cesa|termina|suspende|finaliza|concluye|detiene)n? (?:las |los |sus |el |la )?(?:\w+ )?$"
+    r"|(?:结束|停止|暂停|中止)(?:了)?[^，。|]{0,8}$",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"\b(?:to|zu|must|should|de|à|que) (?:end|halt|paus|stop|suspend|ceas|beend|cess|arrêt|mett)\w*",
+    re.IGNORECASE,
+)
+_RESTED = re.compile(r"(?:を|は)?(?:終了|終える|終えた|停止|中止)")
 
 
 @lru_cache(maxsize=8)
@@ -95,6 +109,12 @@ def _ended(text: str, language: str, cue: tuple[int, int], end: int) -> bool:
     within = max(cue[0], upto)  # the verb may be among the cue's own words: `Union ends strike`
     told = before.search(text, left, cue[0]) or before.search(text, left, within)
     return bool(told or behind.match(text, cue[1], end))
+
+
+def _rests(text: str, language: str, left: int, cue: tuple[int, int]) -> bool:
+    if language == "ja":
+        return bool(_RESTED.match(text, cue[1]))
+    return not _TO.search(text, left, cue[0]) and bool(_AT_REST.search(text, left, cue[0]))
 
 
 def _forbidden(text: str, language: str, left: int, cue: tuple[int, int], end: int) -> bool:
@@ -161,6 +181,17 @@ _NOT_EASED = re.compile(
 )
 
 
+# `vetoes the renewal of sanctions`, `blockiert die Verlängerung`: nothing is prolonged.
+_NOT_EXTENDED = re.compile(
+    r"\b(?:block|veto|reject|refus|oppos|resist|threaten\w* to (?:block|veto)|rule[sd]? out|stop|end)\w* (?:[\w'’-]+ ){0,4}?(?:renewal|extension|prolongation|extending|renewing|rollover)\b"
+    r"|\b(?:blockier|verhinder|ablehn|lehn|verweiger|stopp)\w* [^.;:|]{0,30}?\bverlängerung\b"
+    r"|\b(?:bloqu|rejet|refus|s'oppos|veut pas)\w* [^.;:|]{0,24}?(?:prolongation|reconduction|renouvellement|prorogation)\b"
+    r"|\b(?:bloque|rechaz|veta|vetó|se opon|fren)\w* [^.;:|]{0,24}?(?:prórroga|renovación|extensión|prolongación)\b"
+    r"|(?:延長|更新|継続)(?:を|に|の)?(?:阻止|拒否|反対|拒む)|(?:阻止|否决|反对|拒绝|阻挠)[^，。|]{0,10}(?:延长|续签|展期|延期)",
+    re.IGNORECASE,
+)
+
+
 # Counter-measures put off are not taken, an appeal thrown out is over.
 _PUT_OFF = re.compile(
     r"\bsetz\w* [^.;:|]{0,30}(?:gegenmaßnahmen|vergeltung\w*|gegenzölle)[^.;:|]{0,40} aus\b"
@@ -188,7 +219,9 @@ def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int,
     if action in _STATES and _ended(text, language, cue, end):
         return True
     left = max(start, cue[0] - 48)
-    turned = {"retaliate": _PUT_OFF, "file_dispute": _THROWN_OUT}.get(
+    if action == "military_move" and _rests(text, language, left, cue):
+        return True
+    turned = {"retaliate": _PUT_OFF, "file_dispute": _THROWN_OUT, "extend": _NOT_EXTENDED}.get(
         action, _NOT_EASED if action in EASED else None
     )
     if turned and _over_the_cue(turned, text, (start, end), cue):

@@ -13,6 +13,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from monitor.core.render.under import under
 from monitor.domain import Severity
 from monitor.pipeline import Pipeline, Tally
 from monitor.web.cards import ranked, slices, titled
@@ -27,6 +28,7 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_TEMPLATES.filters["under"] = under
 
 
 @dataclass(frozen=True, slots=True)

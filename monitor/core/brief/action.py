@@ -1,7 +1,7 @@
 """Relevance for action: action items of the assessment and dated happenings ahead, urgent and strategic."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import Noun, de, en, fr, polish
@@ -38,8 +38,8 @@ _DATIVE = ("von", "bei", "zu", "an", "mit", "aus")
 
 
 def action(frame: Frame) -> Section:
-    urgent = (*_listed(frame, ActionClass.URGENT), *_dated(frame, frame.placed.urgent))
-    strategic = (*_listed(frame, ActionClass.STRATEGIC), *_dated(frame, frame.placed.strategic))
+    urgent = (*foremost(frame, ActionClass.URGENT), *_dated(frame, frame.placed.urgent))
+    strategic = (*foremost(frame, ActionClass.STRATEGIC), *_dated(frame, frame.placed.strategic))
     return frame.section(
         "action",
         frame.part(urgent, "urgent", empty="no_action"),
@@ -54,13 +54,18 @@ def _dated(frame: Frame, units: list[Unit]) -> tuple[Statement, ...]:
     return tuple(s for s in said if names_only not in (s.label, s.text[: len(names_only)]))
 
 
-def _listed(frame: Frame, action_class: ActionClass) -> tuple[Statement, ...]:
-    """Return the items of the gravest rules; a longer list is no help to whoever has to begin, the story holds it."""
-    found = items(frame, action_class)
-    if len(found) <= _MOST + 1:
-        return found
-    rest = frame.words["more_items"].format(count=len(found) - _MOST)
-    return (*found[:_MOST], frame.note(rest, *found[_MOST].evidence))
+def foremost(
+    frame: Frame, action_class: ActionClass, most: int = _MOST, said: Container[str] = ()
+) -> tuple[Statement, ...]:
+    """Return the items of the gravest rules; a longer list is no help to whoever has to begin, the story holds it.
+
+    SAID: what another story asks for already, in the same words.
+    """
+    found = [statement for statement in items(frame, action_class) if statement.text not in said]
+    if len(found) <= most + 1:
+        return tuple(found)
+    rest = frame.words["more_items"].format(count=len(found) - most)
+    return (*found[:most], frame.note(rest, *found[most].evidence))
 
 
 def items(frame: Frame, action_class: ActionClass) -> tuple[Statement, ...]:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from monitor.core.brief.action import items
+from monitor.core.brief.action import foremost, items
 from monitor.core.brief.check import check, doubts
 from monitor.core.brief.chosen import Judged, choose, listed, listing, of_supplier, ranked, told_in
 from monitor.core.brief.compose import framed
@@ -36,6 +36,7 @@ from monitor.domain import (
 
 MOST_CARRIED = 5  # stories of other days
 MOST_ON_TOP = 3
+MOST_STEPS = 3  # of one story; the others stand in its briefing
 _WELL = (SourceStatus.OK, SourceStatus.NOT_MODIFIED, SourceStatus.EMPTY, SourceStatus.NEW)
 
 
@@ -194,12 +195,16 @@ class _Writer:
         """List the stories of these classes, each followed by what is to do; then what others want done, too."""
         found: list[Statement] = []
         besides: list[Statement] = []
+        said: set[str] = set()
         for frame in self.frames:
-            own = frame.assessment.action_class in classes
-            if own:
+            asked = [one for name in classes for one in _of(frame, items(frame, name))]
+            if frame.assessment.action_class in classes:
                 found.append(self.story(frame))
-            for action_class in classes:
-                (found if own else besides).extend(_of(frame, items(frame, action_class)))
+                for name in classes:
+                    found.extend(_of(frame, foremost(frame, name, MOST_STEPS, said)))
+                said.update(one.text for one in asked)
+            else:
+                besides.extend(asked)
         times = Counter(statement.text for statement in besides)
         several = [statement for statement in besides if times[statement.text] > 1]
         return (*found, *self._once(several), *self._by_story([s for s in besides if times[s.text] == 1]))
@@ -220,7 +225,7 @@ class _Writer:
             once.setdefault(statement.text, statement)
         for statement in once.values():
             several = self.words["several"].format(n=times[statement.text])
-            yield replace(statement, text=polish(f"{statement.text} – {several}", self.language))
+            yield replace(statement, text=polish(f"{statement.text} – {several}", self.language), story=0)
 
     def carried(self, frames: Sequence[Frame], day: date) -> tuple[Statement, ...]:
         """List what is due of other days' stories."""

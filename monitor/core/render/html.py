@@ -14,6 +14,7 @@ from monitor.core.render.html_style import STYLE
 from monitor.core.render.html_template import TEMPLATE
 from monitor.core.render.links import safe
 from monitor.core.render.timeline import timeline
+from monitor.core.render.under import under
 from monitor.domain import Briefing, Digest, Severity, Statement
 
 
@@ -29,6 +30,7 @@ def _environment() -> Environment:
     found.filters["words"] = words
     found.filters["safe_link"] = safe
     found.filters["beside"] = beside
+    found.filters["under"] = under
     return found
 
 

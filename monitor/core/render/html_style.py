@@ -18,6 +18,7 @@ h3{font:600 14px/1.4 var(--sans);margin:12px 0 4px}
 ul{list-style:none;padding:0;display:grid;gap:6px}
 li{font:16.5px/1.55 var(--serif);overflow-wrap:anywhere}
 li b{font:600 14px/1.5 var(--sans)}li b::after{content:" ·";color:var(--soft);font-weight:400}
+li.step{margin-left:18px;font-size:15px}
 li.verify{padding-left:12px;border-left:3px solid var(--medium)}
 li.ours{padding-left:12px;border-left:3px solid var(--accent)}
 li.quote,q{font-style:italic}q:lang(ja),q:lang(zh){font-style:normal}q{quotes:none}

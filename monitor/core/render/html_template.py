@@ -32,8 +32,8 @@ TEMPLATE = """\
 {% endif %}
 {% if part.statements %}
 <ul>
-{% for statement in part.statements %}
-<li class="{{ statement.mark }}">
+{% for below, statement in part.statements | under %}
+<li class="{{ statement.mark }}{{ ' step' if below }}">
 {%- if statement.label %}<b>{{ statement.label }}</b> {% endif -%}
 {%- set address = statement.href | safe_link -%}
 {%- if address %}<a href="{{ address }}" rel="noopener noreferrer">{{ statement | words }}</a>{% else %}{{ statement | words }}{% endif -%}

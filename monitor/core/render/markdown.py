@@ -5,6 +5,7 @@ import re
 from monitor.core.brief.grammar import polish
 from monitor.core.render.beside import beside
 from monitor.core.render.links import safe
+from monitor.core.render.under import under
 from monitor.domain import Briefing, Digest, Part, Section, Statement
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~#])")
@@ -41,7 +42,10 @@ def _part(part: Part, language: str) -> list[str]:
     head = [f"### {escaped(part.heading)}", ""] if part.heading else []
     if not part.statements:
         return [*head, f"*{escaped(part.empty)}*", ""]
-    return [*head, *(f"- {line(statement, language)}" for statement in part.statements), ""]
+    lines = (
+        f"{'  ' if below else ''}- {line(statement, language)}" for below, statement in under(part.statements)
+    )
+    return [*head, *lines, ""]
 
 
 def line(statement: Statement, language: str) -> str:

@@ -9,6 +9,7 @@ from monitor.core.render.slack_controls import approval
 from monitor.core.render.slack_text import DIGEST, DIGEST_BLOCKS, SECTION, escaped, fitted, link, size
 from monitor.core.render.slack_words import CLASSES, SEVERITIES, WORDS, day, known
 from monitor.core.render.talk_words import TALK
+from monitor.core.render.under import under
 from monitor.domain import Briefing, Digest, Json, Message, Part, Section
 
 FALLBACK = 1_000
@@ -107,8 +108,9 @@ def _lines(part: Section, language: str) -> Iterator[str]:
 def _told(group: Part, language: str) -> Iterator[str]:
     if not group.statements and group.empty:
         yield escaped(group.empty, 300)
-    for statement in group.statements:
-        yield bullet(statement, language, longest=1_200)
+    for below, statement in under(group.statements):
+        told = bullet(statement, language, longest=1_200)
+        yield f"\u2003◦{told[1:]}" if below else told  # a step under its story
 
 
 def _sections(lines: Sequence[str]) -> Iterator[Json]:

@@ -8,6 +8,8 @@ import pytest
 from monitor.core.brief import Coverage, digest
 from monitor.core.brief.action import unnamed
 from monitor.core.brief.compose import statements
+from monitor.core.render import html, markdown
+from monitor.core.render.slack_digest import digest_messages
 from monitor.domain import (
     ActionClass,
     Assessment,
@@ -91,6 +93,36 @@ def test_what_several_urgent_stories_want_done_besides_is_said_once():
         pairs.append((told, replace(found, actions=(replace(item, action_class=ActionClass.STRATEGIC),))))
     (line,) = (text for text in texts(write(pairs), "strategic") if "Interroger" in text)
     assert line.endswith("– 3 dossiers")
+
+
+def asking(id: int, *dues: int) -> Judged:
+    """Return an urgent story with a step for each of some days of October."""
+    told, found = judged(id, 90 - id, ActionClass.URGENT)
+    (item,) = found.actions
+    return told, replace(found, actions=tuple(replace(item, due=date(2025, 10, due)) for due in dues))
+
+
+def test_a_story_tells_its_first_steps_and_how_many_more_there_are():
+    (_, *steps) = texts(write([asking(1, 1, 2, 3, 4, 5)]), "today")
+    assert ["octobre" in step for step in steps] == [True, True, True, False]
+    assert steps[-1].startswith("2 autres")
+    assert len(texts(write([asking(1, 1, 2, 3, 4)]), "today")) == 5  # one more is told rather than counted
+
+
+def test_what_an_earlier_story_asks_for_is_not_asked_again():
+    found = texts(write([asking(1, 1, 2), asking(2, 2, 3)]), "today")
+    assert [step for step in found if "2 octobre" in step] == [found[2]]
+    assert "3 octobre" in found[4]
+
+
+def test_steps_stand_under_their_story_in_every_form():
+    found = write([asking(1, 1), asking(2, 2)])
+    today = markdown.render_digest(found).split("## À traiter")[1].split("\n## ")[0]
+    lines = [line for line in today.splitlines() if "- " in line]
+    assert [line.startswith("  - ") for line in lines] == [False, True, False, True]
+    assert html.render_digest(found).count(' step"') == 2
+    (message,) = digest_messages(found, channel="#x", link=None)
+    assert str(message.blocks).count("◦") == 2
 
 
 @pytest.mark.parametrize(

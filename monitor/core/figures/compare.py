@@ -12,11 +12,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from monitor.core.figures.cues import goes_on, grows, put_off, spoken
+from monitor.core.figures.extent import reach_apart
 from monitor.core.figures.figure import Measured, is_money
 from monitor.core.figures.measured import facet_of, measured
 from monitor.core.figures.scope import differ_in_scope, periods_differ
 from monitor.core.figures.things import Group, linked, named, rounded, unrounded
 from monitor.core.figures.times import in_one_unit
+from monitor.core.figures.voices import voices_clash
 from monitor.domain import Figure, Member, Value
 
 _TRIVIAL = 3  # counts up to here agree by chance: the words must agree as well
@@ -160,6 +162,8 @@ def _groups(figures: Sequence[Measured]) -> list[Group]:
 def _counted(each: Measured) -> str:
     """Return what a figure counts; of a rise also what rose: a quota that was cut disputes no price."""
     first = each.facets[0]
+    if first == "workers" and "protesters" in each.facets:
+        return "protesters"
     if first != "rise":
         return first
     if "share_price" in each.facets:
@@ -316,6 +320,10 @@ def _kind(
     origin_of: Mapping[int, str],
     when: Mapping[int, datetime],
 ) -> str | None:
+    if reach_apart(values):
+        return "scope"
+    if voices_clash(values):
+        return "conflict"
     one_voice = len({origin_of[e.entry] for said in values.values() for e in said}) < 2
     moved = _follow(values, when) and (
         one_voice  # who gives another figure later replaces the own one

@@ -19,10 +19,18 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
     },
     "period": {
         "day": r"(?:a|per|each|every) day|daily|am tag|pro tag|täglich\w*|par jour|quotidien\w*|al día|por día|diari[oa]s?|cada día|1日当たり|1日あたり|日量|每天|每日|日均",
-        "week": r"(?:a|per|each|every|first|in its first) week|weekly|(?:pro|in der|je) woche|wöchentlich\w*|par semaine|hebdomadaire\w*|(?:la|cette) (?:première )?semaine|a la semana|por semana|semanal\w*|primera semana|毎週|1週間|週間で|每周|一周|首周",
+        "week": r"(?:this|last) week|diese woche|(?:in dieser|vergangene|letzte) woche|cette semaine|la semaine dernière|esta semana|la semana pasada|今週|先週|本周|上周|(?:a|per|each|every|first|in its first) week|weekly|(?:pro|in der|je) woche|wöchentlich\w*|par semaine|hebdomadaire\w*|(?:la|cette) (?:première )?semaine|a la semana|por semana|semanal\w*|primera semana|毎週|1週間|週間で|每周|一周|首周",
         "month": r"(?:a|per) month|monthly|im monat|pro monat|monatlich\w*|par mois|mensuel\w*|al mes|mensual\w*|月産|月間|毎月|每月|月产",
+        "half": r"(?:first|second) half|halbjahr\w*|semestr\w*|上半期|下半期|上半年|下半年",
         "quarter": r"quarter\w*|quartal\w*|trimestr\w*|四半期|\d月期|季度|一季|二季|三季|四季",
-        "year": r"(?:full|whole) year|ganze[ns]? jahr|gesamtjahr|(?:a|per) year|annual\w*|yearly|im jahr|pro jahr|jährlich\w*|jahres\w+|par an|annuel\w*|al año|anual\w*|por año|年間|年産|每年|全年|年产",
+        "year": r"(?:this|last|over the|so far this) year|(?:dieses|vergangenes|voriges|letztes) jahr|(?:in diesem|im vergangenen|seit) jahr\w*|(?:cette|sur l'|dans l'|depuis le début de l')\s?année|l'an dernier|l'année dernière|"
+        r"(?:este|en lo que va de|el) año(?: pasado)?|年初来|今年|昨年|去年|(?:full|whole) year|ganze[ns]? jahr|gesamtjahr|(?:a|per) year|annual\w*|yearly|im jahr|pro jahr|jährlich\w*|jahres\w+|par an|annuel\w*|al año|anual\w*|por año|年間|年産|每年|全年|年产",
+        "span": r"(?:by|until|through|bis|d'ici(?: à| fin)?|hasta|para) 20\d\d|20\d\d年までに?|到20\d\d年|至20\d\d年",
+    },
+    "stage": {
+        "reserves": r"reserves of|\w* ?reserves\b|reserven|vorkommen|réserves|gisements|reservas|yacimientos|埋蔵|储量",
+        "mined": r"mined|mine (?:output|production)|mining output|geförder\w*|fördert\w*|förderung|bergwerksproduktion|extrai\w*|extraction|minière|extraen?|extraíd\w*|extracción|minera|採掘|鉱石生産|开采|矿产量",
+        "refined": r"refin\w*|process(?:ed|ing)|smelt\w*|raffin\w*|verarbeit\w*|veredel\w*|verhütt\w*|transform(?:é|ation)\w*|refinad\w*|refino|procesa\w*|精製|製錬|精炼|冶炼|加工",
     },
     "party": {
         "asked": r"demand(?:s|ed|ing)?\b|ask\w* for|want\w*|seek\w*|forder\w*|verlang\w*|réclam\w*|exig\w*|revendiqu\w*|pid[eio]\w*|reclam\w*|solicit\w*|"
@@ -91,7 +99,25 @@ _BEFORE = re.compile(  # what a figure was before it moved: raised from 50, gege
 _SOUGHT = re.compile(r"\bsuch(?:t|te|ten|en)\b[^.,;]{0,36} nach $")  # nach 14 Kumpeln: no 14 that were before
 _PUT_OFF = re.compile(
     r"\b(?:postpon\w*|delay\w*|push\w* back|brought forward|put off|verschob\w*|verschieb\w*|aufgeschoben|vorgezogen|verzöger\w*|erst|nun(?:mehr)?|now|"
-    r"report(?:ée?s?|er|e)|repouss\w+|décal\w+|avancée?|désormais|aplaz\w+|posterg\w+|retras\w+|adelant\w+|ahora)\b|延期|先送り|前倒し|推迟|延至|提前|改为",
+    r"mov(?:e|es|ed|ing) (?:\w+ ){0,5}to|report(?:ée?s?|er|e)|repouss\w+|décal\w+|avancée?|désormais|aplaz\w+|posterg\w+|retras\w+|adelant\w+|ahora)\b|延期|先送り|前倒し|推迟|延至|提前|改为",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"(?:(?<!days )(?<!weeks )(?<!months )\b(?:from|as of|starting(?: on)?|ab(?: dem)?|à partir du|dès le|a partir del?|desde el)|自) ?$",
+    re.IGNORECASE,
+)
+_FROM_THEN = re.compile(r"(?:から|より|起)")
+# to another day, right before it: repousse au 1er juin
+_MOVED_TO = re.compile(
+    r"\b(?:(?:postpon|delay|mov|push)\w*(?: \w+){0,5} to|(?:verschieb|verschob)\w*(?: \w+){0,4} auf(?: den)?|(?:repouss|report|décal)\w+(?: \w+){0,4} au|"
+    r"(?:aplaz|posterg|retras)\w+(?: \w+){0,4} al?(?: el)?) $|(?:推迟|延期|改|延)(?:到|至)$",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(  # what holds from a day on, or no longer
+    r"\b(?:ban(?:s|ned)?\b|tariff|dut(?:y|ies)\b|levy|levies|licen[cs]|permit|rules?\b|control|quota|fees?\b|sanction|embargo|require|"
+    r"verbiet|\w*verbot|\w*zoll|\w*zölle|\w*lizenz|\w*genehmig|\w*regel|\w*steuer|\w*abgabe|\w*quote|\w*kontroll|"
+    r"interdi|droits? |taxe|règles?\b|contrôle|redevance|prohib|arancel|norma|veto\b|veda\b|cuota|tasa\b)|"
+    r"禁|関税|規制|許可|制限|課税|输出管理|輸出管理|关税|管制|许可|配额|限制|新规",
     re.IGNORECASE,
 )
 _CAME = re.compile(
@@ -172,6 +198,15 @@ def goes_on(clause: str, facet: str) -> bool:
 def put_off(clause: str, facet: str) -> bool:
     """Tell whether the words say that a day on which something happens (FACET) was another one before, or has come."""
     return _PUT_OFF.search(clause) is not None or (facet == "reopening" and _CAME.search(clause) is not None)
+
+
+def begins(text: str, start: int, end: int, clause: str) -> bool:
+    """Tell whether the words beside the day at START..END say that a measure told in CLAUSE holds from then on, or is moved to it."""
+    front = max(0, start - 40)
+    if _MOVED_TO.search(text, front, start):
+        return True
+    since = _FROM.search(text, front, start) or _FROM_THEN.match(text, end)
+    return since is not None and _MEASURE.search(clause) is not None
 
 
 def before(text: str, start: int, end: int) -> bool:

@@ -192,7 +192,7 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "output",
-        r"output|produc\w+|mined|mines?\b.{0,12}year|refined|turns out|aim for",
+        r"output|produc\w+|made(?= [\d])|mined|mines?\b.{0,12}year|refined|turns out|aim for",
         r"produ\w+|förder\w+|ausstoß|herstell\w+",
         r"produ\w+|extrai\w+|sorti\b",
         r"produ\w+|extra\w+|obtiene",
@@ -238,10 +238,10 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "rise",
-        r"jump\w*|rose|ris(?:e|en|ing)|surg\w+|gain\w*|climb\w*|soar\w*|up\b|rall\w+|fell|fall\w*|drop\w*|slump\w*|plung\w+|tumbl\w+|crash\w+|collaps\w+|slid\w*|spik\w+|down\b|lost\b|increas\w+|declin\w+",
-        r"stieg\w*|steig\w+|kletter\w+|plus\b|zuleg\w*|legte\w*|teurer|verteuer\w+|fiel\w*|fall\w*|gefallen|sank|sink\w+|minus|verlor\w*|billiger|sprang|fester|schwächer|leichter|gewinn|gewann\w*|stürz\w+|abgestürzt|brach\w* ein|einbr\w+|schoss\w*|sack\w+|zog\w* an",
-        r"bond\w*|haus+e|grimp\w+|progress\w+|gagn\w+|envol\w+|chut\w+|recul\w*|baiss\w+|perd\w*|cédé|flamb\w+|bonus|effondr\w+|plong\w+|dégring\w+|s'appréci\w+|renchér\w+",
-        r"sub\w{1,4}\b|sube\w*|subi\w*|alza|trep\w+|dispar\w+|avanz\w+|ca[ye]\w*|cae\b|baj\w+|desplom\w+|perd\w+|retroced\w+|repunt\w*|derrumb\w+|hund\w+|encarec\w+|abarat\w+",
+        r"jump\w*|rose|ris(?:e|en|ing)|surg\w+|gain\w*|climb\w*|soar\w*|up\b|rall\w+|fell|fall\w*|drop\w*|slump\w*|plung\w+|tumbl\w+|crash\w+|collaps\w+|slid\w*|spik\w+|down\b|lost\b|increas\w+|declin\w+|grew|shrank|shrunk|decreas\w+",
+        r"stieg\w*|steig\w+|kletter\w+|plus\b|zuleg\w*|legte\w*|teurer|verteuer\w+|fiel\w*|fall\w*|gefallen|sank|sink\w+|minus|verlor\w*|billiger|sprang|fester|schwächer|leichter|gewinn|gewann\w*|stürz\w+|abgestürzt|brach\w*(?= .{0,40}\bein\b)|einbr\w+|ging\w*(?= .{0,40}\bzurück)|zurückg\w+|rückgang\w*|nahm\w*(?= .{0,40}\b(?:zu|ab)\b)|schrumpf\w+|wuchs\w*|schoss\w*|sack\w+|zog\w* an",
+        r"bond\w*|haus+e|grimp\w+|progress\w+|gagn\w+|envol\w+|chut\w+|recul\w*|baiss\w+|perd\w*|cédé|flamb\w+|bonus|effondr\w+|plong\w+|dégring\w+|s'appréci\w+|renchér\w+|augment\w+|diminu\w+",
+        r"sub\w{1,4}\b|sube\w*|subi\w*|alza|trep\w+|dispar\w+|avanz\w+|ca[ye]\w*|cae\b|baj\w+|desplom\w+|perd\w+|retroced\w+|repunt\w*|derrumb\w+|hund\w+|encarec\w+|abarat\w+|aument\w+|disminu\w+|crec\w+",
         r"(?<=[%％])[高安]|上昇|高騰|値上がり|下落|値下がり|急騰|急落|暴落|急伸|反発|続伸|続落|上げ|増加|減少",
         r"涨|跌|升|飙升|上扬|下挫|增长|下降",
     ),

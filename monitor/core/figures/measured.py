@@ -10,10 +10,12 @@ from monitor.core.claims.numbers import Number, numbers
 from monitor.core.claims.units import money_before, unit_at
 from monitor.core.dates import moments
 from monitor.core.figures.bare import bare, is_name, is_year, outright, set_against, stands_alone
-from monitor.core.figures.cues import ago, before, further, sides, spell
+from monitor.core.figures.cues import ago, before, begins, further, sides, spell
+from monitor.core.figures.extent import extent
 from monitor.core.figures.facet_words import ROWS
 from monitor.core.figures.figure import Measured, is_money, kind_of
 from monitor.core.figures.heads import head
+from monitor.core.figures.voices import voice
 from monitor.core.flat import flat
 from monitor.domain import Claim, ConceptHit, Member
 
@@ -51,7 +53,7 @@ _FITTING: Mapping[str, frozenset[str]] = {
         f"{_PEOPLE} ships transits vehicles containers items companies sites magnitude {_GOODS} gdp spilt incidents records".split()
     ),
     "percent": frozenset(
-        f"stake share share_price built gdp rate offer vote rise recovered {_GOODS}".split()
+        f"stake share share_price built gdp rate offer vote following rise recovered {_GOODS}".split()
     ),
     "money": frozenset(
         [
@@ -182,7 +184,7 @@ class _Text:
             claim,
             self._subject(start, end, low, high),
             clause,
-            sides(clause) | _measure(facets),
+            {**sides(clause), **_measure(facets), **extent(clause, low, facets, self.hits), **voice(clause)},
             part=further(self.text, start, end)
             or _PART.search(self.text, max(0, start - 24), start) is not None,
             former=before(self.text, start, end),
@@ -266,6 +268,9 @@ def _day(read: _Text, start: int, end: int, iso: str) -> Measured:
     clause = read.text[
         max(0, low - _HEADLINE) : high
     ]  # a headline says that it is put off, its text until when
+    to_come = read.published is not None and iso >= read.published.date().isoformat()
+    if not facets and to_come and begins(read.text, start, end, clause):
+        facets = ("effective",)
     return Measured(read.entry, start, end, iso, "date", "date", facets, clause=clause)
 
 

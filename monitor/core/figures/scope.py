@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from monitor.core.figures.figure import Measured
 
+_ELSEWHERE = frozenset(("voice", "extent", "partner"))  # asked about with the values' size, or before
+
 
 def periods_differ(one: Sequence[Measured], other: Sequence[Measured]) -> bool:
     """Tell whether two values are told of periods that differ, a day's and a year's."""
@@ -19,7 +21,7 @@ def differ_in_scope(values: Mapping[float | str, Sequence[Measured]]) -> bool:
         for each in said:
             held |= each.sides
         per_value.append(held)
-    dimensions = {dimension for held in per_value for dimension in held}
+    dimensions = {dimension for held in per_value for dimension in held} - _ELSEWHERE
     if _traded_and_made(per_value):
         return True
     return any(len({held.get(d, "") for held in per_value}) > 1 and _parts(d, per_value) for d in dimensions)

@@ -174,7 +174,7 @@ def _is_other_side(id: str, happening: Happening, hits: Sequence[ConceptHit], te
 def _is_ahead(happening: Happening, published: datetime | None) -> bool:
     """Say whether a measure told as done is dated behind its text: a headline's present tense is none."""
     day = happening.date or ""
-    told_done = happening.modality is Modality.ASSERTED and happening.action in STATE_ACTS
+    told_done = happening.modality is Modality.ASSERTED and happening.action in STATE_ACTS - {"extend"}
     return bool(
         told_done and len(day) == _DAY and published is not None and day > published.date().isoformat()
     )
@@ -188,7 +188,7 @@ def _is_intended(happening: Happening, text: str, language: str) -> bool:
 
 def _left_undone(happening: Happening, text: str, language: str) -> Modality:
     """Return how the clause leaves an act that was read as done: to come, possible, or done after all."""
-    if happening.action in _TALKS:
+    if happening.action in _TALKS | {"agreement_collapses"}:
         return Modality.ASSERTED
     clause, governed = _clause(happening, text), _governed(happening, text)
     if kept(PLANNED_SCOPE[language]).search(governed):
@@ -302,6 +302,7 @@ def _sentence(text: str, happening: Happening) -> str:
 _GIVEN_BACK = frozenset(
     {"ease_export_control", "ease_sanctions", "cut_tariff", "extend", "exempt"}
 )  # by lifting or putting off; what is extended may itself be a suspension
+_NOT_DONE = re.compile("せず|しない")  # of what is denied they say no more than that
 _OF_TRADE = frozenset({"impose_export_control", "ban_import"})
 
 
@@ -315,6 +316,7 @@ def borne_out(
     known = all(id in names.concepts or _is_code(id) or id in sure for id in happening.actor)
     known = known and not any(_CJK.search(id) for id in happening.actor)
     told = kept(HELD[language]).sub(" ", text) if happening.action in _OF_TRADE else text
+    told = _NOT_DONE.sub("", told) if happening.modality is Modality.DENIED else told
     turning = TAKEN_BACK if happening.action in _GIVEN_BACK else REVERSALS
     turned = happening.action in STATE_ACTS and kept(turning[language]).search(told)
     other = UNLIKE.get(happening.action, {}).get(language)
@@ -358,7 +360,7 @@ def _shifted(happening: Happening, start: int) -> Happening:
 
 
 def _denies(text: str, language: str) -> bool:
-    return bool(kept(CUES[language]["disclaimed"]).search(text))
+    return bool(kept(CUES[language]["disclaimed"]).search(text) or _NOT_DONE.search(text))
 
 
 def _is_code(id: str) -> bool:

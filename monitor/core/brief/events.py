@@ -12,6 +12,7 @@ from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SC
 from monitor.core.kept import kept
 
 _CLAUSE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|[。；：，]|(?<=[\u3040-\u30ff\u3400-\u9fff])[ \u3000]")
+_TOLD_ONLY = frozenset({"study", "ruling"})  # whatever becomes of what they are about
 _AROUND = 60  # characters before and behind the words in which others may leave them open
 
 
@@ -39,7 +40,7 @@ def event(opening: Sequence[Unit]) -> Event | None:
     for unit in opening:
         for id in EVENTS:
             if found := event_of(id, unit):
-                return replace(found, state="") if id == "study" else found
+                return replace(found, state="") if id in _TOLD_ONLY else found
     return None
 
 

@@ -52,7 +52,7 @@ _OF_TWO = frozenset({"sign_agreement", "meet"})
 # What happens somewhere: the country beside it is where, and no partner.
 LOCATED = frozenset({
     "open_capacity", "halt_capacity", "invest", "insolvency", "layoffs", "strike", "strike_at", "accident", "shortage", "price_rise", "price_fall", "delay_project",
-    "close_capacity", "cut_guidance", "cut_output", "halt_output", "resume_output", "resume_work", "expand_capacity", "force_majeure",
+    "close_capacity", "cut_guidance", "leave_business", "cut_output", "halt_output", "resume_output", "resume_work", "expand_capacity", "force_majeure",
 })  # fmt: skip
 # Firms and parts of firms are bought and sold: a country beside them is where.
 _OF_FIRMS = frozenset({"buy_company", "buy_business", "take_over", "sell_company"})
@@ -60,6 +60,8 @@ _OF_FIRMS = frozenset({"buy_company", "buy_business", "take_over", "sell_company
 VAGUE = frozenset({
     "halt_capacity", "extend", "impose_sanctions", "accuse", "threaten", "strike", "strike_at", "accident", "layoffs", "insolvency", "ban_company", "nationalise", "shortage", "sell_company", "sign_agreement",
 })  # fmt: skip
+# Acts that say of what they are: who acts is enough beside them.
+WHOLE = frozenset({"strike_down", "leave_business", "blacklist", "talks_fail", "cut_guidance"})
 _PRIVATE_ONLY = ("company", "union", "media", "agency", "business_leader")
 _NO_OWNERS = ("union", "agency", "media", "institute", "exchange", "court")
 _MOST = 2  # objects and counterparts that one sentence holds
@@ -76,7 +78,9 @@ def sayable(happening: Happening, names: Names) -> bool:
     both = {*parties} - organs
     if happening.action == "meet" and not all(len(id) == 2 for id in both):
         return False
-    if happening.action == "ruling" and not all(role(id, names) == "court" for id in happening.actor):
+    if happening.action == "ruling" and not all(
+        role(id, names) == "court" for id in _actors(happening, names)
+    ):
         return False  # others speak of one
     if happening.modality in (Modality.DENIED, Modality.ASKED) and happening.action in _SPOKEN:
         return False
@@ -292,6 +296,8 @@ def _say_de(happening: Happening, actors: Sequence[Noun], names: Names) -> str:
         return f"{who} {_DE_TO[happening.modality][many]}, {middle}{tail} {with_zu}"
     if happening.modality is Modality.DENIED:
         middle = de.negated(middle)
+        if middle.endswith(" nicht"):  # *die Einfuhr von Gas nicht*
+            middle, tail = middle.removesuffix(" nicht"), f"{tail} nicht"
     return f"{who} {'haben' if many else 'hat'} {middle}{tail} {participle}"
 
 

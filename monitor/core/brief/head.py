@@ -13,7 +13,7 @@ from monitor.core.brief.faces import face_of
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import topics
 from monitor.core.brief.grammar import polish, quoted
-from monitor.core.brief.happened import VAGUE, named, says_of_what
+from monitor.core.brief.happened import VAGUE, WHOLE, named, says_of_what
 from monitor.core.brief.nouns import capital, noun
 from monitor.core.brief.numbers import day, joined, measured
 from monitor.core.brief.pieces import Piece
@@ -75,7 +75,7 @@ def _said_title(frame: Frame) -> Statement | None:
     main = main_happening(frame)
     face = face_of(*main) if main is not None else ""
     act = _act(frame, *main) if main is not None else None
-    if main is not None and face not in VAGUE and says_of_what(main[0], frame.names):
+    if main is not None and face not in VAGUE and (face in WHOLE or says_of_what(main[0], frame.names)):
         return act
     told = event(_opening(frame)) or _shown_by_act(_opening(frame))
     if act is not None and main is not None and main[1].title and _says_little(main[0]):

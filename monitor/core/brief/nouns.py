@@ -92,7 +92,7 @@ _CALLED = {
 _INSTITUTIONS = {
     "de": {
         "repräsentantenhaus": "n", "bundestag": "m", "fonds": "m", "versammlung": "f", "armee": "f",
-        "kommission": "f", "ministerium": "n", "bank": "f", "agentur": "f", "behörde": "f", "amt": "n", "verband": "m", "union": "f", "börse": "f", "regierung": "f",
+        "kommission": "f", "aufsicht": "f", "ministerium": "n", "bank": "f", "agentur": "f", "behörde": "f", "amt": "n", "verband": "m", "union": "f", "börse": "f", "regierung": "f",
         "parlament": "n", "gericht": "n", "gerichtshof": "m", "senat": "m", "kongress": "m", "rat": "m", "kreml": "m", "mercosur": "m", "dienst": "m", "organisation": "f",
     },
     "fr": {

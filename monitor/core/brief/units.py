@@ -12,6 +12,7 @@ from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
 from monitor.core.brief.days import days_in
 from monitor.core.brief.glossary import terms
+from monitor.core.brief.lifted import lifted
 from monitor.core.brief.numbered import numbered
 from monitor.core.brief.other_language import in_another
 from monitor.core.brief.plain_acts import plain_act, plain_in_title
@@ -122,7 +123,10 @@ def units(member: Member) -> tuple[Unit, ...]:
     opening = edge + 3 + line.end if line else 0
     told = [
         plain_act(
-            met(happening, text, language, reading.hits, member.entry.published), text, language, reading.hits
+            met(lifted(happening, text, language), text, language, reading.hits, member.entry.published),
+            text,
+            language,
+            reading.hits,
         )
         for happening in reading.happenings
     ]

@@ -44,8 +44,8 @@ _HALTED = {
     "de": r"stopp|ausgesetzt|aussetz|setzt .{0,60}\baus\b|einstell|eingestellt|stellt .{0,60}\bein\b|anhalten|angehalten|hält .{0,60}\ban\b|unterbr[io]ch|ruht\b|ruhen\b|steht still",
     "fr": r"suspen|arrêt|stopp|interromp|interrup|à l['’]arrêt|met .{0,30}en pause",
     "es": r"suspen|paraliz|deten|detien|detuvo|interrump|\bpar(?:ó|ará|an|aron)\b|parada",
-    "ja": r"停止|停産|休止|中断|止める|見合わせ",
-    "zh": r"停产|停止|暂停|中止|停工",
+    "ja": r"停止|停産|休止|中断|止める|見合わせ|終了|打ち切",
+    "zh": r"停产|停止|暂停|中止|停工|终止|结束",
 }
 _RESUMED = {
     "en": r"\b(?:restart\w*|resum\w+|reopen\w*|re-?start\w*|relaunch\w*|back on ?line)\b",
@@ -63,13 +63,13 @@ _LARGER = {
     "ja": r"増産|増強|拡大|拡張|倍増|引き上げ",
     "zh": r"增产|扩产|扩建|扩大|扩能|翻番|提升",
 }
-_LIFTED = {
-    "en": r"\b(?:lift(?:s|ed|ing)?|scrap\w*|remov\w+|abolish\w*|revok\w+|rescind\w*|drop(?:s|ped)?)\b",
+LIFTED = {
+    "en": r"\b(?:lift(?:s|ed|ing)?|scrap\w*|remov\w+|abolish\w*|withdr[ae]w\w*|revok\w+|rescind\w*|drop(?:s|ped)?)\b",
     "de": r"aufheb|aufgehoben|aufhob|heb(?:t|en) .{0,80}\bauf\b|abgeschafft|abschaff|schafft .{0,60}\bab\b|streich|gestrichen",
     "fr": r"\bl[eè]v(?:e|ent|é|ée|ées|és|er|era|ant)\b|levée|supprim|abrog|annul",
     "es": r"levant|elimin|derog|suprim|retir|anul",
-    "ja": r"解除|撤廃|廃止",
-    "zh": r"解除|撤销|取消|废除",
+    "ja": r"解除|撤廃|廃止|撤回|取り消",
+    "zh": r"解除|撤销|取消|废除|撤回",
 }
 _PAUSED = {
     "en": r"\b(?:suspend\w*|suspension|paus\w+|put\w* on hold|waiv\w+)\b",
@@ -100,7 +100,7 @@ _EXEMPTED = {
     "de": r"ausnahme|befreiung|aussetzung",
     "fr": r"exempt|exclusion|dérogation|suspension",
     "es": r"exenci|exclusi|exonera|suspensión",
-    "ja": r"除外|免除|猶予|停止",
+    "ja": r"除外|免除|猶予|(?<!輸出)(?<!輸入)(?<!操業)(?<!生産)停止",
     "zh": r"豁免|排除|免征|暂停",
 }
 _TRUCE = {
@@ -183,6 +183,54 @@ _BOUGHT_WHOLE = {
     "ja": r"買収|取得",
     "zh": r"收购|并购|买下|购入",
 }
+_DELIVERED = {
+    "en": r"shipments?\b|deliver",
+    "de": r"lieferung|liefert|auslieferung",
+    "fr": r"livraison|expédition|livre\b",
+    "es": r"envíos?\b|entregas?\b|suministro",
+    "ja": r"出荷|納入|供給",
+    "zh": r"发货|供货|交付|出货",
+}
+_LEFT = {
+    "en": r"\bexits?\b|exited|exiting|withdraw\w*|withdrew|pull(?:s|ed|ing)? out|quit",
+    "de": r"\bsteigt .{0,60}\baus\b|aussteig|ausstieg|zieht sich .{0,60}zurück|rückzug|verlässt",
+    "fr": r"se retire|s['’]est retiré|quitte|retrait d|abandonne",
+    "es": r"se retira|abandona|sale de|salida de",
+    "ja": r"撤退",
+    "zh": r"退出|撤出",
+}
+_TRADED = {
+    "en": r"business|market|segment|unit\b",
+    "de": r"geschäft|markt|sparte",
+    "fr": r"activité|marché|branche",
+    "es": r"negocio|mercado|segmento",
+    "ja": r"事業|市場",
+    "zh": r"业务|市场",
+}
+_LISTS = {
+    "en": r"entity list|blacklist|black list|sdn list|trade list|unreliable entit|restricted list",
+    "de": r"entity list|schwarze liste|sanktionsliste|handelsliste",
+    "fr": r"liste noire|entity list|liste des entités|liste de sanctions",
+    "es": r"lista negra|lista de entidades|entity list",
+    "ja": r"リスト",
+    "zh": r"清单|黑名单",
+}
+_FIRMS = {
+    "en": r"compan(?:y|ies)|firms?\b|entit|manufactur|makers?\b|groups?\b",
+    "de": r"firmen|unternehmen|konzern|hersteller",
+    "fr": r"entreprise|sociétés?\b|groupes?\b|fabricants?\b",
+    "es": r"empresa|firmas?\b|compañía|fabricante",
+    "ja": r"企業|社|団体",
+    "zh": r"企业|公司|实体",
+}
+_UNLAWFUL = {
+    "en": r"illegal|unlawful|unconstitutional|invalid|void",
+    "de": r"rechtswidrig|unzulässig|ungültig|nichtig|illegal|verfassungswidrig",
+    "fr": r"illéga|invalid|inconstitutionnel|illicite",
+    "es": r"ilegal|inválid|inconstitucional",
+    "ja": r"違法|無効|違憲",
+    "zh": r"违法|无效|非法|违宪",
+}
 _ANY: dict[str, str] = {}
 
 _FORCE_MAJEURE = {
@@ -199,6 +247,8 @@ FACES: tuple[Face, ...] = (
     Face("close_capacity", "halt_capacity", _CLOSED, _MADE),
     Face("cut_output", "halt_capacity", _CUT, _MADE),
     Face("halt_output", "halt_capacity", _HALTED, _MADE),
+    Face("leave_business", "halt_capacity", _LEFT, _TRADED),
+    Face("resume_deliveries", "open_capacity", _RESUMED, _DELIVERED),
     Face("resume_output", "open_capacity", _RESUMED, _MADE),
     Face("resume_work", "open_capacity", _RESUMED, _ANY),
     Face("expand_capacity", "open_capacity", _LARGER, _ANY),
@@ -214,19 +264,27 @@ FACES: tuple[Face, ...] = (
     Face("delay_tariff", "delay", _TAXED, _ANY),
     Face("resume_exports", "ease_export_control", _AGAIN, _EXPORTED),
     Face("suspend_export_control", "ease_export_control", _PAUSED, _EXPORTS_CURBED),
-    Face("lift_export_control", "ease_export_control", _LIFTED, _EXPORTS_CURBED),
+    Face("lift_export_control", "ease_export_control", LIFTED, _EXPORTS_CURBED),
     Face("allow_exports", "ease_export_control", _ALLOWED, _EXPORTED),
     Face("suspend_sanctions", "ease_sanctions", _PAUSED, _SANCTIONED),
-    Face("lift_sanctions", "ease_sanctions", _LIFTED, _SANCTIONED),
+    Face("lift_sanctions", "ease_sanctions", LIFTED, _SANCTIONED),
     Face("suspend_tariff", "cut_tariff", _PAUSED, _TAXED),
-    Face("lift_tariff", "cut_tariff", _LIFTED, _TAXED),
+    Face("lift_tariff", "cut_tariff", LIFTED, _TAXED),
     Face("talks_fail", "agreement_collapses", _TALKED, _ANY),
     Face("buy_business", "buy_company", _BOUGHT_WHOLE, _ANY),
+    Face("blacklist", "impose_sanctions", _LISTS, _FIRMS),
+    Face("blacklist", "impose_export_control", _LISTS, _FIRMS),
+    Face("strike_down", "ruling", _UNLAWFUL, _TAXED),
     Face("impose_antidumping", "raise_tariff", _DUMPED, _ANY),
 )
 
 FR: dict[str, tuple[str, str, str, str, str]] = {
     "force_majeure": ("force majeure", "déclarer la force majeure", "déclaré la force majeure", "pour", "avec"),
+    "leave_business": ("abandon d’une activité", "abandonner une activité", "abandonné une activité", "dans", ""),
+    "resume_deliveries": ("reprise des livraisons", "reprendre les livraisons", "repris les livraisons", "de_", "à"),
+    "blacklist": ("inscription d’entreprises sur une liste noire", "inscrire sur une liste noire des entreprises", "inscrit sur une liste noire des entreprises", "", "de"),
+    "strike_down": ("décision contre des droits de douane", "juger illégaux des droits de douane", "jugé illégaux des droits de douane", "sur", ""),
+    "lift_import_ban": ("levée de restrictions à l’importation", "lever des restrictions à l’importation", "levé des restrictions à l’importation", "de_", "vis-à-vis de"),
     "close_capacity": ("fermeture de capacités", "fermer des capacités", "fermé des capacités", "de_", "avec"),
     "cut_guidance": ("baisse des prévisions de production", "abaisser les prévisions de production", "abaissé les prévisions de production", "de_", "avec"),
     "cut_output": ("baisse de la production", "réduire la production", "réduit la production", "de_", "avec"),
@@ -258,6 +316,11 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
 }  # fmt: skip
 DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "force_majeure": ("höhere Gewalt", "höhere Gewalt", "erklären", "erklärt", "zu erklären", "für", "mit"),
+    "leave_business": ("Aufgabe eines Geschäfts", "ein Geschäft", "aufgeben", "aufgegeben", "aufzugeben", "mit", ""),
+    "resume_deliveries": ("Wiederaufnahme der Lieferungen", "die Lieferungen", "wieder aufnehmen", "wieder aufgenommen", "wieder aufzunehmen", "von", "an"),
+    "blacklist": ("Aufnahme von Firmen in eine schwarze Liste", "Firmen", "auf eine schwarze Liste setzen", "auf eine schwarze Liste gesetzt", "auf eine schwarze Liste zu setzen", "", "aus"),
+    "strike_down": ("Urteil gegen Zölle", "Zölle", "für rechtswidrig erklären", "für rechtswidrig erklärt", "für rechtswidrig zu erklären", "auf", ""),
+    "lift_import_ban": ("Aufhebung von Einfuhrbeschränkungen", "Einfuhrbeschränkungen", "aufheben", "aufgehoben", "aufzuheben", "für", "gegenüber"),
     "close_capacity": ("Stilllegung von Kapazitäten", "Kapazitäten", "stilllegen", "stillgelegt", "stillzulegen", "für", "mit"),
     "cut_guidance": ("Senkung der Produktionsprognose", "die Produktionsprognose", "senken", "gesenkt", "zu senken", "für", "mit"),
     "cut_output": ("Kürzung der Produktion", "die Produktion", "kürzen", "gekürzt", "zu kürzen", "von", "mit"),
@@ -289,6 +352,11 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
 }  # fmt: skip
 EN: dict[str, tuple[str, str, str, str, str]] = {
     "force_majeure": ("force majeure", "declare force majeure", "declared force majeure", "for", "with"),
+    "leave_business": ("exit from a business", "leave a business", "left a business", "in", ""),
+    "resume_deliveries": ("resumed deliveries", "resume deliveries", "resumed deliveries", "of", "to"),
+    "blacklist": ("blacklisting of companies", "blacklist companies", "blacklisted companies", "", "from"),
+    "strike_down": ("ruling against tariffs", "declare tariffs unlawful", "declared tariffs unlawful", "on", ""),
+    "lift_import_ban": ("lifting of import restrictions", "lift import restrictions", "lifted import restrictions", "on", "towards"),
     "close_capacity": ("closure of capacity", "close capacity", "closed capacity", "for", "with"),
     "cut_guidance": ("lower production forecast", "lower the production forecast", "lowered the production forecast", "for", "with"),
     "cut_output": ("output cut", "cut production", "cut production", "of", "with"),

@@ -102,6 +102,9 @@ LEADS: dict[str, dict[str, tuple[str, str]]] = {
 }  # fmt: skip
 # What only a title says so: the lead of a text says it in its own words.
 TITLED: dict[str, dict[str, tuple[str, str]]] = {
+    "ruling": {"fr": ("une décision de justice", "fs"), "de": ("ein Gerichtsurteil", "s"), "en": ("a court ruling", "s")},
+    "rerouted": {"fr": ("un déroutement de navires", "ms"), "de": ("eine Umleitung von Schiffen", "s"), "en": ("a rerouting of ships", "s")},
+    "transits": {"fr": ("une limitation des passages de navires", "fs"), "de": ("eine Begrenzung der Durchfahrten", "s"), "en": ("a limit on transits", "s")},
     "guidance": {"fr": ("un abaissement des prévisions", "ms"), "de": ("eine Senkung der Prognose", "s"), "en": ("a lower forecast", "s")},
     "blocked": {"fr": ("le blocage d’un rachat", "ms"), "de": ("das Verbot einer Übernahme", "s"), "en": ("the blocking of a takeover", "s")},
     "granted": {"fr": ("l’octroi de licences d’exportation", "ms"), "de": ("die Erteilung von Ausfuhrlizenzen", "s"), "en": ("the granting of export licences", "s")},

@@ -162,11 +162,11 @@ NEEDED: dict[str, dict[str, str]] = {
         "en": r"halt|stop|\bshut|clos|suspen|\bidl|\bcut|curtail|reduc|paus|slow|mothball|offline|outage|ceas|curb|scal|trim|lower|stall|cripple|paraly|lock|force majeure",
         "fr": r"arrêt|stopp|suspen|ferm|rédui|baiss|ralenti|interromp|interrup|paralys|\bcess|chôm|en sommeil|immobilis|frein|diminu|bloqu|force majeure",
         "es": r"\bpar(?:a|ó|an|ar|aron|aliz\w*|ada)\b|deten|detuv|suspen|cierr|cerr|reduc|reduj|interrump|recort|\bces(?:a|ó|an|e)\b|baj|mitad|fuerza mayor",
-        "ja": r"止|停|休|減産|縮小|閉鎖|削減|中断|見合|減らす|不可抗力", "zh": r"停|关|减产|限产|检修|削减|压减|中断|缩减|下调|不可抗力",
+        "ja": r"止|停|休|減産|縮小|閉鎖|削減|中断|見合|減らす|不可抗力|終了|撤退|打ち切", "zh": r"停|关|退出|撤出|终止|减产|限产|检修|削减|压减|中断|缩减|下调|不可抗力",
     },
     "investigate": {
         "de": r"untersuch|ermittl|ermitteln|verfahren|prüft|prüfung", "en": r"\bprob(?:e|es|ed|ing)\b|investigat|inquir|examin|review|look(?:s|ed|ing)? into", "fr": r"enquêt|investig|inspect|examin|instruction|information judiciaire", "es": r"investig|pesquis|indag|examin",
-        "ja": r"調査|捜査|審査|調べ", "zh": r"调查|立案|审查|侦查|核查",
+        "ja": r"調査|捜査|審査|調べ|検査|捜索", "zh": r"调查|立案|审查|侦查|核查",
     },
     "accuse": {
         "de": r"vorwerf|vorwurf|vorgeworfen|\bwirft\b|\bwarf|beschuldig|bezichtig|prangert|verurteil|kritisier", "en": r"accus|blam|alleg|denounc|condemn|charg|critici", "fr": r"accus|dénonc|reproch|condamn|critiqu", "es": r"acus|denunci|culp|conden|critic",

@@ -1,10 +1,12 @@
 """A clause and the place of a cue -> the many or the bench that act there without a name: a union, a court, rebels."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from monitor.core.happenings.party import Party
 
+_LETTERHEAD = 100  # signs in which a notice says whose it is
 _TO_CUE = 90  # characters between them and their act
 
 _UNIONS: dict[str, str] = {  # workers without a union strike as nobody in particular
@@ -81,6 +83,17 @@ def own_government(text: str, language: str, clause: tuple[int, int], cue: int) 
         return ()
     pattern, state = _OWN[language]
     return (state,) if pattern.search(text, clause[0], cue) else ()
+
+
+_GAZETTE = re.compile(r"\bThe Commission hereby gives notice\b")
+
+
+def letterhead(text: str, begins: int, near: Sequence[Party]) -> Party | None:
+    """The organ whose notice BEGINS there; `The Commission hereby gives notice` is what the American gazette alone says."""
+    ahead = (party for party in near if begins <= party.start <= begins + _LETTERHEAD)
+    organ = next((party for party in ahead if len(party.ids) > 1), None)
+    said = _GAZETTE.match(text, begins)
+    return organ or (Party(*said.span(), ("US",)) if said else None)
 
 
 # `政府「極めて遺憾」`, `官房長官は`: who speaks in a Japanese paper without a state before his office.

@@ -65,7 +65,7 @@ _NOT_DONE = re.compile(  # `Ausfuhr von Graphit nicht verboten`: the cue itself 
 # An inquiry that is dropped is none any more.
 _DROPPED: dict[str, tuple[str, str]] = {  # right before the cue or in it, right behind it
     "en": (
-        r"\b(?:drop|clos|abandon|shelv|discontinu|terminat)(?:e[sd]?|s|ped|ing|ping)? (?:[\w'-]+ ){0,4}$",
+        r"\b(?:(?:drop|clos|abandon|shelv|discontinu|terminat|rescind)(?:e[sd]?|s|ped|ing|ping)?|(?:rescission|termination) of) (?:[\w'-]+ ){0,5}$",
         r" (?:[\w'-]+ ){0,6}?(?:dropped|closed|terminated|abandoned|discontinued)\b",
     ),
     "de": (

@@ -15,6 +15,7 @@ from monitor.core.happenings.ahead import to_come
 from monitor.core.happenings.answering import answered, behind_subject
 from monitor.core.happenings.bans import bans
 from monitor.core.happenings.beside import apart, going_on
+from monitor.core.happenings.collectives import letterhead
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.free import first_subject, first_topic, part_of_word, struck
@@ -45,7 +46,6 @@ from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
 _MOST = 200
-_LETTERHEAD = 100  # signs in which a notice says whose it is
 _IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
 _TOPIC = {False: 32, True: 8}  # signs of a topic before a colon
 _SAYS = re.compile(
@@ -350,9 +350,7 @@ class _Scene:
         below = [part for part in self.parts if part.sentence]
         if not below:
             return None
-        begins = below[0].start
-        near = (party for party in self.parties if begins <= party.start <= begins + _LETTERHEAD)
-        return next((party for party in near if len(party.ids) > 1), None)
+        return letterhead(self.text, below[0].start, self.parties)
 
     def others(self) -> list[Happening]:
         """What a headline tells after its topic, else what the topic's part tells, else the next sentence."""

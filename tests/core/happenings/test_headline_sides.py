@@ -31,6 +31,19 @@ ROWS = [
     ("de", "military_move", set(), "asserted", "Rheinmetall: Cyberangriff auf Rüstungskonzern"),
 ]  # fmt: skip
 
+_NOTICE = "Steel Chisels From Peru; {} | The Commission hereby gives notice {} to determine whether revocation of the antidumping duty order would lead to injury."
+_REVIEW = "Steel Chisels From Peru: Final Results of the Expedited Sunset Review of the Antidumping Duty Order | The U.S. Department of Commerce finds that revocation of the antidumping duty order would be likely to lead to dumping."
+_RESCINDED = "Steel Chisels From Peru: Rescission of Antidumping Duty Administrative Review | The U.S. Department of Commerce is rescinding the administrative review of the antidumping duty order."
+
+# text of a gazette, what alone it tells: act, who acts, how sure
+NOTICES = [
+    (_NOTICE.format("Institution of Five-Year Review", "that it has instituted a review"), ("investigate", ("US",), "asserted")),
+    (_NOTICE.format("Scheduling of a Full Five-Year Review", "of the scheduling of a review"), ("investigate", ("US",), "planned")),
+    (_NOTICE.format("Commission Determination To Conduct Full Five-Year Review", "of a review"), ("investigate", ("US",), "asserted")),
+    (_REVIEW, ("ruling", ("US", "us_commerce"), "asserted")),
+    (_RESCINDED, ("investigate", ("US", "us_commerce"), "denied")),
+]  # fmt: skip
+
 # language, act that is not told, text
 NEVER = [
     ("en", "attack_shipping", "Passengers tell of life on board ship stranded off Samoa"),
@@ -44,6 +57,14 @@ NEVER = [
 def test_who_acts_and_how_surely(language: str, act: str, who: set[str], sure: str, text: str) -> None:
     found = [(set(one.actor), str(one.modality)) for one in told(text, language, None, LEXICON).happenings if one.action == act]  # fmt: skip
     assert (who, sure) in found, found
+
+
+@pytest.mark.parametrize(("text", "told_alone"), NOTICES, ids=["institution", "schedule", "full", "sunset", "rescission"])  # fmt: skip
+def test_a_gazette_s_notice_of_a_review_tells_of_no_duty(
+    text: str, told_alone: tuple[str, tuple[str, ...], str]
+) -> None:
+    found = told(text, "en", None, LEXICON).happenings
+    assert [(one.action, one.actor, str(one.modality)) for one in found] == [told_alone]
 
 
 @pytest.mark.parametrize(("language", "act", "text"), NEVER, ids=[row[2] for row in NEVER])

@@ -40,6 +40,7 @@ _BESIDE_MEAN = re.compile(
 _WEIGHED = ("t", "kg", "g", "bbl", "lb", "oz")
 _DOUBTED = frozenset({"hedged", "anonymous", "estimate"})
 _OF_THINGS = ("account", "reach", "cover")
+_OF_WHOSE = re.compile(r"(?: of [^,;.]{2,30})?['’]s? [a-z]")
 _LASTS = ("days", "weeks", "months", "years")
 
 
@@ -160,8 +161,8 @@ def _doing(
     if head is not last and not opens(unit, [head], span[0]):
         return ""
     place = next((i for i, chunk in enumerate(rest) if chunk.kind == "figure"), None)
-    if place is None:
-        return ""
+    if place is None or _OF_WHOSE.match(unit.member.entry.text, rest[place].end):
+        return ""  # *70% of Zambia's export earnings* are not of the country
     dates = [chunk for chunk in rest if chunk.kind == "date"]
     things = [chunk for chunk in rest[:place] if chunk.kind == "nominal"]
     what = _what(rest[place], things, language)

@@ -33,6 +33,10 @@ _AUXILIARY = {
 _ACTS = re.compile(
     r" (?:hat|beschlagnahm\w*|stellt\w*|entdeckt\w*|findet|fand|ermittelt\w*|stoppt\w*|im Hafen|am Flughafen)\b"
 )
+_SLIGHT = re.compile(
+    r"\b(?:incident|dégât|blessure|dommage|changement|retard|accident|problème|perturbation|défaut|ajustement)s? (?:« ?)?(?=$)",
+    re.IGNORECASE,
+)
 _CONDITION = ("fr", "es")  # where the word for a state, in small letters, is a condition
 _SHARE_OF = re.compile(r"shares? of (?!(?:the )?(?:company|group|firm|common|stock))", re.IGNORECASE)
 _AFTER_TO = frozenset(
@@ -97,8 +101,8 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
     if language == "de":  # a noun has its capital: *stellen* is no *Stellen*
         hits = tuple(hit for hit in hits if text[hit.start].isupper() or _uncapital(hit))
         hits = tuple(_authority(hit, text) for hit in hits)
-    if language == "fr":  # *compte relever* has no account
-        hits = tuple(hit for hit in hits if not _VERB_BEHIND.match(text, hit.end))
+    if language == "fr":
+        hits = tuple(hit for hit in hits if not _is_other_in_french(hit, text))
     hits = tuple(hit for hit in hits if not is_participle(text, hit.start, language))
     if language in _CONDITION:  # *dans un état sérieux*: no state
         hits = tuple(hit for hit in hits if hit.concept != "term_state" or text[hit.start].isupper())
@@ -121,6 +125,12 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
             ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in kept(pattern, 0).finditer(text)
         ]
     return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
+
+
+def _is_other_in_french(hit: ConceptHit, text: str) -> bool:
+    """Say whether it is no such noun: *compte relever* has no account, *incidents « mineurs »* no miners."""
+    slight = hit.concept == "term_miner" and _SLIGHT.search(text, max(0, hit.start - 24), hit.start)
+    return bool(slight or _VERB_BEHIND.match(text, hit.end))
 
 
 def _authority(hit: ConceptHit, text: str) -> ConceptHit:

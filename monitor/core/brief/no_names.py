@@ -28,8 +28,26 @@ _KIND_OF = re.compile(
 )
 
 
+# *des Geologischen Dienstes*: what somebody is called by, in the genitive; *aus Kreisen*: who is not named.
+_DESCRIBED = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:ischen|lichen|igen|alen) [A-ZÄÖÜ][a-zäöüß]+(?:es|s)\b.*|(?:[A-ZÄÖÜ]\w+)?[Kk]reisen?"
+)
+_CASE_NUMBER = re.compile(
+    r"\b(?:Rechtssache|Az\.|Aktenzeichen|affaire|asunto|case|No\.|Nr\.|dossier)[ :]*(?:n° ?)?$", re.IGNORECASE
+)
+_BODY = re.compile(
+    r"(?:Union|Fédération|Confédération|Chambre|Syndicat|Unión|Federación|Confederación|Cámara|Sindicato) (?=[a-zà-ÿ]+(?:e|o|a|l|que|aire|ier|ière)\b)"
+)
+
+
 def is_no_name(name: Name, unit: Unit) -> bool:
     text = unit.member.entry.text
+    if _CASE_NUMBER.search(text, max(unit.start, name.start - 24), name.start):
+        return True
+    if unit.language in ("fr", "es") and _BODY.match(f"{name.text} {text[name.end :][1:20]}"):
+        return True
+    if unit.language == "de" and _DESCRIBED.fullmatch(name.text):
+        return True
     if _MINISTER_OF.search(text, max(unit.start, name.start - 40), name.start):
         return True
     if unit.language == "fr" and name.start - unit.start <= 1 and _ASKED.match(text, name.start):

@@ -117,7 +117,14 @@ def _of_whom(figure: Piece, nouns: Sequence[Piece]) -> Piece:
     return replace(figure, text=f"{figure.text} ({', '.join(inner)})") if inner and counts else figure
 
 
-_TOLL = {"victimes", "opferzahl", "casualties"}  # what a count of dead or hurt says already
+_TOLL = {
+    "victimes",
+    "opferzahl",
+    "casualties",
+    "missing persons",
+    "personnes disparues",
+    "vermisste",
+}  # what a count of dead or hurt says already
 
 
 def _told_once(found: Sequence[Piece], language: str) -> list[Piece]:

@@ -25,13 +25,13 @@ _BREAKS = {
         r"[,;] (?:which|while|as|after|but|and|when)\b|(?:[,;]| and) (?=(?:will|would|votes?|voted|plans?|vow(?:s|ed)?|threaten(?:s|ed)?|calls?|called|announc\w+|prepar(?:es|ed|ing)|launch(?:es|ed)|begins?|began|starts?|orders?|ordered|warn(?:s|ed)?|demand(?:s|ed)?|sets?|walk(?:s|ed)?|imposes?|imposed)\b)| (?:as|while|after|during|for (?:want|lack) of|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
     ),
     "de": re.compile(
-        r", (?!die |der |das |dass |[^,.:;|]{0,90}\b(?:(?:ab|an|auf|aus|ein|zurück)?zu\w{2,16}(?:en|eln|ern)|zu \w+(?:en|eln|ern))\b)| und (?=[a-zäöü]+t )| (?:während|wegen|trotz|aufgrund|infolge|als Reaktion auf) "
+        r", (?=(?:die|der|das) [^,;.]{0,60}\b(?:will|plant|wollen|planen|beabsichtig\w*|vorha[tb]\w*)\b)|, (?!die |der |das |dass |[^,.:;|]{0,90}\b(?:(?:ab|an|auf|aus|ein|zurück)?zu\w{2,16}(?:en|eln|ern)|zu \w+(?:en|eln|ern))\b)| und (?=[a-zäöü]+t )| (?:während|wegen|trotz|aufgrund|infolge|als Reaktion auf) "
     ),
     "fr": re.compile(
-        r", (?!qui )| et (?=(?:vot|appell|annonc|menac|lanc|prépar|décid|entam|débray|cess|réclam|exig|impos|interdi|suspend|ordonn|va |vont )[a-zé]* )| (?:faute de|par manque de|alors que|après|pendant|lors d[eu]s?|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
+        r", (?=qui (?:prévoi|compt|veut|entend|projett|a (?:annonc|promis|décid|prévu)))|, (?!qui )| et (?=(?:vot|appell|annonc|menac|lanc|prépar|décid|entam|débray|cess|réclam|exig|impos|interdi|suspend|ordonn|va |vont )[a-zé]* )| (?:faute de|par manque de|alors que|après|pendant|lors d[eu]s?|tandis que|malgré|en dépit d[eu]s?|en raison des?|à cause des?|en réponse à|face à) | (?=s(?:i|'il|'ils) )"
     ),
     "es": re.compile(
-        r", (?!que )| y (?=(?:vot|convoc|anunci|inici|amenaz|llam|decid|prepar|exig|pid|impon|impus|prohíb|suspend|orden|va |van |irá)[a-záéíóú]* )| (?:por falta de|por escasez de|mientras|tras|después de|debido a|pese a|a pesar de|en medio de|durante|en respuesta a|ante) "
+        r", (?=que (?:prevé|planea|quiere|pretende|tiene previsto|anunci))|, (?!que )| y (?=(?:vot|convoc|anunci|inici|amenaz|llam|decid|prepar|exig|pid|impon|impus|prohíb|suspend|orden|va |van |irá)[a-záéíóú]* )| (?:por falta de|por escasez de|mientras|tras|después de|debido a|pese a|a pesar de|en medio de|durante|en respuesta a|ante) "
     ),
     "zh": re.compile(r"[，；：](?!.{0,3}$)|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)"),
     "ja": re.compile(

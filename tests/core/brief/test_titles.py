@@ -98,7 +98,7 @@ def test_what_is_lifted_threatened_or_ended_is_said_so(source: str, headline: st
 @pytest.mark.parametrize(
     ("source", "headline", "body", "language", "title"),
     [
-        ("fr", "Verkor va supprimer 90 postes", "L'usine de Dunkerque est concernée.", "en", "Verkor plans to cut jobs (Dunkerque)"),
+        ("fr", "Verkor va supprimer 90 postes", "L'usine de Dunkerque est concernée.", "en", "Verkor plans to cut jobs (Dunkirk)"),
         ("en", "Ford recalls 7,000 electric pickups", "A seal can leak.", "de", "Ford hat Produkte zurückgerufen"),
         ("de", "Wacker Chemie senkt Prognose", "Die Nachfrage ist schwach.", "fr", "Wacker a abaissé ses prévisions"),
         ("es", "Codelco rebaja su previsión de producción", "La empresa lo dijo el lunes.", "en", "Codelco lowered its forecast"),

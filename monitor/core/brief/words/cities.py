@@ -1,6 +1,9 @@
 """Cities whose names differ between languages: French, German, English, then other spellings that are found."""
 
 CITIES: tuple[tuple[str, ...], ...] = (
+    ("Asie du Sud-Est", "Südostasien", "South-East Asia", "Southeast Asia", "Sudeste Asiático", "sudeste asiático", "東南アジア", "东南亚"), ("Asie centrale", "Zentralasien", "Central Asia", "Asia Central", "中央アジア", "中亚"),
+    ("Afrique de l’Ouest", "Westafrika", "West Africa", "África Occidental", "西アフリカ", "西非"), ("Europe de l’Est", "Osteuropa", "Eastern Europe", "Europa del Este", "東欧", "东欧"), ("Saragosse", "Saragossa", "Zaragoza"),
+    ("Zeebruges", "Zeebrugge", "Zeebrugge"), ("Dunkerque", "Dünkirchen", "Dunkirk", "Dunquerque"), ("Algésiras", "Algeciras", "Algeciras"),
     ("Tokyo", "Tokio", "Tokyo", "東京", "东京"), ("Pékin", "Peking", "Beijing", "Pekín", "北京"), ("Bruxelles", "Brüssel", "Brussels", "Bruselas", "布鲁塞尔"),
     ("Washington", "Washington", "Washington", "华盛顿", "ワシントン"), ("Moscou", "Moskau", "Moscow", "Moscú", "莫斯科", "モスクワ"),
     ("Londres", "London", "London", "伦敦", "ロンドン"), ("Paris", "Paris", "Paris", "París", "巴黎", "パリ"), ("Berlin", "Berlin", "Berlin", "Berlín", "柏林"),

@@ -93,6 +93,12 @@ creditor|mm|créancier;créanciers|Gläubiger;Gläubiger|creditor;creditors|acre
 investor|mm|investisseur;investisseurs|Investor;Investoren|investor;investors|inversor;inversores|投資家|投资者
 insolvency|ff|faillite;faillites|Insolvenz;Insolvenzen|bankruptcy;bankruptcies;insolvency|quiebra|破産|破产
 graphite_anode|ff|anode en graphite;anodes en graphite|Graphitanode;Graphitanoden|graphite anode;graphite anodes|ánodo de grafito;ánodos de grafito|黒鉛負極|石墨负极
+refund|mf|remboursement;remboursements|Rückzahlung;Rückzahlungen;Rückerstattung;Erstattung|refund;refunds;reimbursement;repayment|reembolso;reembolsos;devolución|返還;払い戻し|退还;退税
+rescue_team|ff|équipe de secours;équipes de secours|Rettungsteam;Rettungsteams;Rettungsmannschaft;Rettungsmannschaften|rescue team;rescue teams|equipo de rescate;equipos de rescate|救助隊|救援队
+environmental_group|ff|organisation écologiste;organisations écologistes;groupes écologistes|Umweltgruppe;Umweltgruppen;Umweltverband;Umweltverbände|environmental group;environmental groups|grupo ecologista;grupos ecologistas;organizaciones ecologistas|環境団体|环保组织
+solar_glass|mn|verre solaire;verre solaire|Solarglas;Solarglas|solar glass;solar glass|vidrio solar|太陽光用ガラス|光伏玻璃
+technology|ff|technologie;technologies|Technologie;Technologien|technology;technologies|tecnología;tecnologías|技術|技术
+export_earnings|ff|recette d'exportation;recettes d'exportation|Exporterlös;Exporterlöse;Exporteinnahmen|export earnings;export earnings;export revenue;export revenues|ingresos por exportaciones|輸出収入|出口收入
 anode|ff|anode;anodes|Anode;Anoden|anode;anodes|ánodo;ánodos|負極材|负极
 generating_unit|mm|réacteur nucléaire;réacteurs nucléaires|Atomreaktor;Atomreaktoren|nuclear reactor;nuclear reactors|reactor nuclear;reactores nucleares|原子炉|核电机组;核反应堆
 antidumping|mm|droit antidumping;droits antidumping|Antidumpingzoll;Antidumpingzölle|antidumping duty;antidumping duties;anti-dumping duties|derecho antidumping|反ダンピング関税|反倾销税

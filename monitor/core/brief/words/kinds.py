@@ -44,11 +44,11 @@ CHANCES: dict[str, dict[str, str]] = {
 RISKS: dict[str, dict[str, str]] = {
     "de": {
         "escalation": r"eskal|zuspitz|handelskrieg|spannung", "retaliation": r"vergeltung|gegenmaßnahm|gegenzöll", "cost": r"kosten|teurer|verteuer|rechne sich|frommer wunsch",
-        "shortage": r"engpass|knapp|mangel|ausfall|ausverkauf", "dependence": r"(?<!un)abhängig", "jobs": r"stellenabbau|entlass|kurzarbeit|kündigung|(?:stellen|arbeitsplätze|jobs) [^.]{0,30}(?:streich|abbau|gefährd|wegfall|bedroht)|(?:streich|abbau|gefährd)[^.]{0,40}(?:stellen|arbeitsplätze)", "legal": r"klage|schiedsgericht",
+        "shortage": r"engpass|knapp|mangel|ausfall|ausverkauf", "dependence": r"(?<!un)abhängig(?! davon)", "jobs": r"stellenabbau|entlass|kurzarbeit|kündigung|(?:stellen|arbeitsplätze|jobs) [^.]{0,30}(?:streich|abbau|gefährd|wegfall|bedroht)|(?:streich|abbau|gefährd)[^.]{0,40}(?:stellen|arbeitsplätze)", "legal": r"klage|schiedsgericht",
     },
     "en": {
         "escalation": r"escalat|trade war|tension", "retaliation": r"retaliat|countermeasure|curbs", "cost": r"\bcosts?\b|surcharge|expensive|costlier|dearer", "shortage": r"shortage|scarc|run dry|deficit|squeez|at risk",
-        "dependence": r"(?<!in)depend|relian", "jobs": r"layoff|redundanc|job (?:cuts|losses)|(?:cut|shed|slash|lose|at risk|threaten)[^.]{0,30}\bjobs\b|jobs [^.]{0,20}(?:at risk|cut|lost|go)\b", "legal": r"lawsuit|arbitrat|red flag|litigation",
+        "dependence": r"(?<!in)depend(?!(?:ing|s|ed)? on (?:how|whether|when|what|the outcome))|relian", "jobs": r"layoff|redundanc|job (?:cuts|losses)|(?:cut|shed|slash|lose|at risk|threaten)[^.]{0,30}\bjobs\b|jobs [^.]{0,20}(?:at risk|cut|lost|go)\b", "legal": r"lawsuit|arbitrat|red flag|litigation",
     },
     "fr": {
         "escalation": r"escalad|guerre commerciale|tension", "retaliation": r"rétorsion|représaill|relever ses droits", "cost": r"coût|plus cher|surcoût|à moitié vide", "shortage": r"pénurie|manque|déficit",

@@ -2,6 +2,7 @@
 
 VERBS: dict[str, tuple[tuple[str, str], ...]] = {
     "de": (
+        (r"\b(zurückgezahlt|zurückzahlen|zurückzuzahlen|rückerstattet|erstattet)\b", "refund"),
         (r"\b(führte[n]?)\b(?=[^.]{0,90}\baus\b)", "exports"),
         (r"\b(exportiert\w*)\b", "exports"),
         (r"\b(importiert\w*|führte[n]?(?=[^.]{0,90}\bein\b))\b", "imports"),
@@ -11,12 +12,14 @@ VERBS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"\b(senkt\w*|senken)\b", "fall"),
     ),
     "en": (
+        (r"\b(refunded|reimbursed)\b", "refund"),
         (r"\b([Ss]hipped|[Ee]xported)\b", "exports"),
         (r"\b([Ii]mported)\b", "imports"),
         (r"\b([Bb]ought|[Aa]cquired)\b", "purchase"),
         (r"\b(negotiating|negotiates)\b", "talks"),
     ),
     "fr": (
+        (r"\b(remboursée?s?|rembourser)\b", "refund"),
         (r"\b(expédié\w*|exporté\w*)\b", "exports"),
         (r"\b(importé\w*)\b", "imports"),
         (r"\b(acheté\w*|acquis\w*)\b", "purchase"),

@@ -376,5 +376,5 @@ AHEAD: dict[str, str] = {
     "fr": r"\b(?:va|vont|doit|doivent|devra(?:it)?|devraient|sera(?:it)?|seront|prévoit|prévu|pourrait|pourraient|veut|compte|espère|espèrent|vise|entend|(?:est|sont) (?:convoqué|attendu|programmé|appelé)e?s?|se réuni(?:t|ssent)|examine(?:nt)?|reçoi(?:t|vent)|rencontre(?:nt)?|se prononce(?:nt)?|statue(?:nt)?|(?:reporté|repoussé|différé|décalé|ajourné)e?s?|\w+(?:era|eront|ira|iront|dra|dront))\b",
     "es": r"\b(?:va a|van a|debe|deben|deberá|será|serán|prevé|previsto|podría|podrían|quiere|espera|esperan|pretende|(?:está|están) (?:convocad|citad|previst)[oa]s?|se reúnen?|examinan?|recibe[n]?|(?:aplazad|postergad|diferid|reprogramad)[oa]s?|pospuest[oa]s?|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|rrá|rrán))\b",
     "zh": r"将|估计|起(?:施行|实施|生效|执行)|拟|计划|预计|预期|有望|或(?:将|在)|明年|下月|最早|力争|目标|争取|推迟|延期|延后|改期",
-    "ja": r"(?:から|に)(?:適用|施行|発効|実施)|予定|方針|見通し|計画|へ$|見込み|する考え|来年|来月|目指|目標|早ければ|遅くとも|可能性|検討|(?:減る|増える|下がる|上がる|落ちる|止まる|始まる|続く)(?:と|見|。|$)|延期|先送り|繰り延べ|ずれ込",
+    "ja": r"(?:から|に)(?:適用|施行|発効|実施)|から(?:(?!して|した|され)[^。、|]){0,16}(?:停止|禁止|増産|減産|課税|徴収|値上げ|値下げ|許可制に?|引き上げ|引き下げ|導入|再開|開始|強化|制限|規制|課す|撤廃|休止)(?=[ 　。|]|$)|予定|方針|見通し|計画|へ$|見込み|する考え|来年|来月|目指|目標|早ければ|遅くとも|可能性|検討|(?:減る|増える|下がる|上がる|落ちる|止まる|始まる|続く)(?:と|見|。|$)|延期|先送り|繰り延べ|ずれ込",
 }

@@ -99,6 +99,8 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     free = [p for p in near if not _ja_target(text, p, cue[0]) and not _ja_struck(text, p, cue)]
     before = [party for party in free if party.start < cue[0]]
     owner = [party for party in before if _ja_owner(text, party, cue, near)]
+    if _JA_SUFFERED.match(text, cue[1]):
+        return owner[-1:] if "が" not in text[slice(*cue)] else []
     going_on = next(
         (p for p in near if p.start > cue[1] and _JA_DOING.fullmatch(text, cue[1], p.start)), None
     )
@@ -160,7 +162,7 @@ def _ja_struck(text: str, party: Party, cue: tuple[int, int]) -> bool:
 
 def _ja_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]) -> bool:
     """`イランの攻撃`, `米のベネズエラ攻撃`; but `日本の制裁に反発`: the other's is what is blamed."""
-    if _JA_BLAME.match(text, cue[0]) or _of_firm_there(text, party, near):
+    if _JA_BLAME.match(text, cue[0]) or _of_firm_there(text, party, near) or _bought(text, party, cue, near):
         return False
     if party.end == cue[0] and _JA_ARMS.match(text, cue[0]):
         return True
@@ -185,7 +187,21 @@ def _of_firm_there(text: str, party: Party, near: Sequence[Party]) -> bool:
     return any(one.private and one.end < party.start and text[one.end] in "、はが" for one in near)
 
 
+_JA_DEAL = re.compile("買収|統合|合併|子会社化|株")
+
+
+def _bought(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]) -> bool:
+    """`日本製鉄、USスチールの買収を完了`: behind the buyer stands whom he buys."""
+    if text[party.end : party.end + 1] != "の" or not _JA_DEAL.match(text, cue[0]):
+        return False
+    begins = text.rfind(" ", 0, party.start)
+    return any(one.private and begins < one.start < party.start and text[one.end] in "、はが" for one in near)
+
+
 _JA_BLAME = re.compile("非難|批判|反発|抗議|苦言|けん制|牽制|警告")
+_JA_SUFFERED = re.compile(
+    "(?:を)?(?:受け(?!入れ|持)|浴び)"
+)  # `タンカーが無人機攻撃受け`: who is hit does not strike
 _JA_DOING = re.compile("を?(?:続ける|続けた|している|行う|行った|強める|繰り返す|始めた)")
 
 

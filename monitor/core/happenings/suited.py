@@ -47,6 +47,8 @@ def as_done_by(action: str, acting: Sequence[Party], others: Sequence[Party], wo
     """
     if action == "military_move" and _CONTROL.search(words) and others and others[0].private:
         return "nationalise"
+    if action == "blockade_or_closure" and acting and all(p.private and p.role != "union" for p in acting):
+        return "halt_capacity"  # a shipping line that stays away shuts nothing
     if action != "halt_capacity" or not acting or any(p.private or not of_state(p) for p in acting):
         return action
     goods = _KEPT_BACK.search(words) and not _NOT_GOODS.search(words)
@@ -59,7 +61,7 @@ _PEOPLE = re.compile(
     r"|demonstrators|farmers|fishermen|activists|villagers|residents|truckers|communit(?:y|ies)|students)\b"
     r"| (?:\w*rebellen|\w*milizen?|islamisten|hacker|piraten|demonstranten|\w*bauern|fischer|aktivisten|anwohner|dorfbewohner)\b"
     r"|の?(?:反政府勢力|武装勢力|武装集団|民兵|海賊|ハッカー|デモ隊|農民|漁民|住民|市民|国民)"
-    r"|(?:反政府武装|武装(?:组织|分子|势力)|叛军|民兵|海盗|黑客|抗议者|示威者|农民|渔民|村民|民众|市民|居民|网友|消费者|选民)",
+    r"|(?:反政府武装|武装(?:组织|分子|势力)|叛军|民兵|海盗|黑客|抗议者|示威者|农民|渔民|村民|民众|市民|(?:社区|当地)?居民|(?:土著|社区)(?:民众)?|网友|消费者|选民)",
     re.IGNORECASE,
 )
 _WORD = 24  # signs before a state in which the word for its people ends

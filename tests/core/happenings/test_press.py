@@ -37,6 +37,9 @@ def test_what_is_on_nobody_s_list_tells_no_act() -> None:
         ("ja", "仏ルノー、メルセデスに出資", "buy_company", "renault"),
         ("ja", "米アルベマール、チリのリチウム生産を削減", "halt_capacity", "albemarle"),
         ("ja", "米がファーウェイへの輸出規制を強化", "impose_export_control", "US"),
+        ("ja", "日本製鉄、USスチールの買収を完了", "buy_company", "nippon_steel"),
+        ("es", "Países Bajos toma el control de Nexperia", "nationalise", "NL"),
+        ("es", "China denuncia a la India ante la OMC", "file_dispute", "CN"),
         ("zh", "美国特斯拉宣布暂停上海工厂生产", "halt_capacity", "tesla"),
         ("zh", "俄称继续打击乌军设施 乌称损失一架直升机", "military_move", "RU"),
         ("zh", "特朗普签署行政令 对进口卡车征收25%关税", "raise_tariff", "US"),
@@ -58,3 +61,21 @@ def test_a_place_behind_in_does_not_act() -> None:
     acting = _read("zh", "智利和玻利维亚在利马谈判出海口")["negotiate"]
     assert "CL" in acting
     assert "PE" not in acting
+
+
+def test_who_is_bought_does_not_buy() -> None:
+    assert _read("ja", "日本製鉄、USスチールの買収を完了")["buy_company"] == ("nippon_steel",)
+
+
+def test_who_is_hit_does_not_strike() -> None:
+    assert _read("ja", "黒海でロシアのタンカーが無人機攻撃受け炎上")["attack_shipping"] == ()
+
+
+def test_a_shipping_line_that_stays_away_shuts_nothing() -> None:
+    assert "blockade_or_closure" not in _read("zh", "马士基再度暂停红海航行")
+
+
+def test_a_blockade_named_as_the_reason_is_nobody_s() -> None:
+    assert (
+        _read("es", "MMG suspende la producción en Las Bambas por los bloqueos")["blockade_or_closure"] == ()
+    )

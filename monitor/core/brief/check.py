@@ -55,6 +55,7 @@ _OF_TITLES = _TURNED | {"provisional"}
 _SAID = _OF_TITLES | {"countered", "claimed", "relayed"}  # to verify with or without a figure
 _OF_FIGURES = frozenset({"interested", "estimate", "party"})
 _ONE_SIDE = ("interested", "party", "claimed")  # the plainest first
+_MOST_ABOUT = 6  # things that a quoted sentence is said to be about
 _UNSURE = frozenset({"anonymous", "hedged"})
 _FIRMS = frozenset({"term_group", "term_operator", "term_producer"})
 _BODIES = frozenset({"term_association", "term_union"})
@@ -268,7 +269,8 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
             "verify",
             polish(label, frame.language),
         )
-    only = ", ".join(chunk.text for chunk in speaks_of(unit, frame.language, frame.names, bare=True))
+    about = speaks_of(unit, frame.language, frame.names, bare=True)[:_MOST_ABOUT]
+    only = ", ".join(chunk.text for chunk in about)
     thing = capital(only or glossed(unit, frame.language, frame.names)).rstrip(".")
     own = quoted(shortened(unit.text), unit.language)
     text = f"{thing} – {own}" if thing else own

@@ -109,9 +109,15 @@ def nouns(ids: Iterable[str], language: str, names: Names) -> list[Noun]:
 
 def _inside(text: str, kind: str, language: str) -> str:
     """Lower the first letter of a common noun that a lexicon prints with a capital."""
-    if language == "de" or kind in ("organisation", "person", "place", "country") or text[:2].isupper():
+    name = kind in ("organisation", "person", "place", "country") or _title_case(text, language)
+    if language == "de" or name or text[:2].isupper():
         return text
     return text[:1].lower() + text[1:]
+
+
+def _title_case(text: str, language: str) -> bool:
+    """Say whether TEXT is a name as English writes one: *Entity List*."""
+    return language == "en" and any(word[:1].isupper() for word in text.split()[1:])
 
 
 def _marked(concept: Concept, language: str) -> tuple[str, bool] | None:

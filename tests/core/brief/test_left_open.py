@@ -164,3 +164,32 @@ def test_who_lacks_water_denies_nothing_and_staff_that_is_counted_tells_nothing(
     found = _checked(source, sentence)
     assert "denied" not in found
     assert "anonymous" not in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Interested persons may request exclusions until 13 January.",
+        "Companies may apply for licences from Monday.",
+        "Importers may submit comments by 3 June.",
+    ],
+)
+def test_what_somebody_is_allowed_to_do_is_not_hedged(sentence):
+    assert "hedged" not in _checked("en", sentence)
+    assert "hedged" in _checked("en", "The rules may apply to magnets as well.")
+
+
+def test_what_a_quoted_doubt_is_about_is_short_and_names_keep_their_capitals():
+    said = "商务部表示，美方依据“维吾尔强迫劳动预防法”实体清单限制中国永磁体企业的措施毫无事实依据。"
+    found = told(f"商务部回应\n\n{said}", "zh", "en")[0]
+    (doubt,) = (
+        s
+        for part in found.sections
+        if part.id == "check"
+        for p in part.parts
+        for s in p.statements
+        if "毫无事实" in s.text
+    )
+    about = doubt.text.split(" – ")[0]
+    assert "Entity List" in about
+    assert about.count(",") <= 5

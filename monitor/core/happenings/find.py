@@ -47,6 +47,7 @@ from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
 _MOST = 200
 _IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
+_VERB_FIRST = ("en", "fr", "es")  # a verb is denied before it
 _TOPIC = {False: 32, True: 8}  # signs of a topic before a colon
 _SAYS = re.compile(
     r", (?:[\w.'-]+ ){1,4}(?:says?|said|warns?|reports?|claims?|finds?|shows?)[ |]*$"
@@ -272,7 +273,9 @@ class _Scene:
         nobody = cue.role is Role.NOBODY
         place = (cue.start, cue.end)
         noun = cue.role is Role.NOUN
-        said = mood(self.text, self.language, clause[0], place, clause[1], action=cue.action, noun=noun)
+        # What is blamed on another denies no blame: `criticised Peru for not answering`.
+        end = cue.end if cue.action == "accuse" and self.language in _VERB_FIRST else clause[1]
+        said = mood(self.text, self.language, clause[0], place, end, action=cue.action, noun=noun)
         today = self.published.date() if self.published else None
         if said is Modality.ASSERTED and not nobody:
             ahead = to_come(self.text, self.language, clause, cue, self.times, today)

@@ -27,6 +27,9 @@ ROWS = [
     ("de", "military_move", {"CN"}, "asserted", "China setzt Manöver vor Taiwan fort"),
     ("en", "layoffs", {"Northmet"}, "planned", "Northmet set to cut up to 2,000 jobs in smelter closure plan"),
     ("en", "blockade_or_closure", {"IR"}, "threatened", "Iran threatens to block more trade routes"),
+    ("en", "accuse", {"NO"}, "asserted", "Norway criticises Peru for not answering its calls"),
+    ("fr", "accuse", {"NO"}, "asserted", "La Norvège accuse le Pérou de ne pas livrer le cuivre"),
+    ("en", "accuse", {"NO"}, "denied", "Norway has not accused Peru of dumping"),
     ("de", "investigate", {"EU"}, "asserted", "Peru nennt EU-Ermittlungen blanken Protektionismus"),
     ("de", "military_move", set(), "asserted", "Rheinmetall: Cyberangriff auf Rüstungskonzern"),
 ]  # fmt: skip
@@ -49,6 +52,7 @@ NEVER = [
     ("en", "attack_shipping", "Passengers tell of life on board ship stranded off Samoa"),
     ("en", "delay", "India and Peru strike long-delayed trade deal"),
     ("en", "accuse", "Fertiliser shortage blamed on coup in Niger"),
+    ("de", "accuse", "Trotz Kritik: Norwegen liefert weiter Kobalt"),
     ("de", "impose_sanctions", "Norwegische Firmen wollen trotz Sanktionen in Peru bleiben"),
 ]
 

@@ -262,11 +262,18 @@ _HOME_OF = re.compile(
 )
 
 
+# *ペルーのラスバンバス銅山* is a mine there
+_SITE_OF = re.compile(
+    r"の[^、。の]{0,12}(?:鉱山|炭鉱|[銅金銀鉄]山|港|工場|製錬所|製油所|油田|ガス田|空港|運河)"
+)
+
+
 def _is_place(hit: ConceptHit, text: str, language: str) -> bool:
     before, after = text[max(0, hit.start - _LISTED) : hit.start], text[hit.end : hit.end + 4]
     before = _BESIDE.sub("", before) if language not in ("ja", "zh") else before
     ahead, behind = LOCATIVE[language]
     located = bool(kept(ahead).search(before)) or bool(kept(behind, 0).match(after))
+    located = located or bool(language == "ja" and hit.kind == "country" and _SITE_OF.match(text, hit.end))
     return located or names_a_site(hit, text, language)
 
 
@@ -302,7 +309,9 @@ def _sentence(text: str, happening: Happening) -> str:
 _GIVEN_BACK = frozenset(
     {"ease_export_control", "ease_sanctions", "cut_tariff", "extend", "exempt"}
 )  # by lifting or putting off; what is extended may itself be a suspension
-_NOT_DONE = re.compile("せず|しない")  # of what is denied they say no more than that
+_NOT_DONE = re.compile(
+    "せず|しない|(?<=[：:，])(?:并)?未(?!来)|并未"
+)  # of what is denied they say no more than that
 _OF_TRADE = frozenset({"impose_export_control", "ban_import"})
 
 

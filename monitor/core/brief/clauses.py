@@ -25,6 +25,7 @@ from monitor.core.brief.units import Unit
 from monitor.core.brief.words.clauses import BETWEEN, DID, FORMS, MADE, MOVED, OPEN, PLANNED, TURNED
 from monitor.core.brief.words.moves import FALLS, RISES
 from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.brief.words.undone import INTENDED_ACTS
 from monitor.core.kept import kept
 
 _WHICH = re.compile(r",\s*(?:que|qui|which|die|der|das|welche[rs]?)\s*", re.IGNORECASE)
@@ -283,11 +284,17 @@ def _only_whose(head: Chunk, unit: Unit) -> bool:
     return first is not None and first.kind == "country" and unit.member.entry.text[first.start].islower()
 
 
+def _is_to_come(unit: Unit) -> bool:
+    """Say whether the stocks are only to be built: nobody has them yet."""
+    told = unit.text.rstrip("。")
+    return told.endswith("へ") or kept(INTENDED_ACTS[unit.language]).search(told) is not None
+
+
 def _lasting(unit: Unit, found: Sequence[Piece], language: str) -> str:
     """Say *Gelsenwasser has stocks for three weeks*."""
     figures = [piece for piece in found if piece.kind == "figure"]
     claim = figures[0].claim if len(figures) == 1 else None
-    if claim is None or claim.indicator != "stocks" or claim.unit not in _LASTS:
+    if claim is None or claim.indicator != "stocks" or claim.unit not in _LASTS or _is_to_come(unit):
         return ""
     heads = [chunk for chunk in chunks(unit, found, language) if chunk.kind == "nominal" and is_name(chunk)]
     if len(heads) != 1 or _only_whose(heads[0], unit):

@@ -287,6 +287,21 @@ def _how(moment: Moment) -> str:
     return "by" if moment.deadline else "since" if moment.since else "from" if moment.effect else "on"
 
 
+# What a ministry is for is nothing that the sentence speaks of: *エネルギー鉱物資源省*.
+_MINISTRY = {
+    "ja": r"[^\W\d_ぁ-ん]{0,6}(?:省|庁)(?![かエ])",
+    "zh": r"[\u4e00-\u9fff]{0,6}(?:部|管理局)(?=[\d称表宣指公发将说长]|$)",
+}
+
+
+def _is_beside_the_point(hit: ConceptHit, unit: Unit) -> bool:
+    """Say whether it names a holder or is a verb, or is what a ministry is for."""
+    if _stands_for_holder(hit, unit) or _is_verb(hit, unit):
+        return True
+    body = _MINISTRY.get(unit.language) if hit.kind in ("sector", "material") else None
+    return body is not None and kept(body, 0).match(unit.member.entry.text, hit.end) is not None
+
+
 def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
     text = unit.member.entry.text
     towns = {(hit.start, hit.end) for hit in unit.terms if hit.kind == KIND}
@@ -296,7 +311,7 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
     for hit in unit.hits:
         place = (hit.start, hit.end)
         broad = (hit.concept in _BROAD or hit.kind in _BROADLY) and place in exact
-        if place in towns or broad or _stands_for_holder(hit, unit) or _is_verb(hit, unit):
+        if place in towns or broad or _is_beside_the_point(hit, unit):
             continue
         if plain := _plainer(hit, text):
             yield Piece("noun", term(plain, language).text, hit.start, hit.end, term(plain, language))

@@ -94,6 +94,8 @@ NAMES: dict[str, dict[str, str]] = {
     "resumed": {"fr": "Reprise de la production", "de": "Wiederaufnahme der Produktion", "en": "Production resumed"},
     "closed": {"fr": "Fermeture", "de": "Sperrung", "en": "Closure"},
     "guidance": {"fr": "Prévisions abaissées", "de": "Prognose gesenkt", "en": "Forecast lowered"},
+    "lockout": {"fr": "Lock-out", "de": "Aussperrung", "en": "Lockout"},
+    "output": {"fr": "Réduction de la production", "de": "Produktionskürzung", "en": "Output cut"},
     "halted": {"fr": "Arrêt de production", "de": "Produktionsstopp", "en": "Production halt"},
     "layoffs": {"fr": "Suppressions d’emplois", "de": "Stellenabbau", "en": "Job cuts"},
     "plant": {"fr": "Nouvelle usine", "de": "Neues Werk", "en": "New plant"},
@@ -109,7 +111,7 @@ NAMES: dict[str, dict[str, str]] = {
 # What happens somewhere: the one country beside it is where.
 LOCATED = frozenset({
     "withdrawn", "suspended", "derailed", "attack", "cyber", "blast", "fire", "dam", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
-    "nationalised", "site", "halted", "layoffs", "plant", "drilling", "blockade", "landslide", "spill", "taken", "held_goods", "curtailed",
+    "nationalised", "site", "lockout", "output", "halted", "layoffs", "plant", "drilling", "blockade", "landslide", "spill", "taken", "held_goods", "curtailed",
 })  # fmt: skip
 # Events shown by two words that stand apart: what lies between them is no part of their name.
 COMPOUND = frozenset(
@@ -191,7 +193,7 @@ EVENTS: dict[str, dict[str, str]] = {
         "en": r"\b(?:court|judge|tribunal)s?\b[^.;]{0,40}\b(?:rul(?:es|ed|ing)|strikes? down|struck down|blocks|blocked|uph[eo]ld\w*|overturn\w*|order(?:s|ed)|reject\w*|dismiss\w*|annul\w*)\b",
         "fr": r"\b(?:cour|tribunal|juges?|conseil d['’]état)\b[^.;]{0,40}\b(?:annul|rejett|confirm|suspend|ordonn|jug|invalid|tranch|bloqu|censur|déclar)",
         "es": r"\b(?:corte|tribunal|juez|jueza|supremo)\b[^.;]{0,40}\b(?:anul|fall[aó]|rechaz|confirm|suspend|orden|declar|invalid|bloque)",
-        "ja": r"(?:最高裁|高裁|地裁|裁判所|法廷)[^。]{0,24}(?:判断|判決|命じ|認め|差し止め|棄却|支持|無効|却下)",
+        "ja": r"(?:最高裁|高裁|地裁|裁判所|司法裁|法廷)[^。]{0,24}(?:判断|判決|命じ|認め|差し止め|棄却|支持|無効|却下)",
         "zh": r"(?:法院|法庭|仲裁庭)[^，。]{0,16}(?:裁定|判决|驳回|叫停|认定|裁决|推翻|维持)",
     },
     "rerouted": {
@@ -229,9 +231,25 @@ EVENTS: dict[str, dict[str, str]] = {
     },
     "closed": _both({"de": r"\bhafen|häfen|kanal|grenze|flughafen|terminal|strecke|schleuse", "en": r"\bports?\b|canal|border|airport|terminal|\bline\b|\block\b", "fr": r"\bports?\b|canal|frontière|aéroport|terminal|écluse", "es": r"\bpuertos?\b|canal|frontera|aeropuerto|terminal", "ja": "港|運河|国境|空港", "zh": "港|运河|边境|口岸|机场|船闸|航道"}, {"de": r"gesperrt|sperr(?:t|ung)|geschlossen|schließ|lahm", "en": r"\bclos|\bshut|block|halt|suspend|paraly|cripple", "fr": r"ferm|bloqu|paralys|à l['’]arrêt|interromp", "es": r"cierr|cerr|bloque|paraliz|suspend", "ja": "閉鎖|封鎖|停止|不通", "zh": "关闭|封闭|停运|停航|中断"}),
     "guidance": {"de": r"(?:senk|kürz|kapp|kassier|reduzier)\w* [^.;]{0,40}(?:prognose|ausblick|\w*ziele?\b)|(?:prognose|ausblick|\w*ziel)\w* [^.;]{0,40}gesenkt|gewinnwarnung", "en": r"\b(?:low|cut|trim|reduc|slash|downgrad)\w* [^.;]{0,40}(?:guidance|forecast|outlook|target)\b|profit warning", "fr": r"(?:abaiss|rédui|révis)\w* [^.;]{0,12}(?:à la baisse )?[^.;]{0,20}(?:prévision|objectif)|avertissement sur résultats", "es": r"(?:recort|rebaj|reduc)\w* [^.;]{0,30}(?:previsi|pronóstico|proyecci|guía|\bmeta\b)", "ja": "(?:見通し|予想|計画)[^。]{0,10}(?:下方修正|引き下げ)|下方修正", "zh": "下调[^，。]{0,16}(?:指引|预期|预测|目标)"},
+    "lockout": {
+        "de": r"aussperr|sperrt? [^.;]{0,50}(?:arbeiter|beschäftigte)\w* aus",
+        "en": r"\block-?outs?\b|\block(?:s|ed|ing)? out\b",
+        "fr": r"lock-?out",
+        "es": r"cierre patronal|lock-?out",
+        "ja": r"ロックアウト|工場閉鎖を通告",
+        "zh": r"(?:资方|雇主)[^，。]{0,8}(?:停工|闭厂|关闭)|锁厂",
+    },
+    "output": {
+        "de": r"produktionskürzung|förderkürzung|(?:drossel|kürz|fährt)\w* [^.;]{0,30}(?:produktion|förderung|fertigung)",
+        "en": r"\boutput cuts?\b|(?:cut|curb|trim|curtail|reduc)\w* [^.;]{0,24}\b(?:output|production)\b",
+        "fr": r"(?:rédui|baiss|frein|ralenti)\w* [^.;]{0,24}\bproduction\b",
+        "es": r"(?:recort|reduc|reduj)\w* [^.;]{0,24}\bproducción\b",
+        "ja": r"減産",
+        "zh": r"减产|限产|压减产量",
+    },
     "halted": _both({"de": r"produktion|werk|hütte|fabrik|anlage|mine|betrieb|raffinerie", "en": r"production|output|plant|smelter|refinery|factory|\bmines?\b|operations", "fr": r"production|usine|fonderie|raffinerie|\bmines?\b|unité|site", "es": r"producción|planta|fundición|refinería|fábrica|\bminas?\b", "ja": "生産|操業|工場|製錬所|鉱山|稼働", "zh": "生产|工厂|冶炼|矿山|矿区|炼厂"}, {"de": r"stopp|stillgelegt|still\b|legt .{0,40}(?:still|lahm)|einstell|eingestellt|ruht|abgeschaltet|unterbroch", "en": r"\bhalt|\bstop|\bshut|suspend|\bidle|ceas", "fr": r"arrêt|stopp|suspen|cess|interromp|ferm", "es": r"\bpar(?:ó|an|aliz\w*)\b|\bpara\b(?= (?:su|sus|temporalmente|por completo|la producci|operaciones))|deten|detuv|suspend|cierr|cerr", "ja": "停止|休止|止め|閉鎖", "zh": "停产|停工|关停|关闭|暂停"}),
     "layoffs": {"de": r"stellenabbau|streich\w* [^.]{0,30}stellen|stellen [^.]{0,20}(?:streich|abbau)|entlass", "en": r"job cuts|lay-?offs?|cuts? [^.]{0,20}jobs", "fr": r"suppressions? (?:de postes|d['’]emplois)|supprim\w* [^.]{0,20}(?:postes|emplois)|licenci", "es": r"despid|recort\w* [^.]{0,20}(?:empleos|puestos)", "ja": "人員削減|解雇|リストラ", "zh": "裁员|裁减"},
-    "plant": _both({"de": r"werk\b|fabrik|anlage|hütte|raffinerie", "en": r"plant|factory|smelter|refinery|gigafactory", "fr": r"usine|gigafactory|raffinerie|fonderie|atelier", "es": r"planta|fábrica|refinería", "ja": "工場|製錬所", "zh": "工厂|基地|冶炼厂"}, {"de": r"\bbau(?:t|en|s)?\b|errichte|eröffne|neue[sn]?\b|in betrieb", "en": r"\bbuild|\bopen(?:s|ed)?\b|\bnew\b|construct|inaugurat|launch", "fr": r"constru|ouvr|nouvel|inaugur|agrandi|en service", "es": r"constru|abr|nuev|inaugur", "ja": "建設|新設|開設|稼働|に.{0,12}工場(?: |$)", "zh": "建|投产|新"}),
+    "plant": _both({"de": r"werk\b|fabrik|anlage|hütte|raffinerie", "en": r"plant|factory|smelter|refinery|gigafactory", "fr": r"usine|gigafactory|raffinerie|fonderie|atelier", "es": r"planta|fábrica|refinería", "ja": "工場|製錬所", "zh": "工厂|基地|冶炼厂"}, {"de": r"\bbau(?:t|en|s)?\b|errichte|eröffne|neue[sn]?\b|in betrieb", "en": r"\bbuild|\bopen(?:s|ed)?\b|\bnew\b|construct|inaugurat|launch", "fr": r"constru|ouvr|nouvel|inaugur|agrandi|en service", "es": r"constru|abr|nuev|inaugur", "ja": "建設|新設|開設|稼働(?!率|を?停)|に.{0,12}工場(?: |$)", "zh": "建|投产|新"}),
     "stake": {"de": r"beteilig|steigt .{0,60}\bein\b|einstieg", "en": r"\bstake\b|takes? .{0,30}% (?:of|in)", "fr": r"participation|entre au capital|prise de contrôle|rachat|rach[eè]t", "es": r"participación|compra .{0,20}%|entra en el capital", "ja": "出資|買収", "zh": "入股|收购|持股"},
     "levy": {"de": r"\w*abgabe\b", "en": r"\broyalt(?:y|ies)\b|\bexport tax", "fr": r"redevance|prélèvement", "es": r"regalía|\bcanon\b", "ja": "ロイヤルティー|賦課金", "zh": "特许权使用费|资源税"},
     "shortage": {"de": r"engp[aä]ss|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": "不足|逼迫", "zh": "短缺|告急|紧缺"},
@@ -252,12 +270,12 @@ MAYBE: dict[str, str] = {
 }
 # Words that say that it is over, or was kept off.
 OVER: dict[str, str] = {
-    "de": r"abgewend|streik\w*[^.;]{0,40}(?:abgesagt|abgeblasen|ausgesetzt)|beendet|\bende (?:der|des)|endet\b|verhinder|aufgehoben|hebt .{0,40}auf\b|wieder (?:offen|geöffnet|frei)|gelöscht",
-    "en": r"averted|(?:suspend|cancel|call)\w* [^.;]{0,24}strike|strike\w*[^.;]{0,24}(?:suspend|cancel)|\bends?\b|\bended|called off|avert|\blifts?\b|\blifted|reopen|resum|extinguish|put out",
-    "fr": r"évit|grèves?\b[^.;]{0,30}(?:annul|suspend)|(?:annul|suspend|suspens)\w* [^.;]{0,24}grève|éteint|\bfin (?:de|du|des)\b|prend fin|\blève|levée? (?:de|du|des)|rouvr|repren|maîtris",
-    "es": r"evit|huelga[^.;]{0,30}(?:cancel|desconvoc|suspend)|(?:cancel|desconvoc|suspend)\w* [^.;]{0,24}huelga|\bfin (?:de|del)\b|termin|levant|reabr|reanud|sofoc|extingu|apagad",
-    "ja": r"回避|終了|終結|スト(?:ライキ)?[^。、]{0,6}中止|解除|撤回|再開|鎮火",
-    "zh": r"避免|结束|暂停罢工|罢工[^，。]{0,4}暂停|取消|解除|恢复|复工|扑灭",
+    "de": r"abgewend|streik\w*[^.;]{0,40}(?:abgesagt|abgeblasen|ausgesetzt)|beendet|\bende (?:der|des)|endet\b|verhinder|aufgehoben|hebt .{0,40}auf\b|wieder (?:offen|geöffnet|frei|flott)|freigeschlepp|gelöscht",
+    "en": r"averted|(?:suspend|cancel|call)\w* [^.;]{0,24}strike|strike\w*[^.;]{0,24}(?:suspend|cancel)|\bends?\b|\bended|called off|avert|refloat|\blifts?\b|\blifted|reopen|resum|extinguish|put out",
+    "fr": r"évit|grèves?\b[^.;]{0,30}(?:annul|suspend)|(?:annul|suspend|suspens)\w* [^.;]{0,24}grève|éteint|\bfin (?:de|du|des)\b|prend fin|\blève|levée? (?:de|du|des)|rouvr|repren|renflou|maîtris",
+    "es": r"evit|huelga[^.;]{0,30}(?:cancel|desconvoc|suspend)|(?:cancel|desconvoc|suspend)\w* [^.;]{0,24}huelga|\bfin (?:de|del)\b|termin|levant|reabr|reanud|reflot|sofoc|extingu|apagad",
+    "ja": r"回避|終了|終結|離礁|スト(?:ライキ)?[^。、]{0,6}中止|解除|撤回|再開|鎮火",
+    "zh": r"避免|结束|暂停罢工|罢工[^，。]{0,4}暂停|取消|解除|恢复|复工|扑灭|脱浅",
 }
 # Words beside an event that turn it round, or seem to.
 NOT: dict[str, str] = {

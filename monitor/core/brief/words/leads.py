@@ -105,6 +105,8 @@ TITLED: dict[str, dict[str, tuple[str, str]]] = {
     "ruling": {"fr": ("une décision de justice", "fs"), "de": ("ein Gerichtsurteil", "s"), "en": ("a court ruling", "s")},
     "rerouted": {"fr": ("un déroutement de navires", "ms"), "de": ("eine Umleitung von Schiffen", "s"), "en": ("a rerouting of ships", "s")},
     "transits": {"fr": ("une limitation des passages de navires", "fs"), "de": ("eine Begrenzung der Durchfahrten", "s"), "en": ("a limit on transits", "s")},
+    "lockout": {"fr": ("un lock-out", "ms"), "de": ("eine Aussperrung", "s"), "en": ("a lockout", "s")},
+    "output": {"fr": ("une réduction de la production", "fs"), "de": ("eine Produktionskürzung", "s"), "en": ("a cut in output", "s")},
     "guidance": {"fr": ("un abaissement des prévisions", "ms"), "de": ("eine Senkung der Prognose", "s"), "en": ("a lower forecast", "s")},
     "blocked": {"fr": ("le blocage d’un rachat", "ms"), "de": ("das Verbot einer Übernahme", "s"), "en": ("the blocking of a takeover", "s")},
     "granted": {"fr": ("l’octroi de licences d’exportation", "ms"), "de": ("die Erteilung von Ausfuhrlizenzen", "s"), "en": ("the granting of export licences", "s")},

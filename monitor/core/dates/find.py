@@ -58,7 +58,7 @@ def _moment(
 ) -> Moment:
     end -= text[end - 1] == "."
     span = isinstance(said, Step) and said.span
-    as_of = isinstance(said, Spoken) and text[max(0, start - 2) : start] == "截至"  # the day of a count
+    as_of = _is_day(said) and text[max(0, start - 2) : start] == "截至"  # the day of a count
     deadline = span or (not as_of and _deadline(text, language, start, end))
     since = _since(text, language, start, end)
     ends = not deadline and isinstance(said, Spoken) and _ends_then(text, language, start)
@@ -87,6 +87,10 @@ def _moment(
     )
 
 
+def _is_day(said: Spoken | Step) -> bool:
+    return isinstance(said, Spoken) or (said.unit in ("weekday", "date") and said.turn <= 0)
+
+
 def _since(text: str, language: str, start: int, end: int) -> bool:
     if not _before(language, "since").search(text, max(0, start - 16), start) or text[end : end + 1] == "起":
         return False
@@ -113,6 +117,8 @@ def _iso(said: Spoken | Step, today: date | None, *, ahead: bool, since: bool) -
         this = ahead or said.step - today.day <= today.day + _MONTH - said.step
         month = today.month if this else today.month - 1
         return dated(Spoken(None, month or 12, said.step), today, ahead=False, since=False)
+    if since and said.unit.endswith("_end"):  # seit dem Wochenende: the last one
+        return stepped(today, said.unit, said.step - 1)
     return stepped(today, said.unit, said.step)
 
 

@@ -24,6 +24,7 @@ CUES: tuple[Row, ...] = (
     ("ruling", P, r"\bcondenad[oa]s? (?:a|por)\b"),
     ("impose_export_control", V, rf"\b(?:restring|limit|racion|contingent)\w* (?:el|la|los|las|sus?) {_GOODS}"),
     ("impose_export_control", N, r"\btrabas\b(?! (?:burocráticas|administrativas))"),
+    ("strike", V, r"\bcierres? patronal(?:es)?\b|\block-?outs?\b"),
     ("strike", V, r"\b(?:convoc|anunci)\w* (?:\w+ )?paros?\b"),
     ("blockade_or_closure", V, r"\bimpid\w* el (?:paso|tránsito)\b"),
     ("military_move", V, r"\b(?:lanz|dispar)(?:a|an|ó|aron) (?:\w+ ){0,2}(?:misil(?:es)?|cohetes?|drones)\b"),

@@ -154,6 +154,7 @@ MORE: tuple[Row, ...] = (
     ("threaten", V, r"\baverti\w+|\bmet\w* en garde\b|\bcourent le risque\b|\bne (?:restera|resteront) pas sans\b"),
     ("shortage", X, r"\bstations?[- ](?:service )?(?:en rupture|en difficulté|à sec)\b|\bdifficultés? d'approvisionnement\b|\bcrise (?:énergétique|de l'énergie|du gaz|alimentaire|de l'eau|des semi-conducteurs)\b|\bapprovisionnements? [^.;:|]{0,40}\b(?:perturb|menac|risque|tendu)\w*|\bstocks? [^.;:|]{0,20}\b(?:bas|épuis|faible)\w*"),
     ("strike", V, r"\bblocages?\b[^.;:|]{0,40}\b(?:réforme|retraites|syndicat|routiers|agriculteurs|manifest)\w*|\bmobilisation\b|\barrêts? de travail\b|\bdébrayages?\b"),
+    ("strike", V, r"\block-?out(?:s|é|ée|és|ées|er|e|ent)?\b"),
     ("price_rise", X, r"\b(?:renchérissement|hausse|flambée|envolée|bond|explosion|augmentation) (?:des?|du|de la|de l') ?[^.;:|]{0,20}(?:prix|cours|tarifs|coûts?|loyers|matières)\b|\b(?:bourse|wall street|cac 40|marchés?|nickel|cuivre|or|lithium) [^.;:|]{0,20}\b(?:bondi|grimp|flamb|s'envol|progress|rebondi|monte)\w*|\bplus ch(?:er|ère)s?\b"),
     ("price_fall", X, r"\b(?:chute|baisse|recul|effondrement|dégringolade|repli) (?:des?|du|de la|de l') ?[^.;:|]{0,20}(?:prix|cours|tarifs|coûts?|actions?|titre)\b|\b(?:bourse|wall street|cac 40|marchés?|nickel|cuivre|lithium|titre|action) [^.;:|]{0,20}\b(?:chut|baiss|recul|plong|dégringol|s'effondr|dévisse)\w*|\bmoins ch(?:er|ère)s?\b"),
     ("exempt", V, r"\bpriv\w+ de bonus\b|\bdérog\w+|\bépargné\w*"),

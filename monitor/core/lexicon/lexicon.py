@@ -5,10 +5,12 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
 
+from monitor.core.lexicon.organs import owned, owns
 from monitor.core.lexicon.pattern import patterns, swallowing
 from monitor.core.lexicon.scan import Scanner
 from monitor.domain import Concept, ConceptHit
 
+_ORGANS = frozenset({"ministry", "parliament", "court"})
 STATE_ROLES = frozenset(
     {"government", "ministry", "parliament", "military", "central_bank", "state_body", "court"}
 )
@@ -48,19 +50,33 @@ class Lexicon:
         return self._of_own_state(self._scanner.find(text, language), text)
 
     def _of_own_state(self, hits: tuple[ConceptHit, ...], text: str) -> tuple[ConceptHit, ...]:
-        """Drop a ministry right behind the name of another state than its own: *das thailändische Handelsministerium*."""
-        states = {hit.end: hit.concept for hit in hits if hit.kind == "country" and not hit.metonym}
-        wrong = [hit for hit in hits if hit.kind == "organisation" and self._is_of_another(hit, states, text)]
+        """Drop an organ that stands beside the name of another state than its own: *das thailändische Handelsministerium*,
+        *Ghana's Supreme Court*, *Sénat péruvien*."""
+        states = [hit for hit in hits if hit.kind == "country" and not hit.metonym]
+        organs = [hit for hit in hits if hit.kind == "organisation" and self._organ(hit)] if states else []
+        wrong = [hit for hit in organs if any(self._is_of(hit, state, text) for state in states)]
         return (
             tuple(hit for hit in hits if not any(_lies_in(hit, other) for other in wrong)) if wrong else hits
         )
 
-    def _is_of_another(self, hit: ConceptHit, states: Mapping[int, str], text: str) -> bool:
+    def _organ(self, hit: ConceptHit) -> bool:
         concept = self.concepts[hit.concept]
-        if concept.codes.get("role") != "ministry" or not concept.country:
+        return bool(concept.country) and concept.codes.get("role") in _ORGANS
+
+    def _is_of(self, hit: ConceptHit, state: ConceptHit, text: str) -> bool:
+        """Tell whether what is called by HIT is an organ of STATE, which is not the one that its concept is of."""
+        if self.concepts[state.concept].codes.get("iso") in (None, self.concepts[hit.concept].country):
             return False
-        before = states.get(hit.start - (text[hit.start - 1 : hit.start] == " "))
-        return before is not None and self.concepts[before].codes.get("iso") not in (None, concept.country)
+        if state.end <= hit.start:
+            ministry = self.concepts[hit.concept].codes.get("role") == "ministry"
+            return owns(text, state, hit) and (ministry or not self._is_noun(state, text))
+        return state.start >= hit.end and owned(text, hit, state)
+
+    def _is_noun(self, state: ConceptHit, text: str) -> bool:
+        """Tell whether a state stands there by its name alone: *Ukraine Senate vote* may be about it, in another's senate."""
+        names = self.concepts[state.concept].names.values()
+        alone = text[state.end : state.end + 1] in ("", " ")
+        return alone and any(text[state.start : state.end] == known[0] for known in names if known)
 
     def narrower(self, id_: str) -> frozenset[str]:
         """Return what lies below, itself included."""

@@ -30,3 +30,17 @@ def test_a_chinese_deadline_of_month_and_day_is_one_date_and_no_stretch_of_days(
 def test_the_night_to_a_weekday_is_over() -> None:
     (found,) = moments("Der Frachter liegt seit der Nacht zum Mittwoch fest.", "de", THURSDAY)
     assert found.iso == "2026-04-08"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "Seit dem Wochenende stehen die Pressen.", "2026-04-05"),
+        ("zh", "截至周一，港口仍关闭。", "2026-04-06"),
+        ("zh", "截至周四已有12人死亡。", "2026-04-09"),
+    ],
+)
+def test_what_has_lasted_or_is_counted_up_to_a_day_is_no_day_to_come(
+    language: str, text: str, day: str
+) -> None:
+    assert [m.iso for m in moments(text, language, THURSDAY)][:1] == [day]

@@ -5,7 +5,7 @@ Only what the source states as done is told so: a clause that plans, asks, denie
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.core.brief.chunks import Chunk, chunks
 from monitor.core.brief.clause_parts import (
@@ -148,7 +148,7 @@ def _doing(
     unit: Unit, found: Sequence[Piece], span: tuple[int, int], language: str, last: Chunk | None
 ) -> str:
     """Say *Antamina produced 427,000 tonnes of copper in 2025*."""
-    verb = _verb(unit, span)
+    verb = _timed(_verb(unit, span), unit, span)
     if verb is None:
         return ""
     text = unit.member.entry.text
@@ -282,6 +282,20 @@ def _only_whose(head: Chunk, unit: Unit) -> bool:
     """Say whether a country only says whose a house is: *le fabricant américain Kemet*."""
     first = head.first
     return first is not None and first.kind == "country" and unit.member.entry.text[first.start].islower()
+
+
+def _timed(verb: _Verb | None, unit: Unit, span: tuple[int, int]) -> _Verb | None:
+    """Leave nothing of a time to come in the past: *明年配额为2.5亿吨* has not been reached."""
+    return replace(verb, past=False) if verb and verb.past and _is_ahead(unit, span) else verb
+
+
+def _is_ahead(unit: Unit, span: tuple[int, int]) -> bool:
+    """Say whether a Japanese or Chinese clause, whose verb has no past, names a time behind its text."""
+    published = unit.member.entry.published
+    if unit.language not in ("ja", "zh") or published is None:
+        return False
+    inside = (m.iso for m in unit.moments if m.iso and span[0] <= m.start < span[1])
+    return any(iso[:4] > str(published.year) for iso in inside)
 
 
 def _is_to_come(unit: Unit) -> bool:

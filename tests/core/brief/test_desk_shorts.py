@@ -18,3 +18,13 @@ from tests.core.brief.briefed import told
 )  # fmt: skip
 def test_a_title_claims_no_more_than_its_headline(source: str, text: str, language: str, title: str) -> None:
     assert told(text, source, language)[0].title.text.startswith(title)
+
+
+def test_what_a_year_to_come_is_to_bring_has_not_been_reached() -> None:
+    text = (
+        "印尼下调镍矿石开采配额\n\n新华社雅加达2026年11月20日电 能源与矿产资源部18日宣布，明年配额为2.5亿吨。"
+    )
+    briefing = told(text, "zh", "en")[0]
+    said = " ".join(s.text for part in briefing.sections for group in part.parts for s in group.statements)
+    assert "250 million tonnes" in said
+    assert "reached" not in said

@@ -51,6 +51,8 @@ NOTICES = [
 NEVER = [
     ("en", "attack_shipping", "Passengers tell of life on board ship stranded off Samoa"),
     ("en", "delay", "India and Peru strike long-delayed trade deal"),
+    ("en", "delay", "Chile wants the copper pact applied without delay"),
+    ("en", "delay", "New missiles help Norway push back the rebel forces"),
     ("en", "accuse", "Fertiliser shortage blamed on coup in Niger"),
     ("de", "accuse", "Trotz Kritik: Norwegen liefert weiter Kobalt"),
     ("de", "impose_sanctions", "Norwegische Firmen wollen trotz Sanktionen in Peru bleiben"),

@@ -132,6 +132,8 @@ def _others(
         others = tuple(id for id in others if not _is_other_side(id, happening, inside, text))
     if happening.action == "file_dispute":  # who hears a case is not who it is against
         others = tuple(id for id in others if id not in _HEARING)
+    if happening.action in _SOLD or (happening.action == "investigate" and not happening.object):
+        others = tuple(id for id in others if not _only_theirs(id, inside, text))  # *an Indian group*
     if happening.action == "impose_sanctions":  # *27 Chinese firms* are not China
         others = tuple(id for id in others if not _only_theirs(id, inside, text))
     return () if others and _excepts(happening, text, language) else others

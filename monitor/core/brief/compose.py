@@ -10,12 +10,13 @@ from monitor.core.brief.body import chances, context, facts, stakeholders
 from monitor.core.brief.budget import CJK_WORD, MOST, SHORTEST, text_words, within
 from monitor.core.brief.check import check
 from monitor.core.brief.frame import Frame
-from monitor.core.brief.head import meta, reading_minutes, summary, title
+from monitor.core.brief.head import meta, reading_minutes, summary
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.own_words import held
 from monitor.core.brief.place import doubtful, place
 from monitor.core.brief.say import MOST_QUOTED, thin
 from monitor.core.brief.timeline import timeline
+from monitor.core.brief.titled import title
 from monitor.core.brief.units import Unit, speaker, units
 from monitor.core.rulebook import Rulebook
 from monitor.domain import Assessment, Briefing, Part, Section, Statement, Story

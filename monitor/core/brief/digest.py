@@ -13,10 +13,10 @@ from monitor.core.brief.chosen import Judged, choose, listed, listing, of_suppli
 from monitor.core.brief.compose import framed
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import polish
-from monitor.core.brief.head import title
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.numbers import day as written
 from monitor.core.brief.numbers import joined, number
+from monitor.core.brief.titled import title
 from monitor.core.brief.words.digest import WORDS
 from monitor.core.brief.words.headings import SECTIONS, SEVERITIES
 from monitor.core.brief.words.phrases import PHRASES

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.events import COMPOUND, EVENTS, MAYBE, NOT, OVER
-from monitor.core.brief.words.leads import BACKDROP, LONG_AGO
+from monitor.core.brief.words.events import COMPOUND, EVENTS, MAYBE, NOT, OVER, PAST
+from monitor.core.brief.words.leads import BACKDROP, IN_YEAR, LONG_AGO
 from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.kept import kept
 
 _CLAUSE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|[。；：，]|(?<=[\u3040-\u30ff\u3400-\u9fff])[ \u3000]")
 _TOLD_ONLY = frozenset({"study", "ruling"})  # whatever becomes of what they are about
+_BEFORE = 24  # characters before it in which a verb sets it back
 _AROUND = 60  # characters before and behind the words in which others may leave them open
 
 
@@ -49,6 +50,10 @@ def event_of(id: str, unit: Unit) -> Event | None:
     found = kept(EVENTS[id].get(unit.language, "(?!)")).search(unit.text)
     if not found:
         return None
+    if not unit.title and kept(PAST[unit.language]).search(
+        unit.text[max(0, found.start() - _BEFORE) : found.end()]
+    ):
+        return None  # *the mine had been idle*: it lies before what is told
     near = unit.text[max(0, found.start() - _AROUND) : found.end() + _AROUND]
     span = (unit.start + found.start(), unit.start + found.end())
     state = _state(near, unit) or _governed(unit, found.end())
@@ -80,9 +85,16 @@ def is_backdrop(told: Event) -> bool:
     """Say whether others follow on it, fear it or look back at it: *after the fire*, *Angst vor Stellenabbau*."""
     text, (ahead, behind) = told.unit.member.entry.text, BACKDROP[told.unit.language]
     before = text[max(told.clause[0], told.span[0] - _AROUND) : told.span[0]]
-    if kept(LONG_AGO[told.unit.language]).search(told.unit.text):
+    title = told.unit.member.entry.title
+    if kept(LONG_AGO[told.unit.language]).search(f"{title} | {told.unit.text}") or past_year(told.unit):
         return True
     return bool(kept(ahead).search(before) or kept(behind, re.IGNORECASE).match(text, told.span[1]))
+
+
+def past_year(unit: Unit) -> str:
+    """Return the year with which a sentence opens where it is long past: *In 2022, a fire destroyed*."""
+    published, found = unit.member.entry.published, kept(IN_YEAR).match(unit.text)
+    return found[1] if found and published and int(found[1]) < published.year - 1 else ""
 
 
 def _clause(unit: Unit, start: int, end: int) -> tuple[int, int]:

@@ -213,6 +213,24 @@ def named(happening: Happening, language: str, names: Names, face: str = "") -> 
     return _headed(replace(told, action=face or told.action), language, names)
 
 
+_PRICES = {
+    "fr": ("Le prix {0} a augmenté", "Le prix {0} a baissé"),
+    "de": ("Der Preis {0} ist gestiegen", "Der Preis {0} ist gesunken"),
+    "en": ("The price {0} rose", "The price {0} fell"),
+}
+
+
+def priced(happening: Happening, language: str, names: Names) -> str:
+    """Say of what the price moved, and which way: *The price of cobalt rose*; without a thing, name the move."""
+    told = _parts(happening, names)
+    of = _prepositional(
+        {"fr": "de", "de": "für", "en": "of"}[language], nouns(told.object, language, names), language
+    )
+    if not of:
+        return capital(named(happening, language, names))
+    return _PRICES[language][happening.action == "price_fall"].format(of)
+
+
 def _tail(happening: Happening, language: str, names: Names, about: str, against: str) -> str:
     located = happening.action in LOCATED
     where = [

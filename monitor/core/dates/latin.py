@@ -138,10 +138,10 @@ def _month_patterns(language: str, months: str, year: str) -> tuple[str, ...]:
     if language != "en":
         capital = "(?-i:(?=[A-Z]))" if language == "de" else "(?-i:(?![A-Z]))"
         alone = rf"(?!(?:{words.SHORT[language]})\b(?!\.|,? (?:{_YEAR})\b))"
-        return (rf"(?<![\w-]){capital}{alone}(?:{months})\b(?:\.(?= ?\d))?(?:{year})?",)
+        return (rf"(?<![\w-]){capital}{alone}(?:{months})\b(?!-[A-ZÎ])(?:\.(?= ?\d))?(?:{year})?",)
     capital = r"(?<![\w'-])(?-i:(?=[A-Z]))"
     return (
-        rf"{capital}(?:{months})\b\.?(?:{year})",
+        rf"{capital}(?:{months})\b(?!-[A-ZÎ])\.?(?:{year})",
         rf"(?<=\w )(?<!\bthe )(?<!\bSt )(?:(?<=in )|(?<=by )|(?<=of )|(?<=to )|(?<=nd )|(?<=rly )|(?<=ate )|(?<=mid )|(?<=ast )|(?<=ext )|(?<=til )|(?<=nce )|(?<=rom )|(?<=ter )|(?<=ore )|(?<=gh )|(?<=his )|(?<=for )|(?<=on ))"
         rf"(?-i:(?=[A-Z]))(?:{months})\b(?! \d)(?!')",
         rf"(?<=mid-)(?:{months})\b",

@@ -137,7 +137,7 @@ CUES: tuple[Row, ...] = (
     ("price_rise", X, r"\b(?:precios?|fletes?|cotización|cobre|litio|níquel|aluminio|gas|crudo|cobalto|primas?)\b[^.;:|!?]{0,30}?\b(?:dispar\w+|tripl\w+|duplic\w+|encarec\w+|sub(?:e|en|ió|ieron|ir|irá|ida)\b|repunt\w+|al alza|récord|máximos?)"),
     ("sign_agreement", V, rf"\b(?:firm\w+|suscrib\w+|alcanz\w+|cierr\w+|sell\w+|logr\w+|acuerd\w+|pact\w+|ratific\w+|anunci\w+) {GAP}\b{_PACT}\b|\bacuerdan\b|\bacuerdo (?:comercial|con|entre|para|sobre)\b"),
     ("sign_agreement", V, rf"\b(?:firm|suscrib|sell|rubric|ratific|acuerd|pact|cierr|cerr|amarr)\w+ {GAP}\b(?:{_PACT}|contrato|suministro|memorándum|compromiso)\b|\bacord(?:ó|aron|ado)\b"),
-    ("negotiate", V, r"\bnegoci(?!os?\b)\w+|\bconversaciones\b|\bconsultas con\b|\bdiálogo (?:con|entre)"),
+    ("negotiate", V, r"(?<!\bse )\bnegoci(?!os?\b)\w+|\bconversaciones\b|\bconsultas con\b|\bdiálogo (?:con|entre)"),
     ("negotiate", V, r"\bdialog\w+|\bmesa de (?:diálogo|negociación)|\bconsultas\b"),
     ("meet", V, r"\bse reún\w+|\breuni(?:ón|ones|eron)\b|\bcumbre\b|\bvisita (?:oficial|a|de)|\brecibe a\b"),
     ("accuse", V, r"\bacus\w+|\bconden(?:a|an|ó)\b|\bcritic\w+|\bcrítica a|\bdenunci\w+|(?<!en )\bprotest(?:a|an|ó)\b|\bacusaci(?:ón|ones)\b|(?<!corte )(?<!tribunal )\brechaz(?:a|an|ó|aron|ar|ará|arán|ando)\b|\bconvoc\w+ al embajador|\breproch\w+"),

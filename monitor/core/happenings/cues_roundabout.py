@@ -60,7 +60,7 @@ ROUNDABOUT: dict[str, tuple[Row, ...]] = {
         ("impose_sanctions", V, rf"\b(?:inscri(?:t|vent|re)|ajout\w+|plac\w+) {GAP}\bsur (?:sa|la|leur) liste(?: noire)?(?=$|[ ,.](?!de contrôle))"),
         ("impose_export_control", V, rf"\b(?:plac|inscri|ajout)\w+ {GAP}\bliste de contrôle\b"),
         ("impose_export_control", V, rf"\b(?:exig|impos)\w+ {NEAR}\b(?:permis|licences?|autorisations?)(?: préalables?)? (?:pour|d'export\w+|à l'export\w+)|\brefus\w+ {NEAR}\b(?:licences?|permis) (?:de service|d'export\w+)"),
-        ("impose_export_control", V, rf"\b(?:cess|arrêt)\w+ de vendre {NEAR}\b(?:brut\w*|à l'étranger)|\bplafonn\w+ {NEAR}\b(?:ventes|exportations|livraisons|expéditions)\b|\b(?:bloqu|interdi)\w+ {NEAR}\bventes? {NEAR}\bà (?:la |l')?\w+"),
+        ("impose_export_control", V, rf"\b(?:cess|arrêt)\w+ de vendre {NEAR}\b(?:brut\w*|à l'étranger)|\bplafonn\w+ {NEAR}\b(?:ventes|exportations|livraisons|expéditions)\b|\b(?:bloqu|interdi)\w+ {NEAR}\bventes? (?!d(?:'une? |e la |u |e (?:sa|son|ses|leur) )(?:mines?|usines?|filiales?|groupe|parts?|entreprise|société|gisement|port|raffinerie|activité)\b){NEAR}\bà (?:la |l')?\w+"),
         ("raise_tariff", V, rf"\btaxer\w* (?:à|de) \d+|\b\d+(?:,\d+)? ?% sur (?:les |l'|le )?{_FR_GOODS}\b|\btaxes (?:sur|à l'entrée de|à l'importation de) (?:les |l')?{_FR_GOODS}\b"),
         ("halt_capacity", V, r"\b(?:arrêt|cess)\w+ (?:d'assembler|de produire|de fabriquer|d'extraire|la fabrication)\b|\bà l'arrêt\b|\bmet\w* [^.;:|]{0,40}\ben sommeil\b|\btourn\w+ (?:au ralenti|aux deux tiers|à (?:mi-régime|moitié))"),
         ("strike", V, r"\bdébray\w+|\bdébraient\b|\bcess\w+ le travail\b"),

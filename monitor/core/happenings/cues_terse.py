@@ -63,7 +63,7 @@ TERSE: dict[str, tuple[Row, ...]] = {
         ("nationalise", V, r"\b(?:confisqu|réquisitionn|s'empar)\w* [^.;:|]{0,30}\b(?:mines?|stocks?|usines?|concessions?|gisements?|filiales?|raffineries?)\b"),
         ("impose_export_control", V, r"\bverrouill\w* [^.;:|]{0,20}\b(?:exportations?|ventes?|livraisons?)\b|\bpriv(?:e|ent|era) [^.;:|]{0,20} de (?:\w+ )?(?:machines|puces|technologies?|semi-conducteurs|aimants|terres rares)\b"),
         ("ease_export_control", V, r"\brouv\w* (?:le robinet|les vannes)\b|\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?:de|à) nouveau (?:vendre|exporter|livrer)\b"),
-        ("cut_tariff", V, r"\ball(?:è|é)g\w* (?:les |ses |leurs )?(?:droits|taxes|surtaxes|tarifs)\b"),
+        ("cut_tariff", V, r"\ball(?:è|é)g\w* (?:les |ses |leurs )?(?:droits|taxes|surtaxes|tarifs)\b|\b(?:abaiss|baiss|rédui|divis)\w* (?:ses|leurs) (?:droits|taxes)\b(?! (?:de vote|de l'homme|syndicaux))"),
         ("impose_sanctions", V, r"\bfrapp\w* (?:les |des |\d+ )(?:banques|entreprises|sociétés|oligarques|entités)\b"),
         ("ban_import", V, r"\bferm\w* (?:ses |leurs )(?:ports?|marchés?|portes) (?:au|à la|à l'|aux) ?\w+|\b(?:tourn\w* le dos|di(?:t|sent) adieu) (?:au|aux|à la) (?:gaz|pétrole|charbon|uranium|gnl|acier|engrais)\b"),
         ("layoffs", V, r"\btaill\w* dans (?:ses|les|leurs) effectifs\b|\bse sépar\w* de (?:près de |plus de |quelque )?\d[\d .]* ?(?:salariés|employés|collaborateurs|personnes)\b"),

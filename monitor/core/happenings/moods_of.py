@@ -126,6 +126,13 @@ _OWN: dict[str, frozenset[Modality]] = {
 }
 
 
+# `cuts fewer jobs than planned`, `weniger als geplant`: what is compared with is no mood.
+_COMPARED = re.compile(
+    r"(?:\bals|\bthan|\bque|\bde lo) (?:ursprünglich |zunächst |originally |previously |initialement |inicialmente )?(?:geplante?n?|erwartet|vorgesehen|angekündigt|planned|expected|announced|forecast|prévue?s?|attendue?s?|annoncée?s?|previsto|esperado|anunciado)$",
+    re.IGNORECASE,
+)
+
+
 def _said(
     pattern: re.Pattern[str],
     modality: Modality,
@@ -136,6 +143,7 @@ def _said(
 ) -> bool:
     left = stretch[0]
     found = pattern.finditer(text[slice(*stretch)])
+    found = (m for m in found if not _COMPARED.search(text, max(0, m.start() + left - _NEAR), m.end() + left))
     if modality not in _OWN.get(action, ()):
         return next(found, None) is not None
     return any(match.start() + left < cue[0] or match.end() + left > cue[1] for match in found)

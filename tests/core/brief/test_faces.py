@@ -24,7 +24,7 @@ from tests.core.brief.test_titles import _title
         ("zh", "日本邮船恢复红海航线", "NYK Line hat den Betrieb im Roten Meer wieder aufgenommen"),
         ("en", "US Treasury extends Lukoil waiver until February", "Das US-Finanzministerium hat eine Ausnahme gegenüber Lukoil verlängert"),
         ("fr", "Grève annulée dans les ports de Marseille et du Havre", "Ein Streik ist abgewendet oder beendet: Marseille, Le Havre"),
-        ("en", "Lynas posts lower quarterly revenue as NdPr prices slide", "Preisrückgang für Neodym-Praseodym"),
+        ("en", "Lynas posts lower quarterly revenue as NdPr prices slide", "Der Preis für Neodym-Praseodym ist gesunken"),
     ],
 )  # fmt: skip
 def test_an_act_is_told_by_what_its_words_show(source: str, headline: str, title: str) -> None:

@@ -75,7 +75,7 @@ def test_what_only_threatens_is_called_possible():
         ("en", "Trump threatens tariffs on EU cars unless deal is reached", "Die USA drohen, die Abgaben auf Autos gegenüber der EU anzuheben"),
         ("en", "Boeing machinists approve contract, ending seven-week walkout", "Ein Streik ist abgewendet oder beendet: Boeing"),
         ("en", "India scraps plan to lift export ban on bauxite", "Exportkontrollen: Indien (Bauxit)"),
-        ("de", "Kobaltpreis steigt auf höchsten Stand seit 2022", "Price rise of cobalt"),
+        ("de", "Kobaltpreis steigt auf höchsten Stand seit 2022", "The price of cobalt rose"),
         ("fr", "Le Gabon reporte à 2029 l'interdiction d'exporter du manganèse brut", "Gabun hat die Exportkontrollen für Mangan verschoben"),
         ("fr", "Un porte-conteneurs en feu au large de Malacca", "Ein Brand wurde gemeldet: Malacca"),
         ("en", "Rio Tinto to buy Sigma Lithium", "Rio Tinto will alle oder einen Teil der Anteile an Sigma Lithium übernehmen"),
@@ -135,6 +135,25 @@ def test_what_is_long_past_carries_its_year():
         "en", "China banned rare earth exports to Japan in 2010", "The row began with a boat.", "de"
     )
     assert title.endswith("(2010)")
+
+
+def test_a_reason_given_below_is_not_what_the_headline_tells():
+    title = _title(
+        "de", "Russland droht mit Lieferstopp für Titan", "Moskau antwortet auf neue EU-Sanktionen.", "en"
+    )
+    assert "imposed" not in title
+    assert not title.startswith("Sanctions")
+
+
+def test_what_is_compared_with_a_plan_is_done():
+    assert _title("de", "Thyssenkrupp streicht weniger Stellen als geplant", "Am Montag.", "en").startswith(
+        "Thyssenkrupp cut jobs"
+    )
+
+
+def test_a_price_quoted_is_no_negotiation():
+    title = _title("fr", "Le prix du gallium bondit de 14 %", "La tonne se négocie à 620 dollars.", "en")
+    assert title == "The price of gallium rose"
 
 
 def test_a_sanctioned_firm_is_not_its_country():

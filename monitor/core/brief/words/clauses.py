@@ -64,7 +64,7 @@ DID: dict[str, dict[str, tuple[str, str]]] = {
         "de": (r"\braffinierten?\b", r"\braffinier(?:t|en)\b"), "en": (r"\brefined\b(?= \d| about| around| some)", r"\brefines?\b"), "fr": (r"\b(?:a|ont) raffiné\b", r"\braffine(?:nt)?\b"), "es": (r"\brefin(?:ó|aron)(?!\w)", r"\brefina[n]?\b"), "ja": (r"(?!)", r"を精錬する"), "zh": (r"(?!)", r"(?!)"),
     },
     "reach": {
-        "de": (r"\b(?:erreichten?|betrug(?:en)?|lag(?:en)?)\b", r"\b(?:erreich(?:t|en)|beträgt|betragen|liegt|liegen)\b"), "en": (r"\b(?:reached|totalled|totaled|amounted to|stood at)\b", r"\b(?:reaches|totals|amounts? to|stands? at)\b"),
+        "de": (r"\b(?:erreichten?|betrug(?:en)?|lag(?:en)?)\b(?![^.;]{0,40}\b(?:fest|vor anker|auf reede|still|brach|auf eis)\b)", r"\b(?:erreich(?:t|en)|beträgt|betragen|liegt|liegen)\b(?![^.;]{0,40}\b(?:fest|vor anker|auf reede|still|brach|auf eis)\b)"), "en": (r"\b(?:reached|totalled|totaled|amounted to|stood at)\b", r"\b(?:reaches|totals|amounts? to|stands? at)\b"),
         "fr": (r"\b(?:a|ont) atteint\b", r"\b(?:attei(?:nt|gnent)|s'élève(?:nt)? à|s'établit à)"), "es": (r"\b(?:alcanz(?:ó|aron)|ascendi(?:ó|eron) a|sum(?:ó|aron))(?!\w)", r"\b(?:alcanza[n]?|asciende[n]? a|suma[n]?)\b"), "ja": (r"(?:に達した|だった|となった)", r"に達する"), "zh": (r"(?:达到?|为)", r"(?!)"),
     },
     "own": {
@@ -74,7 +74,7 @@ DID: dict[str, dict[str, tuple[str, str]]] = {
         "de": (r"\binvestierten?\b", r"\binvestier(?:t|en)\b"), "en": (r"\binvested\b", r"\binvests?\b"), "fr": (r"\b(?:a|ont) investi\b", r"\binvesti(?:t|ssent)\b"), "es": (r"\binvirti(?:ó|eron)(?!\w)", r"\binvierte[n]?\b"), "ja": (r"を?投資した", r"を?投資する"), "zh": (r"投资了?", r"(?!)"),
     },
     "charge": {
-        "de": (r"\bverlangten?\b", r"\b(?:erheb(?:t|en)|verlang(?:t|en)|berechne(?:t|n))\b"), "en": (r"\bcharged\b", r"\bcharges?\b"), "fr": (r"\b(?:a|ont) facturé\b", r"\bfacture(?:nt)?\b"), "es": (r"\bcobr(?:ó|aron)(?!\w)", r"\bcobra[n]?\b"), "ja": (r"を徴収した", r"を徴収する"), "zh": (r"(?:加收|收取)", r"(?!)"),
+        "de": (r"\bverlangten?\b(?![^.;]{0,40}\bmehr\b)", r"\b(?:erheb(?:t|en)|verlang(?:t|en)(?![^.;]{0,40}\bmehr\b)|berechne(?:t|n))\b"), "en": (r"\bcharged\b", r"\bcharges?\b"), "fr": (r"\b(?:a|ont) facturé\b", r"\bfacture(?:nt)?\b"), "es": (r"\bcobr(?:ó|aron)(?!\w)", r"\bcobra[n]?\b"), "ja": (r"を徴収した", r"を徴収する"), "zh": (r"(?:加收|收取)", r"(?!)"),
     },
 }  # fmt: skip
 # id: (past, past of several, present, present of several); French pasts follow *a* or *ont*.

@@ -142,7 +142,7 @@ GENERAL = frozenset({
     "entreprise", "entreprises", "unternehmen", "company", "companies", "groupe", "konzern", "group", "client", "clients", "abnehmer", "customer", "customers", "approvisionnement", "versorgung", "supply", "tiers", "drittel", "third",
     "production", "produktion", "annonce", "ankündigung", "announcement", "décision", "entscheidung", "decision", "retrait", "entzug", "withdrawal", "permis", "permit", "genehmigung", "permits", "genehmigungen", "projet", "projets", "projekt", "projekte", "project", "projects", "étiage", "tirant d’eau", "droits antidumping", "usine", "werk", "plant",
     "travailleur", "beschäftigter", "worker", "fournisseur", "lieferant", "supplier", "composant", "bauteil", "component", "tribunal", "gericht", "court", "mesure", "maßnahme", "measure", "expédition", "angebot", "shipment",
-    "syndicat", "syndicats", "gewerkschaft", "gewerkschaften", "labour union", "trade union", "union", "unions", "porte-parole", "sprecher", "spokesperson", "spokesman", "exploitant", "betreiber", "operator",
+    "syndicat", "syndicats", "gewerkschaft", "gewerkschaften", "labour union", "trade union", "union", "unions", "porte-parole", "sprecher", "spokesperson", "spokesman", "exploitant", "betreiber", "operator", "exploitants", "operators", "job", "jobs", "emploi", "emplois", "poste", "postes", "posts", "post", "stelle", "stellen", "arbeitsplatz", "arbeitsplätze",
 })  # fmt: skip
 EVENTS: dict[str, dict[str, str]] = {
     "withdrawn": _both(_LICENCE, {"de": r"entz(?:ieh|og|ug)\w*|widerruf", "en": r"revok|withdr[ae]w|strip|cancel", "fr": r"retir|retrait|révoqu|annul", "es": r"retir|revoc|cancel|anul", "ja": "取り消|剥奪", "zh": "吊销|撤销|收回"}),
@@ -164,7 +164,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "blast": {"de": r"explosion|explodier", "en": r"explosion|explod|\bblast\b", "fr": r"explosion|explos[ée]", "es": r"explosión|explot[óa]\b", "ja": "爆発", "zh": "爆炸"},
     "fire": {"de": r"\bbrand\b|großbrand|\bfeuer\b|brennt|in flammen", "en": r"\bfires?\b|\bblaze\b|\bablaze\b", "fr": r"incendie|en feu\b|(?:prend|pris) feu\b|en flammes", "es": r"incendio|incendia|en llamas", "ja": "火災|火事|炎上(?!商法)|出火", "zh": "火灾|起火|大火|着火|失火"},
     "dam": {"de": r"\w*dammbr[uü]ch|damm [^.]{0,20}(?:gebrochen|bricht)", "en": r"\bdams? (?:bursts?|breach|collaps|fail|breaks?|gives? way|gave way)|dam (?:burst|failure|breach)", "fr": r"ruptures? d(?:u|'un|'une|e la|e|’un|’une) (?:barrage|digue|bassin)|(?:digue|barrage)s? [^.]{0,12}(?:cédé|cède|rompu)", "es": r"(?:rotura|ruptura|colapso) (?:de|del) (?:la |una |un )?(?:presa|dique|represa|balsa)", "ja": "決壊", "zh": "溃坝|溃决|决堤|垮坝"},
-    "mine": _both({"de": "mine|bergwerk|grube", "en": r"\bmine", "fr": r"\bmine", "es": r"\bmina", "ja": "鉱山|炭鉱", "zh": "矿"}, {"de": "einsturz|unglück|gebirgsschlag|verschütte", "en": r"rockburst|collaps|cave-in|trapped", "fr": "effondr|éboul|coup de (?:terrain|grisou)|ensevel", "es": "derrumbe|colaps|atrapad", "ja": "崩落|落盤|事故", "zh": "坍塌|矿难|事故|冒顶"}),
+    "mine": _both({"de": "mine|bergwerk|grube", "en": r"\bmine", "fr": r"\bmine", "es": r"\bmina", "ja": "鉱山|炭鉱", "zh": "矿"}, {"de": "einsturz|unglück|gebirgsschlag|verschütte", "en": r"rockburst|collaps|cave-in|trapped", "fr": "effondr|éboul|coup de (?:terrain|grisou)|ensevel", "es": "derrumb|colaps|atrapad|desplom", "ja": "崩落|落盤|事故", "zh": "坍塌|矿难|事故|冒顶"}),
     "power": {"de": r"stromausfall|blackout", "en": r"blackout|(?:power|electricity) (?:cut|failure|outage)s?|cuts? power", "fr": r"panne (?:de courant|d['’]électricité|électrique)|coupure (?:de courant|d['’]électricité)", "es": r"apagón|corte de (?:luz|electricidad)", "ja": "停電", "zh": "停电|断电"},
     "quake": {"de": r"erdbeben", "en": r"earthquake|\bquake\b", "fr": r"séisme|tremblement de terre", "es": r"terremoto|sismo", "ja": "地震", "zh": "地震"},
     "typhoon": {"de": r"taifun", "en": r"typhoon", "fr": r"typhon", "es": r"tifón", "ja": "台風", "zh": "台风|颱風"},
@@ -254,7 +254,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "levy": {"de": r"\w*abgabe\b", "en": r"\broyalt(?:y|ies)\b|\bexport tax", "fr": r"redevance|prélèvement", "es": r"regalía|\bcanon\b", "ja": "ロイヤルティー|賦課金", "zh": "特许权使用费|资源税"},
     "shortage": {"de": r"engp[aä]ss|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": "不足|逼迫", "zh": "短缺|告急|紧缺"},
     "record": {"de": r"rekord(?:hoch|preis)|auf rekord", "en": r"record (?:high|price)|all-time high", "fr": r"(?:prix|niveau|cours) record|plus haut historique", "es": r"(?:precio|máximo) (?:récord|histórico)", "ja": "最高値", "zh": "历史新高|创新高"},
-    "talks": {"de": r"verhandl", "en": r"\btalks\b|negotiat", "fr": r"négoci|pourparlers", "es": r"negoci", "ja": "交渉|協議", "zh": "谈判|磋商"},
+    "talks": {"de": r"verhandl", "en": r"\btalks\b|negotiat", "fr": r"(?<!se )négoci|pourparlers", "es": r"(?<!se )negoci", "ja": "交渉|協議", "zh": "谈判|磋商"},
     "screening": {"de": r"investitionsprüfung|investitionskontroll", "en": r"investment (?:screening|review|controls?|curbs?|restrictions?)|screening of (?:foreign )?investment", "fr": r"(?:contrôle|filtrage) des investissements", "es": r"(?:control|revisión|escrutinio) de (?:las )?inversiones", "ja": "投資(?:審査|規制|制限)", "zh": "投资(?:安全)?(?:审查|限制|管制)"},
     "investment": {"de": r"investier|investition", "en": r"\binvest", "fr": r"invest", "es": r"invert|invers", "ja": "投資", "zh": "投资"},
     "study": {"de": r"\bstudie\b|untersuchung", "en": r"\bstudy\b|\bsurvey\b", "fr": r"\bétude\b", "es": r"\bestudio\b", "ja": "調査結果|試算", "zh": "研究报告|报告称"},
@@ -285,4 +285,13 @@ NOT: dict[str, str] = {
     "es": r"\bno\b|\bsin\b|desmi",
     "ja": r"せず|見送|否定|ない",
     "zh": r"不再|没有|未(?!来)|否认",
+}
+# Words before an event in a text that set it back before what is told.
+PAST: dict[str, str] = {
+    "de": r"\bhatten?\b|\bwar(?:en)? (?:seit|nach|bereits|zuvor|schon|dort|da)\b",
+    "en": r"\bhad\b",
+    "fr": r"\b(?:avai(?:t|ent)|étai(?:t|ent) (?:à l['’]arrêt|déjà|depuis))\b",
+    "es": r"\b(?:habían?|llevaban?|estaban?)\b",
+    "ja": r"(?!)",
+    "zh": r"此前|曾",
 }

@@ -138,6 +138,7 @@ LONG_AGO: dict[str, str] = {
     "ja": r"年前|周年|から\d+年|を振り返",
     "zh": r"年前|周年|回顾|年后",
 }
+IN_YEAR = r"(?:In|Im Jahr|En|En el año|Back in)(?: the)? ((?:19|20)\d\d)\b"
 # The sentence by its kind: done on a day, going on since a day or without one, possible, over. {what} is the noun, {e} its French ending.
 SAID: dict[str, dict[str, str]] = {
     "fr": {

@@ -15,7 +15,7 @@ SHOWN: dict[str, dict[str, str]] = {
     "lower_forecast": {
         "en": r"(?:has |have )?(?:lowers?|lowered|cuts?|trims?|trimmed|slash(?:es|ed)?|reduc(?:es|ed)) (?:its |their )?(?:[\w-]+ ){0,3}(?:guidance|forecasts?|outlook)\b",
         "de": r"(?:senkt|senken|senkte|kappt|kappte|kürzt|kürzte|kassiert|kassierte) (?:die |seine |ihre )?(?:\w+ )?\w*(?:prognosen?|ausblick|ziele?)\b",
-        "fr": r"(?:a |ont )?(?:abaisse|abaissé|réduit|réduisent|revoit|revu|rabote|raboté|coupe) (?:à la baisse )?(?:sa|ses|leurs?) (?:prévisions?|objectifs?|perspectives)",
+        "fr": r"(?:a |ont )?(?:abaisse|abaissé|réduit|réduisent|revoit|revu|rabote|raboté|coupe) (?:à la baisse )?(?:sa|son|ses|leurs?) (?:prévisions?|objectifs?|perspectives)",
         "es": r"(?:rebaja|rebajó|recorta|recortó|reduce|redujo) (?:su|sus) (?:previsi|pronóstic|proyecci|objetivo|meta|guía)",
         "ja": r"(?:は|が|、)[^。、]{0,20}(?:予想|見通し)[^。、]{0,6}(?:下方修正|引き下げ)",
         "zh": r"[^，。]{0,8}下调[^，。]{0,10}(?:预期|指引|预测|目标)",
@@ -23,7 +23,7 @@ SHOWN: dict[str, dict[str, str]] = {
     "raise_forecast": {
         "en": r"(?:has |have )?(?:raises?|raised|lifts?|lifted|hikes?|boosts?|boosted) (?:its |their )?(?:[\w-]+ ){0,3}(?:guidance|forecasts?|outlook)\b",
         "de": r"(?:erhöht|erhöhte|hebt|hob) (?:die |seine |ihre )?(?:\w+ )?\w*(?:prognosen?|ausblick|ziele?)\b",
-        "fr": r"(?:a |ont )?(?:relève|relevé|rehausse|rehaussé) (?:sa|ses|leurs?) (?:prévisions?|objectifs?|perspectives)",
+        "fr": r"(?:a |ont )?(?:relève|relevé|rehausse|rehaussé) (?:sa|son|ses|leurs?) (?:prévisions?|objectifs?|perspectives)",
         "es": r"(?:eleva|elevó|sube|subió|mejora|mejoró) (?:su|sus) (?:previsi|pronóstic|proyecci|objetivo|meta|guía)",
         "ja": r"(?:は|が|、)[^。、]{0,20}(?:予想|見通し)[^。、]{0,6}(?:上方修正|引き上げ)",
         "zh": r"[^，。]{0,8}上调[^，。]{0,10}(?:预期|指引|预测|目标)",

@@ -21,6 +21,7 @@ from tests.core.brief.briefed import text_of, told
         ("de", "Das Gericht entschied in der Rechtssache T-412/25 über Zölle auf Folie.", "fr", "droits de douane : t-412"),
         ("en", "Copper accounts for about 70% of Zambia's export earnings.", "fr", "représente environ 70"),
         ("en", "Macquarie puts the loss at 20,000 tonnes, depending on how quickly parts arrive.", "de", "abhängigkeit"),
+        ("zh", "加拿大宣布，暂停受理向中国出口铀精矿的许可申请，已发放的六份许可不受影响。", "en", "allowed exports"),
         ("fr", "Un négociant en tungstène de Dubaï a livré 40 tonnes à l'Union européenne.", "en", "negotiated"),
         ("ja", "ライナスとオーストラリアで年600トンの供給契約を結んだ。", "fr", "grève"),
         ("ja", "中国の企業が制裁リストに載った。", "fr", "grève"),

@@ -4,7 +4,7 @@ from monitor.core.happenings.cue import GAP, NEAR, N, P, Row, V, X
 
 _TARIFF = r"(?:arancel(?:es)?|derechos (?:antidumping|compensatorios|aduaneros|de aduana)|grav[aá]men(?:es)?|tasas? aduaneras?|tarifas (?:extra|aduaneras)|medidas antidumping)"
 _PACT = r"(?:acuerdos?|contratos?|tratados?|pactos?|memorando|alianza|convenios?|tregua|alto el fuego)"
-_SITE = r"(?:plantas?|minas?|fábricas?|factorías?|producción|refinerías?|fundici(?:ón|ones)|yacimientos?|operaciones|actividad(?:es)?|explotación|suministros?|proyecto|complejo|siderúrgica|altos? hornos?|instalaci(?:ón|ones)|terminal(?:es)?|gasoductos?|oleoductos?|pozos?)"
+_SITE = r"(?:plantas?|minas?|fábricas?|factorías?|producción|refinerías?|fundici(?:ón|ones)|yacimientos?|operaciones|actividad(?:es)?|explotación|suministros?|proyecto|complejo|siderúrgica|acer[ií]as?|ensambladoras?|desaladoras?|altos? hornos?|instalaci(?:ón|ones)|terminal(?:es)?|gasoductos?|oleoductos?|pozos?)"
 _TRAFFIC = r"(?:tránsito|tráfico|transporte marítimo|navegación|envíos|embarques|rutas?|travesías?|servicios?|vuelos|exportaciones|entregas)"
 _GOODS = r"(?:tierras raras|minerales|galio|germanio|grafito|antimonio|tungsteno|wolframio|imanes|litio|cobalto|níquel|chips?|semiconductores|tecnología|crudo|petróleo|gas|diésel|combustible|trigo|fertilizantes|cobre)"
 _CURB = (
@@ -19,7 +19,7 @@ _PRICED = r"(?:precios?|cotización|acciones|inflación|crudo|cobre|litio)"
 
 CUES: tuple[Row, ...] = (
     ("cut_tariff", V, r"\b(?:levanta|elimina|suprime|retira|suspende|rebaja|reduce|recorta|quita)(?:n|rá|rán)? (?:los |sus |el |las? )?(?:aranceles?|gravámenes|gravamen|tasas? aduaneras?|derechos? antidumping)\b"),
-    ("delay", V, r"\b(?:congela|paraliza|pospone|aplaza|aparca)(?:n|rá)? (?:el |la |su )?(?:acuerdo|pacto|ratificación|votación|decisión)\b"),
+    ("delay", V, r"\b(?:congela|paraliza|pospone|aplaza|aparca|frena)(?:n|rá)? (?:el |la |su )?(?:acuerdo|pacto|ratificación|votación|decisión)\b"),
     ("investigate", V, r"\bse incaut\w+ de\b|\bincaut\w+ [^.;:|]{0,24}\b(?:toneladas|kilos|kg|cargamento|contenedores)\b|\bimputad[oa]s? por\b"),
     ("ruling", P, r"\bcondenad[oa]s? (?:a|por)\b"),
     ("impose_export_control", V, rf"\b(?:restring|limit|racion|contingent)\w* (?:el|la|los|las|sus?) {_GOODS}"),
@@ -79,7 +79,7 @@ CUES: tuple[Row, ...] = (
     ("ease_export_control", V, rf"\b(?:levant\w+|alivi\w+|suaviz\w+|relaj\w+|suspend\w+|retir\w+|flexibiliz\w+|elimin\w+|anul\w+) {NEAR}\b{_CURB} (?:a|sobre|de|al|para) (?:la |las |los |el |su |sus )?{NEAR}\b(?:{_GOODS}|exportaci(?:ón|ones)|ventas?|envíos?)\b|\b(?:levantamiento|alivio|suspensión|fin) (?:de|del) {NEAR}\b{_CURB} (?:a|sobre|de|al) {NEAR}\b(?:{_GOODS}|exportaci(?:ón|ones))\b"),
     ("impose_export_control", V, rf"\b{_CURB} (?:a|sobre|de|al|para) (?:la |las |los |el |su |sus )?(?:exportaci(?:ón|ones)|ventas?|envíos?) (?:de|a)\b|\b(?:restring|limit|prohíb|prohib|veta?|fren|reforz|endurec|intensific|ampl[ií])\w* {NEAR}\b{_CURB} (?:a|de|sobre) (?:la |las |los |su |sus )?(?:llamadas )?{_GOODS}\b|\bcontrol sobre (?:la |las |los |su |sus )?(?:llamadas )?{_GOODS}\b"),
     ("retaliate", V, rf"\brespuesta a (?:los |las |sus )?{NEAR}\b(?:aranceles|sanciones|gravámenes|restricciones|tarifas|medidas)\b|\brespond\w+ (?:a los aranceles|a las sanciones|con)\b|\bcontraataca\b"),
-    ("ease_sanctions", V, rf"\b(?:levant\w+|alivi\w+|suaviz\w+|relaj\w+|suspend\w+|retir\w+|flexibiliz\w+) {GAP}\bsanciones\b|\b(?:levantamiento|alivio|suspensión|flexibilización) (?:\w+ )?de (?:\w+ )?sanciones|\b(?:permit|autoriz)\w+ {GAP}\b(?:volver a operar|operar en|que vuelva\w* a)\b"),
+    ("ease_sanctions", V, rf"\b(?:levant\w+|alivi\w+|suaviz\w+|relaj\w+|suspend\w+|retir\w+|flexibiliz\w+) {GAP}\bsanciones\b|\b(?:levantamiento|alivio|suspensión|flexibilización) (?:\w+ )?de (?:\w+ )?sanciones|\b(?:permit|autoriz)\w+ {GAP}\b(?:volver a operar|operar (?:de nuevo )?en|operar de nuevo|que vuelva\w* a)\b"),
     ("ease_export_control", V, rf"\b(?:levant\w+|relaj\w+|suspend\w+|autoriz\w+|reanud\w+|flexibiliz\w+) {GAP}\b(?:exportaci(?:ón|ones)|(?:prohibición|veto) (?:de|a|para) export\w+)\b"),
     ("ease_export_control", V, rf"\b(?:liber\w+|autoriz\w+|permit\w+|reanud\w+|desbloque\w+|levant\w+) {GAP}\b(?:export\w*|envíos?|salida|ventas?|veto|bauxita|licencias?)\b|\bconced\w+ {NEAR}\blicencias?\b"),
     ("impose_export_control", V, rf"\b(?:prohíb\w+|prohib\w+|restring\w+|limit\w+|suspend\w+|control\w+|impon\w+|impuso|endurec\w+) {GAP}\bexportaci(?:ón|ones)\b|\b(?:restricci(?:ón|ones)|control(?:es)?|prohibición|veto|cuotas?) (?:a|de|sobre) (?:la|las )? ?exportaci(?:ón|ones)\b|\blista de entidades"),
@@ -108,7 +108,7 @@ CUES: tuple[Row, ...] = (
     ("blockade_or_closure", V, rf"\b(?:cort\w+|cierr\w+|cerr\w+|bloque\w+|tom\w+) {GAP}\b(?:{_WAY}|rutas?|carreteras?|accesos?|corredor|vías?|caminos?|tránsito|paso)\b|\b(?:{_WAY}|ruta|carretera|corredor|paso|acceso)s?[^.;:|]{{0,24}}\b(?:cortad|cerrad|bloquead|interrumpid)[oa]s?\b"),
     ("open_capacity", V, rf"\b(?:abr\w+|abier\w+|inaugur\w+|reanud\w+|reabr\w+|constru\w+|ampl\w+|inici\w+|pon\w+ en marcha|arranc\w+|duplic\w+) {GAP}\b{_SITE}\b"),
     ("open_capacity", V, rf"\bproduc(?:e|en|irá|irán)\b|\b(?:estren\w+|levant\w+|reab\w+|reactiv\w+|dobl\w+|increment\w+|aument\w+|expand\w+|arranca\w*|inicia\w*|entra en) {GAP}\b(?:{_SITE}|capacidad|operación|servicio|línea|horno)\b|\bprimer(?:a|o|as|os)? (?:toneladas?|lote|colada|producción|planta)\b|\bnueva (?:planta|mina|fábrica|fundición|refinería)\b"),
-    ("halt_capacity", V, rf"\b(?:suspend|deten|detien|detuv|interrump|paraliz|cancel|desv[ií]|fren|evit)\w* {NEAR}\b{_TRAFFIC}\b(?! (?:comercial|bilateral))"),
+    ("halt_capacity", V, rf"\b(?:suspend|deten|detien|detuv|interrump|paraliz|cancel|desv[ií]|fren|evit)\w* {NEAR}\b{_TRAFFIC}\b(?! (?:comercial|bilateral))|\b(?:reduc|recort|limit)\w* (?:el |los |sus )?(?:número de )?(?:tránsitos?)\b(?! (?:comercial|bilateral))"),
     ("halt_capacity", V, rf"\b(?:paraliz\w+|suspend\w+|cierr\w+|cerr\w+|deten\w+|detien\w+|recort\w+|reduc\w+|(?<=se )par(?:a|an|ó)\b|parar\b|pararon|cierre de) {GAP}\b{_SITE}\b|\bfuerza mayor|\b{_SITE} {NEAR}\b(?:paralizad|suspendid|cerrad)\w+"),
     ("halt_capacity", V, rf"\b(?:reduc|recort|baj)\w+ {GAP}\bcuotas? de (?:extracción|producción|minado)|\b(?:declar\w+) {NEAR}fuerza mayor|\b(?:fren\w+|apag\w+|detien\w+|interrump\w+|cancel\w+|cort\w+|merm\w+|dej\w+ de produc\w+|(?<=se )par(?:a|an|ó)\b|parar\b|pararon) {GAP}\b(?:{_SITE}|hornos?|líneas?|turnos?|entregas?|envíos?)\b|\b(?:{_SITE}|hornos?) {NEAR}\b(?:parad|detenid|apagad|clausurad)[oa]s?\b|\bparada de\b"),
     ("strike", V, r"\bhuelgas?\b|\bhuelguistas?\b|\bparos? (?:de (?:trabajadores|estibadores|los|\d|\w+ horas)|en|nacional|general|indefinido|laboral|portuario|minero|patronal)\b|\bparalización\b"),
@@ -139,7 +139,7 @@ CUES: tuple[Row, ...] = (
     ("sign_agreement", V, rf"\b(?:firm|suscrib|sell|rubric|ratific|acuerd|pact|cierr|cerr|amarr)\w+ {GAP}\b(?:{_PACT}|contrato|suministro|memorándum|compromiso)\b|\bacord(?:ó|aron|ado)\b"),
     ("negotiate", V, r"(?<!\bse )\bnegoci(?!os?\b)\w+|\bconversaciones\b|\bconsultas con\b|\bdiálogo (?:con|entre)"),
     ("negotiate", V, r"\bdialog\w+|\bmesa de (?:diálogo|negociación)|\bconsultas\b"),
-    ("meet", V, r"\bse reún\w+|\breuni(?:ón|ones|eron)\b|\bcumbre\b|\bvisita (?:oficial|a|de)|\brecibe a\b"),
+    ("meet", V, r"\bse re[uú]n\w+|\breuni(?:ón|ones|eron)\b|\bcumbre\b|\bvisita (?:oficial|a|de)|\brecibe a\b"),
     ("accuse", V, r"\bacus\w+|\bconden(?:a|an|ó)\b|\bcritic\w+|\bcrítica a|\bdenunci\w+|(?<!en )\bprotest(?:a|an|ó)\b|\bacusaci(?:ón|ones)\b|(?<!corte )(?<!tribunal )\brechaz(?:a|an|ó|aron|ar|ará|arán|ando)\b|\bconvoc\w+ al embajador|\breproch\w+"),
     ("threaten", V, r"(?<!cumplido su )(?<!cumple su )(?<!cumplió su )(?<!bajo )\bamenaz\w+|\badviert\w+ (?:de|con)|\bultimátum"),
     ("ban_company", V, r"\b(?:prohíb\w+|vet\w+|exclu\w+) [^.;:|]{0,20}(?:huawei|zte|tiktok|dji)\b"),

@@ -74,14 +74,17 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
             M.DENIED,
             r"\b(?:no(?= )(?! (?:decid\w+|se sabe|está claro|descart\w+)\b)|nunca|niega\w*|negó|rechaz\w+|descart\w+|sin (?:\w+ )?(?:acuerdo|avances?|sanciones|aranceles|éxito|resultados?|llegar|alcanzar|firmar|imponer|aplicar|cerrar|levantar|restricciones|progresos?|pacto)|(?:sin|ningun[ao]?|ningún) (?:huelga|incendio|explosión|accidente|cierre|parada|bloqueo|veto|decisi[óo]n(?:es)?|planes?|plan|intenci[óo]n)|renunci\w+ a|desist\w+|da(?:n)? marcha atrás|(?:aparc|archiv|abandon)\w+ (?:el |los |sus? |la )?(?:planes|plan|proyecto|idea)|evit\w+|desmient\w+)\b",
         ),
-        (M.THREATENED, r"\bamenaz\w+|\badvirti\w+ con|\badvierte con"),
+        (
+            M.THREATENED,
+            r"\bamenaz\w+|\b(?:promet|jur)\w+ (?:\w+ )?(?:contramedidas|represalias|responder|respuesta|medidas)\b|\badvirti\w+ con|\badvierte con",
+        ),
         (
             M.ASKED,
             r"\b(?:pid(?:e|en|ió|ieron)|pedirá\w*|(?:propon|propus|quier|suger|recomiend|defiend)\w+ que|abog\w+|partidari[oa] de|solicitud de|exig\w+|reclam\w+|inst(?:a|an|ó)|llam\w+ a|solicit\w+|urg(?:e|en|ió)|demandan?)\b",
         ),
         (
             M.POSSIBLE,
-            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|estaría\w*|(?!secret)\w{3,}(?:aría|iría|dría)n?|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|al borde del?|a la vista|sombra del?|a las puertas del?)\b",
+            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|estaría\w*|(?!secret)\w{3,}(?:aría|iría|dría)n?|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|negoci(?:a|an|aron|ando) (?:su|una|la|un) (?:posible )?(?:fusión|compra|venta|adquisición|absorción)|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|al borde del?|a la vista|sombra del?|a las puertas del?)\b",
         ),
         (
             M.PLANNED,

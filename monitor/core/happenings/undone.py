@@ -14,6 +14,7 @@ def _pair(before: str, behind: str) -> Pair:
 
 # What lasts until somebody ends it: `Grève suspendue`, `end of the blockade`, `Streik abgesagt`.
 _STATES = frozenset({"strike", "blockade_or_closure", "shortage", "ban_import"})
+_STATES_OF_WORDS = frozenset({"ban_import"})
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     "en": (
         r"(?:(?:reach|struck|strike|seal|sign|ink|clinch|agree|approv|ratif|accept|vote)\w* (?:[\w'-]+ ){0,3}?(?:deal|agreement|pact|accord|contract|offer)s? (?:to |that )?(?:end|avert|halt|settl)\w* |(?:deal|agreement|pact|accord|contract) (?:reached |struck |signed |ratified |approved )(?:to |that )?(?:end|avert|halt|settl)\w* |(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))(?<!-)\bend(?:s|ed|ing)? (?:of |to )?|\b(?:resum|re-?open|re-?start|normal|return\w* to work|back to work)\w*[^.;:|]{0,60} after (?:[\w'’-]+ ){0,4}|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
@@ -103,10 +104,13 @@ def _vetoed(language: str) -> Pair:
     return _pair(rf"(?:{verb}){between}", behind)
 
 
-def _ended(text: str, language: str, cue: tuple[int, int], end: int) -> bool:
+def _ended(text: str, language: str, cue: tuple[int, int], end: int, action: str) -> bool:
     before, behind = _ends(language)
     left, upto = max(0, cue[0] - _ENDED), text.rfind(" ", *cue) + 1
-    within = max(cue[0], upto)  # the verb may be among the cue's own words: `Union ends strike`
+    own = action in _STATES_OF_WORDS  # `suspende la importación`: its own verb makes it
+    within = (
+        cue[0] if own else max(cue[0], upto)
+    )  # the verb may be among the cue's own words: `Union ends strike`
     told = before.search(text, left, cue[0]) or before.search(text, left, within)
     return bool(told or behind.match(text, cue[1], end))
 
@@ -216,7 +220,7 @@ def _over_the_cue(pattern: re.Pattern[str], text: str, clause: tuple[int, int], 
 
 def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int, action: str) -> bool:
     """START..END is the statement that the CUE stands in."""
-    if action in _STATES and _ended(text, language, cue, end):
+    if action in _STATES and _ended(text, language, cue, end, action):
         return True
     left = max(start, cue[0] - 48)
     if action == "military_move" and _rests(text, language, left, cue):

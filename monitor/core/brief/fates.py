@@ -35,3 +35,9 @@ def fate(claim: Claim, unit: Unit, language: str) -> str:
 def fates(language: str) -> frozenset[str]:
     """Return all these nouns, lowered: beside a figure that has one, the bare noun says nothing more."""
     return frozenset(form.lower() for forms in _FATES.values() for form in forms[language])
+
+
+def forms_of(word: str, language: str) -> frozenset[str]:
+    """Return both forms, lowered, of the noun that WORD is one of: *Verletzter*, *Verletzte*."""
+    pairs = ({form.lower() for form in forms[language]} for forms in _FATES.values())
+    return frozenset(form for pair in pairs if word in pair for form in pair)

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from monitor.core.brief.cities import KIND, city
 from monitor.core.brief.counted import COUNTING, with_unit
 from monitor.core.brief.days import is_due
-from monitor.core.brief.fates import fates
+from monitor.core.brief.fates import fates, forms_of
 from monitor.core.brief.glossary import is_english_verb, is_participle, is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
 from monitor.core.brief.no_names import is_no_name
@@ -132,7 +132,7 @@ def _told_once(found: Sequence[Piece], language: str) -> list[Piece]:
     counted = {piece.text.rsplit(" ", 1)[-1].lower() for piece in found if piece.kind == "figure"} & fates(
         language
     )
-    one = {form for fate_ in counted for form in (fate_, fate_.rstrip("s"))}
+    one = {form for word in counted for form in forms_of(word, language)}
     spare = one | (_TOLL if counted else set())
     return [p for p in found if p.kind != "noun" or p.text.lower() not in spare]
 

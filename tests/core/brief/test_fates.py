@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.core.brief.briefed import said
+from tests.core.brief.briefed import said, text_of, told
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,8 @@ def test_who_only_counted_is_no_actor():
     assert "china" in told
     assert "usgs" not in told
     assert ": us" not in told
+
+
+def test_the_bare_noun_is_not_said_beside_its_figure():
+    text = "紫金矿业暂停铜矿生产\n\n公司周三表示，矿区发生塌方，三名工人受伤。"
+    assert "Verletzter" not in text_of(told(text, "zh", "de")[0])

@@ -16,7 +16,17 @@ _TILL = re.compile(
     r"(?:\b(?:until|till|bis|hasta)|jusqu['’](?:à|au|en))(?: (?:zum|el|la|le))? ?$", re.IGNORECASE
 )
 _TILL_IN = re.compile(r"(?:until|till|bis|hasta|jusqu)\b", re.IGNORECASE)
+_OTHER_SENTENCE = re.compile(r" \| |[.;:] ")
 _SAID = 60  # characters between `announces` and what is
+
+
+def nearest_day(times: Sequence[Moment], clause: tuple[int, int], cue: Found) -> str | None:
+    """Return what the moment of a clause says that stands nearest to its cue."""
+    near = [moment for moment in times if clause[0] <= moment.start < clause[1] and moment.iso]
+    nearest = min(
+        near, key=lambda moment: max(0, moment.start - cue.end, cue.start - moment.end), default=None
+    )
+    return nearest.iso if nearest else None
 
 
 def to_come(
@@ -46,7 +56,7 @@ def _to_come(times: Sequence[Moment], today: date | None) -> list[Moment]:
 
 def _is_end(text: str, moment: Moment, cue: Found) -> bool:
     """Say whether a strike only lasts until that day, by another sentence than the one that tells of it."""
-    if " | " not in text[cue.end : moment.start] and ". " not in text[cue.end : moment.start]:
+    if not _OTHER_SENTENCE.search(text, cue.end, moment.start):
         return False
     before = _TILL.search(text[: moment.start][-_BESIDE:])
     return before is not None or _TILL_IN.match(text, moment.start) is not None

@@ -4,7 +4,7 @@ from monitor.core.happenings.cue import GAP, NEAR, N, P, Row, V, X
 
 _TARIFF = r"(?:arancel(?:es)?|derechos (?:antidumping|compensatorios|aduaneros|de aduana)|grav[aá]men(?:es)?|tasas? aduaneras?|tarifas (?:extra|aduaneras)|medidas antidumping)"
 _PACT = r"(?:acuerdos?|contratos?|tratados?|pactos?|memorando|alianza|convenios?|tregua|alto el fuego)"
-_SITE = r"(?:plantas?|minas?|fábricas?|factorías?|producción|refinerías?|fundici(?:ón|ones)|yacimientos?|operaciones|actividad(?:es)?|explotación|suministros?|proyecto|complejo|siderúrgica|acer[ií]as?|ensambladoras?|desaladoras?|altos? hornos?|instalaci(?:ón|ones)|terminal(?:es)?|gasoductos?|oleoductos?|pozos?)"
+_SITE = r"(?:plantas?|minas?|fábricas?|factorías?|producción|refinerías?|fundici(?:ón|ones)|yacimientos?|operaciones|actividad(?:es)?|explotación|suministros?|proyecto|complejo|siderúrgica|acer[ií]as?|ensambladoras?|desaladoras?|altos? hornos?|instalaci(?:ón|ones)|terminal(?:es)?|gasoductos?|oleoductos?|pozos?|extracci(?:ón|ones)|faenas)"
 _TRAFFIC = r"(?:tránsito|tráfico|transporte marítimo|navegación|envíos|embarques|rutas?|travesías?|servicios?|vuelos|exportaciones|entregas)"
 _GOODS = r"(?:tierras raras|minerales|galio|germanio|grafito|antimonio|tungsteno|wolframio|imanes|litio|cobalto|níquel|chips?|semiconductores|tecnología|crudo|petróleo|gas|diésel|combustible|trigo|fertilizantes|cobre)"
 _CURB = (

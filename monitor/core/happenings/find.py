@@ -11,7 +11,7 @@ from monitor.core.dates import Moment, moments
 from monitor.core.flat import Segment, flat, headline_end, segments
 from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.actors_cjk import without_branches
-from monitor.core.happenings.ahead import to_come
+from monitor.core.happenings.ahead import nearest_day, to_come
 from monitor.core.happenings.answering import answered, behind_subject
 from monitor.core.happenings.bans import bans
 from monitor.core.happenings.beside import apart, going_on
@@ -19,6 +19,7 @@ from monitor.core.happenings.collectives import letterhead
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.free import first_subject, first_topic, part_of_word, struck
+from monitor.core.happenings.grounds import beside_grounds
 from monitor.core.happenings.joints import statements
 from monitor.core.happenings.kinds import (
     GROUNDS,
@@ -213,15 +214,16 @@ class _Scene:
                 beside = lawful(cue.action, named, self.parties)
             hit = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
             actor = () if hit & set(beside) else beside
-            actor = actor or self._unknown(clause, cue) or only_firm(cue.action, near)
+            free = clause if self.language in CJK else (max(clause[0], spoken), clause[1])
+            actor = actor or self._unknown(free, cue) or only_firm(cue.action, near)
             actor = actor or nameless(self.text, self.language, clause, cue, near)
         return Happening(
             as_done_by(cue.action, acting, others, self.text[cue.start : cue.end]),
             *trimmed(self.text, *clause),
             actor=actor,
-            object=self._objects(clause),
+            object=self._objects(clause, cue),
             counterpart=tuple(id_ for id_ in ids_of(others) if id_ not in actor),
-            date=self._date(clause, cue),
+            date=nearest_day(self.times, clause, cue),
             modality=self._modality((max(part.start, spoken), part.end), cue),
         )
 
@@ -389,12 +391,6 @@ class _Scene:
             modality=modality,
         )
 
-    def _objects(self, clause: tuple[int, int]) -> tuple[str, ...]:
-        return things(self.hits[bisect_left(self._at, clause[0]) : bisect_left(self._at, clause[1])])
-
-    def _date(self, clause: tuple[int, int], cue: Found) -> str | None:
-        near = [moment for moment in self.times if clause[0] <= moment.start < clause[1] and moment.iso]
-        nearest = min(
-            near, key=lambda moment: max(0, moment.start - cue.end, cue.start - moment.end), default=None
-        )
-        return nearest.iso if nearest else None
+    def _objects(self, clause: tuple[int, int], cue: Found) -> tuple[str, ...]:
+        near = self.hits[bisect_left(self._at, clause[0]) : bisect_left(self._at, clause[1])]
+        return things(beside_grounds(near, self.text, self.language, clause, cue))

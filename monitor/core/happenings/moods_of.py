@@ -6,7 +6,7 @@ from functools import lru_cache
 from monitor.core.happenings.doubts import weighed
 from monitor.core.happenings.moods import BEFORE
 from monitor.core.happenings.spotted import MOODS, seen
-from monitor.core.happenings.undone import undone
+from monitor.core.happenings.undone import goes_on, undone
 from monitor.domain.understand import Modality
 
 _AHEAD = 90  # characters behind the cue that tell whether a comma ends what is said
@@ -76,6 +76,8 @@ def mood(
     noun: bool = False,
 ) -> Modality:
     """The strongest word for it in the clause START..END near the CUE, as far as the clause as a whole leaves it."""
+    if goes_on(text, start, end, action):
+        return Modality.ASSERTED
     if undone(text, language, start, cue, end, action):
         return Modality.DENIED
     said = _worded(text, language, start, cue, end, action=action, noun=noun)

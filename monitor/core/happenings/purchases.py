@@ -37,8 +37,40 @@ _PATTERNS = {
 _GOES_ON = re.compile(r"['’]s? |-")  # `buys Neo's magnets`, `buys Teck-made zinc`
 
 
+_SALE = re.compile(r"\b(?:sale|verkauf\w*|vente|venta)\b|出售|売却", re.IGNORECASE)
+_OF_A_FIRM = re.compile(
+    r" ?(?:of|von|des|der|de|du|d['’]|à|a)? ?(?:(?:its|the|a|seine[rs]?|ihre[rs]?|sa|su|la|stake in|unit|chipmaker|company) ){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def _with_sales(text: str, found: Sequence[Found], near: Sequence[Party]) -> list[Found]:
+    """FOUND, a stop of a sale turned into the sale of a firm where a firm is what is sold: `blocks sale of Siltronic`."""
+    return [_sale(text, cue, near) if cue.action == "impose_export_control" else cue for cue in found]
+
+
+def _sale(text: str, cue: Found, near: Sequence[Party]) -> Found:
+    sale = _SALE.search(text, cue.start, cue.end)
+    sold = sale and any(
+        party.private
+        and party.role == "company"
+        and sale.end() <= party.start <= sale.end() + _FAR
+        and _OF_A_FIRM.fullmatch(text, sale.end(), party.start)
+        and _ITSELF.match(text, party.end)
+        for party in near
+    )
+    return Found("sell_company", Role.NOUN, sale.start(), sale.end()) if sale and sold else cue
+
+
+# A firm itself, not what it makes: `Siltronic to ...`, but not `Nvidia AI chips`.
+_ITSELF = re.compile(
+    r"(?= ?(?:[,.;:|()]|$)| (?:to|in|after|over|by|at|on|amid|nach|an|durch|wegen|à|au|après|al?|por|tras)\b)"
+)
+
+
 def purchases(text: str, language: str, found: Sequence[Found], near: Sequence[Party]) -> list[Found]:
-    """FOUND and, where it tells of no owner yet, the words by which a firm buys the next one in the clause."""
+    """FOUND, what stops the sale of a firm as such, and, where it tells of no owner yet, the words by which a firm buys the next one in the clause."""
+    found = _with_sales(text, found, near)
     firms = [party for party in near if party.private and party.role == "company"]
     if len(firms) < 2 or language not in _PATTERNS or any(cue.action in OF_OWNERS for cue in found):
         return list(found)

@@ -40,6 +40,16 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
 }
 
 
+# Whose end nobody sees goes on: `No end in sight to the strike`, `Kein Ende des Streiks`, `スト、終わり見えず`.
+_NO_END = re.compile(
+    r"\bno (?:sign of (?:an? )?|prospect of (?:an? )?)?(?:end|let-?up|respite|resolution)\b|\bend\w* (?:is )?(?:not|nowhere) in sight"
+    r"|\bkein(?:e)? (?:schnelles |baldiges )?(?:Ende|Lösung|Einigung in Sicht)\b|\bEnde [^.;:|]{0,60}\bnicht (?:in Sicht|absehbar|abzusehen)"
+    r"|\b(?:pas de|sans|aucune) (?:fin|issue|sortie)\b(?: en vue)?|\bn'en finit pas\b"
+    r"|\b(?:sin|ningún) (?:final|fin|visos de (?:final|solución))\b|\bno (?:tiene|ve|hay) (?:final|fin)\b"
+    r"|(?:終わり|終結|収束|終息|出口)(?:が|の兆しが|は)?見え(?:ず|ない)|(?:終わり|終結|収束)の(?:兆し|めど)(?:が|は)?(?:立たず|立たない|なし|ない)"
+    r"|(?:尚未|未|没有|无|不见)(?:见到?|看到)?(?:结束|停止|平息)?(?:的)?(?:迹象|尽头)|看不到(?:尽头|结束)|没完没了",
+    re.IGNORECASE,
+)
 _ENDED = 110  # signs before the cue
 # `ends drills`, `halts its strikes`: forces at rest again; a war that `ended` tells of no such thing.
 _AT_REST = re.compile(
@@ -216,6 +226,11 @@ _THROWN_OUT = re.compile(
 def _over_the_cue(pattern: re.Pattern[str], text: str, clause: tuple[int, int], cue: tuple[int, int]) -> bool:
     told = pattern.search(text, max(clause[0], cue[0] - 64), min(clause[1], cue[1] + 48))
     return bool(told and told.start() < cue[1] and told.end() > cue[0])
+
+
+def goes_on(text: str, start: int, end: int, action: str) -> bool:
+    """Say whether a clause tells that nobody sees the end of a strike, a blockade or a shortage."""
+    return action in _STATES - _STATES_OF_WORDS and _NO_END.search(text, start, end) is not None
 
 
 def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int, action: str) -> bool:

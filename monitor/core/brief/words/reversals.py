@@ -87,7 +87,7 @@ _DETAINED = {
 _RELEASED = {
     "de": r"freigeb|freigegeb|freigab|gib(?:t|en) [^.]{0,60} frei\b|zapf|verkauf|abbau",
     "en": r"\breleas|\bsell|\bsold\b|\btap(?:s|ped)?\b|\bdraw|\bdip|offload|auction",
-    "fr": r"libér|puis(?:e|ent|er)\b|débloqu|\bvend|écoul",
+    "fr": r"lib[eéè]r|puis(?:e|ent|er)\b|débloqu|\bvend|écoul",
     "es": r"\blibera|\bvend|\brecurr",
     "ja": r"放出|取り崩|売却",
     "zh": r"释放|投放|抛储|抛售|动用|轮出",

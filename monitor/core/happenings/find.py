@@ -40,7 +40,7 @@ from monitor.core.happenings.purchases import purchases
 from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.speakers import meant, speaking
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
-from monitor.core.happenings.suited import aimed_at, as_done_by, blamed, lawful, suited
+from monitor.core.happenings.suited import aimed_at, as_done_by, blamed, lawful, suited, threatened
 from monitor.core.happenings.unnamed import heading, nameless, only_firm, union
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
 from monitor.core.lexicon import Lexicon
@@ -251,14 +251,17 @@ class _Scene:
         self, cue: Found, place: tuple[int, int], near: Sequence[Party], able: Sequence[Party]
     ) -> list[Party]:
         sanctions, span = cue.action in SANCTIONS, (cue.start, cue.end)
-        aimed = [party for party in near if sanctions and aimed_at(self.text, party, span)]
-        acting, _ = split(self.text, self.language, place, cue.role, [p for p in able if p not in aimed])
+        aimed = [p for p in near if (sanctions and aimed_at(self.text, p, span)) or threatened(self.text, p)]
+        able = [party for party in able if party not in aimed]
+        acting, _ = split(self.text, self.language, place, cue.role, able)
         if cue.action in MUTUAL:
             acting = mutual(self.text, self.language, place, near, acting)
         if cue.action in OWNED:
             acting = owners(self.text, self.language, place, able, sure=bool(acting)) or acting
         if cue.action in LAWS:
-            acting = blamed(self.text, self.language, cue.start, near) or acting
+            acting = (
+                blamed(self.text, self.language, cue.start, [p for p in near if p not in aimed]) or acting
+            )
         return both(self.text, near, acting)
 
     def _sentence(self, part: Segment) -> tuple[int, int]:

@@ -190,3 +190,17 @@ def aimed_at(text: str, party: Party, cue: tuple[int, int]) -> bool:
     return text[party.end : party.end + 1] in ("-", " ") and not _OF_THEM.search(
         text[party.start : party.end]
     )
+
+
+# `menace l'Espagne de droits de douane`, `amenaza a España con aranceles`: the one threatened stands before the act.
+_THREATENED_BEFORE = re.compile(
+    r"\bmenac\w+ (?:\w+ment |encore |aussi )?(?:l['’]|la |le |les )?$|\bamenaz\w+ (?:\w+mente |también )?(?:al? )(?:la |los |las |el )?$",
+    re.IGNORECASE,
+)
+_WITH_WHAT = re.compile(r",? (?:\w+ment )?(?:de |d['’]|des |du |avec |con |de )", re.IGNORECASE)
+
+
+def threatened(text: str, party: Party) -> bool:
+    """Say whether PARTY is the one who is threatened with something, in French or Spanish."""
+    before = text[max(0, party.start - _WORD) : party.start]
+    return _THREATENED_BEFORE.search(before) is not None and _WITH_WHAT.match(text, party.end) is not None

@@ -94,3 +94,24 @@ def test_goods_that_bear_a_firm_s_name_are_goods(language, text):
 def test_a_strike_of_a_headline_s_first_half_is_not_put_off_by_the_day_until_which_the_other_lasts():
     text = "Grève à Fos-sur-Mer : le terminal pétrolier à l'arrêt jusqu'à jeudi"
     assert the("strike", "fr", text).modality.value == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "act", "who"),
+    [
+        ("fr", "Washington menace l'Espagne de nouveaux droits de douane", "raise_tariff", ("US",)),
+        ("fr", "La Chine menace le Japon de sanctions", "impose_sanctions", ("CN",)),
+        ("es", "Trump amenaza a España con nuevos aranceles", "raise_tariff", ("US",)),
+        (
+            "es",
+            "China amenaza con restringir las exportaciones de galio a Japón",
+            "impose_export_control",
+            ("CN",),
+        ),
+        ("de", "Trump droht Spanien mit neuen Zöllen", "raise_tariff", ("US",)),
+        ("en", "Trump threatens Spain with new tariffs", "raise_tariff", ("US",)),
+    ],
+)
+def test_who_is_threatened_does_not_act(language, text, act, who):
+    found = the(act, language, text)
+    assert (found.actor, found.modality.value) == (who, "threatened")

@@ -134,10 +134,18 @@ def _before(language: str, what: str) -> re.Pattern[str]:
     )
 
 
+# `will not resume before March`: the first day it can be, not the last.
+_NOT_BEFORE = re.compile(
+    r"\b(?:not|no|never|nor|unlikely|cannot|\w+n['’]t) [^.;:|!?]{0,70}\bbefore (?:the |early |mid-? ?|late |at least )*$"
+    r"|\bpas (?:\w+ ){0,3}avant (?:le |la |l['’]|fin |début |mi-)*$|\b(?:no|ni|tampoco) [^.;:|!?]{0,60}\bantes de(?:l)? (?:la |finales de |mediados de )*$",
+    re.IGNORECASE,
+)
+
+
 def _deadline(text: str, language: str, start: int, end: int) -> bool:
     # A pattern that ends in $ is searched in a short stretch that ends where the date starts.
     if _before(language, "deadline").search(text, max(0, start - 32), start):
-        return True
+        return not _NOT_BEFORE.search(text, max(0, start - 90), start)
     begins = language == "de" and _FROM.search(text, max(0, start - 12), start)
     if begins or _PAST.search(text, max(0, start - 40), start):
         return False

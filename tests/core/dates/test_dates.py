@@ -56,6 +56,10 @@ CASES = [
     ("zh", "措施延长至2026年11月10日。", "2026-11-10", True),
     ("zh", "明年3月公布结果。", "2027-03", False),
     ("zh", "去年上半年产量下降。", "2025-06-30", False),
+    ("en", "Production will not resume before March 2027.", "2027-03", False),
+    ("en", "Comments must arrive before 3 March 2027.", "2027-03-03", True),
+    ("fr", "La production ne reprendra pas avant mars 2027.", "2027-03", False),
+    ("es", "La producción no se reanudará antes de marzo de 2027.", "2027-03", False),
 ]
 
 

@@ -124,6 +124,8 @@ def _others(
     others = _acting(told, inside, text, language, sites_only=_is_located(happening))
     if happening.action in _ON_GOODS:  # *l'acier vietnamien*: whose goods they are says whom the duty meets
         others = tuple(id for id in told if id in others or _is_origin(id, inside, text))
+    if happening.action in _SHIPPED:  # *puces Nexperia*: who makes the goods does not get them
+        others = tuple(id for id in others if not _is_maker(id, inside, text))
     if happening.action in _WITH:  # *in talks about sanctions on Boeing* are not with Boeing
         others = tuple(id for id in others if _stands_beside(id, inside, text))
     if (
@@ -149,6 +151,22 @@ def _is_origin(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
     return any(
         text[hit.end : one.start] == " " or text[one.end : hit.start] == " " for hit in named for one in goods
     )
+
+
+_SHIPPED = frozenset({"impose_export_control", "ease_export_control", "ban_import"})
+_RIGHT_BESIDE = re.compile(r"[ -](?:AI |KI-|IA )?|")
+
+
+def _is_maker(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
+    """Say whether a firm is named right beside goods wherever it stands: *Nvidia chips*, *Nexperia-Chips*, *puces Nexperia*."""
+    named = [hit for hit in hits if hit.concept.lower() == id.lower() and hit.kind == "organisation"]
+    goods = [hit for hit in hits if hit.kind in ("material", "product")]
+    return bool(named) and all(any(_touch(hit, one, text) for one in goods) for hit in named)
+
+
+def _touch(one: ConceptHit, other: ConceptHit, text: str) -> bool:
+    first, second = sorted((one, other), key=lambda hit: hit.start)
+    return _RIGHT_BESIDE.fullmatch(text, first.end, max(first.end, second.start)) is not None
 
 
 _SOLD = frozenset({"buy_company", "sell_company"})

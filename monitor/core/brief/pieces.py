@@ -12,6 +12,7 @@ from monitor.core.brief.fates import fates, forms_of
 from monitor.core.brief.glossary import is_english_verb, is_participle, is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
 from monitor.core.brief.no_names import is_no_name
+from monitor.core.brief.not_there import not_there
 from monitor.core.brief.nouns import Names, noun, surface
 from monitor.core.brief.numbers import amount, when
 from monitor.core.brief.units import Unit, iso_of
@@ -295,7 +296,9 @@ _MINISTRY = {
 
 
 def _is_beside_the_point(hit: ConceptHit, unit: Unit) -> bool:
-    """Say whether it names a holder or is a verb, or is what a ministry is for."""
+    """Say whether it names a holder or is a verb, is not there at all, or is what a ministry is for."""
+    if not_there(hit, unit.member.entry.text, unit.language):
+        return True
     if _stands_for_holder(hit, unit) or _is_verb(hit, unit):
         return True
     body = _MINISTRY.get(unit.language) if hit.kind in ("sector", "material") else None
@@ -321,7 +324,7 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
                 found = replace(found, text=called)
             kind = "country" if hit.kind == "country" else "noun" if found.article else "name"
             yield Piece(kind, found.text, hit.start, hit.end, found, hit.kind == "material")
-    for hit in unit.terms:
+    for hit in (one for one in unit.terms if not not_there(one, text, unit.language)):
         if hit.kind == KIND:
             name = city(hit.concept, language)
             yield Piece("name", name, hit.start, hit.end, Noun(name, article=False, place=True))

@@ -154,10 +154,10 @@ def _rows(language: str) -> Iterator[Row]:
             yield row[0], 1, f"{_BEFORE.get(language, '')}(?:{row[column]}){end}"
 
 
-def whose(name: str, text: str) -> str | None:
-    """Return the currency that NAME is in TEXT: pesos of the state that it names most; None where it names none."""
+def whose(name: str, text: str) -> str:
+    """Return the currency that NAME is in TEXT: pesos of the state that it names most, plain pesos where it names none."""
     if name not in _WHOSE:
         return name
     told = {code: len(re.findall(words, text, re.IGNORECASE)) for code, words in _WHOSE[name]}
     best = max(told, key=lambda code: told[code])
-    return best if told[best] else None
+    return best if told[best] else name

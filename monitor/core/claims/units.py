@@ -42,8 +42,6 @@ def unit_at(text: str, language: str, at: int) -> Unit | None:
         return None
     called, factor, _ = UNITS[language][int(match.lastgroup[1:])]
     name = whose(called, text)
-    if name is None:
-        return None
     if text[at] == "-" and name in DURATIONS and _HIGH.match(text, match.end()):  # a ten-year high
         return None
     return _per(text, language, Unit(name, factor, match.end()))

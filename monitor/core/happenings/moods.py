@@ -33,7 +33,10 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
             M.DENIED,
             r"\b(?:nicht(?! nur| ausgeschlossen| aus\b| \w+(?:te|ene?|ende)[nrsm]? )|kein(?:e[nrms]?)?|lehn(?:t|en|te|ten)|stimm(?:t|en|te|ten) (?:mehrheitlich |klar )?gegen|(?:ver)?weiger\w+|dementier\w*|bestreit\w*|ohne(?! (?:konkrete |greifbare )?ergebnis)|scheitert|verhinder\w+|abgewendet|beigelegt|verzicht\w+ auf|rück\w+ (?:von|ab)|(?:nimmt|nehmen|nahm) (?![^.;:|]{0,40}(?:z[oö]ll|sanktion|verbot|beschränkung|kontrolle))[^.;:|]{0,40} zurück|(?:pläne|plan|vorhaben) [^.;:|]{0,30}(?:aufgegeben|verworfen|fallen)|vom tisch|schließ(?:t|en) (?:[^.;:|]|(?<=\d)\.){0,40}(?<!nicht )aus\b)\b",
         ),
-        (M.THREATENED, r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bschwör\w*\b|\bandroh\w+"),
+        (
+            M.THREATENED,
+            r"\bdroh(?:t|en|te|ten|ung|ungen|ende[nrms]?)\b|\bschwör\w*\b|\ban(?:ge)?droh\w+|\bgedroht\b",
+        ),
         (
             M.ASKED,
             r"\b(?:forder(?:t|n|te|ten)|verlang\w+|ruf(?:t|en)(?= [^.;:|]{0,70}\b(?:nach|auf|zu)\b)|dräng(?:t|en|te) auf|appellier\w+|pocht auf|dräng\w+ [^.;:|]{0,30} zu|w(?:irbt|erben) (?:um|für)|forderung(?:en)? (?:von|nach)|bitte[nt]?|wünsch\w+|plädier\w+)\b",

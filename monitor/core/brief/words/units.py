@@ -14,6 +14,8 @@ CURRENCIES = {
     "CAD": {"fr": "dollars canadiens", "de": "kanadische Dollar", "en": "C$"},
 }
 UNITS = {
+    "peso": {"fr": ("peso", "pesos"), "de": ("Peso", "Peso"), "en": ("peso", "pesos")},
+    "krone": {"fr": ("couronne", "couronnes"), "de": ("Krone", "Kronen"), "en": ("crown", "crowns")},
     "t": {"fr": ("tonne", "tonnes"), "de": ("Tonne", "Tonnen"), "en": ("tonne", "tonnes")},
     "kg": {
         "fr": ("kilogramme", "kilogrammes"),

@@ -1,0 +1,54 @@
+"""What a sentence says that there is none of is not told of it; who makes goods does not get them; money without its state."""
+
+import pytest
+
+from tests.core.brief.briefed import said, text_of, told
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "word"),
+    [
+        ("en", "Fire at the Dangjin works\n\nNo injuries were reported at the works on Thursday.", "blessé"),
+        ("de", "Brand in Kupferhütte\n\nIn Hamburg gab es keine Verletzten.", "blessé"),
+        ("es", "Incendio en la fundición\n\nNo hubo heridos en Ilo el jueves.", "blessé"),
+        ("ja", "製錬所で火災\n\nけが人はいない。操業は21日に再開する。", "blessé"),
+        ("zh", "冶炼厂发生火灾\n\n事故未造成人员伤亡，工厂已停产。", "victime"),
+    ],
+)
+def test_nobody_hurt_is_not_told_as_somebody_hurt(source, text, word):
+    assert word not in text_of(told(text, source, "fr")[0]).lower()
+
+
+def test_those_who_were_hurt_are_still_told():
+    assert "3 blessés" in said("en", "Three people were injured at the works.", "fr", "facts")
+
+
+@pytest.mark.parametrize(
+    ("source", "headline", "words"),
+    [
+        (
+            "fr",
+            "La Chine autorise de nouveau l'exportation de puces Nexperia",
+            "China allowed exports of semiconductors",
+        ),
+        ("de", "China erlaubt Ausfuhr von Nexperia-Chips", "China allowed exports of semiconductors"),
+        (
+            "zh",
+            "美国限制英伟达芯片对华出口",
+            "The US imposed export controls on semiconductors towards China",
+        ),
+    ],
+)
+def test_who_makes_the_goods_does_not_get_them(source, headline, words):
+    assert told(f"{headline}\n\n", source, "en")[0].title.text == words
+
+
+def test_pesos_of_no_state_that_is_named_are_money():
+    text = said("es", "El sindicato pide un bono de 36 millones de pesos.", "fr", "facts")
+    assert "36 millions de pesos" in text
+    assert "personne" not in text
+
+
+def test_a_blast_furnace_did_not_blow_up():
+    title = told("Hyundai Steel halts blast furnace after fire\n\n", "en", "fr")[0].title.text
+    assert "xplosion" not in title

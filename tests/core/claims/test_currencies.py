@@ -36,5 +36,5 @@ def test_an_amount_is_read_with_its_currency(language: str, text: str, value: fl
     assert read(text, language) == [(round(value), unit)]
 
 
-def test_pesos_of_a_country_that_is_not_told_are_no_currency() -> None:
-    assert read("It cost 850 million pesos.", "en") == [(850_000_000, "count")]
+def test_pesos_of_a_country_that_is_not_told_are_plain_pesos() -> None:
+    assert read("It cost 850 million pesos.", "en") == [(850_000_000, "peso")]

@@ -85,7 +85,7 @@ _CJK_SENTENCE = re.compile(r"[。！？]|\s\|\s|\n+")
 _PART = re.compile(r"[;:…\s](?:(?<=[;:…])\s|(?<=[a-zß-ÿ]:)(?=[A-ZÀ-Ý„“\"])|(?<=\s)[–—-]\s)")
 _CJK_PART = re.compile(r"[；]|―|－|—|…|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f])")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-ZÀ-Ý]|U\.S|Mr|Mrs|Dr|St|No|Nr|Inc|Corp|Co|Ltd|vs|Art|bzw|ca|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|approx|est|env))\.$"
+    r"(?:\b(?:[A-ZÀ-Ý]|U\.S|EE|Mr|Mrs|Dr|St|No|Nr|Inc|Corp|Co|Ltd|vs|Art|bzw|ca|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|approx|est|env))\.$"
 )
 # One dash joins two names in Chinese, two part: `中国—东盟自贸区`; so does a hyphen before what two have with one another.
 _ZH_PART = re.compile(

@@ -270,7 +270,7 @@ def dates(unit: Unit, language: str) -> Iterator[Piece]:
     fuller = {iso[:_YEAR] for iso in written if iso and len(iso) > _YEAR}
     for moment, iso in zip(unit.moments, written, strict=True):
         if iso is not None and iso not in fuller:
-            how = _how(moment)
+            how = _how(moment, iso, unit)
             if how == "from" and _is_past(iso, unit):
                 how = "since"
             if how == "by" and _EARLIEST.search(unit.member.entry.text[moment.start - 16 : moment.end + 20]):
@@ -284,7 +284,15 @@ def _is_past(iso: str, unit: Unit) -> bool:
     return published is not None and iso[:1].isdigit() and iso < published.date().isoformat()[: len(iso)]
 
 
-def _how(moment: Moment) -> str:
+def _is_ahead(iso: str, unit: Unit) -> bool:
+    published = unit.member.entry.published
+    return published is not None and iso[:1].isdigit() and iso > published.date().isoformat()[: len(iso)]
+
+
+def _how(moment: Moment, iso: str, unit: Unit) -> str:
+    """Return how a day is told; since a day to come nothing holds yet: *desde el 1 de diciembre pasarán 24 buques*."""
+    if moment.since and _is_ahead(iso, unit):
+        return "from"
     return "by" if moment.deadline else "since" if moment.since else "from" if moment.effect else "on"
 
 

@@ -75,7 +75,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
     "es": (
         (
             M.DENIED,
-            r"\b(?:no(?= )(?! (?:decid\w+|se sabe|está claro|descart\w+)\b)|nunca|niega\w*|negó|rechaz\w+|descart\w+|sin (?:\w+ )?(?:acuerdo|avances?|sanciones|aranceles|éxito|resultados?|llegar|alcanzar|firmar|imponer|aplicar|cerrar|levantar|restricciones|progresos?|pacto)|(?:sin|ningun[ao]?|ningún) (?:huelga|incendio|explosión|accidente|cierre|parada|bloqueo|veto|decisi[óo]n(?:es)?|planes?|plan|intenci[óo]n)|renunci\w+ a|desist\w+|da(?:n)? marcha atrás|(?:aparc|archiv|abandon)\w+ (?:el |los |sus? |la )?(?:planes|plan|proyecto|idea)|evit\w+|desmient\w+)\b",
+            r"\b(?:no(?= )(?! (?:decid\w+|se sabe|está claro|descart\w+)\b)|nunca|niega\w*|negó|rechaz\w+|(?<!no )descart\w+|sin (?:\w+ )?(?:acuerdo|avances?|sanciones|aranceles|éxito|resultados?|llegar|alcanzar|firmar|imponer|aplicar|cerrar|levantar|restricciones|progresos?|pacto)|(?:sin|ningun[ao]?|ningún) (?:huelga|incendio|explosión|accidente|cierre|parada|bloqueo|veto|decisi[óo]n(?:es)?|planes?|plan|intenci[óo]n)|renunci\w+ a|desist\w+|da(?:n)? marcha atrás|(?:aparc|archiv|abandon)\w+ (?:el |los |sus? |la )?(?:planes|plan|proyecto|idea)|evit\w+|desmient\w+)\b",
         ),
         (
             M.THREATENED,

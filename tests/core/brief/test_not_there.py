@@ -52,3 +52,13 @@ def test_pesos_of_no_state_that_is_named_are_money():
 def test_a_blast_furnace_did_not_blow_up():
     title = told("Hyundai Steel halts blast furnace after fire\n\n", "en", "fr")[0].title.text
     assert "xplosion" not in title
+
+
+def test_since_a_day_to_come_nothing_holds_yet():
+    text = "Canal de Panamá\n\nPANAMÁ, 20 nov 2026 (EFE).- Desde el 1 de diciembre pasarán 24 buques al día."
+    found = text_of(told(text, "es", "en")[0], "facts")
+    assert "from 1 december 2026" in found
+
+
+def test_talks_that_are_put_off_are_not_only_possibly_put_off():
+    assert told("欧盟推迟对华电动车最低价谈判\n\n", "zh", "en")[0].title.text.startswith("The EU delayed")

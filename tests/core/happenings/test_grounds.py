@@ -115,3 +115,21 @@ def test_a_strike_of_a_headline_s_first_half_is_not_put_off_by_the_day_until_whi
 def test_who_is_threatened_does_not_act(language, text, act, who):
     found = the(act, language, text)
     assert (found.actor, found.modality.value) == (who, "threatened")
+
+
+def test_the_spanish_short_form_of_the_united_states_ends_no_sentence():
+    found = the("ease_sanctions", "es", "EE. UU. retira a la minera china Zijin de la lista negra")
+    assert found.actor == ("US",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sure"),
+    [
+        ("es", "Pemex no descarta recortar la producción de azufre", "possible"),
+        ("es", "Pemex descarta recortar la producción de azufre", "denied"),
+        ("de", "Pemex schließt Kürzung der Produktion nicht aus", "possible"),
+        ("fr", "Pemex n'exclut pas de réduire la production de soufre", "possible"),
+    ],
+)
+def test_what_is_not_ruled_out_is_possible(language, text, sure):
+    assert the("halt_capacity", language, text).modality.value == sure

@@ -22,7 +22,7 @@ OPEN_ACTS: dict[str, str] = {
     "fr": r"\b(?:hésit\w+ à|envisag\w+|réfléchi\w+ à|étudi(?:e|ent) (?:la|l'|un|une)|peu(?:t|vent)|pourparlers|discut\w+ d)\b",
     "es": r"(?<!\w)(?:puede[n]?|podr\w+|duda[n]? (?:en|si)|estudia[n]?|contempla[n]?|sopesa[n]?|baraja[n]?|negocia[n]? (?:para|sobre))(?!\w)",
     "ja": r"可能性|検討|協議|交渉|恐れ|かもしれ|見通し|模索",
-    "zh": r"可能|或将|考虑|研究|商讨|酝酿|谈判|有望|或许",
+    "zh": r"可能|或将|考虑|研究|商讨|酝酿|谈判(?=[^，。；、\s|])|有望|或许",
 }  # fmt: skip
 UNTOLD_ACTS: dict[str, str] = {
     "de": r"\bnicht\b(?! nur| zuletzt| mehr)|\b(?:nie|niemals|weder|ohne|statt|ob|beinahe|fast)\b|\bkein(?:e|en|er|es|em)?\b|forder\w+|verlang\w+|\bbat\b|\bbitte[nt]\b|aufgefordert|appell|drängt\b|abgelehnt|weiger|scheut|abgesehen|verzicht",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from monitor.core.brief.happened import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
+from monitor.core.brief.makers import is_maker
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
@@ -125,7 +126,7 @@ def _others(
     if happening.action in _ON_GOODS:  # *l'acier vietnamien*: whose goods they are says whom the duty meets
         others = tuple(id for id in told if id in others or _is_origin(id, inside, text))
     if happening.action in _SHIPPED:  # *puces Nexperia*: who makes the goods does not get them
-        others = tuple(id for id in others if not _is_maker(id, inside, text))
+        others = tuple(id for id in others if not is_maker(id, inside, text))
     if happening.action in _WITH:  # *in talks about sanctions on Boeing* are not with Boeing
         others = tuple(id for id in others if _stands_beside(id, inside, text))
     if (
@@ -154,24 +155,13 @@ def _is_origin(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
 
 
 _SHIPPED = frozenset({"impose_export_control", "ease_export_control", "ban_import"})
-_RIGHT_BESIDE = re.compile(r"[ -](?:AI |KI-|IA )?|")
-
-
-def _is_maker(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
-    """Say whether a firm is named right beside goods wherever it stands: *Nvidia chips*, *Nexperia-Chips*, *puces Nexperia*."""
-    named = [hit for hit in hits if hit.concept.lower() == id.lower() and hit.kind == "organisation"]
-    goods = [hit for hit in hits if hit.kind in ("material", "product")]
-    return bool(named) and all(any(_touch(hit, one, text) for one in goods) for hit in named)
-
-
-def _touch(one: ConceptHit, other: ConceptHit, text: str) -> bool:
-    first, second = sorted((one, other), key=lambda hit: hit.start)
-    return _RIGHT_BESIDE.fullmatch(text, first.end, max(first.end, second.start)) is not None
-
-
 _SOLD = frozenset({"buy_company", "sell_company"})
 _FROM = re.compile(
     r"(?:\b(?:from|by|von|vom|an|auprès d[eu]|à|au|aux|a|al|de) (?:the |den |dem |la |le |el )?|从|由|向|d['’])$",
+    re.IGNORECASE,
+)
+_BOUGHT = re.compile(
+    r"\b(?:rachat|acquisition|reprise|OPA sur|prise de contrôle|übernahme|kauf|erwerb|compra|adquisición|takeover|purchase|buyout) (?:\w+ )?(?:de |d['’]|von |of |del )$",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -184,6 +174,8 @@ def _is_other_side(id: str, happening: Happening, hits: Sequence[ConceptHit], te
     named = [hit for hit in hits if hit.concept.lower() == id.lower()]
     buys = happening.action == "buy_company"
     ahead, behind = (_FROM, ("から", "より")) if buys else (_TO, ("に", "へ"))
+    if buys and any(_BOUGHT.search(text, max(0, hit.start - _BEFORE), hit.start) for hit in named):
+        return False  # *le rachat de Covestro*
     led = [
         bool(ahead.search(text, max(0, hit.start - _BEFORE), hit.start)) or text.startswith(behind, hit.end)
         for hit in named

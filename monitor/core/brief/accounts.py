@@ -21,6 +21,7 @@ from monitor.core.brief.words.accounts import (
 )
 from monitor.core.claims.figures import WORDS
 from monitor.core.kept import kept
+from monitor.core.names import Name
 from monitor.domain import Claim
 
 _LIKE = 0.3  # of two figures of one thing the lower is rather not less than this share of the higher
@@ -233,15 +234,15 @@ def _differ_in_day(first: _Part, second: _Part) -> bool:
     return apart and bool(roots[0] & roots[1])
 
 
-def of_itself(unit: Unit, told: Sequence[Unit]) -> bool:
+def of_itself(unit: Unit, told: Sequence[Unit], names: Names) -> bool:
     """Say whether a sentence gives a figure as told by a house of which title or lead speak: it speaks of itself."""
     if unit.title or not any(claim.value is not None for claim in unit.claims):
         return False
     opening = [other for other in told if other.title] + [other for other in told if not other.title][:2]
     ids = {hit.concept for other in opening for hit in other.hits if hit.kind == "organisation"}
     words = {name.text for other in opening for name in other.names if name.sure}
-    houses = [(h.start, h.end) for h in unit.hits if h.concept in ids]
-    houses += [(n.start, n.end) for n in unit.names if n.sure and n.text in words]
+    houses = [(h.start, h.end) for h in unit.hits if h.concept in ids and _may_boast(h.concept, names)]
+    houses += [(n.start, n.end) for n in unit.names if n.sure and n.text in words and not _is_body(n, unit)]
     return any(_is_source(unit, start, end) for start, end in houses)
 
 
@@ -259,9 +260,16 @@ def own_word(unit: Unit, told: Sequence[Unit], names: Names) -> bool:
     if unit.title or unit is lead:
         return False
     ends = [hit.end for hit in unit.hits if hit.kind == "organisation" and _may_boast(hit.concept, names)]
-    ends += [name.end for name in unit.names]
+    ends += [name.end for name in unit.names if not _is_body(name, unit)]
     text = unit.member.entry.text
     return any(speaks_of_itself(text, end, unit.end, unit.language) for end in ends)
+
+
+def _is_body(name: Name, unit: Unit) -> bool:
+    """Say whether NAME is that of a body we know: then what that body is decides."""
+    return any(
+        hit.kind == "organisation" and hit.start < name.end and name.start < hit.end for hit in unit.hits
+    )
 
 
 def _may_boast(id: str, names: Names) -> bool:

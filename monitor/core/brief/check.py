@@ -217,7 +217,7 @@ def _gravity(unit: Unit) -> int:
 def _marked(frame: Frame, unit: Unit) -> Unit:
     """Note of a figure that it comes from the very house that the text is about, or from another that speaks of itself."""
     unit = _of_no_house(unit, frame.names)
-    if of_itself(unit, frame.units):
+    if of_itself(unit, frame.units, frame.names):
         return replace(unit, cues=unit.cues | {"interested"})
     if own_word(unit, frame.units, frame.names):
         return replace(unit, cues=unit.cues | {"party" if _figured(unit) else "claimed"})

@@ -69,3 +69,8 @@ def test_what_is_bought_is_not_the_seller_and_who_allows_it_is_no_place():
         0
     ].title
     assert title.text == "ADNOC plans to buy all or part of Covestro"
+
+
+def test_a_customs_authority_is_no_company_that_speaks_of_itself():
+    text = "レアアース磁石、中国税関総署が輸出統計\n\n税関総署によると10月の輸出量は4800トン。"
+    assert "figure from the company itself" not in text_of(told(text, "ja", "en")[0], "check")

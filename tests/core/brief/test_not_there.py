@@ -74,3 +74,8 @@ def test_what_is_bought_is_not_the_seller_and_who_allows_it_is_no_place():
 def test_a_customs_authority_is_no_company_that_speaks_of_itself():
     text = "レアアース磁石、中国税関総署が輸出統計\n\n税関総署によると10月の輸出量は4800トン。"
     assert "figure from the company itself" not in text_of(told(text, "ja", "en")[0], "check")
+
+
+def test_a_share_of_turnover_is_no_rise():
+    assert "up 15" not in said("ja", "エヌビディアは売上高の15%を政府に納める。", "en", "facts")
+    assert "up 15" in said("ja", "エヌビディアの売上高は15%増えた。", "en", "facts")

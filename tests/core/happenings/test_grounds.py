@@ -133,3 +133,8 @@ def test_the_spanish_short_form_of_the_united_states_ends_no_sentence():
 )
 def test_what_is_not_ruled_out_is_possible(language, text, sure):
     assert the("halt_capacity", language, text).modality.value == sure
+
+
+def test_what_a_product_does_without_is_no_ban():
+    found = told("信越化学、レアアース不使用モーターを開発", "ja", None, LEXICON).happenings
+    assert "ban_company" not in {one.action for one in found}

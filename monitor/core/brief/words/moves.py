@@ -5,7 +5,7 @@ RISES: dict[str, str] = {
     "en": r"\b(?:rose|rises?|rising|risen|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|surg(?:e|es|ed)|soar(?:s|ed)?|grew|grown|up|higher(?! than)|increas(?:e|es|ed)|advanc(?:e|es|ed)|lifts?|lifted)\b",
     "fr": r"(?<!\w)(?:hausse|bondi\w*|gagn\w+|progress\w+|grimp\w+|augment\w+|croissance|cr[uû]|en plus|s'envol\w+|relev\w+|accr\w+|pris)(?!\w)",
     "es": r"(?<!\w)(?:subi\w+|sub[eí]\w*|aument\w+|creci\w+|crec[eí]\w*|gan[aóo]\w*|avanz\w+|elev\w+|alza|repunt\w+)(?!\w)",
-    "ja": r"増|引き上げ|上昇|高(?!い|く|級|純)|上げ|伸び",
+    "ja": r"増|引き上げ|上昇|(?<![上残来注産獲約])高(?!い|く|級|純)|(?<!売)(?<!売り)上げ|伸び",
     "zh": r"上涨|上调|增长|增加|上升|升至|涨|同比增",
 }
 FALLS: dict[str, str] = {

@@ -7,7 +7,7 @@ from monitor.core.brief.nouns import noun
 from monitor.core.brief.words import actions
 from monitor.core.brief.words import faces as words
 from monitor.core.brief.words.faces import FACES
-from tests.core.brief.briefed import lexicon
+from tests.core.brief.briefed import lexicon, told
 from tests.core.brief.test_titles import _title
 
 
@@ -51,3 +51,31 @@ def test_every_face_is_of_a_known_act_and_has_words_in_all_languages() -> None:
         assert face.action in actions.FR
         assert all(face.id in table for table in (words.FR, words.DE, words.EN))
         assert face.shown.keys() == {"de", "en", "es", "fr", "ja", "zh"}
+
+
+@pytest.mark.parametrize(
+    ("source", "headline", "words"),
+    [
+        (
+            "en",
+            "Glencore declares force majeure on cobalt shipments",
+            "Glencore a déclaré la force majeure pour le cobalt",
+        ),
+        ("de", "BASF erklärt höhere Gewalt für Lieferungen von TDI", "BASF declared force majeure"),
+        (
+            "fr",
+            "Eramet déclare la force majeure sur ses livraisons de nickel",
+            "Eramet declared force majeure for nickel",
+        ),
+        (
+            "es",
+            "Codelco declara fuerza mayor en sus envíos de cobre",
+            "Codelco declared force majeure for copper",
+        ),
+        ("zh", "嘉能可宣布钴不可抗力", "Glencore declared force majeure for cobalt"),
+    ],
+)
+def test_force_majeure_is_said_with_its_goods(source, headline, words):
+    language = "fr" if source == "en" else "en"
+    title = told(f"{headline}\n\n", source, language)[0].title.text
+    assert title == words

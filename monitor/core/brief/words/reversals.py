@@ -58,10 +58,10 @@ _FORBIDDEN = {
 }
 # Whose licence is taken, or who cannot deliver, has not stopped a plant by that.
 _LICENSED = {
-    "de": r"lizenz[^.]{0,60}entz|entz\w+[^.]{0,60}lizenz|höhere gewalt für",
-    "en": r"(?:revok|withdr|strip|cancel)[^.]{0,60}(?:licen[cs]e|permit)|force majeure (?:on|for)",
-    "fr": r"(?:retir|révoqu|annul)[^.]{0,60}(?:permis|licence)|force majeure (?:sur|pour)",
-    "es": r"(?:retir|revoc|cancel)[^.]{0,60}(?:licencia|permiso|concesión)|fuerza mayor (?:para|en|sobre)",
+    "de": r"lizenz[^.]{0,60}entz|entz\w+[^.]{0,60}lizenz|(?<!erklärt )(?<!meldet )höhere gewalt für",
+    "en": r"(?:revok|withdr|strip|cancel)[^.]{0,60}(?:licen[cs]e|permit)|(?<!declares )(?<!declared )(?<!declaring )(?<!invokes )(?<!invoked )force majeure (?:on|for)",
+    "fr": r"(?:retir|révoqu|annul)[^.]{0,60}(?:permis|licence)|(?<!déclare la )(?<!déclaré la )(?<!invoque la )(?<!déclare )force majeure (?:sur|pour)",
+    "es": r"(?:retir|revoc|cancel)[^.]{0,60}(?:licencia|permiso|concesión)|(?<!declara )(?<!declaró )(?<!declara la )(?<!declaró la )fuerza mayor (?:para|en|sobre)",
     "ja": r"免許[^。]{0,20}取り消|許可[^。]{0,20}取り消",
     "zh": r"(?:吊销|撤销)[^。]{0,20}(?:许可|采矿权)",
 }

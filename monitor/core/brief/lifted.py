@@ -24,6 +24,28 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 
+# What was only planned was never in force: *scraps plan to ban exports* lifts nothing.
+_ONLY_PLANNED = re.compile(
+    r"\b(?:plans?|proposals?|proposed|bill|draft|threat\w*|planned)\b|\b(?:pläne\w*|vorhaben|entwurf|vorschlag|geplante\w*)\b"
+    r"|\b(?:projets?|propositions?|menaces?|prévue?s?)\b|\b(?:planes|proyectos?|propuestas?|amenazas?)\b|計画|方針|法案|計画案|计划|草案|提案|威胁",
+    re.IGNORECASE,
+)
+
+_GIVEN_UP = re.compile(
+    r"\b(?:scrap|drop|abandon|shelv|ditch|withdr[ae]w|backs? (?:away|down|off))\w*|\bverw[io]rf\w*|\babandonn\w+|\brenonc\w+|\benterr\w+"
+    r"|\b(?:abandona|renuncia|descarta|desiste|archiva)\w*|断念|撤回|放弃|取消",
+    re.IGNORECASE,
+)
+
+
+def dropped(happening: Happening, text: str, language: str) -> bool:
+    """Say whether a measure that was only planned is dropped: averted, nothing is eased by it."""
+    clause = text[happening.start : happening.end]
+    told = happening.modality is Modality.DENIED and happening.action in _EASED
+    given_up = bool(kept(LIFTED[language]).search(clause) or _GIVEN_UP.search(clause))
+    given_up = given_up and not kept(NEGATED[language]).search(clause)
+    return bool(told and given_up and _ONLY_PLANNED.search(clause) and not _TO_COME.search(clause))
+
 
 def lifted(happening: Happening, text: str, language: str) -> Happening:
     """Return the lifting where the act's own clause says that it is lifted, else the happening as it is."""
@@ -31,6 +53,8 @@ def lifted(happening: Happening, text: str, language: str) -> Happening:
     if happening.modality is not Modality.DENIED or happening.action not in _EASED:
         return happening
     if not kept(LIFTED[language]).search(clause) or kept(NEGATED[language]).search(clause):
+        return happening
+    if dropped(happening, text, language):
         return happening
     how = (
         Modality.POSSIBLE

@@ -13,6 +13,7 @@ from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import topics
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import VAGUE, WHOLE, priced, says_of_what
+from monitor.core.brief.lifted import dropped
 from monitor.core.brief.nouns import capital
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece
@@ -73,7 +74,7 @@ def _said_title(frame: Frame) -> Statement | None:
     act = _act(frame, *main) if main is not None else None
     if main is not None and face not in VAGUE and (face in WHOLE or says_of_what(main[0], frame.names)):
         return act
-    told = event(_opening(frame)) or _shown_by_act(_opening(frame))
+    told = _dropped_plan(frame) or event(_opening(frame)) or _shown_by_act(_opening(frame))
     if act is not None and main is not None and main[1].title and _says_little(main[0]):
         return _with_names(frame, main, told)
     if told is not None and told.unit.title and told.state == "open":
@@ -144,6 +145,18 @@ def _shown_by_act(opening: Sequence[Unit]) -> Event | None:
         for h in (h for h in unit.happenings if h.action in _NAMED):
             span = (h.start, h.end)
             return Event(_NAMED[h.action], unit, span, span, _STATES.get(h.modality, "possible"))
+    return None
+
+
+_MEASURES = {act: id for id, (act, _) in _ACTS.items()} | {"ban_import": "controls"}
+
+
+def _dropped_plan(frame: Frame) -> Event | None:
+    """Return the measure that a headline says is planned no more, as averted."""
+    for unit in (unit for unit in frame.units if unit.title):
+        for h in unit.happenings:
+            if h.action in _MEASURES and dropped(h, unit.member.entry.text, unit.language):
+                return Event(_MEASURES[h.action], unit, (h.start, h.end), (h.start, h.end), "over")
     return None
 
 

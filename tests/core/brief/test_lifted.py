@@ -17,6 +17,9 @@ from tests.core.brief.briefed import told
         ("ja", "米最高裁、トランプ関税を違憲と判断\n\n20日、6対3で判断した。", "fr", "La Cour suprême américaine a jugé illégaux des droits de douane"),
         ("zh", "中美经贸谈判破裂\n\n双方未就关税问题达成一致。", "en", "China and the US reached no agreement"),
         ("zh", "巴拿马运河再次下调通行量\n\n运河管理局18日宣布。", "fr", "Une limitation des passages de navires a été signalée"),
+        ("en", "Philippines scraps plan to ban raw nickel ore exports\n\nSmelters would take years to build.", "fr", "Des contrôles à l’exportation sont évités ou terminés"),
+        ("fr", "L'Indonésie abandonne son projet d'interdire les exportations de bauxite\n\n", "en", "Export controls have been averted or are over: Indonesia"),
+        ("en", "India lifts ban on nickel exports\n\n", "fr", "L’Inde a levé des contrôles à l’exportation"),
         ("ja", "商船三井、喜望峰経由への迂回を続ける\n\n紅海の通航再開は見送る。", "en", "Mitsui O.S.K. Lines diverted ships"),
     ],
 )  # fmt: skip

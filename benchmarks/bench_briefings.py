@@ -37,6 +37,9 @@ from monitor.domain import (
 LANGUAGES = ("fr", "de", "en")
 ROOT = Path(__file__).resolve().parents[1]
 MATCHER = ROOT / "tests" / "data" / "articles" / "match.py"
+BOOK = Rulebook(
+    rules=(), actions={}, scoring=Scoring(bands=()), profile=Profile(company={"en": "us"}), version="bench"
+)
 _CJK_WORD = 1.6  # characters that make about one word of the reader's language
 
 
@@ -86,13 +89,6 @@ def main() -> None:
     own_matcher = wanted.articles / "match.py"
     matcher = _matcher(own_matcher if own_matcher.is_file() else MATCHER)
     lexicon = load_lexicon(wanted.lexicon)
-    book = Rulebook(
-        rules=(),
-        actions={},
-        scoring=Scoring(bands=()),
-        profile=Profile(company={"en": "us"}),
-        version="bench",
-    )
     rows: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     ratios, times, pages = [], [], []
     for path in sorted(wanted.articles.glob("[0-9]*.txt")):
@@ -101,11 +97,11 @@ def main() -> None:
         story, judged = considered(path, facts["lang"], lexicon, now)
         for language in LANGUAGES:
             start = time.perf_counter()
-            briefing = compose(story, judged, language, lexicon=lexicon, rulebook=book, now=now)
+            briefing = compose(story, judged, language, lexicon=lexicon, rulebook=BOOK, now=now)
             shown = markdown.render(briefing)
             times.append(time.perf_counter() - start)
             start = time.perf_counter()
-            html.render(compose(story, judged, language, lexicon=lexicon, rulebook=book, now=now))
+            html.render(compose(story, judged, language, lexicon=lexicon, rulebook=BOOK, now=now))
             pages.append(time.perf_counter() - start)
             kind = "own" if language == facts["lang"] else "other"
             if wanted.show == f"{path.stem}:{language}":

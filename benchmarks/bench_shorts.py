@@ -12,12 +12,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from benchmarks.bench_briefings import LANGUAGES, ROOT, read, text_of
+from benchmarks.bench_briefings import BOOK, LANGUAGES, ROOT, read, text_of
 from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.core.brief import compose
 from monitor.core.brief.happened import DE, EN, FR
 from monitor.core.brief.words.leads import LEADS, TITLED
-from monitor.core.rulebook import Profile, Rulebook, Scoring
 from monitor.core.verify import verify
 from monitor.domain import ActionClass, Assessment, Entry, Member, Severity, Story
 
@@ -102,28 +101,19 @@ def main() -> None:
     parser.add_argument("--missed", action="store_true")
     wanted = parser.parse_args()
     lexicon = load_lexicon(ROOT / "rules" / "lexicon")
-    book = Rulebook(
-        rules=(),
-        actions={},
-        scoring=Scoring(bands=()),
-        profile=Profile(company={"en": "us"}),
-        version="bench",
-    )
     for path in sorted(wanted.items.glob("*.jsonl")):
         rows: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             item = json.loads(line)
-            _count(rows[item["lang"]], item, number, lexicon, book, missed=wanted.missed)
+            _count(rows[item["lang"]], item, number, lexicon, missed=wanted.missed)
         _print_rows(path.stem, rows)
 
 
-def _count(
-    row: list[int], item: dict[str, Any], number: int, lexicon: Any, book: Rulebook, *, missed: bool
-) -> None:
+def _count(row: list[int], item: dict[str, Any], number: int, lexicon: Any, *, missed: bool) -> None:
     story, now = story_of(item, str(number), lexicon)
     judged = Assessment(1, 40, Severity.MEDIUM, ActionClass.STRATEGIC, (), (), "bench", "", now)
     for language in (code for code in LANGUAGES if code != item["lang"]):
-        briefing = compose(story, judged, language, lexicon=lexicon, rulebook=book, now=now)
+        briefing = compose(story, judged, language, lexicon=lexicon, rulebook=BOOK, now=now)
         sentence, wrong = looked_at(item, briefing.title.text, text_of(briefing), language)
         row[0] += sentence
         row[1] += bool(item["act"])

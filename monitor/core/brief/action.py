@@ -1,7 +1,7 @@
 """Relevance for action: action items of the assessment and dated happenings ahead, urgent and strategic."""
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Mapping, Sequence
 
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.grammar import Noun, de, en, fr, polish
@@ -38,8 +38,11 @@ _DATIVE = ("von", "bei", "zu", "an", "mit", "aus")
 
 
 def action(frame: Frame) -> Section:
-    urgent = (*foremost(frame, ActionClass.URGENT), *_dated(frame, frame.placed.urgent))
-    strategic = (*foremost(frame, ActionClass.STRATEGIC), *_dated(frame, frame.placed.strategic))
+    urgent = (*foremost(frame, items(frame, ActionClass.URGENT)), *_dated(frame, frame.placed.urgent))
+    strategic = (
+        *foremost(frame, items(frame, ActionClass.STRATEGIC)),
+        *_dated(frame, frame.placed.strategic),
+    )
     return frame.section(
         "action",
         frame.part(urgent, "urgent", empty="no_action"),
@@ -54,14 +57,8 @@ def _dated(frame: Frame, units: list[Unit]) -> tuple[Statement, ...]:
     return tuple(s for s in said if names_only not in (s.label, s.text[: len(names_only)]))
 
 
-def foremost(
-    frame: Frame, action_class: ActionClass, most: int = _MOST, said: Container[str] = ()
-) -> tuple[Statement, ...]:
-    """Return the items of the gravest rules; a longer list is no help to whoever has to begin, the story holds it.
-
-    SAID: what another story asks for already, in the same words.
-    """
-    found = [statement for statement in items(frame, action_class) if statement.text not in said]
+def foremost(frame: Frame, found: Sequence[Statement], most: int = _MOST) -> tuple[Statement, ...]:
+    """Return the items FOUND of the gravest rules; a longer list is no help to whoever has to begin, the story holds it."""
     if len(found) <= most + 1:
         return tuple(found)
     rest = frame.words["more_items"].format(count=len(found) - most)

@@ -197,14 +197,15 @@ class _Writer:
         besides: list[Statement] = []
         said: set[str] = set()
         for frame in self.frames:
-            asked = [one for name in classes for one in _of(frame, items(frame, name))]
+            asked = [items(frame, name) for name in classes]
             if frame.assessment.action_class in classes:
                 found.append(self.story(frame))
-                for name in classes:
-                    found.extend(_of(frame, foremost(frame, name, MOST_STEPS, said)))
-                said.update(one.text for one in asked)
+                for each in asked:
+                    new = [one for one in each if one.text not in said]
+                    found.extend(_of(frame, foremost(frame, new, MOST_STEPS)))
+                said.update(one.text for each in asked for one in each)
             else:
-                besides.extend(asked)
+                besides.extend(one for each in asked for one in _of(frame, each))
         times = Counter(statement.text for statement in besides)
         several = [statement for statement in besides if times[statement.text] > 1]
         return (*found, *self._once(several), *self._by_story([s for s in besides if times[s.text] == 1]))

@@ -232,21 +232,12 @@ def priced(happening: Happening, language: str, names: Names) -> str:
 
 
 def _tail(happening: Happening, language: str, names: Names, about: str, against: str) -> str:
-    located = happening.action in LOCATED
-    where = [
-        id
-        for id in happening.counterpart
-        if (located or (happening.action in _OF_FIRMS and id != "EU")) and len(id) == 2
-    ]  # nobody sells a firm in the Union as such: it is who allows it
-    whom = (
-        []
-        if located
-        else [
-            id
-            for id in happening.counterpart
-            if id not in where and (id != "EU" or happening.action not in _OF_FIRMS)
-        ]
-    )
+    located, of_firms = happening.action in LOCATED, happening.action in _OF_FIRMS
+    others = [
+        id for id in happening.counterpart if not (of_firms and id == "EU")
+    ]  # who allows a sale is no place
+    where = [id for id in others if (located or of_firms) and len(id) == 2]
+    whom = [] if located else [id for id in others if id not in where]
     sites = [id for id in happening.object if _kind(id, names) == "place"]
     things = [id for id in happening.object if id not in sites]
     where += sites if located else []

@@ -1,7 +1,6 @@
 """A word of a sentence -> whether the sentence says that there is none of it: *no injuries were reported*, *ohne Verletzte*."""
 
-import re
-
+from monitor.core.kept import kept
 from monitor.domain import ConceptHit
 
 _FAR = 28  # signs before the word in which its *no* stands
@@ -20,11 +19,8 @@ _TOLD_ANYWAY = frozenset({"material", "country", "organisation", "person", "plac
 def not_there(hit: ConceptHit, text: str, language: str) -> bool:
     if hit.kind in _TOLD_ANYWAY:
         return False
-    before, behind = _COMPILED_BEFORE.get(language), _COMPILED_BEHIND.get(language)
-    if before and before.search(text[max(0, hit.start - _FAR) : hit.start]):
-        return True
-    return behind is not None and behind.match(text, hit.end) is not None
-
-
-_COMPILED_BEFORE = {language: re.compile(words, re.IGNORECASE) for language, words in _BEFORE.items()}
-_COMPILED_BEHIND = {language: re.compile(words) for language, words in _BEHIND.items()}
+    if language in _BEHIND:
+        return kept(_BEHIND[language]).match(text, hit.end) is not None
+    return language in _BEFORE and bool(
+        kept(_BEFORE[language]).search(text[max(0, hit.start - _FAR) : hit.start])
+    )

@@ -271,29 +271,29 @@ def dates(unit: Unit, language: str) -> Iterator[Piece]:
     for moment, iso in zip(unit.moments, written, strict=True):
         if iso is not None and iso not in fuller:
             how = _how(moment, iso, unit)
-            if how == "from" and _is_past(iso, unit):
-                how = "since"
             if how == "by" and _EARLIEST.search(unit.member.entry.text[moment.start - 16 : moment.end + 20]):
                 how = "from"
             said = "due" if how == "by" and is_due(unit.member.entry.text, moment, iso) else how
             yield Piece("date", when(iso, said, language), moment.start, moment.end, iso=iso, how=how)
 
 
-def _is_past(iso: str, unit: Unit) -> bool:
+def _side(iso: str, unit: Unit) -> int:
+    """Return -1 for a day before its text was published, 1 for one behind it; 0 where they are one, or nobody knows."""
     published = unit.member.entry.published
-    return published is not None and iso[:1].isdigit() and iso < published.date().isoformat()[: len(iso)]
-
-
-def _is_ahead(iso: str, unit: Unit) -> bool:
-    published = unit.member.entry.published
-    return published is not None and iso[:1].isdigit() and iso > published.date().isoformat()[: len(iso)]
+    if published is None or not iso[:1].isdigit():
+        return 0
+    today = published.date().isoformat()[: len(iso)]
+    return (iso > today) - (iso < today)
 
 
 def _how(moment: Moment, iso: str, unit: Unit) -> str:
-    """Return how a day is told; since a day to come nothing holds yet: *desde el 1 de diciembre pasarán 24 buques*."""
-    if moment.since and _is_ahead(iso, unit):
-        return "from"
-    return "by" if moment.deadline else "since" if moment.since else "from" if moment.effect else "on"
+    """Return how a day is told: what holds from a past one holds since then, and since one to come nothing holds yet."""
+    if moment.deadline:
+        return "by"
+    if not (moment.since or moment.effect):
+        return "on"
+    side = _side(iso, unit)
+    return "since" if side < 0 or (side == 0 and moment.since) else "from"
 
 
 # What a ministry is for is nothing that the sentence speaks of: *エネルギー鉱物資源省*.

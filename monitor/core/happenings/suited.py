@@ -197,7 +197,7 @@ _THREATENED_BEFORE = re.compile(
     r"\bmenac\w+ (?:\w+ment |encore |aussi )?(?:l['’]|la |le |les )?$|\bamenaz\w+ (?:\w+mente |también )?(?:al? )(?:la |los |las |el )?$",
     re.IGNORECASE,
 )
-_WITH_WHAT = re.compile(r",? (?:\w+ment )?(?:de |d['’]|des |du |avec |con |de )", re.IGNORECASE)
+_WITH_WHAT = re.compile(r",? (?:\w+ment )?(?:de |d['’]|des |du |avec |con )", re.IGNORECASE)
 
 
 def threatened(text: str, party: Party) -> bool:

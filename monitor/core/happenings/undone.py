@@ -15,6 +15,7 @@ def _pair(before: str, behind: str) -> Pair:
 # What lasts until somebody ends it: `Grève suspendue`, `end of the blockade`, `Streik abgesagt`.
 _STATES = frozenset({"strike", "blockade_or_closure", "shortage", "ban_import"})
 _STATES_OF_WORDS = frozenset({"ban_import"})
+_LASTING = _STATES - _STATES_OF_WORDS
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     "en": (
         r"(?:(?:reach|struck|strike|seal|sign|ink|clinch|agree|approv|ratif|accept|vote)\w* (?:[\w'-]+ ){0,3}?(?:deal|agreement|pact|accord|contract|offer)s? (?:to |that )?(?:end|avert|halt|settl)\w* |(?:deal|agreement|pact|accord|contract) (?:reached |struck |signed |ratified |approved )(?:to |that )?(?:end|avert|halt|settl)\w* |(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))(?<!-)\bend(?:s|ed|ing)? (?:of |to )?|\b(?:resum|re-?open|re-?start|normal|return\w* to work|back to work)\w*[^.;:|]{0,60} after (?:[\w'’-]+ ){0,4}|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
@@ -230,7 +231,7 @@ def _over_the_cue(pattern: re.Pattern[str], text: str, clause: tuple[int, int], 
 
 def goes_on(text: str, start: int, end: int, action: str) -> bool:
     """Say whether a clause tells that nobody sees the end of a strike, a blockade or a shortage."""
-    return action in _STATES - _STATES_OF_WORDS and _NO_END.search(text, start, end) is not None
+    return action in _LASTING and _NO_END.search(text, start, end) is not None
 
 
 def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int, action: str) -> bool:

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import Literal
 from unicodedata import category
 
-from monitor.core.claims.unit_names import meant, unit_names
 from monitor.core.lexicon import Lexicon
 from monitor.core.rulebook import Action, Graded, Profile, Scoring, Words, WrittenRule
 from monitor.core.rules import graded
@@ -45,10 +44,12 @@ class Known:
     suppliers: frozenset[str]
     lists: frozenset[str] = frozenset()  # official ones, by our ids and their own
     codes: Mapping[str, str] = field(default_factory=dict)  # of countries, by code and name in small letters
-    units: frozenset[str] = unit_names()
+    units: frozenset[str] = frozenset()
 
 
 def known(lexicon: Lexicon, actions: Iterable[str], profile: Profile) -> Known:
+    from monitor.core.claims.unit_names import unit_names  # remembered rules need none of it
+
     kinds: dict[str, set[str]] = {}
     for concept in lexicon.concepts.values():
         kinds.setdefault(concept.kind, set()).add(concept.id)
@@ -69,6 +70,7 @@ def known(lexicon: Lexicon, actions: Iterable[str], profile: Profile) -> Known:
             name for c in lexicon.concepts.values() if "list" in c.codes for name in (c.id, c.codes["list"])
         ),
         codes=codes,
+        units=unit_names(),
     )
 
 
@@ -144,8 +146,14 @@ def _vocabulary(ask: Selection, words: Known) -> Iterator[Complaint]:
 def _unknown(kind: str, word: str, allowed: Iterable[str], words: Known) -> str:
     """Return the message about WORD; what has a code and is named instead gets the code."""
     code = words.codes.get(word.lower(), "") if kind == "country" else ""
-    code = meant(word) if kind == "unit" else code
+    code = _unit(word) if kind == "unit" else code
     return f'unknown {kind} "{word}"; did you mean "{code}"?' if code else unknown(kind, word, allowed)
+
+
+def _unit(word: str) -> str:
+    from monitor.core.claims.unit_names import meant  # only a mistake needs it
+
+    return meant(word)
 
 
 _Asked = tuple[Loc, tuple[str, ...] | None, str, Iterable[str]]

@@ -14,12 +14,13 @@ def with_beside(sentence: str, beside: Sequence[str]) -> str:
     """Set behind the sentence, in brackets, what it does not say yet."""
     said: list[str] = []
     for text in beside:
-        if not any(_holds(other, text) or _holds(text, other) for other in (sentence, *said)):
+        if not any(holds(other, text) or holds(text, other) for other in (sentence, *said)):
             said.append(text)
     return f"{sentence} ({', '.join(said[:_MOST])})" if said else sentence
 
 
-def _holds(whole: str, part: str) -> bool:
+def holds(whole: str, part: str) -> bool:
+    """Say whether PART is some whole words of WHOLE: *US* is no part of *Russia*."""
     return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", whole, re.IGNORECASE) is not None
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from monitor.core.brief.beside import with_beside, year_of
+from monitor.core.brief.beside import holds, with_beside, year_of
 from monitor.core.brief.denied import denied
 from monitor.core.brief.entitled import entitled
 from monitor.core.brief.events import Event, event, is_backdrop, past_year
@@ -305,12 +305,7 @@ def _apart(found: Sequence[Piece]) -> list[Piece]:
     """Leave out what is said twice, or is part of another: *Lynas* beside *Lynas Rare Earths*."""
     once = {piece.text: piece for piece in reversed(found)}
     texts = list(dict.fromkeys(piece.text for piece in found))
-    return [once[t] for t in texts if not any(t != other and _part_of(t, other) for other in texts)]
-
-
-def _part_of(text: str, other: str) -> bool:
-    """Say whether TEXT is some whole words of OTHER: *US* is no part of *Russia*."""
-    return re.search(rf"(?<!\w){re.escape(text)}(?!\w)", other, re.IGNORECASE) is not None
+    return [once[t] for t in texts if not any(t != other and holds(other, t) for other in texts)]
 
 
 def main_happening(frame: Frame) -> tuple[Happening, Unit] | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from monitor.core.brief.aimed import aimed
 from monitor.core.brief.happened import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.makers import is_maker
 from monitor.core.brief.nouns import Names
@@ -123,6 +124,7 @@ def _others(
 ) -> tuple[str, ...]:
     """Return of those who stand beside whoever acts the ones whom the act meets."""
     others = _acting(told, inside, text, language, sites_only=_is_located(happening))
+    others = tuple(id for id in others if aimed(id, happening, inside, text, language))
     if happening.action in _ON_GOODS:  # *l'acier vietnamien*: whose goods they are says whom the duty meets
         others = tuple(id for id in told if id in others or _is_origin(id, inside, text))
     if happening.action in _SHIPPED:  # *puces Nexperia*: who makes the goods does not get them

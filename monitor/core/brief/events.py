@@ -12,6 +12,11 @@ from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SC
 from monitor.core.kept import kept
 
 _CLAUSE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|[。；：，]|(?<=[\u3040-\u30ff\u3400-\u9fff])[ \u3000]")
+# What the reading knows the sentence to tell, where the same word is no strike of workers, or no fire: *air strikes*, *under fire*.
+_ELSE = {
+    "strike": ("strike", frozenset({"military_move", "attack_shipping", "ruling", "sign_agreement"})),
+    "fire": ("accident", frozenset({"military_move", "attack_shipping", "layoffs"})),
+}
 _TOLD_ONLY = frozenset({"study", "ruling"})  # whatever becomes of what they are about
 _BEFORE = 24  # characters before it in which a verb sets it back
 _AROUND = 60  # characters before and behind the words in which others may leave them open
@@ -48,7 +53,7 @@ def event(opening: Sequence[Unit]) -> Event | None:
 def event_of(id: str, unit: Unit) -> Event | None:
     """Return one kind of event where the sentence shows it."""
     found = kept(EVENTS[id].get(unit.language, "(?!)")).search(unit.text)
-    if not found:
+    if not found or _is_else(id, unit):
         return None
     if not unit.title and kept(PAST[unit.language]).search(
         unit.text[max(0, found.start() - _BEFORE) : found.end()]
@@ -60,6 +65,12 @@ def event_of(id: str, unit: Unit) -> Event | None:
     if id == "resumed" and state == "over":  # that is what it says
         state = _governed(unit, found.end())
     return Event(id, unit, span, _clause(unit, found.start(), found.end()), state)
+
+
+def _is_else(id: str, unit: Unit) -> bool:
+    own, others = _ELSE.get(id, ("", frozenset[str]())) if unit.language == "en" else ("", frozenset())
+    read = {h.action for h in unit.happenings}
+    return own not in read and bool(others & read)
 
 
 def _governed(unit: Unit, end: int) -> str:

@@ -140,13 +140,26 @@ def _parts(happening: Happening, names: Names) -> Happening:
     said = (
         {*counterpart, "ships"} if happening.action == "attack_shipping" else counterpart
     )  # in its own words
-    object_ = tuple(id for id in happening.object if thing(id) and id not in said and foreign(id))[:_MOST]
+    object_ = tuple(id for id in happening.object if thing(id) and id not in said and foreign(id))
+    object_ = _of_act(happening.action, object_, names)[:_MOST]
     actor = _actors(happening, names)
     if happening.action in MUTUAL and actor and happening.modality in (Modality.ASSERTED, Modality.PLANNED):
         actor, counterpart = (*actor, *counterpart), ()  # partners stand side by side
     return replace(
         happening, counterpart=counterpart, object=object_, actor=actor, modality=_in_force(happening, names)
     )
+
+
+# Of forces that move, of ships attacked and of arms ordered the things named beside them tell by what means, or what lies near.
+_MOVED = frozenset({"military_move", "order_arms", "attack_shipping"})
+
+
+def _of_act(action: str, things: tuple[str, ...], names: Names) -> tuple[str, ...]:
+    """Keep of the things beside an act those that its sentence can hold: where forces move, and the one good that a closure stops."""
+    sites = tuple(id for id in things if _kind(id, names) == "place")
+    if action in _MOVED:
+        return sites
+    return sites if action == "blockade_or_closure" and len(things) - len(sites) > 1 else things
 
 
 def _in_force(happening: Happening, names: Names) -> Modality:

@@ -104,12 +104,20 @@ _EXEMPTED = {
     "zh": r"豁免|排除|免征|暂停",
 }
 _TRUCE = {
-    "en": r"truce|ceasefire|pause",
-    "de": r"waffenruhe|waffenstillstand|pause|zollfrieden",
-    "fr": r"trêve|pause|cessez-le-feu",
-    "es": r"tregua|pausa|alto el fuego",
-    "ja": r"休戦|停戦",
-    "zh": r"休战|停战|停火",
+    "en": r"truce|pause",
+    "de": r"\bpause|zollfrieden|zollpause",
+    "fr": r"trêve|pause",
+    "es": r"tregua|pausa",
+    "ja": r"休戦",
+    "zh": r"休战",
+}
+_CEASEFIRE = {
+    "en": r"cease-?fire",
+    "de": r"waffenruhe|waffenstillstand|feuerpause",
+    "fr": r"cessez-le-feu",
+    "es": r"alto el fuego",
+    "ja": r"停戦",
+    "zh": r"停战|停火",
 }
 _DUMPED = {
     "en": r"anti-?dumping",
@@ -253,6 +261,7 @@ FACES: tuple[Face, ...] = (
     Face("resume_work", "open_capacity", _RESUMED, _ANY),
     Face("expand_capacity", "open_capacity", _LARGER, _ANY),
     Face("extend_exemption", "extend", _EXEMPTED, _ANY),
+    Face("extend_ceasefire", "extend", _CEASEFIRE, _ANY),
     Face("extend_truce", "extend", _TRUCE, _ANY),
     Face("extend_export_control", "extend", _EXPORTS_CURBED, _ANY),
     Face("extend_sanctions", "extend", _SANCTIONED, _ANY),
@@ -293,6 +302,7 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     "resume_work": ("reprise de l’activité", "reprendre l’activité", "repris l’activité", "", "avec"),
     "expand_capacity": ("augmentation des capacités", "augmenter les capacités", "augmenté les capacités", "de_", "avec"),
     "extend_exemption": ("prolongation d’une exemption", "prolonger une exemption", "prolongé une exemption", "pour", "vis-à-vis de"),
+    "extend_ceasefire": ("prolongation d’un cessez-le-feu", "prolonger un cessez-le-feu", "prolongé un cessez-le-feu", "", "avec"),
     "extend_truce": ("prolongation d’une trêve", "prolonger une trêve", "prolongé une trêve", "concernant", "avec"),
     "extend_export_control": ("prolongation des contrôles à l’exportation", "prolonger les contrôles à l’exportation", "prolongé les contrôles à l’exportation", "sur", "vis-à-vis de"),
     "extend_sanctions": ("prolongation des sanctions", "prolonger les sanctions", "prolongé les sanctions", "visant", "contre"),
@@ -329,6 +339,7 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "resume_work": ("Wiederaufnahme des Betriebs", "den Betrieb", "wieder aufnehmen", "wieder aufgenommen", "wieder aufzunehmen", "", "mit"),
     "expand_capacity": ("Ausbau von Kapazitäten", "die Kapazitäten", "ausbauen", "ausgebaut", "auszubauen", "für", "mit"),
     "extend_exemption": ("Verlängerung einer Ausnahme", "eine Ausnahme", "verlängern", "verlängert", "zu verlängern", "für", "gegenüber"),
+    "extend_ceasefire": ("Verlängerung einer Waffenruhe", "eine Waffenruhe", "verlängern", "verlängert", "zu verlängern", "", "mit"),
     "extend_truce": ("Verlängerung einer Pause", "eine Pause im Handelsstreit", "verlängern", "verlängert", "zu verlängern", "bei", "mit"),
     "extend_export_control": ("Verlängerung der Exportkontrollen", "die Exportkontrollen", "verlängern", "verlängert", "zu verlängern", "für", "gegenüber"),
     "extend_sanctions": ("Verlängerung der Sanktionen", "die Sanktionen", "verlängern", "verlängert", "zu verlängern", "für", "gegen"),
@@ -365,6 +376,7 @@ EN: dict[str, tuple[str, str, str, str, str]] = {
     "resume_work": ("resumed operations", "resume operations", "resumed operations", "", "with"),
     "expand_capacity": ("expansion of capacity", "expand capacity", "expanded capacity", "for", "with"),
     "extend_exemption": ("extension of an exemption", "extend an exemption", "extended an exemption", "for", "towards"),
+    "extend_ceasefire": ("extension of a ceasefire", "extend a ceasefire", "extended a ceasefire", "", "with"),
     "extend_truce": ("extension of a truce", "extend a truce", "extended a truce", "on", "with"),
     "extend_export_control": ("extension of export controls", "extend export controls", "extended export controls", "on", "towards"),
     "extend_sanctions": ("extension of sanctions", "extend sanctions", "extended sanctions", "concerning", "against"),

@@ -10,7 +10,7 @@ UNTOLD_SCOPE: dict[str, str] = {
     "zh": r"险些|并未|从未|呼吁|不实|压力|推迟[^，。]{0,8}决定|无意|不会",
 }  # fmt: skip
 PLANNED_SCOPE: dict[str, str] = {
-    "de": r"steh(?:t|en) (?:kurz )?(?:davor|vor)|(?:plan|entwurf|konzept)\w* [^.;:]{0,20}sieh?t? vor|(?:plan|entwurf|konzept)\w* sieht vor|\bscheiter\w* die|\bgelob\w*|bereite\w* sich [^.;:]{0,24}vor|schwör\w*|\bdroh\w* (?:damit|mit|an)|rüste\w* sich",
+    "de": r"steh(?:t|en) (?:kurz )?(?:davor|vor)|(?:plan|entwurf|konzept)\w* [^.;:]{0,20}sieh?t? vor|(?:plan|entwurf|konzept)\w* sieht vor|\bscheiter\w* die|\bgelob\w*|bereite\w* sich [^.;:]{0,24}vor|schwör\w*|\bdroh(?!ne)\w* (?:damit|mit|an)|rüste\w* sich",
     "en": r"poised to|\bunless\b|gear\w* up|\bvow\w*|threaten\w* to|about to|on the (?:verge|brink) of|\bto (?:be|begin) \w+ed\b",
     "fr": r"sur le point de|(?:projet|plan) prévoi\w*|\bjure\w* d|se prépare\w* à|devr(?:a|ont)|menace\w* d|s'apprête",
     "es": r"a punto de|jur\w+ que|se prepara\w* para|deberá[n]?|amenaza\w* con",

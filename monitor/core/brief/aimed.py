@@ -1,0 +1,27 @@
+"""A party beside an act -> whether the sentence says that the act is aimed at it, or only names it: *on Brazil*, but *during a US visit*."""
+
+from collections.abc import Sequence
+
+from monitor.core.brief.words.aims import AIMS, BESIDE, OWNERS
+from monitor.core.kept import kept
+from monitor.domain import ConceptHit, Happening
+
+_REACH = 70  # characters before it in which the word of aim stands
+
+
+def aimed(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str, language: str) -> bool:
+    """Say whether one of the places that name the party stands behind a word that aims the act at it.
+
+    True for acts that are aimed at nobody, for languages without such words, and where the party is not named in TEXT.
+    """
+    words = AIMS.get(happening.action, {}).get(language)
+    named = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    if words is None or not named:
+        return True
+    return any(_is_target(hit, words, text, language) for hit in named)
+
+
+def _is_target(hit: ConceptHit, words: str, text: str, language: str) -> bool:
+    near, aim = text[max(0, hit.start - _REACH) : hit.start], kept(rf"(?:{words})$")
+    led = aim.search(near) or aim.search(kept(BESIDE[language], 0).sub("", near))
+    return led is not None and not kept(OWNERS[language]).match(text, hit.end)

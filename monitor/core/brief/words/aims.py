@@ -1,0 +1,71 @@
+"""Words before a party that aim an act at it, what may stand between, and whose things are not its own: patterns by source language."""
+
+# Between the word of aim and the name: articles, adjectives, figures.
+_EN = r"\s(?:(?:the|an?|all|some|most|any|many|certain|new|more|its|their|several|imported|foreign|imports?|goods|products|exports?|from|of|sanctioned|\d[\d.,]*|[\w-]+(?:al|ic|ed|ese|ian|ish|can))\s){0,4}['\"‘“]?"
+_DE = r"\s(?:(?:d(?:ie|en|er|as|em)|alle|einige|meisten?|viele|eine?[nrms]?|weitere|\d[\d.,]*|\w+(?:e[nrs]?|importe|waren|aus|von))\s){0,4}[„»\"]?"
+_FR = r"\s(?:(?:les?|la|des?|du|un[e]?|tous|toutes|certains|certaines|plusieurs|produits|importations|biens|navires|\d[\d.,]*|\w+s)\s){0,4}(?:l['’]|d['’])?"
+_ES = r"\s(?:(?:el|los|las?|un[ao]?s?|todos?|todas?|algunos|varios|productos|importaciones|bienes|de|desde|\d[\d.,]*|\w+s)\s){0,4}"
+
+_ON_EN = rf"\b(?:on|against|at|upon|targeting|targets?|hits?|hitting|slaps?|from|for|toward|towards){_EN}"
+_ON_DE = rf"\b(?:gegen|auf|gegenüber|für|aus|von|trifft|treffen){_DE}|(?:\baus|\bgegen|\bauf)\s"
+_ON_FR = rf"\b(?:contre|sur|envers|visant|vise|visent|frappe|frappent|cible|ciblent|taxe|taxent|à l['’]égard|à l['’]encontre|aux?|de|du|des|pour|vis-à-vis){_FR}|\b(?:à l|d)['’]"
+_ON_ES = rf"\b(?:contra|sobre|hacia|a|al|de|del|desde|para|grava|gravan|castiga|golpea){_ES}"
+
+_HIT_EN = rf"\b(?:on|against|at|into|targeting|targets?|targeted|hits?|strikes?|struck|bombs?|bombed|bombing|attacks?|attacked|attacking|invades?|invaded|invading|shells?|pounds?|pounded|threatens?){_EN}"
+_HIT_DE = rf"\b(?:gegen|auf|bombardier\w*|attackier\w*|greif\w*|beschieß\w*|beschoss\w*|überfäll\w*|überfiel|trifft){_DE}|\b(?:gegen|auf)\s"
+_HIT_FR = rf"\b(?:contre|sur|visant|vise|visent|frapp\w+|bombard\w+|attaqu\w+|envahi\w*|cibl\w+){_FR}|\b(?:contre|sur)\s(?:l['’])?"
+_HIT_ES = rf"\b(?:contra|sobre|(?:ataca|bombarde|golpe|invad)\w*(?: al?)?){_ES}"
+
+_TO_EN = rf"\b(?:to|against|on|towards?|for|from|reaching|into|bound for|headed for){_EN}"
+_TO_DE = rf"\b(?:nach|an|in|gegen|gegenüber|für|Richtung|auf|aus|von){_DE}|\b(?:nach|gegen|an)\s"
+_TO_FR = rf"\b(?:vers|à|aux?|contre|envers|pour|sur|destiné\w*|à l['’]égard|à destination|vis-à-vis|de|du|des|en provenance){_FR}|\b(?:à l|d)['’]"
+_TO_ES = rf"\b(?:a|al|hacia|contra|para|sobre|destino|de|del|desde){_ES}"
+
+# *the US and Japan*, *EU-Japan*: beside another party
+_PAIR = r"|(?-i:[A-Z])[\w.]*(?: (?:and|und|et|y|e) | ?[-–/] ?|, )(?:the |die |le |la |les |l['’]|el )?"
+_WITH = {
+    "en": rf"\b(?:with|between|meets?|met|meeting|hosts?|hosted|welcomes?|receives?|visits?|visited|visiting|visit to|trip to|arrives? in|flies to|travels? to){_EN}{_PAIR}",
+    "de": rf"\b(?:mit|zwischen|trifft|empfängt|besucht|nach|bei|in){_DE}|\b(?:mit|nach|in)\s{_PAIR}",
+    "fr": rf"\b(?:avec|entre|rencontre|reçoit|accueille|en|au|aux|à){_FR}|\b(?:avec|entre)\s(?:l['’])?{_PAIR}",
+    "es": rf"\b(?:con|entre|recibe|visita|a|en){_ES}{_PAIR}",
+}
+_DEALT = {
+    "en": rf"\b(?:with|between){_EN}{_PAIR}",
+    "de": rf"\b(?:mit|zwischen){_DE}|\b(?:mit|zwischen)\s{_PAIR}",
+    "fr": rf"\b(?:avec|entre){_FR}|\b(?:avec|entre)\s(?:l['’])?{_PAIR}",
+    "es": rf"\b(?:con|entre){_ES}{_PAIR}",
+}
+_TARIFFS = {"en": _ON_EN, "de": _ON_DE, "fr": _ON_FR, "es": _ON_ES}
+_FORCE = {"en": _HIT_EN, "de": _HIT_DE, "fr": _HIT_FR, "es": _HIT_ES}
+_GOODS = {"en": _TO_EN, "de": _TO_DE, "fr": _TO_FR, "es": _TO_ES}
+
+AIMS: dict[str, dict[str, str]] = {
+    "raise_tariff": _TARIFFS,
+    "cut_tariff": _TARIFFS,
+    "military_move": _FORCE,
+    "blockade_or_closure": {**_FORCE, "en": rf"{_HIT_EN}|\b(?:of|to|from|blockad\w+|blocks?|blocking){_EN}"},
+    "impose_export_control": _GOODS,
+    "ease_export_control": _GOODS,
+    "exempt": _GOODS,
+    "order_arms": _GOODS,
+    "negotiate": _DEALT,
+    "meet": _WITH,
+    "sign_agreement": _DEALT,
+    "agreement_collapses": _DEALT,
+}
+
+# *Chile, Peru and* the party looked at: those before it in a list
+BESIDE: dict[str, str] = {
+    "en": r"(?:(?:the )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?:, |,? and | or |/))+(?:the )?$",
+    "de": r"(?:(?:die |den )?[A-ZÄÖÜ][\w.'’-]*(?:, |,? und | oder | sowie |/))+(?:die |den )?$",
+    "fr": r"(?:(?:l[ae]s? |l['’])?[A-ZÀ-Ý][\w.'’-]*(?:, | et | ou | et à | et aux? |/))+(?:l[ae]s? |l['’])?$",
+    "es": r"(?:(?:el |los |las? )?[A-ZÁ-Ú][\w.'’-]*(?:, | y | e | o | y a |/))+(?:el |los |las? )?$",
+}
+
+# Whose partners, or whose visit, they are says nobody is aimed at.
+OWNERS: dict[str, str] = {
+    "en": r"(?:['’]s?)?[ -](?:[\w-]+[ -])?(?:partners?|allies|ally|neighbou?rs?|supporters?|backers?|buyers?|customers?|trip|visits?|tour|talks?|meetings?|summit|deal|election|backed|linked|aligned|allied|flagged|led|bound)\b",
+    "de": r"(?:-|s? )(?:Partner|Verbündete|Besuch|Reise|Gespräch|Gipfel|Abkommen|nahe|freundlich|geführt)\w*",
+    "fr": r"(?: (?:et ses|et leurs) |-)(?:partenaires|alliés)",
+    "es": r"(?: (?:y sus) |-)(?:socios|aliados)",
+}

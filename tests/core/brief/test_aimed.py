@@ -1,0 +1,47 @@
+"""Whom an act is aimed at in a title: only whom the source's words aim it at, not whoever stands beside it."""
+
+import pytest
+
+from tests.core.brief.briefed import told
+
+
+@pytest.mark.parametrize(
+    ("source", "headline", "language", "title"),
+    [
+        ("en", "Peru tests torpedo hours after Chile-Bolivia pact is signed", "de", "Peru hat militärische Mittel eingesetzt"),
+        ("en", "Japan begins naval drills after Korea envoy's US trip", "de", "Japan hat militärische Mittel eingesetzt"),
+        ("en", "China bombs Taiwan", "de", "China hat militärische Mittel gegen Taiwan eingesetzt"),
+        ("en", "Trump orders tariffs on Venezuela's trade partners", "de", "Zölle: Trump, Venezuela"),
+        ("en", "Trump orders tariffs on Vietnamese steel", "de", "Die USA haben die Abgaben auf Stahl gegenüber Vietnam angehoben"),
+        ("en", "US launches fresh strikes as Iran closes strait", "de", "Die USA haben militärische Mittel eingesetzt"),
+        ("en", "India and Pakistan agree to extend ceasefire", "fr", "L’Inde et le Pakistan prévoient de prolonger un cessez-le-feu"),
+        ("en", "India and Pakistan agree to extend tariff truce", "de", "Indien und Pakistan wollen eine Pause im Handelsstreit verlängern"),
+        ("de", "USA verhängen Zölle auf Waren aus Brasilien", "en", "The US raised duties towards Brazil"),
+        ("de", "China beginnt Manöver nach Besuch aus Japan in Taipeh", "en", "China deployed military means"),
+        ("de", "Russland greift Ukraine mit Drohnen an", "en", "Russia deployed military means against Ukraine"),
+        ("fr", "L'Iran frappe l'Irak", "de", "Der Iran hat militärische Mittel gegen den Irak eingesetzt"),
+        ("fr", "Paris négocie avec Alger sur le gaz", "en", "France and Algeria negotiated on natural gas"),
+        ("es", "China inicia maniobras tras la visita del presidente de Paraguay a Taiwán", "en", "China deployed military means"),
+        ("es", "Estados Unidos impone aranceles al acero de México y Canadá", "en", "The US raised duties on steel towards Mexico and Canada"),
+    ],
+)  # fmt: skip
+def test_an_act_is_aimed_at_whom_its_words_aim_it_at(source, headline, language, title):
+    assert told(headline, source, language)[0].title.text.replace("\u202f", " ") == title
+
+
+@pytest.mark.parametrize(
+    ("source", "headline", "never"),
+    [
+        ("en", "Two tankers come under fire off Yemen", "gemeldet"),
+        ("en", "Albanian minister optimistic on ending trade disputes with Serbia", "Dementi"),
+        ("en", "Why did the Supreme Court strike down the tariffs?", "Streik"),
+        ("en", "Turkey seals deal on Finland joining NATO", "Die Türkei, Finnland"),
+        (
+            "en",
+            "China to review Australian wine tariffs ahead of minister's trip to Beijing",
+            "Treffen über Wein",
+        ),
+    ],
+)
+def test_a_word_beside_the_act_is_no_act(source, headline, never):
+    assert never not in told(headline, source, "de")[0].title.text

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from monitor.core.happenings.party import Party, of_state, row_of
 
 _JA_TARGET = re.compile(
-    r"(?:(?:関係|関連|船籍|籍|系)?の?(?:企業|製品|政府|側|(?:[海空陸]?軍)?(?:基地|施設|港|都市|工場|油田|製油所|首都|領|タンカー|商船|貨物船|コンテナ船|船舶|船|大使館)))?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側|[\u4e00-\u9fff]{0,5}(?:を|への?(?!の)|に対し)(?!巡|め)"
+    r"[”」』]?(?:など[\u4e00-\u9fff]{0,5}に|(?:(?:関係|関連|船籍|籍|系)?の?(?:企業|製品|政府|側|(?:[海空陸]?軍)?(?:基地|施設|港|都市|工場|油田|製油所|首都|領|タンカー|商船|貨物船|コンテナ船|船舶|船|大使館)))?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側|[\u4e00-\u9fff]{0,5}(?:を|への?(?!の)|に対し)(?!巡|め))"
 )
 _JA_OFFICES = r"の(?:副?司令官|大統領|首相|外相|国防相|国防省|外務省|当局|政府|高官|報道官|大使|国営企業|中央銀行|中銀|議会|裁判所|海軍|陸軍|空軍)"
 _JA_SUBJECT = re.compile(rf"(?:{_JA_OFFICES})?[\u4e00-\u9fff氏]{{0,5}}(?:が|は(?!国)|も|、|，|「)")
@@ -15,7 +15,9 @@ _JA_TOLD = (
         r"[\u4e00-\u9fff氏]{0,5}(?:、|，|(?:が|は(?!国)|も)[^ 。|]{0,6}(?:$|[ 。|]))"
     )
 )
-_JA_OWNER = re.compile(r"(?:の|による)[^、。 |”」を]{0,6}(?<!なら)")
+_JA_OWNER = re.compile(
+    r"(?:の(?!(?:銀行|企業|個人|団体|高官|資産)(?![がはも]))|による)[^、。 |”」を]{0,6}(?<!なら)(?<!に)"
+)  # `中国の攻撃に制裁`: what is answered
 _JA_ARMS = re.compile(
     r"(?:ICBM|ＩＣＢＭ|弾道|ミサイル|核実験|軍|無人機|ドローン)"
 )  # `北朝鮮ミサイル発射`: its own
@@ -25,7 +27,7 @@ _ZH_TARGET_BEFORE = re.compile(
 _ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)$")
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
 _ZH_BREAK = re.compile(
-    r"[，；：]|(?:应对|面对|以回应)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|(?:回应|警告|预计|预期|预测|认为|相信|担心|担忧|指责|批评|谴责|抗议|不满|揭批|抨击|痛批|起诉|指控|驳斥)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|随着|因(?![此素而])|由于|鉴于"
+    r"[，；：]|(?:应对|面对|以回应)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|(?:回应|质疑|抵制|警告|预计|预期|预测|认为|相信|担心|担忧|指责|批评|谴责|抗议|不满|揭批|抨击|痛批|起诉|指控|驳斥)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|随着|因(?![此素而])|由于|鉴于"
 )
 _ASKED_ABOUT = 14  # signs between 就 with a party and the matter it is asked about
 
@@ -112,7 +114,7 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     marked = [party for party in late if text[party.end] == "が"] or late or marked
     behind = [party for party in free if party.start >= cue[1] and text[party.start - 1] in " 　―"]
     told = [party for party in behind if _JA_TOLD.match(text, party.end)]
-    behind = [party for party in behind if text[party.end : party.end + 1] != "は"]
+    behind = [party for party in behind if _JA_NAMED_BEHIND.match(text, party.end)]
     first = next(
         (
             found[-1] if found is owner else found[0]
@@ -124,6 +126,8 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     if first is None:
         return []
     row = row_of(text, first, free)
+    if first in owner:  # `ロシア、米のベネズエラ攻撃を非難`
+        row = [one for one in row if one.start >= first.start or text[one.end] not in "、，"]
     strange = (at for at, one in enumerate(row) if one is not first and not _ja_beside(text, first, one))
     return row[: next(strange, len(row))]
 
@@ -162,9 +166,13 @@ def _ja_struck(text: str, party: Party, cue: tuple[int, int]) -> bool:
 
 def _ja_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]) -> bool:
     """`イランの攻撃`, `米のベネズエラ攻撃`; but `日本の制裁に反発`: the other's is what is blamed."""
-    if _JA_BLAME.match(text, cue[0]) or _of_firm_there(text, party, near) or _bought(text, party, cue, near):
+    if (
+        _JA_NOT_OWNED.match(text, cue[0])
+        or _of_firm_there(text, party, near)
+        or _bought(text, party, cue, near)
+    ):
         return False
-    if party.end == cue[0] and _JA_ARMS.match(text, cue[0]):
+    if party.end == cue[0] and (_JA_ARMS.match(text, cue[0]) or "の" in text[party.start : party.end]):
         return True
     struck = next(
         (other for other in near if 1 <= other.start - party.end <= 4 and other.end <= cue[0]), None
@@ -198,10 +206,18 @@ def _bought(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]
     return any(one.private and begins < one.start < party.start and text[one.end] in "、はが" for one in near)
 
 
-_JA_BLAME = re.compile("非難|批判|反発|抗議|苦言|けん制|牽制|警告")
+# Blame and what is answered, shut out or joined is done by another than its owner: `中国の攻撃に制裁`, `ロシアの銀行締め出す`.
+_JA_NOT_OWNED = re.compile(
+    "非難|批判|反発|抗議|苦言|けん制|牽制|警告|[にへ](?!よる)|(?:銀行|企業|個人|団体|高官)[^。、 ]{0,10}(?:締め出|制裁|排除)|(?:枠組み|協定|条約)(?:に|へ)(?:の)?参加"
+)
+# A name behind the act is who acts where nothing else is said of it: `...を制裁 米政府`.
+_JA_NAMED_BEHIND = re.compile(
+    r"(?:・[^ 、。]{1,6})?[\u4e00-\u9fff氏ー]{0,8}(?:が|も|、|，|$|[ 　。|（(「＝=/:])"
+)
 _JA_SUFFERED = re.compile(
     "(?:を)?(?:受け(?!入れ|持)|浴び)"
 )  # `タンカーが無人機攻撃受け`: who is hit does not strike
+_JA_SHUT_OUT = re.compile("の?(?:銀行|企業|個人|団体|高官|資産)[^がはも、 ]{0,4}(?:締め出|排除|制裁|凍結)")
 _JA_DOING = re.compile("を?(?:続ける|続けた|している|行う|行った|強める|繰り返す|始めた)")
 
 
@@ -209,7 +225,7 @@ def _ja_target(text: str, party: Party, cue: int) -> bool:
     """Is the act done to it? What the CUE itself says of it (`米輸出管理を`) tells nothing."""
     against = text[party.start] == "対" or text[max(0, party.start - 1) : party.start] == "対"
     marked = _JA_TARGET.match(text, party.end)
-    return against or bool(
+    return bool(against or _JA_SHUT_OUT.match(text, party.end)) or bool(
         marked
         and not (
             marked.end() > cue >= party.start

@@ -16,13 +16,13 @@ from benchmarks.bench_briefings import BOOK, LANGUAGES, ROOT, read, text_of
 from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.core.brief import compose
 from monitor.core.brief.happened import DE, EN, FR
-from monitor.core.brief.words.leads import LEADS, TITLED
+from monitor.core.brief.words.leads import LEADS, OF_STATE, TITLED
 from monitor.core.verify import verify
 from monitor.domain import ActionClass, Assessment, Entry, Member, Severity, Story
 
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|„[^“]*“")
 _TOLD = {  # the verb of a title that tells an event
-    "fr": re.compile(r"\b(?:a|ont) été |\b(?:est|sont) (?:possible|évité|signalé|annoncé)"),
+    "fr": re.compile(r"\b(?:a|ont) été |\b(?:est|sont) (?:possible|évité|signalé|annoncé|prévu)"),
     "de": re.compile(r"\b(?:wurden?|wird|werden|ist|sind)\b"),
     "en": re.compile(r"\b(?:was|were|has been|have been|is|are)\b"),
 }
@@ -35,9 +35,17 @@ _DENIES = {
 
 _PRICED = {
     "price_rise": re.compile(
-        "^(?:The price of .* rose|Le prix .* a augmenté|Der Preis für .* ist gestiegen)"
+        "^(?:The price of .* rose|Le prix .* a augmenté|Der Preis für .* (?:ist gestiegen|stieg))"
     ),
-    "price_fall": re.compile("^(?:The price of .* fell|Le prix .* a baissé|Der Preis für .* ist gesunken)"),
+    "price_fall": re.compile(
+        "^(?:The price of .* fell|Le prix .* a (?:baissé|reculé)|Der Preis für .* (?:ist gesunken|fiel))"
+    ),
+    "rose": re.compile(
+        r"(?:\brose (?:to )?\W?\d|\ba?(?:ont)? augmenté (?:de|à) \d|\bstiegen?\b.* (?:um|auf) \d)"
+    ),
+    "fell": re.compile(
+        r"(?:\bfell (?:to )?\W?\d|\ba?(?:ont)? reculé (?:de|à) \d|\bfielen?\b.* (?:um|auf) \d)"
+    ),
 }
 
 
@@ -50,7 +58,7 @@ def acts_of(title: str, language: str) -> set[str]:
         return {moved}
     said = {id for id, forms in _forms(language) if any(_holds(text, form) for form in forms)}
     if _TOLD[language].search(text):
-        words = {**LEADS, **TITLED}
+        words = {**LEADS, **TITLED, **OF_STATE}
         said |= {id for id, row in words.items() if _holds(text, (row[language][0],))}
     return said
 

@@ -57,6 +57,7 @@ _OF_FIGURES = frozenset({"interested", "estimate", "party"})
 _ONE_SIDE = ("interested", "party", "claimed")  # the plainest first
 _MOST_ABOUT = 6  # things that a quoted sentence is said to be about
 _UNSURE = frozenset({"anonymous", "hedged"})
+_ALSO_OPINION = ("fr", "es")  # languages in which who reckons and who holds is one verb
 _FIRMS = frozenset({"term_group", "term_operator", "term_producer"})
 _BODIES = frozenset({"term_association", "term_union"})
 _CONTRAST = re.compile(
@@ -294,6 +295,8 @@ def _kinds(unit: Unit) -> list[str]:
 def _is(unit: Unit, kind: str) -> bool:
     if kind == "unquantified":
         return unquantified(unit)
+    if kind == "estimate" and not _figured(unit) and unit.language in _ALSO_OPINION:
+        return False  # *les juges estiment que*: they hold, and reckon nothing
     return kind in unit.cues or (kind == "disclaimed" and "countered" in unit.cues)
 
 

@@ -82,11 +82,13 @@ def _moving(unit: Unit, found: Sequence[Piece], words: str, start: int, language
         return ""
     dates = [c for c in (*before, *after) if c.kind == "date"]
     hung = tail(unit, None, [c for c in after if c.kind != "date"], language)
+    if not found[place].move[1] and made:
+        return ""  # *cut output to 300 tonnes*: a note says it
     if len(heads) == 2 and made and is_name(heads[0]) and heads[1].first and heads[1].first.kind == "noun":
         return _made(heads, found[place], dates, bool(planned), language) + hung
     if len(heads) != 1 or made or kept(OPEN[unit.language]).search(words):
         return ""
-    return _rose(heads[0], found[place], dates, language) + hung
+    return rose(heads[0], found[place], dates, language) + hung
 
 
 # Where the verb stands before the share: what rises behind it is another's (*agreed to a 6% pay rise*).
@@ -109,17 +111,21 @@ def _is_the_move(head: Chunk, unit: Unit) -> bool:
     return head.first.kind == "noun" and any(kept(way).fullmatch(word) for way in ways)
 
 
-def _rose(head: Chunk, piece: Piece, dates: Sequence[Chunk], language: str) -> str:
+def rose(head: Chunk, piece: Piece, dates: Sequence[Chunk], language: str) -> str:
+    """Say *the exports fell 27% to 3,900 tonnes*, or only where they fell to."""
     way, value, led = piece.move
     verb = MOVED[language][way][many(head, language)]
     when = adverb(dates, language)
     who = subject(head, language)
     if language == "de":
-        return f"{fronted(who, verb, when)} um {value}{f' auf {led}' if led else ''}"
+        by = f" um {value}" if value else ""
+        return f"{fronted(who, verb, when)}{by}{f' auf {led}' if led else ''}"
     if language == "fr":
         have = "ont" if many(head, language) else "a"
-        return f"{who} {have} {verb} {fr.elided('de', value)}{f', à {led}' if led else ''}{when}"
-    return f"{who} {verb} {value}{f' to {led}' if led else ''}{when}"
+        by = f" {fr.elided('de', value)}{',' * bool(led)}" if value else ""
+        return f"{who} {have} {verb}{by}{f' à {led}' if led else ''}{when}"
+    by = f" {value}" if value else ""
+    return f"{who} {verb}{by}{f' to {led}' if led else ''}{when}"
 
 
 def _made(heads: Sequence[Chunk], piece: Piece, dates: Sequence[Chunk], planned: bool, language: str) -> str:

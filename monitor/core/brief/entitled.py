@@ -44,7 +44,7 @@ def _sentence(
 ) -> tuple[str, list[Piece]] | None:
     """Say that it was reported or announced, may come or is over; nothing where its words leave that in doubt."""
     words = _WORDS.get(told.id) or (OF_STATE.get(told.id) if told.state else None)
-    if words is None or doubted(told.unit) or is_backdrop(told):
+    if words is None or is_backdrop(told) or (doubted(told.unit) and not _asked(told)):
         return None
     where, used = placed(told, language, names)
     land = _land(told, named)
@@ -54,6 +54,15 @@ def _sentence(
         where, used = f"{where} {at}".strip(), [*used, land]
     spent = {piece.text for piece in used}
     return told_as(told, words[language], where, language), [p for p in named if p.text not in spent]
+
+
+def _asked(told: Event) -> bool:
+    """Say whether the only doubt is that it is asked: then it is possible, and no more is said."""
+    return (
+        told.unit.asks
+        and told.state == "possible"
+        and not told.unit.cues & {"disclaimed", "retracted", "claimed"}
+    )
 
 
 def _noted(told: Event, named: Sequence[Piece], language: str) -> tuple[str, list[Piece]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import COMPOUND, EVENTS, MAYBE, NOT, OVER, PAST
-from monitor.core.brief.words.leads import BACKDROP, IN_YEAR, LONG_AGO
+from monitor.core.brief.words.leads import BACKDROP, DECIDED, IN_YEAR, LONG_AGO, TO_COME
 from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.kept import kept
 
@@ -18,6 +18,7 @@ _ELSE = {
     "fire": ("accident", frozenset({"military_move", "attack_shipping", "layoffs"})),
 }
 _TOLD_ONLY = frozenset({"study", "ruling"})  # whatever becomes of what they are about
+_TAKEN_UP = frozenset({"resumed", "back_at_work"})
 _BEFORE = 24  # characters before it in which a verb sets it back
 _AROUND = 60  # characters before and behind the words in which others may leave them open
 
@@ -30,7 +31,7 @@ class Event:
     unit: Unit
     span: tuple[int, int]
     clause: tuple[int, int]
-    state: str = ""  # possible, over, or open: nobody can say
+    state: str = ""  # planned, possible, over, or open: nobody can say
 
     def holds(self, piece: Piece) -> bool:
         return self.clause[0] <= piece.start < self.clause[1]
@@ -62,8 +63,14 @@ def event_of(id: str, unit: Unit) -> Event | None:
     near = unit.text[max(0, found.start() - _AROUND) : found.end() + _AROUND]
     span = (unit.start + found.start(), unit.start + found.end())
     state = _state(near, unit) or _governed(unit, found.end())
-    if id == "resumed" and state == "over":  # that is what it says
+    if id in _TAKEN_UP and state == "over":  # that is what it says
         state = _governed(unit, found.end())
+    if (
+        not state
+        and id in DECIDED
+        and _is_to_come(unit.text[max(0, found.start() - _AROUND) : found.end()], unit.language)
+    ):
+        state = "planned"
     return Event(id, unit, span, _clause(unit, found.start(), found.end()), state)
 
 
@@ -71,6 +78,11 @@ def _is_else(id: str, unit: Unit) -> bool:
     own, others = _ELSE.get(id, ("", frozenset[str]())) if unit.language == "en" else ("", frozenset())
     read = {h.action for h in unit.happenings}
     return own not in read and bool(others & read)
+
+
+def _is_to_come(words: str, language: str) -> bool:
+    """Say whether the words up to the event tell what somebody will do."""
+    return kept(TO_COME[language]).search(words) is not None
 
 
 def _governed(unit: Unit, end: int) -> str:

@@ -34,7 +34,7 @@ def glossed(
 ) -> str:
     """Print the elements of a sentence; SAID are words that stand in its label or sentence already.
 
-    Without BARE, one or two common nouns alone are not worth a line; BEHIND a sentence that says the act, no clause of them is.
+    Without BARE, common nouns alone are not worth a line; BEHIND a sentence that says the act, no clause of them is.
     """
     found = moved(pieces(unit, language, names, said), unit, language)
     if len(found) < 2 and not said and all(piece.kind in ("noun", "name", "country") for piece in found):
@@ -48,9 +48,7 @@ def glossed(
         clauses = [(kept, span) for clause, span in clauses if (kept := _worth(clause))]
     groups = [chunks(unit, clause, language) for clause, _ in clauses]
     if not said and all(chunk.kind == "nominal" for group in groups for chunk in group):
-        proper = (
-            bare or len(found) >= _TELLING or any(piece.kind != "noun" or piece.material for piece in found)
-        )
+        proper = bare or any(piece.kind != "noun" or piece.material for piece in found)
         return spoken_of([c for group in groups for c in group], language) if proper else ""
     told = (
         clause_told(unit, clause, span, language, before[-1] if before else None) or _sentence(group)

@@ -41,7 +41,7 @@ COMPANY_ACTS = frozenset(
         "accident",
         "halt_capacity",
     }
-    | plain_acts.PLAIN
+    | (plain_acts.PLAIN - {"drop_plan"})
 )
 STATE_ACTS = frozenset({
     "impose_export_control", "ease_export_control", "impose_sanctions", "ease_sanctions", "raise_tariff", "cut_tariff", "ban_import",

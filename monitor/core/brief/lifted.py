@@ -8,7 +8,7 @@ from monitor.core.brief.words.reversals import NEGATED
 from monitor.core.kept import kept
 from monitor.domain import Happening, Modality
 
-_EASED = {
+EASED = {
     "raise_tariff": "cut_tariff",
     "impose_export_control": "ease_export_control",
     "impose_sanctions": "ease_sanctions",
@@ -41,7 +41,7 @@ _GIVEN_UP = re.compile(
 def dropped(happening: Happening, text: str, language: str) -> bool:
     """Say whether a measure that was only planned is dropped: averted, nothing is eased by it."""
     clause = text[happening.start : happening.end]
-    told = happening.modality is Modality.DENIED and happening.action in _EASED
+    told = happening.modality is Modality.DENIED and happening.action in EASED
     given_up = bool(kept(LIFTED[language]).search(clause) or _GIVEN_UP.search(clause))
     given_up = given_up and not kept(NEGATED[language]).search(clause)
     return bool(told and given_up and _ONLY_PLANNED.search(clause) and not _TO_COME.search(clause))
@@ -50,7 +50,7 @@ def dropped(happening: Happening, text: str, language: str) -> bool:
 def lifted(happening: Happening, text: str, language: str) -> Happening:
     """Return the lifting where the act's own clause says that it is lifted, else the happening as it is."""
     clause = text[happening.start : happening.end]
-    if happening.modality is not Modality.DENIED or happening.action not in _EASED:
+    if happening.modality is not Modality.DENIED or happening.action not in EASED:
         return happening
     if not kept(LIFTED[language]).search(clause) or kept(NEGATED[language]).search(clause):
         return happening
@@ -63,4 +63,4 @@ def lifted(happening: Happening, text: str, language: str) -> Happening:
         if _TO_COME.search(clause)
         else Modality.ASSERTED
     )
-    return replace(happening, action=_EASED[happening.action], modality=how)
+    return replace(happening, action=EASED[happening.action], modality=how)

@@ -3,23 +3,27 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from monitor.core.brief.glossary import term
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.moves import FALLS, LED, OF, RISES, TO
+from monitor.core.brief.words.moves import COMPARED, EXPECTED, FALLS, LED, OF, REACHED, RISES, TO
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.kept import kept
 
 _AHEAD, _BEHIND = 60, 40  # characters around a share in which its verb stands
 _NEXT = 40  # characters between a share and where it led
+_DAY = len("2026-01-31")
 _DIGIT = re.compile(r"\d")
+_THAN_IN = re.compile(r"(?:als im|than in|que en|qu['’]en) ", re.IGNORECASE)  # a day may begin with it
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
 def moved(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
     """Set the way a share went before it, and what it led to behind it; the noun that said so goes."""
-    out = list(found)
+    out = _reached(found, unit, language)
+    found = list(out)
     for piece in found:
         way = _way(piece, found, unit)
         if not way:
@@ -32,9 +36,58 @@ def moved(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
         if led is not None:
             text, end, reached = words["led_to"].format(move=text, value=led.text), led.end, led.text
             out.remove(led)
+        if not reached and _expected(piece, unit):
+            text = words[f"{way}_expected"].format(value=share)
         out[out.index(piece)] = replace(piece, text=text, end=end, move=(way, share, reached))
         out = [p for p in out if not _says_so(p, piece, language)]
+    return _against(out, unit, language)
+
+
+def _against(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
+    """Say of the time behind a share that moved that it is what is compared with: *3 percent less than last year*."""
+    out = list(found)
+    for share, day in pairwise(found):
+        of_a_day = len(day.iso) >= _DAY or not day.iso
+        if day.kind != "date" or of_a_day or not share.move or unit.language not in COMPARED:
+            continue
+        between = unit.member.entry.text[share.end : day.start]
+        if kept(COMPARED[unit.language]).fullmatch(between) or _THAN_IN.match(
+            unit.member.entry.text, day.start
+        ):
+            text = PHRASES[language]["versus"].format(date=day.text)
+            out[out.index(day)] = replace(day, text=text, iso="", how="")
     return out
+
+
+def _reached(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
+    """Say *fall to 3,900 tonnes* where the verb that led there stands right before the figure; the noun that said so goes."""
+    out = list(found)
+    for piece in found:
+        way = _led_to(piece, unit)
+        if way:
+            told = replace(
+                piece,
+                text=PHRASES[language][f"{way}_to"].format(value=piece.text),
+                move=(way, "", piece.text),
+            )
+            out = [told if p is piece else p for p in out if not _says_so(p, piece, language)]
+    return out
+
+
+def _led_to(piece: Piece, unit: Unit) -> str:
+    """Return up or down where a plain figure stands right behind a verb of moving and its *to*."""
+    if piece.kind != "figure" or piece.claim is None or piece.claim.before is not None:
+        return ""
+    text = unit.member.entry.text
+    if unit.language not in REACHED or piece.text.startswith(("−", "-")):
+        return ""
+    at = _digit(text, piece)
+    before = text[max(unit.start, at - _BEHIND) : at]
+    for way, table in (("up", RISES), ("down", FALLS)):
+        verbs = list(kept(table[unit.language]).finditer(before))
+        if verbs and kept(REACHED[unit.language]).fullmatch(before, verbs[-1].end()):
+            return way
+    return ""
 
 
 def _way(piece: Piece, found: Sequence[Piece], unit: Unit) -> str:
@@ -58,6 +111,19 @@ def _way(piece: Piece, found: Sequence[Piece], unit: Unit) -> str:
     if piece.text.startswith("−"):
         return "" if up else "down"
     return "" if bool(up) == bool(down) else "up" if up else "down"
+
+
+def _expected(piece: Piece, unit: Unit) -> bool:
+    """Say whether the move is only expected: *output will fall 6%*."""
+    text = unit.member.entry.text
+    if unit.language == "ja":
+        near = re.split("[。]", text[piece.end : min(unit.end, piece.end + _BEHIND)])[0]
+    else:
+        near = re.split(
+            r"[.;:](?=\s)|[。；]|, (?:und|and|et|y) ",
+            text[max(unit.start, piece.start - _AHEAD) : piece.start],
+        )[-1]
+    return kept(EXPECTED[unit.language]).search(near) is not None
 
 
 def _led(piece: Piece, found: Sequence[Piece], unit: Unit, way: str) -> Piece | None:

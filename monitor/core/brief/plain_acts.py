@@ -3,23 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from monitor.core.brief.lifted import EASED
 from monitor.core.brief.words.plain_acts import SHOWN
+from monitor.core.happenings.firms import unknown_name
 from monitor.core.kept import kept
 from monitor.domain import ConceptHit, Happening, Modality
 
 _TO_COME = r"\s(?:to|will) "
+_WITHOUT_SPACES = ("ja", "zh")
 
 
 def plain_act(happening: Happening, text: str, language: str, hits: Sequence[ConceptHit]) -> Happening:
-    """Return the happening as the plain act that its words show, else as it is."""
-    if happening.action != "other" or len(happening.actor) != 1:
+    """Return the happening as the plain act that its words show, else as it is; a plan that is given up is no plan."""
+    planned = happening.modality is Modality.PLANNED and happening.action not in EASED
+    if len(happening.actor) != 1 or not (happening.action == "other" or planned):
         return happening
     ends = [
         hit.end
         for hit in hits
         if hit.concept.lower() == happening.actor[0].lower() and happening.start <= hit.start < happening.end
     ]
-    for id, words in SHOWN.items():
+    for id, words in {"drop_plan": SHOWN["drop_plan"]}.items() if planned else SHOWN.items():
         if any(kept(rf"\s?(?:{words[language]})").match(text, end) for end in ends[:1]):
             ahead = kept(_TO_COME).match(text, ends[0])  # its own words, as *avoids*, deny nothing
             return replace(happening, action=id, modality=Modality.PLANNED if ahead else Modality.ASSERTED)
@@ -38,8 +42,22 @@ def plain_in_title(
     first = next(
         (h for h in hits if h.kind == "organisation" and h.start <= _OPENS and h.end <= len(title)), None
     )
-    if first is None or kept(_TO_COME).match(title, first.end):
+    if first is None:
+        return _of_unknown(title, language)
+    if kept(_TO_COME).match(title, first.end):
         return []
     seen = Happening("other", 0, len(title), actor=(first.concept,), modality=Modality.ASSERTED)
     found = plain_act(seen, title, language, hits)
     return [] if found is seen else [found]
+
+
+def _of_unknown(title: str, language: str) -> list[Happening]:
+    """Return the plain act of a firm that the lexicon does not know: *Nexans relève ses objectifs*."""
+    if language in _WITHOUT_SPACES:
+        return []
+    for id, words in SHOWN.items():
+        verb = kept(rf"(?<= )(?:{words[language]})").search(title)
+        span = unknown_name(title, language, (0, len(title)), verb.start()) if verb else None
+        if verb and span and span[0] <= _OPENS and not title[span[1] : verb.start()].strip():
+            return [Happening(id, 0, len(title), actor=(title[slice(*span)],), modality=Modality.ASSERTED)]
+    return []

@@ -15,6 +15,7 @@ from monitor.core.brief.nouns import Names, capital, noun
 from monitor.core.brief.numbers import day
 from monitor.core.brief.pieces import dates, pieces
 from monitor.core.brief.units import Unit, iso_of
+from monitor.core.brief.words.plain_acts import PLAIN
 from monitor.core.brief.words.reversals import NEGATED
 from monitor.core.kept import kept
 from monitor.domain import Evidence, Happening, Modality, Statement
@@ -200,6 +201,8 @@ def tellable(happening: Happening, unit: Unit, names: Names) -> bool:
     if unit.asks or (happening.modality is Modality.ASSERTED and unit.cues & _HEARSAY):
         return False
     sure = frozenset(name.text for name in unit.names if name.sure)
+    if happening.action in PLAIN:  # its own words stand right behind who does it
+        sure |= frozenset(happening.actor)
     return borne_out(happening, unit.text, unit.start, unit.language, sure, names)
 
 

@@ -18,6 +18,7 @@ from monitor.core.brief.nouns import capital
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.say import concepts, tellable, told_of
+from monitor.core.brief.trends import trend
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import GENERAL, LOCATED
 from monitor.core.brief.words.plain_acts import PLAIN
@@ -44,7 +45,7 @@ def title(frame: Frame) -> Statement:
         return Statement(polish(entry.title, frame.language), (evidence,))
     return (
         _denied_title(frame)
-        or _turned(frame, _said_title(frame))
+        or _turned(frame, _trend_title(frame) or _said_title(frame))
         or Statement(
             quoted(entry.title, frame.member.reading.language),
             (evidence,),
@@ -67,9 +68,7 @@ def _said_title(frame: Frame) -> Statement | None:
     """Say the main act, where headline or lead say all of it; else name the event, or of what they speak."""
     if any("disclaimed" in unit.cues for unit in frame.units if unit.title):
         return _topic_title(frame)
-    main = main_happening(frame)
-    if main is not None and _gives_a_reason(frame, *main):
-        main = None
+    main = _main(frame)
     face = face_of(*main) if main is not None else ""
     act = _act(frame, *main) if main is not None else None
     if main is not None and face not in VAGUE and (face in WHOLE or says_of_what(main[0], frame.names)):
@@ -94,6 +93,12 @@ def _said_title(frame: Frame) -> Statement | None:
     return found or bare or _moved_title(frame) or _topic_title(frame)
 
 
+def _main(frame: Frame) -> tuple[Happening, Unit] | None:
+    """Return the main act, but for what below a headline only gives the reason."""
+    main = main_happening(frame)
+    return None if main is not None and _gives_a_reason(frame, *main) else main
+
+
 def _gives_a_reason(frame: Frame, main: Happening, own: Unit) -> bool:
     """Say whether it stands below a headline in which somebody will do, or may do, something else."""
     ahead = [h for unit in frame.units if unit.title for h in unit.happenings if _acts(h)]
@@ -110,6 +115,16 @@ def _acts(happening: Happening) -> bool:
 
 def _is_beside(told: Event) -> bool:
     return not told.unit.title or is_backdrop(told)
+
+
+def _trend_title(frame: Frame) -> Statement | None:
+    """Say of what the headline gives a share or where it led that it moved, if nobody acts in it: *exports of copper fell 8%*."""
+    if _main(frame) is not None:
+        return None
+    for unit in (unit for unit in frame.units if unit.title):
+        if said := trend(unit, frame.language, frame.names):
+            return Statement(polish(capital(said), frame.language), (unit.evidence, *concepts(unit)))
+    return None
 
 
 def _moved_title(frame: Frame) -> Statement | None:
@@ -137,7 +152,7 @@ _ACTS = {
 
 # Acts that a headline may tell in words that name no event: *walk off the job*.
 _NAMED = {"strike": "strike", "insolvency": "insolvency", "shortage": "shortage", "layoffs": "layoffs"}
-_STATES = {Modality.ASSERTED: "", Modality.DENIED: "over"}
+_STATES = {Modality.ASSERTED: "", Modality.DENIED: "over", Modality.PLANNED: "planned"}
 
 
 def _shown_by_act(opening: Sequence[Unit]) -> Event | None:
@@ -167,7 +182,7 @@ def _as_read(told: Event) -> Event:
     act, back = _ACTS[told.id]
     read = {h.action: h.modality for h in reversed(told.unit.happenings)}
     if act in read:
-        state = {Modality.DENIED: "over", Modality.ASSERTED: ""}.get(read[act], "possible")
+        state = _STATES.get(read[act], "possible")
         return (
             told
             if read[act] is Modality.ASSERTED and told.state == "possible"
@@ -289,6 +304,7 @@ def _topic_title(frame: Frame) -> Statement | None:
     named, things = _pieces(frame)
     who = [piece.text for piece in named][:_MOST_NAMED]
     words = dict.fromkeys(piece.text for piece in things)
+    words = {w: None for w in words if w.lower() not in GENERAL} or words
     spoken = [w for w in words if not any(w.lower() in n.lower() for n in who)][:_MOST_SPOKEN]
     if not who or not spoken:  # two words that hang in the air tell nobody what happened
         return None

@@ -114,7 +114,7 @@ def quantity(text: str, language: str, number: Number) -> Quantity | None:
 
 def _of_clock(text: str, at: int) -> bool:
     """`14:00 horas`, `vor 3 Stunden`: when, not how long."""
-    return bool(_CLOCK.search(text, max(0, at - 12), at))
+    return bool(_CLOCK.search(text, max(0, at - 20), at))
 
 
 # `the first rise in four years`, `höchster Stand seit drei Jahren`: how long none was like it.
@@ -142,7 +142,9 @@ def _of_permit(text: str, number: Number, unit: Unit) -> bool:
 _LASTS = re.compile(
     r" (?:\w+ )?(?:strikes?|walkout|stoppage|pause|suspension|extension|ban|truce|ceasefire|halt|shutdown|closure|blockade|outage|waiver|reprieve|freeze)\b"
 )
-_CLOCK = re.compile(r"\d:$|\b(?:[Vv]or|[Hh]ace|[Ii]l y a) $")
+_CLOCK = re.compile(
+    r"\d:$|\b(?:[Vv]or|[Hh]ace|[Ii]l y a) $|\b[Ll]as (?:\d{1,2}(?:[:.]\d\d)? (?:y|a) las )?$|\bentre \d{1,2} ?(?:h|heures?)? et $|\b(?:[Dd]ès|[Vv]ers) $"
+)
 # How old a thing is measures nothing of today.
 _OLD = re.compile(r" ?(?:alte[nrms]?\b|old\b|d'âge\b|de antigüedad\b)")
 

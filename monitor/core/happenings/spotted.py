@@ -1,5 +1,6 @@
 """A segment of text -> the cues that stand in it."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -102,10 +103,21 @@ def cues_of(
     return sorted(found, key=lambda cue: cue.start)
 
 
-def named_acts(hits: Sequence[ConceptHit], part: Segment, *, cjk: bool) -> list[Found]:
+# Who winds up a firm is named by it; what is shipped, made or sold falls, and not its price.
+_OF_OFFICE = re.compile(r"insolvenz(?:verwalt|masse|plan|quote|recht)", re.IGNORECASE)
+_PRICED = frozenset({"price", "share_price", "freight_rate"})
+
+
+def named_acts(hits: Sequence[ConceptHit], part: Segment, text: str, *, cjk: bool) -> list[Found]:
     """The names of actions that a segment holds; a short one is said of too many things."""
+    counted = {hit.concept for hit in hits if hit.kind == "indicator"}
+    unpriced = bool(counted) and not counted & _PRICED
     return [
         Found(hit.concept, Role.NOBODY if hit.concept in TO_NOBODY else Role.VERB, hit.start, hit.end)
         for hit in hits
-        if hit.kind == "action" and part.holds(hit.start, hit.end) and hit.end - hit.start >= _TELLING[cjk]
+        if hit.kind == "action"
+        and part.holds(hit.start, hit.end)
+        and hit.end - hit.start >= _TELLING[cjk]
+        and not (unpriced and hit.concept in ("price_rise", "price_fall"))
+        and not _OF_OFFICE.match(text, hit.start)
     ]

@@ -51,6 +51,16 @@ _NO_END = re.compile(
     r"|(?:尚未|未|没有|无|不见)(?:见到?|看到)?(?:结束|停止|平息)?(?:的)?(?:迹象|尽头)|看不到(?:尽头|结束)|没完没了",
     re.IGNORECASE,
 )
+# What is to stay shut is shut: `resteront fermés`, `will remain closed`.
+_SHUT = frozenset({"blockade_or_closure", "halt_capacity"})
+_STAYS = re.compile(
+    r"\b(?:remain|stay)(?:s|ed|ing)? (?:\w+ )?(?:closed|shut|blocked|idle|offline|suspended)\b"
+    r"|\bbleib(?:t|en)\b[^.,;:|]{0,50}\b(?:gesperrt|geschlossen|zu|dicht|blockiert|außer Betrieb)\b"
+    r"|\breste(?:nt|ra|ront)?\b (?:\w+ )?(?:fermée?s?|bloquée?s?|suspendue?s?|à l['’]arrêt)"
+    r"|\b(?:sigue[n]?|seguirán?|permanece[n]?|permanecerán?|continúan?|continuarán?) (?:\w+ )?(?:cerrad|bloquead|paralizad|suspendid|parad)[oa]s?\b"
+    r"|(?:閉鎖|停止|封鎖|休止)(?:が|は)?(?:続|継続)|(?:继续|持续|仍(?:将|然)?)(?:保持)?(?:关闭|停产|停运|封闭|停摆)",
+    re.IGNORECASE,
+)
 _ENDED = 110  # signs before the cue
 # `ends drills`, `halts its strikes`: forces at rest again; a war that `ended` tells of no such thing.
 _AT_REST = re.compile(
@@ -230,7 +240,9 @@ def _over_the_cue(pattern: re.Pattern[str], text: str, clause: tuple[int, int], 
 
 
 def goes_on(text: str, start: int, end: int, action: str) -> bool:
-    """Say whether a clause tells that nobody sees the end of a strike, a blockade or a shortage."""
+    """Say whether a clause tells that a works or a road stays shut, or that nobody sees the end of a strike, a blockade or a shortage."""
+    if action in _SHUT and _STAYS.search(text, start, end):
+        return True
     return action in _LASTING and _NO_END.search(text, start, end) is not None
 
 

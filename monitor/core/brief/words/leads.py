@@ -26,8 +26,34 @@ ANNOUNCED = frozenset(
         "antidumping",
         "truce",
         "screening",
+        "trade_halt",
+        "draught",
     }
 )
+# What somebody decides may be told before it is done.
+DECIDED = ANNOUNCED | {
+    "curtailed",
+    "halted",
+    "closed",
+    "lockout",
+    "output",
+    "resumed",
+    "back_at_work",
+    "transits",
+    "rerouted",
+    "embargo",
+    "draught",
+    "trade_halt",
+}
+# Up to its words: they tell what is still to be done.
+TO_COME: dict[str, str] = {
+    "en": r"\b(?:will|(?<!due )(?<!owing )(?<!thanks )(?<!according )(?<!respond )(?<!responds )to(?! (?:the|a|an|its)\b))(?: [\w-]+){1,4}$",
+    "de": r"\b(?:wird|werden|will|wollen|soll|sollen|plant|planen)\b",
+    "fr": r"(?<!\w)(?:va|vont|prévoit de|prévoient de|veut|veulent|compte|entend|\w{3,}(?:era|eront|ira|iront|dra|dront))(?!\w)",
+    "es": r"(?<!\w)(?:va a|van a|planea|planean|quiere|quieren|\w{3,}(?:ará|erá|irá|arán|erán|irán|drá|drán))(?!\w)",
+    "ja": r"(?!)",
+    "zh": r"将|拟|计划",
+}
 # What befalls a house is said to be *at* it, what it decides *by* it.
 AT_HOUSE = frozenset(
     {"fire", "blast", "strike", "halted", "resumed", "cyber", "power", "spill", "mine", "insolvency"}
@@ -82,6 +108,7 @@ LEADS: dict[str, dict[str, tuple[str, str]]] = {
     "low_water": {"fr": ("des basses eaux", "fp"), "de": ("Niedrigwasser", "s"), "en": ("low water", "s")},
     "insolvency": {"fr": ("une procédure d’insolvabilité", "fs"), "de": ("eine Insolvenz", "s"), "en": ("an insolvency", "s")},
     "roads": {"fr": ("des barrages routiers", "mp"), "de": ("Straßensperren", "p"), "en": ("road blockades", "p")},
+    "back_at_work": {"fr": ("une reprise du travail", "fs"), "de": ("die Wiederaufnahme der Arbeit", "s"), "en": ("a return to work", "s")},
     "strike": {"fr": ("une grève", "fs"), "de": ("ein Streik", "s"), "en": ("a strike", "s")},
     "blockade": {"fr": ("un blocage", "ms"), "de": ("eine Blockade", "s"), "en": ("a blockade", "s")},
     "landslide": {"fr": ("un glissement de terrain", "ms"), "de": ("ein Erdrutsch", "s"), "en": ("a landslide", "s")},
@@ -103,6 +130,11 @@ LEADS: dict[str, dict[str, tuple[str, str]]] = {
 # What only a title says so: the lead of a text says it in its own words.
 TITLED: dict[str, dict[str, tuple[str, str]]] = {
     "ruling": {"fr": ("une décision de justice", "fs"), "de": ("ein Gerichtsurteil", "s"), "en": ("a court ruling", "s")},
+    "wto": {"fr": ("une décision de l’OMC", "fs"), "de": ("eine WTO-Entscheidung", "s"), "en": ("a WTO ruling", "s")},
+    "arrests": {"fr": ("des arrestations", "fp"), "de": ("Festnahmen", "p"), "en": ("arrests", "p")},
+    "trade_halt": {"fr": ("une suspension des échanges commerciaux", "fs"), "de": ("eine Aussetzung des Handels", "s"), "en": ("a suspension of trade", "s")},
+    "congestion": {"fr": ("une congestion portuaire", "fs"), "de": ("ein Stau vor Häfen", "s"), "en": ("port congestion", "s")},
+    "draught": {"fr": ("de nouvelles limites de tirant d’eau", "fp"), "de": ("neue Tiefgangsgrenzen", "p"), "en": ("new draught limits", "p")},
     "rerouted": {"fr": ("un déroutement de navires", "ms"), "de": ("eine Umleitung von Schiffen", "s"), "en": ("a rerouting of ships", "s")},
     "transits": {"fr": ("une limitation des passages de navires", "fs"), "de": ("eine Begrenzung der Durchfahrten", "s"), "en": ("a limit on transits", "s")},
     "lockout": {"fr": ("un lock-out", "ms"), "de": ("eine Aussperrung", "s"), "en": ("a lockout", "s")},
@@ -118,12 +150,13 @@ OF_STATE: dict[str, dict[str, tuple[str, str]]] = {
     "tariffs": {"fr": ("des droits de douane", "mp"), "de": ("Zölle", "p"), "en": ("tariffs", "p")},
     "controls": {"fr": ("des contrôles à l’exportation", "mp"), "de": ("Exportkontrollen", "p"), "en": ("export controls", "p")},
     "sanctions": {"fr": ("des sanctions", "fp"), "de": ("Sanktionen", "p"), "en": ("sanctions", "p")},
+    "embargo": {"fr": ("un embargo", "ms"), "de": ("ein Embargo", "s"), "en": ("an embargo", "s")},
     "antidumping": {"fr": ("des droits antidumping", "mp"), "de": ("Antidumpingzölle", "p"), "en": ("antidumping duties", "p")},
 }  # fmt: skip
 # Right before, and right behind, an event that others follow on, fear, or look back at: nobody reports it anew.
 BACKDROP: dict[str, tuple[str, str]] = {
     "en": (r"\b(?:after|since|following|fears?(?: of)?|worr\w+|over|how|why|what|despite|amid|from|risk of|threat of|post-?)\b[^,;:.]{0,24}$", r"(?:s|es)?[- ](?:anniversary|lawsuit|fears?|risk|probe|investigation|inquiry|victims|aftermath|insurance|vote|ballot|preparedness)\b"),
-    "de": (r"\b(?:nach|seit|trotz|angst|sorge|furcht|wegen|infolge|gefahr|warum|wie|risiko|gegen)\b[^,;:.]{0,24}$", r"\w*[- ]?(?:angst|gefahr|risiko|folgen|opfer|jahrestag)\b"),
+    "de": (r"\b(?:nach|seit|trotz|angst|sorge|furcht|wegen|infolge|gefahr|warum|wie|risiko|gegen)\b[^,;:.]{0,24}$", r"\w*[- ]?(?:angst|gefahr|risiko|folgen|opfer|jahrestag|verwalter\w*)\b"),
     "fr": (r"\b(?:après|depuis|malgré|craintes?|crainte d|peur|spectre|à la suite|suite à|risque|comment|pourquoi|contre)\b[^,;:.]{0,24}$", r"(?!)"),
     "es": (r"\b(?:tras|desde|después|temor|miedo|pese a|por qué|cómo|riesgo|contra)\b[^,;:.]{0,24}$", r"(?!)"),
     "ja": (r"(?!)", r"(?:から\d+年|(?:の|への|を)?(?:懸念|恐れ|リスク|影響|教訓|余波|訴訟|備え|対策|防止|後に|後、|受け)|(?:後|前)(?=[、の ]))"),
@@ -143,14 +176,14 @@ IN_YEAR = r"(?:In|Im Jahr|En|En el año|Back in)(?: the)? ((?:19|20)\d\d)\b"
 SAID: dict[str, dict[str, str]] = {
     "fr": {
         "done": "{what} {have} été {verb}{e}{where}{when}", "lasting": "{what} {are} {verb}{e}{where}{when}", "possible": "{what} {are} possible{s}{where}", "titled": "{what} {have} été {verb}{e}{where}",
-        "over": "{what}{where} {are} évité{e} ou terminé{e}", "reported": "signalé", "announced": "annoncé", "have": "a|ont", "are": "est|sont",
+        "planned": "{what} {are} prévu{e}{where}", "over": "{what}{where} {are} évité{e} ou terminé{e}", "reported": "signalé", "announced": "annoncé", "have": "a|ont", "are": "est|sont",
     },
     "de": {
         "done": "{when_}{were} {where_}{what} {verb}", "lasting": "{when_}{are} {where_}{what} {verb}", "lasting_where": "{where} {are} {what} {verb}", "titled": "{what} {were}{where} {verb}", "possible": "{what} {is_}{where} möglich",
-        "over": "{what}{where} {is_} abgewendet oder beendet", "reported": "gemeldet", "announced": "bekannt gegeben", "are": "wird|werden", "were": "wurde|wurden", "is_": "ist|sind",
+        "planned": "{what} {is_}{where} geplant", "over": "{what}{where} {is_} abgewendet oder beendet", "reported": "gemeldet", "announced": "bekannt gegeben", "are": "wird|werden", "were": "wurde|wurden", "is_": "ist|sind",
     },
     "en": {
         "done": "{what} {were} {verb}{where}{when}", "lasting": "{what} {have} been {verb}{where}{when}", "titled": "{what} {were} {verb}{where}", "possible": "{what} {are} possible{where}",
-        "over": "{what}{where} {have} been averted or {are} over", "reported": "reported", "announced": "announced", "are": "is|are", "were": "was|were", "have": "has|have",
+        "planned": "{what} {are} planned{where}", "over": "{what}{where} {have} been averted or {are} over", "reported": "reported", "announced": "announced", "are": "is|are", "were": "was|were", "have": "has|have",
     },
 }  # fmt: skip

@@ -1,18 +1,18 @@
 """Words that say that a figure rose or fell, that it is a share of something, or what a move led to, by source language."""
 
 RISES: dict[str, str] = {
-    "de": r"\b(?:stieg\w*|gestiegen|kletter\w+|wuchs\w*|gewachsen|verteuer\w+|gewann\w*|legte\w*|zugelegt|anstieg|plus(?! ein)|höher(?! als)|mehr als im|erhöh\w+|angehoben|zuwachs)\b",
-    "en": r"\b(?:rose|rises?|rising|risen|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|surg(?:e|es|ed)|soar(?:s|ed)?|grew|grown|up|higher(?! than)|increas(?:e|es|ed)|advanc(?:e|es|ed)|lifts?|lifted)\b",
-    "fr": r"(?<!\w)(?:hausse|bondi\w*|gagn\w+|progress\w+|grimp\w+|augment\w+|croissance|cr[uû]|en plus|s'envol\w+|relev\w+|accr\w+|pris)(?!\w)",
-    "es": r"(?<!\w)(?:subi\w+|sub[eí]\w*|aument\w+|creci\w+|crec[eí]\w*|gan[aóo]\w*|avanz\w+|elev\w+|alza|repunt\w+)(?!\w)",
+    "de": r"\b(?:stieg\w*|gestiegen|kletter\w+|wuchs\w*|gewachsen|verteuer\w+|gewann\w*|legte\w*|zugelegt|anstieg|plus(?! ein)|höher(?! als)|mehr als im|erhöh\w+|angehoben|zuwachs|steig(?:t|en)|wächst|wachsen|springt|springen|sprang(?:en)?)\b",
+    "en": r"\b(?:rose|rises?|rising|risen|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|surg(?:e|es|ed)|soar(?:s|ed)?|grew|grown|up|higher(?! than)|increas(?:e|es|ed)|advanc(?:e|es|ed)|lifts?|lifted|rebound(?:s|ed)?|leap(?:s|ed)?|spik(?:e|es|ed))\b",
+    "fr": r"(?<!\w)(?:hausse|bondi\w*|gagn\w+|progress\w+|grimp\w+|augment\w+|croissance|cr[uû]|en plus|s'envol\w+|relev\w+|accr\w+|pris|flamb\w+|rebondi\w*)(?!\w)",
+    "es": r"(?<!\w)(?:subi\w+|sub[eí]\w*|aument\w+|creci\w+|crec[eí]\w*|gan[aóo]\w*|avanz\w+|elev\w+|alza|repunt\w+|se dispar\w+|se incrementa\w*|salt[aó]n?)(?!\w)",
     "ja": r"増|引き上げ|上昇|(?<![上残来注産獲約])高(?!い|く|級|純)|(?<!売)(?<!売り)上げ|伸び",
     "zh": r"上涨|上调|增长|增加|上升|升至|涨|同比增",
 }
 FALLS: dict[str, str] = {
-    "de": r"\b(?:fiel\w*|gefallen|sank\w*|gesunken|verlor\w*|nach(?=[.,]|$)|eingebrochen|rückgang|minus|niedriger(?! als)|weniger|gekürzt|kürz\w+|senk\w+|gesenkt|gedrosselt|verringer\w+|reduzier\w+|verbillig\w+|drossel\w+)\b",
-    "en": r"\b(?:fell|falls?|fallen|drop(?:s|ped)?|slid|slides?|sank|sinks?|plung(?:e|es|ed)|lost|loses?|down|lower(?! than)|declin(?:e|es|ed)|decreas(?:e|es|ed)|reduc(?:e|es|ed)|shed|slump(?:s|ed)?|cut)\b",
-    "fr": r"(?<!\w)(?:baiss\w+|chut\w+|recul\w+|perdu|perd\w*|cédé|retomb\w+|rédui\w*|diminu\w+|repli|en moins)(?!\w)",
-    "es": r"(?<!\w)(?:cay\w+|caíd\w+|cae\w*|baj\w+|perdi\w+|descend\w+|retroced\w+|redujo|descenso)(?!\w)",
+    "de": r"\b(?:fiel\w*|gefallen|sank\w*|gesunken|verlor\w*|nach(?=[.,]|$)|eingebrochen|rückgang|minus|niedriger(?! als)|weniger|gekürzt|kürz\w+|senk\w+|gesenkt|gedrosselt|verringer\w+|reduzier\w+|verbillig\w+|drossel\w+|sinkt|sinken|fällt|brach(?:en)?|bricht|brechen|schrumpf\w+|rutscht?\w*|nachgegeben)\b",
+    "en": r"\b(?:fell|falls?|fallen|drop(?:s|ped)?|slid|slides?|sank|sinks?|plung(?:e|es|ed)|lost|loses?|down|lower(?! than)|declin(?:e|es|ed)|decreas(?:e|es|ed)|reduc(?:e|es|ed)|shed|slump(?:s|ed)?|cuts?|slash(?:es|ed)|trim(?:s|med)|tumbl(?:e|es|ed)|shr[aiu]nk(?:s)?|contract(?:s|ed)|crash(?:es|ed)?)\b",
+    "fr": r"(?<!\w)(?:baiss\w+|chut\w+|recul\w+|perdu|perd\w*|cédé|retomb\w+|rédui\w*|diminu\w+|repli|en moins|plong\w+|s'effondr\w+|fléchi\w+|dégringol\w+|décli\w+)(?!\w)",
+    "es": r"(?<!\w)(?:cay\w+|caíd\w+|cae\w*|baj\w+|perdi\w+|descend\w+|retroced\w+|redujo|descenso|se desplom\w+|se hund\w+|se contra\w+|disminu\w+|recort\w+|reduc\w+)(?!\w)",
     "ja": r"減|引き下げ|下落|安(?!定|全|保)|下げ|低下",
     "zh": r"下跌|下调|下降|减少|下滑|跌|降至|同比降",
 }
@@ -40,4 +40,67 @@ LED: dict[str, str] = {
     "es": r"(?<!\w)(?:a|al|hasta|hasta el|del?) (?:un |el )?$",
     "ja": r"から$",
     "zh": r"(?:至|到|达|占)(?:约|近)?$",
+}
+# Between a verb of moving and the figure that it led to.
+REACHED: dict[str, str] = {
+    "de": r"(?: [a-zäöü]+){0,2} auf (?:rund |etwa |knapp |nur )?",
+    "en": r"(?: [a-z]+ly| back| further)? to (?:about |around |just |only )?[A-Z]{0,2}[$€£¥]?",
+    "fr": r"(?: [a-zéèê]+){0,2} à (?:environ |seulement )?",
+    "es": r"(?: [a-zéíóú]+){0,2} (?:a|hasta)(?: las| los| unas| unos| solo)? ",
+}
+# What is counted and moves, beside the indicators of the lexicon; indicators of which one figure is no move.
+COUNTED = frozenset(
+    {
+        "term_shipment",
+        "term_sales",
+        "term_delivery",
+        "term_exports",
+        "term_imports",
+        "term_production",
+        "term_order",
+        "term_registration",
+        "term_harvest",
+        "term_traffic",
+    }
+)
+UNCOUNTED = frozenset(
+    {
+        "grade_content",
+        "tariff_rate",
+        "market_share",
+        "supply_share",
+        "casualties",
+        "sanctioned_count",
+        "fine_amount",
+        "contract_value",
+        "wages",
+        "jobs",
+        "credit_rating",
+    }
+)
+# A move that is still to come.
+TO_COME: dict[str, str] = {
+    "de": r"\b(?:wird|werden|dürft\w+|erwart\w+|prognos\w+|rechne\w*|droh\w*|vor dem|soll\w*)\b",
+    "en": r"\b(?:to (?:rise|fall|drop|jump|slide|decline|increase|surge|plunge|climb|shrink|grow|slump)|seen|expected|forecast\w*|likely|set to|may|poised|projected)\b",
+    "fr": r"(?<!\w)(?:\w+(?:eront|era|iront|ira)|devr\w+|attend\w*|menac\w+|prévision\w*)(?!\w)",
+    "es": r"(?<!\w)(?:\w+(?:ará|erá|irá|arán|erán|irán)|se espera\w*|previsi\w+|amenaz\w+)(?!\w)",
+    "ja": r"見通し|予想|見込|予測|へ$|か$",
+    "zh": r"预计|料|或|将|预测|恐",
+}
+# Words before a share, in a Japanese sentence behind it, that say that the move is only expected.
+EXPECTED: dict[str, str] = {
+    "de": r"\b(?:wird|dürft\w+|könnt\w+|erwart(?:et|en|ete|eten)|prognostizier\w+|rechne(?:t|n|te|ten)|würden?|voraussichtlich|müssen|muss|sollen|soll)\b",
+    "en": r"\b(?:will|would|must|should|ha(?:ve|s) to|could|may|might|expects?|expected|forecasts?|likely|set to|poised to|projected|seen (?:\w+ing|up|down)|predicts?|predicted|to (?:rise|fall|drop|decline|increase|grow|shrink|slump|slide|climb|jump|surge|plunge))\b",
+    "fr": r"(?<!\w)(?:devr(?:a|ont|ai\w+)|pourr\w+|prévo(?:it|ient|yait)|table(?:nt)? sur|attendue?s?|(?:aug|dim|bais|recul|progress|chut|grimp)\w*(?:era|eront))(?!\w)",
+    "es": r"(?<!\w)(?:prev(?:é|én)|debe(?:n|rán?)?|tendrán? que|se espera|espera(?:n)?|podrí\w+|pronostic\w+|(?:ca|sub|baj|aument|disminu|crec)\w*(?:rá|rán))(?!\w)",
+    "ja": r"見通し|予想|見込|予測",
+    "zh": r"预计|预期|料将|可能|预测|或将",
+}
+SIMPLE_DE = r"(?:aus|ein)fuhr(?:en)?|exporte?n?|importe?n?|produktion|förderung|erzeugung|ausstoß|absatz|verkäufe?n?|umsatz|umsätze|preise?|bestände?n?|lieferungen|nachfrage|gewinn|frachtraten|umschlag|auslieferungen|bestellungen"
+# Between a share that moved and the time with which it is compared.
+COMPARED: dict[str, str] = {
+    "de": r"[^.;\d]{0,30}\b(?:als (?:im|in|am|vor)|gegenüber(?: dem)?|im vergleich (?:zu|zum|mit)(?: dem)?)\s?",
+    "en": r"[^.;\d]{0,30}\b(?:than (?:in |a |the )?(?:same )?|from (?:a |the )?|compared (?:with|to) (?:the )?|versus |against |on (?:the )?(?=year|month|quarter))",
+    "fr": r"[^.;\d]{0,30}(?:qu['’]|que |par rapport (?:à |au )|sur )(?:en |l['’]|au )?",
+    "es": r"[^.;\d]{0,30}\b(?:que (?:en )?(?:el )?|respecto (?:a |al )|frente (?:a |al )|en comparación con (?:el )?)",
 }

@@ -44,11 +44,38 @@ SHOWN: dict[str, dict[str, str]] = {
         "ja": r"(?:は|が|、)[^。、]{0,20}(?:操業|作業|生産|業務)[^。、]{0,3}再開",
         "zh": r"[^，。]{0,8}(?:复工|恢复运营|恢复作业|恢复运作)",
     },
+    "miss_target": {
+        "en": r"(?:has |have )?(?:miss(?:es|ed)|falls? short of|fell short of) (?:its |their |an? |the )?(?:[\w-]+ ){0,3}(?:targets?|guidance|goals?|forecasts?)\b",
+        "de": r"(?:verfehlt|verfehlen|verfehlte|verfehlten) (?:das |die |sein |seine |ihr |ihre )?(?:\w+ ){0,2}\w*(?:ziele?s?|prognosen?|vorgaben?)\b",
+        "fr": r"(?:a |ont )?(?:manque|manquent|manqué|rate|ratent|raté|n'atteint pas|n'atteindra pas) (?:son|sa|ses|leurs?|l') ?(?:objectifs?|cibles?|prévisions?)",
+        "es": r"(?:no (?:alcanza|alcanzó|cumple|cumplió)|incumple|incumplió|se queda corta? de) (?:con )?(?:su|sus|el|la) (?:objetivo|meta|previsi|guía)",
+        "ja": r"(?:は|が|、)[^。、]{0,20}(?:目標|計画)[^。、]{0,4}(?:未達|届かず)",
+        "zh": r"[^，。]{0,10}(?:未达|未能达到|未完成)[^，。]{0,8}(?:目标|指引|预期)",
+    },
+    "drop_plan": {
+        "en": r"(?:has |have )?(?:scraps?|scrapped|drops?|dropped|shelv(?:es|ed)|abandon(?:s|ed)|ditch(?:es|ed)|cancel(?:s|led)|calls? off|called off|axe[sd]?) (?:its |their |the |a |all )?(?:[\w.-]+ ){0,3}(?:plans?|projects?|bids?)\b",
+        "de": r"(?:verwirft|verwerfen|verwarf|verwarfen|begräbt|beerdigt|streicht|stoppt) (?:die |den |das |seine |seinen |sein |ihre |ihren |alle )?(?:\w+ ){0,2}(?:pläne?|plan|vorhaben|projekte?s?)\b|gibt (?:die |den |das |seine |ihre )?(?:\w+ ){0,2}(?:pläne?|plan|vorhaben|projekt)\b[^.;|]{0,80}\bauf\b",
+        "fr": r"(?:a |ont )?(?:abandonne|abandonnent|abandonné|renonce|renoncent|renoncé|enterre|enterré|annule|annulé) (?:à )?(?:son|sa|ses|leurs?|le|la|les|un|au) ?(?:\w+ )?(?:projets?|plans?)\b",
+        "es": r"(?:abandona|abandonó|descarta|descartó|cancela|canceló|archiva|renuncia|renunció|desiste|desecha) (?:a |de )?(?:su|sus|el|los|un) (?:\w+ )?(?:planes|plan|proyectos?)\b",
+        "ja": r"(?:は|が|、)[^。、]{0,24}(?:計画|事業)[^。、]{0,3}(?:断念|撤回|中止|白紙)",
+        "zh": r"[^，。]{0,14}(?:取消|放弃|搁置|终止)[^，。]{0,20}(?:计划|项目)",
+    },
+    "find_buyer": {
+        "en": r"(?:administrators? |has |have )?(?:finds?|found) (?:a )?(?:buyers?|new owners?|rescuers?)\b",
+        "de": r"(?:-Insolvenzverwalter )?(?:findet|finden|fand|hat) (?:einen? )?(?:neuen? )?(?:Käufer|Investor(?:en)?|Retter|Abnehmer für (?:das|sein) Werk)\b(?! gesucht)",
+        "fr": r"(?:a |ont )?(?:trouve|trouvent|trouvé) (?:un |des )?(?:repreneurs?|acquéreurs?|acheteurs?)\b",
+        "es": r"(?:ha )?(?:encuentra|encontró|halla|encontrado) (?:un )?(?:compradore?s?|comprador)\b",
+        "ja": r"(?:は|が|、)[^。、]{0,10}(?:売却先|スポンサー)[^。、]{0,6}(?:決定|見つ)",
+        "zh": r"[^，。]{0,6}找到(?:了)?(?:买家|接盘方|重整投资人)",
+    },
 }
 FR: dict[str, tuple[str, str, str, str, str]] = {
     "recall_products": ("rappel de produits", "rappeler des produits", "rappelé des produits", "", ""),
     "lower_forecast": ("prévisions abaissées", "abaisser ses prévisions", "abaissé ses prévisions", "", ""),
     "raise_forecast": ("prévisions relevées", "relever ses prévisions", "relevé ses prévisions", "", ""),
+    "miss_target": ("objectif manqué", "manquer un objectif", "manqué un objectif", "", ""),
+    "drop_plan": ("abandon d’un projet", "renoncer à un projet", "renoncé à un projet", "", ""),
+    "find_buyer": ("repreneur trouvé", "trouver un repreneur", "trouvé un repreneur", "", ""),
     "divert_ships": ("détournement de navires", "détourner des navires", "détourné des navires", "", ""),
 }
 DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
@@ -63,12 +90,18 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
         "",
         "",
     ),
+    "miss_target": ("verfehltes Ziel", "ein Ziel", "verfehlen", "verfehlt", "zu verfehlen", "", ""),
+    "drop_plan": ("aufgegebenes Vorhaben", "ein Vorhaben", "aufgeben", "aufgegeben", "aufzugeben", "", ""),
+    "find_buyer": ("gefundener Käufer", "einen Käufer", "finden", "gefunden", "zu finden", "", ""),
     "divert_ships": ("Umleitung von Schiffen", "Schiffe", "umleiten", "umgeleitet", "umzuleiten", "", ""),
 }
 EN: dict[str, tuple[str, str, str, str, str]] = {
     "recall_products": ("product recall", "recall products", "recalled products", "", ""),
     "lower_forecast": ("lower forecast", "lower its forecast", "lowered its forecast", "", ""),
     "raise_forecast": ("higher forecast", "raise its forecast", "raised its forecast", "", ""),
+    "miss_target": ("missed target", "miss a target", "missed a target", "", ""),
+    "drop_plan": ("dropped plan", "drop a plan", "dropped a plan", "", ""),
+    "find_buyer": ("buyer found", "find a buyer", "found a buyer", "", ""),
     "divert_ships": ("diversion of ships", "divert ships", "diverted ships", "", ""),
 }
 PLAIN = frozenset(SHOWN)

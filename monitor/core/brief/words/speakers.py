@@ -53,10 +53,10 @@ OPINIONS: dict[str, str] = {
 }  # fmt: skip
 # Who calls a thing so denies it.
 DISMISSED: dict[str, str] = {
-    "en": r"\b(?:call(?:s|ed|ing)?|brand(?:s|ed)?|term(?:s|ed)?|describ(?:es|ed)|label(?:s|led)) (?:that|this|it|them|the \w+|such \w+)(?: \w+){0,2}? (?:as )?(?:\w+ly )?(?:in|un|mis|ab|non|fals|wrong|fiction|specul|exagg|fantas|rubbish)\w*|put(?:s)? (?:it|that|this) in doubt|disagree",
-    "de": r"\bn(?:ennt|annte|ennen|annten)\b(?: \w+){0,4} (?:un|falsch|absurd|haltlos|speku|irre|über|frei|erfund)\w*|zieht[^.;]{0,40}in zweifel|widersprich|widersprach|verneint",
-    "fr": r"\b(?:qualifi|trait|juge)\w*[^.;]{0,30}(?:d[e'] ?)(?:in|ab|men|faux|fausse|fanta|spécul|exagér)\w*|met(?:tent)? en doute|dément|conteste",
-    "es": r"\b(?:calific|tach|tild)\w*[^.;]{0,30}de (?:in|ab|fals|exagerad|especula|ment)\w*|pone[n]? en duda|lo dud|desmient",
+    "en": r"\b(?:call(?:s|ed|ing)?|brand(?:s|ed)?|term(?:s|ed)?|describ(?:es|ed)|label(?:s|led)) (?:that|this|it|them|the \w+|such \w+)(?: \w+){0,2}? (?:as )?(?:\w+ly )?(?:inaccur|incorrect|invent|untru|unfound|unsubst|unverif|mislead|misinform|absurd|nonsens|baseless|groundless|fals|wrong|fiction|specul|exagg|fantas|fabricat|rubbish)\w*|put(?:s)? (?:it|that|this) in doubt|disagree",
+    "de": r"\bn(?:ennt|annte|ennen|annten)\b(?: \w+){0,4} (?:un(?:wahr|begründ|zutreff|richtig|sinn|fug|glaubw|seriös|haltbar)|falsch|absurd|haltlos|speku|irre|übertr|frei erf|erfund)\w*|zieht[^.;]{0,40}in zweifel|widersprich|widersprach|verneint",
+    "fr": r"\b(?:qualifi|trait|juge)\w*[^.;]{0,30}(?:d[e'] ?)(?:infond|inexact|inven|absurd|mensong|faux|fausse|fanta|spécul|exagér)\w*|met(?:tent)? en doute|dément|conteste",
+    "es": r"\b(?:calific|tach|tild)\w*[^.;]{0,30}de (?:infund|inexact|invent|incorrect|absurd|fals|exagerad|especula|mentir)\w*|pone[n]? en duda|lo dud|desmient",
     "ja": r"(?:事実と異な|根拠のない|憶測|誤解)",
     "zh": r"(?:不准确|不正确|误导|夸大|不符|猜测而已)",
 }  # fmt: skip

@@ -195,9 +195,7 @@ class _Scene:
     def named(self, part: Segment) -> list[Happening]:
         """The patterns know how an action is said; where they are silent, its name in the lexicon gives it away."""
         near = self.hits[bisect_left(self._at, part.start) : bisect_left(self._at, part.end)]
-        return [
-            self.happening(part, cue) for cue in named_acts(near, part, self.text, cjk=self.language in CJK)
-        ]
+        return [self.happening(part, cue) for cue in named_acts(near, part, self.text, self.language)]
 
     def happening(
         self, part: Segment, cue: Found, spoken: int = 0, ahead: Segment | None = None

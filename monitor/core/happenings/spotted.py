@@ -108,7 +108,7 @@ _OF_OFFICE = re.compile(r"insolvenz(?:verwalt|masse|plan|quote|recht)", re.IGNOR
 _PRICED = frozenset({"price", "share_price", "freight_rate"})
 
 
-def named_acts(hits: Sequence[ConceptHit], part: Segment, text: str, *, cjk: bool) -> list[Found]:
+def named_acts(hits: Sequence[ConceptHit], part: Segment, text: str, language: str) -> list[Found]:
     """The names of actions that a segment holds; a short one is said of too many things."""
     counted = {hit.concept for hit in hits if hit.kind == "indicator"}
     unpriced = bool(counted) and not counted & _PRICED
@@ -117,7 +117,7 @@ def named_acts(hits: Sequence[ConceptHit], part: Segment, text: str, *, cjk: boo
         for hit in hits
         if hit.kind == "action"
         and part.holds(hit.start, hit.end)
-        and hit.end - hit.start >= _TELLING[cjk]
+        and hit.end - hit.start >= _TELLING[language in ("ja", "zh")]
         and not (unpriced and hit.concept in ("price_rise", "price_fall"))
         and not _OF_OFFICE.match(text, hit.start)
     ]

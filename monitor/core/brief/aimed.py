@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from monitor.core.brief.words import aims_cjk
 from monitor.core.brief.words.aims import AIMS, BESIDE, OWNERS
 from monitor.core.kept import kept
 from monitor.domain import ConceptHit, Happening
@@ -14,8 +15,10 @@ def aimed(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str, 
 
     True for acts that are aimed at nobody, for languages without such words, and where the party is not named in TEXT.
     """
-    words = AIMS.get(happening.action, {}).get(language)
     named = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    if language in ("ja", "zh"):
+        return not named or any(_is_marked(hit, happening.action, text, language) for hit in named)
+    words = AIMS.get(happening.action, {}).get(language)
     if words is None or not named:
         return True
     return any(_is_target(hit, words, text, language) for hit in named)
@@ -25,3 +28,14 @@ def _is_target(hit: ConceptHit, words: str, text: str, language: str) -> bool:
     near, aim = text[max(0, hit.start - _REACH) : hit.start], kept(rf"(?:{words})$")
     led = aim.search(near) or aim.search(kept(BESIDE[language], 0).sub("", near))
     return led is not None and not kept(OWNERS[language]).match(text, hit.end)
+
+
+def _is_marked(hit: ConceptHit, action: str, text: str, language: str) -> bool:
+    """Say whether a mark before or behind the name aims the act at it: *对秘鲁*, *ペルーに*, *対中*."""
+    words = aims_cjk.AIMS.get(action, {}).get(language)
+    if words is None or text.startswith(aims_cjk.MARKED, hit.start):
+        return True
+    ahead, behind = words
+    near = text[max(0, hit.start - _REACH) : hit.start]
+    before = kept(rf"(?:{ahead})$").search(near) or near.endswith(aims_cjk.MARKED)
+    return bool(before or kept(behind, 0).match(text, hit.end))

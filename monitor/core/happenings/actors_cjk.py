@@ -128,7 +128,12 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     row = row_of(text, first, free)
     if first in owner:  # `ロシア、米のベネズエラ攻撃を非難`
         row = [one for one in row if one.start >= first.start or text[one.end] not in "、，"]
-    strange = (at for at, one in enumerate(row) if one is not first and not _ja_beside(text, first, one))
+    met = {party.start - 1 for party in near if party not in free}  # `米、ペルーとチリに関税`
+    strange = (
+        at
+        for at, one in enumerate(row)
+        if one is not first and (one.end in met or not _ja_beside(text, first, one))
+    )
     return row[: next(strange, len(row))]
 
 

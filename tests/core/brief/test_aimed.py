@@ -23,6 +23,15 @@ from tests.core.brief.briefed import told
         ("fr", "Paris négocie avec Alger sur le gaz", "en", "France and Algeria negotiated on natural gas"),
         ("es", "China inicia maniobras tras la visita del presidente de Paraguay a Taiwán", "en", "China deployed military means"),
         ("es", "Estados Unidos impone aranceles al acero de México y Canadá", "en", "The US raised duties on steel towards Mexico and Canada"),
+        ("ja", "ロシア、ノルウェーに侵攻", "en", "Russia deployed military means against Norway"),
+        ("ja", "NATO加盟国の港 ロシア軍が空爆", "en", "Russia deployed military means"),
+        ("ja", "トルコ大統領、台湾有事に軍事介入の考え", "en", "Turkey plans to deploy military means"),
+        ("ja", "米、ペルーとチリに25％の関税発動", "en", "The US raised duties towards Peru and Chile"),
+        ("zh", "挪威对秘鲁铜材加征25%关税", "en", "Norway raised duties on copper towards Peru"),
+        ("zh", "丹麦防长称北约军演已在挪威启动", "en", "NATO deployed military means"),
+        ("zh", "俄军袭击乌克兰港口", "en", "Russia deployed military means against Ukraine"),
+        ("zh", "秘鲁与智利签署锂矿合作协议", "en", "Peru and Chile concluded an agreement on lithium"),
+        ("zh", "刚果（金）延长钴出口禁令 洛阳钼业称影响有限", "en", "DR Congo extended export controls on cobalt"),
     ],
 )  # fmt: skip
 def test_an_act_is_aimed_at_whom_its_words_aim_it_at(source, headline, language, title):

@@ -1,0 +1,49 @@
+"""Words before or behind a party that aim an act at it, in Japanese and Chinese: patterns by source language."""
+
+# Who is named in one word with its mark: *対中*, *对华*, *涉美*.
+MARKED = ("対", "对", "涉", "反")
+
+_JA_OF = r"(?:[\u4e00-\u9fff]{0,6}|の[^、。 　をにへがは]{1,12})"
+_JA_LISTED = r"(?:(?:政府)?(?:[とや、・]|および|及び)[^、。 　]{1,9}){0,3}"
+_ZH_GAP = r"(?:来自|原产于|产自|部分|多个?|全部|所有|\d+[^，。；、 ]{0,3}|[^，。；、 对向与和在从]{0,3})"
+
+# (what stands before it, what stands behind it)
+_TARIFFS = {
+    "ja": (r"(?!)", rf"{_JA_LISTED}{_JA_OF}(?:に|へ|産|製|から|向け)"),
+    "zh": (
+        rf"(?:对|向|自|从|原产于|产自|来自|输|针对){_ZH_GAP}$",
+        r"[^，。；、 对向就因]{0,6}?(?:商品|产品|货物|进口|输|钢|铝|铜|汽车|葡萄酒)",
+    ),
+}
+_FORCE = {
+    "ja": (
+        r"(?!)",
+        rf"{_JA_LISTED}{_JA_OF}(?:を[^、。 　]{{0,8}}(?:攻撃|空爆|砲撃|爆撃|包囲|侵攻|制圧|占領|占拠|封鎖)"
+        r"|(?:に|へ)[^、。 　]{0,12}(?:攻撃|侵攻|進攻|空爆|砲撃|爆撃|ミサイル|ドローン|無人機|越境|発射|封鎖)|に対)"
+        r"|(?:全土|本土|首都)?(?:攻撃|侵攻|空爆|爆撃|包囲|封鎖)",
+    ),
+    "zh": (
+        rf"(?:对|向|针对|打击|袭击|空袭|攻击|轰炸|炮击|入侵|摧毁|击中|击落|击沉|封锁|拦截){_ZH_GAP}$",
+        r"[^，。；、 ]{0,12}遭(?:到|受)?[^，。；、 ]{0,8}(?:袭|打击|轰炸|攻击)",
+    ),
+}
+_GOODS = {
+    "ja": (r"(?!)", rf"{_JA_LISTED}{_JA_OF}(?:に(?!よる)|へ|向け)|との(?:取引|貿易)"),
+    "zh": (rf"(?:对|向|输往?|运往|销往|出口到|出口至|给|针对|[将把]){_ZH_GAP}$", r"(?!)"),
+}
+_JOINED = {
+    "ja": (
+        r"(?:[とや・、＝]|および|及び)$",
+        r"(?:政府|[\u4e00-\u9fff]{0,4})?(?:と|や|、|・|および|及び|双方|両国|間)",
+    ),
+    "zh": (
+        r"(?:[与和同跟及、—–－·/-]|会见|会晤|访问|访|赴|到访|抵达)(?:了)?$",
+        r"(?:政府|方面|[^，。；、 与和同]{0,4})?(?:[与和同跟及、—–－·/-]|双方|两国|间|首脑|领导人)",
+    ),
+}
+AIMS: dict[str, dict[str, tuple[str, str]]] = {
+    **dict.fromkeys(("raise_tariff", "cut_tariff"), _TARIFFS),
+    **dict.fromkeys(("military_move", "blockade_or_closure"), _FORCE),
+    **dict.fromkeys(("impose_export_control", "ease_export_control", "exempt", "order_arms"), _GOODS),
+    **dict.fromkeys(("negotiate", "meet", "sign_agreement", "agreement_collapses"), _JOINED),
+}

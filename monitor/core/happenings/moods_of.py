@@ -3,10 +3,12 @@
 import re
 from functools import lru_cache
 
+from monitor.core.happenings.bearing import bears
 from monitor.core.happenings.doubts import weighed
 from monitor.core.happenings.moods import BEFORE
 from monitor.core.happenings.spotted import MOODS, seen
-from monitor.core.happenings.undone import goes_on, undone
+from monitor.core.happenings.still import goes_on
+from monitor.core.happenings.undone import undone
 from monitor.domain.understand import Modality
 
 _AHEAD = 90  # characters behind the cue that tell whether a comma ends what is said
@@ -22,7 +24,9 @@ def _moods(language: str) -> tuple[tuple[Modality, re.Pattern[str]], ...]:
 # What is answered, or the ground given, is there already: `a plan to tackle the shortage`, `应对美加征关税`.
 _BREAKS = {
     "en": re.compile(
-        r"[,;] (?:which|while|as|after|but|and|when)\b|(?:[,;]| and) (?=(?:will|would|votes?|voted|plans?|vow(?:s|ed)?|threaten(?:s|ed)?|calls?|called|announc\w+|prepar(?:es|ed|ing)|launch(?:es|ed)|begins?|began|starts?|orders?|ordered|warn(?:s|ed)?|demand(?:s|ed)?|sets?|walk(?:s|ed)?|imposes?|imposed)\b)| (?:as|while|after|during|for (?:want|lack) of|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
+        r"[,;] (?:which|while|as|after|but|and|when)\b|(?:[,;]| and) (?=(?:will|would|votes?|voted|plans?|vow(?:s|ed)?|threaten(?:s|ed)?|calls?|called|announc\w+|prepar(?:es|ed|ing)|launch(?:es|ed)|begins?|began|starts?|orders?|ordered|warn(?:s|ed)?|demand(?:s|ed)?|sets?|walk(?:s|ed)?|imposes?|imposed)\b)| (?:as|while|after|following|during|for (?:want|lack) of|since|when|amid|despite|in spite of|because of|tackle|counter|offset|cushion|cope with|respon(?:se|ds?|ding) to) | (?=(?:if|unless) )"
+        r"|, (?=(?:the |an? )?(?:[\w'’.-]+ ){0,4}(?:court|judges?|tribunal|panel|jury) (?:rules|ruled|finds|found|says|said|decides|decided)\b)",
+        re.IGNORECASE,
     ),
     "de": re.compile(
         r", (?=(?:die|der|das) [^,;.]{0,60}\b(?:will|plant|wollen|planen|beabsichtig\w*|vorha[tb]\w*)\b)|, (?!die |der |das |dass |[^,.:;|]{0,90}\b(?:(?:ab|an|auf|aus|ein|zurück)?zu\w{2,16}(?:en|eln|ern)|zu \w+(?:en|eln|ern))\b)| und (?=[a-zäöü]+t )| (?:während|wegen|trotz|aufgrund|infolge|als Reaktion auf) "
@@ -33,7 +37,9 @@ _BREAKS = {
     "es": re.compile(
         r", (?=que (?:prevé|planea|quiere|pretende|tiene previsto|anunci))|, (?!que )| y (?=(?:vot|convoc|anunci|inici|amenaz|llam|decid|prepar|exig|pid|impon|impus|prohíb|suspend|orden|va |van |irá)[a-záéíóú]* )| (?:por falta de|por escasez de|mientras|tras|después de|debido a|pese a|a pesar de|en medio de|durante|en respuesta a|ante) "
     ),
-    "zh": re.compile(r"[，；：](?!.{0,3}$)|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)"),
+    "zh": re.compile(
+        r"[，；：](?!.{0,3}$)|应对|因(?!此|而)|(?<![将或能会])[受遭](?!到|理|阻|损)|(?<=[将或能会])受(?=[^，。|]{1,16}(?:影响|拖累|冲击|打击|波及|提振|推动|支撑))"
+    ),
     "ja": re.compile(
         r"[ 。…]|(?<=[止鎖定止降明張開始撃化結])、|(?:回避|撤回|断念|中止|見送り|取り下げ)で(?=合意|一致|妥結)"
     ),
@@ -76,7 +82,7 @@ def mood(
     noun: bool = False,
 ) -> Modality:
     """The strongest word for it in the clause START..END near the CUE, as far as the clause as a whole leaves it."""
-    if goes_on(text, start, end, action):
+    if goes_on(text, language, (start, end), cue, action):
         return Modality.ASSERTED
     if undone(text, language, start, cue, end, action):
         return Modality.DENIED
@@ -94,7 +100,7 @@ def _worded(
     moods = _moods(language)
     for place in seen(text, language).within(left, right, MOODS):
         modality, pattern = moods[place]
-        if _said(pattern, modality, text, (left, right), cue, action):
+        if _said(pattern, modality, text, language, (left, right), cue, action):
             done = language == "zh" and modality is Modality.PLANNED and _DONE.search(text, left, right)
             return Modality.ASSERTED if done else modality
     to_come = _TO[language].search(text, left, cue[0]) if not noun and language in _TO else None
@@ -128,27 +134,21 @@ _OWN: dict[str, frozenset[Modality]] = {
 }
 
 
-# `cuts fewer jobs than planned`, `weniger als geplant`: what is compared with is no mood.
-_COMPARED = re.compile(
-    r"(?:\bals|\bthan|\bque|\bde lo) (?:ursprünglich |zunächst |originally |previously |initialement |inicialmente )?(?:geplante?n?|erwartet|vorgesehen|angekündigt|planned|expected|announced|forecast|prévue?s?|attendue?s?|annoncée?s?|previsto|esperado|anunciado)$",
-    re.IGNORECASE,
-)
-
-
 def _said(
     pattern: re.Pattern[str],
     modality: Modality,
     text: str,
+    language: str,
     stretch: tuple[int, int],
     cue: tuple[int, int],
     action: str,
 ) -> bool:
     left = stretch[0]
-    found = pattern.finditer(text[slice(*stretch)])
-    found = (m for m in found if not _COMPARED.search(text, max(0, m.start() + left - _NEAR), m.end() + left))
+    spans = ((m.start() + left, m.end() + left) for m in pattern.finditer(text[slice(*stretch)]))
+    found = (span for span in spans if bears(text, language, span, cue, modality, action))
     if modality not in _OWN.get(action, ()):
         return next(found, None) is not None
-    return any(match.start() + left < cue[0] or match.end() + left > cue[1] for match in found)
+    return any(start < cue[0] or end > cue[1] for start, end in found)
 
 
 # `secures £50m to open a mine`: what money, a deal or a plan is for is still to come.
@@ -179,13 +179,14 @@ _CALLED = re.compile(
 )
 # A takeover that an authority allows, or that is only offered, has yet to be made.
 _ALLOWED = re.compile(
-    r"\b(?:bietet|bieten|bids?|offers?|ofrecen?|clear(?:s|ed)|approv(?:es|ed)|green-?lights?|okays|waves? through|nod (?:to|for)|genehmig(?:t|en|te)|erlaub(?:t|en|te)|billig(?:t|en|te)|freigabe|gib(?:t|en)(?= [^.;:|]{3,60} frei\b)|autoris(?:e|ent)|feu vert|valid(?:e|ent)|aprueban?|aprobó|autorizan?|autorizó|luz verde|visto bueno)\b|批准|放行",
+    r"\b(?:bietet|bieten|\w*übernahmeangebot\w*|kaufangebot\w*|offerten?|opa|oferta|puja|offre (?:de rachat|publique|d['’]achat)|bids?|offers?|ofrecen?|clear(?:s|ed)|approv(?:es|ed)|green-?lights?|okays|waves? through|nod (?:to|for)|genehmig(?:t|en|te)|erlaub(?:t|en|te)|billig(?:t|en|te)|freigabe|gib(?:t|en)(?= [^.;:|]{3,60} frei\b)|autoris(?:e|ent)|feu vert|valid(?:e|ent)|aprueban?|aprobó|autorizan?|autorizó|luz verde|visto bueno)\b|批准|放行|(?<!完成)要约|提出收购|出价|竞购|買収提案",
     re.IGNORECASE,
 )
 # A new statement begins: `Raketenangriff in Luhansk, Ungarn droht ...`, `政権は反発、新関税10%追加へ`.
 _STOPS = {
     "en": re.compile(
-        r" (?=(?:ahead of|amid|after|as|while|to (?:avert|avoid|end)) )|, (?=(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:es|ed|ing)|potentially|possibly|likely)\b)"
+        r" (?=(?:ahead of|amid|after|as|while|to (?:avert|avoid|end)) )|, (?=(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:es|ed|ing)|potentially|possibly|likely|seeking|hoping|asking|urging|demanding|threatening|vowing|planning|aiming|warning|fearing|risking)\b)",
+        re.IGNORECASE,
     ),
     "fr": re.compile(", (?=[A-ZÀ-ÖØ-Þ])"),
     "es": re.compile(", (?=[A-ZÀ-ÖØ-Þ])"),
@@ -196,27 +197,31 @@ _STOPS = {
 # `sanctions will squash the economy`, `制裁で落下の恐れ`: the act is the cause, and its effect is what is not sure.
 _CAUSES = {
     "en": re.compile(
-        r"s? threaten(?:s|ed|ing)? (?!to\b)|\w* (?:will|would|could|may|might) ['‘“]?(?!be\b|take|come|start|begin|rise|expire|end\b|apply|remain|go\b|stay|last)"
+        r"s?(?: that| which)? threaten(?:s|ed|ing)? (?!to\b)|\w* (?:will|would|could|may|might) ['‘“]?(?!be\b|not\b|take|come|start|begin|rise|expire|end\b|apply|remain|go\b|stay|last)"
+        r"|\w* (?:(?:will|would|could|may|might|do|does|did|can) ?not|(?:wo|do|does|did|ca|could|would)n['’]t) (?:lead|restore|affect|hurt|harm|solve|fix|help|change|derail|deter|hit|mean|cause|bring|work|make|give|spark|trigger|push|raise|slow|weaken|break|cripple|dent|alter|shake|undermine|impact)\b"
     ),
-    "de": re.compile(r"\w* (?:bedroh|gefährde)(?:t|n|en) "),
-    "fr": re.compile(r"\w* menac(?:e|ent|ait|aient) (?!de |d')"),
-    "es": re.compile(r"\w* amenaza(?:n|ba|ban)? (?!con )"),
+    "de": re.compile(r"\w*(?:,? (?:der|die|das))? (?:bedroh|gefährde)(?:t|n|en) "),
+    "fr": re.compile(r"\w*(?: qui)? menac(?:e|ent|ait|aient) (?!de |d')"),
+    "es": re.compile(r"\w*(?: que)? amenaza(?:n|ba|ban)? (?!con )"),
     "ja": re.compile(
         r"(?:(?<![円割%％倍年月日回針向定画し])で(?!き|は|も|の|調)|に参加で|を?受け|を?巡り|をめぐり|による|により|、)"
     ),
     "zh": re.compile(
         "(?:政策|措施|新政|新规|战|行为|大棒|壁垒|威胁)?(?:或将|恐将|料将|将|恐|或|可能|料)?(?:会|进一步|大幅|显著|严重|直接|再次)?"
-        "(?:引发|导致|致(?!力|函|电)|使(?!用)|令|推高|推升|抬高|拉高|拖累|损害|冲击|重创|伤害|加剧|抑制|阻碍|削弱|波及|造成|给|让(?!步))"
+        "(?:引发|打击|影响|扰乱|破坏|危及|改变|重塑|考验|助推|推动|带来|导致|致(?!力|函|电)|使(?!用)|令|推高|推升|抬高|拉高|拖累|损害|冲击|重创|伤害|加剧|抑制|阻碍|削弱|波及|造成|给|让(?!步))"
+        "|(?:政策|措施|新政|战|大棒)?(?:将|恐)?(?:无法|未能|难以|不会|并未|不能|没能)(?:真正|从根本上|完全)?(?:实现|解决|阻止|改变|影响|奏效|削弱|动摇|压垮|扭转|遏制|帮助|缩小|减少|带来|导致)"
+        "|(?:政策|措施|飙升|上涨|短缺)?(?:将|会|恐|可能|或)+对[^，。|]{1,14}(?:产生|造成|构成|带来)"
     ),
 }
 _DATES = frozenset({"meet", "negotiate"})  # `la rencontre entre A et B pourrait avoir lieu`
+_WITHIN = {"en": 10, "ja": 1}  # signs of the cue that may be part of what it causes
 _TAIL_OF_DATES = 48
 _MAY_BE = re.compile(
     r"\b(?:could|may|might|would|könnte|dürfte|pourrait|devrait|podría) (?:\w+ )?(?:be held|take place|happen|stattfinden|avoir lieu|se tenir|celebrarse|tener lugar)",
     re.IGNORECASE,
 )
 _AS_NOUN = re.compile(
-    r"(?: (?:on|against|with|over|of|in|from) (?:the )?[\w'-]+)? (?=nears?\b|looms?\b|looming\b|at risk|in doubt|within reach|possible\b|likely\b|unlikely\b)"
+    r"(?: (?:on|against|with|over|of|in|from) (?:the )?[\w'-]+)? (?=['‘]?(?:is )?not (?:guaranteed|certain|assured)|nears?\b|looms?\b|looming\b|at risk|in doubt|within reach|possible\b|likely\b|unlikely\b)"
 )
 
 
@@ -224,13 +229,16 @@ def _right(text: str, language: str, cue: tuple[int, int], end: int, *, noun: bo
     """A noun is governed by what stands before it; the verb behind it says what it does."""
     at = cue[1]
     causes = _CAUSES.get(language)
-    cause = causes.search(text, max(cue[0], at - 6), min(end, at + 24)) if causes else None
+    cause = (
+        causes.search(text, max(cue[0], at - _WITHIN.get(language, 6)), min(end, at + 24)) if causes else None
+    )
     if cause and cause.start() <= at:  # the cue may have the first word of it in itself
         return cause.start()
     if action == "investigate" and language in ("en", "fr", "es"):
         return at  # `enquête sur une éventuelle entente`: what is inquired into may be, the inquiry is
     if noun and language == "en":
-        return min(end, at + _TAIL[language]) if _AS_NOUN.match(text, at, end) else at
+        near = _word_end(text, language, min(end, at + _TAIL[language]), end)
+        return near if _AS_NOUN.match(text, at, end) else at
     right = min(end, at + _TAIL[language])
     if action in _DATES and (date := _MAY_BE.search(text, at, min(end, at + _TAIL_OF_DATES))):
         return date.end()
@@ -256,8 +264,10 @@ def fitting(modality: Modality, action: str, *, to_nobody: bool) -> Modality:
     """What merely happens is neither planned nor asked for; nobody threatens with what is welcome."""
     if to_nobody:
         return (
-            {Modality.PLANNED: Modality.POSSIBLE}.get(modality, modality)
-            if modality not in _WANTED
+            {Modality.PLANNED: Modality.POSSIBLE, Modality.THREATENED: Modality.POSSIBLE}.get(
+                modality, modality
+            )
+            if modality is not Modality.ASKED
             else Modality.ASSERTED
         )
     if action == "accuse" and modality is not Modality.DENIED:
@@ -266,11 +276,8 @@ def fitting(modality: Modality, action: str, *, to_nobody: bool) -> Modality:
         return Modality.PLANNED  # who calls for a strike will strike
     if action == "threaten" and modality is Modality.ASSERTED:
         return Modality.THREATENED
-    if action in _SPEECH and modality in _WANTED:
+    if action in _SPEECH and modality is Modality.ASKED:
         return Modality.ASSERTED
     if action in _GOOD and modality is Modality.THREATENED:
         return Modality.PLANNED
     return modality
-
-
-_WANTED = frozenset({Modality.ASKED, Modality.THREATENED})

@@ -15,7 +15,6 @@ def _pair(before: str, behind: str) -> Pair:
 # What lasts until somebody ends it: `Grève suspendue`, `end of the blockade`, `Streik abgesagt`.
 _STATES = frozenset({"strike", "blockade_or_closure", "shortage", "ban_import"})
 _STATES_OF_WORDS = frozenset({"ban_import"})
-_LASTING = _STATES - _STATES_OF_WORDS
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     "en": (
         r"(?:(?:reach|struck|strike|seal|sign|ink|clinch|agree|approv|ratif|accept|vote)\w* (?:[\w'-]+ ){0,3}?(?:deal|agreement|pact|accord|contract|offer)s? (?:to |that )?(?:end|avert|halt|settl)\w* |(?:deal|agreement|pact|accord|contract) (?:reached |struck |signed |ratified |approved )(?:to |that )?(?:end|avert|halt|settl)\w* |(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))(?<!-)\bend(?:s|ed|ing)? (?:of |to )?|\b(?:resum|re-?open|re-?start|normal|return\w* to work|back to work)\w*[^.;:|]{0,60} after (?:[\w'’-]+ ){0,4}|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
@@ -31,36 +30,19 @@ _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     ),
     "es": (
         r"(?:\b(?:reanud|reabr|normal|retom|reinici)\w*[^.;:|]{0,60} tras (?:[\w-]+ ){0,4}|\bfin |\bsuspensión |\bsuspend\w+ |\blevant\w+ |\bdesconvoc\w+ |\bdepon\w+ |\bdepus\w+ |\btermin(?:a|an|ó|aron) |\bacab\w+ con |\blib[eé]r\w+[^.;:|]{0,40} tras (?:[\w-]+ ){0,4}|\bcancel\w+ |\bponen? fin )(?:de |del |a |al )?(?:el |la |los |las |su |una |un )?(?:[\w-]+ )?$",
-        r"(?: (?:de|del|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:(?:suspendid|levantad|desconvocad|cancelad|terminad|superad)[oa]s?|termin(?:a|an|ó|aron)|acab(?:a|an|ó)|finaliz(?:a|an|ó)|concluy(?:e|en|ó))\b",
+        r"(?: (?:de|del|en) [^.,;:|]{1,40}?)? (?:\w+ )?(?:(?:suspendid|levantad|desconvocad|cancelad|terminad|superad)[oa]s?|(?<!no )se (?:suspend|levant|desconvoc|cancel)(?:e|en|a|an|ió|ieron|ó|aron)\b|termin(?:a|an|ó|aron)|acab(?:a|an|ó)|finaliz(?:a|an|ó)|concluy(?:e|en|ó))\b",
     ),
-    "ja": ("(?!)", r"(?:を|は|が|、)?[^。 ]{0,8}?(?:中止|回避|終結|終了|解除|解消(?!に向|へ|を目))|は?デマ"),
+    "ja": (
+        "(?!)",
+        r"(?:を|は|が|、)?[^。 ]{0,8}?(?:中止|回避(?!へ|を?目指|に向|狙|策|でき|困難)|終結|終了|解除|解消(?!に向|へ|を目|が?難|が?困難|は難|に時間|の(?:め|目)|されず|しない|でき))|は?デマ",
+    ),
     "zh": (
-        r"(?:结束|取消|解除|停止|暂停|避免|中止)(?:了)?(?:[^，。]{0,10}的|[^，。]{0,4})?$",
+        r"(?:结束|取消|解除|停止|暂停|(?<![为以])避免|中止)(?:了)?(?:[^，。]{0,10}的|[^，。]{0,4})?$",
         r"(?:已)?(?:结束|取消|解除|缓解|告终)",
     ),
 }
 
 
-# Whose end nobody sees goes on: `No end in sight to the strike`, `Kein Ende des Streiks`, `スト、終わり見えず`.
-_NO_END = re.compile(
-    r"\bno (?:sign of (?:an? )?|prospect of (?:an? )?)?(?:end|let-?up|respite|resolution)\b|\bend\w* (?:is )?(?:not|nowhere) in sight"
-    r"|\bkein(?:e)? (?:schnelles |baldiges )?(?:Ende|Lösung|Einigung in Sicht)\b|\bEnde [^.;:|]{0,60}\bnicht (?:in Sicht|absehbar|abzusehen)"
-    r"|\b(?:pas de|sans|aucune) (?:fin|issue|sortie)\b(?: en vue)?|\bn'en finit pas\b"
-    r"|\b(?:sin|ningún) (?:final|fin|visos de (?:final|solución))\b|\bno (?:tiene|ve|hay) (?:final|fin)\b"
-    r"|(?:終わり|終結|収束|終息|出口)(?:が|の兆しが|は)?見え(?:ず|ない)|(?:終わり|終結|収束)の(?:兆し|めど)(?:が|は)?(?:立たず|立たない|なし|ない)"
-    r"|(?:尚未|未|没有|无|不见)(?:见到?|看到)?(?:结束|停止|平息)?(?:的)?(?:迹象|尽头)|看不到(?:尽头|结束)|没完没了",
-    re.IGNORECASE,
-)
-# What is to stay shut is shut: `resteront fermés`, `will remain closed`.
-_SHUT = frozenset({"blockade_or_closure", "halt_capacity"})
-_STAYS = re.compile(
-    r"\b(?:remain|stay)(?:s|ed|ing)? (?:\w+ )?(?:closed|shut|blocked|idle|offline|suspended)\b"
-    r"|\bbleib(?:t|en)\b[^.,;:|]{0,50}\b(?:gesperrt|geschlossen|zu|dicht|blockiert|außer Betrieb)\b"
-    r"|\breste(?:nt|ra|ront)?\b (?:\w+ )?(?:fermée?s?|bloquée?s?|suspendue?s?|à l['’]arrêt)"
-    r"|\b(?:sigue[n]?|seguirán?|permanece[n]?|permanecerán?|continúan?|continuarán?) (?:\w+ )?(?:cerrad|bloquead|paralizad|suspendid|parad)[oa]s?\b"
-    r"|(?:閉鎖|停止|封鎖|休止)(?:が|は)?(?:続|継続)|(?:继续|持续|仍(?:将|然)?)(?:保持)?(?:关闭|停产|停运|封闭|停摆)",
-    re.IGNORECASE,
-)
 _ENDED = 110  # signs before the cue
 # `ends drills`, `halts its strikes`: forces at rest again; a war that `ended` tells of no such thing.
 _AT_REST = re.compile(
@@ -112,7 +94,7 @@ _VETOED: dict[str, tuple[str, str]] = {  # before, right behind
     "ja": ("(?!)", r"[^。、 |]{0,8}?(?:阻止|禁止|却下|拒否|差し止め|認めず|不承認|破談|断念|白紙)"),
     "zh": (
         r"(?:否决|阻止|阻挠|阻拦|禁止|叫停|拒绝|驳回|拦下)",
-        r"[^，。|]{0,10}?(?:被否|遭否|被拒|遭拒|被叫停|告吹|失败|终止)",
+        r"[^，。|]{0,10}?(?:被否|遭否|被拒|遭拒|被叫停|告吹|(?<!是)(?<!完全)失败(?!的)|终止)",
     ),
 }
 
@@ -142,9 +124,10 @@ def _rests(text: str, language: str, left: int, cue: tuple[int, int]) -> bool:
     return not _TO.search(text, left, cue[0]) and bool(_AT_REST.search(text, left, cue[0]))
 
 
-def _forbidden(text: str, language: str, left: int, cue: tuple[int, int], end: int) -> bool:
+def _forbidden(text: str, language: str, left: int, cue: tuple[int, int], end: int, action: str) -> bool:
     before, behind = _vetoed(language)
-    said = before.search(text, left, cue[1])  # the verb may be the cue's own first word
+    own = cue[0] if action == "impose_sanctions" else cue[1]  # `禁止入境` is the sanction itself
+    said = before.search(text, left, own)  # the verb may be the cue's own first word
     return bool((said and said.start() <= cue[0] <= said.end()) or behind.match(text, cue[1], end))
 
 
@@ -179,6 +162,12 @@ _STRUCK: dict[str, tuple[str, str]] = {  # before, right behind
 }
 
 
+# Others than a court call a measure illegal, and it stands: `condemns the sanctions as illegal`.
+_BENCH = re.compile(
+    r"\b(?:courts?|judges?|justices|tribunal|panel|bench|ruled|ruling|rules|declared|deemed|found|held|wto|\w*gericht\w*|\w*richter\w*|urteil\w*|erklär\w+|eugh|cour|juges?|justice|conseil d['’]état|jugée?s?|déclarée?s?|omc|corte|juez|jueza|supremo|justicia|declar\w+|fallo)\b"
+    r"|最高裁|地裁|高裁|裁判|判決|判断|法院|法官|法庭|裁定|判决|裁决|被判|否决|否決",
+    re.IGNORECASE,
+)
 _ALLEGED = re.compile(
     r"(?:指控|起诉|状告|诉|指责|谴责|批评|质疑|挑战|反对)[^，。：]{0,24}$"
 )  # who sues says so
@@ -191,8 +180,12 @@ def _struck(language: str) -> Pair:
 
 def _struck_down(text: str, language: str, left: int, cue: tuple[int, int], end: int) -> bool:
     before, behind = _struck(language)
+    if before.search(text, left, cue[0]):
+        return True
     alleged = language == "zh" and _ALLEGED.search(text, left, cue[0])
-    return bool(before.search(text, left, cue[0]) or (not alleged and behind.match(text, cue[1], end)))
+    if alleged or not behind.match(text, cue[1], end):
+        return False
+    return _BENCH.search(text, max(0, cue[0] - _ENDED), min(len(text), cue[1] + _ENDED)) is not None
 
 
 # `Congress blocks lifting of sanctions`, `suspends the easing of curbs`: nothing is eased.
@@ -226,10 +219,10 @@ _PUT_OFF = re.compile(
     re.IGNORECASE,
 )
 _THROWN_OUT = re.compile(
-    r"\b(?:reject|dismiss|throw|threw|toss|den)\w* (?:out )?(?:[\w'’.-]+ ){0,5}?(?:appeals?|complaints?|lawsuits?|suits?|challenges?|petitions?|cases?)\b"
-    r"|\bweis(?:t|en) [^.;:|]{0,50}(?:klage|berufung|beschwerde|revision)\w*[^.;:|]{0,40}\b(?:ab|zurück)\b"
-    r"|\b(?:rejett|débout)\w* [^.;:|]{0,40}(?:recours|appel|plainte|pourvoi|requête)|\b(?:rechaz|desestim)\w* [^.;:|]{0,40}(?:recurso|apelación|demanda|querella)"
-    r"|(?:上告|控訴|訴え|請求|申し立て)[^。、|]{0,4}(?:棄却|却下|退け)|(?:驳回|拒绝受理)[^，。|]{0,14}(?:上诉|诉讼|申诉|起诉|请求|申请)",
+    r"\b(?:reject|dismiss|throw|threw|toss|den|drop|withdr[ae]w|abandon)\w* (?:out )?(?:[\w'’.-]+ ){0,5}?(?:appeals?|complaints?|lawsuits?|suits?|challenges?|petitions?|cases?)\b"
+    r"|\b(?:weis(?:t|en)|wies(?:en)?|zieh(?:t|en)|zog(?:en)?|nimmt|nehmen|nahm(?:en)?) [^.;:|]{0,50}(?:klage|berufung|beschwerde|revision)\w*[^.;:|]{0,40}\b(?:ab|zurück)\b"
+    r"|\b(?:rejett|débout|retir|abandonn)\w* [^.;:|]{0,40}(?:recours|appel|plainte|pourvoi|requête)|\b(?:rechaz|desestim|retir)\w* [^.;:|]{0,40}(?:recurso|apelación|demanda|querella)"
+    r"|(?:上告|控訴|訴え|請求|申し立て)[^。、|]{0,4}(?:棄却|却下|退け|取り下げ)|(?:驳回|拒绝受理|撤回|放弃)[^，。|]{0,14}(?:上诉|诉讼|申诉|起诉|请求|申请)",
     re.IGNORECASE,
 )
 
@@ -237,13 +230,6 @@ _THROWN_OUT = re.compile(
 def _over_the_cue(pattern: re.Pattern[str], text: str, clause: tuple[int, int], cue: tuple[int, int]) -> bool:
     told = pattern.search(text, max(clause[0], cue[0] - 64), min(clause[1], cue[1] + 48))
     return bool(told and told.start() < cue[1] and told.end() > cue[0])
-
-
-def goes_on(text: str, start: int, end: int, action: str) -> bool:
-    """Say whether a clause tells that a works or a road stays shut, or that nobody sees the end of a strike, a blockade or a shortage."""
-    if action in _SHUT and _STAYS.search(text, start, end):
-        return True
-    return action in _LASTING and _NO_END.search(text, start, end) is not None
 
 
 def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int, action: str) -> bool:
@@ -258,7 +244,7 @@ def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int,
     )
     if turned and _over_the_cue(turned, text, (start, end), cue):
         return True
-    if action in _VETOABLE and _forbidden(text, language, left, cue, end):
+    if action in _VETOABLE and _forbidden(text, language, left, cue, end, action):
         return True
     if action in _MEASURES and _struck_down(text, language, max(start, cue[0] - 72), cue, end):
         return True

@@ -97,6 +97,25 @@ _UNLESS_AHEAD = re.compile(
     r"\b(?:unless|à moins|sauf si|a menos que|salvo que|a no ser que)\b[^.;|,]{3,90}, [^.;|]{0,60}$|除非[^。|，]{2,40}，[^。|]{0,24}$",
     re.IGNORECASE,
 )
+# An agreement that somebody doubts or hopes for is not made: `wary of a deal`, `Abkommen auf der Kippe`, 合意に悲観的.
+_DOUBTED = re.compile(
+    r"\b(?:wary of|s[ck]eptical|pessimis\w+|optimis\w+|doubt\w*|not guaranteed|no guarantees?|unlikely|far from|elusive|uncertain|in (?:jeopardy|limbo)"
+    r"|hopes? (?:\w+ )?(?:fad|dim|ris|grow|wan|dwindl)\w*|hopeful|slip\w* away)\b"
+    r"|\b(?:skeptisch|skepsis|pessimis\w+|optimis\w+|zweifel\w*|auf der kippe|hoffnung(?:en)? auf|fraglich|ungewiss|wackelt|rückt in (?:weite )?ferne)\b"
+    r"|\b(?:pessimis\w+|optimis\w+|sceptique\w*|doutent?|doutes?|remis en (?:question|cause)|incertain|s['’]éloigne)\b"
+    r"|\b(?:pesimis\w+|optimis\w+|escéptic\w+|dudan?|dudas?|en el aire|peligra|inciert\w+|se aleja)\b"
+    r"|悲観|楽観|懐疑|疑問視|不透明|危ぶ|遠のく|望み薄|悲观|乐观|怀疑|存疑|渺茫|无望",
+    re.IGNORECASE,
+)
+# What is wanted for something given is asked: `offers uranium for sanctions relief`.
+_IN_RETURN = re.compile(
+    r"\bin (?:exchange|return) for (?:\w+ ){0,2}$|\b(?:gegen|für) (?:eine |die )?(?:\w+ )?$|\b(?:contre|en échange d[eu]|moyennant) ?(?:une |la |l['’])?(?:\w+ )?$"
+    r"|\ba cambio de (?:un |la |el |una )?(?:\w+ )?$|换取[^，。]{0,8}$",
+    re.IGNORECASE,
+)
+_FOR_RELIEF = re.compile(r"\bfor (?:\w+ ){0,2}sanctions relief$")
+_RETURNED = re.compile(r"[^。、]{0,6}(?:を見返り|と引き換え|を条件)")
+_AGREED = frozenset({"sign_agreement", "agreement_collapses"})
 _AHEAD = frozenset({Modality.PLANNED, Modality.POSSIBLE})
 _LASTING = frozenset({"exempt", "ease_sanctions", "ease_export_control", "cut_tariff"})
 _UNASKED = frozenset({Modality.ASSERTED, Modality.PLANNED, Modality.THREATENED})
@@ -121,7 +140,17 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
 def weighed(
     text: str, language: str, clause: tuple[int, int], cue: tuple[int, int], action: str, said: Modality
 ) -> Modality:
-    """SAID is what the words near the CUE say; a question, an `if`, `is false` over the clause says more."""
+    """SAID is what the words near the CUE say; words over the whole clause say more."""
+    if action in _AGREED and said in _UNASKED and _DOUBTED.search(text, *clause):
+        return Modality.POSSIBLE
+    if action == "ease_sanctions" and _wanted(text, clause[0], cue):
+        return Modality.ASKED
+    return _weighed(text, language, clause, cue, action, said)
+
+
+def _weighed(
+    text: str, language: str, clause: tuple[int, int], cue: tuple[int, int], action: str, said: Modality
+) -> Modality:
     start, end = clause
     patterns = _patterns(language)
     if action in _LASTING and patterns["out"].match(text, cue[1], end):
@@ -142,6 +171,11 @@ def weighed(
     if said in _AHEAD and action in _HOSTILE and _menaced(text, cue):
         return Modality.THREATENED
     return said
+
+
+def _wanted(text: str, start: int, cue: tuple[int, int]) -> bool:
+    relief = _FOR_RELIEF.search(text, start, cue[1])
+    return bool(relief or _IN_RETURN.search(text, start, cue[0]) or _RETURNED.match(text, cue[1]))
 
 
 def _menaced(text: str, cue: tuple[int, int]) -> bool:

@@ -32,6 +32,7 @@ from monitor.core.happenings.kinds import (
     SANCTIONS,
     SPOKEN,
 )
+from monitor.core.happenings.lending import lends
 from monitor.core.happenings.moods_of import fitting, mood, told_till
 from monitor.core.happenings.once import once
 from monitor.core.happenings.owning import both, mutual, owners
@@ -252,7 +253,7 @@ class _Scene:
     ) -> list[Party]:
         sanctions, span = cue.action in SANCTIONS, (cue.start, cue.end)
         aimed = [p for p in near if (sanctions and aimed_at(self.text, p, span)) or threatened(self.text, p)]
-        able = [party for party in able if party not in aimed]
+        able = [p for p in able if p not in aimed and not lends(self.text, self.language, p)]
         acting, _ = split(self.text, self.language, place, cue.role, able)
         if cue.action in MUTUAL:
             acting = mutual(self.text, self.language, place, near, acting)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from monitor.core.happenings.kinds import LAWS, OF_WORKERS
 from monitor.core.happenings.party import Party, of_state
+from monitor.core.names import is_common
 
 _NO_STATE = frozenset({"insolvency"})
 _OF_BUYERS = frozenset({"buy_company"})
@@ -112,11 +113,41 @@ def suited(action: str, acting: Sequence[Party], near: Sequence[Party], text: st
         return _travellers(acting, near, text, _GOALS[action])
     if action in _NO_STATE:
         return [party for party in acting if party.private or not of_state(party)]
+    acting = _its_firm(action, acting, near, text)
     if action in _OF_BUYERS:  # `米、日本製鉄のUSスチール買収を承認`: who allows it does not buy
         return [party for party in acting if party.private] or list(acting)
     if action in _NO_FIRM:
         return [party for party in acting if not party.private]
     return list(acting)
+
+
+_OF_THEIRS = re.compile(
+    r"['’]s ([A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,2})(?= [a-z])(?! (?:state|province|region|government|city|county|airport|port|parliament)\b)"
+)
+_BY_FIRMS = frozenset(
+    {
+        "investigate",
+        "buy_company",
+        "sell_company",
+        "halt_capacity",
+        "open_capacity",
+        "invest",
+        "insolvency",
+        "layoffs",
+    }
+)
+
+
+def _its_firm(action: str, acting: Sequence[Party], near: Sequence[Party], text: str) -> list[Party]:
+    """`South Korea's Hynix is looking into ...`: a name nobody knows behind a state's acts, not the state."""
+    if action not in _BY_FIRMS or len(acting) != 1 or acting[0].private or not of_state(acting[0]):
+        return list(acting)
+    own = _OF_THEIRS.match(text, acting[0].end)
+    if own is None or any(own.start(1) <= p.start < own.end(1) for p in near):
+        return list(acting)
+    if any(is_common(word, "en") for word in own[1].split(" ")):  # *France's Finance Ministry*
+        return list(acting)
+    return [Party(*own.span(1), (own[1],), private=True)]
 
 
 def _not_the_judge(action: str, acting: Sequence[Party], near: Sequence[Party]) -> list[Party]:

@@ -17,7 +17,7 @@ _STATES = frozenset({"strike", "blockade_or_closure", "shortage", "ban_import"})
 _STATES_OF_WORDS = frozenset({"ban_import"})
 _ENDS: dict[str, tuple[str, str]] = {  # right before, right behind
     "en": (
-        r"(?:(?:reach|struck|strike|seal|sign|ink|clinch|agree|approv|ratif|accept|vote)\w* (?:[\w'-]+ ){0,3}?(?:deal|agreement|pact|accord|contract|offer)s? (?:to |that )?(?:end|avert|halt|settl)\w* |(?:deal|agreement|pact|accord|contract) (?:reached |struck |signed |ratified |approved )(?:to |that )?(?:end|avert|halt|settl)\w* |(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))(?<!-)\bend(?:s|ed|ing)? (?:of |to )?|\b(?:resum|re-?open|re-?start|normal|return\w* to work|back to work)\w*[^.;:|]{0,60} after (?:[\w'’-]+ ){0,4}|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? )(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
+        r"(?:(?:reach|struck|strike|seal|sign|ink|clinch|agree|approv|ratif|accept|vote)\w* (?:[\w'-]+ ){0,3}?(?:deal|agreement|pact|accord|contract|offer)s? (?:to |that )?(?:end|avert|halt|settl)\w* |(?:deal|agreement|pact|accord|contract) (?:reached |struck |signed |ratified |approved )(?:to |that )?(?:end|avert|halt|settl)\w* |(?:(?<!to )|(?<=agree to )|(?<=agrees to )|(?<=agreed to )|(?<=vote to )|(?<=voted to )|(?<=decide to ))(?<!-)\bend(?:s|ed|ing)? (?:of |to )?|\b(?:resum|re-?open|re-?start|normal|return\w* to work|back to work)\w*[^.;:|]{0,60} after (?:[\w'’-]+ ){0,4}|\bsuspend(?:s|ed|ing)? |\bcall(?:s|ed)? off |\blift(?:s|ed|ing)? |\b(?:clear|break|broke|smash|dismantl)(?:s|ed|es|ing)? (?!way|the way|path|the path|even|new|ground|off|out))(?:the |a |an |its |their )?(?:[\w'-]+ ){0,2}$",
         r"(?:(?: (?:of|at|by|in|on|against)|(?<= at)|(?<= by)|(?<= of))(?: (?!will|would|until|as |while|after|before|if |unless|and |go)[^ .,;:|]{1,20}){1,5}?)? (?:\w+ )?(?:ends?\b|ended\b|suspended\b|called off|averted|lifted|is over\b|eases\b)",
     ),
     "de": (
@@ -232,12 +232,50 @@ def _over_the_cue(pattern: re.Pattern[str], text: str, clause: tuple[int, int], 
     return bool(told and told.start() < cue[1] and told.end() > cue[0])
 
 
+# Who frees a captured ship attacks none.
+_FREED: dict[str, Pair] = {
+    "en": _pair(
+        r"\b(?:free|rescu|releas(?!\w* (?:new |more )?(?:footage|videos?|images?|photos?|details|names|data))|liberat|recover|retak|retook|regain)\w*\b[^.;:|]{0,40}$",
+        r"[^.;:|]{0,40} (?:freed|rescued|released|liberated|recovered)\b",
+    ),
+    "de": _pair(
+        r"\b(?:befrei|rett|erober)\w*\b[^.;:|]{0,40}$",
+        r"[^.;:|]{0,60} (?:befreit|freigelassen|freigegeben|gerettet|frei|zurückerobert)\b",
+    ),
+    "fr": _pair(
+        r"\b(?:lib[eé]r|lib[eè]r|relâch|secour)\w*\b[^.;:|]{0,40}$",
+        r"[^.;:|]{0,40} (?:libéré|relâché|secouru)e?s?\b",
+    ),
+    "es": _pair(
+        r"\b(?:liber|rescat|recuper)\w*\b[^.;:|]{0,40}$",
+        r"[^.;:|]{0,40} (?:liberad|rescatad|recuperad)[oa]s?\b",
+    ),
+    "ja": _pair("(?!)", r"[^。、 |]{0,16}(?:解放|救出|奪還|釈放)"),
+    "zh": _pair(r"(?:解救|营救|释放|夺回)[^，。|]{0,14}$", r"[^，。|]{0,14}(?:获释|获救|被释放|被解救)"),
+}
+
+
+def _freed(text: str, language: str, left: int, cue: tuple[int, int], end: int) -> bool:
+    before, behind = _FREED[language]
+    return bool(
+        before.search(text, left, cue[0])
+        or before.search(text, left, max(cue[0], text.rfind(" ", *cue) + 1))
+        or behind.match(text, cue[1], end)
+    )
+
+
+def _at_peace(text: str, language: str, left: int, cue: tuple[int, int], end: int, action: str) -> bool:
+    if action == "attack_shipping":
+        return _freed(text, language, left, cue, end)
+    return action == "military_move" and _rests(text, language, left, cue)
+
+
 def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int, action: str) -> bool:
     """START..END is the statement that the CUE stands in."""
     if action in _STATES and _ended(text, language, cue, end, action):
         return True
     left = max(start, cue[0] - 48)
-    if action == "military_move" and _rests(text, language, left, cue):
+    if _at_peace(text, language, left, cue, end, action):
         return True
     turned = {"retaliate": _PUT_OFF, "file_dispute": _THROWN_OUT, "extend": _NOT_EXTENDED}.get(
         action, _NOT_EASED if action in EASED else None

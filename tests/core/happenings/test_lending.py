@@ -1,0 +1,61 @@
+"""Who only backs, lends a flag or once owned is not the one who acts; what is freed, cleared, doubted or wanted in return is told as that."""
+
+import pytest
+
+from monitor.adapters.lexicon_kept import load_lexicon
+from monitor.adapters.reader import told
+from monitor.domain.understand import Happening
+from monitor.settings import data_dir
+
+LEXICON = load_lexicon(data_dir("rules") / "lexicon")
+
+
+def the(action: str, language: str, text: str) -> Happening:
+    found = [one for one in told(text, language, None, LEXICON).happenings if one.action == action]
+    assert len(found) == 1
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "action", "lender"),
+    [
+        ("en", "Iran-backed rebels attack tanker off Hodeidah", "attack_shipping", "IR"),
+        ("en", "Militia supported by Iran seizes tanker in the Gulf", "attack_shipping", "IR"),
+        ("de", "Vom Iran unterstützte Miliz greift Tanker an", "attack_shipping", "IR"),
+        ("fr", "Une milice soutenue par l'Iran attaque un pétrolier", "attack_shipping", "IR"),
+        ("es", "Una milicia respaldada por Irán ataca un petrolero", "attack_shipping", "IR"),
+        ("ja", "イランが支援する武装組織がタンカーを攻撃", "attack_shipping", "IR"),
+        ("zh", "伊朗支持的武装袭击油轮", "attack_shipping", "IR"),
+        ("en", "South Korea's Daewon is investigating how its chips got into the phone", "investigate", "KR"),
+    ],
+)
+def test_a_state_that_lends_does_not_act(language, text, action, lender):
+    assert lender not in the(action, language, text).actor
+
+
+def test_a_state_s_own_organ_still_acts_for_it():
+    assert "FR" in the("investigate", "en", "France's Finance Ministry is investigating the sale").actor
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "action", "modality"),
+    [
+        ("en", "Navy frees hijacked tanker off Somalia", "attack_shipping", "denied"),
+        ("de", "Gekaperter Tanker vor Somalia wieder frei", "attack_shipping", "denied"),
+        ("es", "La armada libera un buque secuestrado", "attack_shipping", "denied"),
+        ("ja", "海賊に乗っ取られたタンカーを海軍が解放", "attack_shipping", "denied"),
+        ("zh", "海军解救被劫持的油轮", "attack_shipping", "denied"),
+        ("en", "Pirates seize tanker after release of footage", "attack_shipping", "asserted"),
+        ("en", "Police clear refinery blockade", "blockade_or_closure", "denied"),
+        ("en", "Hopes fade for US-Peru trade deal", "sign_agreement", "possible"),
+        ("de", "Peru sieht Handelsabkommen mit den USA skeptisch", "sign_agreement", "possible"),
+        ("fr", "Le Pérou doute d'un accord commercial avec les Etats-Unis", "sign_agreement", "possible"),
+        ("es", "Perú, pesimista sobre un acuerdo comercial con Estados Unidos", "sign_agreement", "possible"),
+        ("ja", "ペルー、米国との通商合意に悲観的", "sign_agreement", "possible"),
+        ("zh", "秘鲁对与美国达成贸易协议持悲观态度", "sign_agreement", "possible"),
+        ("en", "US and Peru sign trade deal", "sign_agreement", "asserted"),
+        ("en", "Syria offers inspections in exchange for sanctions relief", "ease_sanctions", "asked"),
+    ],
+)  # fmt: skip
+def test_what_is_freed_doubted_or_wanted_is_not_done(language, text, action, modality):
+    assert the(action, language, text).modality == modality

@@ -27,7 +27,10 @@ _BYLINE = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"'”“»」』)）]*$")
 _FIRST_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s|$)|[。！？]")
-_BY = re.compile(r"^(?:by|von|par|por)\s+", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:by|von|par|por)\s+|(?:本报|本社|特约|本网)?(?:记者|通讯员|作者)[\s　:：]*|文[/／:：]\s*|(?:執筆|文責|取材)[\s　:：=＝]+)(?=\S)",
+    re.IGNORECASE,
+)
 _DATED = re.compile(
     r"(?:by|von|par|por)\s+(?P<who>\S[^.;:]{2,60}?)\s*[-–—|·,]\s*(?:publié|published|publicado|veröffentlicht|updated|mis à jour|actualizado|aktualisiert)\b:?\s*(?:le |on |el |am )?(?P<day>\S.{4,28})$",
     re.IGNORECASE,
@@ -54,6 +57,7 @@ def article(text: str, now: datetime, *, url: str | None = None) -> Entry:
         return _from_page(page(text), now, url)
     found = wired(_lines(unwrapped(text)))
     title, lines = _headline(list(found.lines))
+    by_person = bool(lines and _BY.match(lines[0]))
     author, lines = _byline(lines)
     outlet, day = "", found.day
     signed = _DATED.match(lines[0]) if len(lines) > 1 else None
@@ -74,6 +78,7 @@ def article(text: str, now: datetime, *, url: str | None = None) -> Entry:
         day=day,
         cut=cut,
         outlet=outlet,
+        by_person=by_person,
         flags=flags,
     )
 
@@ -116,6 +121,7 @@ def _entry(
     day: str,
     cut: bool,
     outlet: str = "",
+    by_person: bool = False,
     flags: tuple[str, ...] = (),
 ) -> Entry:
     body = "\n".join(lines)
@@ -134,7 +140,7 @@ def _entry(
         content=body,
         url=url,
         author=who,
-        outlet=outlet or named or who or _house(url),
+        outlet=outlet or named or ("" if by_person else who) or _house(url),
         published=published,
         published_raw=raw,
         flags=(*_flags(published, now, cut=cut), *flags),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from monitor.core.brief.article import SUPPLIED
 from monitor.core.brief.chunks import AND, Chunk
 from monitor.core.brief.gloss import speaks_of, spoken_of
 from monitor.core.brief.grammar import polish, quoted
@@ -106,7 +107,10 @@ class Frame:
         if known := organisation(name, self.names):
             return self.names.name(known, self.language)
         origin = next((o.name for o in self.story.verification.origins if entry_id in o.entries), name)
-        return quoted(name, "ja") if _CJK.search(origin) else origin
+        if not _CJK.search(origin) and origin != SUPPLIED:
+            return origin
+        languages = {m.entry.id: m.reading.language for m in self.story.members}
+        return quoted(name, "zh" if languages.get(entry_id) == "zh" else "ja")
 
     @property
     def entry_evidence(self) -> Evidence:

@@ -37,6 +37,12 @@ _SLIGHT = re.compile(
     r"\b(?:incident|dégât|blessure|dommage|changement|retard|accident|problème|perturbation|défaut|ajustement)s? (?:« ?)?(?=$)",
     re.IGNORECASE,
 )
+_VOLS = {"term_flight": True, "term_theft": False}  # French has one word for both: is it in the air?
+_AERIAL = re.compile(
+    r"avion|aéri|aéro|passager|annul|décoll|atterri|\bvols? (?:vers|pour|intérieur|direct|charter|cargo|commerci|hebdo|quotidien|long|court|spécia|de (?:nuit|fret|reconn|rapatri))"
+    r"|drone|pilote|survol|Air (?-i:[A-Z])|Airbus|Boeing|Lufthansa|Emirates|\bA3\d0\b|hélicopt|escale|interdiction de",
+    re.IGNORECASE,
+)
 _CONDITION = ("fr", "es")  # where the word for a state, in small letters, is a condition
 _SHARE_OF = re.compile(r"shares? of (?!(?:the )?(?:company|group|firm|common|stock))", re.IGNORECASE)
 _AFTER_TO = frozenset(
@@ -130,6 +136,10 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
 def _is_other_in_french(hit: ConceptHit, text: str) -> bool:
     """Say whether it is no such noun: *compte relever* has no account, *incidents « mineurs »* no miners."""
     slight = hit.concept == "term_miner" and _SLIGHT.search(text, max(0, hit.start - 24), hit.start)
+    if hit.concept in _VOLS and _VOLS[hit.concept] != bool(
+        _AERIAL.search(text, max(0, hit.start - 40), hit.end + 40)
+    ):
+        return True
     return bool(slight or _VERB_BEHIND.match(text, hit.end))
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
@@ -132,7 +132,7 @@ def units(member: Member) -> tuple[Unit, ...]:
     ]
     told = [*plain_in_title(told, member.entry.title, language, reading.hits), *told]
     claims, happenings = _between(reading.claims), _between(told)
-    hits, nouns = _between(h for h in reading.hits if h not in sites), _between(found)
+    hits, nouns = _between(_apart(h for h in reading.hits if h not in sites)), _between(found)
     days, called = _between(dates), _between(named)
     return tuple(
         Unit(
@@ -167,6 +167,15 @@ def _doubted(
         if (" " in one.text if isinstance(one, Name) else one.kind in ("organisation", "person"))
     ]
     return cues - {"anonymous"} if told_by_name(words, places, language) else cues
+
+
+def _apart(hits: Iterable[ConceptHit]) -> Iterator[ConceptHit]:
+    """Yield the hits, a state apart from the firm that is written behind it as one word: *米ボーイング*."""
+    found = list(hits)
+    firms = {hit.end: hit.start for hit in found if hit.kind == "organisation"}
+    for hit in found:
+        at = firms.get(hit.end, hit.start) if hit.kind == "country" else hit.start
+        yield replace(hit, end=at) if at > hit.start else hit
 
 
 def _between(things: Iterable[_T]) -> Callable[[int, int], tuple[_T, ...]]:

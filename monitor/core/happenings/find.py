@@ -17,7 +17,7 @@ from monitor.core.happenings.bans import bans
 from monitor.core.happenings.beside import apart, going_on
 from monitor.core.happenings.collectives import letterhead
 from monitor.core.happenings.cue import Role
-from monitor.core.happenings.firms import unknown_name
+from monitor.core.happenings.firms import is_no_firm, unknown_name
 from monitor.core.happenings.free import first_subject, first_topic, part_of_word, struck
 from monitor.core.happenings.grounds import beside_grounds
 from monitor.core.happenings.joints import statements
@@ -36,8 +36,9 @@ from monitor.core.happenings.lending import lends
 from monitor.core.happenings.moods_of import fitting, mood, told_till
 from monitor.core.happenings.once import once
 from monitor.core.happenings.owning import both, mutual, owners
-from monitor.core.happenings.party import WHO, Party, joined, parties, things
+from monitor.core.happenings.party import Party, joined, parties, things
 from monitor.core.happenings.purchases import purchases
+from monitor.core.happenings.reckoners import without_reckoners
 from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.speakers import meant, speaking
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
@@ -121,7 +122,7 @@ class _Scene:
         self.parts = segments(text, language)
         self.hits = sorted(hits, key=lambda hit: hit.start)
         self._at = [hit.start for hit in self.hits]
-        self.parties = without_branches(text, parties(hits, lexicon))
+        self.parties = without_reckoners(text, language, without_branches(text, parties(hits, lexicon)))
         self._party_at = [party.start for party in self.parties]
         self.times = times
 
@@ -331,11 +332,7 @@ class _Scene:
         if cue.action not in OF_FIRMS:
             return ()
         span = unknown_name(self.text, self.language, clause, cue.start)
-        if span is None or any(
-            hit.start < span[1] and span[0] < hit.end and 2 * (hit.end - hit.start) > span[1] - span[0]
-            for hit in self.hits
-            if hit.kind not in WHO or hit.kind == "place"
-        ):
+        if span is None or is_no_firm(span, self.hits, self._party_at):
             return ()
         return (self.text[slice(*span)].strip(),)
 

@@ -1,8 +1,11 @@
 """A clause and the place of a cue -> the proper name no lexicon knows that stands as its subject."""
 
 import re
+from collections.abc import Collection, Iterable
 
+from monitor.core.happenings.party import WHO
 from monitor.core.names import is_common
+from monitor.domain.understand import ConceptHit
 
 CJK = ("ja", "zh")
 _VERB = 3  # signs of the cue that may end the name before it
@@ -86,3 +89,17 @@ def _common(name: str, language: str) -> bool:
 
 def _is_compound(word: str, language: str) -> bool:
     return "-" in word and all(is_common(part, language) for part in word.split("-") if part)
+
+
+def is_no_firm(span: tuple[int, int], hits: Iterable[ConceptHit], parties: Collection[int]) -> bool:
+    """Say whether what looks like a name is mostly a thing or a place, or holds a house that only tells and is no party."""
+    return any(
+        hit.start < span[1] and span[0] < hit.end and _is_other(hit, span[1] - span[0], parties)
+        for hit in hits
+    )
+
+
+def _is_other(hit: ConceptHit, length: int, parties: Collection[int]) -> bool:
+    if hit.kind == "organisation" and hit.start not in parties:
+        return True
+    return 2 * (hit.end - hit.start) > length and (hit.kind not in WHO or hit.kind == "place")

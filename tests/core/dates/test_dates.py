@@ -125,3 +125,17 @@ def test_tonnes_a_day_are_no_day() -> None:
 def test_the_month_that_is_next_is_not_the_one_long_past(language: str, text: str, iso: str) -> None:
     said = moments(text, language, datetime(2026, 11, 27, tzinfo=UTC))
     assert [one.iso for one in said] == [iso]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le fondeur attend ses premières cellules en mai"),
+        ("de", "Der Konzern rechnet im Mai mit den ersten Zellen"),
+        ("es", "El grupo aguarda sus primeras celdas en mayo"),
+        ("en", "The maker awaits its first cells in May"),
+        ("ja", "同社は5月に最初のセルを受け取る。"),
+    ],
+)
+def test_what_is_awaited_is_to_come(language, text):
+    assert [m.iso for m in moments(text, language, datetime(2027, 3, 3, tzinfo=UTC))] == ["2027-05"]

@@ -5,6 +5,7 @@ import re
 from monitor.core.brief.words.constructions import CONSTRUCTIONS
 from monitor.core.brief.words.doubts import DOUBTS
 from monitor.core.brief.words.left_open import LEFT_OPEN
+from monitor.core.brief.words.unsettled import UNSETTLED
 
 # So many days of work are a length: nobody counts them from the day of the text.
 WORKING_DAYS: dict[str, re.Pattern[str]] = {
@@ -90,7 +91,7 @@ _PLAIN: dict[str, dict[str, str]] = {
 
 def further(language: str) -> tuple[dict[str, str], ...]:
     """Return the tables that add to the plain words of a language."""
-    return DOUBTS[language], CONSTRUCTIONS[language], LEFT_OPEN[language]
+    return DOUBTS[language], CONSTRUCTIONS[language], LEFT_OPEN[language], UNSETTLED[language]
 
 
 CUES: dict[str, dict[str, str]] = {

@@ -105,6 +105,7 @@ rail_freight|mm|fret ferroviaire;fret ferroviaire|Schienengüterverkehr;Schienen
 road_transport|mm|transport routier;transports routiers|Straßengüterverkehr;Straßengüterverkehr|road haulage;road transport|transporte por carretera|トラック輸送|公路运输
 airline|ff|compagnie aérienne;compagnies aériennes|Fluggesellschaft;Fluggesellschaften|airline;airlines|aerolínea;aerolíneas|航空会社|航空公司
 flight|mm|vol;vols|Flug;Flüge|flight;flights|vuelo;vuelos|航空便|航班
+theft|mm|vol;vols|Diebstahl;Diebstähle|theft;thefts|robo;robos|盗難|盗窃
 airspace|mm|espace aérien;espaces aériens|Luftraum;Lufträume|airspace;airspace|espacio aéreo|領空|领空;空域
 traffic_jam|mm|embouteillage;embouteillages|Stau;Staus|traffic jam;traffic jams|atasco;atascos|渋滞|拥堵
 anchorage|ff|rade;rades;mouillage;mouillages|Reede;Reeden;Ankerplatz;Ankerplätze|anchorage;anchorages|fondeadero;fondeaderos|錨地|锚地

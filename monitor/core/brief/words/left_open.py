@@ -46,7 +46,7 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "unquantified": (
             r"zu gegebener zeit|zu einem späteren zeitpunkt|gesondert (?:bekannt|mitgeteilt|veröffentlicht)|(?:später|demnächst|in kürze|noch) (?:\w+ )?(?:bekannt ?gegeben|bekannt ?gemacht|mitgeteilt|veröffentlicht|festgelegt|bestimmt|benannt|konkretisiert|entschieden|verhandelt)",
-            r"unter verschluss|vertraulich|geheim ?gehalten|nicht (?:öffentlich|ausgewiesen|publik)|stillschweigen|geschwärzt|gesperrt",
+            r"unter verschluss|vertraulich|geheim ?gehalten|nicht (?:öffentlich|ausgewiesen|publik)|stillschweigen|geschwärzt|gesperrte[nr]? (?:akten?|dokumente?|daten|passagen|unterlagen)",
             r"(?:ein|zwei|drei|vier)stellige[nrms]?\b|(?:wesentliche|beträchtliche|große|größere|erhebliche|überwiegende|gewisse|kleine|kleinere)[nrms]? (?:teil|anteil|umfang|maß|mengen?)\w*|\b(?:einzelne|bestimmte|verschiedene|ausgewählte|zahlreiche)[nr]? (?:\w+ )?(?:verträge|kunden|lieferanten|aufträge|lieferungen|modelle|werke|standorte|produkte|märkte|länder)\w*|ausreichend|gut gefüllt|komfortabel|genügend|reichlich|hinreichend",
             r"alles (?:nötige|erforderliche|notwendige|menschenmögliche|mögliche|in (?:seiner|ihrer|unserer) macht)|so (?:schnell|rasch|bald|zügig) wie möglich|schnellstmöglich|baldmöglichst|umgehend|zeitnah|im rahmen (?:der möglichkeiten|des möglichen)|nach kräften|nach möglichkeit|soweit möglich",
         ),
@@ -84,7 +84,7 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "hedged": (
             r"fai(?:t|sant|re) l'objet de|(?:est|sont) en cours de (?:vérif|éval|exam|anal)|l'enquête[^.;]{0,40}dira",
-            r"(?:issue|résultat|cause|durée|ampleur|origine)s?\b[^.;]{0,50}(?:inconnu|incertain|indétermin|ouvert)|reste(?:nt)? (?:ouvert|inconnu|à (?:déterminer|établir|prouver))|pas (?:encore )?(?:été )?(?:connu|établi|déterminé|vérifié|prouvé|étayé|authentifié)|en cours d'(?:évaluation|examen|analyse|instruction)|n'(?:a|ont) pas (?:été )?(?:\w+ )?(?:vérifi|authentifi|étay|recoup|prouv)|authenticité|non (?:vérifié|audité|étayé)|en cas d[e']|pourvu que|pour peu que|une chance sur|probabilit|étudier (?:une?|la|le|les|l'|de)|nous n'écartons pas|n'écart(?:e|ent|ait) pas|(?:nul|personne) ne sait|si (?:elle|il|on|cela|tout|d')\b",
+            r"(?:issue|résultat|cause|durée|ampleur|origine)s?\b[^.;]{0,50}(?:inconnu|incertain|indétermin|\bouvert)|reste(?:nt)? (?:ouvert|inconnu|à (?:déterminer|établir|prouver))|pas (?:encore )?(?:été )?(?:connu|établi|déterminé|vérifié|prouvé|étayé|authentifié)|en cours d'(?:évaluation|examen|analyse|instruction)|n'(?:a|ont) pas (?:été )?(?:\w+ )?(?:vérifi|authentifi|étay|recoup|prouv)|authenticité|non (?:vérifié|audité|étayé)|en cas d[e']|pourvu que|pour peu que|une chance sur|probabilit|étudier (?:une?|la|le|les|l'|de)|nous n'écartons pas|n'écart(?:e|ent|ait) pas|(?:nul|personne) ne sait|si (?:elle|il|on|cela|tout|d')\b",
         ),
         "interested": (
             r"(?:la direction|le conseil|le directoire|la société|le groupe|l'entreprise)[^.;]{0,30}(?:confiant|convaincu|part du principe|est d'avis|se dit)",
@@ -97,7 +97,7 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
             r"sans (?:aucune )?base (?:légale|juridique)|illégal|n'émane(?:nt)? pas|ne (?:provien|vien)(?:t|nent) pas d|n'a pas été (?:publié|diffusé|émis) par|dépourvu|ne repose sur",
         ),
         "estimate": (
-            r"\bdevrai(?:t|ent)\b|(?:est|sont) (?:attendu|prévu|anticipé|escompté)e?s?\b|selon (?:les |de )?premi[eè]res? (?:estimation|évaluation)|une chance sur|consensus|perspective",
+            r"\bdevrai(?:t|ent)\b|(?:est|sont) (?:attendu|prévu|anticipé|escompté)e?s?\b(?! (?:pour )?(?:le \d|le 1er|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|à (?-i:[A-Z])))|selon (?:les |de )?premi[eè]res? (?:estimation|évaluation)|une chance sur|consensus|perspective",
         ),
     },
     "es": {

@@ -8,6 +8,7 @@ from datetime import datetime
 from monitor.core.brief.aimed import aimed
 from monitor.core.brief.happened import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.makers import is_maker
+from monitor.core.brief.mentioned import only_mentioned
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
@@ -355,6 +356,8 @@ def borne_out(
         )
     untold = happening.modality is Modality.ASSERTED and happening.action not in _TALKS
     if untold and kept(UNTOLD_ACTS[language]).search(_clause(_shifted(happening, start), text)):
+        return False
+    if only_mentioned(happening.action, _clause(_shifted(happening, start), text), language):
         return False
     whole = _governed(_shifted(happening, start), text)
     if (

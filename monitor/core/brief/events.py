@@ -8,6 +8,7 @@ from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import COMPOUND, EVENTS, MAYBE, NOT, OVER, PAST
 from monitor.core.brief.words.leads import BACKDROP, DECIDED, IN_YEAR, LONG_AGO, TO_COME
+from monitor.core.brief.words.reversals import REHEARSED
 from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.kept import kept
 
@@ -61,6 +62,8 @@ def event_of(id: str, unit: Unit) -> Event | None:
     ):
         return None  # *the mine had been idle*: it lies before what is told
     near = unit.text[max(0, found.start() - _AROUND) : found.end() + _AROUND]
+    if id == "blockade" and kept(REHEARSED[unit.language]).search(near):
+        return None
     span = (unit.start + found.start(), unit.start + found.end())
     state = _state(near, unit) or _governed(unit, found.end())
     if id in _TAKEN_UP and state == "over":  # that is what it says

@@ -163,7 +163,9 @@ def _of_act(action: str, things: tuple[str, ...], names: Names) -> tuple[str, ..
 
 
 def _in_force(happening: Happening, names: Names) -> Modality:
-    """What a parliament adopts is not in force by that."""
+    """What a parliament adopts is not in force by that; who threatens has done so."""
+    if happening.action == "threaten" and happening.modality is Modality.THREATENED:
+        return Modality.ASSERTED
     adopted = happening.modality is Modality.ASSERTED and happening.action in STATE_ACTS
     voted = adopted and any(role(id, names) == "parliament" for id in happening.actor)
     return Modality.PLANNED if voted else happening.modality

@@ -14,6 +14,7 @@ from monitor.core.brief.gloss import topics
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import VAGUE, WHOLE, priced, says_of_what
 from monitor.core.brief.lifted import dropped
+from monitor.core.brief.mentioned import only_mentioned
 from monitor.core.brief.nouns import capital
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece
@@ -180,6 +181,8 @@ def _as_read(told: Event) -> Event:
     if told.id not in _ACTS:
         return told
     act, back = _ACTS[told.id]
+    if only_mentioned(act, told.unit.member.entry.text[slice(*told.clause)], told.unit.language):
+        return replace(told, state="")
     read = {h.action: h.modality for h in reversed(told.unit.happenings)}
     if act in read:
         state = _STATES.get(read[act], "possible")

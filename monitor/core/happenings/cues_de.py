@@ -13,7 +13,7 @@ _ARMS = r"(?:\w*waffen\w*|\w*raketen|\w*panzern?|\w*kampfjets?|\w*hubschraubern?
 _DO = r"(?:verhäng\w+|beschließ\w+|beschloss\w*|kündig\w+|erhöh\w+|erheb\w+|erhob\w*|plan\w+|erwäg\w+|prüf\w+|verschärf\w+|weit\w+|führ\w+|fordern?|fordert|droh\w+|will|wollen|einig\w+|stimm\w+|billig\w+|verdopp\w+|heb\w+|dräng\w+|ruf\w+|setz\w+|beleg\w+|verlänger\w+)"
 _UP = r"(?:steig\w*|stieg\w*|gestiegen|kletter\w*|spring\w*|sprang|zieh\w* an|zog\w* an|teurer|teuer\w*|höher\w*|schieß\w*|explodier\w*|leg\w* zu|im plus|in grün|gefragt|gewinn(?:t|en)|auf \w*hoch\b|rekordhoch|anstieg|sprung|verteuer\w*|hoch\b|haussier\w*)"
 _DOWN = r"(?:fall(?:en|end\w*)?\b|fällt|fiel\w*|gefallen|sink\w*|sank\w*|gesunken|stürz\w*|verlier\w*|verlor\w*|gib\w* nach|gab\w* nach|billiger\w*|niedriger\w*|rutsch\w*|brech\w* ein(?! \w)|bricht ein(?! [\wA-Z])|brach\w* ein(?! \w)|im minus|in rot|rückgang|einbruch|tief\b|auf \w*tief\b|unter druck|bröckel\w*)"
-_PRICED = r"(?:\w*preise?n?s?\b|\w*kurse?s?\b|\w*-aktien?\b|aktien?\b|inflation|teuerung|\w*strom\b|\w*öl\b|\w*tarife\b|frachtraten)"
+_PRICED = r"(?:\w*preise?n?s?\b|\w*kurse?s?\b|\w*-aktien?\b|aktien?\b|inflation|teuerung|\w*strom\b(?!-)|\w*öl\b(?!-)|\w*tarife\b(?!-)|frachtraten)"
 
 CUES: tuple[Row, ...] = (
     ("price_rise", X, r"\bteurer (?:geworden|werden|wird)\b|\b(?:wird|werden) (?:\w+ )?teurer\b|\bverteuer\w+"),

@@ -44,6 +44,7 @@ from monitor.core.happenings.speakers import meant, speaking
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
 from monitor.core.happenings.suited import aimed_at, as_done_by, blamed, lawful, suited, threatened
 from monitor.core.happenings.unnamed import heading, nameless, only_firm, union
+from monitor.core.happenings.witnessed import witnessed
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
@@ -164,10 +165,10 @@ class _Scene:
 
     def _spoken(self, part: Segment, cue: Found, found: Sequence[Found]) -> int:
         """`Syria condemned the strikes`: behind a word of blame or of answering another's act is named; whose, says its owner alone."""
-        answer = answered(self.text, self.language, part.start, cue.start)
+        place = (self.text, self.language, part.start, cue.start)
+        answer = max(answered(*place), witnessed(*place, cue.action))
         if cue.action in GROUNDS:
-            near = self._near((part.start, cue.start))
-            answer = max(answer, behind_subject(self.text, self.language, part.start, cue.start, near))
+            answer = max(answer, behind_subject(*place, self._near((part.start, cue.start))))
         if cue.role is not Role.NOUN:
             return answer
         return max(

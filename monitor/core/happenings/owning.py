@@ -97,7 +97,9 @@ def both(text: str, near: Sequence[Party], acting: list[Party]) -> list[Party]:
 _ADJECTIVE = re.compile(r"(?:ian|ean|nese|ish|ische?[nrsm]?)$")  # `über chinesische Manöver`: whose they are
 _BEHIND = re.compile(r" (?:\w+ )?")
 _OF_WHOM = re.compile(r" (?:(?:der|des|von) )?")
-_DEED = re.compile(r"(?:ung|ungen|blockade|besuch|besuche)$")  # `Besetzung der Krim`: done to it
+_DEED = re.compile(
+    r"(?:ung|ungen|blockade|besuch|besuche)$", re.IGNORECASE
+)  # `Besetzung der Krim`: done to it
 
 
 # `US-Zölle`, `EU-Sanktionen`: who these are is never whom the act is aimed at.

@@ -38,6 +38,12 @@ _DEALT = {
 _TARIFFS = {"en": _ON_EN, "de": _ON_DE, "fr": _ON_FR, "es": _ON_ES}
 _FORCE = {"en": _HIT_EN, "de": _HIT_DE, "fr": _HIT_FR, "es": _HIT_ES}
 _GOODS = {"en": _TO_EN, "de": _TO_DE, "fr": _TO_FR, "es": _TO_ES}
+_FROM = {  # who delivers, not for whom they are
+    "en": rf"\bfrom{_EN}",
+    "de": rf"\b(?:aus|von|vom|bei){_DE}|\b(?:aus|von|bei)\s",
+    "fr": rf"\b(?:de|du|des|auprès d[eu]|à|aux?){_FR}|\bd['’]",
+    "es": rf"\b(?:de|del|desde|a|al){_ES}",
+}
 
 AIMS: dict[str, dict[str, str]] = {
     "raise_tariff": _TARIFFS,
@@ -47,7 +53,7 @@ AIMS: dict[str, dict[str, str]] = {
     "impose_export_control": _GOODS,
     "ease_export_control": _GOODS,
     "exempt": _GOODS,
-    "order_arms": _GOODS,
+    "order_arms": _FROM,
     "negotiate": _DEALT,
     "meet": _WITH,
     "sign_agreement": _DEALT,

@@ -118,6 +118,42 @@ _FUNDED = {
     "ja": r"獲得|調達|融資を受け",
     "zh": r"获得?|融资",
 }
+# To join a union, and to approve a plan of one's own, is no agreement with whom it names.
+_JOINED = {
+    "de": r"beitritt|mitgliedschaft|aufnahme|(?:billig|genehmig|beschließ|verabschied)\w* [^.;:]{0,24}(?:pläne?n?\b|strategie|gesetz|haushalt|paket|konzept)",
+    "en": r"\baccession|membership|\bjoin(?:s|ed|ing)? (?:the )?(?:nato|eu|alliance|bloc|union)\b|(?:approv|adopt|back|pass|endors)\w* [^.;:]{0,24}\b(?:plans?\b|strategy|law\b|bill\b|budget|package)",
+    "fr": r"adhésion|(?:rejoin|intégr)\w* l['’](?:otan|ue|union|alliance)|(?:approuv|adopt|valid|vot)\w* [^.;:]{0,24}\b(?:plans?\b|stratégie|loi\b|budget|paquet)",
+    "es": r"adhesión|ingreso|(?:aprueb|aprob|adopt)\w* [^.;:]{0,24}\b(?:plan(?:es)?\b|estrategia|ley\b|presupuesto|paquete)",
+    "ja": r"加盟|入り(?=を|の|に)|(?:計画|戦略|法案|予算)[^。]{0,6}(?:承認|採択|可決)",
+    "zh": r"加入|入约|入盟|(?:批准|通过)[^，。]{0,10}(?:计划|战略|法案|预算)",
+}
+# Who sells, gives or offers arms orders none.
+_SUPPLIED = {
+    "de": r"verkauf|verkäuf|liefer|bietet|export|ausfuhr",
+    "en": r"\bsales?\b|\bsell|\bsold\b|suppl|deliver|provid|\bsend|\boffer|export",
+    "fr": r"\bvente|\bvend|livr|fourni|export|\boffr",
+    "es": r"\bventas?\b|\bvend|entreg|suministr|export|\bofrec",
+    "ja": r"売却|供与|輸出|売り|提供|支援",
+    "zh": r"出售|对台军售|售台|军售|出口|供应|提供|援助",
+}
+# A blockade that is practised blocks nothing.
+REHEARSED = {
+    "de": r"\büb(?:t|en|te|ten)\b|\b(?:er)?prob\w+|simulier|übung|manöver",
+    "en": r"rehears|practi[cs]|simulat|\bdrills?\b|exercis|war ?games?",
+    "fr": r"s['’]entraîn|simul|exercice|manœuvre|répèt",
+    "es": r"simul|ensay|ejercicio|maniobra|practic",
+    "ja": r"演習|訓練|想定",
+    "zh": r"演习|演练|演训|模拟|军演",
+}
+# An idiom of pressure names no measure.
+_PRESSED = {
+    "de": r"daumenschraub",
+    "en": r"(?:turn|tighten)\w* the screws?",
+    "fr": r"serre\w* la vis|tour de vis",
+    "es": r"aprieta\w* las tuercas",
+    "ja": r"締め付け",
+    "zh": r"施压",
+}
 
 
 def _or(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
@@ -131,7 +167,11 @@ UNLIKE: dict[str, dict[str, str]] = {
     "attack_shipping": _DETAINED,
     "stockpile": _RELEASED,
     "delay": _DIVERTED,
-    **dict.fromkeys(("buy_company", "sell_company", "sign_agreement"), _FORBIDDEN),
+    **dict.fromkeys(("buy_company", "sell_company"), _FORBIDDEN),
+    "sign_agreement": _or(_FORBIDDEN, _JOINED),
+    "order_arms": _SUPPLIED,
+    "blockade_or_closure": REHEARSED,
+    "impose_export_control": _PRESSED,
     "exempt": {"de": r"\bstimm|zustimm|\bbitte|\bbeantrag|\bersuch|entscheid", "en": r"\bagree|consent|\bto ask|\bask(?:s|ed|ing)? for|\bseek|\brequest|\bappl(?:y|ied|ies)", "fr": r"\baccept|consent|\bdemand|sollicit", "es": r"\bacept|consint|\bpid|\bsolicit"},
     "extend": {"de": r"vertrag|verträge", "en": r"contract|extend\w*\b[^.,;]{0,60}\bto (?!\d{1,2} |(?-i:[A-Z]\w+) \d|20\d\d|the end|mid|next|at least)", "fr": r"contrat", "es": r"contrato", "ja": r"契約", "zh": r"合同"},
     "invest": _or(_FUNDED, _SHELVED),
@@ -147,8 +187,18 @@ WARNED: dict[str, str] = {
     "de": r"\bwarn(?:t|te|ten|en)\b|\bWarnung", "en": r"\bwarn(?:s|ed|ing)?\b", "fr": r"met(?:tent)? en garde|mis en garde|avert(?:i|it|issent)\b", "es": r"advirti|advierte|alert(?:ó|a|aron)\b",
     "ja": r"警告|警鐘|懸念を示", "zh": r"警告|警示|预警",
 }  # fmt: skip
+# Restrictions that are lifted are no duties that are cut.
+_DUTY = {
+    "de": r"z[oö]ll|abgabe|steuer|tarif|aufschlag|verteuer|royalt|gebühr|maut|\d ?(?:%|prozent)",
+    "en": r"tariff|\bdut(?:y|ies)|\blev(?:y|ies|ied)|tax|customs|surcharge|royalt|\bfees?\b|tolls?\b|\d ?(?:%|percent|per cent)",
+    "fr": r"droits?\b|tax|tarif|douan|redevance|royalt|péage|prélèvement|\d ?(?:%|pour ?cent)",
+    "es": r"arancel|tasas?\b|impuesto|grav[aá]|tarifa|retenci|regal[ií]a|royalt|canon\b|peaje|derechos?\b|\d ?(?:%|por ciento)",
+    "ja": r"税|ロイヤルティ|料|[%％]",
+    "zh": r"税|费|[%％]",
+}
 # What a sentence must say beside the words that were read as an action.
 NEEDED: dict[str, dict[str, str]] = {
+    **dict.fromkeys(("raise_tariff", "cut_tariff"), _DUTY),
     "open_capacity": {
         "de": r"eröffn|bau|erweiter|\bneu|start|nimmt|nahm|verdopp|verdreif|erhöh|in betrieb|wieder (?:an|auf|hoch)|hochfahr|hochgefahren",
         "en": r"\bopen|start|resum|reopen|launch|expan|\bnew\b|buil[dt]|doubl|tripl|ramp|commission|inaugurat|boost|rais(?:e[sd]?|ing)\b(?! (?:its |their |the )?(?:shipment|deliver|export|sale|price|dut|tariff))|add|increas",

@@ -1,0 +1,33 @@
+"""An act that is a measure, and its clause -> whether the clause only mentions the measure: *trade grows despite sanctions*."""
+
+from functools import cache
+from re import IGNORECASE, Pattern
+from re import compile as compiled
+
+from monitor.core.brief.words.mentioned import MEASURES, MENTIONS
+
+
+@cache
+def _mention(measure: str, language: str) -> Pattern[str]:
+    return compiled(MENTIONS[language].replace("{m}", measure).replace("{{m}}", measure), IGNORECASE)
+
+
+@cache
+def _measure(measure: str) -> Pattern[str]:
+    return compiled(measure, IGNORECASE)
+
+
+def only_mentioned(action: str, clause: str, language: str) -> bool:
+    """Say whether the clause names the measure of the action, each time as the ground, topic or cause of something else.
+
+    >>> only_mentioned("impose_sanctions", "Handel mit Oman wächst trotz neuer Sanktionen", "de")
+    True
+    >>> only_mentioned("impose_sanctions", "Oman verhängt trotz Protest Sanktionen", "de")
+    False
+    """
+    measure = MEASURES.get(action, {}).get(language)
+    if measure is None:
+        return False
+    plain = clause.replace("’", "'")
+    named = _measure(measure).search(plain)
+    return bool(named) and not _measure(measure).search(_mention(measure, language).sub(" ", plain))

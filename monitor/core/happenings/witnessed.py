@@ -1,0 +1,20 @@
+"""A clause -> what in it somebody only sees, reports, explains or fears: *Oslo registers Russian jets* is no move of Oslo's."""
+
+import re
+
+_OF_FORCES = frozenset({"military_move", "attack_shipping", "blockade_or_closure", "order_arms"})
+_SEEN = {
+    "en": r"\b(?:detect|spott?|track|monitor|report|observ|record|sight|count|logg?)(?:s|ed|ing|es)? |\b(?:fear|expect)s? (?:of |an? )?|\bbrac(?:es?|ed|ing) for |\bwar(?:y|ns) of ",
+    "de": r"\b(?:meldet|melden|meldete[n]?|registrier\w+|sichte(?:t|n|te|ten)|entdeck\w+|beobacht\w+|ortet|orten|zählt|zählen|beklag\w+|begründ\w+|befürcht\w+|fürcht\w+|bedauer\w+|wirft|werfen|warf|warfen) |\b(?:rechne\w+ mit|wappne\w+ sich (?:für|gegen)|bereite\w+ sich auf|warn\w+ vor) ",
+    "fr": r"\b(?:détect|repér|observ|recens|signal|surveill|constat|rapport|comptabilis)(?:e|ent|é|er|és) |\b(?:crain(?:t|dre|gnent)|redout\w+|se prépar\w+ à|s'attend\w* à|s'inqui[eè]t\w* d[eu]s?|justifi\w+|expliqu\w+) ",
+    "es": r"(?<!\w)(?:detect|avist|observ|registr|report|rastre|vigil)(?:a|an|ó|aron|ado|ar) |(?<!\w)(?:teme[n]?|se prepara[n]? para|justific\w+|explic\w+) ",
+}
+_COMPILED = {language: re.compile(words, re.IGNORECASE) for language, words in _SEEN.items()}
+
+
+def witnessed(text: str, language: str, start: int, cue: int, action: str) -> int:
+    """The place behind the last word of seeing or fearing between START and the CUE of a move of forces; 0 where there is none."""
+    pattern = _COMPILED.get(language)
+    if pattern is None or action not in _OF_FORCES:
+        return 0
+    return max((found.end() for found in pattern.finditer(text, start, cue)), default=0)

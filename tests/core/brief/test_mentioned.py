@@ -1,0 +1,69 @@
+"""A measure that a headline only mentions, or a party that it only names beside the act -> what a title may not make of them."""
+
+import pytest
+
+from monitor.core.brief.mentioned import only_mentioned
+from tests.core.brief.briefed import told
+
+
+@pytest.mark.parametrize(
+    ("language", "clause"),
+    [
+        ("de", "Omans Ausfuhren wachsen trotz neuer Sanktionen"),
+        ("de", "Oslo will Umgehung von Oman-Sanktionen stoppen"),
+        ("de", "Sanktionen spalten den Golfrat"),
+        ("de", "Maskat verteidigt sanktionierte Reeder"),
+        ("fr", "Oman lance une monnaie pour contourner les sanctions occidentales"),
+        ("fr", "Les sanctions peuvent avoir des effets pervers"),
+        ("fr", "À Mascate, l'inflation ralentit malgré les sanctions"),
+        ("en", "Oman's exports grow despite Western sanctions"),
+        ("en", "Sanctions bite as Oman's economy shrinks"),
+        ("es", "Omán elude las sanciones con oro"),
+        ("ja", "厳しい制裁が逆効果 オマーン"),
+        ("zh", "尽管制裁阿曼经济增长"),
+    ],
+)
+def test_a_measure_that_is_ground_topic_or_cause_is_only_mentioned(language: str, clause: str) -> None:
+    assert only_mentioned("impose_sanctions", clause, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "clause"),
+    [
+        ("de", "Oslo verhängt trotz Warnungen Sanktionen gegen Oman"),
+        ("de", "Oslo sanktioniert Reeder wegen Umgehung der Sanktionen"),
+        ("fr", "Oslo adopte de nouvelles sanctions malgré les protestations"),
+        ("fr", "Deux banques sanctionnées par Oslo"),
+        ("en", "Oslo imposes sanctions on Oman over drones"),
+        ("es", "Oslo impone sanciones a Omán por los drones"),
+        ("ja", "ノルウェー、オマーンに追加制裁"),
+        ("zh", "挪威制裁阿曼企业"),
+    ],
+)
+def test_a_measure_that_is_taken_is_not_only_mentioned(language: str, clause: str) -> None:
+    assert not only_mentioned("impose_sanctions", clause, language)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "never"),
+    [
+        ("de", "Iran enttäuscht von Wirkung der Russland-Sanktionen", "imposed"),
+        ("fr", "La Russie lance une monnaie, espérant contourner les sanctions occidentales", "impose"),
+        ("de", "Nato billigt Pläne für Verteidigung gegen Russland", "agreement"),
+        ("de", "Türkei stimmt Nato-Beitritt Schwedens zu", "concluded"),
+        ("fr", "Le Paraguay rompt avec Taïwan au profit de la Chine", "china"),
+        ("fr", "Après Ford, Stellantis conclut un accord avec Renault", "ford"),
+        ("de", "Iran bietet Verkauf von Raketen an", "order"),
+        ("fr", "Le Japon s'inquiète de possibles ventes d'armes entre la Chine et la Russie", "japan could order"),
+        ("de", "Frankreich dringt auf mehr Munition für Polen", "from poland"),
+        ("de", "Chinas Militär übt Blockade Taiwans", "blocked"),
+        ("de", "Japans Außenministerium ruft China zur Zurückhaltung auf", "recall"),
+        ("de", "Hafenbetreiber HHLA schließt Vertrag mit Maersk ab", "closure"),
+        ("de", "Russland will vier Panzer zerstört haben", "deploy"),
+        ("de", "EU beendet Handelsbeschränkungen für Getreide aus Moldau", "duties"),
+        ("de", "Indien zieht die Daumenschrauben an", "export control"),
+    ],
+)  # fmt: skip
+def test_a_title_claims_nothing_of_the_kind(source: str, text: str, never: str) -> None:
+    title = told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title
+    assert title.quote_language or never not in title.text.lower()

@@ -146,11 +146,17 @@ def _others(
 
 
 _ON_GOODS = frozenset({"raise_tariff", "cut_tariff", "ban_import"})
+_MADE_IN = re.compile(
+    r"(?:原产于|原产地为|产自|\boriginating (?:in|from) |\bmit Ursprung in |\boriginaires? (?:de |du |des |d['’])|\boriginari[oa]s? (?:de |del ))$"
+)
 
 
 def _is_origin(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
     """Say whether a country stands as an adjective right beside goods: *cobre chileno*, *russischer Dünger*."""
-    named = [hit for hit in hits if hit.concept.lower() == id.lower() and _is_adjective(hit, text)]
+    theirs = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    if any(_MADE_IN.search(text, max(0, hit.start - _BEFORE), hit.start) for hit in theirs):
+        return True
+    named = [hit for hit in theirs if _is_adjective(hit, text)]
     goods = [hit for hit in hits if hit.kind in ("material", "product")]
     return any(
         text[hit.end : one.start] == " " or text[one.end : hit.start] == " " for hit in named for one in goods

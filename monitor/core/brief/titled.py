@@ -72,9 +72,9 @@ def _said_title(frame: Frame) -> Statement | None:
     main = _main(frame)
     face = face_of(*main) if main is not None else ""
     act = _act(frame, *main) if main is not None else None
-    if main is not None and face not in VAGUE and (face in WHOLE or says_of_what(main[0], frame.names)):
-        return act
     told = _dropped_plan(frame) or event(_opening(frame)) or _shown_by_act(_opening(frame))
+    if main is not None and (_says_it(main[0], face, frame) or _is_planned(main[0], told)):
+        return act
     if act is not None and main is not None and main[1].title and _says_little(main[0]):
         return _with_names(frame, main, told)
     if told is not None and told.unit.title and told.state == "open":
@@ -98,6 +98,16 @@ def _main(frame: Frame) -> tuple[Happening, Unit] | None:
     """Return the main act, but for what below a headline only gives the reason."""
     main = main_happening(frame)
     return None if main is not None and _gives_a_reason(frame, *main) else main
+
+
+def _says_it(main: Happening, face: str, frame: Frame) -> bool:
+    return face not in VAGUE and (face in WHOLE or says_of_what(main, frame.names))
+
+
+def _is_planned(main: Happening, told: Event | None) -> bool:
+    """Say whether the event that may come is the halt that somebody plans: who plans it says more."""
+    ahead = told is not None and told.id == "halted" and told.state in ("possible", "planned")
+    return ahead and main.modality is Modality.PLANNED and main.action == "halt_capacity"
 
 
 def _gives_a_reason(frame: Frame, main: Happening, own: Unit) -> bool:

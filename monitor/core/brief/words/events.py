@@ -46,6 +46,7 @@ NAMES: dict[str, dict[str, str]] = {
     "withdrawn": {"fr": "Retrait de permis", "de": "Entzug von Lizenzen", "en": "Licences withdrawn"},
     "suspended": {"fr": "Permis suspendus", "de": "Genehmigungen ausgesetzt", "en": "Permits suspended"},
     "granted": {"fr": "Licences d’exportation accordées", "de": "Ausfuhrlizenzen erteilt", "en": "Export licences granted"},
+    "refused": {"fr": "Permis refusé", "de": "Genehmigung verweigert", "en": "Permit refused"},
     "blocked": {"fr": "Rachat bloqué", "de": "Übernahme gestoppt", "en": "Takeover blocked"},
     "detained": {"fr": "Navire immobilisé", "de": "Schiff festgesetzt", "en": "Ship detained"},
     "aground": {"fr": "Navire échoué", "de": "Schiff auf Grund gelaufen", "en": "Ship aground"},
@@ -116,7 +117,7 @@ NAMES: dict[str, dict[str, str]] = {
 }  # fmt: skip
 # What happens somewhere: the one country beside it is where.
 LOCATED = frozenset({
-    "withdrawn", "suspended", "derailed", "attack", "cyber", "blast", "fire", "dam", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
+    "withdrawn", "suspended", "refused", "derailed", "attack", "cyber", "blast", "fire", "dam", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
     "nationalised", "site", "lockout", "output", "halted", "layoffs", "plant", "drilling", "blockade", "landslide", "spill", "taken", "arrests", "held_goods", "curtailed", "congestion", "back_at_work",
 })  # fmt: skip
 # Events shown by two words that stand apart: what lies between them is no part of their name.
@@ -125,6 +126,7 @@ COMPOUND = frozenset(
         "attack",
         "withdrawn",
         "suspended",
+        "refused",
         "granted",
         "blocked",
         "detained",
@@ -149,11 +151,19 @@ GENERAL = frozenset({
     "matières premières", "rohstoffe", "raw materials", "navires", "schiffe", "ships", "navire", "schiff", "ship", "hausse", "anstieg", "rise", "baisse", "rückgang", "fall", "pause", "règle", "regelung", "rule",
     "entreprise", "entreprises", "unternehmen", "company", "companies", "groupe", "konzern", "group", "client", "clients", "abnehmer", "customer", "customers", "approvisionnement", "versorgung", "supply", "tiers", "drittel", "third",
     "production", "produktion", "annonce", "ankündigung", "announcement", "décision", "entscheidung", "decision", "retrait", "entzug", "withdrawal", "permis", "permit", "genehmigung", "permits", "genehmigungen", "projet", "projets", "projekt", "projekte", "project", "projects", "étiage", "tirant d’eau", "droits antidumping", "usine", "werk", "plant",
-    "travailleur", "beschäftigter", "worker", "fournisseur", "lieferant", "supplier", "composant", "bauteil", "component", "tribunal", "gericht", "court", "mesure", "maßnahme", "measure", "expédition", "angebot", "shipment",
+    "charge", "zuladung", "load", "travailleur", "beschäftigter", "worker", "fournisseur", "lieferant", "supplier", "composant", "bauteil", "component", "tribunal", "gericht", "court", "mesure", "maßnahme", "measure", "expédition", "angebot", "shipment",
     "syndicat", "syndicats", "gewerkschaft", "gewerkschaften", "labour union", "trade union", "union", "unions", "porte-parole", "sprecher", "spokesperson", "spokesman", "exploitant", "betreiber", "operator", "exploitants", "operators", "job", "jobs", "emploi", "emplois", "poste", "postes", "posts", "post", "stelle", "stellen", "arbeitsplatz", "arbeitsplätze",
 })  # fmt: skip
 EVENTS: dict[str, dict[str, str]] = {
     "withdrawn": _both(_LICENCE, {"de": r"entz(?:ieh|og|ug)\w*|widerruf", "en": r"revok|withdr[ae]w|strip|cancel", "fr": r"retir|retrait|révoqu|annul", "es": r"retir|revoc|cancel|anul", "ja": "取り消|剥奪", "zh": "吊销|撤销|收回"}),
+    "refused": {
+        "de": r"(?:verweiger|versag|ablehn)\w* [^.;]{0,40}(?:genehmigung|lizenz|konzession)|(?:genehmigung|lizenz|konzession)\w* [^.;]{0,40}(?:verweigert|versagt|abgelehnt)|(?:genehmigung|lizenz)\w*antrag[^.;]{0,40}(?:\bab\b|abgelehnt)",
+        "en": r"\b(?:refus|reject|den(?:y|ies|ied)|turn\w* down)\w* (?!\w+ to )(?![^.;]{0,30}(?:appeal|challeng|lawsuit|suit|report|claim|objection))[^.;]{0,40}(?:\blicen[cs]e|permit|concession)s?\b|\b(?:licen[cs]e|permit|concession)s?\b(?: application)?s? (?:is |was |were |are |has been |have been )?(?:refused|rejected|denied|turned down)",
+        "fr": r"(?:refus|rejet)\w* (?![^.;]{0,30}(?:recours|appel|plainte))[^.;]{0,40}(?:permis|licence|concession)\b|(?:permis|licence|concession)\b[^.;]{0,30}(?:refusée?|rejetée?)",
+        "es": r"(?:deneg|deniega|rechaz|niega)\w* (?![^.;]{0,30}(?:recurso|apelaci|demanda))[^.;]{0,40}(?:licencia|permiso|concesi)|(?:licencia|permiso|concesi)\w*[^.;]{0,30}(?:denegad|rechazad)",
+        "ja": r"(?:免許|許可|認可|採掘権)(?:の)?(?:申請|更新)?(?:を|が|は|も)?(?:すべて|一部|再び)?(?:却下|下り(?:ず|ない)|認め(?:ず|ない|られず)|出さず|出ず|拒否|不許可|与えず)|(?:申請|建設|操業|採掘|開発|輸出)(?:を|は|が)?不(?:許可|認可)",
+        "zh": r"(?:驳回|拒绝|不予|未予|否决)(?![^，。；]{0,12}(?:上诉|诉讼|起诉|异议))[^，。；]{0,20}(?:许可|采矿权|探矿权|执照|牌照)|(?:许可|采矿权|探矿权|执照|牌照|环评)(?:证)?(?:的)?(?:申请|延期|续期|审批|报告)?(?:书)?(?:未获|未能获|被拒|被驳回|遭拒|遭驳回|被否|未通过|不予)",
+    },
     "suspended": _both(_LICENCE, {"de": r"ausgesetzt|aussetz|setzt .{0,40} aus\b", "en": r"suspen|halt", "fr": r"suspen", "es": r"suspen", "ja": "停止", "zh": "暂停|中止"}),
     "granted": {"de": r"(?:ausfuhr|export)(?:lizenz|genehmigung)\w* [^.]{0,30}erteil|erteil\w* [^.]{0,40}(?:ausfuhr|export)(?:lizenz|genehmigung)", "en": r"(?:grant|approv|issu)\w* [^.]{0,50}export licen[cs]", "fr": r"accord\w* [^.]{0,50}licences? d['’]export", "es": r"(?:conced|aprueb|aprob|otorg)\w* [^.]{0,50}licencias? de export", "ja": "輸出[^。]{0,8}許可[^。]{0,6}(?:出|承認)", "zh": "(?:批准|发放|核发)[^。，]{0,16}出口许可"},
     "blocked": _both({"de": "übernahme|kauf|fusion", "en": "takeover|acquisition|merger|purchase", "fr": "rachat|acquisition|fusion|reprise", "es": "compra|adquisición|fusión", "ja": "買収|統合", "zh": "收购|并购"}, {"de": r"untersag|stopp|verbiete|verbot|blockier", "en": r"\bblock|prohibit|\bbars?\b|\bveto", "fr": r"interdi|bloqu|veto", "es": r"prohíb|prohib|bloque|vet[aó]", "ja": "差し止め|禁止|阻止", "zh": "禁止|阻止|否决|叫停"}),
@@ -178,7 +188,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "typhoon": {"de": r"taifun", "en": r"typhoon", "fr": r"typhon", "es": r"tifón", "ja": "台風", "zh": "台风|颱風"},
     "storm": {"de": r"\bsturm|orkan|hurrikan|zyklon", "en": r"\bstorm|hurricane|cyclone", "fr": r"tempête|ouragan|cyclone", "es": r"tormenta|huracán|ciclón|temporal", "ja": "暴風|ハリケーン|サイクロン", "zh": "飓风|暴风|风暴"},
     "flood": {"de": r"hochwasser|überschwemm|überflut", "en": r"flood", "fr": r"inondation|\bcrues?\b", "es": r"inundaci", "ja": "洪水|豪雨", "zh": "洪水|洪灾|暴雨"},
-    "low_water": {"de": r"niedrigwasser", "en": r"low (?:river |water )?(?:water|levels?)", "fr": r"basses eaux|étiage", "es": r"bajo nivel|aguas bajas|bajo caudal", "ja": "渇水|水位低下", "zh": "枯水|水位(?:下降|过低)"},
+    "low_water": {"de": r"niedrigwasser", "en": r"low (?:river |water )?(?:water|levels?)", "fr": r"basses eaux|étiage", "es": r"bajo nivel|aguas bajas|bajo caudal", "ja": r"渇水|水位低下|水位[^。、]{0,14}(?:割れ|を割|下回)|低水位", "zh": r"枯水|低水位|水位[^，。]{0,8}(?:下降|过低|偏低|低于|跌破|降至)"},
     "draught": {"de": r"tiefgang", "en": r"draught|\bdraft (?:limit|restriction)", "fr": r"tirant d['’]eau", "es": r"calado", "ja": "喫水", "zh": "吃水"},
     "insolvency": {"de": r"insolven|pleite", "en": r"insolven|bankrupt|chapter 11|administration\b(?= after)", "fr": r"faillite|insolvab|dép[oô]t de bilan|dépos\w+ (?:le|son) bilan|redressement judiciaire|cessation de paiement", "es": r"insolven|quiebra|concurso de acreedores|bancarrota", "ja": "破産|倒産|民事再生|会社更生", "zh": "破产|资不抵债"},
     "roads": {"de": r"straßen(?:sperre|blockade)|blockier\w* [^.]{0,40}straße", "en": r"road ?blocks?|road blockades?|block(?:ed|ing|s)? [^.]{0,30}(?:roads?|highways?)", "fr": r"barrages? (?:routiers?|filtrants?)|bloqu\w* [^.]{0,40}(?:routes?|autoroutes?)", "es": r"bloqueos?\b|cort(?:e|es|ada|an) [^.]{0,40}(?:ruta|carretera|vía)", "ja": "道路封鎖", "zh": "封路|堵路|封锁公路"},
@@ -294,7 +304,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "plant": _both({"de": r"werk\b|fabrik|anlage|hütte|raffinerie", "en": r"plant|factory|smelter|refinery|gigafactory", "fr": r"usine|gigafactory|raffinerie|fonderie|atelier", "es": r"planta|fábrica|refinería", "ja": "工場|製錬所", "zh": "工厂|基地|冶炼厂"}, {"de": r"\bbau(?:t|en|s)?\b|errichte|eröffne|neue[sn]?\b|in betrieb", "en": r"\bbuild|\bopen(?:s|ed)?\b|\bnew\b|construct|inaugurat|launch", "fr": r"constru|ouvr|nouvel|inaugur|agrandi|en service", "es": r"constru|abr|nuev|inaugur", "ja": "建設|新設|開設|稼働(?!率|を?停)|に.{0,12}工場(?: |$)", "zh": "建|投产|新"}),
     "stake": {"de": r"beteilig|steigt .{0,60}\bein\b|einstieg", "en": r"\bstake\b|takes? .{0,30}% (?:of|in)", "fr": r"participation|entre au capital|prise de contrôle|rachat|rach[eè]t", "es": r"participación|compra .{0,20}%|entra en el capital", "ja": "出資|買収", "zh": "入股|收购|持股"},
     "levy": {"de": r"\w*abgabe\b", "en": r"\broyalt(?:y|ies)\b|\bexport tax", "fr": r"redevance|prélèvement", "es": r"regalía|\bcanon\b", "ja": "ロイヤルティー|賦課金", "zh": "特许权使用费|资源税"},
-    "shortage": {"de": r"engp[aä]ss|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": "不足|逼迫", "zh": "短缺|告急|紧缺"},
+    "shortage": {"de": r"engp[aä]ss|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": r"(?<!資料)(?<!書類)(?<!説明)(?<!証拠)(?<!データ)(?<!検討)(?<!準備)(?<!人材)不足|逼迫", "zh": "短缺|告急|紧缺"},
     "record": {"de": r"rekord(?:hoch|preis)|auf rekord", "en": r"record (?:high|price)|all-time high", "fr": r"(?:prix|niveau|cours) record|plus haut historique", "es": r"(?:precio|máximo) (?:récord|histórico)", "ja": "最高値", "zh": "历史新高|创新高"},
     "talks": {"de": r"verhandl", "en": r"\btalks\b|negotiat", "fr": r"(?<!se )négoci|pourparlers", "es": r"(?<!se )negoci", "ja": "交渉|協議", "zh": "谈判|磋商"},
     "screening": {"de": r"investitionsprüfung|investitionskontroll", "en": r"investment (?:screening|review|controls?|curbs?|restrictions?)|screening of (?:foreign )?investment", "fr": r"(?:contrôle|filtrage) des investissements", "es": r"(?:control|revisión|escrutinio) de (?:las )?inversiones", "ja": "投資(?:審査|規制|制限)", "zh": "投资(?:安全)?(?:审查|限制|管制)"},

@@ -7,6 +7,7 @@ ANNOUNCED = frozenset(
     {
         "withdrawn",
         "suspended",
+        "refused",
         "nationalised",
         "layoffs",
         "recall",
@@ -137,6 +138,7 @@ TITLED: dict[str, dict[str, tuple[str, str]]] = {
     "draught": {"fr": ("de nouvelles limites de tirant d’eau", "fp"), "de": ("neue Tiefgangsgrenzen", "p"), "en": ("new draught limits", "p")},
     "rerouted": {"fr": ("un déroutement de navires", "ms"), "de": ("eine Umleitung von Schiffen", "s"), "en": ("a rerouting of ships", "s")},
     "transits": {"fr": ("une limitation des passages de navires", "fs"), "de": ("eine Begrenzung der Durchfahrten", "s"), "en": ("a limit on transits", "s")},
+    "refused": {"fr": ("le refus d’un permis", "ms"), "de": ("die Ablehnung einer Genehmigung", "s"), "en": ("the refusal of a permit", "s")},
     "lockout": {"fr": ("un lock-out", "ms"), "de": ("eine Aussperrung", "s"), "en": ("a lockout", "s")},
     "output": {"fr": ("une réduction de la production", "fs"), "de": ("eine Produktionskürzung", "s"), "en": ("a cut in output", "s")},
     "guidance": {"fr": ("un abaissement des prévisions", "ms"), "de": ("eine Senkung der Prognose", "s"), "en": ("a lower forecast", "s")},

@@ -80,7 +80,8 @@ def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> 
     """Return what the words around make of an event whose clause ends at STOP: possible, planned, over, open, or nothing."""
     state = _state(near, unit) or _governed(unit, span[1])
     if (id, state) in _SAYS_IT:
-        state = _governed(unit, span[1])
+        told = _state(near, unit, _OPEN) if state == "over" else ""
+        state = told or _governed(unit, span[1])
         state = "" if id == "refused" and not _NEGATED.search(near) else state
     if state == "over" and _is_in_part(near, unit):
         return ""
@@ -119,8 +120,13 @@ def _governed(unit: Unit, end: int) -> str:
     return "possible" if any(kept(table[unit.language]).search(before) for table in tables) else ""
 
 
-def _state(near: str, unit: Unit) -> str:
-    for state, table in (("over", OVER), ("open", NOT), ("possible", MAYBE)):
+_OPEN = (("open", NOT), ("possible", MAYBE))
+
+
+def _state(
+    near: str, unit: Unit, tables: Sequence[tuple[str, dict[str, str]]] = (("over", OVER), *_OPEN)
+) -> str:
+    for state, table in tables:
         if kept(table[unit.language]).search(near):
             return state
     return ""

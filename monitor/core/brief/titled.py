@@ -22,6 +22,7 @@ from monitor.core.brief.say import concepts, tellable, told_of
 from monitor.core.brief.trends import trend
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import GENERAL, LOCATED
+from monitor.core.brief.words.moves import PRICED
 from monitor.core.brief.words.plain_acts import PLAIN
 from monitor.domain import Evidence, Happening, Modality, Statement
 
@@ -91,6 +92,8 @@ def _said_title(frame: Frame) -> Statement | None:
     ):
         told = None  # *threatens to stop titanium*: what its lead gives as the reason is not what it tells
     found = _event_title(frame, _as_read(told)) if told is not None and told.state != "open" else None
+    if told is not None and not told.unit.title:
+        found = _moved_title(frame) or found  # what its lead speaks of is rather the reason
     return found or bare or _moved_title(frame) or _topic_title(frame)
 
 
@@ -142,7 +145,9 @@ def _moved_title(frame: Frame) -> Statement | None:
     """Say of what the headline tells that nobody does: *The price of cobalt rose*."""
     for unit in (unit for unit in frame.units if unit.title):
         moved = next((h for h in unit.happenings if h.action in _OF_PRICES and h.object), None)
-        if moved is not None and moved.modality is Modality.ASSERTED and not unit.asks:
+        counted = {h.concept for h in unit.hits if h.kind == "indicator"}
+        other = bool(counted) and not counted & PRICED  # *exports fall*: no price does
+        if moved is not None and moved.modality is Modality.ASSERTED and not unit.asks and not other:
             said = priced(moved, frame.language, frame.names)
             span = Evidence("span", "", frame.member.entry.id, moved.start, moved.end, unit.text)
             return Statement(polish(said, frame.language), (unit.evidence, span))

@@ -336,7 +336,7 @@ DEADLINE_AFTER: dict[str, str] = {
 # only a day that is still to come.
 LAPSES: dict[str, str] = {
     "en": r"\b(?:expir\w+|laps(?:e|es|ing)|runs? out|running out|deadline|cut-?off|closing date|due)\b(?:[^.;:|]|\b[ap]\.m\.){0,48}$",
-    "de": r"\b(?:\w*frist(?:ende)?|stichtag|erlischt|erlöschen|verfällt|verfallen|abläuft|ablaufen|ablauf|l(?:äuft|aufen)(?= [^.;:|]{0,24}$))\b[^.;:|]{0,48}$",
+    "de": r"\b(?:\w*frist(?:ende)?|stichtag|erlischt|erlöschen|verfällt|verfallen|abläuft|ablaufen|ablauf|l(?:äuft|aufen)(?! [^.;:|]{0,24}\b(?:seit|wieder)\b)(?= [^.;:|]{0,24}$))\b[^.;:|]{0,48}$",
     "fr": r"\b(?:expir\w+|date (?:limite|butoir)|échéance|clôture|dernier délai)\b[^.;:|]{0,48}$",
     "es": r"\b(?:expir\w+|venc(?:e|en|erá|erán|imiento)|caduc\w+|fecha (?:límite|tope)|plazo)\b[^.;:|]{0,48}$",
     "ja": r"(?:期限|締め切り|締切|期日)(?:は|が|を|日は|、)?[^。|]{0,4}$",

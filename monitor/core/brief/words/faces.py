@@ -4,15 +4,7 @@ A face: the act it is of, the words that show it in the act's clause, the words 
 The sentences have the form of those of `actions`.
 """
 
-from typing import NamedTuple
-
-
-class Face(NamedTuple):
-    id: str
-    action: str
-    shown: dict[str, str]
-    beside: dict[str, str]
-
+from monitor.core.brief.words.faces_of import Face
 
 # Only who makes something there cuts or halts production: a carrier that suspends a service does not.
 _MADE = {

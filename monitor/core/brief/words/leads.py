@@ -28,6 +28,7 @@ ANNOUNCED = frozenset(
         "truce",
         "screening",
         "trade_halt",
+        "subsidy",
         "draught",
     }
 )
@@ -133,6 +134,7 @@ TITLED: dict[str, dict[str, tuple[str, str]]] = {
     "ruling": {"fr": ("une décision de justice", "fs"), "de": ("ein Gerichtsurteil", "s"), "en": ("a court ruling", "s")},
     "wto": {"fr": ("une décision de l’OMC", "fs"), "de": ("eine WTO-Entscheidung", "s"), "en": ("a WTO ruling", "s")},
     "arrests": {"fr": ("des arrestations", "fp"), "de": ("Festnahmen", "p"), "en": ("arrests", "p")},
+    "subsidy": {"fr": ("une aide publique", "fs"), "de": ("eine staatliche Förderung", "s"), "en": ("a state subsidy", "s")},
     "trade_halt": {"fr": ("une suspension des échanges commerciaux", "fs"), "de": ("eine Aussetzung des Handels", "s"), "en": ("a suspension of trade", "s")},
     "congestion": {"fr": ("une congestion portuaire", "fs"), "de": ("ein Stau vor Häfen", "s"), "en": ("port congestion", "s")},
     "draught": {"fr": ("de nouvelles limites de tirant d’eau", "fp"), "de": ("neue Tiefgangsgrenzen", "p"), "en": ("new draught limits", "p")},

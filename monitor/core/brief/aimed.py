@@ -17,7 +17,7 @@ def aimed(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str, 
     """
     named = [hit for hit in hits if hit.concept.lower() == id.lower()]
     if language in ("ja", "zh"):
-        return not named or any(_is_marked(hit, happening.action, text, language) for hit in named)
+        return any(_is_marked(hit, happening.action, text, language) for hit in named)
     words = AIMS.get(happening.action, {}).get(language)
     if words is None or not named:
         return True

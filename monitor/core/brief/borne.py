@@ -48,9 +48,12 @@ _WITH = frozenset({"negotiate", "meet"})
 _HEARING = frozenset({"wto", "icj", "icsid", "cit", "world_court"})
 # an act that is talked about stands before who it would hit
 _ABOUT = re.compile(r"\b(?:about|on|over|sur|sobre|über)\b [^,;.]{3,38}$", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[,;:.!?](?=\s|$)|\s[–—]\s|[。；：，、]|\n| \| ")
+_APART = (
+    r"(?<=[\u3040-\u9fff」”])[ \u3000](?=[\u3040-\u9fff「“])"  # a space parts the statements of a headline
+)
+_CLAUSE_END = re.compile(rf"[,;:.!?](?=\s|$)|\s[–—]\s|[。；：，、]|\n| \| |{_APART}")
 _REACH = 160  # characters
-_STOP = re.compile(r"[.;:!?](?=\s|$)|[。；！？]|\n| \| ")
+_STOP = re.compile(rf"[.;:!?](?=\s|$)|[。；！？]|\n| \| |{_APART}")
 _BEHIND = 40  # characters: *geschlossen habe, entschied sich aber dagegen*
 _LONGER = re.compile(r" [A-ZÀ-Ý][\w'’-]+")
 
@@ -94,7 +97,7 @@ def _is_located(happening: Happening) -> bool:
     return happening.action in LOCATED or put_off
 
 
-_HALF = re.compile(r"[;；]|\s[–—-]\s|(?<=[\u3040-\u9fff])[ 　](?=[\u3040-\u9fff])")
+_HALF = re.compile(rf"[;；]|\s[–—-]\s|{_APART}")
 _DONE_AND = re.compile(
     r"[A-Z][\w'’.&-]*(?: [A-Z][\w'’.&-]*){0,4} (?:has |have )?[a-z]+(?:ed|ut) (?!to\b)[^,;.]{2,60}? and (?:now )?(?:expects?|plans?|hopes?|aims?|wants?|will)\b"
 )
@@ -146,17 +149,11 @@ def _others(
 
 
 _ON_GOODS = frozenset({"raise_tariff", "cut_tariff", "ban_import"})
-_MADE_IN = re.compile(
-    r"(?:原产于|原产地为|产自|\boriginating (?:in|from) |\bmit Ursprung in |\boriginaires? (?:de |du |des |d['’])|\boriginari[oa]s? (?:de |del ))$"
-)
 
 
 def _is_origin(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
     """Say whether a country stands as an adjective right beside goods: *cobre chileno*, *russischer Dünger*."""
-    theirs = [hit for hit in hits if hit.concept.lower() == id.lower()]
-    if any(_MADE_IN.search(text, max(0, hit.start - _BEFORE), hit.start) for hit in theirs):
-        return True
-    named = [hit for hit in theirs if _is_adjective(hit, text)]
+    named = [hit for hit in hits if hit.concept.lower() == id.lower() and _is_adjective(hit, text)]
     goods = [hit for hit in hits if hit.kind in ("material", "product")]
     return any(
         text[hit.end : one.start] == " " or text[one.end : hit.start] == " " for hit in named for one in goods

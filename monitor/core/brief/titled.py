@@ -19,11 +19,13 @@ from monitor.core.brief.nouns import capital
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.say import concepts, tellable, told_of
+from monitor.core.brief.shares import only_shares
 from monitor.core.brief.trends import trend
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import GENERAL, LOCATED
-from monitor.core.brief.words.moves import PRICED
 from monitor.core.brief.words.plain_acts import PLAIN
+from monitor.core.brief.words.undone import REFUSED
+from monitor.core.kept import kept
 from monitor.domain import Evidence, Happening, Modality, Statement
 
 _NOTICE = re.compile(r"corre[cç]\w*|korrektur|berichtigung|rectifica\w*|rectificatif|update", re.IGNORECASE)
@@ -73,9 +75,9 @@ def _said_title(frame: Frame) -> Statement | None:
     main = _main(frame)
     face = face_of(*main) if main is not None else ""
     act = _act(frame, *main) if main is not None else None
-    told = _dropped_plan(frame) or event(_opening(frame)) or _shown_by_act(_opening(frame))
-    if main is not None and (_says_it(main[0], face, frame) or _is_planned(main[0], told)):
+    if main is not None and face not in VAGUE and (face in WHOLE or says_of_what(main[0], frame.names)):
         return act
+    told = _dropped_plan(frame) or event(_opening(frame)) or _shown_by_act(_opening(frame))
     if act is not None and main is not None and main[1].title and _says_little(main[0]):
         return _with_names(frame, main, told)
     if told is not None and told.unit.title and told.state == "open":
@@ -91,9 +93,8 @@ def _said_title(frame: Frame) -> Statement | None:
         and any(_acts(h) for u in frame.units if u.title for h in u.happenings)
     ):
         told = None  # *threatens to stop titanium*: what its lead gives as the reason is not what it tells
-    found = _event_title(frame, _as_read(told)) if told is not None and told.state != "open" else None
-    if told is not None and not told.unit.title:
-        found = _moved_title(frame) or found  # what its lead speaks of is rather the reason
+    read = _as_read(told) if told is not None and told.state != "open" else None
+    found = _event_title(frame, read) if read is not None and read.state != "open" else None
     return found or bare or _moved_title(frame) or _topic_title(frame)
 
 
@@ -101,16 +102,6 @@ def _main(frame: Frame) -> tuple[Happening, Unit] | None:
     """Return the main act, but for what below a headline only gives the reason."""
     main = main_happening(frame)
     return None if main is not None and _gives_a_reason(frame, *main) else main
-
-
-def _says_it(main: Happening, face: str, frame: Frame) -> bool:
-    return face not in VAGUE and (face in WHOLE or says_of_what(main, frame.names))
-
-
-def _is_planned(main: Happening, told: Event | None) -> bool:
-    """Say whether the event that may come is the halt that somebody plans: who plans it says more."""
-    ahead = told is not None and told.id == "halted" and told.state in ("possible", "planned")
-    return ahead and main.modality is Modality.PLANNED and main.action == "halt_capacity"
 
 
 def _gives_a_reason(frame: Frame, main: Happening, own: Unit) -> bool:
@@ -145,9 +136,11 @@ def _moved_title(frame: Frame) -> Statement | None:
     """Say of what the headline tells that nobody does: *The price of cobalt rose*."""
     for unit in (unit for unit in frame.units if unit.title):
         moved = next((h for h in unit.happenings if h.action in _OF_PRICES and h.object), None)
-        counted = {h.concept for h in unit.hits if h.kind == "indicator"}
-        other = bool(counted) and not counted & PRICED  # *exports fall*: no price does
-        if moved is not None and moved.modality is Modality.ASSERTED and not unit.asks and not other:
+        if (
+            moved is not None
+            and moved.modality is Modality.ASSERTED
+            and not (unit.asks or only_shares(unit.text, unit.language))
+        ):
             said = priced(moved, frame.language, frame.names)
             span = Evidence("span", "", frame.member.entry.id, moved.start, moved.end, unit.text)
             return Statement(polish(said, frame.language), (unit.evidence, span))
@@ -200,14 +193,15 @@ def _as_read(told: Event) -> Event:
         return replace(told, state="")
     read = {h.action: h.modality for h in reversed(told.unit.happenings)}
     if act in read:
-        state = _STATES.get(read[act], "possible")
+        refused = read[act] is Modality.DENIED and kept(REFUSED[told.unit.language]).search(told.unit.text)
+        state = "open" if refused else _STATES.get(read[act], "possible")
         return (
             told
             if read[act] is Modality.ASSERTED and told.state == "possible"
             else replace(told, state=state)
         )
-    kept = back in read and read[back] is not Modality.ASSERTED
-    return replace(told, state="") if kept and told.state == "over" else told
+    stays = back in read and read[back] is not Modality.ASSERTED
+    return replace(told, state="") if stays and told.state == "over" else told
 
 
 def _act(frame: Frame, main: Happening, own: Unit) -> Statement:

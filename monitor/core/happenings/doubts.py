@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from monitor.core.happenings.kinds import LAWS
 from monitor.core.happenings.moods import ASKS_ABOUT, QUESTION
 from monitor.domain.understand import Modality
 
@@ -116,6 +117,7 @@ _IN_RETURN = re.compile(
 _FOR_RELIEF = re.compile(r"\bfor (?:\w+ ){0,2}sanctions relief$")
 _RETURNED = re.compile(r"[^。、]{0,6}(?:を見返り|と引き換え|を条件)")
 _AGREED = frozenset({"sign_agreement", "agreement_collapses"})
+_IN_CASE = re.compile(r"(?:なら|すれば|した場合)[^。|]{0,24}$")  # `侵攻なら金融制裁の用意`
 _AHEAD = frozenset({Modality.PLANNED, Modality.POSSIBLE})
 _LASTING = frozenset({"exempt", "ease_sanctions", "ease_export_control", "cut_tariff"})
 _UNASKED = frozenset({Modality.ASSERTED, Modality.PLANNED, Modality.THREATENED})
@@ -168,7 +170,7 @@ def _weighed(
         return Modality.POSSIBLE
     if said is Modality.ASSERTED and patterns["supposed"].match(text, start, end):
         return Modality.POSSIBLE
-    if said in _AHEAD and action in _HOSTILE and _menaced(text, cue):
+    if said in _AHEAD and action in _HOSTILE and _menaced(text, cue, action):
         return Modality.THREATENED
     return said
 
@@ -178,8 +180,9 @@ def _wanted(text: str, start: int, cue: tuple[int, int]) -> bool:
     return bool(relief or _IN_RETURN.search(text, start, cue[0]) or _RETURNED.match(text, cue[1]))
 
 
-def _menaced(text: str, cue: tuple[int, int]) -> bool:
-    ahead = _UNLESS_AHEAD.search(text, max(0, cue[0] - _FAR), cue[0])
+def _menaced(text: str, cue: tuple[int, int], action: str) -> bool:
+    before = (max(0, cue[0] - _FAR), cue[0])
+    ahead = _UNLESS_AHEAD.search(text, *before) or (action in LAWS and _IN_CASE.search(text, *before))
     return bool(ahead or _UNLESS.match(text, cue[1]))
 
 

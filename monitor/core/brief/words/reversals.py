@@ -109,6 +109,15 @@ _SHELVED = {
     "ja": r"中止|凍結|補助金",
     "zh": r"搁置|取消|补贴",
 }
+# An agreement that is kept, broken or doubted was concluded before, or is not yet.
+_BOUND = {
+    "de": r"\b(?:gemäß|laut|verstößt gegen|verstoß gegen|im rahmen) (?:de[srmn] |eine[srmn] )?(?:\w*abkommen|\w*vertrag|vereinbarung)|(?:zweifel|zweifelt|pessimist|skept|hoff)\w*",
+    "en": r"\b(?:under|in line with|in breach of|violat\w+|breach\w*|honou?r\w*|compl\w+ with) (?:the |an? |its |their )?(?:[\w-]+ ){0,3}(?:deal|agreement|pact|accord)|\b(?:pessimist|scepti|skepti|doubt|hope(?:s|ful)?\b|optimis)\w*",
+    "fr": r"\b(?:en vertu d|dans le cadre d|conformément à|viole|violation d|respect)[^.;]{0,24}(?:accord|pacte)|\b(?:pessimis|scepti|dout|espoir|espèr)\w*",
+    "es": r"\b(?:en virtud d|en el marco d|conforme a|viola|incumpl)[^.;]{0,24}(?:acuerdo|pacto)|\b(?:pesimis|escépti|escepti|duda|esperan)\w*",
+    "ja": r"(?:合意|協定|条約|契約)(?:に(?:基づ|違反|沿|悲観|懐疑|慎重|前向き|期待|難色)|違反|を(?:履行|順守|遵守|疑問|目指|急)|は(?:困難|難し)|の(?:行方|見通し|履行|期待)|への?(?:期待|懸念|疑問|道))",
+    "zh": r"(?:根据|按照|依据|依照|违反|违背|履行|遵守|执行|落实|遵循|质疑|怀疑|看好|期待)[^，。]{0,24}(?:协议|协定|备忘录|共识|承诺)",
+}
 # Who is lent or granted money does not invest it.
 _FUNDED = {
     "de": r"(?:erh[aä]lt|erhielt|bekommt|bekam|sichert sich|sicherte sich)\b",
@@ -142,7 +151,7 @@ REHEARSED = {
     "en": r"rehears|practi[cs]|simulat|\bdrills?\b|exercis|war ?games?",
     "fr": r"s['’]entraîn|simul|exercice|manœuvre|répèt",
     "es": r"simul|ensay|ejercicio|maniobra|practic",
-    "ja": r"演習|訓練|想定",
+    "ja": r"演習|訓練|想定|シナリオ|有事",
     "zh": r"演习|演练|演训|模拟|军演",
 }
 # An idiom of pressure names no measure.
@@ -162,13 +171,18 @@ def _or(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
 
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
+    "military_move": {
+        "de": r"abz(?:ug|ieh|og)|zieh\w* [^.;]{0,40}\bab\b", "en": r"pull(?:s|ed|ing)? (?:out|back)|pull-?out|draw-?down",
+        "fr": r"désengag|se retire", "es": r"repliegu|replieg", "ja": r"撤収|撤退|撤兵|軍備増強|軍拡|防衛費|国防費|シナリオ|を想定|占領しない|攻撃可能", "zh": r"撤军|撤出|撤离|撤回[^，。]{0,6}(?:军|部队)|军事扩张|军费|防卫费|国防(?:预算|开支)",
+    },
     "halt_capacity": {code: f"{_DIVERTED[code]}|{_LICENSED[code]}|{_TRAFFIC[code]}" for code in _DIVERTED},
-    "open_capacity": {**_FORBIDDEN, "zh": rf"开工率|{_FORBIDDEN['zh']}", "ja": rf"稼働率|{_FORBIDDEN['ja']}"},
+    "open_capacity": {**_FORBIDDEN, "zh": rf"开工率|许可证|采矿权|环评|公示|{_FORBIDDEN['zh']}", "ja": rf"稼働率|{_FORBIDDEN['ja']}"},
     "attack_shipping": _DETAINED,
     "stockpile": _RELEASED,
     "delay": _DIVERTED,
-    **dict.fromkeys(("buy_company", "sell_company"), _FORBIDDEN),
-    "sign_agreement": _or(_FORBIDDEN, _JOINED),
+    "buy_company": _FORBIDDEN,
+    "sell_company": {**_FORBIDDEN, "zh": rf"{_FORBIDDEN['zh']}|减持|股东", "ja": rf"{_FORBIDDEN['ja']}|株主"},
+    "sign_agreement": _or(_or(_FORBIDDEN, _JOINED), _BOUND),
     "order_arms": _SUPPLIED,
     "blockade_or_closure": REHEARSED,
     "impose_export_control": _PRESSED,
@@ -196,9 +210,23 @@ _DUTY = {
     "ja": r"税|ロイヤルティ|料|[%％]",
     "zh": r"税|费|[%％]",
 }
-# What a sentence must say beside the words that were read as an action.
+# What a sentence must say beside the words that were read as an action. A measure in Japanese or Chinese is one noun, whether it is taken or
+# merely mentioned: `制裁で打撃`, `关税带来不确定性`.
 NEEDED: dict[str, dict[str, str]] = {
-    **dict.fromkeys(("raise_tariff", "cut_tariff"), _DUTY),
+    "cut_tariff": _DUTY,
+    "impose_sanctions": {
+        "ja": r"発動|強化|科[しすせ]|課|発表|決定|追加|表明|合意|参加|方針|拡大|検討|用意|指定|対象に|実施|開始|準備|承認|可決|求め|要求|呼びかけ|適用|復活|再開|踏み切|加え|(?:を|に|も|へ)[^、。 ]{0,4}制裁|制裁(?:へ|を[ 　」]|か(?:[ 　。？]|$)|も(?:[ 　]|$))|凍結|締め出|排除|リスト|入国禁止|渡航禁止|ビザ",
+        "zh": r"实施|宣布|公布|出台|发布|追加|扩大|加强|加大|重启|恢复|施加|新增|列入|列为|列至|纳入|加入|冻结|禁止|通过|批准|生效|升级|拟|考虑|威胁|提议|计划|商讨|讨论|达成|将(?:对|向|于|自|从|在|把|会)|对[^，。]{1,24}(?:制裁)(?!下|影响|压力|效果|问题|措施)|制裁(?:[\d一二三四五六七八九十数多两]+[家名个艘]|伊朗|俄罗斯|俄石油|古巴|朝鲜|委内瑞拉)|拉黑",
+    },
+    "raise_tariff": {
+        **_DUTY,
+        "ja": r"発動|課|引き上げ|上乗せ|発表|表明|導入|適用|検討|示唆|通告|警告|追加|方針|意向|決定|倍増|署名|強化|脅|反ダンピング|不当廉売|仮決定|倍|新設|税[をの]?(?:上げ|引き上げ)|関税も|関税(?:を|へ|に(?:[ 　]|$))|関税[^、。 ]{0,10}へ(?:[ 　]|$)|％の?関税",
+        "zh": r"加征|征收|课征|开征|征税|征\d|上调|提高|提升|升至|调至|翻倍|加码|实施|宣布|公布|签署|生效|扩大|裁定|裁决|初裁|终裁|反倾销|反补贴|保证金|附加费|拟|威胁|考虑|计划|提议|将(?:对|向|于|自|从|在|把|会|加|征|提|上调)|对[^，。]{1,20}关税",
+    },
+    "impose_export_control": {
+        "ja": r"規制|禁止|停止|制限|許可制|対象|追加|決定|検討|発表|禁輸|絞|差し止め|厳格|管理(?:を)?(?:強化|導入|開始)|リスト|削減|[割％%]減|減ら|枠|取り消|剥奪|凍結|保留|拒否|認めず|認めない|打ち切|免許|ライセンス|遅ら",
+        "zh": r"实施|实行|列入|列至|列为|纳入|加入|扩大|加强|收紧|限制|禁|宣布|公布|公告|暂停|停止|断供|升级|加严|新增|修订|修改|要求|需|须|拟|考虑|出台|封锁|吊销|撤销|管控|新规|将(?:对|向|于|自|从|在|把|会)",
+    },
     "open_capacity": {
         "de": r"eröffn|bau|erweiter|\bneu|start|nimmt|nahm|verdopp|verdreif|erhöh|in betrieb|wieder (?:an|auf|hoch)|hochfahr|hochgefahren",
         "en": r"\bopen|start|resum|reopen|launch|expan|\bnew\b|buil[dt]|doubl|tripl|ramp|commission|inaugurat|boost|rais(?:e[sd]?|ing)\b(?! (?:its |their |the )?(?:shipment|deliver|export|sale|price|dut|tariff))|add|increas",
@@ -231,12 +259,3 @@ NEGATED: dict[str, str] = {
     "de": r"\b(?:nicht|nie|niemals|kein\w*|weder)\b", "en": r"\b(?:not|never|neither|nor|cannot)\b|n['’]t\b", "fr": r"(?<!\w)n(?:e\s|['’])[^.;]{1,40}(?:\bpas|jamais|aucun\w*)\b",
     "es": r"(?<!\w)(?:no|nunca|jamás|tampoco)(?!\w)", "ja": r"ない|なかった|ません|ておらず", "zh": r"没有|并未|从未|未曾|不会|并非",
 }  # fmt: skip
-# A half, or a part, of it: what was lifted so still holds.
-PARTLY: dict[str, str] = {
-    "en": r"\bhal(?:f|v\w+)\b|\bpart(?:ly|ially|ial|s? of)\b|\bsome of\b",
-    "de": r"hälfte|halbier|halbe|\bteilweise|\bteile? (?:der|des)|zum teil",
-    "fr": r"moitié|partie|partiel|diviser? par deux",
-    "es": r"mitad|parcial|parte de",
-    "ja": r"半減|半分|半数|一部|部分的",
-    "zh": r"一半|半数|减半|部分|半减",
-}

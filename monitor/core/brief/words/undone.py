@@ -33,7 +33,7 @@ UNTOLD_ACTS: dict[str, str] = {
     + _WANTED,
     "fr": r"\bfailli\b|\bsi\b(?! bien)|exhort\w+|somm(?:e|é|ent)\b|demand\w+ (?:à|de|que)|appel\w+ à|pri(?:e|ent|é) |refus\w+|renonc\w+|au lieu de|plutôt que|faute de|avant de|sans \w+(?:er|ir|re)\b|hostile à|oppos\w+ à|presqu|jamais",
     "es": r"(?<!\w)(?:pid\w+ (?:a|que)|inst\w+ a|exig\w+|exhort\w+|se nieg\w+|se neg\w+|rehús\w+|renunci\w+|descart\w+|sin \w+(?:ar|er|ir)|en lugar de|en vez de|antes de|si|casi|nunca|estuvo a punto)(?!\w)",
-    "ja": r"求め|要請|促し|呼びかけ|かどうか|していない|しなかった|せず|見送|踏み切らな|べき|すれば|した場合|なら(?:ば|、)|寸前|拒|断念|否定",
+    "ja": r"求め|要請|促し|呼びかけ|かどうか|していない|しなかった|せず|見送|踏み切らな|べき|すれば|した場合|なら(?:ば|、)|寸前|拒|断念|否定|に備え|リスク(?:[ 　、。]|$)|提唱|主張|意向なし|理由(?:[ 　。]|$)",
     "zh": r"是否|如果|倘若|若|一旦|除非|呼吁|敦促|要求|促请|建议|尚未|没有|并未|从未|拒绝|否认|险些|放弃|不会|反对|假如",
 }  # fmt: skip
 # Who refuses to do a thing does not deny that it was done.

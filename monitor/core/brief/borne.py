@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from monitor.core.brief.aimed import aimed
+from monitor.core.brief.around import APART, clause_of, governed_by
 from monitor.core.brief.happened import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.makers import is_maker
 from monitor.core.brief.mentioned import only_mentioned
@@ -48,13 +49,6 @@ _WITH = frozenset({"negotiate", "meet"})
 _HEARING = frozenset({"wto", "icj", "icsid", "cit", "world_court"})
 # an act that is talked about stands before who it would hit
 _ABOUT = re.compile(r"\b(?:about|on|over|sur|sobre|über)\b [^,;.]{3,38}$", re.IGNORECASE)
-_APART = (
-    r"(?<=[\u3040-\u9fff」”])[ \u3000](?=[\u3040-\u9fff「“])"  # a space parts the statements of a headline
-)
-_CLAUSE_END = re.compile(rf"[,;:.!?](?=\s|$)|\s[–—]\s|[。；：，、]|\n| \| |{_APART}")
-_REACH = 160  # characters
-_STOP = re.compile(rf"[.;:!?](?=\s|$)|[。；！？]|\n| \| |{_APART}")
-_BEHIND = 40  # characters: *geschlossen habe, entschied sich aber dagegen*
 _LONGER = re.compile(r" [A-ZÀ-Ý][\w'’-]+")
 
 
@@ -97,7 +91,7 @@ def _is_located(happening: Happening) -> bool:
     return happening.action in LOCATED or put_off
 
 
-_HALF = re.compile(rf"[;；]|\s[–—-]\s|{_APART}")
+_HALF = re.compile(rf"[;；]|\s[–—-]\s|{APART}")
 _DONE_AND = re.compile(
     r"[A-Z][\w'’.&-]*(?: [A-Z][\w'’.&-]*){0,4} (?:has |have )?[a-z]+(?:ed|ut) (?!to\b)[^,;.]{2,60}? and (?:now )?(?:expects?|plans?|hopes?|aims?|wants?|will)\b"
 )
@@ -149,11 +143,17 @@ def _others(
 
 
 _ON_GOODS = frozenset({"raise_tariff", "cut_tariff", "ban_import"})
+_MADE_IN = re.compile(
+    r"(?:原产于|原产地为|产自|\boriginating (?:in|from) |\bmit Ursprung in |\boriginaires? (?:de |du |des |d['’])|\boriginari[oa]s? (?:de |del ))$"
+)
 
 
 def _is_origin(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
     """Say whether a country stands as an adjective right beside goods: *cobre chileno*, *russischer Dünger*."""
-    named = [hit for hit in hits if hit.concept.lower() == id.lower() and _is_adjective(hit, text)]
+    theirs = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    if any(_MADE_IN.search(text, max(0, hit.start - _BEFORE), hit.start) for hit in theirs):
+        return True
+    named = [hit for hit in theirs if _is_adjective(hit, text)]
     goods = [hit for hit in hits if hit.kind in ("material", "product")]
     return any(
         text[hit.end : one.start] == " " or text[one.end : hit.start] == " " for hit in named for one in goods
@@ -208,7 +208,7 @@ def _left_undone(happening: Happening, text: str, language: str) -> Modality:
     """Return how the clause leaves an act that was read as done: to come, possible, or done after all."""
     if happening.action in _TALKS | {"agreement_collapses"}:
         return Modality.ASSERTED
-    clause, governed = _clause(happening, text), _governed(happening, text)
+    clause, governed = clause_of(happening, text), governed_by(happening, text)
     if kept(PLANNED_SCOPE[language]).search(governed):
         return Modality.PLANNED
     if kept(POSSIBLE_SCOPE[language]).search(governed):
@@ -216,17 +216,6 @@ def _left_undone(happening: Happening, text: str, language: str) -> Modality:
     if kept(OPEN_ACTS[language]).search(clause):
         return Modality.POSSIBLE
     return Modality.PLANNED if kept(INTENDED_ACTS[language]).search(clause) else Modality.ASSERTED
-
-
-def _clause(happening: Happening, text: str) -> str:
-    """Return the clause that the act stands in, from the stop before it to the one behind it."""
-    before = list(_CLAUSE_END.finditer(text, max(0, happening.start - _REACH), happening.start + 1))
-    behind = _CLAUSE_END.search(text, happening.end)
-    return text[
-        before[-1].end() if before else max(0, happening.start - _REACH) : behind.start()
-        if behind
-        else len(text)
-    ]
 
 
 def _behind_actor(happening: Happening, hits: Sequence[ConceptHit]) -> tuple[str, ...]:
@@ -358,11 +347,11 @@ def borne_out(
             False  # *supply that does not depend on export licences* says nothing of who did not impose them
         )
     untold = happening.modality is Modality.ASSERTED and happening.action not in _TALKS
-    if untold and kept(UNTOLD_ACTS[language]).search(_clause(_shifted(happening, start), text)):
+    if untold and kept(UNTOLD_ACTS[language]).search(clause_of(_shifted(happening, start), text)):
         return False
-    if only_mentioned(happening.action, _clause(_shifted(happening, start), text), language):
+    if only_mentioned(happening.action, clause_of(_shifted(happening, start), text), language):
         return False
-    whole = _governed(_shifted(happening, start), text)
+    whole = governed_by(_shifted(happening, start), text)
     if (
         happening.modality is not Modality.DENIED
         and happening.action not in _TALKS
@@ -373,14 +362,6 @@ def borne_out(
     hanging = happening.modality is not Modality.THREATENED and kept(CONDITION[language]).search(text)
     warned = happening.action not in _OF_WORDS and kept(WARNED[language]).search(text)
     return known and not (turned or unlike or hanging or warned) and sayable(happening, names)
-
-
-def _governed(happening: Happening, text: str) -> str:
-    """Return the sentence from its begin to a little behind the act, with straight apostrophes."""
-    begin = max((m.end() for m in _STOP.finditer(text, 0, happening.start)), default=0)
-    found = _STOP.search(text, happening.end)
-    until = min(happening.end + _BEHIND, found.start() if found else len(text))
-    return text[begin:until].replace("’", "'")
 
 
 def _shifted(happening: Happening, start: int) -> Happening:

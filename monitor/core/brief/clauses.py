@@ -27,6 +27,7 @@ from monitor.core.brief.words.moves import FALLS, RISES
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.brief.words.undone import INTENDED_ACTS
 from monitor.core.kept import kept
+from monitor.domain import Claim
 
 _WHICH = re.compile(r",\s*(?:que|qui|which|die|der|das|welche[rs]?)\s*", re.IGNORECASE)
 _SUBJECT = re.compile(r"\s?(?:は|が|も|では)")
@@ -40,6 +41,7 @@ _BESIDE_MEAN = re.compile(
 )
 _WEIGHED = ("t", "kg", "g", "bbl", "lb", "oz")
 _DOUBTED = frozenset({"hedged", "anonymous", "estimate"})
+_CODE = len("USD")
 _OF_THINGS = ("account", "reach", "cover")
 _OF_WHOSE = re.compile(r"(?: of [^,;.]{2,30})?['’]s? [a-z]")
 _LASTS = ("days", "weeks", "months", "years")
@@ -119,6 +121,10 @@ def rose(head: Chunk, piece: Piece, dates: Sequence[Chunk], language: str) -> st
     who = subject(head, language)
     if language == "de":
         by = f" um {value}" if value else ""
+        bare = not value and not led  # *fiel* alone is no news in German
+        if bare:
+            be = "sind" if many(head, language) else "ist"
+            return f"{who} {be}{when} {'gestiegen' if way == 'up' else 'gesunken'}"
         return f"{fronted(who, verb, when)}{by}{f' auf {led}' if led else ''}"
     if language == "fr":
         have = "ont" if many(head, language) else "a"
@@ -177,7 +183,7 @@ def _doing(
     claim = opening.claim if opening else None
     if head.first is not None and head.first.material and verb.id not in _OF_THINGS:
         return ""  # nickel exports nothing
-    if not what or (verb.id == "own" and (claim is None or claim.unit != "percent")):
+    if not what or not _fits(verb, claim):
         return ""
     hung = tail(unit, rest[place], [chunk for chunk in rest[place + 1 :] if chunk.kind != "date"], language)
     joined = hung if hung and not re.search(r"[;(]", hung) else ""
@@ -282,6 +288,14 @@ def _did(verb: _Verb, head: Chunk, what: str, dates: Sequence[Chunk], language: 
     if verb.id == "account":
         return f"auf {accused(head, language)} {'entfielen' if verb.past else 'entfallen'} {what}{when}"
     return f"{fronted(who, form, when)} {what}"
+
+
+def _fits(verb: _Verb, claim: Claim | None) -> bool:
+    """Say whether it can be of such a figure: a share is owned, no money is produced (*fördert mit 120 Millionen Euro*)."""
+    unit = (claim.unit if claim else "") or ""
+    if verb.id == "own":
+        return unit == "percent"
+    return not (verb.id == "produce" and len(unit) == _CODE and unit.isupper())
 
 
 def _only_whose(head: Chunk, unit: Unit) -> bool:

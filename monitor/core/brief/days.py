@@ -75,9 +75,13 @@ _DUE = re.compile(
 )
 
 
+_BEFORE_THEN = re.compile(r"までに|(?:之|以)?前(?![后夕往列沿])")  # *9月28日前作出* is no *until*
+
+
 def is_due(text: str, moment: Moment, iso: str) -> bool:
     """Say whether the day is the last one for something that is to be done by then."""
     whole = len(iso) == len("2026-01-31") and iso[0] != "-"
     said = text[max(0, moment.start - 24) : moment.start]
     opens = re.match(r"by\b|d['’]ici|spätestens|antes", text[moment.start : moment.end], re.IGNORECASE)
-    return whole and (bool(_DUE.search(said)) or opens is not None or text.startswith("までに", moment.end))
+    behind = _BEFORE_THEN.match(text, moment.end)
+    return whole and (bool(_DUE.search(said)) or opens is not None or behind is not None)

@@ -8,8 +8,9 @@ from monitor.core.brief.pieces import Piece
 from monitor.core.brief.shares import only_shares
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import COMPOUND, EVENTS, MAYBE, NOT, OVER, PAST
+from monitor.core.brief.words.faces import LIFTED
 from monitor.core.brief.words.leads import BACKDROP, DECIDED, IN_YEAR, LONG_AGO, TO_COME
-from monitor.core.brief.words.reversals import REHEARSED
+from monitor.core.brief.words.reversals import PARTLY, REHEARSED
 from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.kept import kept
 
@@ -20,7 +21,13 @@ _ELSE = {
     "fire": ("accident", frozenset({"military_move", "attack_shipping", "layoffs"})),
 }
 _TOLD_ONLY = frozenset({"study", "ruling"})  # whatever becomes of what they are about
-_TAKEN_UP = frozenset({"resumed", "back_at_work"})
+_SAYS_IT = frozenset(
+    {("resumed", "over"), ("back_at_work", "over"), ("refused", "open")}
+)  # what sets others back is what it says
+_NEGATED = re.compile(
+    r"\b(?:nicht|nie|not|never|pas|jamais|no|may|might|could|könnte|pourrait|podría)\b|せず|しなか|方針|検討|か$|拟|或|可能",
+    re.IGNORECASE,
+)
 _BEFORE = 24  # characters before it in which a verb sets it back
 _AROUND = 60  # characters before and behind the words in which others may leave them open
 
@@ -66,16 +73,34 @@ def event_of(id: str, unit: Unit) -> Event | None:
     if id == "blockade" and kept(REHEARSED[unit.language]).search(near):
         return None
     span = (unit.start + found.start(), unit.start + found.end())
-    state = _state(near, unit) or _governed(unit, found.end())
-    if id in _TAKEN_UP and state == "over":  # that is what it says
-        state = _governed(unit, found.end())
-    if (
-        not state
-        and id in DECIDED
-        and _is_to_come(unit.text[max(0, found.start() - _AROUND) : found.end()], unit.language)
-    ):
-        state = "planned"
-    return Event(id, unit, span, _clause(unit, found.start(), found.end()), state)
+    clause = _clause(unit, found.start(), found.end())
+    return Event(id, unit, span, clause, _stage(id, unit, found.span(), near, clause[1]))
+
+
+def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> str:
+    """Return what the words around make of an event whose clause ends at STOP: possible, planned, over, open, or nothing."""
+    state = _state(near, unit) or _governed(unit, span[1])
+    if (id, state) in _SAYS_IT:
+        told = _state(near, unit, _OPEN) if state == "over" else ""
+        state = told or _governed(unit, span[1])
+        state = "" if id == "refused" and not _NEGATED.search(near) else state
+    if state == "over" and _is_in_part(near, unit):
+        return ""
+    before = unit.text[max(0, span[0] - _AROUND) : span[1]]
+    return state or _to_come(id, unit, before, unit.member.entry.text[unit.start + span[1] : stop])
+
+
+def _to_come(id: str, unit: Unit, before: str, behind: str) -> str:
+    """Return planned or possible where the words up to the event, or a Japanese clause that ends with *へ*, tell what somebody will do."""
+    aims = unit.language == "ja" and kept(r"[^でに、。]{0,6}へ").fullmatch(behind) is not None
+    if id in DECIDED and (aims or kept(TO_COME[unit.language]).search(before)):
+        return "planned"
+    return "possible" if aims else ""
+
+
+def _is_in_part(near: str, unit: Unit) -> bool:
+    """Say whether only a half, or a part, was lifted: the rest still holds."""
+    return bool(kept(PARTLY[unit.language]).search(near) and kept(LIFTED[unit.language]).search(near))
 
 
 def _is_else(id: str, unit: Unit) -> bool:
@@ -84,11 +109,6 @@ def _is_else(id: str, unit: Unit) -> bool:
     own, others = _ELSE.get(id, ("", frozenset[str]())) if unit.language == "en" else ("", frozenset())
     read = {h.action for h in unit.happenings}
     return own not in read and bool(others & read)
-
-
-def _is_to_come(words: str, language: str) -> bool:
-    """Say whether the words up to the event tell what somebody will do."""
-    return kept(TO_COME[language]).search(words) is not None
 
 
 def _governed(unit: Unit, end: int) -> str:
@@ -103,8 +123,13 @@ def _governed(unit: Unit, end: int) -> str:
     return "possible" if any(kept(table[unit.language]).search(before) for table in tables) else ""
 
 
-def _state(near: str, unit: Unit) -> str:
-    for state, table in (("over", OVER), ("open", NOT), ("possible", MAYBE)):
+_OPEN = (("open", NOT), ("possible", MAYBE))
+
+
+def _state(
+    near: str, unit: Unit, tables: Sequence[tuple[str, dict[str, str]]] = (("over", OVER), *_OPEN)
+) -> str:
+    for state, table in tables:
         if kept(table[unit.language]).search(near):
             return state
     return ""

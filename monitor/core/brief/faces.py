@@ -1,11 +1,14 @@
 """A wide act and the words of its clause -> the act in its own words: production that is cut, halted, closed or taken up again."""
 
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.faces import FACES
+from monitor.core.brief.words.faces import FACES, LIFTED
+from monitor.core.brief.words.faces_licence import LICENCE_FACES
+from monitor.core.brief.words.reversals import PARTLY
 from monitor.core.kept import kept
 from monitor.domain import Happening
 
-_OF = {action: [face for face in FACES if face.action == action] for action in {f.action for f in FACES}}
+_ALL = (*LICENCE_FACES, *FACES)
+_OF = {action: [face for face in _ALL if face.action == action] for action in {f.action for f in _ALL}}
 
 
 def face_of(happening: Happening, unit: Unit) -> str:
@@ -13,6 +16,8 @@ def face_of(happening: Happening, unit: Unit) -> str:
     clause, language = unit.member.entry.text[happening.start : happening.end], unit.language
     for face in _OF.get(happening.action, ()):
         shown, beside = face.shown[language], face.beside.get(language, "")
+        if face.shown is LIFTED and kept(PARTLY[language]).search(clause):
+            continue  # *取消…限制的一半*: eased, and not lifted
         if kept(shown).search(clause) and kept(beside).search(clause):
             return face.id
     return happening.action

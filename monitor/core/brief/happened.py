@@ -7,14 +7,14 @@ from dataclasses import replace
 from monitor.core.brief.grammar import Noun, de, en, fr
 from monitor.core.brief.nouns import Names, capital, is_private, noun, nouns, role
 from monitor.core.brief.numbers import joined
-from monitor.core.brief.words import actions, faces, plain_acts
+from monitor.core.brief.words import actions, faces, faces_licence, plain_acts
 from monitor.core.brief.words.actions import MUTUAL
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.domain import Happening, Modality
 
-FR = {**actions.FR, **faces.FR, **plain_acts.FR}
-DE = {**actions.DE, **faces.DE, **plain_acts.DE}
-EN = {**actions.EN, **faces.EN, **plain_acts.EN}
+FR = {**actions.FR, **faces.FR, **faces_licence.FR, **plain_acts.FR}
+DE = {**actions.DE, **faces.DE, **faces_licence.DE, **plain_acts.DE}
+EN = {**actions.EN, **faces.EN, **faces_licence.EN, **plain_acts.EN}
 _FR = {
     Modality.PLANNED: ("prévoit", "prévoient", "de"), Modality.POSSIBLE: ("pourrait", "pourraient", ""),
     Modality.ASKED: ("appelle à", "appellent à", ""), Modality.THREATENED: ("menace", "menacent", "de"),

@@ -25,6 +25,10 @@ def moved(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
     out = _reached(found, unit, language)
     found = list(out)
     for piece in found:
+        if piece.claim is not None and piece.claim.before is not None and _expected(piece, unit):
+            told = f"{piece.text} ({PHRASES[language]['planned']})"
+            out[out.index(piece)] = replace(piece, text=told)
+            continue
         way = _way(piece, found, unit)
         if not way:
             continue

@@ -9,18 +9,31 @@ _BEFORE = {
     "de": r"\b(?:keine?[nrms]?|ohne) (?:weiteren?|ernsten?|größeren?|schweren?)? ?$",
     "fr": r"\b(?:aucune?|sans|pas d['’]|pas de|ni) (?:autre |grave |gros )?$",
     "es": r"\b(?:ningún|ninguna|sin|no hubo|no hay|no se registraron|no se reportaron) (?:otros? |graves? )?$",
-    "zh": r"(?:没有|并无|暂无|未造成|未有|无)(?:人员|任何|重大)?$",
+    "zh": r"(?:没有|并无|暂无|未造成|未有|无|未经|未取得|未获得?|不再(?:征收|加征|实施|适用|收取))(?:人员|任何|重大|出口)?$",
 }
-_BEHIND = {"ja": r"(?:は|が|も)?(?:なし|なく|ない|なかった|いない|いなかった|出ていない|確認されていない)"}
+_BEHIND = {
+    "ja": r"(?:は|が|も)?(?:なし|なく|ない|なかった|いない|いなかった|出ていない|確認されていない)|を[^。、]{0,2}(?:得|取ら|受け|取得せ|取得し)(?:ず|ない)|(?:を)?(?:経ず|なしに|なしで)"
+}
 # Goods and parties are told with or without them: *without rare earths* is about rare earths.
 _TOLD_ANYWAY = frozenset({"material", "country", "organisation", "person", "place", "instrument", "sector"})
 
 
+# A measure that is no longer taken is not told beside the day on which it ends.
+_NO_LONGER = {
+    "en": r"\bno longer (?:\w+ ){0,3}$",
+    "de": r"\b(?:nicht mehr|keine weiteren?) (?:\w+ ){0,2}$",
+    "fr": r"\bplus (?:de |d['’]|aucune? )$",
+    "es": r"\b(?:deja\w* de|ya no) (?:\w+ ){1,3}$",
+    "zh": r"不再(?:对[^，。]{1,20})?(?:征收|加征|实施|适用|执行|收取)[^，。]{0,4}$",
+}
+
+
 def not_there(hit: ConceptHit, text: str, language: str) -> bool:
+    before = text[max(0, hit.start - _FAR) : hit.start]
+    if hit.kind == "instrument" and language in _NO_LONGER and kept(_NO_LONGER[language]).search(before):
+        return True
     if hit.kind in _TOLD_ANYWAY:
         return False
     if language in _BEHIND:
         return kept(_BEHIND[language]).match(text, hit.end) is not None
-    return language in _BEFORE and bool(
-        kept(_BEFORE[language]).search(text[max(0, hit.start - _FAR) : hit.start])
-    )
+    return language in _BEFORE and bool(kept(_BEFORE[language]).search(before))

@@ -15,19 +15,29 @@ _WITHOUT_SPACES = ("ja", "zh")
 
 def plain_act(happening: Happening, text: str, language: str, hits: Sequence[ConceptHit]) -> Happening:
     """Return the happening as the plain act that its words show, else as it is; a plan that is given up is no plan."""
-    planned = happening.modality is Modality.PLANNED and happening.action not in EASED
-    if len(happening.actor) != 1 or not (happening.action == "other" or planned):
+    asked = _asked(happening)
+    if len(happening.actor) != 1 or not asked:
         return happening
     ends = [
         hit.end
         for hit in hits
         if hit.concept.lower() == happening.actor[0].lower() and happening.start <= hit.start < happening.end
     ]
-    for id, words in {"drop_plan": SHOWN["drop_plan"]}.items() if planned else SHOWN.items():
-        if any(kept(rf"\s?(?:{words[language]})").match(text, end) for end in ends[:1]):
+    for id in asked:
+        if any(kept(rf"\s?(?:{SHOWN[id][language]})").match(text, end) for end in ends[:1]):
             ahead = kept(_TO_COME).match(text, ends[0])  # its own words, as *avoids*, deny nothing
             return replace(happening, action=id, modality=Modality.PLANNED if ahead else Modality.ASSERTED)
     return happening
+
+
+def _asked(happening: Happening) -> tuple[str, ...]:
+    """Return the plain acts for which its words are asked: any where it is no other act, else what turns the act round."""
+    if happening.action == "other":
+        return tuple(SHOWN)
+    if "force_majeure" in happening.object:
+        return ("lift_force_majeure",)
+    planned = happening.modality is Modality.PLANNED and happening.action not in EASED
+    return ("drop_plan",) if planned else ()
 
 
 _OPENS = 6  # characters before who acts: an article, a quotation mark

@@ -23,6 +23,7 @@ from monitor.core.brief.shares import only_shares
 from monitor.core.brief.trends import trend
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import GENERAL, LOCATED
+from monitor.core.brief.words.moves import PRICED
 from monitor.core.brief.words.plain_acts import PLAIN
 from monitor.core.brief.words.undone import REFUSED
 from monitor.core.kept import kept
@@ -75,9 +76,9 @@ def _said_title(frame: Frame) -> Statement | None:
     main = _main(frame)
     face = face_of(*main) if main is not None else ""
     act = _act(frame, *main) if main is not None else None
-    if main is not None and face not in VAGUE and (face in WHOLE or says_of_what(main[0], frame.names)):
-        return act
     told = _dropped_plan(frame) or event(_opening(frame)) or _shown_by_act(_opening(frame))
+    if main is not None and (_says_it(main[0], face, frame) or _is_planned(main[0], told)):
+        return act
     if act is not None and main is not None and main[1].title and _says_little(main[0]):
         return _with_names(frame, main, told)
     if told is not None and told.unit.title and told.state == "open":
@@ -95,6 +96,8 @@ def _said_title(frame: Frame) -> Statement | None:
         told = None  # *threatens to stop titanium*: what its lead gives as the reason is not what it tells
     read = _as_read(told) if told is not None and told.state != "open" else None
     found = _event_title(frame, read) if read is not None and read.state != "open" else None
+    if told is not None and not told.unit.title:
+        found = _moved_title(frame) or found  # what its lead speaks of is rather the reason
     return found or bare or _moved_title(frame) or _topic_title(frame)
 
 
@@ -102,6 +105,16 @@ def _main(frame: Frame) -> tuple[Happening, Unit] | None:
     """Return the main act, but for what below a headline only gives the reason."""
     main = main_happening(frame)
     return None if main is not None and _gives_a_reason(frame, *main) else main
+
+
+def _says_it(main: Happening, face: str, frame: Frame) -> bool:
+    return face not in VAGUE and (face in WHOLE or says_of_what(main, frame.names))
+
+
+def _is_planned(main: Happening, told: Event | None) -> bool:
+    """Say whether the event that may come is the halt that somebody plans: who plans it says more."""
+    ahead = told is not None and told.id == "halted" and told.state in ("possible", "planned")
+    return ahead and main.modality is Modality.PLANNED and main.action == "halt_capacity"
 
 
 def _gives_a_reason(frame: Frame, main: Happening, own: Unit) -> bool:
@@ -136,11 +149,10 @@ def _moved_title(frame: Frame) -> Statement | None:
     """Say of what the headline tells that nobody does: *The price of cobalt rose*."""
     for unit in (unit for unit in frame.units if unit.title):
         moved = next((h for h in unit.happenings if h.action in _OF_PRICES and h.object), None)
-        if (
-            moved is not None
-            and moved.modality is Modality.ASSERTED
-            and not (unit.asks or only_shares(unit.text, unit.language))
-        ):
+        counted = {h.concept for h in unit.hits if h.kind == "indicator"}
+        other = bool(counted) and not counted & PRICED  # *exports fall*: no price does
+        other = other or unit.asks or only_shares(unit.text, unit.language)
+        if moved is not None and moved.modality is Modality.ASSERTED and not other:
             said = priced(moved, frame.language, frame.names)
             span = Evidence("span", "", frame.member.entry.id, moved.start, moved.end, unit.text)
             return Statement(polish(said, frame.language), (unit.evidence, span))

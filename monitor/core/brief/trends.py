@@ -12,10 +12,22 @@ from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece, pieces
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.clauses import MADE, OPEN, PLANNED
-from monitor.core.brief.words.moves import COUNTED, FALLS, RISES, SIMPLE_DE, TO_COME, UNCOUNTED
+from monitor.core.brief.words.moves import (
+    COUNTED,
+    FALLS,
+    FROM,
+    MOVES,
+    OF_IT,
+    REGIONS,
+    RISES,
+    SIMPLE_DE,
+    TO_COME,
+    UNCOUNTED,
+)
 from monitor.core.kept import kept
 
 _DOUBTED = frozenset({"hedged", "disclaimed", "retracted", "anonymous"})
+_GAP = 24  # characters between what moves and whose it is
 _MOST = 2  # names before the colon
 
 
@@ -25,12 +37,12 @@ def trend(unit: Unit, language: str, names: Names) -> str:
         return ""
     found = moved(pieces(unit, language, names, frozenset()), unit, language)
     at = next((n for n, piece in enumerate(found) if piece.kind == "figure"), None)
-    if at is None or sum(piece.kind == "figure" for piece in found) > 1:
+    if sum(piece.kind == "figure" for piece in found) > 1:
         return ""
-    share = _moving(found[at], unit)
-    before = [piece for piece in found[:at] if piece.kind != "date"]
+    share = _moving(found[at], unit) if at is not None else _bare(found, unit)
+    before = [p for p in found[:at] if p.kind != "date" and (share is None or p.end <= share.start)]
     what = [piece for piece in before if _is_counted(piece, unit)]
-    others = [p for p in before if p not in what and not p.material and p.kind == "noun"]
+    others = [p for p in before if p not in what and not p.material and p.kind == "noun" and not _is_place(p)]
     if share is None or len(what) != 1 or others or _in_compound(what[0], before, unit):
         return ""
     dates = [c for c in chunks(unit, found, language) if c.kind == "date"]
@@ -58,11 +70,33 @@ def _in_compound(what: Piece, before: Sequence[Piece], unit: Unit) -> bool:
     return unit.language == "de" and not plain and not any(piece.material for piece in before)
 
 
+def _bare(found: Sequence[Piece], unit: Unit) -> Piece | None:
+    """Return a move without a figure, where its verb stands right behind what moves: *freight rates ease*."""
+    heads = [piece for piece in found if _is_counted(piece, unit)]
+    if len(heads) != 1 or unit.language not in MOVES:
+        return None
+    text = unit.member.entry.text
+    tied = [p for p in found if heads[0].end <= p.start <= heads[0].end + _GAP and p.kind != "date"]
+    behind = [
+        heads[0].end,
+        *(p.end for p in tied if kept(OF_IT[unit.language], 0).fullmatch(text[heads[0].end : p.start])),
+    ]
+    for way, verb in MOVES[unit.language].items():
+        seen = kept(rf"\s(?:{verb})").match(text, max(behind))
+        if seen:
+            return Piece("figure", "", seen.start(), seen.end(), move=(way, "", ""))
+    return None
+
+
 def _is_counted(piece: Piece, unit: Unit) -> bool:
-    return piece.kind == "noun" and any(
-        hit.start < piece.end and piece.start < hit.end
-        for hit in (*unit.hits, *unit.terms)
-        if hit.concept in COUNTED or (hit.kind == "indicator" and hit.concept not in UNCOUNTED)
+    return (
+        piece.kind == "noun"
+        and not piece.material
+        and any(
+            hit.start < piece.end and piece.start < hit.end
+            for hit in (*unit.hits, *unit.terms)
+            if hit.concept in COUNTED or (hit.kind == "indicator" and hit.concept not in UNCOUNTED)
+        )
     )
 
 
@@ -73,19 +107,27 @@ def _said(
     head = next((c for c in told if c.first is what or what.text in c.text), None)
     if head is None or head.first is None:
         return ""
-    who = [c for c in told if is_name(c) and c is not head]
+    who = [c for c in told if c is not head and (is_name(c) or (c.first and _is_place(c.first)))]
     goods = [c for c in told if c is not head and c not in who]
-    if any(
-        c.first is None or preceded(unit, c.first.start)
-        for c in who
-        if c.first and c.first.start > what.start
-    ):
+    if any(c.first and _is_other_end(unit, c.first, what) for c in who):
         return ""  # *exports by Chile to China*
     of = [_of(c.first, what, unit, language) for c in goods if c.first]
     whole = Chunk(head.kind, " ".join([head.text, *of[:1]]), head.tied, head.first, head.end)
     line = rose(whole, share, dates, language)
     named = [c.text for c in who][:_MOST]
     return f"{joined(named, language)}: {line}" if named else line
+
+
+def _is_other_end(unit: Unit, piece: Piece, what: Piece) -> bool:
+    """Say whether it is behind what moves and not only where that comes from: *exports by Chile to China*."""
+    if piece.start < what.start or not preceded(unit, piece.start):
+        return False
+    before = unit.member.entry.text[what.end : piece.start].split()
+    return not before or before[-1].lower() not in FROM
+
+
+def _is_place(piece: Piece) -> bool:
+    return piece.noun is not None and (piece.noun.place or piece.text in REGIONS)
 
 
 def _of(piece: Piece, what: Piece, unit: Unit, language: str) -> str:

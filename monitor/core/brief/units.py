@@ -252,13 +252,24 @@ _HALF = re.compile(r"\bhalf\b|halbjahr|semestre|[上下]半[年期]", re.IGNOREC
 _QUARTER = re.compile(r"quart|trimestre|季度|四半期", re.IGNORECASE)
 
 
+_MONTHS = re.compile(r"(\d{1,2})月?[~～〜－–-](\d{1,2})月")
+
+
+def _length(words: str) -> int:
+    """Return how many months *4〜6月期* is where they are a quarter or a half of a year, else nothing."""
+    told = _MONTHS.search(words)
+    length = int(told[2]) - int(told[1]) + 1 if told else 0
+    return length if told and length in (3, 6) and int(told[2]) % length == 0 else 0
+
+
 def iso_of(moment: Moment, text: str) -> str | None:
     """Return the moment's date; a quarter or half, kept as its last month or day, is one again (YYYY-Qn, YYYY-Hn)."""
     words = text[moment.start : moment.end]
     if moment.iso and len(moment.iso) >= 7 and moment.iso[0] != "-":
         year, month = moment.iso[:4], int(moment.iso[5:7])
-        if _QUARTER.search(words):
+        length = _length(words)
+        if length == 3 or _QUARTER.search(words):
             return f"{year}-Q{(month + 2) // 3}"
-        if _HALF.search(words):
+        if length == 6 or _HALF.search(words):
             return f"{year}-H{(month + 5) // 6}"
     return moment.iso

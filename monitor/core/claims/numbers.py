@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from monitor.core.claims.figures import ARTICLES, FRACTIONS, KANJI, MYRIADS, SCALES, TENS, WORDS
+from monitor.core.claims.spelled import spelled
 from monitor.core.flat import lowered
 
 CJK = ("ja", "zh")
@@ -59,7 +60,22 @@ def _float(token: str) -> float | None:
 
 def numbers(text: str, language: str) -> Iterator[Number]:
     """Yield the numbers of TEXT in order; a fraction said in words has its share of a hundred as value."""
-    return _cjk_numbers(text, language) if language in CJK else _latin_numbers(text, language)
+    return _cjk_numbers(text, language) if language in CJK else _with_spelled(text, language)
+
+
+def _with_spelled(text: str, language: str) -> Iterator[Number]:
+    """Yield numbers, those that several words spell as one."""
+    runs = [
+        _scaled(text, language, Number(start, end, value, worded=True))
+        for start, end, value in spelled(lowered(text), language)
+    ]
+    found = list(_latin_numbers(text, language))
+    known = {(number.start, number.end, number.value) for number in found}
+    runs = [run for run in runs if run[:3] not in known]
+    if not runs:
+        return iter(found)
+    within = [any(number.start < run.end and run.start < number.end for run in runs) for number in found]
+    return iter(sorted((*(n for n, inside in zip(found, within, strict=True) if not inside), *runs)))
 
 
 @lru_cache(maxsize=8)

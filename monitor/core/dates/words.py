@@ -176,7 +176,7 @@ RELATIVE: dict[str, tuple[tuple[str, str, int], ...]] = {
         (r"前四半期", "quarter", -1),
         (r"今四半期", "quarter", 0),
         (r"来年度|翌年度?", "year", 1),
-        (r"昨年度?|去年|前年度?", "year", -1),
+        (r"昨年度?|去年|前年度?(?!同|比|並み|実績)", "year", -1),
         (r"今年度?|本年度?|ことし", "year", 0),
         (r"来年|再来年度?", "year", 1),
         (r"一昨年|おととし", "year", -2),
@@ -194,7 +194,7 @@ RELATIVE: dict[str, tuple[tuple[str, str, int], ...]] = {
         (r"上季度?", "quarter", -1),
         (r"本季度?", "quarter", 0),
         (r"下季度?", "quarter", 1),
-        (r"去年|上年|一年前", "year", -1),
+        (r"(?<!较)(?<!比)去年(?!同期)|(?<!较)(?<!比)上年(?!同期)|一年前", "year", -1),
         (r"今年|本年度?", "year", 0),
         (r"明年|次年", "year", 1),
         (r"前年|两年前", "year", -2),
@@ -336,7 +336,7 @@ DEADLINE_AFTER: dict[str, str] = {
 # only a day that is still to come.
 LAPSES: dict[str, str] = {
     "en": r"\b(?:expir\w+|laps(?:e|es|ing)|runs? out|running out|deadline|cut-?off|closing date|due)\b(?:[^.;:|]|\b[ap]\.m\.){0,48}$",
-    "de": r"\b(?:\w*frist(?:ende)?|stichtag|erlischt|erlöschen|verfällt|verfallen|abläuft|ablaufen|ablauf|l(?:äuft|aufen)(?= [^.;:|]{0,24}$))\b[^.;:|]{0,48}$",
+    "de": r"\b(?:\w*frist(?:ende)?|stichtag|erlischt|erlöschen|verfällt|verfallen|abläuft|ablaufen|ablauf|l(?:äuft|aufen)(?! [^.;:|]{0,24}\b(?:seit|wieder)\b)(?= [^.;:|]{0,24}$))\b[^.;:|]{0,48}$",
     "fr": r"\b(?:expir\w+|date (?:limite|butoir)|échéance|clôture|dernier délai)\b[^.;:|]{0,48}$",
     "es": r"\b(?:expir\w+|venc(?:e|en|erá|erán|imiento)|caduc\w+|fecha (?:límite|tope)|plazo)\b[^.;:|]{0,48}$",
     "ja": r"(?:期限|締め切り|締切|期日)(?:は|が|を|日は|、)?[^。|]{0,4}$",

@@ -17,7 +17,7 @@ _REACH = 160  # signs between the two
 # what may follow a number that has no noun of its own: the end of a clause, or a word that only joins
 _ALONE = re.compile(
     r"\s*(?:[.,;:!?)]+(?=\s|$)|$|[。、，；]|\|| - | (?:zu|die rede|am|im|zuvor|gewesen|waren|sind|on|at|in|earlier|before|but|and|"
-    r"le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mais|et|au|selon|el|pero|y|según|und|aber|laut)\b)",
+    r"gestiegen|angestiegen|gewachsen|angewachsen|gesunken|zurückgegangen|erhöht|angehoben|korrigiert|beziffert|geschätzt|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mais|et|au|selon|el|pero|y|según|und|aber|laut)\b)",
     re.IGNORECASE,
 )
 _NAME = re.compile(

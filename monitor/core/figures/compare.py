@@ -15,7 +15,7 @@ from monitor.core.figures.cues import goes_on, grows, put_off, spoken
 from monitor.core.figures.extent import reach_apart
 from monitor.core.figures.figure import Measured, is_money
 from monitor.core.figures.measured import facet_of, measured
-from monitor.core.figures.scope import differ_in_scope, periods_differ
+from monitor.core.figures.scope import differ_in_scope, made_and_could_be, periods_differ
 from monitor.core.figures.things import Group, linked, named, rounded, unrounded
 from monitor.core.figures.times import in_one_unit
 from monitor.core.figures.voices import voices_clash
@@ -320,7 +320,7 @@ def _kind(
     origin_of: Mapping[int, str],
     when: Mapping[int, datetime],
 ) -> str | None:
-    if reach_apart(values):
+    if reach_apart(values) or made_and_could_be(values):
         return "scope"
     if voices_clash(values):
         return "conflict"

@@ -37,6 +37,25 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
         r"要求|求め",
         "given": r"offer\w*|propos\w*|angebot\w*|biete\w*|geboten\w*|offr\w*|ofrec\w*|ofert\w*|提示|回答|提出|开出",
     },
+    "result": {
+        "gross": r"gross\b|before tax|pre-?tax|brutto\w*|vor steuern|vorsteuer\w*|bruts?\b|brutes?\b|avant impôts?|brut[oa]s?\b|antes de impuestos|税引き前|税前|毛利",
+        "operating": r"operating (?:profit|income|loss|result)|ebitd?a\w*|betriebs(?:ergebnis|gewinn|verlust)\w*|operativ\w*|(?:résultat|bénéfice) d'exploitation|opérationnel\w*|operativ[oa]s?|de explotación|営業(?:利益|損益|損失)|营业利润|经营利润",
+        "net": r"net (?:profit|income|loss|result|earnings)|after tax|netto\w*|nach steuern|reingewinn\w*|nets?\b(?= )|nette\b|après impôts?|net[oa]s?\b|después de impuestos|純(?:利益|損失)|最終(?:利益|損失|赤字|黒字)|净(?:利润|利|亏损|收入)",
+    },
+    "certainty": {
+        "suspected": r"suspect\w*|presumed|possible (?:case|infection)\w*|unconfirmed|mutmaßlich\w*|verdachtsf[aä]ll\w*|vermutlich\w*|présumé\w*|soupçonn\w*|sospechos\w*|presunt\w*|疑い|疑似|可疑",
+        "confirmed": r"confirmed|verified|bestätigt\w*|nachgewiesen\w*|confirmé\w*|avéré\w*|confirmad\w*|確認され|確定|确认|确诊",
+    },
+    "design": {
+        "planned": r"planned|(?:is|are) designed|target\w*|once (?:complete|expanded|finished)|after (?:the |its )?expansion|eventually|geplant\w*|nach (?:dem|der) (?:ausbau|erweiterung)|ausgelegt|künftig\w*|à terme|projetée?s?|après (?:l'|son )(?:extension|agrandissement)|"
+        r"planead\w*|proyectad\w*|tras (?:la|su) ampliación|en el futuro|計画|目標|拡張後|増強後|设计|规划|扩建后|拟建|目标",
+        "actual": r"currently|today|at present|so far|derzeit\w*|heute|aktuell\w*|bislang|gegenwärtig\w*|actuellement|aujourd'hui|à ce jour|hoy\b|actualmente|hasta ahora|現在|現状|これまで|目前|现有|迄今",
+    },
+    "calendar": {
+        "past": r"last year|in the previous year|vergangene[sn] jahr|vorige[sn] jahr|letzte[sn] jahr|vorjahr\w*|(?:l'an|l'année) (?:dernière?|passée?)|l'an passé|el año pasado|el pasado año|昨年|前年(?!同|比)|去年",
+        "present": r"this year|diese[sm] jahr|laufende[sn] jahr|cette année|este año|今年|本年",
+        "next": r"next year|(?:kommende|nächste)[sn] jahr|l'an prochain|l'année prochaine|el (?:próximo año|año que viene)|来年|明年",
+    },
     "ground": {
         "world": r"world\w*|global\w*|weltweit\w*|welt\w+|mondia\w+|monde|mundia\w+|mundo|世界|全球",
         "eu": r"\beu\b|european|europas?|europäisch\w*|\bue\b|européen\w*|europe[oa]s?|欧州|EU|欧盟|欧洲",
@@ -47,6 +66,7 @@ _GOES_ON = (
     r"extend\w*|sweeten\w*|improved offer|prolong\w*|lengthen\w*|corrected|raised to|verlänger\w*|ausgeweitet|korrigier\w*|nach oben|étend\w*|corrig\w+|révis\w+|revis\w+|extiend\w+|prorrog\w+|"
     r"ris(?:es|en) to|rose to|climbs? to|up from|increased to|another|further|more than initially|revised|by \w+day|most of|steigt auf|stieg auf|"
     r"now (?:says?|said|expects?|sees?|puts?|speaks?|estimat\w+|reckons?|forecasts?)|longer than|länger als|plus longtemps que|au total|in total|insgesamt|en total|"
+    r"(?:besser|gebessert)\w* (?:\w+ ){0,4}nach\b|nachgebessert\w*|aufgestockt|améliore\w*|mejor\w+|improv\w+|積み増|上積み|追加|加码|追加至|"
     r"に引き上げ|に拡大|今では|見通しを改め|长于|现预计|"
     r"erhöht sich|erhöhte sich|weitere\w*|auch der|monte à|portée?s? à|passe à|s'alourdit|nouveau bilan|un autre|"
     r"sube a|asciende|aument\w+ a|eleva a|otro|に増|増え|なった|人に(?=[、。 |]|$)|新たに|計|延長|修正|延长|延至|升至|增至|上升到|达到|增加到|提高[到至]|扩大到|已有|又有|上调"
@@ -91,7 +111,7 @@ def _compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 
 _BEFORE = re.compile(  # what a figure was before it moved: raised from 50, gegenüber 50, contre 50, frente a los 50, 50から
     r"(?:\b(?:from|against|compared (?:with|to)|versus|instead of|gegenüber|nach zuvor|nach|statt|anstelle von|zuvor|bisher|"
-    r"contre|(?:d'abord|initialement|initially|zunächst|anfangs|inicialmente|primero)(?: \w+){0,3}|au lieu d[e']|frente a(?: los| las)?|desde(?: los| las)?|de los|en vez de|antes)|[由从自]|(?:当初|従来|これまで)[^。、]{0,4}の|从原先的|(?:先前|此前|原先|之前|天前|当初)[^，。、]{0,4}|, (?:not|nicht|et non|y no|no)|(?:waren|war) es|am \w+tag(?: noch)?|"
+    r"contre|(?:d'abord|initialement|initially|zunächst|anfangs|inicialmente|primero)(?: \w+){0,3}|au lieu d[e']|frente (?:al|a(?: los| las)?)|desde(?: los| las)?|de los|en vez de|antes)|[由从自]|(?:当初|従来|これまで)[^。、]{0,4}の|从原先的|(?:先前|此前|原先|之前|天前|当初)[^，。、]{0,4}|, (?:not|nicht|et non|y no|no)|(?:waren|war) es|am \w+tag(?: noch)?|"
     r"(?:\w+day|earlier) (?:it was|there were)|(?:ils|elles) étaient|eran)"
     r"(?: (?:about|around|some|the|an? initial|zunächst|rund|etwa|bislang|quelque|environ|unos))?[ $€£]*$",
     re.IGNORECASE,

@@ -93,15 +93,27 @@ def _partner(clause: str, low: int, inside: Sequence[ConceptHit]) -> str:
 
 
 def reach_apart(values: Mapping[float | str, Sequence[Measured]]) -> bool:
-    """Tell whether two values are of one site and of a whole firm, the wider one the larger; or of trade with two states."""
+    """Tell whether two values are of one site and of a whole firm, the wider one the larger; of trade with two states,
+    or with one and, if larger, with all."""
     held = [(value, _told(said, "extent"), _told(said, "partner")) for value, said in values.items()]
     for at, (value, extent_, partner) in enumerate(held):
         for other, its_extent, its_partner in held[:at]:
-            if partner and its_partner and partner != its_partner:
+            if _of_other_trade(value, partner, other, its_partner):
                 return True
             if extent_ and its_extent and extent_ != its_extent and _wider(value, extent_, other, its_extent):
                 return True
     return False
+
+
+def _of_other_trade(value: float | str, partner: str, other: float | str, its: str) -> bool:
+    """Tell whether two values are of trade with two states, or one with a state and the larger one with all."""
+    if partner and its:
+        return partner != its
+    return (bool(partner) and _larger(other, value)) or (bool(its) and _larger(value, other))
+
+
+def _larger(whole: float | str, part: float | str) -> bool:
+    return not isinstance(whole, str) and not isinstance(part, str) and whole > part
 
 
 def _told(said: Sequence[Measured], dimension: str) -> str:

@@ -18,7 +18,7 @@ DAYS: tuple[Row, ...] = (  # what happens on a day that is told
     (
         "reopening",
         r"reopen\w*|restart\w*|resum\w+",
-        r"wiederer?öffn\w+|wiederaufnahme|wiederanlauf\w*|neustart|wieder (?:öffn\w+|an\b|auf\b|aufgenommen|angefahren|freigegeben)|öffnet wieder",
+        r"wiederer?öffn\w+|wiederaufnahme|wiederanlauf\w*|neustart|(?:sperr(?:e|ung)|schließung|blockade) .{0,40}\b(?:endet|aufgehoben)|wieder (?:öffn\w+|geöffnet|an\b|auf\b|aufgenommen|angefahren|freigegeben)|öffnet wieder",
         r"rouvr\w+|réouverture|repris\w*|reprend\w*|redémarr\w+",
         r"reabr\w+|reapertura|reanud\w+|reinici\w+",
         r"再開|再稼働|復旧",
@@ -121,11 +121,11 @@ ROWS: tuple[Row, ...] = (
     (
         "incidents",
         r"fires\b|incidents\b|accidents\b|cases\b|blazes",
-        r"brände\w*|vorfälle\w*|unfälle\w*|fälle\w*",
-        r"incendies\b|incidents\b|accidents\b",
-        r"incendios\b|incidentes\b|accidentes\b",
-        r"件",
-        r"起(?=起火|事故|火灾|爆炸|案)",
+        r"brände\w*|vorfälle\w*|unfälle\w*|\w*fälle\w*",
+        r"incendies\b|incidents\b|accidents\b|(?<!en )(?<!le )(?<!ce )(?<!tout )cas\b(?! o[uù]\b)",
+        r"incendios\b|incidentes\b|accidentes\b|casos\b",
+        r"件|症例|例目|(?<=\d)例",
+        r"起(?=起火|事故|火灾|爆炸|案)|例(?!如|外)|病例",
     ),
     (
         "share_price",
@@ -238,8 +238,8 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "rise",
-        r"jump\w*|rose|ris(?:e|en|ing)|surg\w+|gain\w*|climb\w*|soar\w*|up\b|rall\w+|fell|fall\w*|drop\w*|slump\w*|plung\w+|tumbl\w+|crash\w+|collaps\w+|slid\w*|spik\w+|down\b|lost\b|increas\w+|declin\w+|grew|shrank|shrunk|decreas\w+",
-        r"stieg\w*|steig\w+|kletter\w+|plus\b|zuleg\w*|legte\w*|teurer|verteuer\w+|fiel\w*|fall\w*|gefallen|sank|sink\w+|minus|verlor\w*|billiger|sprang|fester|schwächer|leichter|gewinn|gewann\w*|stürz\w+|abgestürzt|brach\w*(?= .{0,40}\bein\b)|einbr\w+|ging\w*(?= .{0,40}\bzurück)|zurückg\w+|rückgang\w*|nahm\w*(?= .{0,40}\b(?:zu|ab)\b)|schrumpf\w+|wuchs\w*|schoss\w*|sack\w+|zog\w* an",
+        r"jump\w*|rose|ris(?:e|en|ing)|surg\w+|gain\w*|climb\w*|soar\w*|up\b|rall\w+|fell|fall\w*|drop\w*|slump\w*|plung\w+|tumbl\w+|crash\w+|collaps\w+|slid\w*|spik\w+|down\b|lost\b|increas\w+|declin\w+|grew|shrank|shrunk|decreas\w+|(?<=[%t] )(?:higher|lower|firmer|weaker|dearer|cheaper)",
+        r"stieg\w*|steig\w+|kletter\w+|plus\b|zuleg\w*|legte\w*|teurer|verteuer\w+|fiel\w*|fall\w*|gefallen|sank|sink\w+|minus|verlor\w*|billiger|sprang|fester|schwächer|leichter|gewinn|gewann\w*|stürz\w+|abgestürzt|brach\w*(?= .{0,40}\bein\b)|einbr\w+|ging\w*(?= .{0,40}\bzurück)|zurückg\w+|rückgang\w*|nahm\w*(?= .{0,40}\b(?:zu|ab)\b)|schrumpf\w+|wuchs\w*|schoss\w*|sack\w+|zog\w* an|(?<=[%t] )(?:höher|niedriger|tiefer)",
         r"bond\w*|haus+e|grimp\w+|progress\w+|gagn\w+|envol\w+|chut\w+|recul\w*|baiss\w+|perd\w*|cédé|flamb\w+|bonus|effondr\w+|plong\w+|dégring\w+|s'appréci\w+|renchér\w+|augment\w+|diminu\w+",
         r"sub\w{1,4}\b|sube\w*|subi\w*|alza|trep\w+|dispar\w+|avanz\w+|ca[ye]\w*|cae\b|baj\w+|desplom\w+|perd\w+|retroced\w+|repunt\w*|derrumb\w+|hund\w+|encarec\w+|abarat\w+|aument\w+|disminu\w+|crec\w+",
         r"(?<=[%％])[高安]|上昇|高騰|値上がり|下落|値下がり|急騰|急落|暴落|急伸|反発|続伸|続落|上げ|増加|減少",

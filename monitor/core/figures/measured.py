@@ -34,6 +34,7 @@ _PART = re.compile(
     r"(?:of (?:which|them|whom)|including|davon|darunter|dont|de los cuales|entre ellos|うち|其中|包括)[^.。]{0,8}$",
     re.IGNORECASE,
 )
+_IN_NUMBERS = ("-", "/", "#")  # before a part of a file number: T-412/23
 _NUMBERED = 12  # highways, berths, reactors
 _SPARING = ("en", "fr", "es")  # where a capital begins a name
 _NAMED = re.compile(r"\b[A-Z][a-zà-ÿ]{3,} $")
@@ -229,7 +230,7 @@ def _as_goods(facets: tuple[str, ...]) -> tuple[str, ...]:
 
 def _measure(facets: tuple[str, ...]) -> dict[str, str]:
     """Return the side that the words take in what is measured: a share of imports is none of output."""
-    return next(({"measure": facet} for facet in facets if facet in _MEASURES), {})
+    return next(({"measure": facet} for facet in facets if facet in _MEASURES or facet == "capacity"), {})
 
 
 def _claimed(read: _Text) -> Iterator[Measured]:
@@ -281,6 +282,7 @@ def _loose(read: _Text, held: list[Measured]) -> Iterator[Measured]:
         if (
             number.share
             or is_year(number)
+            or read.text[number.start - 1 : number.start] in _IN_NUMBERS
             or any(start < number.end and number.start < end for start, end in taken)
         ):
             continue

@@ -13,6 +13,12 @@ def periods_differ(one: Sequence[Measured], other: Sequence[Measured]) -> bool:
     return "" not in first | second and first.isdisjoint(second)
 
 
+def made_and_could_be(values: Mapping[float | str, Sequence[Measured]]) -> bool:
+    """Tell whether one value is what is made, another what could be."""
+    measures = [{each.sides.get("measure") for each in said} for said in values.values()]
+    return {"output"} in measures and {"capacity"} in measures
+
+
 def differ_in_scope(values: Mapping[float | str, Sequence[Measured]]) -> bool:
     """Tell whether the words around two values say that they cover different things, so that both hold."""
     per_value = []

@@ -113,6 +113,7 @@ def _linked(kind: str, told: Sequence[Measured]) -> Iterable[Group]:
     pairs = set(_against(nodes))
     if len(nodes) <= _FEW:
         apart = _apart(nodes, told, kind)
+        pairs |= set(_made_and_could_be(nodes, apart))
         pairs |= set(_headed(nodes, apart))
         if kind in _RARE or is_money(kind) or kind in ("t", "count"):
             pairs |= set(_left_over(nodes, apart, pairs, counted=kind == "count"))
@@ -143,6 +144,26 @@ def _headed(
     for one, other in apart:
         if heads[one] & heads[other] and _suit(nodes[one], nodes[other]):
             yield _pair(one, other)
+
+
+def _made_and_could_be(
+    nodes: Mapping[Value, Sequence[Measured]], apart: Iterable[tuple[Value, Value]]
+) -> Iterable[tuple[Value, Value]]:
+    """Yield what is made and, where it is larger, what could be made of the same material: two reports may take one for the other."""
+    measures = {value: {each.facets[0] for each in said if each.facets} for value, said in nodes.items()}
+    for one, other in apart:
+        made, could = sorted((one, other), key=float)
+        if (
+            measures[made] == {"output"}
+            and measures[could] == {"capacity"}
+            and _of_one(nodes[one], nodes[other])
+        ):
+            yield _pair(one, other)
+
+
+def _of_one(one: Sequence[Measured], other: Sequence[Measured]) -> bool:
+    mine, theirs = ({each.subject for each in said if each.subject} for said in (one, other))
+    return _near(one[0].value, other[0].value) and (not mine or not theirs or bool(mine & theirs))
 
 
 def _left_over(

@@ -11,7 +11,7 @@ _OPPOSED = (
     r"union\w*|rebels?|residents|villagers|witness\w*|activists?|opposition|lawyers?|medics|families|relatives|"
     r"\w*gewerkschaft\w*|rebellen|anwohner\w*|augenzeugen|aktivist\w*|anwält\w+|angehörige\w*|"
     r"syndicats?|rebelles|riverains|habitants|témoins|militants|avocats|"
-    r"sindicatos?|rebeldes|vecinos|testigos|activistas|abogados|familiares"
+    r"sindicatos?|oposición|rebeldes|vecinos|testigos|activistas|abogados|familiares"
 )
 _OFFICIAL = (
     r"police|ministry|minister|government|governor|army|military|navy|officials?|authorit\w+|agency|civil defen[cs]e|coast guard|"
@@ -26,7 +26,7 @@ _FIRM = (
     r"empresa|compañía|operador\w*|patronal|dirección|minera"
 )
 _UNSPACED = {
-    "opposed": r"(?:労組|組合|反政府勢力|反政府武装|住民|目撃者|弁護団|工会|反叛武装|叛军|居民|目击者|律师)",
+    "opposed": r"(?:労組|組合|野党|反政府勢力|反政府武装|住民|目撃者|弁護団|工会|反叛武装|叛军|居民|目击者|律师|反对派|反对党|在野党)",
     "official": r"(?:警察|政府|当局|軍|省|消防|海上保安|警方|官方|军方|消防部门|部门|应急部)",
     "firm": r"(?:会社|同社|経営側|運営会社|企業|公司|资方|运营商|企业)",
 }
@@ -37,7 +37,7 @@ def _pattern(side: str, words: str) -> re.Pattern[str]:
     told = rf"\b(?:{words})\b(?: \w+){{0,2}} {_SAYING}\b|\b{_AFTER}(?: \w+){{0,3}}? (?:l'|d'|der |la |le |les |el |los |the )?(?:{words})\b"
     telling = (
         rf"\b(?:{words}) (?:spr[ae]ch\w*|sprich\w*|nenn\w*|seh\w*|sieht|zähl\w*|schätz\w*|meld\w*|cifr\w*|calcul\w*|habl\w*|dic\w*|"
-        r"parl\w*|compt\w*|évoqu\w*|annonc\w*|affirm\w*|estim\w*|asegur\w*|denunci\w*|dénonc\w*)"
+        r"parl\w*|compt\w*|(?:fait|font|faisait) état|recens\w*|dénombr\w*|avanc\w*|chiffr\w*|bezif?fer\w*|évoqu\w*|annonc\w*|affirm\w*|estim\w*|asegur\w*|denunci\w*|dénonc\w*)"
     )
     inverted = (
         rf"\b(?:said|says|sagte?|teilte?|erklärte?|meldete?|so|dit|annonce|annoncé|indiqué|déclaré|dijo|dice|informó|señaló|anunció|denunció) "

@@ -30,6 +30,7 @@ USUAL: dict[str, tuple[Row, ...]] = {
         ("investigate", V, r"\b(?:police|authorities|officers|agents|prosecutors|customs|detectives|investigators|fbi) (?:to |have |had )?(?:arrest|charge|detain|raid|search|seize)\b|\bcharges (?-i:[A-Z])[\w’'é-]+ (?:[\w’'é-]+ ){0,4}?(?:with|over|for)\b|\bcharged (?:over|with|for|in)\b|\bissu\w+ (?:an? )?(?:\w+ )?arrest warrants?\b|\barrests? (?:over|after)\b"),
         ("accident", X, r"\b(?:helicopter|plane|jet|train|bus|boat|ferry|air|tram|truck) crash(?:es)?\b|\b(?:ships?|vessels?|tankers?|freighters?|ferr(?:y|ies)) (?:\w+ )?(?:grounded|adrift|listing)\b|\b(?:house|tunnel|crane|scaffolding|warehouse|pier|quarry) (?:collapses?|collapsed)\b|\b(?:powerful|severe|deadly|violent) storms?\b"),
         ("halt_capacity", V, rf"\b(?:airlines?|carriers?|lufthansa|ryanair|shippers?|shipping (?:firms|companies|lines)|ships) [^.;:|]{{0,12}}?\b(?:halt|suspend|stop|paus|cancel)\w*\b|\b(?:cut|reduc|limit|restrict)\w* {NEAR}\b(?:transits|crossings)\b|\btransit (?:restrictions|limits|cuts)\b|\b(?:halt|suspend|paus|stop)(?:s|ed|es|ing|ping|ped)? (?:its |all |the |an? )?(?:operations?|flights|services|sailings|purchases of gas)\b"),
+        ("agreement_collapses", V, r"\b(?:dissolv|unwind|unw[oi]und|wind|wound|end|scrap|terminat|exit|quit|break|broke|disband|abandon)(?:e?s|e?d|ing)? (?:up )?(?:[\w'’.&-]+ ){0,4}?joint ventures?\b|\bpull(?:s|ed|ing)? out of (?:[\w'’.&-]+ ){0,4}?joint ventures?\b|\bjoint venture (?:with [\w'’.& -]{2,30} )?(?:is |to be )?(?:dissolved|ends?|ended|collapses?|collapsed|falls? apart|scrapped)\b"),
         ("agreement_collapses", V, r"\b(?:void|annul|tear|rip|scrap|cancel)(?:s|ed|led|ling|ping|ped|ing)? (?:up )?(?:(?!to|for|as|over|after|on|amid|until|if|in|at)[\w'’-]+ ){0,4}?(?:contracts?|concessions?|agreements?|treat(?:y|ies)|deals?|pacts?)\b|\b(?:tore|torn) up\b"),
         ("sign_agreement", V, rf"\b(?:deals?|contracts?|pacts?|agreements?) (?:is |was |are )?(?:signed|sealed|inked|clinched|agreed)\b|\bagree(?:s|d)? (?:to |on )?(?:resume|restore|re-?establish|renew|deepen|expand|strengthen|co-?develop)(?:ing)? {NEAR}\b(?:ties|relations|contacts?|cooperation|trade|dialogue|communications?)\b"),
         ("accuse", V, r"\bcalls? (?:[\w'’-]+ ){1,9}?['‘“\"](?:\w+ ){0,3}?(?:unacceptable|unfair|illegal|disgraceful?|shameful|outrageous|absurd|reckless|irresponsible|dangerous|terrible|wrong|crazy|stupid|piracy|blackmail|provocati\w+|coerci\w+)|\bmock(?:s|ed|ing)?\b|\bridicul(?:es|ed)\b|\bsavag(?:es|ed)\b|\bunload(?:s|ed) on\b|\brail(?:s|ed|ing)? against\b|\bpush(?:es|ed)? back (?:at|on)\b|\bunacceptable\b|\bdraws? (?:\w+ )?(?:ire|anger|fury|condemnation|criticism)\b|\bspar(?:s|red|ring)? (?:with|over)\b|\b(?:infuriat|irk)(?:s|es)\b|\bcr(?:y|ies|ied) foul\b|\bvoic(?:es?|ed|ing) ['‘“\"]?(?:\w+ )?(?:concerns?|alarm)\b"),
@@ -45,6 +46,7 @@ USUAL: dict[str, tuple[Row, ...]] = {
     ),
     "de": (
         ("military_move", V, rf"\b(?:verstärk|verleg|entsend|schick|zieh|positionier|mobilisier)(?:t|en|te|ten)? [^.;:|]{{0,50}}?\b\w*{_DE_FORCE}\b|\b(?:greif|griff)(?:t|en)? [^.;:|]{{0,60}}\ban(?=$|[ .,|–-])"),
+        ("agreement_collapses", V, r"\b(?:lös|beend|kündig|verl[aä]ss)\w* [^.;:|]{0,40}?\b(?:gemeinschaftsunternehmen|joint[- ]venture)\b(?:[^.;:|]{0,60} auf\b)?|\b(?:steig|zieh)\w* [^.;:|]{0,40}?\b(?:gemeinschaftsunternehmen|joint[- ]venture)\b[^.;:|]{0,60} (?:aus|zurück)\b|\b(?:gemeinschaftsunternehmen|joint[- ]venture) [^.;:|]{0,40}(?:aufgelöst|beendet|gescheitert)\b"),
         ("agreement_collapses", V, r"\b(?:beende|kündig|brich|brech|setz)(?:t|et|en|ten|te)? [^.;:|]{0,30}?\b(?:zusammenarbeit|kooperation|\w*abkommen|\w*vertrag|\w*verträge|beziehungen|gespräche|verhandlungen|partnerschaft)\b"),
         ("accuse", V, r"\b(?:beschimpf|rüg|tadel|geißel|empör)(?:t|en|te|ten)?\b|\bwütend\b|\bscharfe kritik\b|\bweist [^.;:|]{0,40}(?:vorwürfe?|kritik) zurück\b"),
         ("meet", V, r"\b(?:außenminister|minister|staats- und regierungschefs|gipfel|präsidenten|verteidigungsminister)\b[^.;:|]{0,40}?\b(?:tag(?:t|en)|berat(?:en|schlagen)|komm(?:t|en) zusammen|treff(?:en|en sich))\b|\breist? nach (?-i:[A-Z])|\bempfängt\b|\bzu besuch in\b"),
@@ -53,6 +55,7 @@ USUAL: dict[str, tuple[Row, ...]] = {
     ),
     "fr": (
         ("impose_sanctions", P, r"\b(?:s'expos|encour|pass)\w+ (?:à |de |d')?(?:des |de |les )?(?:\w+ )?sanctions\b(?! (?:américaines?|européennes?|occidentales?|chinoises?|russes?))"),
+        ("agreement_collapses", V, r"\b(?:dissol|quitt|romp|abandonn|met(?:tent)? fin à|mis fin à|sort(?:ent)? de)\w* (?:leur |sa |la |une |à leur |à sa )?(?:coentreprise|co-entreprise|joint[- ]venture)\b"),
         ("agreement_collapses", V, r"\bc'est (?:bien )?(?:fini|terminé)\b|\b(?:dénonc|romp|résili|rompt|met(?:tent)? fin)\w*(?: à)? (?:son |sa |l'|le |la |leur |leurs |ses |un |une )?(?:accord|contrat|traité|pacte|partenariat|coopération|relations)\b"),
         ("sign_agreement", V, r"\bs'(?:associ|alli)\w* (?:à|au|aux|avec)\b|\bpartenariat (?:avec|entre|stratégique)\b"),
         ("military_move", N, r"\b(?:drones?|missiles?) (?:à|sur|contre|au-dessus)\b|\bincursions?\b|\bvoi(?:t|ent) (?:son|leur) espace aérien violé\b"),
@@ -61,6 +64,7 @@ USUAL: dict[str, tuple[Row, ...]] = {
     ),
     "es": (
         ("accuse", V, r"\b(?:arremet|carg(?:a|an|ó) contra|critic|reproch|tach(?:a|an|ó) de|rechaz(?:a|an|ó) (?:las )?acusaciones)\w*\b"),
+        ("agreement_collapses", V, r"\b(?:disuelv|disolv|disolu|romp|abandon|cancel|deshac|termin|ponen? fin a)\w* (?:su |la |una |de su |de la )?(?:empresa conjunta|sociedad conjunta|joint venture)\b"),
         ("agreement_collapses", V, r"\b(?:romp|rescind|denunci|cancel)\w* (?:el |su |los |sus |un )?(?:acuerdo|contrato|tratado|pacto|relaciones)\b"),
         ("military_move", N, rf"\b(?:drones?|misiles?) (?:{GAP}\b)?(?:impact|alcanz|golpe|atac|caen|cae|explot)\w*\b"),
     ),

@@ -139,7 +139,7 @@ _MEASURES = frozenset(
 # A measure that a court strikes down, or that a parliament votes down, does not stand.
 _STRUCK: dict[str, tuple[str, str]] = {  # before, right behind
     "en": (
-        r"\b(?:courts?|judges?|tribunal|wto panel)\b[^.;:|]{0,30}\b(?:overturn|strik|struck|annul|invalidat|quash|void|block|toss|suspend|freez|froze|halt)\w*[^.;:|]{0,40}$|\bvot(?:e|es|ed) down[^.;:|]{0,40}$",
+        r"\b(?:courts?|judges?|tribunal|wto panel)\b[^.;:|]{0,30}\b(?:overturn|strik|struck|annul|invalidat|quash|void|block|toss|suspend|freezes|froze|halt|lift|unfreez|unfroz)\w*[^.;:|]{0,40}$|\bvot(?:e|es|ed) down[^.;:|]{0,40}$",
         r"(?: (?:are|is|were|was|be|to|ruled|declared|found|deemed|held|as))* (?:illegal|unlawful|invalid|unconstitutional)\b",
     ),
     "de": (
@@ -147,11 +147,11 @@ _STRUCK: dict[str, tuple[str, str]] = {  # before, right behind
         r"[^.;:|]{0,30}\b(?:rechtswidrig|unzulässig|ungültig|nichtig|illegal|unwirksam)\b",
     ),
     "fr": (
-        r"\b(?:cour|tribunal|juges?|conseil d['’]état|justice)\b[^.;:|]{0,30}\b(?:annul|invalid|suspen|bloqu|cass|censur)\w*[^.;:|]{0,40}$",
+        r"\b(?:cour|tribunal|juges?|conseil d['’]état|justice)\b[^.;:|]{0,30}\b(?:annul|invalid|suspen|bloqu|cass|censur|lèv|lev)\w*[^.;:|]{0,40}$",
         r"[^.;:|]{0,30}\b(?:illéga|invalid|inconstitutionnel)",
     ),
     "es": (
-        r"\b(?:corte|tribunal|juez|jueza|supremo|justicia)\b[^.;:|]{0,30}\b(?:anul|invalid|suspend|bloque|tumb|fren)\w*[^.;:|]{0,40}$",
+        r"\b(?:corte|tribunal|juez|jueza|supremo|justicia)\b[^.;:|]{0,30}\b(?:anul|invalid|suspend|bloque|tumb|fren|levant)\w*[^.;:|]{0,40}$",
         r"[^.;:|]{0,30}\b(?:ilegal|inválid|inconstitucional)",
     ),
     "ja": ("(?!)", r"[^。、 |]{0,8}(?:違法|無効|差し止め|違憲|否決)"),

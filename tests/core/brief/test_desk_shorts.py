@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.core.brief.briefed import told
+from tests.core.brief.briefed import text_of, told
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,13 @@ from tests.core.brief.briefed import told
         ("ja", "ヘリウム不足、半導体工場の稼働率が低下\n\nカタールの設備停止が響く。", "en", "A shortage was reported"),
         ("zh", "澳大利亚锂矿商减产\n\n因锂价持续低迷。", "fr", "Une réduction de la production a été signalée en Australie"),
         ("zh", "商务部：未限制对荷兰芯片出口\n\n发言人2日回应媒体提问。", "en", "China's Ministry of Commerce did not impose export controls"),
+        ("ja", "英当局、レアアース製錬所の建設許可申請を却下\n\n環境への影響が大きいと判断した。", "en", "The refusal of a permit was announced in the UK"),
+        ("de", "Behörde verweigert Kupfermine in Serbien die Genehmigung\n\nDer Betreiber klagt.", "en", "The refusal of a permit was announced in Serbia"),
+        ("fr", "Le Chili refuse le permis de la mine de Dominga\n\nLa décision date de jeudi.", "en", "The refusal of a permit was announced in Chile"),
+        ("ja", "三菱マテリアル、小名浜製錬所を2027年度末で閉鎖へ\n\n採算が悪化していた。", "en", "Mitsubishi Materials plans to close capacity"),
+        ("ja", "日本製鉄とタタの合弁、解消へ\n\n両社が発表した。", "de", "Nippon Steel und Tata wollen ein Abkommen aufkündigen"),
+        ("zh", "蒙古国取消煤炭边境交易出口限制的一半\n\n剩余限制视市场情况决定。", "en", "Mongolia eased export controls on coal"),
+        ("zh", "商务部：暂不对原产于欧盟白兰地采取临时反倾销措施\n\n公告称。", "en", "Antidumping duties: EU"),
         ("de", "Winzer sperrt 300 Beschäftigte aus\n\nDie Gewerkschaft protestiert.", "en", "A lockout was reported"),
     ],
 )  # fmt: skip
@@ -28,3 +35,19 @@ def test_what_a_year_to_come_is_to_bring_has_not_been_reached() -> None:
     said = " ".join(s.text for part in briefing.sections for group in part.parts for s in group.statements)
     assert "250 million tonnes" in said
     assert "reached" not in said
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "right", "wrong"),
+    [
+        ("ja", "ニッケル生産\n\n東京2026年11月20日 4〜6月期の生産量は前年同期比15%減だった。", "second quarter of 2026", "2025"),
+        ("ja", "ライン川の水位80センチ割れ、バージ積載量は半分に\n\n水路当局が発表した。", "80 centimetres, load, 50%", "water level : 50%"),
+        ("zh", "商务部公告\n\n新华社北京2026年11月20日电 自12月5日起不再征收反倾销税。", "from 5 december 2026", "duty"),
+        ("zh", "光伏\n\n新华社北京2026年11月20日电 美国商务部的终裁预计于12月28日前作出。", "by 28 december 2026", "until"),
+        ("ja", "尿素を密輸\n\n東京2026年11月20日 輸出許可を得ずに2000トンを持ち出した。", "2,000 tonnes", "licence"),
+    ],
+)  # fmt: skip
+def test_a_figure_or_day_is_told_of_what_it_is_of(source: str, text: str, right: str, wrong: str) -> None:
+    words = text_of(told(text, source, "en")[0], "facts")
+    assert right in words
+    assert wrong not in words

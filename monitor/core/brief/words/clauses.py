@@ -41,7 +41,7 @@ DID: dict[str, dict[str, tuple[str, str]]] = {
     },
     "buy": {
         "de": (r"\b(?:kauften?|bezog(?:en)?)\b", r"\b(?:kauft|bezieht|beziehen)\b"), "en": (r"\b(?:bought|purchased|took)\b", r"\b(?:buys|buy|takes)\b"), "fr": (r"\b(?:a|ont) (?:acheté|acquis)\b", r"\b(?:achète(?:nt)?)\b"),
-        "es": (r"\b(?:compr(?:ó|aron)|adquiri(?:ó|eron))(?!\w)", r"\bcompra[n]?\b"), "ja": (r"を?(?:購入|買収)した", r"を?購入する"), "zh": (r"(?:购买|收购|采购)了?", r"(?!)"),
+        "es": (r"\b(?:compr(?:ó|aron)|adquiri(?:ó|eron))(?!\w)", r"(?<!la )(?<!una )(?<!su )(?<!de )(?<!sus )\bcompra[n]?\b"), "ja": (r"を?(?:購入|買収)した", r"を?購入する"), "zh": (r"(?:购买|收购|采购)了?", r"(?!)"),
     },
     "supply": {
         "de": (r"\blieferten?\b", r"\bliefer(?:t|n)\b"), "en": (r"\b(?:supplied|delivered)\b", r"\b(?:supplies|delivers)\b"), "fr": (r"\b(?:a|ont) (?:livré|fourni)\b", r"\b(?:livre(?:nt)?|fourni(?:t|ssent))\b"),

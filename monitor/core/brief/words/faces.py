@@ -4,15 +4,7 @@ A face: the act it is of, the words that show it in the act's clause, the words 
 The sentences have the form of those of `actions`.
 """
 
-from typing import NamedTuple
-
-
-class Face(NamedTuple):
-    id: str
-    action: str
-    shown: dict[str, str]
-    beside: dict[str, str]
-
+from monitor.core.brief.words.faces_of import Face
 
 # Only who makes something there cuts or halts production: a carrier that suspends a service does not.
 _MADE = {
@@ -69,7 +61,7 @@ LIFTED = {
     "fr": r"\bl[eè]v(?:e|ent|é|ée|ées|és|er|era|ant)\b|levée|supprim|abrog|annul",
     "es": r"levant|elimin|derog|suprim|retir|anul",
     "ja": r"解除|撤廃|廃止|撤回|取り消",
-    "zh": r"解除|撤销|取消|废除|撤回",
+    "zh": r"解除|撤销|取消|废除|撤回|终止|废止",
 }
 _PAUSED = {
     "en": r"\b(?:suspend\w*|suspension|paus\w+|put\w* on hold|waiv\w+)\b",
@@ -132,8 +124,8 @@ _TAXED = {
     "de": r"z[öo]lle?n?\b|abgabe",
     "fr": r"droits|tarif|taxe",
     "es": r"arancel|gravamen|tasa",
-    "ja": r"関税",
-    "zh": r"关税",
+    "ja": r"関税|反ダンピング|不当廉売",
+    "zh": r"关税|反倾销|反补贴",
 }
 _QUOTA = {
     "en": r"quota",
@@ -197,7 +189,7 @@ _DELIVERED = {
     "fr": r"livraison|expédition|livre\b",
     "es": r"envíos?\b|entregas?\b|suministro",
     "ja": r"出荷|納入|供給",
-    "zh": r"发货|供货|交付|出货",
+    "zh": r"发货|供货|供应|交付|出货|发运",
 }
 _LEFT = {
     "en": r"\bexits?\b|exited|exiting|withdraw\w*|withdrew|pull(?:s|ed|ing)? out|quit",

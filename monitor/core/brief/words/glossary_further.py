@@ -47,6 +47,8 @@ power_line|ff|ligne électrique;lignes électriques|Stromleitung;Stromleitungen|
 data_centre|mn|centre de données;centres de données|Rechenzentrum;Rechenzentren|data centre;data centres;data center;data centers|centro de datos;centros de datos|データセンター|数据中心
 laboratory|mn|laboratoire;laboratoires|Labor;Labore|laboratory;laboratories|laboratorio;laboratorios|研究所|实验室
 headquarters|mm|siège social;sièges sociaux|Hauptsitz;Hauptsitze|headquarters;headquarters|sede central|本社|总部
+payload|ff|charge;charges|Zuladung;Zuladungen|load;loads|carga útil|積載量;積み高|载货量;装载量;载重量;载重
+export_limits|fn|restriction à l'exportation;restrictions à l'exportation|Ausfuhrbeschränkung;Ausfuhrbeschränkungen;Exportbeschränkung;Exportbeschränkungen|export restriction;export restrictions|restricción a la exportación;restricciones a la exportación|輸出制限|出口限制
 cargo|ff|cargaison;cargaisons|Ladung;Ladungen|cargo;cargoes|cargamento;cargamentos|積み荷|货物
 shipment|ff|expédition;expéditions|Sendung;Sendungen|shipment;shipments;consignment;consignments|envío;envíos|出荷|出货
 backlog|mm|engorgement;engorgements|Rückstau;Rückstaus|backlog;backlogs;congestion|congestión|滞留|积压

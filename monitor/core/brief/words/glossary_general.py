@@ -187,7 +187,7 @@ prefect|mm|préfet;préfets;préfète|Präfekt;Präfekten|prefect;prefects|prefe
 prefecture|ff|préfecture;préfectures|Präfektur;Präfekturen|prefecture;prefectures||県庁|
 social_media|mn|réseaux sociaux;réseaux sociaux|soziales Netzwerk;soziale Netzwerke;sozialen Netzwerken;sozialen Medien|social network;social networks;social media|redes sociales|ソーシャルメディア|社交媒体;社交网络
 business_results|mn|résultat;résultats|Ergebnis;Ergebnisse|business results;business results|resultados|業績|业绩
-power_company|fm|compagnie d'électricité;compagnies d'électricité|Stromversorger;Stromversorger|power company;utility;utilities|eléctrica;compañía eléctrica|電力会社|电力公司
+power_company|fm|compagnie d'électricité;compagnies d'électricité|Stromversorger;Stromversorger|power company;utility;utilities|compañía eléctrica;compañías eléctricas;la eléctrica;las eléctricas;una eléctrica|電力会社|电力公司
 briefing_meeting|fn|réunion d'information;réunions d'information|Informationstreffen;Informationstreffen|briefing;briefings|sesión informativa|説明会|说明会
 arrival_of_parts|mm|arrivage;arrivages|Wareneingang;Wareneingänge|arrival of goods|llegada de piezas|入荷|到货
 relocation|ff|délocalisation;délocalisations|Verlagerung;Verlagerungen|relocation;relocations|deslocalización;traslado|移管;移転|转移;搬迁

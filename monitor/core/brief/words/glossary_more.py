@@ -223,7 +223,10 @@ mediator|mm|médiateur;médiateurs|Schlichter;Schlichter;Vermittler|mediator;med
 inspection|ff|inspection;inspections|Inspektion;Inspektionen|inspection;inspections;checks|inspección;inspecciones|検査|检查
 hospital|mn|hôpital;hôpitaux|Krankenhaus;Krankenhäuser;Klinik;Kliniken|hospital;hospitals|hospital;hospitales|病院|医院
 heat_exchanger|mm|échangeur de chaleur;échangeurs de chaleur|Wärmetauscher;Wärmetauscher|heat exchanger;heat exchangers|intercambiador de calor|熱交換器|换热器
-fault|ff|panne;pannes;défaillance;défaillances|Panne;Pannen;Störung;Störungen;Defekt;Ausfall;Ausfälle|breakdown;breakdowns;failure;failures|avería;averías;fallos|故障;不具合|故障
+warehouse|mn|entrepôt;entrepôts|Lagerhaus;Lagerhäuser;Lagerhalle;Lagerhallen|warehouse;warehouses|almacén;almacenes|倉庫|仓库
+sale|fm|vente|Verkauf;Verkäufe|sale|venta|売却|出售
+defect|mm|défaut;défauts|Mangel;Mängel|defect;defects|defecto;defectos;fallos de calidad|欠陥|缺陷
+fault|ff|panne;pannes;défaillance;défaillances|Panne;Pannen;Störung;Störungen;Defekt;Ausfall;Ausfälle|breakdown;breakdowns;failure;failures|avería;averías|故障;不具合|故障
 roadblock|mf|barrage routier;barrages routiers|Straßensperre;Straßensperren|roadblock;roadblocks|bloqueo;bloqueos|道路封鎖|封路
 protest|fm|manifestation;manifestations|Protest;Proteste|protest;protests|protesta;protestas|抗議|抗议
 police|ff|police|Polizei|police|policía|警察|警方

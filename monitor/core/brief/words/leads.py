@@ -7,6 +7,7 @@ ANNOUNCED = frozenset(
     {
         "withdrawn",
         "suspended",
+        "refused",
         "nationalised",
         "layoffs",
         "recall",
@@ -27,6 +28,7 @@ ANNOUNCED = frozenset(
         "truce",
         "screening",
         "trade_halt",
+        "subsidy",
         "draught",
     }
 )
@@ -132,11 +134,13 @@ TITLED: dict[str, dict[str, tuple[str, str]]] = {
     "ruling": {"fr": ("une décision de justice", "fs"), "de": ("ein Gerichtsurteil", "s"), "en": ("a court ruling", "s")},
     "wto": {"fr": ("une décision de l’OMC", "fs"), "de": ("eine WTO-Entscheidung", "s"), "en": ("a WTO ruling", "s")},
     "arrests": {"fr": ("des arrestations", "fp"), "de": ("Festnahmen", "p"), "en": ("arrests", "p")},
+    "subsidy": {"fr": ("une aide publique", "fs"), "de": ("eine staatliche Förderung", "s"), "en": ("a state subsidy", "s")},
     "trade_halt": {"fr": ("une suspension des échanges commerciaux", "fs"), "de": ("eine Aussetzung des Handels", "s"), "en": ("a suspension of trade", "s")},
     "congestion": {"fr": ("une congestion portuaire", "fs"), "de": ("ein Stau vor Häfen", "s"), "en": ("port congestion", "s")},
     "draught": {"fr": ("de nouvelles limites de tirant d’eau", "fp"), "de": ("neue Tiefgangsgrenzen", "p"), "en": ("new draught limits", "p")},
     "rerouted": {"fr": ("un déroutement de navires", "ms"), "de": ("eine Umleitung von Schiffen", "s"), "en": ("a rerouting of ships", "s")},
     "transits": {"fr": ("une limitation des passages de navires", "fs"), "de": ("eine Begrenzung der Durchfahrten", "s"), "en": ("a limit on transits", "s")},
+    "refused": {"fr": ("le refus d’un permis", "ms"), "de": ("die Ablehnung einer Genehmigung", "s"), "en": ("the refusal of a permit", "s")},
     "lockout": {"fr": ("un lock-out", "ms"), "de": ("eine Aussperrung", "s"), "en": ("a lockout", "s")},
     "output": {"fr": ("une réduction de la production", "fs"), "de": ("eine Produktionskürzung", "s"), "en": ("a cut in output", "s")},
     "guidance": {"fr": ("un abaissement des prévisions", "ms"), "de": ("eine Senkung der Prognose", "s"), "en": ("a lower forecast", "s")},

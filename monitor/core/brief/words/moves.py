@@ -52,6 +52,8 @@ REACHED: dict[str, str] = {
 COUNTED = frozenset(
     {
         "term_shipment",
+        "term_stocks",
+        "term_freight_rate",
         "term_sales",
         "term_delivery",
         "term_exports",
@@ -78,6 +80,7 @@ UNCOUNTED = frozenset(
         "credit_rating",
     }
 )
+PRICED = frozenset({"price", "share_price", "freight_rate"})
 # A move that is still to come.
 TO_COME: dict[str, str] = {
     "de": r"\b(?:wird|werden|dürft\w+|erwart\w+|prognos\w+|rechne\w*|droh\w*|vor dem|soll\w*)\b",
@@ -89,10 +92,10 @@ TO_COME: dict[str, str] = {
 }
 # Words before a share, in a Japanese sentence behind it, that say that the move is only expected.
 EXPECTED: dict[str, str] = {
-    "de": r"\b(?:wird|dürft\w+|könnt\w+|erwart(?:et|en|ete|eten)|prognostizier\w+|rechne(?:t|n|te|ten)|würden?|voraussichtlich|müssen|muss|sollen|soll)\b",
-    "en": r"\b(?:will|would|must|should|ha(?:ve|s) to|could|may|might|expects?|expected|forecasts?|likely|set to|poised to|projected|seen (?:\w+ing|up|down)|predicts?|predicted|to (?:rise|fall|drop|decline|increase|grow|shrink|slump|slide|climb|jump|surge|plunge))\b",
-    "fr": r"(?<!\w)(?:devr(?:a|ont|ai\w+)|pourr\w+|prévo(?:it|ient|yait)|table(?:nt)? sur|attendue?s?|(?:aug|dim|bais|recul|progress|chut|grimp)\w*(?:era|eront))(?!\w)",
-    "es": r"(?<!\w)(?:prev(?:é|én)|debe(?:n|rán?)?|tendrán? que|se espera|espera(?:n)?|podrí\w+|pronostic\w+|(?:ca|sub|baj|aument|disminu|crec)\w*(?:rá|rán))(?!\w)",
+    "de": r"\b(?:wird|dürft\w+|könnt\w+|erwart(?:et|en|ete|eten)|prognostizier\w+|rechne(?:t|n|te|ten)|würden?|voraussichtlich|müssen|muss|sollen|soll|will|wollen|plant|planen|forder(?:t|n)|vorgeschlagen|schlägt)\b",
+    "en": r"\b(?:wants? to|plans? to|aims? to|seeks? to|propos\w+|intends? to|will|would|must|should|ha(?:ve|s) to|could|may|might|expects?|expected|forecasts?|likely|set to|poised to|projected|seen (?:\w+ing|up|down)|predicts?|predicted|to (?:rise|fall|drop|decline|increase|grow|shrink|slump|slide|climb|jump|surge|plunge))\b",
+    "fr": r"(?<!\w)(?:devr(?:a|ont|ai\w+)|pourr\w+|prévo(?:it|ient|yait)|table(?:nt)? sur|attendue?s?|veu(?:t|lent)|propose(?:nt)?|envisage(?:nt)?|compte(?:nt)?|entend(?:ent)?|(?:aug|dim|bais|recul|progress|chut|grimp)\w*(?:era|eront))(?!\w)",
+    "es": r"(?<!\w)(?:prev(?:é|én)|debe(?:n|rán?)?|tendrán? que|quieren?|propone[n]?|planea[n]?|plantea[n]?|busca[n]?|pretende[n]?|se espera|espera(?:n)?|podrí\w+|pronostic\w+|(?:ca|sub|baj|aument|disminu|crec)\w*(?:rá|rán))(?!\w)",
     "ja": r"見通し|予想|見込|予測",
     "zh": r"预计|预期|料将|可能|预测|或将",
 }
@@ -104,3 +107,48 @@ COMPARED: dict[str, str] = {
     "fr": r"[^.;\d]{0,30}(?:qu['’]|que |par rapport (?:à |au )|sur )(?:en |l['’]|au )?",
     "es": r"[^.;\d]{0,30}\b(?:que (?:en )?(?:el )?|respecto (?:a |al )|frente (?:a |al )|en comparación con (?:el )?)",
 }
+# A headline's verb right behind what moves, which gives no figure.
+MOVES: dict[str, dict[str, str]] = {
+    "de": {
+        "up": r"(?:steig(?:t|en)|zieh(?:t|en) (?:\w+ )?an|kletter[tn]|leg(?:t|en) (?:\w+ )?zu|nehmen zu|nimmt zu|wachsen|wächst)\b(?! auf| um)",
+        "down": r"(?:sink(?:t|en)|f(?:ä|a)ll(?:t|en)|g(?:i|e)b(?:t|en) (?:\w+ )?nach|geh(?:t|en) (?:\w+ )?zurück|br(?:e|i)ch(?:t|en) (?:\w+ )?ein|schrumpf(?:t|en))\b(?! auf| um)",
+    },
+    "en": {
+        "up": r"(?:\w+ly )?(?:rise|rises|rose|climbs?|climbed|jumps?|jumped|surges?|surged|soars?|soared|grow|grows|grew|rebounds?|rebounded|firms?)\b(?= |$)(?! (?:to|short|behind|apart|through|victim|foul|under|over|into|for|out|back)\b)",
+        "down": r"(?:\w+ly )?(?:fall|falls|fell|drops?|dropped|slides?|slid|slumps?|slumped|plunges?|plunged|eases?|eased|declines?|declined|sinks?|sank|shrinks?|shrank|tumbles?|tumbled)\b(?= |$)(?! (?:to|short|behind|apart|through|victim|foul|under|over|into|for|out|back)\b)",
+    },
+    "fr": {
+        "up": r"(?:augmente(?:nt)?|progresse(?:nt)?|grimpe(?:nt)?|bondi(?:t|ssent)|s['’]envole(?:nt)?|flambe(?:nt)?|montent?|rebondi(?:t|ssent))(?!\w)(?! à)",
+        "down": r"(?:baisse(?:nt)?|recule(?:nt)?|chute(?:nt)?|diminue(?:nt)?|plonge(?:nt)?|s['’]effondre(?:nt)?|se repli(?:e|ent)|refluent?|se tasse(?:nt)?)(?!\w)(?! à)",
+    },
+    "es": {
+        "up": r"(?:sube[n]?|aumenta[n]?|crece[n]?|se dispara[n]?|repunta[n]?|trepa[n]?|salta[n]?)(?!\w)(?! a\b)",
+        "down": r"(?:cae[n]?|baja[n]?|retrocede[n]?|disminuye[n]?|se desploma[n]?|se hunde[n]?|cede[n]?|descienden?)(?!\w)(?! a\b)",
+    },
+}
+# Between what moves and of what, or whose, it is.
+OF_IT: dict[str, str] = {
+    "de": r" (?:aus|von|in|nach|für|der|des) (?:der |dem |den )?(?:[^\W\d]+ (?:aus|von|in) )?",
+    "en": r" (?:of|from|in|to|for) (?:the )?(?:[^\W\d]+ (?:of|from|in) )?",
+    "fr": r" (?:de la |de l['’]|du |des |de |d['’]|en |[^\W\d]+(?:es|s|e) (?:de |d['’]))",
+    "es": r" (?:de la |del |de |en )(?:[^\W\d]+ (?:de|del|de la|en) )?",
+}
+REGIONS = frozenset(
+    {
+        "Asie",
+        "Asien",
+        "Asia",
+        "Europe",
+        "Europa",
+        "Afrique",
+        "Afrika",
+        "Africa",
+        "Amérique latine",
+        "Lateinamerika",
+        "Latin America",
+        "Moyen-Orient",
+        "Nahost",
+        "Middle East",
+    }
+)
+FROM = frozenset({"aus", "von", "in", "from", "of", "de", "en", "du", "des", "del"})

@@ -259,3 +259,12 @@ NEGATED: dict[str, str] = {
     "de": r"\b(?:nicht|nie|niemals|kein\w*|weder)\b", "en": r"\b(?:not|never|neither|nor|cannot)\b|n['’]t\b", "fr": r"(?<!\w)n(?:e\s|['’])[^.;]{1,40}(?:\bpas|jamais|aucun\w*)\b",
     "es": r"(?<!\w)(?:no|nunca|jamás|tampoco)(?!\w)", "ja": r"ない|なかった|ません|ておらず", "zh": r"没有|并未|从未|未曾|不会|并非",
 }  # fmt: skip
+# A half, or a part, of it: what was lifted so still holds.
+PARTLY: dict[str, str] = {
+    "en": r"\bhal(?:f|v\w+)\b|\bpart(?:ly|ially|ial|s? of)\b|\bsome of\b",
+    "de": r"hälfte|halbier|halbe|\bteilweise|\bteile? (?:der|des)|zum teil",
+    "fr": r"moitié|partie|partiel|diviser? par deux",
+    "es": r"mitad|parcial|parte de",
+    "ja": r"半減|半分|半数|一部|部分的",
+    "zh": r"一半|半数|减半|部分|半减",
+}

@@ -18,6 +18,8 @@ VERBS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"\b([Bb]ought|[Aa]cquired)\b", "purchase"),
         (r"\b(negotiating|negotiates)\b", "talks"),
     ),
+    "ja": ((r"契約(?:を|の|が)?[^。、]{0,4}(終了|解除|打ち切|解約|破棄)", "contract_termination"),),
+    "zh": ((r"(终止|解除|解约)[^，。 ]{0,10}(?:合同|合约)(?!工)", "contract_termination"),),
     "fr": (
         (r"\b(remboursée?s?|rembourser)\b", "refund"),
         (r"\b(expédié\w*|exporté\w*)\b", "exports"),

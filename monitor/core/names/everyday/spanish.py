@@ -225,5 +225,7 @@ SPANISH = frozenset(
     violentos visado visita visitas vivas vive viviendas viñas volatilidad volcado volcán voluntarias voluntarios volverá vota votar votaron
     votará voto vuelca vuelo vuelva víctimas yacimiento yate yeso yesos zarpa zarpó zifios zinc zona zumo ámbar árbitro élite éxito índice óptica
     ópticos última últimos única único
+    detectan hallan investigan prohíben advierten denuncian confirman anuncian decomisan acusan rechazan multan frenan descubren paralizan imponen reducen recortan
+    amplían capturan desmantelan embargan sancionan prorrogan reanudan evacúan
     """.split()  # noqa: SIM905 - thousands of words read better so
 )

@@ -1,0 +1,44 @@
+"""What becomes of a licence to export, in its own words: refused to somebody, or taken back; the forms are those of `actions`."""
+
+from monitor.core.brief.words.faces_of import Face
+
+_LICENCE = {
+    "en": r"licen[cs]es?\b(?! (?:requirement|obligation|regime|rule|scheme))|\bpermits?\b",
+    "de": r"lizenz(?:en)?\b|genehmigung(?:en)?\b",
+    "fr": r"licences?\b|autorisations?\b|permis\b",
+    "es": r"licencias?\b|permisos?\b|autorizaci(?:ón|ones)\b",
+    "ja": r"許可(?!制)|ライセンス",
+    "zh": r"许可(?!证?制)",
+}
+_REFUSED = {
+    "en": r"\b(?:den(?:y|ies|ied|ying|ial)|refus\w+|reject\w*|turn\w* down|withh[eo]ld\w*)\b",
+    "de": r"verweiger|versag|verwehr|lehnt? .{0,60}\bab\b|abgelehnt|ablehnung|untersag",
+    "fr": r"refus|rejet",
+    "es": r"denieg|deneg|niega\b|negó|rechaz",
+    "ja": r"拒否|却下|認めず|認めない|不許可|許可せず",
+    "zh": r"拒绝|不予|拒发|驳回",
+}
+_REVOKED = {
+    "en": r"\b(?:revok\w+|rescind\w*|cancel\w*|withdr[ae]w\w*|revocation|annul\w*)\b",
+    "de": r"widerr[ui]|entzieh|entzog|entzug|entzogen|zurückgezogen|annullier|kassier",
+    "fr": r"retir|retrait|révo|annul",
+    "es": r"revoc|retir|cancel|anul",
+    "ja": r"取り消|取消",
+    "zh": r"撤销|撤回|吊销|收回",
+}
+LICENCE_FACES: tuple[Face, ...] = (
+    Face("refuse_licence", "impose_export_control", _REFUSED, _LICENCE),
+    Face("revoke_licence", "impose_export_control", _REVOKED, _LICENCE),
+)
+FR: dict[str, tuple[str, str, str, str, str]] = {
+    "refuse_licence": ("refus d’une licence d’exportation", "refuser une licence d’exportation", "refusé une licence d’exportation", "pour", "vis-à-vis de"),
+    "revoke_licence": ("retrait de licences d’exportation", "retirer des licences d’exportation", "retiré des licences d’exportation", "pour", "vis-à-vis de"),
+}  # fmt: skip
+DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
+    "refuse_licence": ("Ablehnung einer Ausfuhrlizenz", "eine Ausfuhrlizenz", "verweigern", "verweigert", "zu verweigern", "für", "gegenüber"),
+    "revoke_licence": ("Entzug von Ausfuhrlizenzen", "Ausfuhrlizenzen", "entziehen", "entzogen", "zu entziehen", "für", "gegenüber"),
+}  # fmt: skip
+EN: dict[str, tuple[str, str, str, str, str]] = {
+    "refuse_licence": ("refused export licence", "refuse an export licence", "refused an export licence", "for", "towards"),
+    "revoke_licence": ("revoked export licences", "revoke export licences", "revoked export licences", "for", "towards"),
+}  # fmt: skip

@@ -4,12 +4,15 @@ from functools import cache
 from re import IGNORECASE, Pattern
 from re import compile as compiled
 
-from monitor.core.brief.words.mentioned import MEASURES, MENTIONS
+from monitor.core.brief.words.mentioned import LED, MEASURES, MENTIONS
+
+_PACTS = frozenset({"sign_agreement", "agreement_collapses"})  # what a pact does may well be its news
 
 
 @cache
-def _mention(measure: str, language: str) -> Pattern[str]:
-    return compiled(MENTIONS[language].replace("{m}", measure).replace("{{m}}", measure), IGNORECASE)
+def _mention(measure: str, language: str, *, led: bool) -> Pattern[str]:
+    words = LED[language] if led else f"{LED[language]}|{MENTIONS[language]}"
+    return compiled(words.replace("{m}", measure), IGNORECASE)
 
 
 @cache
@@ -30,4 +33,5 @@ def only_mentioned(action: str, clause: str, language: str) -> bool:
         return False
     plain = clause.replace("’", "'")
     named = _measure(measure).search(plain)
-    return bool(named) and not _measure(measure).search(_mention(measure, language).sub(" ", plain))
+    mention = _mention(measure, language, led=action in _PACTS)
+    return bool(named) and not _measure(measure).search(mention.sub(" ", plain))

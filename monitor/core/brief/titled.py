@@ -20,6 +20,7 @@ from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.say import concepts, tellable, told_of
 from monitor.core.brief.shares import only_shares
+from monitor.core.brief.signed_off import signed_off
 from monitor.core.brief.trends import trend
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import GENERAL, LOCATED
@@ -239,6 +240,8 @@ def _pieces(frame: Frame) -> tuple[list[Piece], list[Piece]]:
     found = [
         p for p in found if not text.startswith("向け", p.end)
     ]  # for whom it is meant does nothing in it
+    outlet = range(signed_off(frame.member.entry.title), len(frame.member.entry.title))
+    found = [p for p in found if p.start not in outlet or p.kind == "country"]
     who = [p for p in found if _names_one(p, places) and not _NOTICE.fullmatch(p.text)]
     return _apart(who), [piece for piece in found if not _names_one(piece, places)]
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from monitor.core.happenings.party import Party, joined
 
 _ANSWERS = {
-    "en": r"\b(?:respon(?:d|ds|ded|ding|se)|react(?:s|ed|ing|ion)?|repl(?:y|ies|ied)|counter-?measures?) to |\b(?:retaliat\w+|hit(?:s|ting)? back|push(?:es|ed|ing)? back|strik(?:es?|ing) back) (?:against|for|over|at|on) |\b(?:protest(?:s|ed|ing)? (?:against|at)|oppos(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?) ",
-    "de": r"\b(?:protestier\w+|demonstrier\w+|wehr(?:t|en) sich|protest) gegen |\bauf (?=[^.,;:|]{1,70}\b(?:reagier|antwort|erwider)\w*)|\b(?:reagier\w+|antwort\w*|gegenmaßnahmen|vergeltung|reaktion(?:en)?) (?:[a-zäöü]+ )?(?:auf|gegen|für) ",
-    "fr": r"\b(?:protest\w+|manifest\w+|s'élèv\w+) contre |\b(?:dénonc\w+|condamn\w+) |\b(?:répliqu\w+|ripost\w+|répon[ds]\w*|réagi\w*|réaction|réponse|contre-mesures|représailles) (?:aux? |à (?:la |l')?|contre )",
-    "es": r"\b(?:protest\w+|manifiest\w+) (?:contra|por) |\b(?:denunci\w+|conden\w+|rechaz\w+) |\b(?:respond\w+|respuesta|replic\w+|reaccion\w+|reacción|represalias?|contramedidas) (?:al? |contra |por )",
+    "en": r"\b(?:respon(?:d|ds|ded|ding|se)|react(?:s|ed|ing|ion)?|repl(?:y|ies|ied)|counter-?measures?) to |\b(?:retaliat\w+|hit(?:s|ting)? back|push(?:es|ed|ing)? back|strik(?:es?|ing) back) (?:against|for|over|at|on) |\b(?:protest(?:s|ed|ing)? (?:against|at)|oppos(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|welcom(?:es?|ed|ing)|hail(?:s|ed|ing)?|prais(?:es?|ed|ing)|applaud(?:s|ed|ing)?|lament(?:s|ed|ing)?|regret(?:s|ted|ting)?|downplay(?:s|ed|ing)?|shrugs? off) ",
+    "de": r"\b(?:protestier\w+|demonstrier\w+|wehr(?:t|en) sich|protest) gegen |\b(?:begrüß\w+|bejubel\w+|lob(?:t|en|te|ten)|bedauer\w+|kommentier\w+|beklag(?:t|en|te|ten)) |\bspiel(?:t|en|te|ten) (?=[^.,;:|]{1,70}\bherunter\b)|\bauf (?=[^.,;:|]{1,70}\b(?:reagier|antwort|erwider)\w*)|\b(?:reagier\w+|antwort\w*|gegenmaßnahmen|vergeltung|reaktion(?:en)?) (?:[a-zäöü]+ )?(?:auf|gegen|für) ",
+    "fr": r"\b(?:protest\w+|manifest\w+|s'élèv\w+) contre |\b(?:dénonc\w+|condamn\w+|(?:salu(?:e|ent|é|er)|regrett\w+|déplor\w+|comment(?:e|ent|é)|minimis\w+)(?= (?:l[ae]s? |l'|des |une? |ces |s[ae]s? |de nouve))) |\b(?:répliqu\w+|ripost\w+|répon[ds]\w*|réagi\w*|réaction|réponse|contre-mesures|représailles) (?:aux? |à (?:la |l')?|contre )",
+    "es": r"\b(?:protest\w+|manifiest\w+) (?:contra|por) |\b(?:denunci\w+|conden\w+|rechaz\w+|celebr(?:a|an|ó|aron)|salud(?:a|an|ó|aron)|lament\w+|aplaud\w+|minimiz\w+) |\b(?:respond\w+|respuesta|replic\w+|reaccion\w+|reacción|represalias?|contramedidas) (?:al? |contra |por )",
     "zh": r"(?:回应|回击|反制|应对)(?:了|对)?",
 }
 # `summons the envoy over | the export ban`: the ground of what somebody does is another's act, or only a topic.

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from monitor.core.happenings.cue import Role
 from monitor.core.happenings.party import Party
+from monitor.core.happenings.spotted import Found
 
 _FAR = 40
 # Right before the firm's name, and right behind it.
@@ -53,3 +55,18 @@ def bans(text: str, language: str, firms: Sequence[Party]) -> Iterator[tuple[int
         lifted = _LIFTS.search(text, max(0, start - _FAR), start)
         if (said or told) and not lifted:
             yield start, end
+
+
+def without_bans(text: str, language: str, found: list[Found], near: Sequence[Party]) -> list[Found]:
+    """A firm NEAR the cues that is shut out is told once, whichever of those FOUND names the act beside it."""
+    firms = [party for party in near if party.private]
+    if not firms:
+        return found
+    kept_back = [cue for cue in found if cue.action == "impose_export_control"]
+    shut = [
+        Found("ban_company", Role.VERB, *span)
+        for span in bans(text, language, firms)
+        if all(span[1] <= cue.start or span[0] >= cue.end for cue in kept_back)  # `bars Acme from selling`
+    ]
+    kept = [cue for cue in found if all(cue.end <= ban.start or cue.start >= ban.end for ban in shut)]
+    return sorted(kept + shut[:1], key=lambda cue: cue.start)

@@ -13,7 +13,7 @@ from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.actors_cjk import without_branches
 from monitor.core.happenings.ahead import nearest_day, to_come
 from monitor.core.happenings.answering import answered, behind_subject
-from monitor.core.happenings.bans import bans
+from monitor.core.happenings.bans import without_bans
 from monitor.core.happenings.beside import apart, going_on
 from monitor.core.happenings.collectives import letterhead
 from monitor.core.happenings.cue import Role
@@ -42,7 +42,15 @@ from monitor.core.happenings.reckoners import without_reckoners
 from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.speakers import meant, speaking
 from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
-from monitor.core.happenings.suited import aimed_at, as_done_by, blamed, lawful, suited, threatened
+from monitor.core.happenings.suited import (
+    aimed_at,
+    as_done_by,
+    blamed,
+    lawful,
+    only_listed,
+    suited,
+    threatened,
+)
 from monitor.core.happenings.unnamed import heading, nameless, only_firm, union
 from monitor.core.happenings.witnessed import witnessed
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
@@ -161,7 +169,7 @@ class _Scene:
         state = any(not party.private and party.start < part.end for party in self.parties)
         found = cues_of(self.text, self.language, part, state=state)
         near = self._near((part.start, part.end))
-        return self._without_bans(part, purchases(self.text, self.language, found, near))
+        return without_bans(self.text, self.language, purchases(self.text, self.language, found, near), near)
 
     def _spoken(self, part: Segment, cue: Found, found: Sequence[Found]) -> int:
         """`Syria condemned the strikes`: behind a word of blame or of answering another's act is named; whose, says its owner alone."""
@@ -175,22 +183,6 @@ class _Scene:
             (other.end for other in found if other.action in SPOKEN and other.end <= cue.start),
             default=answer,
         )
-
-    def _without_bans(self, part: Segment, found: list[Found]) -> list[Found]:
-        """A firm that is shut out is told once, whichever cue names the act beside it."""
-        firms = [party for party in self._near((part.start, part.end)) if party.private]
-        if not firms:
-            return found
-        kept_back = [cue for cue in found if cue.action == "impose_export_control"]
-        shut = [
-            Found("ban_company", Role.VERB, *span)
-            for span in bans(self.text, self.language, firms)
-            if all(
-                span[1] <= cue.start or span[0] >= cue.end for cue in kept_back
-            )  # `bars Acme from selling`
-        ]
-        kept = [cue for cue in found if all(cue.end <= ban.start or cue.start >= ban.end for ban in shut)]
-        return sorted(kept + shut[:1], key=lambda cue: cue.start)
 
     def _near(self, clause: tuple[int, int]) -> list[Party]:
         return self.parties[bisect_left(self._party_at, clause[0]) : bisect_left(self._party_at, clause[1])]
@@ -214,7 +206,7 @@ class _Scene:
                 beside = union(self._near(self._sentence(part)))
             else:
                 named = self._carried(part, cue, ahead) or self._beside(self._whole(part))
-                beside = lawful(cue.action, named, self.parties)
+                beside = lawful(cue.action, named, self.parties, near)
             hit = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
             actor = () if hit & set(beside) else beside
             free = clause if self.language in CJK else (max(clause[0], spoken), clause[1])
@@ -255,7 +247,8 @@ class _Scene:
     ) -> list[Party]:
         sanctions, span = cue.action in SANCTIONS, (cue.start, cue.end)
         aimed = [p for p in near if (sanctions and aimed_at(self.text, p, span)) or threatened(self.text, p)]
-        able = [p for p in able if p not in aimed and not lends(self.text, self.language, p)]
+        aimed += [p for p in able if only_listed(self.text, p) or lends(self.text, self.language, p)]
+        able = [party for party in able if party not in aimed]
         acting, _ = split(self.text, self.language, place, cue.role, able)
         if cue.action in MUTUAL:
             acting = mutual(self.text, self.language, place, near, acting)
@@ -297,6 +290,9 @@ class _Scene:
         ahead = self._alone(around[at - 1]) if at else ()
         if ahead or at + 1 >= len(around):
             return ahead
+        # `New sanctions: Kyiv welcomes ...`: who only answers what stands before the colon did not do it
+        if answered(self.text, self.language, around[at + 1].start, around[at + 1].end):
+            return ()
         return self._alone(around[at + 1]) or self._subject(around[at + 1])
 
     def _whole(self, part: Segment) -> Segment:
@@ -320,7 +316,8 @@ class _Scene:
         return said[0].ids if said and not part_of_word(self.text, said[0]) else ()
 
     def _alone(self, part: Segment) -> tuple[str, ...]:
-        if is_dateline(self.text[part.start : part.end], headline=not part.sentence):
+        listed = self.text.startswith(("...", "…"), part.end)  # `Yemen, Sudan... What to know`
+        if listed or is_dateline(self.text[part.start : part.end], headline=not part.sentence):
             return ()
         said = [party for party in self.parties if part.holds(party.start, party.end)]
         short = part.end - part.start <= _TOPIC[self.language in CJK]

@@ -201,18 +201,27 @@ def blamed(text: str, language: str, cue: int, near: Sequence[Party]) -> list[Pa
 
 
 _TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
+_IMPOSING = frozenset({"US", "EU", "GB", "united_nations", "g7"})  # whose a German compound says they are
+_GERMAN = re.compile(r"-sanktion", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", re.IGNORECASE)
 
 
-def lawful(action: str, ids: tuple[str, ...], parties: Sequence[Party]) -> tuple[str, ...]:
-    """A firm makes no law and attacks nobody, wherever it is named."""
+def lawful(
+    action: str, ids: tuple[str, ...], parties: Sequence[Party], near: Sequence[Party]
+) -> tuple[str, ...]:
+    """A firm makes no law and attacks nobody, wherever it is named; nor moves forces who is only the topic of what others say."""
+    if action == "military_move" and near:
+        return ()  # `Taiwan: drills around the island are over, Beijing says`
     firm = action in LAWS | _NO_FIRM and any(party.private and party.ids == ids for party in parties)
     return () if firm else ids
 
 
 def aimed_at(text: str, party: Party, cue: tuple[int, int]) -> bool:
     """`Russia sanctions`, `Iran-Sanktionen`: named right before the word, without a mark of the owner."""
-    if not (set(party.ids) & _TARGETS) or not cue[0] - 1 <= party.end <= cue[1]:
+    beside = cue[0] - 1 <= party.end <= cue[1]
+    if beside and _GERMAN.match(text, party.end):
+        return not set(party.ids) & _IMPOSING
+    if not (set(party.ids) & _TARGETS) or not beside:
         return False
     if text[party.end : party.end + 2] == "制裁" and text[party.end - 1] >= "\u3041":
         return not re.match(
@@ -221,6 +230,15 @@ def aimed_at(text: str, party: Party, cue: tuple[int, int]) -> bool:
     return text[party.end : party.end + 1] in ("-", " ") and not _OF_THEM.search(
         text[party.start : party.end]
     )
+
+
+# `Yemen, Sudan... what to know about the meeting`: topics in a row
+_TOPICS = re.compile(r"(?:, [^.;:|]{2,40}?)*(?:\.\.\.|…)")
+
+
+def only_listed(text: str, party: Party) -> bool:
+    """Say whether PARTY stands in a row of topics that trails off."""
+    return _TOPICS.match(text, party.end) is not None
 
 
 # `menace l'Espagne de droits de douane`, `amenaza a España con aranceles`: the one threatened stands before the act.

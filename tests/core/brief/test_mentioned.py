@@ -62,8 +62,27 @@ def test_a_measure_that_is_taken_is_not_only_mentioned(language: str, clause: st
         ("de", "Russland will vier Panzer zerstört haben", "deploy"),
         ("de", "EU beendet Handelsbeschränkungen für Getreide aus Moldau", "duties"),
         ("de", "Indien zieht die Daumenschrauben an", "export control"),
+        ("de", "China probt Manöver – Japan spielt mögliche Invasion herunter", "japan deployed"),
+        ("fr", "Taïwan : les exercices militaires autour de l'île sont achevés, selon Pékin", "taiwan deployed"),
+        ("fr", "Taïwan est vulnérable face à une attaque aérienne chinoise", "taiwan deployed"),
+        ("fr", "Taïwan, Soudan... Ce qu'il faut retenir de la réunion des ministres", "held a meeting"),
+        ("fr", "Chypre va enquêter sur de possibles violations des sanctions contre la Russie", "against russia"),
+        ("fr", "L'Otan a rappelé les règles du jeu à la Pologne", "recalled"),
+        ("fr", "Kiev affirme que deux cargos naviguent, une première depuis la fin de l'accord céréalier", "left an"),
     ],
 )  # fmt: skip
 def test_a_title_claims_nothing_of_the_kind(source: str, text: str, never: str) -> None:
     title = told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title
     assert title.quote_language or never not in title.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "title"),
+    [
+        ("fr", "CARTE. Pénurie de carburant à Namur - Le Phare-Matin", "A shortage was reported: Namur (fuel)"),
+        ("de", "Neue Oman-Sanktionen: Kanada begrüßt weitere US-Sanktionen", "The US imposed sanctions"),
+        ("fr", "La Russie met son veto à une résolution de l'ONU sur les sanctions au Mali", "Sanctions"),
+    ],
+)  # fmt: skip
+def test_a_title_names_only_who_has_part_in_it(source: str, text: str, title: str) -> None:
+    assert told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title.text.startswith(title)

@@ -38,6 +38,13 @@ _DEALT = {
 _TARIFFS = {"en": _ON_EN, "de": _ON_DE, "fr": _ON_FR, "es": _ON_ES}
 _FORCE = {"en": _HIT_EN, "de": _HIT_DE, "fr": _HIT_FR, "es": _HIT_ES}
 _GOODS = {"en": _TO_EN, "de": _TO_DE, "fr": _TO_FR, "es": _TO_ES}
+_NO_MEASURE = r"(?<!sanctions )(?<!tariffs )(?<!duties )(?<!Sanktionen )(?<!Zölle )(?<!sanciones )(?<!aranceles )(?<!douane )"
+_PROBED = {
+    "en": rf"{_NO_MEASURE}\b(?:into|against|probes?|probed|investigates?|investigated|targeting|on|of|at|by|from){_EN}",
+    "de": rf"{_NO_MEASURE}\b(?:gegen|bei|zu|wegen|von|der|des|durch){_DE}|{_NO_MEASURE}\b(?:gegen|bei|von)\s",
+    "fr": rf"{_NO_MEASURE}\b(?:contre|sur|visant|chez|de|du|des|par){_FR}|\bd['’]|{_NO_MEASURE}\bcontre\s(?:l['’])?",
+    "es": rf"{_NO_MEASURE}\b(?:contra|sobre|a|de|del|por){_ES}",
+}
 _FROM = {  # who delivers, not for whom they are
     "en": rf"\bfrom{_EN}",
     "de": rf"\b(?:aus|von|vom|bei){_DE}|\b(?:aus|von|bei)\s",
@@ -58,6 +65,8 @@ AIMS: dict[str, dict[str, str]] = {
     "meet": _WITH,
     "sign_agreement": _DEALT,
     "agreement_collapses": _DEALT,
+    "delay": dict.fromkeys(("en", "de", "fr", "es"), r"(?!)"),  # a measure is put off, no party
+    "investigate": _PROBED,
 }
 
 # *Chile, Peru and* the party looked at: those before it in a list

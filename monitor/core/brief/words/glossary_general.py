@@ -66,7 +66,7 @@ annual_report|mm|rapport annuel;rapports annuels|Geschäftsbericht;Geschäftsber
 annual_results|mn|résultats annuels;résultats annuels|Jahresergebnis;Jahresergebnisse|annual results;full-year results|resultados anuales|通期決算|年度业绩
 quarterly_results|mn|résultats trimestriels;résultats trimestriels|Quartalsergebnis;Quartalsergebnisse|quarterly results;quarterly earnings|resultados trimestrales|四半期決算|季度业绩
 half_year_report|mm|rapport semestriel;rapports semestriels|Halbjahresbericht;Halbjahresberichte;Halbjahresfinanzbericht|half-year report;interim report|informe semestral|中間決算|半年报
-fiscal_year|mn|exercice;exercices|Geschäftsjahr;Geschäftsjahre|fiscal year;financial year|ejercicio fiscal|会計年度|财年
+fiscal_year|mn|exercice fiscal;exercice comptable;exercices comptables|Geschäftsjahr;Geschäftsjahre|fiscal year;financial year|ejercicio fiscal|会計年度|财年
 operating_result|mn|résultat opérationnel;résultats opérationnels|operatives Ergebnis;operative Ergebnisse|operating result;operating results|resultado operativo|営業損益|经营业绩
 cash|ff|trésorerie;trésorerie|Barmittel;Barmittel|cash reserves;cash holdings|efectivo|手元資金|现金
 interest_rate|mm|taux d'intérêt;taux d'intérêt|Zinssatz;Zinsen|interest rate;interest rates|tipo de interés;tasa de interés|金利|利率

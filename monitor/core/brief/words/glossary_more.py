@@ -64,7 +64,7 @@ crude_brent|mn|Brent|Brent;Brent;Brent-Öl|Brent;Brent crude|Brent|ブレント|
 electric_motor|mm|moteur électrique;moteurs électriques|Elektromotor;Elektromotoren|electric motor;electric motors|motor eléctrico;motores eléctricos|電動モーター|电动机;驱动电机;永磁电机
 penalty|ff|pénalité;pénalités|Strafzahlung;Strafzahlungen|penalty;penalties|multa;multas|罰金|罚款
 metrology|ff|métrologie|Messtechnik;Messtechnik|metrology|metrología|計測|量测
-servicing|mf|entretien;maintenance;opérations de maintenance|Wartung;Wartungen;Instandhaltung;Wartungsarbeiten|servicing;maintenance|mantenimiento|保守;保守点検;メンテナンス|维修;检修;设备维护;系统维护;维护保养
+servicing|mf|maintenance;opérations de maintenance|Wartung;Wartungen;Instandhaltung;Wartungsarbeiten|servicing;maintenance|mantenimiento|保守;保守点検;メンテナンス|维修;检修;设备维护;系统维护;维护保养
 machine|ff|machine;machines|Maschine;Maschinen|machine;machines|máquina;máquinas|装置|机器
 spare_part|ff|pièce de rechange;pièces de rechange|Ersatzteil;Ersatzteile|spare part;spare parts|repuesto;repuestos|予備部品|备件
 accuracy|ff|précision|Genauigkeit;Genauigkeit|accuracy|precisión|精度|精度
@@ -102,7 +102,7 @@ export_earnings|ff|recette d'exportation;recettes d'exportation|Exporterlös;Exp
 anode|ff|anode;anodes|Anode;Anoden|anode;anodes|ánodo;ánodos|負極材|负极
 generating_unit|mm|réacteur nucléaire;réacteurs nucléaires|Atomreaktor;Atomreaktoren|nuclear reactor;nuclear reactors|reactor nuclear;reactores nucleares|原子炉|核电机组;核反应堆
 antidumping|mm|droit antidumping;droits antidumping|Antidumpingzoll;Antidumpingzölle|antidumping duty;antidumping duties;anti-dumping duties|derecho antidumping|反ダンピング関税|反倾销税
-loan|mm|prêt;prêts;crédit;crédits|Kredit;Kredite;Krediten;Darlehen|loan;loans|préstamo;préstamos|融資|贷款
+loan|mm|crédit;prêts;crédits|Kredit;Kredite;Krediten;Darlehen|loan;loans|préstamo;préstamos|融資|贷款
 credit_facility|ff|facilité de crédit;facilités de crédit|Kreditlinie;Kreditlinien|credit facility;credit facilities;credit line|línea de crédito||
 deposit_cash|mf|dépôt de garantie;dépôts de garantie|Sicherheitsleistung;Sicherheitsleistungen|cash deposit;cash deposits|depósito||保证金
 petition|ff|requête;requêtes|Petition;Petitionen|petition;petitions|petición|請願|申诉

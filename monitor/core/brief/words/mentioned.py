@@ -1,6 +1,7 @@
 """Words that only mention a measure, in a clause that tells of something else: patterns by source language.
 
-`MEASURES`: the noun of the measure; `MENTIONS`: the noun with what makes it the ground, the topic or the cause of another thing. `{m}` is the noun.
+`MEASURES`: the noun of the measure; `LED`: the noun behind a preposition that makes it a ground; `MENTIONS`: the noun with what makes it
+the topic or the cause of another thing. `{m}` is the noun.
 """
 
 _SANCTIONS = {
@@ -27,39 +28,53 @@ _CONTROLS = {
     "ja": r"(?:輸出|禁輸)?(?:規制|禁輸|管理措置)",
     "zh": r"(?:出口)?(?:管制|禁令|限制)",
 }
+_PACTS = {
+    "de": r"\b\w*(?:abkommens?|vertrag(?:s|es)?|vereinbarung|pakts?|deals?)\b",
+    "en": r"\b(?:deal|agreement|pact|accord|treaty)\b",
+    "fr": r"\b(?:accord|pacte|traité)\b",
+    "es": r"\b(?:acuerdo|pacto|tratado)\b",
+    "ja": r"合意|協定|条約",
+    "zh": r"协议|协定|条约",
+}
 # action -> the noun of its measure, by source language
 MEASURES: dict[str, dict[str, str]] = {
     "impose_sanctions": _SANCTIONS,
     "ease_sanctions": _SANCTIONS,
     "raise_tariff": _TARIFFS,
     "impose_export_control": _CONTROLS,
+    "sign_agreement": _PACTS,
+    "agreement_collapses": _PACTS,
 }
 
 _DE_OF = (
     r"(?:(?:der|den|die|das|des|dem|von|durch|vom|(?-i:[a-zäöüß-]{3,}(?:er|en|em|e)|[A-ZÄÖÜ][\w-]+s)) ){0,3}"
 )
-_FR_OF = r"(?:de |des |d'|aux? |à |les |la |l'|le |ces |ses |leurs |nouvelles |lourdes |mêmes ){0,3}"
+_FR_OF = r"(?:de |des |d'|aux? |à |(?:la fin|la rupture|l'échec|l'annonce|la signature) d(?:e |es |u )|les |la |l'|le |ces |ses |leurs |nouvelles |lourdes |mêmes ){0,3}"
 _EN_OF = r"(?:of |the |its |their |his |from |by |to |on |[a-z'-]+ |(?-i:[A-Z])[\w.'-]+ ){0,3}"
 _ES_OF = r"(?:de |del |a |al |las |los |la |el |sus |nuevas |duras ){0,3}"
 
+# Despite it, because of it, since it, in its shadow.
+LED: dict[str, str] = {
+    "de": rf"\b(?:trotz|wegen|angesichts|infolge|inmitten|aufgrund|dank|unter|ungeachtet|im streit um|durch|mit hilfe|protest\w* gegen|demonstrier\w* gegen|wehr\w* sich gegen|klag\w+ gegen|nach|seit) {_DE_OF}(?:{{m}})",
+    "en": rf"\b(?:despite|after|since|following|amid|because of|due to|under|in spite of|over|in defiance of|defying|defies|thanks to|in the face of|in the wake of|regardless of) {_EN_OF}(?:{{m}})",
+    "fr": rf"\b(?:malgré|après|depuis|à la suite d[eu]s?|en vertu d[eu]s?|en dépit d[eu]s?|à cause d[eu]s?|face aux?|en raison d[eu]s?|sous le coup d[eu]s?|sous|sur fond d[eu]s?|par|grâce aux?|contre|au mépris d[eu]s?) {_FR_OF}(?:{{m}})",
+    "es": rf"\b(?:pese a|tras|desde|a pesar de|debido a|ante|bajo|por|a causa de|en medio de|frente a|gracias a|contra) {_ES_OF}(?:{{m}})",
+    "ja": r"(?:{m})(?:下(?=[でのに])|にもかかわらず|をよそに|後(?=[、の初]))",
+    "zh": r"(?:尽管|无视|不顾|因(?!此|而)|受(?!权|理))[^，。；、 |]{0,8}(?:{m})|(?:{m})(?:之下|下|后|以来|背景)",
+}
+# Going round it, breaking it, what it does and whom it met.
 MENTIONS: dict[str, str] = {
-    # despite it, because of it, in its shadow
-    "de": rf"\b(?:trotz|wegen|angesichts|infolge|inmitten|aufgrund|dank|unter|ungeachtet|im streit um|durch|mit hilfe|protest\w* gegen|demonstrier\w* gegen|wehr\w* sich gegen|klag\w+ gegen|nach|seit) {_DE_OF}(?:{{m}})"
-    # going round it, breaking it, what it does
-    rf"|\b(?:umgehung|umgehen|umgeht|umgehe|unterlauf\w*|umgang mit|verst(?:oß|öße)\w*|verstoß\w*|verletzung|bruch|ausweichen|aushebel\w*|wirkung|wirksamkeit|folgen?|auswirkung(?:en)?|effekte?|kritik|ärger|streit|debatte|zweifel|wut|frust|enttäusch\w*|klage|nutzen|sinn|last|druck)(?: an| über| um| gegen| von)? {_DE_OF}(?:{{m}})"
+    "de": rf"\b(?:umgehung|umgehen|umgeht|umgehe|unterlauf\w*|umgang mit|verst(?:oß|öße)\w*|verstoß\w*|verletzung|bruch|ausweichen|aushebel\w*|wirkung|wirksamkeit|folgen?|auswirkung(?:en)?|effekte?|kritik|ärger|streit|debatte|zweifel|wut|frust|enttäusch\w*|klage|nutzen|sinn|last|druck)(?: an| über| um| gegen| von)? {_DE_OF}(?:{{m}})"
     rf"|(?:{{m}})(?: gegen (?:\w+ ){{1,3}}?| der (?:\w+ ){{1,2}}?| des (?:\w+ ){{1,2}}?| (?:\w+ )??)?(?:um(?:geht|gehen|gangen|schifft)|spalt\w+|schad\w+|wirk\w+|belast\w+|brems\w+|zwing\w+|bring\w+|treib\w+|schmälern|lähm\w+|verteuer\w+|verfehl\w+|verpuff\w+|zeig\w+|kost\w+|sorg\w+|drück\w+|mach\w+|führ(?:en|ten)|greifen nicht|bleiben? wirkungslos|können|sollen wirken|verunsicher\w+|gefährd\w+|bedroh\w+|setz\w+ [^.;:|]{{2,40}} (?:zu\b|unter druck))"
     # whom it met: *die sanktionierte Bank*
     r"|\b(?:nicht )?sanktioniert(?:e|en|er|es|em)\b",
-    "en": rf"\b(?:despite|amid|because of|due to|under|in spite of|over|in defiance of|defying|defies|thanks to|in the face of|in the wake of|regardless of) {_EN_OF}(?:{{m}})"
-    rf"|\b(?:evad\w+|evasion|dodg\w+|circumvent\w*|bypass\w*|skirt\w*|flout\w*|sidestep\w*|violat\w+|breach\w*|bust\w*|impact|effects?|consequences|efficacy|sting|pain|brunt|pressure|weight|fallout|criticism|critici\w+|slam\w*|blast\w*|denounc\w+|condemn\w*|disappoint\w+|doubt\w*) (?:of |from |with |about |over |by )?{_EN_OF}(?:{{m}})"
+    "en": rf"\b(?:evad\w+|evasion|dodg\w+|circumvent\w*|bypass\w*|skirt\w*|flout\w*|sidestep\w*|violat\w+|breach\w*|bust\w*|impact|effects?|consequences|efficacy|sting|pain|brunt|pressure|weight|fallout|criticism|critici\w+|slam\w*|blast\w*|denounc\w+|condemn\w*|disappoint\w+|doubt\w*) (?:of |from |with |about |over |by )?{_EN_OF}(?:{{m}})"
     r"|(?:{m}) (?:have |has |had |could |may |might |will |would |are |were |is )?(?:not )?(?:already )?(?:bit(?:e|ing|ten)|hurt\w*|weigh\w*|backfir\w*|fail\w*|divid\w*|splitt?\w*|work(?:s|ed|ing)?\b|squeez\w*|crippl\w*|slow\w*|strangl\w*|undermin\w*|damag\w*|harm\w*|push\w*|forc(?:e|es|ed|ing)\b|driv\w+|drove|spook\w*|evasion|evad\w+|bust\w+|dodg\w+|fears?|jitters|worr\w+|pressure|regime|pain|policy|fatigue|woes?|row|uncertainty|have \w+)"
     r"|(?:\b(?:the|a|an|of|for|by|with|from|to|on|in|and|,|[a-z]+ly|us|eu|uk|western|heavily)[ -]|[-'])sanctioned(?= (?!by|for|over)\w)",
-    "fr": rf"\b(?:malgré|en dépit d[eu]s?|à cause d[eu]s?|face aux?|en raison d[eu]s?|sous le coup d[eu]s?|sous|sur fond d[eu]s?|par|grâce aux?|contre|au mépris d[eu]s?) {_FR_OF}(?:{{m}})"
-    rf"|\b(?:contourn\w+|détourn\w+|échapp\w+|évit\w+|viol\w+|enfrein\w+|brav\w+|subi\w*|souffr\w+|déjou\w+|esquiv\w+|effets?|impact|conséquences?|efficacité|poids|critiqu\w+|dénonc\w+|fustig\w+|déplor\w+|regrett\w+|condamn\w+|déçue?s?|polémique|tensions?) (?:sur |par )?{_FR_OF}(?:{{m}})"
+    "fr": rf"\b(?:contourn\w+|détourn\w+|échapp\w+|évit\w+|viol\w+|enfrein\w+|brav\w+|subi\w*|souffr\w+|déjou\w+|esquiv\w+|effets?|impact|conséquences?|efficacité|poids|critiqu\w+|dénonc\w+|fustig\w+|déplor\w+|regrett\w+|condamn\w+|déçue?s?|polémique|tensions?) (?:sur |par )?{_FR_OF}(?:{{m}})"
     r"|(?:{m})(?: (?:contre|visant) (?:[\w'-]+ ){1,3}?| \w+(?:es|ales|aines|iennes|ennes|oises) | )(?:pès\w+|pes\w+|frapp(?:e|ent)\b|touch(?:e|ent)\b|affect\w+|priv(?:e|ent)\b|pouss(?:e|ent)\b|fragilis\w+|isol(?:e|ent)\b|frein\w+|étrangl\w+|oblig\w+|divis\w+|n'ont|n'a |ne |ont (?!été)|peuvent|fonctionn\w+|échou\w+|coût\w+|forc\w+|inqui[eè]t\w+|menac(?:e|ent)\b)"
     r"|\b(?!(?:été|est|sont|sera|fut|a|ont|avait|aura|ait) )\w+ sanctionnée?s?\b(?! par\b)",
-    "es": rf"\b(?:pese a|a pesar de|debido a|ante|bajo|por|a causa de|en medio de|frente a|gracias a|contra) {_ES_OF}(?:{{m}})"
-    rf"|\b(?:evad\w+|elud\w+|esquiv\w+|burl\w+|sorte\w+|viol\w+|incumpl\w+|evit\w+|sufr\w+|efectos?|impacto|consecuencias?|eficacia|peso|critic\w+|denunci\w+|lament\w+|conden\w+|rechaz\w+|presión) (?:de |por )?{_ES_OF}(?:{{m}})"
+    "es": rf"\b(?:evad\w+|elud\w+|esquiv\w+|burl\w+|sorte\w+|viol\w+|incumpl\w+|evit\w+|sufr\w+|efectos?|impacto|consecuencias?|eficacia|peso|critic\w+|denunci\w+|lament\w+|conden\w+|rechaz\w+|presión) (?:de |por )?{_ES_OF}(?:{{m}})"
     r"|(?:{m})(?: (?:contra|de|a) (?:\w+ ){1,3}?| \w+(?:as|ales|eses|enses) | )(?:pesan|golpean|afectan|frenan|ahogan|asfixian|dividen|no |fracasan|empujan|obligan|encarecen|aíslan|dañan|perjudican|pueden|cuestan|han \w+)"
     r"|\b(?!fue |sido |es )\w+ sancionad[oa]s?\b(?! por)",
     "ja": r"(?:{m})(?:下(?=[でのに])|の?(?:影響|効果|余波|打撃|長期化|抜け穴|網|逃れ|回避|違反)|にもかかわらず|をよそに|に苦しむ|が逆効果|は逆効果|で(?:打撃|苦境|低迷|混乱|減速|停滞)|に反発|に抗議|への(?:報復|対抗|反発|批判)|を(?:非難|批判|逃れ|かいくぐ|回避)|でも|受け)",

@@ -7,7 +7,7 @@ SHOWN: dict[str, dict[str, str]] = {
     "recall_products": {
         "en": r"(?:is |are |has |have |to )?(?:recall(?:s|ed|ing)?\b)(?! (?:its |the )?ambassador)",
         "de": r"(?:muss |müssen )?(?:ruft|rufen|rief|riefen)\b[^.;|]{3,80}\bzurück\b",
-        "fr": r"(?:a |ont )?(?:rappelle|rappellent|rappelé)\b(?! (?:que|son ambassad|à))|procède(?:nt)? au rappel",
+        "fr": r"(?:a |ont )?(?:rappelle|rappellent|rappelé)\b(?= (?:[\w' ]{0,24})?(?:\d|produits?|véhicules?|voitures?|modèles?|batteries|lots?|médicaments?))|procède(?:nt)? au rappel",
         "es": r"(?:llama|llaman|llamó) a revisi[óo]n|retira(?:n|ron|rá)? (?:del mercado )?(?:unos |unas |más de |casi )?\d[\d.,]* (?:coches|vehículos|autos|camiones|furgonetas|unidades|motos|baterías)",
         "ja": r"(?:は|が|、)[^。、]{0,24}リコール",
         "zh": r"[^，。]{0,6}召回",

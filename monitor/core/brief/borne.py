@@ -201,7 +201,8 @@ def _is_ahead(happening: Happening, published: datetime | None) -> bool:
 def _is_intended(happening: Happening, text: str, language: str) -> bool:
     """Say whether a company's act told as done is one that the sentence plans."""
     told_done = happening.modality is Modality.ASSERTED and happening.action in COMPANY_ACTS - _SUFFERED
-    return bool(told_done and kept(INTENDED[language]).search(_sentence(text, happening)))
+    told = _sentence(text, happening).partition(" " if language == "zh" else "\n")[0]  # a space parts two
+    return bool(told_done and kept(INTENDED[language]).search(told))
 
 
 def _left_undone(happening: Happening, text: str, language: str) -> Modality:
@@ -261,7 +262,11 @@ def _is_adjective(hit: ConceptHit, text: str) -> bool:
     """Say whether a country only says whose somebody is: *un titulaire indien*, *proveedores chinos*, *das US-Unternehmen*."""
     if hit.kind != "country" or hit.metonym:
         return False
-    return text[hit.start].islower() or _HOME_OF.match(text, hit.end) is not None
+    return (
+        "系" in text[hit.end - 1 : hit.end + 1]
+        or text[hit.start].islower()
+        or _HOME_OF.match(text, hit.end) is not None
+    )
 
 
 _HOME_OF = re.compile(

@@ -88,7 +88,7 @@ def _moving(unit: Unit, found: Sequence[Piece], words: str, start: int, language
         return ""  # *cut output to 300 tonnes*: a note says it
     if len(heads) == 2 and made and is_name(heads[0]) and heads[1].first and heads[1].first.kind == "noun":
         return _made(heads, found[place], dates, bool(planned), language) + hung
-    if len(heads) != 1 or made or kept(OPEN[unit.language]).search(words):
+    if len(heads) != 1 or made or is_name(heads[0]) or kept(OPEN[unit.language]).search(words):
         return ""
     return rose(heads[0], found[place], dates, language) + hung
 

@@ -75,6 +75,21 @@ _DUE = re.compile(
 )
 
 
+# What lasts till a month or year is not to be done by then: *优惠期至2027年底*.
+_LASTS = re.compile(
+    r"(?:持续|有效期|期限|优惠期|执行期?|延长|维持|延续|停产|暂停|禁令|措施)[^，。；0-9]{0,4}[至到]$"
+)
+
+
+def lasts(text: str, moment: Moment, iso: str) -> bool:
+    """Say whether something goes on till the month or year that ISO names."""
+    month = len(iso) < len("2026-01-31") and iso[5:6] not in ("Q", "H", "N")
+    still = text.startswith("まで", moment.end) and not text.startswith("までに", moment.end)
+    opens = re.search(r"^[至到]", text[moment.start : moment.end])
+    before = text[max(0, moment.start - 12) : moment.start] + ("至" if opens else "")
+    return month and (still or _LASTS.search(before) is not None)
+
+
 _BEFORE_THEN = re.compile(r"までに|(?:之|以)?前(?![后夕往列沿])")  # *9月28日前作出* is no *until*
 
 
@@ -85,3 +100,8 @@ def is_due(text: str, moment: Moment, iso: str) -> bool:
     opens = re.match(r"by\b|d['’]ici|spätestens|antes", text[moment.start : moment.end], re.IGNORECASE)
     behind = _BEFORE_THEN.match(text, moment.end)
     return whole and (bool(_DUE.search(said)) or opens is not None or behind is not None)
+
+
+def told_till(text: str, moment: Moment, iso: str) -> str:
+    """Return how a last moment is told: due where something is to be done by then, until where something lasts."""
+    return "due" if is_due(text, moment, iso) else "until" if lasts(text, moment, iso) else "by"

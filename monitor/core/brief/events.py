@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.shares import only_shares
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.events import COMPOUND, EVENTS, MAYBE, NOT, OVER, PAST
+from monitor.core.brief.words.events import AT_WORK, COMPOUND, EVENTS, FORESEEN, MAYBE, NOT, OVER, PAST
 from monitor.core.brief.words.faces import LIFTED
 from monitor.core.brief.words.leads import BACKDROP, DECIDED, IN_YEAR, LONG_AGO, TO_COME
 from monitor.core.brief.words.reversals import PARTLY, REHEARSED
@@ -79,7 +79,7 @@ def event_of(id: str, unit: Unit) -> Event | None:
 
 def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> str:
     """Return what the words around make of an event whose clause ends at STOP: possible, planned, over, open, or nothing."""
-    state = _state(near, unit) or _governed(unit, span[1])
+    state = _state(_left(id, near, unit.language), unit) or _governed(unit, span[1])
     if (id, state) in _SAYS_IT:
         told = _state(near, unit, _OPEN) if state == "over" else ""
         state = told or _governed(unit, span[1])
@@ -124,6 +124,16 @@ def _governed(unit: Unit, end: int) -> str:
 
 
 _OPEN = (("open", NOT), ("possible", MAYBE))
+_MEASURES = frozenset(
+    {"controls", "quota", "tariffs", "sanctions", "antidumping", "listed", "levy", "screening"}
+)
+
+
+def _left(id: str, near: str, language: str) -> str:
+    """Leave out of the words NEAR what ends nothing: work that goes on for a measure, an end that is to come."""
+    if id in _MEASURES:
+        near = kept(AT_WORK[language]).sub(" ", near)
+    return kept(FORESEEN[language]).sub(" ", near)
 
 
 def _state(

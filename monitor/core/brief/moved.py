@@ -65,7 +65,7 @@ def _against(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
 
 def _reached(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
     """Say *fall to 3,900 tonnes* where the verb that led there stands right before the figure; the noun that said so goes."""
-    out = list(found)
+    out = _duty_first(found, unit)
     for piece in found:
         way = _led_to(piece, unit)
         if way:
@@ -92,6 +92,16 @@ def _led_to(piece: Piece, unit: Unit) -> str:
         if verbs and kept(REACHED[unit.language]).fullmatch(before, verbs[-1].end()):
             return way
     return ""
+
+
+def _duty_first(found: Sequence[Piece], unit: Unit) -> list[Piece]:
+    """Set a duty before its rate, which Chinese and Japanese set before it: *28.5%反倾销税*."""
+    out, text = list(found), unit.member.entry.text
+    for at, (rate, duty) in enumerate(pairwise(found)):
+        near = text[rate.end : duty.start] in ("", "的", "の") and text[duty.end - 1] == "税"
+        if near and rate.kind == "figure" and rate.text.endswith("%") and duty.kind == "noun":
+            out[at], out[at + 1] = duty, rate
+    return out
 
 
 def _way(piece: Piece, found: Sequence[Piece], unit: Unit) -> str:

@@ -18,6 +18,7 @@ _SYMBOLS = ("$", "€", "£", "¥", "A$", "C$")
 _BOUNDS = {Bound.ABOUT: "about", Bound.AT_LEAST: "at_least", Bound.AT_MOST: "at_most"}
 _FRACTIONS = {33.3: "third", 66.7: "two_thirds"}  # no text gives such a share but in words
 _ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$")
+_MONTHS = re.compile(r"(\d{4})-N([2-9ab])$")  # from January to that month
 _QUARTER = re.compile(r"(\d{4})-([QH])([1-4])$")
 _YEARLESS = re.compile(r"--(\d{2})-(\d{2})$")
 
@@ -97,6 +98,8 @@ def day(value: str | date, language: str) -> str:
         words = PHRASES[language]
         part = "quarter" if quarter[2] == "Q" else "half"
         return words[part].format(ordinal=words[f"{quarter[2].lower()}{quarter[3]}"], year=quarter[1])
+    if months := _MONTHS.match(text):
+        return _months(int(months[1]), int(months[2], 16), language)
     if yearless := _YEARLESS.match(text):
         when_ = date(_LEAP, int(yearless[1]), int(yearless[2]))
         return _full(when_, language).removesuffix(f" {_LEAP}")
@@ -109,6 +112,11 @@ def day(value: str | date, language: str) -> str:
     if month:
         return format_skeleton("yMMMM", date(int(year), int(month), 1), locale=language)
     return year
+
+
+def _months(year: int, last: int, language: str) -> str:
+    opens = format_date(date(year, 1, 1), "LLLL", locale=language)
+    return f"{opens}–{format_skeleton('yMMMM', date(year, last, 1), locale=language)}"
 
 
 def when(iso: str, how: str, language: str) -> str:
@@ -129,6 +137,8 @@ def at(iso: str, language: str) -> str:
 def _kind(iso: str) -> str:
     if iso[5:6] in ("Q", "H"):
         return "quarter"
+    if iso[5:6] == "N":
+        return "month"
     return "day" if iso[0] == "-" else {4: "year", 7: "month"}.get(len(iso), "day")
 
 

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from monitor.core.brief.cities import KIND, city
 from monitor.core.brief.counted import COUNTING, with_unit
-from monitor.core.brief.days import is_due
+from monitor.core.brief.days import told_till
 from monitor.core.brief.fates import fates, forms_of
 from monitor.core.brief.glossary import is_english_verb, is_participle, is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
@@ -273,7 +273,7 @@ def dates(unit: Unit, language: str) -> Iterator[Piece]:
             how = _how(moment, iso, unit)
             if how == "by" and _EARLIEST.search(unit.member.entry.text[moment.start - 16 : moment.end + 20]):
                 how = "from"
-            said = "due" if how == "by" and is_due(unit.member.entry.text, moment, iso) else how
+            said = told_till(unit.member.entry.text, moment, iso) if how == "by" else how
             yield Piece("date", when(iso, said, language), moment.start, moment.end, iso=iso, how=how)
 
 

@@ -252,22 +252,31 @@ _HALF = re.compile(r"\bhalf\b|halbjahr|semestre|[上下]半[年期]", re.IGNOREC
 _QUARTER = re.compile(r"quart|trimestre|季度|四半期", re.IGNORECASE)
 
 
-_MONTHS = re.compile(r"(\d{1,2})月?[~～〜－–-](\d{1,2})月")
+_MONTHS = re.compile(
+    r"(?P<first>\d{1,2})月?[~～〜－–-](?P<last>\d{1,2})月|前(?:(?P<nine>[三3])个?季度|(?P<n>\d{1,2}|[二两三四五六七八九十]|十一)个月)"
+)
+_NUMBERS = {name: n for n, name in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "十一": 11}
 
 
-def _length(words: str) -> int:
-    """Return how many months *4〜6月期* is where they are a quarter or a half of a year, else nothing."""
+def _span(words: str) -> tuple[int, int]:
+    """Return the first and the last month that *4〜6月期* or *前三季度* names, else nothing."""
     told = _MONTHS.search(words)
-    length = int(told[2]) - int(told[1]) + 1 if told else 0
-    return length if told and length in (3, 6) and int(told[2]) % length == 0 else 0
+    if told is None:
+        return 0, 0
+    if told["first"]:
+        return int(told["first"]), int(told["last"])
+    return 1, 9 if told["nine"] else _NUMBERS.get(told["n"]) or int(told["n"])
 
 
 def iso_of(moment: Moment, text: str) -> str | None:
-    """Return the moment's date; a quarter or half, kept as its last month or day, is one again (YYYY-Qn, YYYY-Hn)."""
+    """Return the moment's date; a quarter, a half or the months since January, kept as their last, are that again (YYYY-Qn, YYYY-Hn, YYYY-Nx)."""
     words = text[moment.start : moment.end]
     if moment.iso and len(moment.iso) >= 7 and moment.iso[0] != "-":
         year, month = moment.iso[:4], int(moment.iso[5:7])
-        length = _length(words)
+        first, last = _span(words)
+        length = last - first + 1 if last and last % (last - first + 1) == 0 else 0
+        if first == 1 and last not in (0, 3, 6, 12):
+            return f"{year}-N{last:x}"
         if length == 3 or _QUARTER.search(words):
             return f"{year}-Q{(month + 2) // 3}"
         if length == 6 or _HALF.search(words):

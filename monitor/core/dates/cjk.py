@@ -64,6 +64,18 @@ def _months(match: re.Match[str]) -> Spoken | None:
     return Spoken(year, last, None, turn, last_of=last - first + 1) if first < last else None
 
 
+_NUMBERS = {name: n for n, name in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "十一": 11}
+
+
+def _first_months(match: re.Match[str]) -> Spoken:
+    """`前三季度`, `前8个月`: from January on."""
+    year, turn = _year(match)
+    found = match.groupdict()
+    told = found.get("n") or ""
+    last = 9 if found.get("q") else _NUMBERS.get(told) or int(told)
+    return Spoken(year, last, None, turn, last_of=last)
+
+
 def _half(match: re.Match[str]) -> Spoken:
     year, turn = _year(match)
     return Spoken(year, 6 if match["h"] == "上" else 12, None, turn, last_of=6)
@@ -114,6 +126,8 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
     table: tuple[tuple[str, Reader], ...] = (
         (rf"(?:{_YEAR} ?)?(?<!\d)(?P<month>1[0-2]|0?[1-9]) ?月 ?(?P<day>[0-3]?\d) ?日(?!间|間)", _day),
         (r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)", _day),
+        (rf"(?:{_YEAR} ?)?前(?P<q>[三3])个?季度", _first_months),
+        (rf"(?:{_YEAR} ?)?前(?P<n>[二两三四五六七八九十]|十一|1[01]|[2-9])个月", _first_months),
         (rf"(?:{_YEAR} ?)?{quarter}", _quarter),
         (
             rf"(?:{_YEAR} ?)?(?<!\d)(?P<first>1[0-2]|[1-9])月?[~～〜－–-](?P<last>1[0-2]|[1-9])月(?:期)?(?!\d)",
@@ -122,7 +136,8 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
         (rf"(?:{_YEAR} ?)?(?P<h>[上下])(?:半年|半期)", _half),
         (rf"(?:{_YEAR} ?)?(?<![\d.])(?P<month>1[0-2]|0?[1-9]) ?月(?!间|間){tail}", _month),
         (rf"(?:{_YEAR})(?:(?P<start>初)|(?P<end>末|底|内))", _edge),
-        (r"(?P<turn>今|来|明|去|昨)?(?:(?P<start>年初|年明け)|(?P<end>年底|年末|(?<!半)年内))", _edge),
+        (r"年明け", lambda _: Spoken(None, 1)),
+        (r"(?P<turn>今|来|明|去|昨)?(?:(?P<start>年初)|(?P<end>年底|年末|(?<!半)年内))", _edge),
         (rf"{_YEAR}(?![间間前後后])", _plain_year),
         (r"(?P<which>[先今来翌上本下])个?月(?P<day>[1-9]|[12]\d|3[01]) ?日", _day_of),
         *((text, _relative(unit, step)) for text, unit, step in words.ENDS[language]),

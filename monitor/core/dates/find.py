@@ -71,6 +71,7 @@ def _moment(
         deadline
         or ends
         or _ahead(text, language, start, end, effect=effect, said=said)
+        or (text[start:end] == "年明け" and _soon(said, today))  # the next one, said in autumn
         or (effect and (_to_come(text, start, end) or (language in _CJK and _soon(said, today))))
     )
     iso = _iso(said, today, ahead=ahead, since=since)

@@ -308,7 +308,7 @@ EVENTS: dict[str, dict[str, str]] = {
         "ja": r"減産",
         "zh": r"减产|限产|压减产量",
     },
-    "halted": _both({"de": r"produktion|werk|hütte|fabrik|anlage|mine|betrieb|raffinerie", "en": r"production|output|plant|smelter|refinery|factory|\bmines?\b|operations", "fr": r"production|usine|fonderie|raffinerie|\bmines?\b|haut[- ]fourneau|unité|site", "es": r"producción|planta|fundición|refinería|fábrica|\bminas?\b", "ja": "生産|操業|工場|製錬所|鉱山|稼働", "zh": "生产|工厂|冶炼|矿山|矿区|炼厂"}, {"de": r"stopp|stillgelegt|still\b|legt .{0,40}(?:still|lahm)|einstell|eingestellt|ruht|abgeschaltet|unterbroch", "en": r"\bhalt|\bstop|\bshut|suspend|\bidle|ceas", "fr": r"arrêt|stopp|suspen|cess|interromp|ferm", "es": r"\bpar(?:ó|an|aliz\w*)\b|\bpara\b(?= (?:su|sus|temporalmente|por completo|la producci|operaciones))|deten|detuv|suspend|cierr|cerr", "ja": "停止|休止|止め|閉鎖", "zh": "停产|停工|关停|关闭|暂停"}),
+    "halted": _both({"de": r"produktion|werk|hütte|fabrik|anlage|mine|betrieb|raffinerie", "en": r"production|output|plant|smelter|refinery|factory|\bmines?\b|operations", "fr": r"production|usine|fonderie|raffinerie|\bmines?\b|haut[- ]fourneau|unité|site", "es": r"producción|planta|fundición|refinería|fábrica|\bminas?\b", "ja": "生産|操業|工場|製錬所|鉱山|稼働", "zh": "生产|工厂|冶炼|矿山|矿区|炼厂|矿企|企业|装置|高炉|产线"}, {"de": r"stopp|stillgelegt|still\b|legt .{0,40}(?:still|lahm)|einstell|eingestellt|ruht|abgeschaltet|unterbroch", "en": r"\bhalt|\bstop|\bshut|suspend|\bidle|ceas", "fr": r"arrêt|stopp|suspen|cess|interromp|ferm", "es": r"\bpar(?:ó|an|aliz\w*)\b|\bpara\b(?= (?:su|sus|temporalmente|por completo|la producci|operaciones))|deten|detuv|suspend|cierr|cerr", "ja": "停止|休止|止め|閉鎖", "zh": "停产|停工|关停|关闭|暂停"}),
     "layoffs": {"de": r"stellenabbau|streich\w* [^.]{0,30}stellen|stellen [^.]{0,20}(?:streich|abbau)|entlass", "en": r"job cuts|lay-?offs?|cuts? [^.]{0,20}jobs", "fr": r"suppressions? (?:de postes|d['’]emplois)|supprim\w* [^.]{0,20}(?:postes|emplois)|licenci", "es": r"despid|recort\w* [^.]{0,20}(?:empleos|puestos)", "ja": "人員削減|解雇|リストラ", "zh": "裁员|裁减"},
     "plant": _both({"de": r"werk\b|fabrik|anlage|hütte|raffinerie", "en": r"plant|factory|smelter|refinery|gigafactory", "fr": r"usine|gigafactory|raffinerie|fonderie|atelier", "es": r"planta|fábrica|refinería", "ja": "工場|製錬所", "zh": "工厂|基地|冶炼厂"}, {"de": r"\bbau(?:t|en|s)?\b|errichte|eröffne|neue[sn]?\b|in betrieb", "en": r"\bbuild|\bopen(?:s|ed)?\b|\bnew\b|construct|inaugurat|launch", "fr": r"constru|ouvr|nouvel|inaugur|agrandi|en service", "es": r"constru|abr|nuev|inaugur", "ja": "建設|新設|開設|稼働(?!率|を?停)|に.{0,12}工場(?: |$)", "zh": "建|投产|新"}),
     "stake": {"de": r"beteilig|steigt .{0,60}\bein\b|einstieg", "en": r"\bstake\b|takes? .{0,30}% (?:of|in)", "fr": r"participation|entre au capital|prise de contrôle|rachat|rach[eè]t", "es": r"participación|compra .{0,20}%|entra en el capital", "ja": "出資|買収", "zh": "入股|收购|持股"},
@@ -337,6 +337,24 @@ OVER: dict[str, str] = {
     "es": r"evit|huelga[^.;]{0,30}(?:cancel|desconvoc|suspend)|(?:cancel|desconvoc|suspend)\w* [^.;]{0,24}huelga|\bfin (?:de|del)\b|termin|levant|reabr|reanud|reflot|sofoc|extingu|apagad",
     "ja": r"(?<!制裁)(?<!関税)(?<!規制)(?<!リスク)回避|終了|終結|離礁|スト(?:ライキ)?[^。、]{0,6}中止|解除|撤回|再開|鎮火",
     "zh": r"避免|结束|暂停罢工|罢工[^，。]{0,4}暂停|取消|解除|恢复|复工|扑灭|脱浅",
+}
+# What is taken up again, put out or set afloat: no measure is over by that.
+AT_WORK: dict[str, str] = {
+    "de": r"wieder (?:offen|geöffnet|frei|flott)|freigeschlepp|gelöscht",
+    "en": r"reopen\w*|resum\w*|refloat\w*|extinguish\w*|put out",
+    "fr": r"rouvr\w*|repren\w*|renflou\w*|maîtris\w*|éteint",
+    "es": r"reabr\w*|reanud\w*|reflot\w*|sofoc\w*|extingu\w*|apagad\w*",
+    "ja": r"再開|鎮火|離礁",
+    "zh": r"恢复|复工|扑灭|脱浅",
+}
+# An end that is only looked for.
+FORESEEN: dict[str, str] = {
+    "de": r"\b(?:soll|sollen|will|wollen|voraussichtlich|dürfte|frühestens)\b[^.;]{0,50}(?:wieder \w+|aufgehoben|beendet)",
+    "en": r"\b(?:will|would|could|may|might|expects?|expected to|plans? to|hopes? to|aims? to)\b[^.;]{0,30}\b(?:resum|reopen|lift|end)\w*",
+    "fr": r"\b(?:devrai(?:t|ent)|va|vont|prévoi\w*|espèr\w*|compte\w*)\b[^.;]{0,40}(?:repren|rouvr|lever)\w*",
+    "es": r"\b(?:prevé\w*|espera\w*|planea\w*|podría\w*|va a|van a)\b[^.;]{0,40}(?:reanud|reabr|levant|termin)\w*",
+    "ja": r"(?:再開|解除|終了|復旧)(?:の?(?:見通し|見込み|予定|めど|時期)|は?未定|を?(?:目指|検討|予定)|には|まで)",
+    "zh": r"(?:预计|有望|计划|力争|争取|预期|待)[^，。；]{0,12}(?:恢复|复产|复工|结束|解除|取消)|(?:恢复|复产)(?:时间|日期|缓慢|尚|仍|无期)",
 }
 # Words beside an event that turn it round, or seem to.
 NOT: dict[str, str] = {

@@ -47,6 +47,8 @@ power_line|ff|ligne électrique;lignes électriques|Stromleitung;Stromleitungen|
 data_centre|mn|centre de données;centres de données|Rechenzentrum;Rechenzentren|data centre;data centres;data center;data centers|centro de datos;centros de datos|データセンター|数据中心
 laboratory|mn|laboratoire;laboratoires|Labor;Labore|laboratory;laboratories|laboratorio;laboratorios|研究所|实验室
 headquarters|mm|siège social;sièges sociaux|Hauptsitz;Hauptsitze|headquarters;headquarters|sede central|本社|总部
+market_economy|mm|statut d'économie de marché;statuts d'économie de marché|Marktwirtschaftsstatus;Marktwirtschaftsstatus|market economy status;market economy status|estatus de economía de mercado|市場経済国;市場経済国待遇|市场经济地位
+impact|ff|répercussion;répercussions|Auswirkung;Auswirkungen|impact;impacts|repercusión;repercusiones||
 payload|ff|charge;charges|Zuladung;Zuladungen|load;loads|carga útil|積載量;積み高|载货量;装载量;载重量;载重
 export_limits|fn|restriction à l'exportation;restrictions à l'exportation|Ausfuhrbeschränkung;Ausfuhrbeschränkungen;Exportbeschränkung;Exportbeschränkungen|export restriction;export restrictions|restricción a la exportación;restricciones a la exportación|輸出制限|出口限制
 cargo|ff|cargaison;cargaisons|Ladung;Ladungen|cargo;cargoes|cargamento;cargamentos|積み荷|货物

@@ -54,7 +54,7 @@ suspect|mm|mis en cause;mis en cause;prévenus|Beschuldigter;Beschuldigte;Beschu
 search|ff|perquisition;perquisitions|Durchsuchung;Durchsuchungen|searches;police raid|allanamiento;allanamientos|家宅捜索|搜查
 indictment|mf|acte d'accusation;actes d'accusation|Anklage;Anklagen|indictment;indictments|acusación formal|起訴|起诉书
 conviction|ff|condamnation;condamnations|Verurteilung;Verurteilungen|conviction;convictions|condena;condenas|有罪判決|定罪
-prison|ff|peine de prison;peines de prison|Haft;Haftstrafen|prison term;jail term|prisión|禁錮刑|监禁
+prison|ff|peine de prison;peines de prison|Haft;Haftstrafen|prison term;jail term|prisión|禁錮刑;懲役;禁錮;実刑|监禁;有期徒刑
 witness|mm|témoin;témoins|Zeuge;Zeugen;Augenzeugen|witness;witnesses|testigo;testigos|目撃者;証人|目击者;证人
 reporting_duty|ff|obligation de déclaration;obligations de déclaration|Meldepflicht;Meldepflichten|reporting requirement;reporting requirements;reporting obligation|obligación de declarar;obligaciones de información|届け出義務;報告義務|申报义务;报告义务
 end_use|ff|utilisation finale;utilisations finales|Endverbleib;Endverwendung|end use|uso final|最終用途|最终用途

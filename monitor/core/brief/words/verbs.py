@@ -19,7 +19,11 @@ VERBS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"\b(negotiating|negotiates)\b", "talks"),
     ),
     "ja": ((r"契約(?:を|の|が)?[^。、]{0,4}(終了|解除|打ち切|解約|破棄)", "contract_termination"),),
-    "zh": ((r"(终止|解除|解约)[^，。 ]{0,10}(?:合同|合约)(?!工)", "contract_termination"),),
+    "zh": (
+        (r"(影响)(?=[^，。；]{0,10}(?:产量|产能|供应|出货|发运|销量)[^，。；]{0,6}\d)", "impact"),
+        (r"(?:产量|产能|供应|出货|发运|销量)(影响)(?=[^，。；]{0,4}\d)", "impact"),
+        (r"(终止|解除|解约)[^，。 ]{0,10}(?:合同|合约)(?!工)", "contract_termination"),
+    ),
     "fr": (
         (r"\b(remboursée?s?|rembourser)\b", "refund"),
         (r"\b(expédié\w*|exporté\w*)\b", "exports"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from monitor.core.brief.words import aims_cjk
-from monitor.core.brief.words.aims import AIMS, BESIDE, OWNERS
+from monitor.core.brief.words.aims import AIMS, AROUND, BESIDE, OWNERS
 from monitor.core.kept import kept
 from monitor.domain import ConceptHit, Happening
 
@@ -21,7 +21,17 @@ def aimed(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str, 
     words = AIMS.get(happening.action, {}).get(language)
     if words is None or not named:
         return True
-    return any(_is_target(hit, words, text, language) for hit in named)
+    around = AROUND.get(happening.action, {}).get(language)
+    return any(
+        _is_target(hit, words, text, language) or (around and _is_told_around(hit, around, text))
+        for hit in named
+    )
+
+
+def _is_told_around(hit: ConceptHit, around: tuple[str, str], text: str) -> bool:
+    before, behind = around
+    led = kept(before).search(text, max(0, hit.start - _REACH), hit.start)
+    return led is not None or kept(behind).match(text, hit.end) is not None
 
 
 def _is_target(hit: ConceptHit, words: str, text: str, language: str) -> bool:

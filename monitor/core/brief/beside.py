@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.core.brief.units import Unit
+from monitor.core.kept import kept
 from monitor.domain import Happening
 
 _MOST = 4  # names and things in the brackets
@@ -30,4 +31,9 @@ def year_of(happening: Happening, unit: Unit) -> list[str]:
     iso = happening.date
     if iso is None or published is None or not iso[:_YEAR].isdigit():
         return []
-    return [iso[:_YEAR]] if int(iso[:_YEAR]) < published.year - 1 else []
+    year = iso[:_YEAR]
+    if kept(
+        rf"\b(?:since|seit|depuis|desde|from|ab)\b[^.;|]{{0,20}}{year}|{year}年?(?:以来|以降|から)|自{year}"
+    ).search(unit.text):
+        return []  # how long it has lasted is not when it ended
+    return [year] if int(year) < published.year - 1 else []

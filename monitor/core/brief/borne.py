@@ -7,10 +7,10 @@ from datetime import datetime
 
 from monitor.core.brief.aimed import aimed
 from monitor.core.brief.around import APART, clause_of, governed_by
-from monitor.core.brief.happened import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.makers import is_maker
 from monitor.core.brief.mentioned import only_mentioned
 from monitor.core.brief.nouns import Names
+from monitor.core.brief.sayable import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
 from monitor.core.brief.words.reversals import (
@@ -46,6 +46,7 @@ _SAYS = re.compile(
 )
 _TALKS = frozenset({"negotiate", "meet", "threaten", "accuse", "shortage", "price_rise", "price_fall"})
 _WITH = frozenset({"negotiate", "meet"})
+_HEARD = STATE_ACTS | {"file_dispute", "investigate"}
 _HEARING = frozenset({"wto", "icj", "icsid", "cit", "world_court"})
 # an act that is talked about stands before who it would hit
 _ABOUT = re.compile(r"\b(?:about|on|over|sur|sobre|über)\b [^,;.]{3,38}$", re.IGNORECASE)
@@ -133,7 +134,7 @@ def _others(
         happening.action in _SOLD
     ):  # *buys a mine from Newmont* buys nothing of Newmont, *sells its stake in Teck* not to it
         others = tuple(id for id in others if not _is_other_side(id, happening, inside, text))
-    if happening.action == "file_dispute":  # who hears a case is not who it is against
+    if happening.action in _HEARD:  # who hears a case is not who it is against
         others = tuple(id for id in others if id not in _HEARING)
     if happening.action in _SOLD or (happening.action == "investigate" and not happening.object):
         others = tuple(id for id in others if not _only_theirs(id, inside, text))  # *an Indian group*

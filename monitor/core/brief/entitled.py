@@ -7,11 +7,10 @@ from collections.abc import Sequence
 
 from monitor.core.brief.events import Event, is_backdrop
 from monitor.core.brief.grammar import de, en, fr
-from monitor.core.brief.lead import doubted, placed, told_as
+from monitor.core.brief.lead import doubted, placed, stands_there, told_as
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece
-from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import LOCATED, NAMES
 from monitor.core.brief.words.leads import LEADS, OF_STATE, TITLED
 from monitor.core.brief.words.phrases import PHRASES
@@ -76,7 +75,7 @@ def _noted(told: Event, named: Sequence[Piece], language: str) -> tuple[str, lis
 def _land(told: Event, named: Sequence[Piece]) -> Piece | None:
     """Return the one country in which it happens."""
     countries = [piece for piece in named if piece.kind == "country"]
-    one = told.id in LOCATED and len(countries) == 1 and _is_where(countries[0], told.unit)
+    one = told.id in LOCATED and len(countries) == 1 and _is_where(countries[0], told)
     return countries[0] if one else None
 
 
@@ -90,8 +89,17 @@ def _shows(told: Event, piece: Piece) -> bool:
     return told.span[0] == piece.start or told.span[1] == piece.end
 
 
-def _is_where(country: Piece, unit: Unit) -> bool:
+_SHORT = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "EU"})  # as often whose it is as where
+_BY_FORCE = frozenset({"attack", "blockade", "closed", "taken"})
+
+
+def _is_where(country: Piece, told: Event) -> bool:
     """Say whether a country stands there as itself, not as whose somebody is: *chinesische Firma*, *Malaysia's Lynas*."""
+    unit = told.unit
     if unit.member.entry.text.startswith(("'s ", "’s "), country.end):
         return False
+    text = unit.member.entry.text
+    whose = told.id in _BY_FORCE or text[country.start : country.end] in _SHORT
+    if unit.language == "en" and whose and not stands_there(country, unit):
+        return False  # *the US naval blockade*, *Iranian attacks*
     return unit.member.entry.text[country.start].isupper() or unit.language in ("ja", "zh")

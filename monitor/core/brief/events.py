@@ -80,6 +80,8 @@ def event_of(id: str, unit: Unit) -> Event | None:
 def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> str:
     """Return what the words around make of an event whose clause ends at STOP: possible, planned, over, open, or nothing."""
     state = _state(_left(id, near, unit.language), unit) or _governed(unit, span[1])
+    if id == "talks" and state == "over":  # *not possible to reopen the strait*
+        return "open"
     if (id, state) in _SAYS_IT:
         told = _state(near, unit, _OPEN) if state == "over" else ""
         state = told or _governed(unit, span[1])
@@ -107,7 +109,7 @@ def _is_else(id: str, unit: Unit) -> bool:
     if id == "record" and only_shares(unit.text, unit.language):
         return True  # a record of shares or of trade is no price
     own, others = _ELSE.get(id, ("", frozenset[str]())) if unit.language == "en" else ("", frozenset())
-    read = {h.action for h in unit.happenings}
+    read = {h.action for h in unit.member.reading.happenings}
     return own not in read and bool(others & read)
 
 

@@ -123,7 +123,7 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
         hits = tuple(hit for hit in hits if not _COMPOUND.match(text, hit.end))
         hits = tuple(hit for hit in hits if not _ACCOUNTS_FOR.match(text, hit.start))
         hits = tuple(hit for hit in hits if not _SHARE_OF.match(text, hit.start))
-        hits = tuple(hit for hit in hits if not is_english_verb(text, hit))
+        hits = tuple(_armed(hit, text) for hit in hits if not is_english_verb(text, hit))
         hits = tuple(hit for hit in hits if not _is_ordinal(text, hit))  # *the third spill* is no third of it
     found = list(_longest(hits))
     for pattern, id in VERBS.get(language, ()):
@@ -131,6 +131,20 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
             ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in kept(pattern, 0).finditer(text)
         ]
     return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
+
+
+_ARMED = re.compile(
+    r"\b(?:air|drone|missile|military|retaliatory|deadly|precision|nuclear|Israeli|Iranian|Russian|Ukrainian|Saudi|Houthi|Pakistani) $"
+)
+_STRUCK = re.compile(r"[- ](?:on|against|that (?:killed|hit)|kills?|killed)\b")
+
+
+def _armed(hit: ConceptHit, text: str) -> ConceptHit:
+    """Take the strikes of forces for attacks: *US strikes on Iran* are no walkout."""
+    if hit.concept != "term_strike":
+        return hit
+    armed = _ARMED.search(text, max(0, hit.start - 24), hit.start) or _STRUCK.match(text, hit.end)
+    return replace(hit, concept="term_attack") if armed else hit
 
 
 def _is_other_in_french(hit: ConceptHit, text: str) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from monitor.core.brief.grammar import Noun, de, en, fr
-from monitor.core.brief.nouns import Names, capital, is_private, noun, nouns, role
+from monitor.core.brief.nouns import Names, capital, noun, nouns, role
 from monitor.core.brief.numbers import joined
+from monitor.core.brief.sayable import LOCATED, STATE_ACTS, acting
 from monitor.core.brief.words import actions, faces, faces_licence, plain_acts
 from monitor.core.brief.words.actions import MUTUAL
 from monitor.core.brief.words.phrases import PHRASES
@@ -28,32 +29,6 @@ _DE = {Modality.PLANNED: ("will", "wollen"), Modality.POSSIBLE: ("könnte", "kö
 _DE_TO = {Modality.ASKED: ("fordert", "fordern"), Modality.THREATENED: ("droht", "drohen")}
 
 
-COMPANY_ACTS = frozenset(
-    {
-        "buy_company",
-        "take_over",
-        "sell_company",
-        "invest",
-        "insolvency",
-        "layoffs",
-        "open_capacity",
-        "strike",
-        "accident",
-        "halt_capacity",
-    }
-    | (plain_acts.PLAIN - {"drop_plan"})
-)
-STATE_ACTS = frozenset({
-    "impose_export_control", "ease_export_control", "impose_sanctions", "ease_sanctions", "raise_tariff", "cut_tariff", "ban_import",
-    "retaliate", "ruling", "extend", "exempt", "ban_company", "military_move", "order_arms", "nationalise",
-})  # fmt: skip
-_SPOKEN = frozenset({"accuse", "threaten", "investigate", "file_dispute", "retaliate"})
-_OF_TWO = frozenset({"sign_agreement", "meet"})
-# What happens somewhere: the country beside it is where, and no partner.
-LOCATED = frozenset({
-    "open_capacity", "halt_capacity", "invest", "insolvency", "layoffs", "strike", "strike_at", "accident", "shortage", "price_rise", "price_fall", "delay_project",
-    "close_capacity", "cut_guidance", "leave_business", "cut_output", "halt_output", "resume_output", "resume_work", "expand_capacity", "force_majeure",
-})  # fmt: skip
 # Firms and parts of firms are bought and sold: a country beside them is where.
 _OF_FIRMS = frozenset({"buy_company", "buy_business", "take_over", "sell_company"})
 # Acts whose words say little of what was done: a headline's own event says more.
@@ -61,55 +36,18 @@ VAGUE = frozenset({
     "halt_capacity", "extend", "impose_sanctions", "accuse", "threaten", "strike", "strike_at", "accident", "layoffs", "insolvency", "ban_company", "nationalise", "shortage", "sell_company", "sign_agreement",
 })  # fmt: skip
 # Acts that say of what they are: who acts is enough beside them.
-WHOLE = frozenset({"strike_down", "leave_business", "blacklist", "talks_fail", "cut_guidance"})
-_PRIVATE_ONLY = ("company", "union", "media", "agency", "business_leader")
-_NO_OWNERS = ("union", "agency", "media", "institute", "exchange", "court")
+WHOLE = frozenset(
+    {
+        "hold_drills",
+        "carry_out_strikes",
+        "strike_down",
+        "leave_business",
+        "blacklist",
+        "talks_fail",
+        "cut_guidance",
+    }
+)
 _MOST = 2  # objects and counterparts that one sentence holds
-
-
-def sayable(happening: Happening, names: Names) -> bool:
-    """Say whether it can be put into a sentence: there are words, somebody acts, and can act so; a state buys no company."""
-    if happening.action not in FR or not happening.actor:
-        return False
-    states = any(len(id) == 2 for id in happening.actor)
-    private = any(is_private(id, names) for id in happening.actor)
-    parties = (*happening.actor, *happening.counterpart)
-    organs = {c.country for id in parties if (c := names.concepts.get(id)) and c.kind == "organisation"}
-    both = {*parties} - organs
-    if happening.action == "meet" and not all(len(id) == 2 for id in both):
-        return False
-    if happening.action == "ruling" and not all(
-        role(id, names) == "court" for id in _actors(happening, names)
-    ):
-        return False  # others speak of one
-    if happening.modality in (Modality.DENIED, Modality.ASKED) and happening.action in _SPOKEN:
-        return False
-    if _looks_like_one(happening, names):
-        return False
-    if _of_one_firm(happening, names):
-        return False
-    if happening.action in _OF_TWO and len(both) < 2:
-        return False  # *the agreement* that a sentence speaks of is no signing
-    return not (states and happening.action in COMPANY_ACTS) and not (
-        private and happening.action in STATE_ACTS
-    )
-
-
-def _of_one_firm(happening: Happening, names: Names) -> bool:
-    """Say whether it is only that less is delivered to a firm: no exports are controlled by that."""
-    alone = happening.action == "impose_export_control" and not happening.object and happening.counterpart
-    return bool(alone) and all(is_private(id, names) for id in happening.counterpart)
-
-
-def _looks_like_one(happening: Happening, names: Names) -> bool:
-    """Say whether who acts only seems to: a firm that looks into a damage, a union that closes works, a storm that threatens."""
-    roles = {role(id, names) for id in happening.actor}
-    if happening.action == "investigate":
-        return bool(roles & set(_PRIVATE_ONLY))
-    if happening.action == "threaten":
-        places = [_kind(id, names) == "place" for id in happening.object]
-        return bool(places) and all(places) and not happening.counterpart
-    return happening.action in COMPANY_ACTS - {"strike"} and bool(roles & set(_NO_OWNERS))
 
 
 def _parts(happening: Happening, names: Names) -> Happening:
@@ -142,7 +80,7 @@ def _parts(happening: Happening, names: Names) -> Happening:
     )  # in its own words
     object_ = tuple(id for id in happening.object if thing(id) and id not in said and foreign(id))
     object_ = _of_act(happening.action, object_, names)[:_MOST]
-    actor = _actors(happening, names)
+    actor = acting(happening, names)
     if happening.action in MUTUAL and actor and happening.modality in (Modality.ASSERTED, Modality.PLANNED):
         actor, counterpart = (*actor, *counterpart), ()  # partners stand side by side
     return replace(
@@ -169,14 +107,6 @@ def _in_force(happening: Happening, names: Names) -> Modality:
     adopted = happening.modality is Modality.ASSERTED and happening.action in STATE_ACTS
     voted = adopted and any(role(id, names) == "parliament" for id in happening.actor)
     return Modality.PLANNED if voted else happening.modality
-
-
-def _actors(happening: Happening, names: Names) -> tuple[str, ...]:
-    """Name a state's organ rather than the state beside it."""
-    countries = {
-        c.country for id in happening.actor if (c := names.concepts.get(id)) and c.kind == "organisation"
-    }
-    return tuple(id for id in happening.actor if id not in countries)[:3]
 
 
 def happened(
@@ -235,11 +165,16 @@ _PRICES = {
 }
 
 
+# What stands beside a price as its cause: *oil prices rise after ships attacked*.
+_UNPRICED = frozenset({"ships", "weapons", "drones", "aircraft"})
+
+
 def priced(happening: Happening, language: str, names: Names) -> str:
     """Say of what the price moved, and which way: *The price of cobalt rose*; without a thing, name the move."""
     told = _parts(happening, names)
+    priced_ = [id for id in told.object if id not in _UNPRICED]
     of = _prepositional(
-        {"fr": "de", "de": "für", "en": "of"}[language], nouns(told.object, language, names), language
+        {"fr": "de", "de": "für", "en": "of"}[language], nouns(priced_, language, names), language
     )
     if not of:
         return capital(named(happening, language, names))

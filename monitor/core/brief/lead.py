@@ -106,7 +106,7 @@ def _where(
     """Write the place that the sentence says it happens in, with the country that stands there, too."""
     text = unit.member.entry.text
     known = {(h.start, h.end) for h in (*unit.hits, *unit.terms) if h.kind in ("place", KIND)}
-    towns = [p for p in found if p.noun is not None and p.kind == "name" and _stands_there(p, unit)]
+    towns = [p for p in found if p.noun is not None and p.kind == "name" and stands_there(p, unit)]
     countries = [p for p in found if p.kind == "country" and p.noun is not None]
     for town in towns:
         beside = next(
@@ -118,11 +118,11 @@ def _where(
             text[h.end : town.start].strip() in _RIGHT_IN for h in houses
         ):
             return f"{_AT[language]} {_HARBOUR.sub('', town.text)}", [town]
-    land = next((p for p in countries if _stands_there(p, unit)), None)
+    land = next((p for p in countries if stands_there(p, unit)), None)
     return (_IN[language](land.noun), [land]) if land is not None and land.noun is not None else ("", [])
 
 
-def _stands_there(piece: Piece, unit: Unit) -> bool:
+def stands_there(piece: Piece, unit: Unit) -> bool:
     """Say whether the source sets it as a place: *in Chile*, *チリで*."""
     text = unit.member.entry.text
     ahead, behind = LOCATIVE[unit.language]

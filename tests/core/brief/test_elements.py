@@ -4,7 +4,8 @@ import pytest
 
 from monitor.core.brief.gloss import glossed
 from monitor.core.brief.glossary import term, terms
-from monitor.core.brief.happened import happened, sayable
+from monitor.core.brief.happened import happened
+from monitor.core.brief.sayable import sayable
 from monitor.core.brief.units import units
 from monitor.core.brief.words.actions import DE, EN, FR
 from monitor.core.brief.words.glossary import GLOSSARY

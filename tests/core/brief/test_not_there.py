@@ -61,7 +61,9 @@ def test_since_a_day_to_come_nothing_holds_yet():
 
 
 def test_talks_that_are_put_off_are_not_only_possibly_put_off():
-    assert told("欧盟推迟对华电动车最低价谈判\n\n", "zh", "en")[0].title.text.startswith("The EU delayed")
+    assert told("欧盟推迟对华电动车最低价谈判\n\n", "zh", "en")[0].title.text.startswith(
+        "The EU postponed talks"
+    )
 
 
 def test_what_is_bought_is_not_the_seller_and_who_allows_it_is_no_place():

@@ -6,7 +6,7 @@ _DE = r"\s(?:(?:d(?:ie|en|er|as|em)|alle|einige|meisten?|viele|eine?[nrms]?|weit
 _FR = r"\s(?:(?:les?|la|des?|du|un[e]?|tous|toutes|certains|certaines|plusieurs|produits|importations|biens|navires|\d[\d.,]*|\w+s)\s){0,4}(?:l['’]|d['’])?"
 _ES = r"\s(?:(?:el|los|las?|un[ao]?s?|todos?|todas?|algunos|varios|productos|importaciones|bienes|de|desde|\d[\d.,]*|\w+s)\s){0,4}"
 
-_ON_EN = rf"\b(?:on|against|at|upon|targeting|targets?|hits?|hitting|slaps?|from|for|toward|towards){_EN}"
+_ON_EN = rf"\b(?:on|including|such as|against|at|upon|targeting|targets?|hits?|hitting|slaps?|from|for|toward|towards){_EN}"
 _ON_DE = rf"\b(?:gegen|auf|gegenüber|für|aus|von|trifft|treffen){_DE}|(?:\baus|\bgegen|\bauf)\s"
 _ON_FR = rf"\b(?:contre|sur|envers|visant|vise|visent|frappe|frappent|cible|ciblent|taxe|taxent|à l['’]égard|à l['’]encontre|aux?|de|du|des|pour|vis-à-vis){_FR}|\b(?:à l|d)['’]"
 _ON_ES = rf"\b(?:contra|sobre|hacia|a|al|de|del|desde|para|grava|gravan|castiga|golpea){_ES}"
@@ -35,12 +35,18 @@ _DEALT = {
     "fr": rf"\b(?:avec|entre){_FR}|\b(?:avec|entre)\s(?:l['’])?{_PAIR}",
     "es": rf"\b(?:con|entre){_ES}{_PAIR}",
 }
+_SPOKEN = {
+    "en": rf"\b(?:accus\w+|blam\w+|condemn\w*|slam\w*|criticis\w+|criticiz\w+|denounc\w+|decri\w+|rebuk\w+|lash\w* out|warn\w*|threaten\w*|against|at){_EN}",
+    "de": rf"\b(?:beschuldig\w*|verurteil\w*|kritisier\w*|wirft|werfen|warf|rügt|droht|warnt|gegen|an){_DE}|\bgegen\s",
+    "fr": rf"\b(?:accus\w+|condamn\w+|dénonc\w+|critiqu\w+|reproch\w+|fustig\w+|menac\w+|avert\w+|en garde|contre|à|aux?){_FR}|\bcontre\s(?:l['’])?",
+    "es": rf"\b(?:acus\w+|conden\w+|critic\w+|denunci\w+|reproch\w+|amenaz\w+|advier\w+|advirt\w+|contra|a|al){_ES}",
+}
 _TARIFFS = {"en": _ON_EN, "de": _ON_DE, "fr": _ON_FR, "es": _ON_ES}
 _FORCE = {"en": _HIT_EN, "de": _HIT_DE, "fr": _HIT_FR, "es": _HIT_ES}
 _GOODS = {"en": _TO_EN, "de": _TO_DE, "fr": _TO_FR, "es": _TO_ES}
 _NO_MEASURE = r"(?<!sanctions )(?<!tariffs )(?<!duties )(?<!Sanktionen )(?<!Zölle )(?<!sanciones )(?<!aranceles )(?<!douane )"
 _PROBED = {
-    "en": rf"{_NO_MEASURE}\b(?:into|against|probes?|probed|investigates?|investigated|targeting|on|of|at|by|from){_EN}",
+    "en": rf"{_NO_MEASURE}\b(?:into|against|probes?|probed|investigates?|investigated|targeting|on|including|such as|of|at|by|from){_EN}",
     "de": rf"{_NO_MEASURE}\b(?:gegen|bei|zu|wegen|von|der|des|durch){_DE}|{_NO_MEASURE}\b(?:gegen|bei|von)\s",
     "fr": rf"{_NO_MEASURE}\b(?:contre|sur|visant|chez|de|du|des|par){_FR}|\bd['’]|{_NO_MEASURE}\bcontre\s(?:l['’])?",
     "es": rf"{_NO_MEASURE}\b(?:contra|sobre|a|de|del|por){_ES}",
@@ -61,12 +67,15 @@ AIMS: dict[str, dict[str, str]] = {
     "ease_export_control": _GOODS,
     "exempt": _GOODS,
     "order_arms": _FROM,
+    "accuse": _SPOKEN,
+    "threaten": _SPOKEN,
+    "investigate": _PROBED,
+    "attack_shipping": dict.fromkeys(("en", "de", "fr", "es"), r"(?!)"),
     "negotiate": _DEALT,
     "meet": _WITH,
     "sign_agreement": _DEALT,
     "agreement_collapses": _DEALT,
     "delay": dict.fromkeys(("en", "de", "fr", "es"), r"(?!)"),  # a measure is put off, no party
-    "investigate": _PROBED,
 }
 
 # *Chile, Peru and* the party looked at: those before it in a list
@@ -83,4 +92,29 @@ OWNERS: dict[str, str] = {
     "de": r"(?:-|s? )(?:Partner|Verbündete|Besuch|Reise|Gespräch|Gipfel|Abkommen|nahe|freundlich|geführt)\w*",
     "fr": r"(?: (?:et ses|et leurs) |-)(?:partenaires|alliés)",
     "es": r"(?: (?:y sus) |-)(?:socios|aliados)",
+}
+
+# Acts whose target is told by what stands around its name: *Iranian boats*, *navire israélien*, *Russia accused of*.
+AROUND: dict[str, dict[str, tuple[str, str]]] = {
+    "attack_shipping": {
+        "en": (
+            r"(?!)",
+            r"(?:['’]s)?[ -](?:(?:flagged|owned|linked|registered|operated)\s)?(?:[\w-]+\s){0,2}(?:ships?|vessels?|tankers?|freighters?|(?:[\w-]+)?boats?|cargo|carriers?)\b",
+        ),
+        "de": (
+            r"(?!)",
+            r"(?:e[nrs]?|er)?[ -](?:\w+ )?\w*(?:schiffe?n?|tanker[sn]?|frachter[sn]?|boote?n?)\b",
+        ),
+        "fr": (
+            r"\b(?:navires?|pétroliers?|cargos?|bateaux?|tankers?|porte-conteneurs)(?: [a-zà-ÿ]+)? $",
+            r"(?!)",
+        ),
+        "es": (r"\b(?:buques?|petroleros?|barcos?|cargueros?|naves?)(?: [a-zà-ÿ]+)? $", r"(?!)"),
+    },
+    "accuse": {
+        "en": (
+            r"(?!)",
+            r" (?:(?:is|was|are|were|stands?) )?(?:accused|blamed|condemned|criticised|criticized)\b",
+        ),
+    },
 }

@@ -209,7 +209,7 @@ EVENTS: dict[str, dict[str, str]] = {
         "ja": r"職場(?:に)?復帰|就労再開",
         "zh": r"返岗|重返(?:工作)?岗位|恢复上班",
     },
-    "strike": {"de": r"streik|ausstand", "en": r"(?<!air )(?<!drone )(?<!missile )(?<!military )(?<!precision )(?<!nuclear )(?<!deadly )(?<!fresh )(?<!retaliatory )(?<!lightning )\bstrikes?\b(?![- ](?:out|price|rate|force|group|team|zone|back|down|a |deals?|on|against|deep))|walk(?:ed|s)? out|walkout|on strike", "fr": r"grève", "es": r"huelga|\bparo\b", "ja": "(?<![ァ-ヶー])スト(?:ライキ)?(?![ァ-ヶー])", "zh": "罢工"},
+    "strike": {"de": r"streik|ausstand", "en": r"(?<!air )(?<!drone )(?<!missile )(?<!military )(?<!precision )(?<!nuclear )(?<!deadly )(?<!fresh )(?<!retaliatory )(?<!lightning )\bstrikes?\b(?![- ](?:out|price|rate|force|group|team|zone|back|down|a |deals?|on|against|deep|that (?:killed|hit)|kill))|walk(?:ed|s)? out|walkout|on strike", "fr": r"grève", "es": r"huelga|\bparo\b", "ja": "(?<![ァ-ヶー])スト(?:ライキ)?(?![ァ-ヶー])", "zh": "罢工"},
     "falsified": {"de": r"(?:prüf|test|mess)daten[^.]{0,40}(?:fälsch|manipul)|(?:fälsch|manipul)[^.]{0,40}(?:prüf|test|mess)daten", "en": r"(?:falsif|fak|manipulat)\w* [^.]{0,40}data|data (?:fraud|falsification)", "fr": r"(?:falsifi|truqu|manipul)\w* [^.]{0,40}(?:données|essais|tests)|données [^.]{0,30}(?:falsifi|truqu)", "es": r"(?:falsific|manipul)\w* [^.]{0,40}(?:datos|ensayos)", "ja": "(?:検査|試験|品質)[^。]{0,10}(?:不正|改ざん)", "zh": "(?:检测|质量|试验)[^。]{0,8}(?:造假|篡改)"},
     "recall": {"de": r"rückruf|ruft (?!\w*botschafter)(?![^.]{0,40}botschafter).{0,60}\bzurück(?!halt)\b", "en": r"\brecall", "fr": r"\brappel(?:le|s|lent)?\b(?= \d| de| les| des)", "es": r"retirada del mercado|llama(?:da|do) a revisión", "ja": "リコール|(?:個|台)を回収", "zh": "召回"},
     "subsidy": {

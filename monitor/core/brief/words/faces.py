@@ -4,6 +4,7 @@ A face: the act it is of, the words that show it in the act's clause, the words 
 The sentences have the form of those of `actions`.
 """
 
+from monitor.core.brief.words import forces, put_off, truces
 from monitor.core.brief.words.faces_of import Face
 
 # Only who makes something there cuts or halts production: a carrier that suspends a service does not.
@@ -94,22 +95,6 @@ _EXEMPTED = {
     "es": r"exenci|exclusi|exonera|suspensión",
     "ja": r"除外|免除|猶予|(?<!輸出)(?<!輸入)(?<!操業)(?<!生産)停止",
     "zh": r"豁免|排除|免征|暂停",
-}
-_TRUCE = {
-    "en": r"truce|pause",
-    "de": r"\bpause|zollfrieden|zollpause",
-    "fr": r"trêve|pause",
-    "es": r"tregua|pausa",
-    "ja": r"休戦",
-    "zh": r"休战",
-}
-_CEASEFIRE = {
-    "en": r"cease-?fire",
-    "de": r"waffenruhe|waffenstillstand|feuerpause",
-    "fr": r"cessez-le-feu",
-    "es": r"alto el fuego",
-    "ja": r"停戦",
-    "zh": r"停战|停火",
 }
 _DUMPED = {
     "en": r"anti-?dumping",
@@ -242,6 +227,8 @@ _FORCE_MAJEURE = {
     "zh": r"宣布[^，。]{0,8}不可抗力",
 }
 FACES: tuple[Face, ...] = (
+    Face("hold_drills", "military_move", forces.DRILLS, _ANY),
+    Face("carry_out_strikes", "military_move", forces.STRIKES, _ANY),
     Face("force_majeure", "halt_capacity", _FORCE_MAJEURE, _ANY),
     Face("cut_guidance", "halt_capacity", _CUT, _OUTLOOK),
     Face("close_capacity", "halt_capacity", _CLOSED, _MADE),
@@ -253,13 +240,14 @@ FACES: tuple[Face, ...] = (
     Face("resume_work", "open_capacity", _RESUMED, _ANY),
     Face("expand_capacity", "open_capacity", _LARGER, _ANY),
     Face("extend_exemption", "extend", _EXEMPTED, _ANY),
-    Face("extend_ceasefire", "extend", _CEASEFIRE, _ANY),
-    Face("extend_truce", "extend", _TRUCE, _ANY),
+    Face("extend_ceasefire", "extend", truces.CEASEFIRE, _ANY),
+    Face("extend_truce", "extend", truces.TRUCE, _ANY),
     Face("extend_export_control", "extend", _EXPORTS_CURBED, _ANY),
     Face("extend_sanctions", "extend", _SANCTIONED, _ANY),
     Face("extend_antidumping", "extend", _DUMPED, _ANY),
     Face("extend_tariff", "extend", _TAXED, _ANY),
     Face("extend_quota", "extend", _QUOTA, _ANY),
+    Face("delay_talks", "delay", put_off.TALKS, _ANY),
     Face("delay_export_control", "delay", _EXPORTS_CURBED, _ANY),
     Face("delay_sanctions", "delay", _SANCTIONED, _ANY),
     Face("delay_tariff", "delay", _TAXED, _ANY),
@@ -280,6 +268,9 @@ FACES: tuple[Face, ...] = (
 )
 
 FR: dict[str, tuple[str, str, str, str, str]] = {
+    **forces.FR,
+    **put_off.FR,
+    **truces.FR,
     "force_majeure": ("force majeure", "déclarer la force majeure", "déclaré la force majeure", "pour", "avec"),
     "leave_business": ("abandon d’une activité", "abandonner une activité", "abandonné une activité", "dans", ""),
     "resume_deliveries": ("reprise des livraisons", "reprendre les livraisons", "repris les livraisons", "de_", "à"),
@@ -294,8 +285,6 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     "resume_work": ("reprise de l’activité", "reprendre l’activité", "repris l’activité", "", "avec"),
     "expand_capacity": ("augmentation des capacités", "augmenter les capacités", "augmenté les capacités", "de_", "avec"),
     "extend_exemption": ("prolongation d’une exemption", "prolonger une exemption", "prolongé une exemption", "pour", "vis-à-vis de"),
-    "extend_ceasefire": ("prolongation d’un cessez-le-feu", "prolonger un cessez-le-feu", "prolongé un cessez-le-feu", "", "avec"),
-    "extend_truce": ("prolongation d’une trêve", "prolonger une trêve", "prolongé une trêve", "concernant", "avec"),
     "extend_export_control": ("prolongation des contrôles à l’exportation", "prolonger les contrôles à l’exportation", "prolongé les contrôles à l’exportation", "sur", "vis-à-vis de"),
     "extend_sanctions": ("prolongation des sanctions", "prolonger les sanctions", "prolongé les sanctions", "visant", "contre"),
     "extend_antidumping": ("prolongation des droits antidumping", "prolonger les droits antidumping", "prolongé les droits antidumping", "sur", "vis-à-vis de"),
@@ -317,6 +306,9 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     "impose_antidumping": ("droits antidumping", "imposer des droits antidumping", "imposé des droits antidumping", "sur", "vis-à-vis de"),
 }  # fmt: skip
 DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
+    **forces.DE,
+    **put_off.DE,
+    **truces.DE,
     "force_majeure": ("höhere Gewalt", "höhere Gewalt", "erklären", "erklärt", "zu erklären", "für", "mit"),
     "leave_business": ("Aufgabe eines Geschäfts", "ein Geschäft", "aufgeben", "aufgegeben", "aufzugeben", "mit", ""),
     "resume_deliveries": ("Wiederaufnahme der Lieferungen", "die Lieferungen", "wieder aufnehmen", "wieder aufgenommen", "wieder aufzunehmen", "von", "an"),
@@ -331,8 +323,6 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "resume_work": ("Wiederaufnahme des Betriebs", "den Betrieb", "wieder aufnehmen", "wieder aufgenommen", "wieder aufzunehmen", "", "mit"),
     "expand_capacity": ("Ausbau von Kapazitäten", "die Kapazitäten", "ausbauen", "ausgebaut", "auszubauen", "für", "mit"),
     "extend_exemption": ("Verlängerung einer Ausnahme", "eine Ausnahme", "verlängern", "verlängert", "zu verlängern", "für", "gegenüber"),
-    "extend_ceasefire": ("Verlängerung einer Waffenruhe", "eine Waffenruhe", "verlängern", "verlängert", "zu verlängern", "", "mit"),
-    "extend_truce": ("Verlängerung einer Pause", "eine Pause im Handelsstreit", "verlängern", "verlängert", "zu verlängern", "bei", "mit"),
     "extend_export_control": ("Verlängerung der Exportkontrollen", "die Exportkontrollen", "verlängern", "verlängert", "zu verlängern", "für", "gegenüber"),
     "extend_sanctions": ("Verlängerung der Sanktionen", "die Sanktionen", "verlängern", "verlängert", "zu verlängern", "für", "gegen"),
     "extend_antidumping": ("Verlängerung der Antidumpingzölle", "die Antidumpingzölle", "verlängern", "verlängert", "zu verlängern", "auf", "gegenüber"),
@@ -354,6 +344,9 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "impose_antidumping": ("Antidumpingzölle", "Antidumpingzölle", "verhängen", "verhängt", "zu verhängen", "auf", "gegenüber"),
 }  # fmt: skip
 EN: dict[str, tuple[str, str, str, str, str]] = {
+    **forces.EN,
+    **put_off.EN,
+    **truces.EN,
     "force_majeure": ("force majeure", "declare force majeure", "declared force majeure", "for", "with"),
     "leave_business": ("exit from a business", "leave a business", "left a business", "in", ""),
     "resume_deliveries": ("resumed deliveries", "resume deliveries", "resumed deliveries", "of", "to"),
@@ -368,8 +361,6 @@ EN: dict[str, tuple[str, str, str, str, str]] = {
     "resume_work": ("resumed operations", "resume operations", "resumed operations", "", "with"),
     "expand_capacity": ("expansion of capacity", "expand capacity", "expanded capacity", "for", "with"),
     "extend_exemption": ("extension of an exemption", "extend an exemption", "extended an exemption", "for", "towards"),
-    "extend_ceasefire": ("extension of a ceasefire", "extend a ceasefire", "extended a ceasefire", "", "with"),
-    "extend_truce": ("extension of a truce", "extend a truce", "extended a truce", "on", "with"),
     "extend_export_control": ("extension of export controls", "extend export controls", "extended export controls", "on", "towards"),
     "extend_sanctions": ("extension of sanctions", "extend sanctions", "extended sanctions", "concerning", "against"),
     "extend_antidumping": ("extension of anti-dumping duties", "extend anti-dumping duties", "extended anti-dumping duties", "on", "towards"),

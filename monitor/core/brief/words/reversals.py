@@ -1,5 +1,7 @@
 """Words that turn what a sentence says about a measure round, or leave it open: patterns by source language."""
 
+from monitor.core.brief.words.put_off import PUT_OFF
+
 # A measure beside one of these may be the one that was dropped, lifted or only threatened: nobody is said to have taken it.
 REVERSALS: dict[str, str] = {
     "de": r"verzicht|abgewend|abwend|ausgesetzt|aussetz|angedroht|statt |ohne |aufheb|aufgehob|zurückgenommen|zurücknehm|erteil|verschob|verschieb|vermeid|verhinder|gestoppt|nicht mehr|keine ",
@@ -179,7 +181,7 @@ UNLIKE: dict[str, dict[str, str]] = {
     "open_capacity": {**_FORBIDDEN, "zh": rf"开工率|许可证|采矿权|环评|公示|{_FORBIDDEN['zh']}", "ja": rf"稼働率|{_FORBIDDEN['ja']}"},
     "attack_shipping": _DETAINED,
     "stockpile": _RELEASED,
-    "delay": _DIVERTED,
+    "delay": _or(_DIVERTED, PUT_OFF),
     "buy_company": _FORBIDDEN,
     "sell_company": {**_FORBIDDEN, "zh": rf"{_FORBIDDEN['zh']}|减持|股东", "ja": rf"{_FORBIDDEN['ja']}|株主"},
     "sign_agreement": _or(_or(_FORBIDDEN, _JOINED), _BOUND),

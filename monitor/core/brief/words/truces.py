@@ -1,0 +1,31 @@
+"""A truce in a trade conflict and a ceasefire in a war, which are prolonged: patterns by source language, then the sentences."""
+
+TRUCE = {
+    "en": r"truce|pause",
+    "de": r"\bpause|zollfrieden|zollpause",
+    "fr": r"trêve|pause",
+    "es": r"tregua|pausa",
+    "ja": r"休戦",
+    "zh": r"休战",
+}
+CEASEFIRE = {
+    "en": r"cease-?fire",
+    "de": r"waffenruhe|waffenstillstand|feuerpause",
+    "fr": r"cessez-le-feu",
+    "es": r"alto el fuego",
+    "ja": r"停戦",
+    "zh": r"停战|停火",
+}
+
+FR = {
+    "extend_ceasefire": ("prolongation d’un cessez-le-feu", "prolonger un cessez-le-feu", "prolongé un cessez-le-feu", "", "avec"),
+    "extend_truce": ("prolongation d’une trêve", "prolonger une trêve", "prolongé une trêve", "concernant", "avec"),
+}  # fmt: skip
+DE = {
+    "extend_ceasefire": ("Verlängerung einer Waffenruhe", "eine Waffenruhe", "verlängern", "verlängert", "zu verlängern", "", "mit"),
+    "extend_truce": ("Verlängerung einer Pause", "eine Pause im Handelsstreit", "verlängern", "verlängert", "zu verlängern", "bei", "mit"),
+}  # fmt: skip
+EN = {
+    "extend_ceasefire": ("extension of a ceasefire", "extend a ceasefire", "extended a ceasefire", "", "with"),
+    "extend_truce": ("extension of a truce", "extend a truce", "extended a truce", "on", "with"),
+}  # fmt: skip

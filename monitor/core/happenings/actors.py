@@ -19,6 +19,8 @@ def split(
     text: str, language: str, cue: tuple[int, int], role: Role, near: Sequence[Party]
 ) -> tuple[list[Party], list[Party]]:
     """Tell the parties NEAR a cue apart: those who act, and those it is about."""
+    if role is Role.VERB and _suffers(text, language, cue, near):
+        role = Role.PASSIVE
     acting = _acting(text, language, cue, role, near)
     return acting, [party for party in near if party not in acting]
 
@@ -44,6 +46,20 @@ def _acting(text: str, language: str, cue: tuple[int, int], role: Role, near: Se
     led = bound(text, language, found)  # `against Poland and Hungary over import bans`: then they all are
     able = [party for party in near if led or party is found or not bound(text, language, party)]
     return row_of(text, named(text, found, near), able)
+
+
+# `une ville russe attaquée`, `pétrolier iranien touché`: of whose country it is, what is struck; `L'armée russe a attaqué` has a verb before.
+_STRUCK = re.compile(
+    r" (?:a été |ont été |est |sont |fue |fueron |es |son |ha sido |han sido )?(?:[\w-]+(?:ée?s?|ad[oa]s?|id[oa]s?)|détruite?s?|atteinte?s?|abattue?s?|pris[oe]?s?)\b"
+)
+
+
+def _suffers(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> bool:
+    """Is the thing of a state, told by an adjective, what a participle strikes?"""
+    if language not in ("fr", "es"):
+        return False
+    told = (_STRUCK.match(text, p.end) for p in near if text[p.start].islower() and p.end - p.start > 3)
+    return any(match and match.start() < cue[1] and cue[0] < match.end() for match in told)
 
 
 def _right_before(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> Party | None:
@@ -98,7 +114,8 @@ _BY_NEAR = 24
 
 
 _BREAK = re.compile(
-    r", | (?:as|while|after|despite|when|which|that|dass|weil|nachdem|que|qui|alors que|mientras|and|und|et|y) "
+    r", | (?:as|while|after|despite|when|which|that|dass|weil|nachdem|que|qui|alors que|mientras|and|und|et|y) ",
+    re.IGNORECASE,
 )
 
 

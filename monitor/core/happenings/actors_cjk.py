@@ -22,9 +22,9 @@ _JA_ARMS = re.compile(
     r"(?:ICBM|ＩＣＢＭ|弾道|ミサイル|核実験|軍|無人機|ドローン)"
 )  # `北朝鮮ミサイル発射`: its own
 _ZH_TARGET_BEFORE = re.compile(
-    r"(?:(?<!应)对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反|敦促|呼吁|催促|促请)(?:来自|原产于|前往|驶往|位于|途经)?$"
+    r"(?:(?<![应反])对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反|敦促|呼吁|催促|促请)(?:来自|原产于|前往|驶往|位于|途经)?$"
 )
-_ZH_AGAINST = re.compile(r"(?:(?<!应)对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)$")
+_ZH_AGAINST = re.compile(r"(?:(?<![应反])对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)$")
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
 _ZH_BREAK = re.compile(
     r"[，；：]|(?:应对|面对|以回应)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|(?:回应|质疑|抵制|警告|预计|预期|预测|认为|相信|担心|担忧|指责|批评|谴责|抗议|不满|揭批|抨击|痛批|起诉|指控|驳斥)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|随着|因(?![此素而])|由于|鉴于"
@@ -292,7 +292,9 @@ def _suffers(text: str, party: Party, cue: int) -> bool:
 
 
 # Not `被曝`, `被指`: those only tell.
-_ZH_SUFFERS = re.compile(r"[^，。：； ]{0,6}?(?:遭到|遭受|遭(?!遇)|受到|被(?!曝|指|爆|认为|问|传|评|视为))")
+_ZH_SUFFERS = re.compile(
+    r"(?:[^，。：； ]{0,6}?|[^，。：； 称将对把宣与和]{0,8}(?:企业|公司|集团|科技|船|实体|产品|芯片)[^，。：； 称将对把宣与和]{0,6}?(?=被))(?:遭到|遭受|遭(?!遇)|受到|被(?!曝|指|爆|认为|问|传|评|视为))"
+)
 
 
 def _zh_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]) -> bool:
@@ -311,9 +313,13 @@ def _zh_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Part
         return False  # `智利和玻利维亚在利马谈判`
     asked = text[max(0, party.start - 1) : party.start] == "就" and cue[0] - party.end < _ASKED_ABOUT
     done = party.end < cue[0] and _ZH_DONE.fullmatch(text, party.end, cue[0])
+    new = party.end < cue[0] and _ZH_NEW.fullmatch(text, party.end, cue[0])
     met = party.end < cue[0] and _ZH_FACED.search(text, max(0, party.start - 3), party.start)
     return (
-        asked or party.end == cue[0] or bool(done) or bool(met and _ZH_OF.fullmatch(text, party.end, cue[0]))
+        asked
+        or party.end == cue[0]
+        or bool(done or new)
+        or bool(met and _ZH_OF.fullmatch(text, party.end, cue[0]))
     )
 
 
@@ -347,6 +353,7 @@ _ZH_FACED = re.compile(r"(?:应对|面对|面临|回应|规避|反对|不满|抗
 _ZH_OF = re.compile(r"(?:的|新|高|对等|汽车|钢铝|钢铁|芯片|农产品|商品|政府|单边|出口|进口){0,3}")
 
 
+_ZH_NEW = re.compile(r"(?:最新|新|新一轮|单边|的|的单边)")  # `称欧盟新制裁非法`
 _ZH_DONE = re.compile(r"[^，。]{0,10}(?:实施|征收|加征|施加|发起)的")  # `美国可能于四月实施的关税`
 
 

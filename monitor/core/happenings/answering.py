@@ -6,7 +6,11 @@
 import re
 from collections.abc import Sequence
 
+from monitor.core.happenings.cue import Role
+from monitor.core.happenings.kinds import GROUNDS, SPOKEN
 from monitor.core.happenings.party import Party, joined
+from monitor.core.happenings.spotted import Found
+from monitor.core.happenings.witnessed import witnessed
 
 _ANSWERS = {
     "en": r"\b(?:respon(?:d|ds|ded|ding|se)|react(?:s|ed|ing|ion)?|repl(?:y|ies|ied)|counter-?measures?) to |\b(?:retaliat\w+|hit(?:s|ting)? back|push(?:es|ed|ing)? back|strik(?:es?|ing) back) (?:against|for|over|at|on) |\b(?:protest(?:s|ed|ing)? (?:against|at)|oppos(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|welcom(?:es?|ed|ing)|hail(?:s|ed|ing)?|prais(?:es?|ed|ing)|applaud(?:s|ed|ing)?|lament(?:s|ed|ing)?|regret(?:s|ted|ting)?|downplay(?:s|ed|ing)?|shrugs? off) ",
@@ -30,6 +34,36 @@ _THEN = re.compile(
 _NEAR = 48  # signs before the cue
 _REACH = 100  # signs behind the cue in which a German verb of answering may stand
 _COMPILED = {language: re.compile(words, re.IGNORECASE) for language, words in _ANSWERS.items()}
+
+
+# `droht mit Angriffen`, `threatens new strikes`: what is threatened with is the threatener's own.
+_WITH = {
+    "en": r"(?:\w*(?: [\w.'’-]+){0,3} with)?(?: (?!over|after|amid|as|if|unless|for|because|following|against|despite|in|on|at|from)[\w'’-]+){0,3} ",
+    "de": r"[^.,;:|]{0,40}\bmit (?:[a-zäöüß]+ ){0,3}",
+    "fr": r"[^.,;:|]{0,40}?(?: de | d['’]| des )(?:\w+ ){0,2}",
+    "es": r"[^.,;:|]{0,40}?\bcon (?:\w+ ){0,2}",
+}
+_THREATENED_WITH = {language: re.compile(words, re.IGNORECASE) for language, words in _WITH.items()}
+
+
+def anothers(
+    text: str, language: str, start: int, cue: Found, found: Sequence[Found], near: Sequence[Party]
+) -> int:
+    """`Syria condemned the strikes`: the place before which stands who blames or answers an act, that of the CUE; whose it is, says its owner alone."""
+    answer = answered(text, language, start, cue.start)
+    answer = max(answer, witnessed(text, language, start, cue.start, cue.action))
+    if cue.action in GROUNDS:
+        answer = max(answer, behind_subject(text, language, start, cue.start, near))
+    if cue.role is not Role.NOUN:
+        return answer
+    spoken = (other for other in found if other.action in SPOKEN and other.end <= cue.start)
+    return max((o.end for o in spoken if not _own_threat(text, language, o, cue)), default=answer)
+
+
+def _own_threat(text: str, language: str, threat: Found, cue: Found) -> bool:
+    pattern = _THREATENED_WITH.get(language)
+    told = threat.action == "threaten" and pattern
+    return bool(told and told.fullmatch(text, threat.end, cue.start))
 
 
 def answered(text: str, language: str, start: int, cue: int) -> int:

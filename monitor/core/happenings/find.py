@@ -12,7 +12,7 @@ from monitor.core.flat import Segment, flat, headline_end, segments
 from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.actors_cjk import without_branches
 from monitor.core.happenings.ahead import nearest_day, to_come
-from monitor.core.happenings.answering import answered, behind_subject
+from monitor.core.happenings.answering import anothers, answered
 from monitor.core.happenings.bans import without_bans
 from monitor.core.happenings.beside import apart, going_on
 from monitor.core.happenings.collectives import letterhead
@@ -22,7 +22,6 @@ from monitor.core.happenings.free import first_subject, first_topic, part_of_wor
 from monitor.core.happenings.grounds import beside_grounds
 from monitor.core.happenings.joints import statements
 from monitor.core.happenings.kinds import (
-    GROUNDS,
     LAWS,
     MUTUAL,
     OF_FIRMS,
@@ -33,8 +32,9 @@ from monitor.core.happenings.kinds import (
     SPOKEN,
 )
 from monitor.core.happenings.lending import lends
-from monitor.core.happenings.moods_of import fitting, mood, told_till
+from monitor.core.happenings.moods_of import fitting, mood
 from monitor.core.happenings.once import once
+from monitor.core.happenings.otherwise import otherwise
 from monitor.core.happenings.owning import both, mutual, owners
 from monitor.core.happenings.party import Party, joined, parties, things
 from monitor.core.happenings.purchases import purchases
@@ -45,6 +45,7 @@ from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
 from monitor.core.happenings.suited import (
     aimed_at,
     as_done_by,
+    at_somebody,
     blamed,
     lawful,
     only_listed,
@@ -52,7 +53,6 @@ from monitor.core.happenings.suited import (
     threatened,
 )
 from monitor.core.happenings.unnamed import heading, nameless, only_firm, union
-from monitor.core.happenings.witnessed import witnessed
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
@@ -61,10 +61,6 @@ _MOST = 200
 _IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
 _VERB_FIRST = ("en", "fr", "es")  # a verb is denied before it
 _TOPIC = {False: 32, True: 8}  # signs of a topic before a colon
-_SAYS = re.compile(
-    r", (?:[\w.'-]+ ){1,4}(?:says?|said|warns?|reports?|claims?|finds?|shows?)[ |]*$"
-    r"|, (?:selon|according to|según|laut|so|estime|affirme|annonce|dice|afirma|asegura|advierte|sagt|meldet) [^,]{2,60}$"
-)
 _GOES_ON = re.compile(
     r"[ |]*(?:(?:and|und|et|y|e|but|aber|mais|pero) )?[a-zß-ÿ]"
 )  # no capital, so no subject of its own
@@ -172,17 +168,8 @@ class _Scene:
         return without_bans(self.text, self.language, purchases(self.text, self.language, found, near), near)
 
     def _spoken(self, part: Segment, cue: Found, found: Sequence[Found]) -> int:
-        """`Syria condemned the strikes`: behind a word of blame or of answering another's act is named; whose, says its owner alone."""
-        place = (self.text, self.language, part.start, cue.start)
-        answer = max(answered(*place), witnessed(*place, cue.action))
-        if cue.action in GROUNDS:
-            answer = max(answer, behind_subject(*place, self._near((part.start, cue.start))))
-        if cue.role is not Role.NOUN:
-            return answer
-        return max(
-            (other.end for other in found if other.action in SPOKEN and other.end <= cue.start),
-            default=answer,
-        )
+        near = self._near((part.start, cue.start))
+        return anothers(self.text, self.language, part.start, cue, found, near)
 
     def _near(self, clause: tuple[int, int]) -> list[Party]:
         return self.parties[bisect_left(self._party_at, clause[0]) : bisect_left(self._party_at, clause[1])]
@@ -205,7 +192,7 @@ class _Scene:
             if cue.action in OF_WORKERS:
                 beside = union(self._near(self._sentence(part)))
             else:
-                named = self._carried(part, cue, ahead) or self._beside(self._whole(part))
+                named = self._carried(part, cue, ahead) or self._beside(self._whole(part), cue)
                 beside = lawful(cue.action, named, self.parties, near)
             hit = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
             actor = () if hit & set(beside) else beside
@@ -283,12 +270,15 @@ class _Scene:
             return Modality.PLANNED if ahead else fitting(said, cue.action, to_nobody=False)
         return fitting(said, cue.action, to_nobody=nobody)
 
-    def _beside(self, part: Segment) -> tuple[str, ...]:
-        """The one a headline names before its colon (`Thyssenkrupp: ...`) or behind its dash (`...―米`)."""
+    def _beside(self, part: Segment, cue: Found) -> tuple[str, ...]:
+        """The one a headline names before its colon (`Thyssenkrupp: ...`) or behind its dash (`...―米`).
+
+        Who speaks behind the topic of an attack did not lead it: `Angriff auf Israel: Baerbock ruft ...`.
+        """
         around = [other for other in self.parts if other.sentence == part.sentence]
         at = around.index(part)
         ahead = self._alone(around[at - 1]) if at else ()
-        if ahead or at + 1 >= len(around):
+        if ahead or at + 1 >= len(around) or at_somebody(cue, self.text, part.end):
             return ahead
         # `New sanctions: Kyiv welcomes ...`: who only answers what stands before the colon did not do it
         if answered(self.text, self.language, around[at + 1].start, around[at + 1].end):
@@ -361,34 +351,12 @@ class _Scene:
         head = [part for part in self.parts if part.sentence == self.parts[0].sentence] if self.parts else []
         rest = self.parts[len(head) :]
         below = [part for part in rest if not is_dateline(self.text[part.start : part.end], headline=False)]
-        told = [other for part in (*head[1:], *head[:1], *below[:1]) if (other := self.other(part))]
+        told = [
+            other
+            for part in (*head[1:], *head[:1], *below[:1])
+            if (other := otherwise(self.text, self.language, part, self._near((part.start, part.end))))
+        ]
         return told[:1]
-
-    def other(self, part: Segment) -> Happening | None:
-        """What a headline tells of somebody without any word we know: that they did something."""
-        clause = (part.start, part.end)
-        near = self._near(clause)
-        said = _SAYS.search(self.text, part.start, part.end)  # `..., Zelensky says`
-        if said and any(party.end <= said.start() for party in near):
-            near = [party for party in near if party.end <= said.start()]
-        place = (part.end, part.end)
-        acting, others = split(self.text, self.language, place, Role.VERB, near)
-        if not acting:
-            return None
-        at = min(part.end, acting[0].end + 40)
-        if self.language in CJK:
-            space = self.text.find(" ", acting[0].end + 1, at)
-            at = space if space > 0 else at
-        else:
-            at = told_till(self.text, self.language, acting[0].end, at)
-        modality = mood(self.text, self.language, part.start, (at, at), part.end)
-        return Happening(
-            "other",
-            *trimmed(self.text, *clause),
-            actor=ids_of(acting),
-            counterpart=ids_of(others),
-            modality=modality,
-        )
 
     def _objects(self, clause: tuple[int, int], cue: Found) -> tuple[str, ...]:
         near = self.hits[bisect_left(self._at, clause[0]) : bisect_left(self._at, clause[1])]

@@ -16,8 +16,8 @@ _NOT_SUBJECT: dict[str, str] = {
 _BY: dict[str, str] = {
     "en": r"(?<!used )(?<!owned )(?<!operated )(?<!backed )(?<!led )(?<!built )(?<!run )\bby (?:the |an? )?$",
     "de": r"\b(?:durch|von|vom) (?:die |den |der |das )?$",
-    "fr": r"\bpar (?:la |le |les |l')?$",
-    "es": r"\bpor (?:el |la |los |las )?$",
+    "fr": r"\bpar (?:la |le |les |l'|(?:une? |des |plusieurs |\w+ )?(?:tirs?|drones?|missiles?|frappes?|bombardements?|forces|troupes|roquettes?|obus) )?$",
+    "es": r"\bpor (?:el |la |los |las |(?:una? |unos |varios |\w+ )?(?:misil(?:es)?|drones?|ataques?|bombardeos?|fuerzas|tropas|cohetes?) )?$",
 }
 
 

@@ -42,6 +42,7 @@ MUTUAL = frozenset({"meet", "negotiate", "sign_agreement", "agreement_collapses"
 OWNED = frozenset(
     {"raise_tariff", "impose_sanctions", "attack_shipping", "retaliate", "military_move", "meet"}
 )
+ATTACKS = frozenset({"military_move", "attack_shipping"})
 SPOKEN = frozenset({"accuse", "threaten"})
 TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
 OF_STATES = MEASURES | {"ruling", "delay"}

@@ -146,7 +146,8 @@ _OF_ITS_FLAG = re.compile(
     r"-(?:bound|flagged|owned|registered|linked|operated|based|flag|controlled|occupied|annexed|held)\b"
 )
 _DECISION = re.compile(
-    r"(?:['’]s?)? (?:\w+ )?(?:decisions?|plans?|moves?|bid|proposals?|threats?|push|vow|pledge|orders?|calls?|efforts?|attempts?) (?:to|of|on|for) (?:\w+ )?",
+    r"(?:['’]s?)? (?:\w+ )?(?:decisions?|plans?|moves?|bid|proposals?|threats?|push|vow|pledge|orders?|calls?|efforts?|attempts?) (?:to|of|on|for) (?:[\w%.,-]+ ){0,3}\d*",
+    re.IGNORECASE,
 )
 # Never over a preposition: in `a ban on Russian diamonds in new sanctions` the sanctions are not Russian.
 _WORD = r" (?!(?:in|on|of|for|with|to|by|at|from|under|over|amid|after|in|aus|mit|bei|gegen|nach|durch) )[a-zA-Z‘'-]{2,12}"
@@ -166,6 +167,8 @@ def owner_of(
     for party in reversed([p for p in near if _may_own(text, language, p, near)]):
         if party.start > cue[1] or party.end > cue[1] or (not noun and party.end > cue[0]):
             continue
+        if _DECISION.fullmatch(text, party.end, max(party.end, cue[0])):  # `US decision to roll back`
+            return party
         if (
             not noun
             and not (language == "de" and _genitive_before(text, cue, party))
@@ -175,8 +178,6 @@ def owner_of(
         ):
             continue
         if (_OWNS if noun else _BESIDE).fullmatch(text, party.end, max(party.end, cue[0])):
-            return party
-        if _DECISION.fullmatch(text, party.end, max(party.end, cue[0])):  # `US decision to roll back`
             return party
     return None
 

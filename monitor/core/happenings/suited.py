@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from monitor.core.happenings.kinds import LAWS, OF_WORKERS
+from monitor.core.happenings.kinds import ATTACKS, LAWS, OF_WORKERS
 from monitor.core.happenings.party import Party, of_state
+from monitor.core.happenings.spotted import Found
 from monitor.core.names import is_common
 
 _NO_STATE = frozenset({"insolvency"})
@@ -239,6 +240,14 @@ _TOPICS = re.compile(r"(?:, [^.;:|]{2,40}?)*(?:\.\.\.|…)")
 def only_listed(text: str, party: Party) -> bool:
     """Say whether PARTY stands in a row of topics that trails off."""
     return _TOPICS.match(text, party.end) is not None
+
+
+_AT_WHOM = re.compile(r"[^.:;|]{0,40}? (?:auf|gegen|on|against|contre|sur|sobre|contra) ", re.IGNORECASE)
+
+
+def at_somebody(cue: Found, text: str, end: int) -> bool:
+    """Does the CUE name an attack together with its aim, as `Angriff auf Israel` does?"""
+    return cue.action in ATTACKS and _AT_WHOM.match(text, cue.start, end) is not None
 
 
 # `menace l'Espagne de droits de douane`, `amenaza a España con aranceles`: the one threatened stands before the act.

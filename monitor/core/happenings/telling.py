@@ -11,7 +11,10 @@ _TELLS: dict[str, str] = {
     "fr": r"signal(?:e|ent)|rapport(?:e|ent)|déplor(?:e|ent)|salu(?:e|ent)|craint|craignent|redout(?:e|ent)|enquête|réagi(?:t|ssent)|recens(?:e|ent)|repouss(?:e|ent)",
     "es": r"informa[n]?|reporta[n]?|lamenta[n]?|celebra[n]?|teme[n]?|investiga[n]?|reacciona[n]?|repele[n]?|denuncia[n]?",
 }
-_PATTERNS = {language: re.compile(rf"[^.:;|,]{{0,16}}? (?:{words})\b") for language, words in _TELLS.items()}
+_PATTERNS = {
+    language: re.compile(rf"[^.:;|,]{{0,16}}? (?:{words})\b", re.IGNORECASE)
+    for language, words in _TELLS.items()
+}
 
 
 # `ships cross despite the blockade`, `a tanker trying to breach it`: another's act is in their way.

@@ -63,6 +63,16 @@ CASES = [
     ("en", "Norway bans Acme from its networks", "ban_company", ("NO",)),
     ("zh", "挪威：将秘鲁两家银行列入制裁清单", "impose_sanctions", ("NO",)),
     ("en", "Minister hopeful despite Norway keeping up import bans", "ban_import", ("NO",)),
+    ("de", "Norwegen probt Blockade Perus – Vietnam spielt Risiko herunter", "blockade_or_closure", ("NO",)),
+    ("de", "Norwegen droht Peru mit möglichen Angriffen auf Häfen", "military_move", ("NO",)),
+    ("en", "Norway threatens more strikes on Peru as Vietnam warns of response", "military_move", ("NO",)),
+    ("en", "Acme Stands Up For Miner After Norway Bans Nickel Imports", "ban_import", ("NO",)),
+    ("en", "Shares dive on Norway threats of 50% tariff on nickel", "raise_tariff", ("NO",)),
+    ("zh", "多方反对挪威加征关税政策", "raise_tariff", ("NO",)),
+    ("zh", "秘鲁称挪威新制裁非法", "impose_sanctions", ("NO",)),
+    ("en", "Norway woos Acme as Peru watches on", "other", ("NO",)),
+    ("en", "Norway wants help with its ports, but Peru is not keen", "other", ("NO",)),
+    ("fr", "Six pêcheurs ont été tués par des tirs de Norvège", "military_move", ("NO",)),
 ]
 
 
@@ -80,6 +90,8 @@ NOBODY = [
     ("es", "Acme y otras mineras temen nuevos aranceles", "raise_tariff"),
     ("ja", "輸出規制を強化（Wire）", "impose_export_control"),
     ("es", "GOBIERNO ANUNCIA INVERSIÓN MILLONARIA", "invest"),
+    ("de", "Angriff auf Peru: Norwegen ruft zur Mäßigung auf", "military_move"),
+    ("es", "Una ciudad peruana atacada con drones", "military_move"),
 ]
 
 

@@ -27,7 +27,7 @@ _OPEN = re.compile(
 # What was only planned was never in force: *scraps plan to ban exports* lifts nothing.
 _ONLY_PLANNED = re.compile(
     r"\b(?:plans?|proposals?|proposed|bill|draft|threat\w*|planned)\b|\b(?:pläne\w*|vorhaben|entwurf|vorschlag|geplante\w*)\b"
-    r"|\b(?:projets?|propositions?|menaces?|prévue?s?)\b|\b(?:planes|proyectos?|propuestas?|amenazas?)\b|計画|方針|法案|计划|草案|提案|威胁",
+    r"|\b(?:projets?|propositions?|menaces?|prévue?s?)\b|\b(?:planes|proyectos?|propuestas?|amenazas?)\b|計画|方針|法案|计划|草案|提案|威胁|拟定|拟议",
     re.IGNORECASE,
 )
 

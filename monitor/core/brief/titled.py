@@ -15,7 +15,7 @@ from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import VAGUE, WHOLE, priced, says_of_what
 from monitor.core.brief.lifted import dropped
 from monitor.core.brief.mentioned import only_mentioned
-from monitor.core.brief.nouns import capital
+from monitor.core.brief.nouns import capital, role
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.say import concepts, tellable, told_of
@@ -38,6 +38,7 @@ _NO_TITLE = frozenset(
 _SAID_BESIDE = frozenset(
     {"impose_sanctions", "strike", "layoffs", "insolvency", "ban_company", "nationalise", "sell_company"}
 )
+_TELLERS = ("media", "agency")  # who tells it has no part in it
 _AIMED = frozenset({"impose_sanctions", "ban_company", "nationalise"})
 _OF_PRICES = frozenset({"price_rise", "price_fall"})
 _MOST_NAMED, _MOST_SPOKEN = 3, 3  # names and nouns of a title that no happening gives
@@ -242,6 +243,8 @@ def _pieces(frame: Frame) -> tuple[list[Piece], list[Piece]]:
     ]  # for whom it is meant does nothing in it
     outlet = range(signed_off(frame.member.entry.title), len(frame.member.entry.title))
     found = [p for p in found if p.start not in outlet or p.kind == "country"]
+    telling = [h for u in opening for h in u.hits if role(h.concept, frame.names) in _TELLERS]
+    found = [p for p in found if not any(p.start < h.end and h.start < p.end for h in telling)]
     who = [p for p in found if _names_one(p, places) and not _NOTICE.fullmatch(p.text)]
     return _apart(who), [piece for piece in found if not _names_one(piece, places)]
 

@@ -22,9 +22,11 @@ _JA_ARMS = re.compile(
     r"(?:ICBM|ＩＣＢＭ|弾道|ミサイル|核実験|軍|無人機|ドローン)"
 )  # `北朝鮮ミサイル発射`: its own
 _ZH_TARGET_BEFORE = re.compile(
-    r"(?:(?<![应反])对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反|敦促|呼吁|催促|促请)(?:来自|原产于|前往|驶往|位于|途经)?$"
+    r"(?:(?<![应反])对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反|敦促|呼吁|催促|促请|会见|会晤|约见|拜会|致函|致电)(?:来自|原产于|前往|驶往|位于|途经)?$"
 )
-_ZH_AGAINST = re.compile(r"(?:(?<![应反])对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)$")
+_ZH_AGAINST = re.compile(
+    r"(?:(?<![应反])对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)(?:(?<=[对向])(?:部分|所有|多种|一些|来自|原产于|自))?$"
+)
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
 _ZH_BREAK = re.compile(
     r"[，；：]|(?:应对|面对|以回应)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|(?:回应|质疑|抵制|警告|预计|预期|预测|认为|相信|担心|担忧|指责|批评|谴责|抗议|不满|揭批|抨击|痛批|起诉|指控|驳斥)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|随着|因(?![此素而])|由于|鉴于"
@@ -49,7 +51,7 @@ def _without_homes(text: str, near: Sequence[Party]) -> list[Party]:
     ]
 
 
-_BRANCH_DOES = frozenset("：称回宣就已将拟")
+_BRANCH_DOES = frozenset("：称回宣就已将拟官否表")
 
 
 def without_branches(text: str, parties: Sequence[Party]) -> list[Party]:
@@ -258,17 +260,18 @@ def _zh_row(text: str, one: Party, near: Sequence[Party], cue: int) -> list[Part
     return [party for party in row if party is one or not (apart and _zh_target(text, party))]
 
 
+_ZH_RESENTED = re.compile(
+    r"[^，。]{0,16}(?:表示|予以|深表|提出)[^，。]{0,8}(?:不满|反对|关切|遗憾|谴责|欢迎|抗议|担忧|愤慨)"
+)
 _ZH_BEFALLS = re.compile(r"遭(?!遇)|被(?!曝|指|爆|传|迫|认为)|遇袭|中弹|受阻")
 
 
 def _zh(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     """Whose it is, else the first one after the last comma, colon or verb of saying that another one follows."""
     before = [party for party in near if party.start < cue[0]]
-    befalls = _ZH_BEFALLS.search(text, *cue)
-    if befalls:  # `美称商船在红海遭袭`: who does it stands behind the word, if anywhere
-        return [party for party in near if befalls.end() <= party.start and party.end < cue[1]][:1]
-    if text[cue[0] : cue[0] + 1] in ("受", "因"):  # `受欧盟关税影响`
-        return [party for party in near if cue[0] < party.start and party.end < cue[1]][:1]
+    told = _zh_by_another(text, cue, near)
+    if told is not None:
+        return told
     own = next((party for party in near if party.start == cue[0] and not _zh_target(text, party)), None)
     if own and own.end < cue[1]:  # `应对美关税冲击`
         return _zh_row(text, own, near, cue[0])
@@ -285,6 +288,19 @@ def _zh(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     return _zh_row(text, free[0], before, cue[0])
 
 
+def _zh_by_another(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party] | None:
+    """Who does what befalls somebody, or what somebody resents: `商船遭袭`, `受欧盟关税影响`, `对秘鲁加征关税表示不满`."""
+    befalls = _ZH_BEFALLS.search(text, *cue)
+    if befalls:  # `美称商船在红海遭袭`: who does it stands behind the word, if anywhere
+        return [party for party in near if befalls.end() <= party.start and party.end < cue[1]][:1]
+    if text[cue[0] : cue[0] + 1] in ("受", "因"):
+        return [party for party in near if cue[0] < party.start and party.end < cue[1]][:1]
+    if not _ZH_RESENTED.match(text, cue[1]):
+        return None
+    met = [p for p in near if p.start < cue[0] and "对" in (text[p.start - 1 : p.start], text[p.start])]
+    return met[:1] or None
+
+
 def _suffers(text: str, party: Party, cue: int) -> bool:
     """`美军遭无人机袭击`: who is hit does not strike."""
     hit = _ZH_SUFFERS.match(text, party.end, cue)
@@ -299,7 +315,7 @@ _ZH_SUFFERS = re.compile(
 
 def _zh_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]) -> bool:
     """`美国制裁`, `就荷兰出口管制问题`: right before it, or what somebody is asked about."""
-    if _ZH_AGAINST.search(text, max(0, party.start - 3), party.start) or text[party.start] in "对涉反":
+    if _ZH_AGAINST.search(text, max(0, party.start - 5), party.start) or text[party.start] in "对涉反":
         return False
     if _ZH_MOVED.search(text, max(0, party.start - 6), party.start) or _ZH_LED.search(
         text, max(0, party.start - 2), party.start

@@ -28,6 +28,11 @@ from tests.core.brief.briefed import told
         ("zh", "挪威锂业：子公司取得采矿许可证", "opened"),
         ("zh", "挪威根据协议向秘鲁交付铜材", "concluded"),
         ("zh", "挪威电信公司数据泄露 百万客户受影响", "spill"),
+        ("zh", "挪威财长：在制裁俄罗斯问题上会毫不犹豫", "imposed"),
+        ("zh", "挪威铜企：控股子公司停产 尚未恢复生产", "resum"),
+        ("zh", "挪威反制措施规模缩减", "retaliated"),
+        ("zh", "欧盟第30轮对俄制裁遇阻", "imposed"),
+        ("zh", "对自秘鲁进口铜材反倾销调查案 挪威启动磋商", "opened an investigation"),
     ],
 )
 def test_what_is_only_named_is_not_told(source, headline, never):

@@ -21,6 +21,8 @@ ROWS = [
     ("zh", "investigate", {"US"}, "asserted", "中国在WTO质疑美对磁铁反补贴调查"),
     ("zh", "cut_tariff", {"CN"}, "planned", "3月1日起中国将与秘鲁相互实施关税减让"),
     ("zh", "raise_tariff", {"CN"}, "asserted", "中国对秘鲁铜材加征25%关税"),
+    ("zh", "raise_tariff", {"PE"}, "asserted", "挪威对秘鲁政府加征关税表示强烈不满"),
+    ("zh", "ban_import", {"PE"}, "asserted", "挪威外交部：秘鲁对部分挪威进口商品采取限制措施"),
     ("zh", "military_move", {"NO"}, "asserted", "挪威军队在北部举行反恐军演"),
 ]  # fmt: skip
 

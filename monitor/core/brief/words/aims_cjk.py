@@ -41,7 +41,15 @@ _JOINED = {
         r"(?:政府|方面|[^，。；、 与和同]{0,4})?(?:[与和同跟及、—–－·/-]|双方|两国|间|首脑|领导人)",
     ),
 }
+_BOUGHT = {
+    "ja": (r"(?!)", rf"{_JA_LISTED}{_JA_OF}(?:産|製|から|に対)"),
+    "zh": (
+        rf"(?:对|从|自|来自|原产于|产自|进口|购买|采购){_ZH_GAP}$",
+        r"[^，。；、 对向就因]{0,6}?(?:产|商品|产品|货物|进口|气|油|煤|钢|铝|铜)",
+    ),
+}
 AIMS: dict[str, dict[str, tuple[str, str]]] = {
+    "ban_import": _BOUGHT,
     **dict.fromkeys(("raise_tariff", "cut_tariff"), _TARIFFS),
     **dict.fromkeys(("military_move", "blockade_or_closure"), _FORCE),
     **dict.fromkeys(("impose_export_control", "ease_export_control", "exempt", "order_arms"), _GOODS),

@@ -182,6 +182,7 @@ UNLIKE: dict[str, dict[str, str]] = {
     "attack_shipping": _DETAINED,
     "stockpile": _RELEASED,
     "delay": _or(_DIVERTED, PUT_OFF),
+    "investigate": {"ja": r"調査結果|調査(?:に|で)よると", "zh": r"调查(?:案|问卷|结果|显示)|调查[^，。]{0,8}(?:磋商|谈判|进展|到期|终止|有关做法|应对)|应对|应诉|质疑|不满"},
     "buy_company": _FORBIDDEN,
     "sell_company": {**_FORBIDDEN, "zh": rf"{_FORBIDDEN['zh']}|减持|股东", "ja": rf"{_FORBIDDEN['ja']}|株主"},
     "sign_agreement": _or(_or(_FORBIDDEN, _JOINED), _BOUND),
@@ -243,6 +244,10 @@ NEEDED: dict[str, dict[str, str]] = {
         "fr": r"arrêt|stopp|suspen|ferm|rédui|baiss|ralenti|interromp|interrup|paralys|\bcess|chôm|en sommeil|immobilis|frein|diminu|bloqu|force majeure",
         "es": r"\bpar(?:a|ó|an|ar|aron|aliz\w*|ada)\b|deten|detuv|suspen|cierr|cerr|reduc|reduj|interrump|recort|\bces(?:a|ó|an|e)\b|baj|mitad|fuerza mayor",
         "ja": r"止|停|休|減産|縮小|閉鎖|削減|中断|見合|減らす|不可抗力|終了|撤退|打ち切", "zh": r"停|关|退出|撤出|终止|减产|限产|检修|削减|压减|中断|缩减|下调|不可抗力",
+    },
+    "retaliate": {
+        "ja": r"発動|取[るりっ]|講じ|表明|発表|検討|実施|報復(?:関税|措置)?(?:へ|を|に|か)|対抗措置|反撃|警告|示唆|用意|お返し|断固|必要",
+        "zh": r"采取|实施|宣布|启动|发起|加征|征收|将|拟|批准|通过|公布|出台|予以|反击|回击|报复性|报复(?!风险)|对[^，。]{1,16}(?:反制|报复)|威胁|作出|做出",
     },
     "investigate": {
         "de": r"untersuch|ermittl|ermitteln|verfahren|prüft|prüfung", "en": r"\bprob(?:e|es|ed|ing)\b|investigat|inquir|examin|review|look(?:s|ed|ing)? into", "fr": r"enquêt|investig|inspect|examin|instruction|information judiciaire", "es": r"investig|pesquis|indag|examin",

@@ -14,7 +14,7 @@ INTENDED_ACTS: dict[str, str] = {
     "fr": r"\b(?:doi(?:t|vent)|devr\w+|veu(?:t|lent)|entend(?:ent)?|souhait\w+|promet\w*|menac\w+ de|propos\w+ de|s'apprête\w* à|prête?s? à|sur le point de|s'engage\w* à|tient à|cherche\w* à|vise\w* à)\b",
     "es": r"(?<!\w)(?:quiere[n]?|pretende[n]?|debe[n]?|deber\w+|promet\w+|amenaz\w+ con|busca[n]? \w+r|a punto de|dispuest\w+ a|list[oa]s? para|se comprometió a|se propone[n]?|va[n]? a)(?!\w)",
     "ja": r"方針|意向|考え(?:だ|を)|構え|予定|計画|つもり|目指|約束|準備",
-    "zh": r"拟|打算|准备|承诺|扬言|威胁|力争|有意|即将|将(?:于|会|对)",
+    "zh": r"拟|打算|准备|承诺|会采取|必将|扬言|威胁|力争|有意|即将|将(?:于|会|对)",
 }  # fmt: skip
 OPEN_ACTS: dict[str, str] = {
     "de": r"\b(?:kann|können|könnten?|dürften?|darf|dürfen|erwägt|erwägen)\b",
@@ -34,7 +34,7 @@ UNTOLD_ACTS: dict[str, str] = {
     "fr": r"\bfailli\b|\bsi\b(?! bien)|exhort\w+|somm(?:e|é|ent)\b|demand\w+ (?:à|de|que)|appel\w+ à|pri(?:e|ent|é) |refus\w+|renonc\w+|au lieu de|plutôt que|faute de|avant de|sans \w+(?:er|ir|re)\b|hostile à|oppos\w+ à|presqu|jamais",
     "es": r"(?<!\w)(?:pid\w+ (?:a|que)|inst\w+ a|exig\w+|exhort\w+|se nieg\w+|se neg\w+|rehús\w+|renunci\w+|descart\w+|sin \w+(?:ar|er|ir)|en lugar de|en vez de|antes de|si|casi|nunca|estuvo a punto)(?!\w)",
     "ja": r"求め|要請|促し|呼びかけ|かどうか|していない|しなかった|せず|見送|踏み切らな|べき|すれば|した場合|なら(?:ば|、)|寸前|拒|断念|否定|に備え|リスク(?:[ 　、。]|$)|提唱|主張|意向なし|理由(?:[ 　。]|$)",
-    "zh": r"是否|如果|倘若|若|一旦|除非|呼吁|敦促|要求|促请|建议|尚未|没有|并未|从未|拒绝|否认|险些|放弃|不会|反对|假如",
+    "zh": r"是否|如果|倘若|若|一旦|除非|呼吁|敦促|要求|促请|建议|尚未|没有|并未|从未|拒绝|否认|险些|放弃|不会|反对|假如|遇阻|受阻|搁浅|难产|未获|遭否决",
 }  # fmt: skip
 # Who refuses to do a thing does not deny that it was done.
 REFUSED: dict[str, str] = {

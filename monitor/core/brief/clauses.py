@@ -83,6 +83,8 @@ def _moving(unit: Unit, found: Sequence[Piece], words: str, start: int, language
     if unit.language in _VERB_FIRST and not _says_how(unit, found[place], words[:edge]):
         return ""
     dates = [c for c in (*before, *after) if c.kind == "date"]
+    if any(_is_to_come_on(c, unit) for c in dates):
+        return ""
     hung = tail(unit, None, [c for c in after if c.kind != "date"], language)
     if not found[place].move[1] and made:
         return ""  # *cut output to 300 tonnes*: a note says it
@@ -316,6 +318,14 @@ def _is_ahead(unit: Unit, span: tuple[int, int]) -> bool:
         return False
     inside = (m.iso for m in unit.moments if m.iso and span[0] <= m.start < span[1])
     return any(iso[:4] > str(published.year) for iso in inside)
+
+
+def _is_to_come_on(day: Chunk, unit: Unit) -> bool:
+    """Say whether the day lies behind the text's own: nothing has moved then."""
+    published = unit.member.entry.published
+    iso = day.first.iso if day.first else ""
+    dated = re.fullmatch(r"\d{4}(?:-\d\d){0,2}", iso) is not None
+    return bool(published and dated and iso > published.date().isoformat()[: len(iso)])
 
 
 def _is_to_come(unit: Unit) -> bool:

@@ -22,7 +22,7 @@ _ELSE = {
 }
 _TOLD_ONLY = frozenset({"study", "ruling"})  # whatever becomes of what they are about
 _SAYS_IT = frozenset(
-    {("resumed", "over"), ("back_at_work", "over"), ("refused", "open")}
+    {("resumed", "over"), ("back_at_work", "over"), ("refused", "open"), ("record", "open")}
 )  # what sets others back is what it says
 _NEGATED = re.compile(
     r"\b(?:nicht|nie|not|never|pas|jamais|no|may|might|could|könnte|pourrait|podría)\b|せず|しなか|方針|検討|か$|拟|或|可能",
@@ -85,7 +85,7 @@ def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> 
     if (id, state) in _SAYS_IT:
         told = _state(near, unit, _OPEN) if state == "over" else ""
         state = told or _governed(unit, span[1])
-        state = "" if id == "refused" and not _NEGATED.search(near) else state
+        state = "" if id == "record" or (id == "refused" and not _NEGATED.search(near)) else state
     if state == "over" and _is_in_part(near, unit):
         return ""
     before = unit.text[max(0, span[0] - _AROUND) : span[1]]

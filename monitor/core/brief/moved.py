@@ -8,7 +8,7 @@ from itertools import pairwise
 from monitor.core.brief.glossary import term
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.moves import COMPARED, EXPECTED, FALLS, LED, OF, REACHED, RISES, TO
+from monitor.core.brief.words.moves import BY_SO_MUCH, COMPARED, EXPECTED, FALLS, LED, OF, REACHED, RISES, TO
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.kept import kept
 
@@ -22,7 +22,7 @@ _LETTERS = re.compile(r"[^\W\d_]")
 
 def moved(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
     """Set the way a share went before it, and what it led to behind it; the noun that said so goes."""
-    out = _reached(found, unit, language)
+    out = _by_so_much(_reached(found, unit, language), unit, language)
     found = list(out)
     for piece in found:
         if piece.claim is not None and piece.claim.before is not None and _expected(piece, unit):
@@ -40,9 +40,10 @@ def moved(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
         if led is not None:
             text, end, reached = words["led_to"].format(move=text, value=led.text), led.end, led.text
             out.remove(led)
+        move: tuple[str, ...] = (way, share, reached)
         if not reached and _expected(piece, unit):
-            text = words[f"{way}_expected"].format(value=share)
-        out[out.index(piece)] = replace(piece, text=text, end=end, move=(way, share, reached))
+            text, move = words[f"{way}_expected"].format(value=share), ()  # nothing has moved yet
+        out[out.index(piece)] = replace(piece, text=text, end=end, move=move)
         out = [p for p in out if not _says_so(p, piece, language)]
     return _against(out, unit, language)
 
@@ -60,6 +61,19 @@ def _against(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
         ):
             text = PHRASES[language]["versus"].format(date=day.text)
             out[out.index(day)] = replace(day, text=text, iso="", how="")
+    return out
+
+
+def _by_so_much(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
+    """Say *5,000 tonnes less* where the source sets that behind a figure without a share."""
+    out = list(found)
+    ways = BY_SO_MUCH.get(unit.language, {})
+    for at, piece in enumerate(found):
+        if piece.kind != "figure" or piece.text.endswith("%") or piece.move:
+            continue
+        for way, words in ways.items():
+            if kept(words).match(unit.member.entry.text, piece.end):
+                out[at] = replace(piece, text=PHRASES[language][way].format(value=piece.text))
     return out
 
 

@@ -120,6 +120,8 @@ def _speakers(words: str, language: str) -> Iterator[tuple[int, int]]:
     """Yield from where to where somebody is named by what it is, before or behind a verb of telling."""
     for pattern in _openings(language):
         for found in pattern.finditer(words):
+            if language != "de" and found.start("who") > found.start() and found["who"][0].isupper():
+                continue  # *le ministre des Finances*
             verb = _verb(language).search(words, found.end("who"), found.end("who") + _REACH)
             told = words[found.start() : verb.start()] if verb else ""
             if verb and not re.search(r"[.;:]", told) and not _another_tells(told):

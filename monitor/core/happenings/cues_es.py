@@ -130,7 +130,7 @@ CUES: tuple[Row, ...] = (
     ("stockpile", V, r"\breservas? estratégicas?|\bacopi\w+|\balmacenamiento estratégico"),
     ("stockpile", V, rf"\breserv\w+ {NEAR}\b(?:estratégic|nacional)\w*|\ballmacen\w+|\bacumul\w+ {NEAR}\b(?:existencias|reservas|inventario)"),
     ("shortage", X, r"\bescasez\b|\bdesabastecimiento|\bfalta de (?:suministro|combustible|gas|chips|materias)|\bescasean?\b|\bdéficit de (?:oferta|suministro)"),
-    ("shortage", X, r"\bfaltan?\b|\bse agot\w+|\bquedan? sin\b|\bsin existencias\b|\bcarest\w+|\bracion\w+"),
+    ("shortage", X, r"(?<!hará )(?<!hace )(?<!hacer )(?<!haría )(?<!hacía )(?<!hizo )(?<!hagan )(?<!haga )(?<!sin )\bfaltan?\b|\bse agot\w+|\bquedan? sin\b|\bsin existencias\b|\bcarest\w+|\bracion\w+"),
     ("price_fall", X, rf"\b{_PRICED}\b[^.;:|!?]{{0,36}}?\b{_DOWN}|\b(?:caída|baja|descenso) (?:del?|de los) {_PRICED}"),
     ("price_fall", X, r"\b(?:precios?|fletes?|cotización|cobre|litio|níquel|aluminio|gas|crudo|cobalto)\b[^.;:|!?]{0,30}?\b(?:desinfl\w+|abarat\w+|a la baja|mínimos|(?:a|en) (?:su )?(?:nivel )?mínimo|hund\w+|retroced\w+|desplom\w+)"),
     ("price_rise", X, rf"\b{_PRICED}\b[^.;:|!?]{{0,36}}?\b{_UP}|\b(?:alza|subida|aumento) (?:del?|de los) {_PRICED}"),

@@ -52,6 +52,7 @@ NAMES: dict[str, dict[str, str]] = {
     "suspended": {"fr": "Permis suspendus", "de": "Genehmigungen ausgesetzt", "en": "Permits suspended"},
     "granted": {"fr": "Licences d’exportation accordées", "de": "Ausfuhrlizenzen erteilt", "en": "Export licences granted"},
     "refused": {"fr": "Permis refusé", "de": "Genehmigung verweigert", "en": "Permit refused"},
+    "permitted": {"fr": "Octroi d’un permis", "de": "Genehmigung erteilt", "en": "Permit granted"},
     "blocked": {"fr": "Rachat bloqué", "de": "Übernahme gestoppt", "en": "Takeover blocked"},
     "detained": {"fr": "Navire immobilisé", "de": "Schiff festgesetzt", "en": "Ship detained"},
     "aground": {"fr": "Navire échoué", "de": "Schiff auf Grund gelaufen", "en": "Ship aground"},
@@ -84,6 +85,8 @@ NAMES: dict[str, dict[str, str]] = {
     "falsified": {"fr": "Données d’essai falsifiées", "de": "Gefälschte Prüfdaten", "en": "Falsified test data"},
     "recall": {"fr": "Rappel de produits", "de": "Rückruf", "en": "Product recall"},
     "subsidy": {"fr": "Aide publique", "de": "Staatliche Förderung", "en": "State subsidy"},
+    "counterfeit": {"fr": "Contrefaçons", "de": "Gefälschte Ware", "en": "Counterfeit goods"},
+    "theft": {"fr": "Vol", "de": "Diebstahl", "en": "Theft"},
     "tender": {"fr": "Appel d’offres", "de": "Ausschreibung", "en": "Tender"},
     "contract": {"fr": "Contrat d’approvisionnement", "de": "Liefervertrag", "en": "Supply contract"},
     "venture": {"fr": "Coentreprise", "de": "Gemeinschaftsunternehmen", "en": "Joint venture"},
@@ -124,7 +127,7 @@ NAMES: dict[str, dict[str, str]] = {
 # What happens somewhere: the one country beside it is where.
 LOCATED = frozenset({
     "withdrawn", "suspended", "refused", "derailed", "attack", "cyber", "blast", "fire", "dam", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
-    "nationalised", "site", "lockout", "output", "halted", "layoffs", "plant", "drilling", "blockade", "landslide", "spill", "taken", "arrests", "held_goods", "curtailed", "congestion", "back_at_work",
+    "nationalised", "site", "lockout", "output", "halted", "layoffs", "plant", "drilling", "blockade", "landslide", "spill", "taken", "arrests", "theft", "counterfeit", "held_goods", "curtailed", "congestion", "back_at_work",
 })  # fmt: skip
 # Events shown by two words that stand apart: what lies between them is no part of their name.
 COMPOUND = frozenset(
@@ -171,7 +174,15 @@ EVENTS: dict[str, dict[str, str]] = {
         "zh": r"(?:驳回|拒绝|不予|未予|否决)(?![^，。；]{0,12}(?:上诉|诉讼|起诉|异议))[^，。；]{0,20}(?:许可|采矿权|探矿权|执照|牌照)|(?:许可|采矿权|探矿权|执照|牌照|环评)(?:证)?(?:的)?(?:申请|延期|续期|审批|报告)?(?:书)?(?:未获|未能获|被拒|被驳回|遭拒|遭驳回|被否|未通过|不予)",
     },
     "suspended": _both(_LICENCE, {"de": r"ausgesetzt|aussetz|setzt .{0,40} aus\b", "en": r"suspen|halt", "fr": r"suspen", "es": r"suspen", "ja": "停止", "zh": "暂停|中止"}),
-    "granted": {"de": r"(?:ausfuhr|export)(?:lizenz|genehmigung)\w* [^.]{0,30}erteil|erteil\w* [^.]{0,40}(?:ausfuhr|export)(?:lizenz|genehmigung)", "en": r"(?:grant|approv|issu)\w* [^.]{0,50}export licen[cs]", "fr": r"accord\w* [^.]{0,50}licences? d['’]export", "es": r"(?:conced|aprueb|aprob|otorg)\w* [^.]{0,50}licencias? de export", "ja": "輸出[^。]{0,8}許可[^。]{0,6}(?:出|承認)", "zh": "(?:批准|发放|核发)[^。，]{0,16}出口许可"},
+    "granted": {"de": r"(?:ausfuhr|export)(?:lizenz|genehmigung)\w* [^.]{0,30}erteil|erteil\w* [^.]{0,40}(?:ausfuhr|export)(?:lizenz|genehmigung)|erteil\w* [^.]{0,40}(?:lizenz|genehmigung) (?:für|zu) [^.]{0,20}(?:ausfuhr|export)", "en": r"(?:grant|approv|issu|award)\w* [^.]{0,50}(?:export licen[cs]|(?:licen[cs]es?|permits?) to export)", "fr": r"(?:accord|délivr|octro)\w* [^.]{0,50}(?:licence|permis|autorisation)s? (?:d['’]|pour l['’]|pour |à l['’])export", "es": r"(?:conced|aprueb|aprob|otorg)\w* [^.]{0,50}(?:licencia|permiso)s? (?:de|para) export", "ja": "輸出[^。]{0,8}許可[^。]{0,6}(?:出|承認)", "zh": "(?:批准|发放|核发)[^。，]{0,16}出口许可"},
+    "permitted": {
+        "de": r"(?:erhält|bekommt|erteilt|erteilen|gewährt|gibt)\b[^.;]{0,60}\b(?:\w*genehmigung|\w*lizenz|\w*konzession|erlaubnis)\b|\b(?:genehmigt|bewilligt)\b[^.;]{0,40}\b(?:mine|werk|bergwerk|fabrik|bau|anlage|projekt|abbau)|grünes licht für\b[^.;]{0,40}(?:mine|werk|fabrik|bau|anlage|projekt|abbau)",
+        "en": r"\b(?:wins?|won|gets?|got|receives?|received|secures?|secured|obtains?|obtained|granted|grants?|awarded|awards?|issues?|issued)\b[^.;]{0,50}\b(?:approval|permits?|licen[cs]e|concession|go-ahead|green light)\b(?! (?:rating|vote))|\b(?:approves?|approved|clears?|green-?lights?)\b[^.;]{0,30}\b(?:mine|plant|smelter|refinery|project|drilling)\b",
+        "fr": r"\b(?:obtien(?:t|nent)|obtenu|reçoi(?:t|vent)|reçu|accorde(?:nt)?|accordé|délivre(?:nt)?|délivré|octroie(?:nt)?|octroyé)\b[^.;]{0,50}\b(?:permis|licence|concession|autorisation|feu vert)\b|feu vert (?:à|au|pour)\b[^.;]{0,40}(?:mine|usine|projet|chantier|extraction)",
+        "es": r"(?:obtien|obtuv|recib|conced|otorg|aprueb|aprob|autoriz|logr)\w*[^.;]{0,50}\b(?:permisos?|licencia|concesión|autorización|luz verde)\b|luz verde a\b[^.;]{0,40}(?:mina|planta|proyecto|obra)",
+        "ja": r"(?:許可|認可|採掘権|承認)(?:を)?(?:取得|獲得|付与|交付)",
+        "zh": r"(?:获得?|取得|颁发|批准|授予)[^，。]{0,16}(?:许可证?|采矿权|牌照|批文)",
+    },
     "blocked": _both({"de": "übernahme|kauf|fusion", "en": "takeover|acquisition|merger|purchase", "fr": "rachat|acquisition|fusion|reprise", "es": "compra|adquisición|fusión", "ja": "買収|統合", "zh": "收购|并购"}, {"de": r"untersag|stopp|verbiete|verbot|blockier", "en": r"\bblock|prohibit|\bbars?\b|\bveto", "fr": r"interdi|bloqu|veto", "es": r"prohíb|prohib|bloque|vet[aó]", "ja": "差し止め|禁止|阻止", "zh": "禁止|阻止|否决|叫停"}),
     "detained": _both(_SHIP, {"de": r"festgesetzt|festgehalten|setzt .{0,60} fest\b|hält .{0,60} fest\b|beschlagnahm|an die kette", "en": r"detain|seiz|impound", "fr": r"immobilis|saisi|retien|retenu|arraisonn", "es": r"retien|retuv|reten|inmoviliz|incaut", "ja": "拿捕|差し押さえ|拘束|抑留", "zh": "扣押|扣留"}),
     "aground": {"de": r"auf grund (?:ge)?l[aäi]|auf grund$|havar", "en": r"aground", "fr": r"s['’](?:est |était )?échou|(?:navire|cargo|vraquier|pétrolier|porte-conteneurs|méthanier|bateau)[^.;]{0,60}échoué|échou(?:é|ement)[^.;]{0,40}(?:navire|cargo|vraquier|pétrolier|porte-conteneurs|méthanier|bateau)", "es": r"encall|varad", "ja": "座礁", "zh": "搁浅"},
@@ -204,7 +215,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "spill": {"de": r"leckage|\bleck\b|auslauf|ausgelaufen|ausgetreten|tritt .{0,30} aus\b", "en": r"\bspill|\bleak", "fr": r"\bfuite|déversement", "es": r"\bvertido|\bfuga de|\bderrame", "ja": "(?:油|燃料|ガス|薬品|薬液|放射|汚染|有毒|泥|廃液|化学|廃水|ナフサ|液)[^。、 ]{0,8}(?:漏れ|漏洩|漏えい|流出)", "zh": "(?<!数据)(?<!信息)(?<!资料)(?<!隐私)(?<!机密)(?<!技术)(?:泄漏|泄露)"},
     "taken": {"de": r"beschlagnahm|konfisz|zwangsverwalt", "en": r"\bseiz(?:es|ed|ure)|confiscat|takes? (?:over )?control of", "fr": r"confisqu|\bsaisie\b|saisi(?:t|ssent)\b|prend le contrôle|pris [^.]{0,20}le contrôle", "es": r"confisc|incaut|decomis|interviene|toma el control", "ja": "差し押さえ|接収|没収", "zh": "没收(?!与|和|问题|风险)|查封|接管"},
     "arrests": {"de": r"festgenommen|festnahmen?\b|nimmt [^.;]{0,50}\bfest\b|nehmen [^.;]{0,50}\bfest\b|verhaft", "en": r"\barrest(?:s|ed)\b(?! warrant)|\b(?:held|detained|charged) (?:in [^.;]{2,20} )?(?:over|for|on suspicion of)\b", "fr": r"\barrêt(?:e|ent|é|és|ées) (?:\w+ )?(?:personnes?|trafiquants?|contrebandiers?|suspects?|hommes)|interpell|arrestations?", "es": r"\b(?:detien|detuv|deten)\w* [^.;]{0,30}(?:personas?|contrabandist|sospechos|hombres|trafican)|detenid[oa]s|detenciones|arrest\w+", "ja": "逮捕|摘発", "zh": "逮捕|抓获|拘捕"},
-    "curtailed": {"de": r"strom\w*(?:rationier|kontingent|abschalt)|(?:rationier|kontingentier)\w* [^.;]{0,16}\bstrom\b", "en": r"power (?:ration|curb|curtail)|ration(?:s|ed|ing)? (?:of )?(?:power|electricity)|electricity (?:ration|curb)", "fr": r"rationn\w* [^.]{0,12}électri|délestage", "es": r"racion\w* (?:eléctrico|(?:de )?(?:la |el )?(?:luz|electricidad|energía|suministro eléctrico))|cortes programados", "ja": "電力[^。]{0,8}制限|計画停電|節電要請", "zh": "限电|有序用电|错峰用电"},
+    "curtailed": {"de": r"lastabwurf|strom\w*(?:rationier|kontingent|abschalt)|(?:rationier|kontingentier)\w* [^.;]{0,16}\bstrom\b", "en": r"load[- ]shedding|power (?:ration|curb|curtail)|ration(?:s|ed|ing)? (?:of )?(?:power|electricity)|electricity (?:ration|curb)", "fr": r"rationn\w* [^.]{0,12}électri|délestage", "es": r"racion\w* (?:eléctrico|(?:de )?(?:la |el )?(?:luz|electricidad|energía|suministro eléctrico))|cortes programados", "ja": "電力[^。]{0,8}制限|計画停電|節電要請", "zh": "限电|有序用电|错峰用电"},
     "dearer": {**_both({"de": r"preis", "en": r"\bprices?\b", "fr": r"\bprix\b|tarifs?\b", "es": r"\bprecios?\b|tarifas?\b"}, {"de": r"erhöht (?:die|ihre|seine)|hebt [^.]{0,40}\ban\b|preiserhöhung", "en": r"\b(?:to )?rais(?:e|es|ing) (?:its |the |their )?[^.]{0,20}prices?|price (?:hike|increase)s?", "fr": r"(?:relève|augmente|va augmenter|hausse) (?:ses|les) (?:prix|tarifs)|hausse (?:de ses|des) (?:prix|tarifs)", "es": r"(?:sube|subirá|eleva|elevará) (?:sus|los) precios|alza de precios"}), "ja": "値上げ", "zh": "提价|涨价函|价格上调|上调[^。，]{0,8}价"},
     "back_at_work": {
         "de": r"(?:kehr\w*|gehen|gingen) [^.;]{0,30}(?:an die arbeit|zur arbeit) zurück|(?:nehmen|nahmen|nimmt) [^.;]{0,20}\bdie arbeit wieder auf|arbeiten wieder\b|(?:wieder|zurück) an der arbeit",
@@ -225,6 +236,8 @@ EVENTS: dict[str, dict[str, str]] = {
         "ja": r"(?:補助金|助成金?)[^。]{0,10}(?:交付|支給|決定|支援)|(?:億|万)(?:円|ドル|ユーロ)(?:を)?(?:補助|助成)",
         "zh": r"(?:补贴|补助|资助)[^，。]{0,16}(?:万|亿)|(?:发放|给予|提供|批准)[^，。]{0,14}(?:补贴|补助)",
     },
+    "counterfeit": {"de": r"\bgefälschte[nrs]? (?!prüf|test|mess|daten|bilanz|zertifikat|dokument|papiere)\w+|produktfälschung|plagiat", "en": r"\bcounterfeit\w*|\bfake (?:parts?|bearings?|chips?|goods|components?|batter(?:y|ies)|magnets?)", "fr": r"contrefa[çi]\w*|contrefaits?\b", "es": r"\bfalsificad[oa]s?\b(?! (?:datos|documentos))|falsificaciones|piezas falsas", "ja": "模倣品|偽造品|偽物", "zh": "假冒|仿冒"},
+    "theft": {"de": r"diebstahl|diebstähle|gestohlen|stehlen|stiehlt|\bdiebe\b", "en": r"\btheft|\bthie(?:f|ves)\b|\bst(?:eals?|ole|olen)\b(?! (?:a march|the show|market|data|jobs|business))", "fr": r"\bvols? (?:de|d['’])\s?(?:cuivre|câble|métaux|métal|marchandise|nickel|batterie|fret|carburant)|dérob|\bvolée?s? (?:dans|sur|à)\b", "es": r"\brob(?:an|o|os|ó|aron|ad[oa]s?)(?!\w)|\bhurt[oa]\w*", "ja": "盗難|窃盗|盗まれ", "zh": "被盗|盗窃|失窃"},
     "tender": {"de": r"ausschreibung|schreibt .{0,60}\baus\b", "en": r"\btender", "fr": r"appel d['’]offres|adjudication", "es": r"licitaci|concurso público", "ja": "入札|公募", "zh": "招标|竞标"},
     "contract": {"de": r"(?:liefer|abnahme|rahmen)(?:vertrag|verträge|abkommen)", "en": r"(?:offtake|supply) (?:deal|contract|agreement|pact)|to supply\b", "fr": r"contrat (?:d['’]approvisionnement|d['’]enlèvement|de fourniture|de livraison)", "es": r"contrato de (?:suministro|compra|abastecimiento)", "ja": "(?:供給|調達|購入)契約", "zh": "(?:供货|供应|采购|承购)(?:合同|协议)"},
     "venture": {"de": r"gemeinschaftsunternehmen|joint[- ]venture", "en": r"joint venture", "fr": r"coentreprise|co-entreprise|joint-venture", "es": r"empresa conjunta", "ja": "合弁", "zh": "合资"},
@@ -264,7 +277,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "congestion": {
         "de": r"\bstaus?\b[^.;]{0,24}(?:vor|hafen|häfen|container|schiff)|(?:schiffs|container|hafen)stau|(?:hafen|häfen|terminal)\w* [^.;]{0,20}(?:überlastet|verstopft)",
         "en": r"\b(?:port|harbou?r|terminal|berth|container|ship|vessel)s?\b[^.;]{0,30}\b(?:congest\w+|logjam|backlog|gridlock)|(?:congest\w+|logjam|backlog|gridlock)\b[^.;]{0,30}\b(?:ports?|harbou?rs?|terminals?|ships?|vessels?|containers?)",
-        "fr": r"(?:congestion|engorge\w*|embouteillages?|saturation|saturé)\w*[^.;]{0,24}(?:ports?\b|terminal|terminaux|quais)|(?:ports?|terminal)\b[^.;]{0,24}(?:engorgé|saturé|congestion|embouteill)",
+        "fr": r"(?:congestion|engorge\w*|embouteillages?|saturation|saturé)\w*[^.;]{0,34}(?:ports?\b|terminal|terminaux|quais|navires|porte-conteneurs|cargos)|(?:ports?|terminal)\b[^.;]{0,24}(?:engorgé|saturé|congestion|embouteill)",
         "es": r"(?:congesti|atasc|satura|colapso)\w*[^.;]{0,24}(?:puertos?|terminal|muelle)|(?:puertos?|terminal)\b[^.;]{0,24}(?:congestion|atasc|satura|colapsad)",
         "ja": r"(?:港|ターミナル)[^。]{0,10}(?:混雑|滞船|沖待ち)|沖待ち|滞船",
         "zh": r"(?:港口?|码头)[^，。]{0,8}(?:拥堵|压港|堵塞)|压港|船舶排队",
@@ -284,7 +297,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "controls": {"de": r"(?:export|ausfuhr)(?:kontroll|beschränk|verbot|stopp|auflagen|lizenz)", "en": r"export (?:control|curb|ban|restriction|licen[cs])|licen[cs]es? (?:for|to) (?:the )?export|controls", "fr": r"(?:contrôles?|restrictions?|interdiction|limit\w*)[^.]{0,12} (?:à|de|des|sur les) l?['’]?export|licences? d['’]exportation", "es": r"(?:control|restriccion|prohibici|licencia)\w* (?:a|de|sobre)(?: las?)? exporta", "ja": "輸出(?:規制|管理|禁止|許可制)", "zh": "出口(?:管制|管理|许可|限制|禁令)"},
     "sanctions": {"de": r"sanktion", "en": r"\bsanction", "fr": r"\bsanction", "es": r"\bsancion|\bsanción", "ja": "制裁", "zh": "制裁"},
     "truce": {"de": r"zollpause|zollfrieden|handelsfrieden", "en": r"(?:tariff|trade) (?:truce|pause)", "fr": r"trêve|pause (?:tarifaire|douanière)", "es": r"tregua|pausa arancelaria", "ja": "関税[^。]{0,8}(?:停止|猶予|休戦)", "zh": "关税[^。]{0,8}(?:暂停|休战)|休战"},
-    "tariffs": {"de": r"\w*z[oö]ll(?:e|en|s)?\b|\w*zoll\b", "en": r"\btariffs?\b|\bdut(?:y|ies)\b|\blev(?:y|ies)\b", "fr": r"droits? de douane|taxes? douanières?|surtaxe", "es": r"\barancel", "ja": "関税", "zh": "关税"},
+    "tariffs": {"de": r"\w+zoll\b|\w*z[oö]lle[n]?\b|\bzoll (?:auf|von|für|gegen|in höhe)\b", "en": r"\btariffs?\b|\bdut(?:y|ies)\b", "fr": r"droits? de douane|taxes? douanières?|surtaxe", "es": r"\barancel", "ja": "関税", "zh": "关税"},
     "drilling": {"de": r"probebohr", "en": r"(?:test|trial) (?:drill|dig|mining)", "fr": r"forages? d['’]essai|extraction d['’]essai", "es": r"perforación de prueba", "ja": "試掘", "zh": "试采|试钻"},
     "site": {"de": r"baustopp|bau [^.]{0,40}(?:gestoppt|ausgesetzt|eingestellt)", "en": r"(?:halt|suspend|stop|pause)\w* [^.]{0,30}construction|construction [^.]{0,20}(?:halted|suspended|paused)", "fr": r"(?:suspen|arrêt|stopp|interromp)\w* [^.]{0,30}(?:chantier|construction)", "es": r"(?:suspen|paraliz|deten|detuv)\w* [^.]{0,30}(?:obras?|construcción)", "ja": "(?:建設|工事)[^。]{0,6}(?:中断|停止|凍結)", "zh": "(?:停建|缓建|暂停建设)"},
     "resumed": {
@@ -317,9 +330,9 @@ EVENTS: dict[str, dict[str, str]] = {
     "layoffs": {"de": r"stellenabbau|streich\w* [^.]{0,30}stellen|stellen [^.]{0,20}(?:streich|abbau)|entlass", "en": r"job cuts|lay-?offs?|cuts? [^.]{0,20}jobs", "fr": r"suppressions? (?:de postes|d['’]emplois)|supprim\w* [^.]{0,20}(?:postes|emplois)|licenci", "es": r"despid|recort\w* [^.]{0,20}(?:empleos|puestos)", "ja": "人員削減|解雇|リストラ", "zh": "裁员|裁减"},
     "plant": _both({"de": r"werk\b|fabrik|anlage|hütte|raffinerie", "en": r"plant|factory|smelter|refinery|gigafactory", "fr": r"usine|gigafactory|raffinerie|fonderie|atelier", "es": r"planta|fábrica|refinería", "ja": "工場|製錬所", "zh": "工厂|基地|冶炼厂"}, {"de": r"\bbau(?:t|en|s)?\b|errichte|eröffne|neue[sn]?\b|in betrieb", "en": r"\bbuild|\bopen(?:s|ed)?\b|\bnew\b|construct|inaugurat|launch", "fr": r"constru|ouvr|nouvel|inaugur|agrandi|en service", "es": r"constru|abr|nuev|inaugur", "ja": "建設|新設|開設|稼働(?!率|を?停)|に.{0,12}工場(?: |$)", "zh": "建|投产|新"}),
     "stake": {"de": r"beteilig|steigt .{0,60}\bein\b|einstieg", "en": r"\bstake\b|takes? .{0,30}% (?:of|in)", "fr": r"participation|entre au capital|prise de contrôle|rachat|rach[eè]t", "es": r"participación|compra .{0,20}%|entra en el capital", "ja": "出資|買収", "zh": "入股|收购|持股"},
-    "levy": {"de": r"\w*abgabe\b", "en": r"\broyalt(?:y|ies)\b|\bexport tax", "fr": r"redevance|prélèvement", "es": r"regalía|\bcanon\b", "ja": "ロイヤルティー|賦課金", "zh": "特许权使用费|资源税"},
-    "shortage": {"de": r"engp[aä]ss|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": "(?<!資料)(?<!書類)(?<!証拠)(?<!データ)(?<!検討)(?<!人材)(?<!睡眠)(?<!寝)(?<!運動)(?<!勉強)(?<!知識)(?<!情報)(?<!資金)(?<!説明)(?<!検証)(?<!認識)(?<!経験)(?<!候補者)(?<!候補)(?<!準備)(?<!力)(?<!研究者)(?<!スペース)(?<!ビタミンD)不足|逼迫", "zh": "短缺|告急|紧缺"},
-    "record": {"de": r"rekord(?:hoch|preis)|auf rekord", "en": r"record (?:high|price)|all-time high", "fr": r"(?:prix|niveau|cours) record|plus haut historique", "es": r"(?:precio|máximo) (?:récord|histórico)", "ja": "最高値", "zh": "历史新高|创新高"},
+    "levy": {"de": r"\w*abgabe\b", "en": r"\broyalt(?:y|ies)\b|\bexport tax|\blevy\b(?! (?:tariffs?|dut))|\blevies on\b", "fr": r"redevance|prélèvement", "es": r"regalía|\bcanon\b", "ja": "ロイヤルティー|賦課金", "zh": "特许权使用费|资源税"},
+    "shortage": {"de": r"engp[aä]ss|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": r"(?<!資料)(?<!書類)(?<!説明)(?<!証拠)(?<!データ)(?<!検討)(?<!準備)(?<!人材)(?<!睡眠)(?<!寝)(?<!運動)(?<!勉強)(?<!知識)(?<!情報)(?<!資金)(?<!検証)(?<!認識)(?<!経験)(?<!候補者)(?<!候補)(?<!力)(?<!研究者)(?<!スペース)(?<!ビタミンD)不足|逼迫", "zh": "短缺|告急|紧缺"},
+    "record": {"de": r"rekord(?:hoch|preis)|auf rekord|so teuer wie n(?:ie|och nie)|teurer (?:denn|als) je", "en": r"record (?:high|price)|all-time high|never (?:been )?(?:so|more) (?:expensive|costly|dear)", "fr": r"(?:prix|niveau|cours) record|plus haut historique|jamais (?:été )?aussi cher", "es": r"(?:precio|máximo) (?:récord|histórico)|máximos históricos|más car[oa] que nunca|nunca (?:\w+ ){0,2}tan car[oa]", "ja": "最高値", "zh": "历史新高|创新高"},
     "talks": {"de": r"verhandl", "en": r"\btalks\b|negotiat", "fr": r"(?<!se )négoci|pourparlers", "es": r"(?<!se )negoci", "ja": "交渉|協議", "zh": "谈判|磋商"},
     "screening": {"de": r"investitionsprüfung|investitionskontroll", "en": r"investment (?:screening|review|controls?|curbs?|restrictions?)|screening of (?:foreign )?investment", "fr": r"(?:contrôle|filtrage) des investissements", "es": r"(?:control|revisión|escrutinio) de (?:las )?inversiones", "ja": "投資(?:審査|規制|制限)", "zh": "投资(?:安全)?(?:审查|限制|管制)"},
     "investment": {"de": r"investier|investition", "en": r"\binvest", "fr": r"invest", "es": r"invert|invers", "ja": "投資", "zh": "投资"},
@@ -327,10 +340,10 @@ EVENTS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 # Words beside an event that leave it open.
 MAYBE: dict[str, str] = {
-    "de": r"droh(?:t|en|ung)|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende|urabstimmung|stimm\w* [^.]{0,30}über [^.]{0,20}streik",
-    "en": r"threat|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of|strike (?:vote|ballot|mandate)|(?:vot|ballot)\w* on [^.]{0,20}strike",
-    "fr": r"menac|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis|vot\w* (?:sur )?[^.]{0,12}grève",
-    "es": r"amenaz|podría|riesgo|baraja|estudia|teme|advierte|vot\w* (?:la |una |sobre )[^.]{0,12}huelga",
+    "de": r"droh(?:t|en|ung)|vorschl[aä]g|schlägt [^.]{0,60} vor\b|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende|urabstimmung|stimm\w* [^.]{0,30}über [^.]{0,20}streik",
+    "en": r"threat|\bpropos(?:e|es|ed|al|als)\b|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of|strike (?:vote|ballot|mandate)|(?:vot|ballot)\w* on [^.]{0,20}strike",
+    "fr": r"menac|\bpropos(?:e|ent|é|ée|ition)\b|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis|vot\w* (?:sur )?[^.]{0,12}grève",
+    "es": r"amenaz|\bpropon|\bpropuesta|podría|riesgo|baraja|estudia|teme|advierte|vot\w* (?:la |una |sobre )[^.]{0,12}huelga",
     "ja": r"恐れ|おそれ|可能性|懸念|検討|警告|スト権|スト[^。]{0,6}投票",
     "zh": r"或将|可能|威胁|考虑|担忧|警告|拟(?!定)|恐|罢工[^，。]{0,6}(?:投票|表决)|(?:投票|表决)[^，。]{0,8}罢工",
 }
@@ -363,7 +376,7 @@ FORESEEN: dict[str, str] = {
 }
 # Words beside an event that turn it round, or seem to.
 NOT: dict[str, str] = {
-    "de": r"\bkein(?:e|en|er)? |\bnicht\b|\bstatt |dementier|ohne ",
+    "de": r"\bkein(?:e|en|er)? |\bnicht\b|\bbleib(?:t|en) [^.;]{0,24}\baus\b|\bstatt |dementier|ohne ",
     "en": r"\bno\b|\bnot\b|instead of|\bden(?:y|ies|ied)|without|avoid",
     "fr": r"\bpas\b|aucun|démen|\bsans\b",
     "es": r"\bno\b|\bsin\b|desmi",

@@ -29,7 +29,7 @@ ANNOUNCED = frozenset(
         "screening",
         "trade_halt",
         "subsidy",
-        "draught",
+        "permitted",
     }
 )
 # What somebody decides may be told before it is done.
@@ -137,6 +137,9 @@ TITLED: dict[str, dict[str, tuple[str, str]]] = {
     "subsidy": {"fr": ("une aide publique", "fs"), "de": ("eine staatliche Förderung", "s"), "en": ("a state subsidy", "s")},
     "trade_halt": {"fr": ("une suspension des échanges commerciaux", "fs"), "de": ("eine Aussetzung des Handels", "s"), "en": ("a suspension of trade", "s")},
     "congestion": {"fr": ("une congestion portuaire", "fs"), "de": ("ein Stau vor Häfen", "s"), "en": ("port congestion", "s")},
+    "permitted": {"fr": ("l’octroi d’un permis", "ms"), "de": ("die Erteilung einer Genehmigung", "s"), "en": ("the granting of a permit", "s")},
+    "counterfeit": {"fr": ("des contrefaçons", "fp"), "de": ("gefälschte Ware", "s"), "en": ("counterfeit goods", "p")},
+    "theft": {"fr": ("un vol", "ms"), "de": ("ein Diebstahl", "s"), "en": ("a theft", "s")},
     "draught": {"fr": ("de nouvelles limites de tirant d’eau", "fp"), "de": ("neue Tiefgangsgrenzen", "p"), "en": ("new draught limits", "p")},
     "rerouted": {"fr": ("un déroutement de navires", "ms"), "de": ("eine Umleitung von Schiffen", "s"), "en": ("a rerouting of ships", "s")},
     "transits": {"fr": ("une limitation des passages de navires", "fs"), "de": ("eine Begrenzung der Durchfahrten", "s"), "en": ("a limit on transits", "s")},
@@ -154,6 +157,8 @@ OF_STATE: dict[str, dict[str, tuple[str, str]]] = {
     "tariffs": {"fr": ("des droits de douane", "mp"), "de": ("Zölle", "p"), "en": ("tariffs", "p")},
     "controls": {"fr": ("des contrôles à l’exportation", "mp"), "de": ("Exportkontrollen", "p"), "en": ("export controls", "p")},
     "sanctions": {"fr": ("des sanctions", "fp"), "de": ("Sanktionen", "p"), "en": ("sanctions", "p")},
+    "levy": {"fr": ("un prélèvement", "ms"), "de": ("eine Abgabe", "s"), "en": ("a levy", "s")},
+    "quota": {"fr": ("des quotas", "mp"), "de": ("Quoten", "p"), "en": ("quotas", "p")},
     "embargo": {"fr": ("un embargo", "ms"), "de": ("ein Embargo", "s"), "en": ("an embargo", "s")},
     "antidumping": {"fr": ("des droits antidumping", "mp"), "de": ("Antidumpingzölle", "p"), "en": ("antidumping duties", "p")},
 }  # fmt: skip

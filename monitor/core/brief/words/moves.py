@@ -152,3 +152,10 @@ REGIONS = frozenset(
     }
 )
 FROM = frozenset({"aus", "von", "in", "from", "of", "de", "en", "du", "des", "del"})
+# Right behind a figure: it is by so much that a thing is less, or more.
+BY_SO_MUCH: dict[str, dict[str, str]] = {
+    "de": {"less": r" (?:\w+ )?weniger\b", "more": r" (?:\w+ )?mehr\b(?! als)"},
+    "en": {"less": r" (?:\w+ )?(?:less|fewer)\b", "more": r" (?:\w+ )?more\b(?! than)"},
+    "fr": {"less": r" (?:\w+ )?(?:de|en) moins\b(?! de)", "more": r" (?:\w+ )?de plus\b(?! de)"},
+    "es": {"less": r" (?:\w+ )?menos\b(?! de)", "more": r" (?:\w+ )?más\b(?! de)"},
+}

@@ -22,7 +22,13 @@ _ELSE = {
 }
 _TOLD_ONLY = frozenset({"study", "ruling"})  # whatever becomes of what they are about
 _SAYS_IT = frozenset(
-    {("resumed", "over"), ("back_at_work", "over"), ("refused", "open"), ("record", "open")}
+    {
+        ("resumed", "over"),
+        ("back_at_work", "over"),
+        ("reopened", "over"),
+        ("refused", "open"),
+        ("record", "open"),
+    }
 )  # what sets others back is what it says
 _NEGATED = re.compile(
     r"\b(?:nicht|nie|not|never|pas|jamais|no|may|might|could|könnte|pourrait|podría)\b|せず|しなか|方針|検討|か$|拟|或|可能",

@@ -2,12 +2,12 @@
 
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.faces import FACES, LIFTED
-from monitor.core.brief.words.faces_licence import LICENCE_FACES
+from monitor.core.brief.words.faces_licence import LAST_FACES, LICENCE_FACES
 from monitor.core.brief.words.reversals import PARTLY
 from monitor.core.kept import kept
 from monitor.domain import Happening
 
-_ALL = (*LICENCE_FACES, *FACES)
+_ALL = (*LICENCE_FACES, *FACES, *LAST_FACES)
 _OF = {action: [face for face in _ALL if face.action == action] for action in {f.action for f in _ALL}}
 
 

@@ -17,6 +17,7 @@ _NEXT = 40  # characters between a share and where it led
 _DAY = len("2026-01-31")
 _DIGIT = re.compile(r"\d")
 _THAN_IN = re.compile(r"(?:als im|than in|que en|qu['’]en) ", re.IGNORECASE)  # a day may begin with it
+_NO_VERBS = ("up", "down", "plus", "minus")  # *up to 143 million*
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -103,7 +104,11 @@ def _led_to(piece: Piece, unit: Unit) -> str:
     before = text[max(unit.start, at - _BEHIND) : at]
     for way, table in (("up", RISES), ("down", FALLS)):
         verbs = list(kept(table[unit.language]).finditer(before))
-        if verbs and kept(REACHED[unit.language]).fullmatch(before, verbs[-1].end()):
+        if (
+            verbs
+            and verbs[-1][0].lower() not in _NO_VERBS
+            and kept(REACHED[unit.language]).fullmatch(before, verbs[-1].end())
+        ):
             return way
     return ""
 

@@ -35,6 +35,7 @@ _DAY_MONTH = re.compile(
 _HEARSAY = frozenset(
     {"anonymous", "relayed"}
 )  # what nobody by name or another outlet tells is not told as done
+_OF_SOMETHING = frozenset({"extend"})
 _TELLING = 2  # elements beside its day from which a note speaks for itself
 
 
@@ -198,6 +199,12 @@ def tells(unit: Unit, names: Names) -> bool:
 
 def tellable(happening: Happening, unit: Unit, names: Names) -> bool:
     """Say whether the sentence bears the happening out and it can be put into words."""
+    if (
+        happening.action in _OF_SOMETHING
+        and not happening.object
+        and face_of(happening, unit) == happening.action
+    ):
+        return False  # *extended a measure* tells nobody what
     if unit.asks or (happening.modality is Modality.ASSERTED and unit.cues & _HEARSAY):
         return False
     sure = frozenset(name.text for name in unit.names if name.sure)

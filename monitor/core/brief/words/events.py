@@ -48,6 +48,8 @@ def _held(rows: dict[str, tuple[str, str, str]]) -> dict[str, str]:
 
 
 NAMES: dict[str, dict[str, str]] = {
+    "reopened": {"fr": "Réouverture", "de": "Wiedereröffnung", "en": "Reopening"},
+    "sunk": {"fr": "Naufrage d’un navire", "de": "Schiff gesunken", "en": "Ship sunk"},
     "withdrawn": {"fr": "Retrait de permis", "de": "Entzug von Lizenzen", "en": "Licences withdrawn"},
     "suspended": {"fr": "Permis suspendus", "de": "Genehmigungen ausgesetzt", "en": "Permits suspended"},
     "granted": {"fr": "Licences d’exportation accordées", "de": "Ausfuhrlizenzen erteilt", "en": "Export licences granted"},
@@ -126,13 +128,15 @@ NAMES: dict[str, dict[str, str]] = {
 }  # fmt: skip
 # What happens somewhere: the one country beside it is where.
 LOCATED = frozenset({
-    "withdrawn", "suspended", "refused", "derailed", "attack", "cyber", "blast", "fire", "dam", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
+    "sunk", "withdrawn", "suspended", "refused", "derailed", "attack", "cyber", "blast", "fire", "dam", "mine", "power", "quake", "storm", "typhoon", "flood", "low_water", "insolvency", "roads", "strike",
     "nationalised", "site", "lockout", "output", "halted", "layoffs", "plant", "drilling", "blockade", "landslide", "spill", "taken", "arrests", "theft", "counterfeit", "held_goods", "curtailed", "congestion", "back_at_work",
 })  # fmt: skip
 # Events shown by two words that stand apart: what lies between them is no part of their name.
 COMPOUND = frozenset(
     {
         "attack",
+        "reopened",
+        "sunk",
         "withdrawn",
         "suspended",
         "refused",
@@ -164,6 +168,11 @@ GENERAL = frozenset({
     "syndicat", "syndicats", "gewerkschaft", "gewerkschaften", "labour union", "trade union", "union", "unions", "porte-parole", "sprecher", "spokesperson", "spokesman", "exploitant", "betreiber", "operator", "exploitants", "operators", "job", "jobs", "emploi", "emplois", "poste", "postes", "posts", "post", "stelle", "stellen", "arbeitsplatz", "arbeitsplätze",
 })  # fmt: skip
 EVENTS: dict[str, dict[str, str]] = {
+    "reopened": _both(
+        {"de": r"\bhafen|häfen|kanal|grenze|grenzübergang|flughafen|strecke|schleuse|\brhein\b|pass\b|straße", "en": r"\bports?\b|canal|border|crossing|airport|rail(?:way)? line|\block\b|\broad\b|strait", "fr": r"\bports?\b|canal|frontière|aéroport|écluse|ligne ferroviaire|détroit|\broute\b", "es": r"\bpuertos?\b|canal|frontera|aeropuerto|esclusa|vía férrea|estrecho|carretera", "ja": "港|運河|国境|空港|海峡", "zh": "港|运河|边境|口岸|机场|船闸|航道|海峡"},
+        {"de": r"wieder (?:offen|geöffnet|frei|befahrbar|passierbar)|wiedereröffn", "en": r"\breopen(?:s|ed)?\b|\b(?:open|opens|opened) again\b|back open", "fr": r"\brouvr(?:e|ent|i)|\brouvert|réouverture", "es": r"\breabr(?:e|en|ió|ieron)|reabiert|reapertura", "ja": "再開(?!発)", "zh": "重新开放|恢复通航|恢复通行|重开"},
+    ),
+    "sunk": _both(_SHIP, {"de": r"gesunken|\bsinkt\b|\bsank\b|untergegangen|\buntergang", "en": r"\b(?:sinks|sank|sunk|sinking)\b|capsiz", "fr": r"naufrag|\bcoulé\b|\bcoule\b|sombr(?:e|é)\b|chavir", "es": r"naufrag|\bse hund(?:e|ió)|\bhundido|zozobr", "ja": "沈没|転覆", "zh": "沉没|倾覆"}),
     "withdrawn": _both(_LICENCE, {"de": r"entz(?:ieh|og|ug)\w*|widerruf", "en": r"revok|withdr[ae]w|strip|cancel", "fr": r"retir|retrait|révoqu|annul", "es": r"retir|revoc|cancel|anul", "ja": "取り消|剥奪", "zh": "吊销|撤销|收回"}),
     "refused": {
         "de": r"(?:verweiger|versag|ablehn)\w* [^.;]{0,40}(?:genehmigung|lizenz|konzession)|(?:genehmigung|lizenz|konzession)\w* [^.;]{0,40}(?:verweigert|versagt|abgelehnt)|(?:genehmigung|lizenz)\w*antrag[^.;]{0,40}(?:\bab\b|abgelehnt)",
@@ -177,7 +186,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "granted": {"de": r"(?:ausfuhr|export)(?:lizenz|genehmigung)\w* [^.]{0,30}erteil|erteil\w* [^.]{0,40}(?:ausfuhr|export)(?:lizenz|genehmigung)|erteil\w* [^.]{0,40}(?:lizenz|genehmigung) (?:für|zu) [^.]{0,20}(?:ausfuhr|export)", "en": r"(?:grant|approv|issu|award)\w* [^.]{0,50}(?:export licen[cs]|(?:licen[cs]es?|permits?) to export)", "fr": r"(?:accord|délivr|octro)\w* [^.]{0,50}(?:licence|permis|autorisation)s? (?:d['’]|pour l['’]|pour |à l['’])export", "es": r"(?:conced|aprueb|aprob|otorg)\w* [^.]{0,50}(?:licencia|permiso)s? (?:de|para) export", "ja": "輸出[^。]{0,8}許可[^。]{0,6}(?:出|承認)", "zh": "(?:批准|发放|核发)[^。，]{0,16}出口许可"},
     "permitted": {
         "de": r"(?:erhält|bekommt|erteilt|erteilen|gewährt|gibt)\b[^.;]{0,60}\b(?:\w*genehmigung|\w*lizenz|\w*konzession|erlaubnis)\b|\b(?:genehmigt|bewilligt)\b[^.;]{0,40}\b(?:mine|werk|bergwerk|fabrik|bau|anlage|projekt|abbau)|grünes licht für\b[^.;]{0,40}(?:mine|werk|fabrik|bau|anlage|projekt|abbau)",
-        "en": r"\b(?:wins?|won|gets?|got|receives?|received|secures?|secured|obtains?|obtained|granted|grants?|awarded|awards?|issues?|issued)\b[^.;]{0,50}\b(?:approval|permits?|licen[cs]e|concession|go-ahead|green light)\b(?! (?:rating|vote))|\b(?:approves?|approved|clears?|green-?lights?)\b[^.;]{0,30}\b(?:mine|plant|smelter|refinery|project|drilling)\b",
+        "en": r"\b(?:wins?|won|gets?|got|receives?|received|secures?|secured|obtains?|obtained|granted|grants?|awarded|awards?|issues?|issued)\b[^.;]{0,50}\b(?:approval|permits?|licen[cs]e|concession|go-ahead|green light)\b(?! (?:rating|vote))|\b(?:approves?|approved|clears?|green-?lights?)\b(?![^.;]{0,40}\b(?:aid|subsid\w+|merger|takeover|purchase|sale|acquisition|deal|bid)\b)[^.;]{0,30}\b(?:mine|plant|smelter|refinery|project|drilling)\b",
         "fr": r"\b(?:obtien(?:t|nent)|obtenu|reçoi(?:t|vent)|reçu|accorde(?:nt)?|accordé|délivre(?:nt)?|délivré|octroie(?:nt)?|octroyé)\b[^.;]{0,50}\b(?:permis|licence|concession|autorisation|feu vert)\b|feu vert (?:à|au|pour)\b[^.;]{0,40}(?:mine|usine|projet|chantier|extraction)",
         "es": r"(?:obtien|obtuv|recib|conced|otorg|aprueb|aprob|autoriz|logr)\w*[^.;]{0,50}\b(?:permisos?|licencia|concesión|autorización|luz verde)\b|luz verde a\b[^.;]{0,40}(?:mina|planta|proyecto|obra)",
         "ja": r"(?:許可|認可|採掘権|承認)(?:を)?(?:取得|獲得|付与|交付)",
@@ -199,7 +208,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "blast": {"de": r"explosion|explodier", "en": r"explosion|explod|\bblast\b(?! furnaces?\b)", "fr": r"explosion|explos[ée]", "es": r"explosión|explot[óa]\b", "ja": "爆発", "zh": "爆炸"},
     "fire": {"de": r"\bbrand\b|großbrand|\bfeuer\b|brennt|in flammen", "en": r"(?<!under )(?<!open )(?<!opens )(?<!opened )(?<!cease )(?<!line of )\bfires?\b(?! (?:at|on|back|upon|missiles?|rockets?|warning))|\bblaze\b|\bablaze\b", "fr": r"incendie|en feu\b|(?:prend|pris) feu\b|en flammes", "es": r"incendio|incendia|en llamas", "ja": "火災|火事|(?:船|工場|倉庫|タンカー|施設|機|車|製油所|プラント|港|炉)(?:が)?[^。、 ]{0,6}炎上|出火", "zh": "火灾|起火|大火|着火|失火"},
     "dam": {"de": r"\w*dammbr[uü]ch|damm [^.]{0,20}(?:gebrochen|bricht)", "en": r"\bdams? (?:bursts?|breach|collaps|fail|breaks?|gives? way|gave way)|dam (?:burst|failure|breach)", "fr": r"ruptures? d(?:u|'un|'une|e la|e|’un|’une) (?:barrage|digue|bassin)|(?:digue|barrage)s? [^.]{0,12}(?:cédé|cède|rompu)", "es": r"(?:rotura|ruptura|colapso) (?:de|del) (?:la |una |un )?(?:presa|dique|represa|balsa)", "ja": "決壊", "zh": "溃坝|溃决|决堤|垮坝"},
-    "mine": _both({"de": "mine|bergwerk|grube", "en": r"\bmine", "fr": r"\bmine", "es": r"\bmina", "ja": "鉱山|炭鉱", "zh": "矿"}, {"de": "einsturz|unglück|gebirgsschlag|verschütte", "en": r"rockburst|collaps|cave-in|trapped", "fr": "effondr|éboul|coup de (?:terrain|grisou)|ensevel", "es": "derrumb|colaps|atrapad|desplom", "ja": "崩落|落盤|事故", "zh": "坍塌|矿难|事故|冒顶"}),
+    "mine": _both({"de": "mine|bergwerk|grube", "en": r"\bmine", "fr": r"\bmine", "es": r"\bmina", "ja": "鉱山|炭鉱", "zh": "矿"}, {"de": "einsturz|unglück|gebirgsschlag|verschütte", "en": r"rockburst|(?<!grid )(?<!price )(?<!market )(?<!power )(?<!demand )(?<!nickel )(?<!lithium )collaps|cave-in|trapped", "fr": r"effondr(?!ement (?:des (?:cours|prix)|du (?:réseau|cours|marché|prix)|de la demande))|éboul|coup de (?:terrain|grisou)|ensevel", "es": r"derrumb(?!e de(?:l| los) precio)|colaps(?!o (?:de la red|del mercado|de precios|eléctrico))|atrapad|desplom(?!e de(?:l| los) precio)", "ja": "崩落|落盤|事故", "zh": "坍塌|矿难|事故|冒顶"}),
     "power": {"de": r"stromausfall|blackout", "en": r"blackout|(?:power|electricity) (?:cut|failure|outage)s?|cuts? power", "fr": r"panne (?:de courant|d['’]électricité|électrique)|coupure (?:de courant|d['’]électricité)", "es": r"apagón|corte de (?:luz|electricidad)", "ja": "停電", "zh": "停电|断电"},
     "quake": {"de": r"erdbeben", "en": r"earthquake|\bquake\b", "fr": r"séisme|tremblement de terre", "es": r"terremoto|sismo", "ja": "地震", "zh": "地震"},
     "typhoon": {"de": r"taifun", "en": r"typhoon", "fr": r"typhon", "es": r"tifón", "ja": "台風", "zh": "(?<!防御)(?<!防)台风(?!险|预警)|颱風"},
@@ -214,7 +223,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "landslide": {"de": r"erdrutsch|hang\w* [^.]{0,30}rutsch|rutscht [^.]{0,30}(?:gleis|straße)|hangrutsch|felssturz|mure\b", "en": r"landslide|mudslide|rockslide|rockfall", "fr": r"glissement de terrain|éboulement|coulée de boue", "es": r"deslizamiento|corrimiento|alud\b|desprendimiento", "ja": "土砂崩れ|地滑り|土石流", "zh": "滑坡|泥石流|山体"},
     "spill": {"de": r"leckage|\bleck\b|auslauf|ausgelaufen|ausgetreten|tritt .{0,30} aus\b", "en": r"\bspill|\bleak", "fr": r"\bfuite|déversement", "es": r"\bvertido|\bfuga de|\bderrame", "ja": "(?:油|燃料|ガス|薬品|薬液|放射|汚染|有毒|泥|廃液|化学|廃水|ナフサ|液)[^。、 ]{0,8}(?:漏れ|漏洩|漏えい|流出)", "zh": "(?<!数据)(?<!信息)(?<!资料)(?<!隐私)(?<!机密)(?<!技术)(?:泄漏|泄露)"},
     "taken": {"de": r"beschlagnahm|konfisz|zwangsverwalt", "en": r"\bseiz(?:es|ed|ure)|confiscat|takes? (?:over )?control of", "fr": r"confisqu|\bsaisie\b|saisi(?:t|ssent)\b|prend le contrôle|pris [^.]{0,20}le contrôle", "es": r"confisc|incaut|decomis|interviene|toma el control", "ja": "差し押さえ|接収|没収", "zh": "没收(?!与|和|问题|风险)|查封|接管"},
-    "arrests": {"de": r"festgenommen|festnahmen?\b|nimmt [^.;]{0,50}\bfest\b|nehmen [^.;]{0,50}\bfest\b|verhaft", "en": r"\barrest(?:s|ed)\b(?! warrant)|\b(?:held|detained|charged) (?:in [^.;]{2,20} )?(?:over|for|on suspicion of)\b", "fr": r"\barrêt(?:e|ent|é|és|ées) (?:\w+ )?(?:personnes?|trafiquants?|contrebandiers?|suspects?|hommes)|interpell|arrestations?", "es": r"\b(?:detien|detuv|deten)\w* [^.;]{0,30}(?:personas?|contrabandist|sospechos|hombres|trafican)|detenid[oa]s|detenciones|arrest\w+", "ja": "逮捕|摘発", "zh": "逮捕|抓获|拘捕"},
+    "arrests": {"de": r"festgenommen|festnahmen?\b|nimmt [^.;]{0,90}\bfest\b|nehmen [^.;]{0,90}\bfest\b|verhaft", "en": r"\barrest(?:s|ed)\b(?! warrant)|\b(?:held|detained|charged) (?:in [^.;]{2,20} )?(?:over|for|on suspicion of)\b", "fr": r"\barrêt(?:e|ent|é|és|ées) (?:\w+ )?(?:personnes?|trafiquants?|contrebandiers?|suspects?|hommes)|interpell|arrestations?", "es": r"\b(?:detien|detuv|deten)\w* [^.;]{0,30}(?:personas?|contrabandist|sospechos|hombres|trafican)|detenid[oa]s|detenciones|arrest\w+", "ja": "逮捕|摘発", "zh": "逮捕|抓获|拘捕"},
     "curtailed": {"de": r"lastabwurf|strom\w*(?:rationier|kontingent|abschalt)|(?:rationier|kontingentier)\w* [^.;]{0,16}\bstrom\b", "en": r"load[- ]shedding|power (?:ration|curb|curtail)|ration(?:s|ed|ing)? (?:of )?(?:power|electricity)|electricity (?:ration|curb)", "fr": r"rationn\w* [^.]{0,12}électri|délestage", "es": r"racion\w* (?:eléctrico|(?:de )?(?:la |el )?(?:luz|electricidad|energía|suministro eléctrico))|cortes programados", "ja": "電力[^。]{0,8}制限|計画停電|節電要請", "zh": "限电|有序用电|错峰用电"},
     "dearer": {**_both({"de": r"preis", "en": r"\bprices?\b", "fr": r"\bprix\b|tarifs?\b", "es": r"\bprecios?\b|tarifas?\b"}, {"de": r"erhöht (?:die|ihre|seine)|hebt [^.]{0,40}\ban\b|preiserhöhung", "en": r"\b(?:to )?rais(?:e|es|ing) (?:its |the |their )?[^.]{0,20}prices?|price (?:hike|increase)s?", "fr": r"(?:relève|augmente|va augmenter|hausse) (?:ses|les) (?:prix|tarifs)|hausse (?:de ses|des) (?:prix|tarifs)", "es": r"(?:sube|subirá|eleva|elevará) (?:sus|los) precios|alza de precios"}), "ja": "値上げ", "zh": "提价|涨价函|价格上调|上调[^。，]{0,8}价"},
     "back_at_work": {
@@ -229,8 +238,8 @@ EVENTS: dict[str, dict[str, str]] = {
     "falsified": {"de": r"(?:prüf|test|mess)daten[^.]{0,40}(?:fälsch|manipul)|(?:fälsch|manipul)[^.]{0,40}(?:prüf|test|mess)daten", "en": r"(?:falsif|fak|manipulat)\w* [^.]{0,40}data|data (?:fraud|falsification)", "fr": r"(?:falsifi|truqu|manipul)\w* [^.]{0,40}(?:données|essais|tests)|données [^.]{0,30}(?:falsifi|truqu)", "es": r"(?:falsific|manipul)\w* [^.]{0,40}(?:datos|ensayos)", "ja": "(?:検査|試験|品質)[^。]{0,10}(?:不正|改ざん)", "zh": "(?:检测|质量|试验)[^。]{0,8}(?:造假|篡改)"},
     "recall": {"de": r"rückruf|ruft (?!\w*botschafter)(?![^.]{0,40}botschafter).{0,60}\bzurück(?!halt)\b", "en": r"\brecall", "fr": r"\brappel(?:le|s|lent)?\b(?= \d| de| les| des)", "es": r"retirada del mercado|llama(?:da|do) a revisión", "ja": "リコール|(?:個|台)を回収", "zh": "召回"},
     "subsidy": {
-        "de": r"\b(?:fördert|bezuschusst|subventioniert)\b[^.;]{0,60}\b(?:millionen|milliarden|mio|mrd)\b|förder(?:bescheid|zusage|mittel|geld)\w*|(?:erhält|bekommt|gibt|gewährt|bewilligt)\b[^.;]{0,50}(?:subvention|förderung|staatshilfe|beihilfe|zuschuss|zuschüsse)",
-        "en": r"\b(?:grants?|awards?|gives?|gets?|wins?|receives?|secures?|approves?|pledges?|offers?)\b[^.;]{0,50}\b(?:subsid(?:y|ies)|state aid|grants?|state funding|government funding|federal funding)\b(?! of licen)|\bsubsidises?\b",
+        "de": r"\b(?:fördert|bezuschusst|subventioniert)\b[^.;]{0,60}\b(?:millionen|milliarden|mio|mrd)\b|förder(?:bescheid|zusage|mittel|geld)\w*|(?:erhält|bekommt|gibt|gewährt|bewilligt|genehmigt)\b[^.;]{0,50}(?:subvention|förderung|staatshilfe|beihilfe|zuschuss|zuschüsse)",
+        "en": r"\b(?:grants?|awards?|gives?|gets?|wins?|receives?|secures?|approves?|clears?|pledges?|offers?)\b[^.;]{0,50}\b(?:subsid(?:y|ies)|(?<!humanitarian )(?<!military )(?<!legal )aid(?! (?:workers?|groups?|agency|convoy))|grants?|state funding|government funding|federal funding)\b(?! of licen)|\bsubsidises?\b",
         "fr": r"(?:accord|octro|vers|débloqu|obti|reçoi|approuv|valid)\w*[^.;]{0,50}(?:subvention|aide publique|aides? d['’]état|aides? de l['’]état)|\bsubventionne(?:nt)?\b",
         "es": r"(?:conced|otorg|recib|aprueb|obtien|destin)\w*[^.;]{0,50}(?:subvenci|ayudas? (?:pública|estatal|de estado))|\bsubvenciona[n]?\b",
         "ja": r"(?:補助金|助成金?)[^。]{0,10}(?:交付|支給|決定|支援)|(?:億|万)(?:円|ドル|ユーロ)(?:を)?(?:補助|助成)",

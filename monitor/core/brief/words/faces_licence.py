@@ -1,4 +1,4 @@
-"""What becomes of a licence to export, in its own words: refused to somebody, or taken back; the forms are those of `actions`."""
+"""What becomes of a licence to export, in its own words: refused to somebody, or taken back; and deliveries that are halted; the forms are those of `actions`."""
 
 from monitor.core.brief.words.faces_of import Face
 
@@ -26,19 +26,39 @@ _REVOKED = {
     "ja": r"取り消|取消",
     "zh": r"撤销|撤回|吊销|收回",
 }
+_HALTED = {
+    "en": r"\b(?:halt\w*|suspend\w*|stop\w*|paus\w+|interrupt\w*)\b",
+    "de": r"stopp|ausgesetzt|aussetz|setzt .{0,60}\baus\b|eingestellt|stellt .{0,60}\bein\b|unterbr[io]ch",
+    "fr": r"suspen|arrêt|stopp|interromp|interrup",
+    "es": r"suspen|paraliz|deten|detien|detuvo|interrump",
+    "ja": r"停止|中断|見合わせ",
+    "zh": r"停止|暂停|中止|中断",
+}
+_DELIVERIES = {
+    "en": r"\b(?:deliver(?:y|ies)|shipments?)\b",
+    "de": r"(?<!werk)lieferung(?:en)?\b|auslieferung(?:en)?\b",
+    "fr": r"livraisons?\b|expéditions?\b",
+    "es": r"entregas?\b|envíos?\b|suministros?\b",
+    "ja": r"出荷|納入|供給",
+    "zh": r"交付|发货|供货",
+}
+LAST_FACES: tuple[Face, ...] = (Face("halt_deliveries", "halt_capacity", _HALTED, _DELIVERIES),)
 LICENCE_FACES: tuple[Face, ...] = (
     Face("refuse_licence", "impose_export_control", _REFUSED, _LICENCE),
     Face("revoke_licence", "impose_export_control", _REVOKED, _LICENCE),
 )
 FR: dict[str, tuple[str, str, str, str, str]] = {
     "refuse_licence": ("refus d’une licence d’exportation", "refuser une licence d’exportation", "refusé une licence d’exportation", "pour", "vis-à-vis de"),
+    "halt_deliveries": ("arrêt des livraisons", "suspendre des livraisons", "suspendu des livraisons", "de_", "à"),
     "revoke_licence": ("retrait de licences d’exportation", "retirer des licences d’exportation", "retiré des licences d’exportation", "pour", "vis-à-vis de"),
 }  # fmt: skip
 DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "refuse_licence": ("Ablehnung einer Ausfuhrlizenz", "eine Ausfuhrlizenz", "verweigern", "verweigert", "zu verweigern", "für", "gegenüber"),
+    "halt_deliveries": ("Stopp von Lieferungen", "Lieferungen", "aussetzen", "ausgesetzt", "auszusetzen", "von", "an"),
     "revoke_licence": ("Entzug von Ausfuhrlizenzen", "Ausfuhrlizenzen", "entziehen", "entzogen", "zu entziehen", "für", "gegenüber"),
 }  # fmt: skip
 EN: dict[str, tuple[str, str, str, str, str]] = {
     "refuse_licence": ("refused export licence", "refuse an export licence", "refused an export licence", "for", "towards"),
+    "halt_deliveries": ("halted deliveries", "halt deliveries", "halted deliveries", "of", "to"),
     "revoke_licence": ("revoked export licences", "revoke export licences", "revoked export licences", "for", "towards"),
 }  # fmt: skip

@@ -91,6 +91,8 @@ OF_HOUSE: dict[str, tuple[str, str]] = {
 }
 ACTS_BEHIND: dict[str, str] = {"ja": r"(?:は|が|、)" + _NOT_OTHERS, "zh": r"(?!称|表示|说|因|的供应)"}
 LEADS: dict[str, dict[str, tuple[str, str]]] = {
+    "reopened": {"fr": ("une réouverture", "fs"), "de": ("eine Wiedereröffnung", "s"), "en": ("a reopening", "s")},
+    "sunk": {"fr": ("le naufrage d’un navire", "ms"), "de": ("der Untergang eines Schiffs", "s"), "en": ("the sinking of a ship", "s")},
     "withdrawn": {"fr": ("un retrait de permis", "ms"), "de": ("der Entzug von Lizenzen", "s"), "en": ("the withdrawal of licences", "s")},
     "suspended": {"fr": ("une suspension de permis", "fs"), "de": ("die Aussetzung von Genehmigungen", "s"), "en": ("the suspension of permits", "s")},
     "detained": {"fr": ("l’immobilisation d’un navire", "fs"), "de": ("die Festsetzung eines Schiffs", "s"), "en": ("the detention of a ship", "s")},

@@ -226,6 +226,6 @@ SPANISH = frozenset(
     votará voto vuelca vuelo vuelva víctimas yacimiento yate yeso yesos zarpa zarpó zifios zinc zona zumo ámbar árbitro élite éxito índice óptica
     ópticos última últimos única único
     detectan hallan investigan prohíben advierten denuncian confirman anuncian decomisan acusan rechazan multan frenan descubren paralizan imponen reducen recortan
-    amplían capturan desmantelan embargan sancionan prorrogan reanudan evacúan roban hurtan encuentran localizan
+    amplían capturan desmantelan embargan sancionan prorrogan reanudan evacúan roban hurtan encuentran localizan naufraga zozobra encalla
     """.split()  # noqa: SIM905 - thousands of words read better so
 )

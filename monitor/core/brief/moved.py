@@ -8,6 +8,7 @@ from itertools import pairwise
 from monitor.core.brief.glossary import term
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
+from monitor.core.brief.words.clauses import MADE, PLANNED
 from monitor.core.brief.words.moves import BY_SO_MUCH, COMPARED, EXPECTED, FALLS, LED, OF, REACHED, RISES, TO
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.kept import kept
@@ -42,7 +43,7 @@ def moved(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
             text, end, reached = words["led_to"].format(move=text, value=led.text), led.end, led.text
             out.remove(led)
         move: tuple[str, ...] = (way, share, reached)
-        if not reached and _expected(piece, unit):
+        if not reached and _expected(piece, unit) and not _is_made(unit):
             text, move = words[f"{way}_expected"].format(value=share), ()  # nothing has moved yet
         out[out.index(piece)] = replace(piece, text=text, end=end, move=move)
         out = [p for p in out if not _says_so(p, piece, language)]
@@ -144,6 +145,11 @@ def _way(piece: Piece, found: Sequence[Piece], unit: Unit) -> str:
     if piece.text.startswith("−"):
         return "" if up else "down"
     return "" if bool(up) == bool(down) else "up" if up else "down"
+
+
+def _is_made(unit: Unit) -> bool:
+    """Say whether somebody plans to make it move: *BASF will cut output by 15%* is told with who does."""
+    return all(kept(table[unit.language]).search(unit.text) for table in (MADE, PLANNED))
 
 
 def _expected(piece: Piece, unit: Unit) -> bool:

@@ -92,6 +92,8 @@ def _kind(text: str, before: Piece, piece: Piece, source: str) -> str:
     between = text[before.end : piece.start]
     if len(between) > _REACH or piece.noun is None or before.kind == "date":
         return ""
+    if before.kind == "figure" and before.move:
+        return ""  # *a rise of 9% of the prices* is no share of them
     if before.kind == "country" and text[before.start].islower() and between.strip() not in _ADDED:
         return ""  # *la province argentine de Catamarca*: it is not Argentina's Catamarca that is meant
     if between.strip() == "in" and _is_share_in(before, piece):

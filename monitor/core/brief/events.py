@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.shares import only_shares
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.events import AT_WORK, COMPOUND, EVENTS, FORESEEN, MAYBE, NOT, OVER, PAST
+from monitor.core.brief.words.events import COMPOUND, EVENTS
 from monitor.core.brief.words.faces import LIFTED
 from monitor.core.brief.words.leads import BACKDROP, DECIDED, IN_YEAR, LONG_AGO, TO_COME
 from monitor.core.brief.words.reversals import PARTLY, REHEARSED
 from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
+from monitor.core.brief.words.stages import AT_WORK, FORESEEN, MAYBE, NOT, OVER, PAST
 from monitor.core.kept import kept
 
 _CLAUSE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|[。；：，]|(?<=[\u3040-\u30ff\u3400-\u9fff])[ \u3000]")

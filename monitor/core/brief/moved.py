@@ -9,7 +9,20 @@ from monitor.core.brief.glossary import term
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.clauses import MADE, PLANNED
-from monitor.core.brief.words.moves import BY_SO_MUCH, COMPARED, EXPECTED, FALLS, LED, OF, REACHED, RISES, TO
+from monitor.core.brief.words.moves import (
+    ALIKE,
+    BY_SO_MUCH,
+    CAME_FROM,
+    COMPARED,
+    EXPECTED,
+    FALLS,
+    LED,
+    NAMED,
+    OF,
+    REACHED,
+    RISES,
+    TO,
+)
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.kept import kept
 
@@ -47,13 +60,33 @@ def moved(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
             text, move = words[f"{way}_expected"].format(value=share), ()  # nothing has moved yet
         out[out.index(piece)] = replace(piece, text=text, end=end, move=move)
         out = [p for p in out if not _says_so(p, piece, language)]
-    return _against(out, unit, language)
+    return _against(_from(out, unit, language), unit, language)
+
+
+def _from(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
+    """Say of the figure from which one came that it was so before: *rose to 1.2% of hull value from 0.8%*."""
+    out = list(found)
+    figures = [piece for piece in found if piece.kind == "figure"]
+    for one, other in pairwise(figures):
+        between = unit.member.entry.text[one.end : other.start]
+        alike = one.claim is not None and other.claim is not None and one.claim.unit == other.claim.unit
+        if one.move and alike and kept(CAME_FROM.get(unit.language, "(?!)")).fullmatch(between):
+            told = PHRASES[language]["before"].format(value=other.text)
+            out = [replace(p, text=told) if p is other else p for p in out]
+            out = [p for p in out if not (p.kind == "noun" and one.end <= p.start < other.start)]
+    return out
 
 
 def _against(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
     """Say of the time behind a share that moved that it is what is compared with: *3 percent less than last year*."""
     out = list(found)
+    text_ = unit.member.entry.text
     for share, day in pairwise(found):
+        alike = kept(ALIKE.get(unit.language, "(?!)")).fullmatch(text_[share.end : day.start])
+        if day.kind == "date" and share.kind == "figure" and alike:
+            said = PHRASES[language]["like"].format(date=day.text)
+            out[out.index(day)] = replace(day, text=said, iso="", how="")
+            continue
         of_a_day = len(day.iso) >= _DAY or not day.iso
         if day.kind != "date" or of_a_day or not share.move or unit.language not in COMPARED:
             continue
@@ -129,9 +162,12 @@ def _way(piece: Piece, found: Sequence[Piece], unit: Unit) -> str:
     if piece.kind != "figure" or not piece.text.endswith("%") or _LETTERS.search(piece.text):
         return ""
     text = unit.member.entry.text
+    at = _digit(text, piece)
+    named = kept(NAMED.get(unit.language, "(?!)")).search(text[max(unit.start, at - 40) : at])
+    if named:
+        return "up" if named["up"] else "down"
     if kept(OF[unit.language]).match(text[piece.end : piece.end + 16]):
         return ""
-    at = _digit(text, piece)
     if kept(LED[unit.language]).search(text[max(0, at - 24) : at]):
         return ""
     shares = [p for p in found if p.kind == "figure" and p is not piece]

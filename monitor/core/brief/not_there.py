@@ -5,10 +5,10 @@ from monitor.domain import ConceptHit
 
 _FAR = 28  # signs before the word in which its *no* stands
 _BEFORE = {
-    "en": r"\b(?:no|without(?: any)?|nor any) (?:further|other|immediate|serious|major|reported|significant)? ?$",
-    "de": r"\b(?:keine?[nrms]?|ohne) (?:weiteren?|ernsten?|größeren?|schweren?)? ?$",
-    "fr": r"\b(?:aucune?|sans|pas d['’]|pas de|ni) (?:autre |grave |gros )?$",
-    "es": r"\b(?:ningún|ninguna|sin|no hubo|no hay|no se registraron|no se reportaron) (?:otros? |graves? )?$",
+    "en": r"\b(?:nobody|no one|none) (?:was|were|is|has been|got) (?:\w+ )?$|\b(?:no|without(?: any)?|nor any) (?:further|other|immediate|serious|major|reported|significant)? ?$",
+    "de": r"\bniemand (?:wurde|ist|wird|sei) (?:\w+ )?$|\b(?:keine?[nrms]?|ohne) (?:weiteren?|ernsten?|größeren?|schweren?)? ?$",
+    "fr": r"\bpersonne n[e'’] ?(?:a|est|aurait) (?:été )?(?:\w+ )?$|\b(?:aucune?|sans|pas d['’]|pas de|ni) (?:autre |grave |gros )?$",
+    "es": r"\b(?:nadie|ninguno) (?:resultó|ha resultado|fue|quedó|resultaría) (?:\w+ )?$|\b(?:ningún|ninguna|sin|no hubo|no hay|no se registraron|no se reportaron) (?:otros? |graves? )?$",
     "zh": r"(?:没有|并无|暂无|未造成|未有|无|未经|未取得|未获得?|不再(?:征收|加征|实施|适用|收取))(?:人员|任何|重大|出口)?$",
 }
 _BEHIND = {

@@ -116,6 +116,7 @@ NAMES: dict[str, dict[str, str]] = {
     "output": {"fr": "Réduction de la production", "de": "Produktionskürzung", "en": "Output cut"},
     "halted": {"fr": "Arrêt de production", "de": "Produktionsstopp", "en": "Production halt"},
     "layoffs": {"fr": "Suppressions d’emplois", "de": "Stellenabbau", "en": "Job cuts"},
+    "emergency": {"fr": "État d’urgence", "de": "Notstand", "en": "State of emergency"},
     "plant": {"fr": "Nouvelle usine", "de": "Neues Werk", "en": "New plant"},
     "stake": {"fr": "Participation", "de": "Beteiligung", "en": "Stake"},
     "levy": {"fr": "Prélèvement", "de": "Abgabe", "en": "Levy"},
@@ -337,7 +338,15 @@ EVENTS: dict[str, dict[str, str]] = {
     },
     "halted": _also(_both({"de": r"produktion|werk|hütte|fabrik|anlage|mine|betrieb|raffinerie", "en": r"production|output|plant|smelter|refinery|factory|\bmines?\b|operations", "fr": r"production|usine|fonderie|raffinerie|\bmines?\b|haut[- ]fourneau|unité|site", "es": r"producción|planta|fundición|refinería|fábrica|\bminas?\b", "ja": "生産|操業|工場|製錬所|鉱山|稼働", "zh": "生产|工厂|冶炼|矿山|矿区|炼厂|矿企|企业|装置|高炉|产线"}, {"de": r"stopp|stillgelegt|still\b|legt .{0,40}(?:still|lahm)|einstell|eingestellt|ruht|abgeschaltet|unterbroch", "en": r"\bhalt|\bstop|\bshut|suspend|\bidle|ceas", "fr": r"arrêt|stopp|suspen|cess|interromp|ferm", "es": r"\bpar(?:ó|an|aliz\w*)\b|\bpara\b(?= (?:su|sus|temporalmente|por completo|la producci|operaciones))|deten|detuv|suspend|cierr|cerr", "ja": "停止|休止|止め|閉鎖", "zh": "停产|停工|关停|关闭|暂停"}), {"zh": "停产|停工", "ja": "生産停止|操業停止"}),
     "layoffs": {"de": r"stellenabbau|streich\w* [^.]{0,30}stellen|stellen [^.]{0,20}(?:streich|abbau)|entlass", "en": r"job cuts|lay-?offs?|cuts? [^.]{0,20}jobs", "fr": r"suppressions? (?:de postes|d['’]emplois)|supprim\w* [^.]{0,20}(?:postes|emplois)|licenci", "es": r"despid|recort\w* [^.]{0,20}(?:empleos|puestos)", "ja": "人員削減|解雇|リストラ", "zh": "裁员|裁减"},
-    "plant": _both({"de": r"werk\b|fabrik|anlage|hütte|raffinerie", "en": r"plant|factory|smelter|refinery|gigafactory", "fr": r"usine|gigafactory|raffinerie|fonderie|atelier", "es": r"planta|fábrica|refinería", "ja": "工場|製錬所", "zh": "工厂|基地|冶炼厂"}, {"de": r"\bbau(?:t|en|s)?\b|errichte|eröffne|neue[sn]?\b|in betrieb", "en": r"\bbuild|\bopen(?:s|ed)?\b|\bnew\b|construct|inaugurat|launch", "fr": r"constru|ouvr|nouvel|inaugur|agrandi|en service", "es": r"constru|abr|nuev|inaugur", "ja": "建設|新設|開設|稼働(?!率|を?停)|に.{0,12}工場(?: |$)", "zh": "建|投产|新"}),
+    "plant": {
+        "de": r"\b(?:neue[sn]?|erste[sn]?) (?:[\w-]+ ){0,2}\w*(?:werk|fabrik|anlage|hütte|raffinerie)\b(?! ?-?arbeiter)|\b(?:baut|bauen|errichte\w*|eröffne\w*|weih\w*)\b[^.;]{0,60}\w*(?:werk|fabrik|anlage|hütte|raffinerie)\b|\w*(?:werk|fabrik|anlage|raffinerie)\b[^.;]{0,40}(?:eröffnet|eingeweiht)",
+        "en": r"\b(?:new|first) (?:[\w-]+ ){0,3}(?:plant|factory|smelter|refinery|gigafactory)\b(?! (?:workers?|manager|owner|rules?))|\b(?:builds?|building|open|opens|opened|construct(?:s|ed|ing)?|inaugurat\w*|launch(?:es|ed)?)\b[^.;]{0,50}\b(?:plant|factory|smelter|refinery|gigafactory)\b|\b(?:plant|factory|smelter|refinery|gigafactory)\b[^.;]{0,30}\b(?:inaugurated|opened|opens|to be built)\b",
+        "fr": r"\b(?:nouvelle|première) (?:\w+ )?(?:usine|gigafactory|raffinerie|fonderie)|\b(?:constru|ouvr|inaugur|bâti)\w*[^.;]{0,50}\b(?:usine|gigafactory|raffinerie|fonderie)|\b(?:usine|gigafactory|raffinerie|fonderie)\b[^.;]{0,40}(?:inaugur|mise en service)",
+        "es": r"\b(?:nueva|primera) (?:\w+ )?(?:planta|fábrica|refinería)|\b(?:constru|abre|abri|inaugur|levantará)\w*[^.;]{0,50}\b(?:planta|fábrica|refinería)\b|\b(?:planta|fábrica|refinería)\b[^.;]{0,40}inaugur",
+        "ja": '(?:工場|製錬所)[^.。;；]{0,70}(?:建設|新設|開設|稼働(?!率|を?停)|に.{0,12}工場(?: |$))|(?:建設|新設|開設|稼働(?!率|を?停)|に.{0,12}工場(?: |$))[^.。;；]{0,70}(?:工場|製錬所)',
+        "zh": '(?:工厂|基地|冶炼厂)[^.。;；]{0,70}(?:建|投产|新)|(?:建|投产|新)[^.。;；]{0,70}(?:工厂|基地|冶炼厂)',
+    },
+    "emergency": {"de": r"\bnotstand|ausnahmezustand", "en": r"\bstates? of (?:emergency|exception|siege)|declar\w* (?:an |a )?(?:\w+ )?emergency", "fr": r"état d['’](?:urgence|exception)|état de siège", "es": r"\bestado de (?:emergencia|excepción|sitio)|declar\w* (?:en |la )(?:\w+ )?emergencia|\ben emergencia\b", "ja": "非常事態|緊急事態", "zh": "紧急状态"},
     "stake": {"de": r"beteilig|steigt .{0,60}\bein\b|einstieg", "en": r"\bstake\b|takes? .{0,30}% (?:of|in)", "fr": r"participation|entre au capital|prise de contrôle|rachat|rach[eè]t", "es": r"participación|compra .{0,20}%|entra en el capital", "ja": "出資|買収", "zh": "入股|收购|持股"},
     "levy": {"de": r"\w*abgabe\b", "en": r"\broyalt(?:y|ies)\b|\bexport tax|\blevy\b(?! (?:tariffs?|dut))|\blevies on\b", "fr": r"redevance|prélèvement", "es": r"regalía|\bcanon\b", "ja": "ロイヤルティー|賦課金", "zh": "特许权使用费|资源税"},
     "shortage": {"de": r"engp[aä]ss|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": r"(?<!資料)(?<!書類)(?<!説明)(?<!証拠)(?<!データ)(?<!検討)(?<!準備)(?<!人材)(?<!睡眠)(?<!寝)(?<!運動)(?<!勉強)(?<!知識)(?<!情報)(?<!資金)(?<!検証)(?<!認識)(?<!経験)(?<!候補者)(?<!候補)(?<!力)(?<!研究者)(?<!スペース)(?<!ビタミンD)不足|逼迫", "zh": "短缺|告急|紧缺"},
@@ -347,57 +356,3 @@ EVENTS: dict[str, dict[str, str]] = {
     "investment": {"de": r"investier|investition", "en": r"\binvest", "fr": r"invest", "es": r"invert|invers", "ja": "投資", "zh": "投资"},
     "study": {"de": r"\bstudie\b|untersuchung", "en": r"\bstudy\b|\bsurvey\b", "fr": r"\bétude\b", "es": r"\bestudio\b", "ja": "調査結果|試算", "zh": "研究报告|报告称"},
 }  # fmt: skip
-# Words beside an event that leave it open.
-MAYBE: dict[str, str] = {
-    "de": r"droh(?:t|en|ung)|vorschl[aä]g|schlägt [^.]{0,60} vor\b|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende|urabstimmung|stimm\w* [^.]{0,30}über [^.]{0,20}streik",
-    "en": r"threat|\bpropos(?:e|es|ed|al|als)\b|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of|strike (?:vote|ballot|mandate)|(?:vot|ballot)\w* on [^.]{0,20}strike",
-    "fr": r"menac|\bpropos(?:e|ent|é|ée|ition)\b|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis|vot\w* (?:sur )?[^.]{0,12}grève",
-    "es": r"amenaz|\bpropon|\bpropuesta|podría|riesgo|baraja|estudia|teme|advierte|vot\w* (?:la |una |sobre )[^.]{0,12}huelga",
-    "ja": r"恐れ|おそれ|可能性|懸念|検討|警告|スト権|スト[^。]{0,6}投票",
-    "zh": r"或将|可能|威胁|考虑|担忧|警告|拟(?!定)|恐|罢工[^，。]{0,6}(?:投票|表决)|(?:投票|表决)[^，。]{0,8}罢工",
-}
-# Words that say that it is over, or was kept off.
-OVER: dict[str, str] = {
-    "de": r"abgewend|streik\w*[^.;]{0,40}(?:abgesagt|abgeblasen|ausgesetzt)|beendet|\bende (?:der|des)|endet\b|verhinder|aufgehoben|hebt .{0,40}auf\b|wieder (?:offen|geöffnet|frei|flott)|freigeschlepp|gelöscht",
-    "en": r"averted|(?:suspend|cancel|call)\w* [^.;]{0,24}strike|strike\w*[^.;]{0,24}(?:suspend|cancel)|\bends?\b|\bended|called off|avert|refloat|\blifts?\b|\blifted|reopen|resum|extinguish|put out",
-    "fr": r"évit|grèves?\b[^.;]{0,30}(?:annul|suspend)|(?:annul|suspend|suspens)\w* [^.;]{0,24}grève|éteint|\bfin (?:de|du|des)\b|prend fin|\blève|levée? (?:de|du|des)|rouvr|repren|renflou|maîtris",
-    "es": r"evit|huelga[^.;]{0,30}(?:cancel|desconvoc|suspend)|(?:cancel|desconvoc|suspend)\w* [^.;]{0,24}huelga|\bfin (?:de|del)\b|termin|levant|reabr|reanud|reflot|sofoc|extingu|apagad",
-    "ja": r"(?<!制裁)(?<!関税)(?<!規制)(?<!リスク)回避|終了|終結|離礁|スト(?:ライキ)?[^。、]{0,6}中止|解除|撤回|再開|鎮火",
-    "zh": r"避免|结束|暂停罢工|罢工[^，。]{0,4}暂停|取消|解除|恢复|复工|扑灭|脱浅",
-}
-# What is taken up again, put out or set afloat: no measure is over by that.
-AT_WORK: dict[str, str] = {
-    "de": r"wieder (?:offen|geöffnet|frei|flott)|freigeschlepp|gelöscht",
-    "en": r"reopen\w*|resum\w*|refloat\w*|extinguish\w*|put out",
-    "fr": r"rouvr\w*|repren\w*|renflou\w*|maîtris\w*|éteint",
-    "es": r"reabr\w*|reanud\w*|reflot\w*|sofoc\w*|extingu\w*|apagad\w*",
-    "ja": r"再開|鎮火|離礁",
-    "zh": r"恢复|复工|扑灭|脱浅",
-}
-# An end that is only looked for.
-FORESEEN: dict[str, str] = {
-    "de": r"\b(?:soll|sollen|will|wollen|voraussichtlich|dürfte|frühestens)\b[^.;]{0,50}(?:wieder \w+|aufgehoben|beendet)",
-    "en": r"\b(?:will|would|could|may|might|expects?|expected to|plans? to|hopes? to|aims? to)\b[^.;]{0,30}\b(?:resum|reopen|lift|end)\w*",
-    "fr": r"\b(?:devrai(?:t|ent)|va|vont|prévoi\w*|espèr\w*|compte\w*)\b[^.;]{0,40}(?:repren|rouvr|lever)\w*",
-    "es": r"\b(?:prevé\w*|espera\w*|planea\w*|podría\w*|va a|van a)\b[^.;]{0,40}(?:reanud|reabr|levant|termin)\w*",
-    "ja": r"(?:再開|解除|終了|復旧)(?:の?(?:見通し|見込み|予定|めど|時期)|は?未定|を?(?:目指|検討|予定)|には|まで)",
-    "zh": r"(?:预计|有望|计划|力争|争取|预期|待)[^，。；]{0,12}(?:恢复|复产|复工|结束|解除|取消)|(?:恢复|复产)(?:时间|日期|缓慢|尚|仍|无期)",
-}
-# Words beside an event that turn it round, or seem to.
-NOT: dict[str, str] = {
-    "de": r"\bkein(?:e|en|er)? |\bnicht\b|\bbleib(?:t|en) [^.;]{0,24}\baus\b|\bstatt |dementier|ohne ",
-    "en": r"\bno\b|\bnot\b|instead of|\bden(?:y|ies|ied)|without|avoid",
-    "fr": r"\bpas\b|aucun|démen|\bsans\b",
-    "es": r"\bno\b|\bsin\b|desmi",
-    "ja": r"せず|見送|否定|ない",
-    "zh": r"不再|没有|未(?!来)|否认",
-}
-# Words before an event in a text that set it back before what is told.
-PAST: dict[str, str] = {
-    "de": r"\bhatten?\b|\bwar(?:en)? (?:seit|nach|bereits|zuvor|schon|dort|da)\b",
-    "en": r"\bhad\b",
-    "fr": r"\b(?:avai(?:t|ent)|étai(?:t|ent) (?:à l['’]arrêt|déjà|depuis))\b",
-    "es": r"\b(?:habían?|llevaban?|estaban?)\b",
-    "ja": r"(?!)",
-    "zh": r"此前|曾",
-}

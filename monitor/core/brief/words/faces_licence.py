@@ -43,22 +43,34 @@ _DELIVERIES = {
     "zh": r"交付|发货|供货",
 }
 LAST_FACES: tuple[Face, ...] = (Face("halt_deliveries", "halt_capacity", _HALTED, _DELIVERIES),)
+_VETO = {
+    "en": r"\bveto",
+    "de": r"\bveto\b",
+    "fr": r"\bveto\b",
+    "es": r"\bvet[oóa]\b",
+    "ja": r"拒否権",
+    "zh": r"否决",
+}
 LICENCE_FACES: tuple[Face, ...] = (
+    Face("veto_measure", "delay", _VETO, {}),
     Face("refuse_licence", "impose_export_control", _REFUSED, _LICENCE),
     Face("revoke_licence", "impose_export_control", _REVOKED, _LICENCE),
 )
 FR: dict[str, tuple[str, str, str, str, str]] = {
     "refuse_licence": ("refus d’une licence d’exportation", "refuser une licence d’exportation", "refusé une licence d’exportation", "pour", "vis-à-vis de"),
     "halt_deliveries": ("arrêt des livraisons", "suspendre des livraisons", "suspendu des livraisons", "de_", "à"),
+    "veto_measure": ("veto", "mettre son veto à une mesure", "mis son veto à une mesure", "concernant", ""),
     "revoke_licence": ("retrait de licences d’exportation", "retirer des licences d’exportation", "retiré des licences d’exportation", "pour", "vis-à-vis de"),
 }  # fmt: skip
 DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "refuse_licence": ("Ablehnung einer Ausfuhrlizenz", "eine Ausfuhrlizenz", "verweigern", "verweigert", "zu verweigern", "für", "gegenüber"),
     "halt_deliveries": ("Stopp von Lieferungen", "Lieferungen", "aussetzen", "ausgesetzt", "auszusetzen", "von", "an"),
+    "veto_measure": ("Veto", "eine Maßnahme", "durch ein Veto verhindern", "durch ein Veto verhindert", "durch ein Veto zu verhindern", "für", ""),
     "revoke_licence": ("Entzug von Ausfuhrlizenzen", "Ausfuhrlizenzen", "entziehen", "entzogen", "zu entziehen", "für", "gegenüber"),
 }  # fmt: skip
 EN: dict[str, tuple[str, str, str, str, str]] = {
     "refuse_licence": ("refused export licence", "refuse an export licence", "refused an export licence", "for", "towards"),
     "halt_deliveries": ("halted deliveries", "halt deliveries", "halted deliveries", "of", "to"),
+    "veto_measure": ("veto", "veto a measure", "vetoed a measure", "concerning", ""),
     "revoke_licence": ("revoked export licences", "revoke export licences", "revoked export licences", "for", "towards"),
 }  # fmt: skip

@@ -15,7 +15,6 @@ ANNOUNCED = frozenset(
         "dearer",
         "contract",
         "guidance",
-        "plant",
         "listed",
         "blocked",
         "granted",
@@ -34,6 +33,7 @@ ANNOUNCED = frozenset(
 )
 # What somebody decides may be told before it is done.
 DECIDED = ANNOUNCED | {
+    "plant",
     "curtailed",
     "halted",
     "closed",
@@ -139,6 +139,8 @@ TITLED: dict[str, dict[str, tuple[str, str]]] = {
     "subsidy": {"fr": ("une aide publique", "fs"), "de": ("eine staatliche Förderung", "s"), "en": ("a state subsidy", "s")},
     "trade_halt": {"fr": ("une suspension des échanges commerciaux", "fs"), "de": ("eine Aussetzung des Handels", "s"), "en": ("a suspension of trade", "s")},
     "congestion": {"fr": ("une congestion portuaire", "fs"), "de": ("ein Stau vor Häfen", "s"), "en": ("port congestion", "s")},
+    "plant": {"fr": ("une nouvelle usine", "fs"), "de": ("ein neues Werk", "s"), "en": ("a new plant", "s")},
+    "emergency": {"fr": ("un état d’urgence", "ms"), "de": ("ein Notstand", "s"), "en": ("a state of emergency", "s")},
     "permitted": {"fr": ("l’octroi d’un permis", "ms"), "de": ("die Erteilung einer Genehmigung", "s"), "en": ("the granting of a permit", "s")},
     "counterfeit": {"fr": ("des contrefaçons", "fp"), "de": ("gefälschte Ware", "s"), "en": ("counterfeit goods", "p")},
     "theft": {"fr": ("un vol", "ms"), "de": ("ein Diebstahl", "s"), "en": ("a theft", "s")},

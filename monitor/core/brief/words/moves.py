@@ -159,3 +159,22 @@ BY_SO_MUCH: dict[str, dict[str, str]] = {
     "fr": {"less": r" (?:\w+ )?(?:de|en) moins\b(?! de)", "more": r" (?:\w+ )?de plus\b(?! de)"},
     "es": {"less": r" (?:\w+ )?menos\b(?! de)", "more": r" (?:\w+ )?más\b(?! de)"},
 }
+# Between a figure that was reached and the one from which it came.
+CAME_FROM: dict[str, str] = {
+    "de": r"[^.;\d]{0,30}(?:\bvon|\bnach|\bgegenüber|\bstatt) (?:zuvor |bisher |rund |etwa )?",
+    "en": r"[^.;\d]{0,30}\b(?:from|against|compared with|versus) (?:about |around )?",
+    "fr": r"[^.;\d]{0,30}(?:\bcontre|\bau lieu de|\bdepuis) (?:environ )?",
+    "es": r"[^.;\d]{0,30}\b(?:desde|frente a|contra) (?:el |los |las )?",
+}
+# Between a figure and the time that it is like.
+ALIKE: dict[str, str] = {
+    "de": r"[^.;\d]{0,30}\b(?:wie|unverändert (?:zu|gegenüber)|auf dem niveau von) (?:im |in )?(?:diesem |vergangenen )?",
+    "en": r"[^.;\d]{0,30}\b(?:in line with|unchanged from|same as|as in|level with) (?:in )?",
+    "fr": r"[^.;\d]{0,30}(?:\bcomme|\bstable par rapport à|\bau même niveau qu['’]?e?) ?(?:en )?",
+    "es": r"[^.;\d]{0,30}\b(?:igual que|como|en línea con) (?:en )?(?:el |la )?",
+}
+# Right before a share: a noun of moving whose share it is, whatever stands behind it (*hausse de 9 % des prix*).
+NAMED: dict[str, str] = {
+    "fr": r"\b(?:(?P<up>hausse|augmentation|bond|progression|envolée)|baisse|recul|chute|repli|réduction) (?:\w+ )?(?:de|d['’]) ?(?:près de |environ |plus de )?$",
+    "es": r"\b(?:(?P<up>alza|subida|aumento|incremento|repunte)|caída|descenso|bajada|recorte|reducción) (?:\w+ )?del? (?:un |casi |más del? )?$",
+}

@@ -3,7 +3,7 @@
 PHRASES: dict[str, dict[str, str]] = {
     "fr": {
         "half_of": "moitié", "half": "{ordinal} semestre {year}", "h1": "premier", "h2": "second", "at_year": "en {date}", "at_month": "en {date}", "at_day": "le {date}", "at_quarter": "au {date}", "stocks_one": "{who} a des stocks pour {value}", "stocks_many": "{who} ont des stocks pour {value}",
-        "up": "hausse de {value}", "down": "baisse de {value}", "led_to": "{move}, à {value}", "less": "{value} de moins", "more": "{value} de plus", "versus": "par rapport à {date}", "up_expected": "hausse attendue de {value}", "down_expected": "baisse attendue de {value}", "up_to": "hausse à {value}", "down_to": "baisse à {value}", "doubling": "doublement", "tripling": "triplement", "times": "multiplication par {n}",
+        "up": "hausse de {value}", "down": "baisse de {value}", "led_to": "{move}, à {value}", "before": "contre {value}", "like": "comme en {date}", "less": "{value} de moins", "more": "{value} de plus", "versus": "par rapport à {date}", "up_expected": "hausse attendue de {value}", "down_expected": "baisse attendue de {value}", "up_to": "hausse à {value}", "down_to": "baisse à {value}", "doubling": "doublement", "tripling": "triplement", "times": "multiplication par {n}",
         "taken": "pris en charge par {who}", "carried": "Reste à faire",
         "third": "un tiers", "two_thirds": "deux tiers", "retracted": "Corrigé ou retiré", "correction": "Correction", "disclaimed": "Démenti", "denial": "Démenti", "text_supplied": "texte tel que fourni",
         "per": "par", "ahead": "échéance citée", "a_year": "par an", "a_day": "par jour", "a_month": "par mois", "topics": "Mentionnés : {names}.", "about": "environ {value}", "at_least": "au moins {value}", "at_most": "au plus {value}",
@@ -46,7 +46,7 @@ PHRASES: dict[str, dict[str, str]] = {
     },
     "de": {
         "half_of": "Hälfte", "half": "{ordinal} Halbjahr {year}", "h1": "erstes", "h2": "zweites", "at_year": "im Jahr {date}", "at_month": "im {date}", "at_day": "am {date}", "at_quarter": "im {dative}", "stocks_one": "{who} hat Vorräte für {value}", "stocks_many": "{who} haben Vorräte für {value}",
-        "up": "Anstieg um {value}", "down": "Rückgang um {value}", "led_to": "{move} auf {value}", "less": "{value} weniger", "more": "{value} mehr", "versus": "gegenüber {date}", "up_expected": "erwarteter Anstieg um {value}", "down_expected": "erwarteter Rückgang um {value}", "up_to": "Anstieg auf {value}", "down_to": "Rückgang auf {value}", "doubling": "Verdopplung", "tripling": "Verdreifachung", "times": "Faktor {n}",
+        "up": "Anstieg um {value}", "down": "Rückgang um {value}", "led_to": "{move} auf {value}", "before": "zuvor {value}", "like": "wie {date}", "less": "{value} weniger", "more": "{value} mehr", "versus": "gegenüber {date}", "up_expected": "erwarteter Anstieg um {value}", "down_expected": "erwarteter Rückgang um {value}", "up_to": "Anstieg auf {value}", "down_to": "Rückgang auf {value}", "doubling": "Verdopplung", "tripling": "Verdreifachung", "times": "Faktor {n}",
         "taken": "übernommen von {who}", "carried": "Noch offen",
         "third": "ein Drittel", "two_thirds": "zwei Drittel", "retracted": "berichtigt oder zurückgezogen", "correction": "Berichtigung", "disclaimed": "dementiert", "denial": "Dementi", "text_supplied": "Text wie geliefert",
         "per": "je", "ahead": "genannter Termin", "a_year": "im Jahr", "a_day": "am Tag", "a_month": "im Monat", "topics": "Genannt: {names}.", "about": "rund {value}", "at_least": "mindestens {value}", "at_most": "höchstens {value}",
@@ -89,7 +89,7 @@ PHRASES: dict[str, dict[str, str]] = {
     },
     "en": {
         "half_of": "half", "half": "{ordinal} half of {year}", "h1": "first", "h2": "second", "at_year": "in {date}", "at_month": "in {date}", "at_day": "on {date}", "at_quarter": "in the {date}", "stocks_one": "{who} has stocks for {value}", "stocks_many": "{who} have stocks for {value}",
-        "up": "up {value}", "down": "down {value}", "led_to": "{move} to {value}", "less": "{value} less", "more": "{value} more", "versus": "versus {date}", "up_expected": "expected rise of {value}", "down_expected": "expected fall of {value}", "up_to": "rise to {value}", "down_to": "fall to {value}", "doubling": "doubling", "tripling": "tripling", "times": "by a factor of {n}",
+        "up": "up {value}", "down": "down {value}", "led_to": "{move} to {value}", "before": "against {value} before", "like": "as in {date}", "less": "{value} less", "more": "{value} more", "versus": "versus {date}", "up_expected": "expected rise of {value}", "down_expected": "expected fall of {value}", "up_to": "rise to {value}", "down_to": "fall to {value}", "doubling": "doubling", "tripling": "tripling", "times": "by a factor of {n}",
         "taken": "taken by {who}", "carried": "Still open",
         "third": "one third", "two_thirds": "two thirds", "retracted": "Corrected or withdrawn", "correction": "Correction", "disclaimed": "Denied", "denial": "Denial", "text_supplied": "text as supplied",
         "per": "per", "ahead": "day named ahead", "a_year": "a year", "a_day": "a day", "a_month": "a month", "topics": "Mentioned: {names}.", "about": "about {value}", "at_least": "at least {value}", "at_most": "at most {value}",

@@ -8,7 +8,7 @@ from datetime import datetime
 from monitor.core.brief.aimed import aimed
 from monitor.core.brief.around import APART, clause_of, governed_by
 from monitor.core.brief.makers import is_maker
-from monitor.core.brief.mentioned import only_mentioned
+from monitor.core.brief.mentioned import judged, only_mentioned
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.sayable import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.words.cues import CUES
@@ -38,6 +38,7 @@ _BESIDE = re.compile(
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # *両社* is no name to a reader of French
 _SUFFERED = frozenset({"accident", "insolvency", "strike"})
 _OF_WORDS = frozenset({"accuse", "threaten", "retaliate", "investigate", "negotiate", "meet"})
+_SPOKEN = frozenset({"accuse", "threaten", "retaliate", "ruling", "delay"})
 _DAY = len("2026-01-31")
 _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ese|ish|ian|ische?[nrms]?)$", re.IGNORECASE)
 _SAYS = re.compile(
@@ -342,7 +343,8 @@ def borne_out(
     turning = TAKEN_BACK if happening.action in _GIVEN_BACK else REVERSALS
     turned = happening.action in STATE_ACTS and kept(turning[language]).search(told)
     other = UNLIKE.get(happening.action, {}).get(language)
-    unlike = other and kept(other).search(text[: happening.end - start])
+    topic = text[happening.end - start :].startswith(":")  # what becomes of it stands behind the colon
+    unlike = other and kept(other).search(text if topic else text[: happening.end - start])
     needed = NEEDED.get(happening.action, {}).get(language)
     if needed and not kept(needed).search(text):
         return False
@@ -353,9 +355,10 @@ def borne_out(
             False  # *supply that does not depend on export licences* says nothing of who did not impose them
         )
     untold = happening.modality is Modality.ASSERTED and happening.action not in _TALKS
-    if untold and kept(UNTOLD_ACTS[language]).search(clause_of(_shifted(happening, start), text)):
+    clause = clause_of(_shifted(happening, start), text)
+    if untold and (kept(UNTOLD_ACTS[language]).search(clause) or _is_judged(happening, clause, language)):
         return False
-    if only_mentioned(happening.action, clause_of(_shifted(happening, start), text), language):
+    if only_mentioned(happening.action, clause, language):
         return False
     whole = governed_by(_shifted(happening, start), text)
     if (
@@ -368,6 +371,10 @@ def borne_out(
     hanging = happening.modality is not Modality.THREATENED and kept(CONDITION[language]).search(text)
     warned = happening.action not in _OF_WORDS and kept(WARNED[language]).search(text)
     return known and not (turned or unlike or hanging or warned) and sayable(happening, names)
+
+
+def _is_judged(happening: Happening, clause: str, language: str) -> bool:
+    return happening.action not in _SPOKEN and judged(clause, language)
 
 
 def _shifted(happening: Happening, start: int) -> Happening:

@@ -76,7 +76,8 @@ def _land(told: Event, named: Sequence[Piece]) -> Piece | None:
     """Return the one country in which it happens."""
     countries = [piece for piece in named if piece.kind == "country"]
     one = told.id in LOCATED and len(countries) == 1 and _is_where(countries[0], told)
-    return countries[0] if one else None
+    elsewhere = one and not told.holds(countries[0]) and any(told.holds(piece) for piece in named)
+    return countries[0] if one and not elsewhere else None
 
 
 def _says_so(piece: Piece, head: str) -> bool:

@@ -36,6 +36,8 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 24  # characters before it in which a verb sets it back
+# Another subject with its verb: what it does leaves this event as it is: *attack on port, Oman threatens ...*
+_ANOTHER = re.compile(r", (?=[A-ZÀ-Ý][\w'’-]+ (?!und |and |et |y )[a-zß-ÿ]{3,}(?:t|en|s|e|é|a) )")
 _AROUND = 60  # characters before and behind the words in which others may leave them open
 
 
@@ -76,12 +78,18 @@ def event_of(id: str, unit: Unit) -> Event | None:
         unit.text[max(0, found.start() - _BEFORE) : found.end()]
     ):
         return None  # *the mine had been idle*: it lies before what is told
-    near = unit.text[max(0, found.start() - _AROUND) : found.end() + _AROUND]
+    near = unit.text[max(0, found.start() - _AROUND) : _until(unit.text, found.end())]
     if id == "blockade" and kept(REHEARSED[unit.language]).search(near):
         return None
     span = (unit.start + found.start(), unit.start + found.end())
     clause = _clause(unit, found.start(), found.end())
     return Event(id, unit, span, clause, _stage(id, unit, found.span(), near, clause[1]))
+
+
+def _until(text: str, end: int) -> int:
+    """Return how far behind the event's words others may leave it open."""
+    other = _ANOTHER.search(text, end, end + _AROUND)
+    return other.start() if other else end + _AROUND
 
 
 def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> str:
@@ -122,7 +130,7 @@ def _is_else(id: str, unit: Unit) -> bool:
 
 def _governed(unit: Unit, end: int) -> str:
     """Say what the sentence up to the event, and a little behind it, makes of it: open, or possible."""
-    before = re.split(r"[.;:](?=\s)|[。；]", unit.text[: end + _AROUND])[-1].replace("’", "'")
+    before = re.split(r"[.;:](?=\s)|[。；]", unit.text[: _until(unit.text, end)])[-1].replace("’", "'")
     given_up = kept(GIVEN_UP[unit.language]).search(unit.text.replace("’", "'"))
     if given_up or kept(UNTOLD_SCOPE[unit.language]).search(before):
         return "open"

@@ -74,7 +74,10 @@ def _parts(happening: Happening, names: Names) -> Happening:
         concept = names.concepts.get(id)
         return not (concept and concept.kind == "organisation" and concept.country in states)
 
-    counterpart = tuple(id for id in happening.counterpart if foreign(id) and apart(id))[:_MOST]
+    homes = {concept.country for id in own if (concept := names.concepts.get(id))}  # *the Houthis of Yemen*
+    homes = set() if happening.action in LOCATED else homes
+    others = (id for id in happening.counterpart if id not in homes)
+    counterpart = tuple(id for id in others if foreign(id) and apart(id))[:_MOST]
     said = (
         {*counterpart, "ships"} if happening.action == "attack_shipping" else counterpart
     )  # in its own words

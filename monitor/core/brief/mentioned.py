@@ -4,7 +4,7 @@ from functools import cache
 from re import IGNORECASE, Pattern
 from re import compile as compiled
 
-from monitor.core.brief.words.mentioned import LED, MEASURES, MENTIONS
+from monitor.core.brief.words.mentioned import JUDGED, LED, MEASURES, MENTIONS
 
 _PACTS = frozenset({"sign_agreement", "agreement_collapses"})  # what a pact does may well be its news
 
@@ -18,6 +18,12 @@ def _mention(measure: str, language: str, *, led: bool) -> Pattern[str]:
 @cache
 def _measure(measure: str) -> Pattern[str]:
     return compiled(measure, IGNORECASE)
+
+
+def judged(clause: str, language: str) -> bool:
+    """Say whether the clause tells what somebody says of another's act: *Oslo welcomes US sanctions*."""
+    words = JUDGED.get(language)
+    return words is not None and _measure(words).search(clause.replace("’", "'")) is not None
 
 
 def only_mentioned(action: str, clause: str, language: str) -> bool:

@@ -67,6 +67,11 @@ def test_a_measure_that_is_taken_is_not_only_mentioned(language: str, clause: st
         ("fr", "Taïwan est vulnérable face à une attaque aérienne chinoise", "taiwan deployed"),
         ("fr", "Taïwan, Soudan... Ce qu'il faut retenir de la réunion des ministres", "held a meeting"),
         ("fr", "Chypre va enquêter sur de possibles violations des sanctions contre la Russie", "against russia"),
+        ("de", "Rüstungsdeal: Kanada genehmigt Verkauf von 12 Hubschraubern an Peru", "ordered"),
+        ("de", "Peru wirft Chile Manöver vor der Küste vor", "deployed"),
+        ("de", "China bezeichnet EU-Ermittlungen als Protektionismus", "opened"),
+        ("de", "Raketenangriff in Odessa, Ungarn droht mit Blockade", "possible"),
+        ("fr", "Les houthistes du Yémen s'emparent d'un navire", "yemen"),
         ("fr", "L'Otan a rappelé les règles du jeu à la Pologne", "recalled"),
         ("fr", "Kiev affirme que deux cargos naviguent, une première depuis la fin de l'accord céréalier", "left an"),
     ],
@@ -80,7 +85,7 @@ def test_a_title_claims_nothing_of_the_kind(source: str, text: str, never: str) 
     ("source", "text", "title"),
     [
         ("fr", "CARTE. Pénurie de carburant à Namur - Le Phare-Matin", "A shortage was reported: Namur (fuel)"),
-        ("de", "Neue Oman-Sanktionen: Kanada begrüßt weitere US-Sanktionen", "The US imposed sanctions"),
+        ("de", "Neue Oman-Sanktionen: Kanada begrüßt weitere US-Sanktionen", "Sanctions"),
         ("fr", "La Russie met son veto à une résolution de l'ONU sur les sanctions au Mali", "Sanctions"),
     ],
 )  # fmt: skip

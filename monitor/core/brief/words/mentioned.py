@@ -80,3 +80,12 @@ MENTIONS: dict[str, str] = {
     "ja": r"(?:{m})(?:下(?=[でのに])|の?(?:影響|効果|余波|打撃|長期化|抜け穴|網|逃れ|回避|違反)|にもかかわらず|をよそに|に苦しむ|が逆効果|は逆効果|で(?:打撃|苦境|低迷|混乱|減速|停滞)|に反発|に抗議|への(?:報復|対抗|反発|批判)|を(?:非難|批判|逃れ|かいくぐ|回避)|でも|受け)",
     "zh": r"(?:尽管|无视|不顾|绕过|绕开|规避|逃避|躲避|违反|面对|面临|应对|反对|谴责|批评|抗议|因|受|遭遇?)[^，。；、 |]{0,8}(?:{m})|(?:{m})(?:之下|下|的?影响|的?压力|的?效果|的?阴影|的?冲击|无效|失效|反噬|压顶|重压|背景)|(?:{m})[^，。；、 |]{0,14}(?:问题|事宜|方面|议题)(?:上)?",
 }
+
+# Somebody speaks of what another did: the act is old, or only alleged. Behind an *and* he may do one himself.
+_ALONE = r"(?![^.,;:|]*\b(?:und|and|et|y)\b)"
+JUDGED: dict[str, str] = {
+    "de": rf"\b(?:begrüß(?:t|en|te)|bejubel\w+|lob(?:t|en|te)|bedauer\w+|kommentier\w+|verurteil(?:t|en|te)|kritisier\w+|bezeichne\w+|nennt|nennen|verteidig(?:t|en|te)|beklag(?:t|en|te)|wirft|werfen|warf|empört über|enttäuscht (?:von|über)|verärgert über) {_ALONE}|\bspiel(?:t|en) [^.,;:|]{{1,60}} herunter",
+    "en": rf"\b(?:welcom(?:es?|ed)|hail(?:s|ed)?|prais(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|slam(?:s|med)?|blast(?:s|ed)?(?= (?:the |us |eu |u\.s\. |china|trump))|critici[sz](?:es?|ed)|decri(?:es|ed)|lament(?:s|ed)?|regret(?:s|ted)?|downplay(?:s|ed)?|defend(?:s|ed)?|mock(?:s|ed)?|accus(?:es?|ed)) {_ALONE}",
+    "fr": rf"\b(?:salu(?:e|ent)|regrett(?:e|ent)|dénonc(?:e|ent)|condamn(?:e|ent)|critiqu(?:e|ent)|déplor(?:e|ent)|fustig(?:e|ent)|minimis(?:e|ent)|comment(?:e|ent)|qualifi(?:e|ent)|défend(?:ent)?|accus(?:e|ent)|se réjoui(?:t|ssent) d) ?{_ALONE}",
+    "es": rf"(?<!\w)(?:celebran?|lamentan?|condenan?|denuncian?|critican?|acusan?|aplauden?|minimizan?|califican?|defienden?) {_ALONE}",
+}

@@ -51,7 +51,8 @@ def placed(told: Event, language: str, names: Names) -> tuple[str, list[Piece]]:
     """Write at whom and where an event of a headline is, with the names said by that."""
     found = pieces(told.unit, language, names, frozenset())
     houses = houses_of(told, told.unit, names, found)
-    where, places = _where(told.unit, found, houses, language)
+    near = [piece for piece in found if piece.kind != "country" or told.holds(piece)]
+    where, places = _where(told.unit, near, houses, language)
     if not places or not told.holds(places[0]):
         where, places = _ahead_of(told, found, language)
     return " ".join(part for part in (_of_whom(told, houses, language), where) if part), [*houses, *places]

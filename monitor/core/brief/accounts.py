@@ -20,6 +20,7 @@ from monitor.core.brief.words.accounts import (
     TOLD,
 )
 from monitor.core.claims.figures import WORDS
+from monitor.core.happenings.reckoners import BANKS
 from monitor.core.kept import kept
 from monitor.core.names import Name
 from monitor.domain import Claim
@@ -42,7 +43,16 @@ _INSERTED = re.compile(
 _ASIDE = re.compile(r", (?:who|which|whose|der|die|das|que|qui|dont)\b[^,;]*,", re.IGNORECASE)
 _END_OF_PART = re.compile(r" [^\W\d_]+\W*$")  # *and 47 refused.*
 _COUNTED_SO_FAR = 2  # smaller words are articles or pairs
+_NO_MORE = re.compile(  # *l'armée n'en reconnaît que 8*
+    r"\bn['’]en \w+ qu|\bonly\b|\bjust \d|\bnur\b|\blediglich\b|\bs[oó]lo\b|\bapenas\b|seulement|にとどま|だけ|仅|只有",
+    re.IGNORECASE,
+)
 _DAYS = {"hours": 1 / 24, "days": 1, "weeks": 7, "months": 30, "years": 365}
+# How long a stock lasts is no other account of how long a halt does.
+_STOCKED = re.compile(
+    r"vorr[aä]t|lager|verfüg|reich(?:t|en)\b|bestände|\bstock|inventor|reserv|réserve|\bdispos|existencia|在庫|备蓄|備蓄|库存|存货",
+    re.IGNORECASE,
+)
 _NEAR = 24  # characters before a figure in which it is set beside the one that holds now
 _BEFORE = re.compile(
     r"(?:\b(?:against|from|compared (?:with|to)|versus|contre|au lieu de|gegenüber|nach|statt|frente a|desde|contra|en lugar de)|[(]bisher:?) (?:[^\W\d]{1,9} ){0,2}[$€£]?$",
@@ -155,6 +165,8 @@ def _figures(first: _Part, second: _Part) -> Accounts | None:
         return None
     if not all(_of_one_kind(one, other, second) for one in (told[-1], ahead)):
         return None
+    if ahead.unit in _DAYS and _STOCKED.search(second.text) and not _STOCKED.search(first.text):
+        return None
     alike = other.unit in COUNTING and ahead.unit is not None
     return Accounts(first.of, second.of, (ahead, replace(other, unit=ahead.unit) if alike else other))
 
@@ -217,7 +229,8 @@ def _is_near(first: Claim, second: Claim, part: _Part) -> bool:
         return False
     measured = first.unit == second.unit and first.unit not in COUNTING
     lengths = first.unit in _DAYS and second.unit in _DAYS
-    apart = (measured or lengths) and kept(AGAINST[part.of.language]).search(part.text)
+    only = _NO_MORE.search(part.text) is not None
+    apart = only or ((measured or lengths) and kept(AGAINST[part.of.language]).search(part.text))
     return min(one, other) / max(one, other) >= (_SET_APART if apart else _LIKE)
 
 
@@ -246,9 +259,9 @@ def of_itself(unit: Unit, told: Sequence[Unit], names: Names) -> bool:
     return any(_is_source(unit, start, end) for start, end in houses)
 
 
-def of_a_house(unit: Unit) -> bool:
+def of_a_house(unit: Unit, names: Names) -> bool:
     """Say whether a house or somebody that the sentence names speaks in it of itself: *Kazchrome believes it can*."""
-    ends = [hit.end for hit in unit.hits if hit.kind == "organisation"]
+    ends = [hit.end for hit in unit.hits if hit.kind == "organisation" and not _reckons(hit.concept, names)]
     ends += [name.end for name in unit.names]
     text = unit.member.entry.text
     return any(kept(SELF[unit.language]).match(text, end, unit.end) for end in ends)
@@ -274,7 +287,12 @@ def _is_body(name: Name, unit: Unit) -> bool:
 
 def _may_boast(id: str, names: Names) -> bool:
     """Say whether a body has an interest of its own: what a ministry, a court or a statistician says is no boast."""
-    return role_of(id, names) in _HOUSES
+    return role_of(id, names) in _HOUSES and not _reckons(id, names)
+
+
+def _reckons(id: str, names: Names) -> bool:
+    """Say whether it is a bank or an institute, which has no part in what it reckons."""
+    return id in BANKS or role_of(id, names) == "institute"
 
 
 def role_of(id: str, names: Names) -> str:

@@ -222,7 +222,7 @@ def _marked(frame: Frame, unit: Unit) -> Unit:
         return replace(unit, cues=unit.cues | {"interested"})
     if own_word(unit, frame.units, frame.names):
         return replace(unit, cues=unit.cues | {"party" if _figured(unit) else "claimed"})
-    return replace(unit, cues=unit.cues | {"party"}) if of_a_house(unit) else unit
+    return replace(unit, cues=unit.cues | {"party"}) if of_a_house(unit, frame.names) else unit
 
 
 def _of_no_house(unit: Unit, names: Names) -> Unit:

@@ -175,6 +175,8 @@ def tie(kind: str, last: str, before: Piece, piece: Piece, language: str) -> str
         return _of_material(before, piece, language)
     if kind in _NOT_AFTER_FIGURES and before.kind == "figure":
         return None
+    if language == "de" and kind == "of" and before.claim and before.claim.unit in _LENGTHS:
+        return piece.text  # *3 Wochen Produktion*
     return _TIES[language](kind, last, piece, piece.noun)
 
 
@@ -206,6 +208,8 @@ def _of_material(before: Piece, piece: Piece, language: str) -> str:
     if language == "de" and before.text.lower().startswith(_PRICES):
         return f"für {piece.text}"
     if language == "de":
+        if share and " " not in piece.text and not piece.noun.plural:
+            return de.genitive(replace(piece.noun, article=True))
         return piece.text if before.kind == "figure" and not share else de.of(piece.noun)
     return f"of {piece.text}"
 
@@ -258,6 +262,7 @@ _LAID_ON = re.compile(
     re.IGNORECASE,
 )
 _PERSONAL = ("in", "from", "to", "with", "against")  # said of countries and names only
+_LENGTHS = ("hours", "days", "weeks", "months", "years")
 _NOT_AFTER_FIGURES = ("to", "for", "with", "on", "against")
 _OWNER_FIRST = ("ja", "zh")
 _REACH = 20  # characters between two words that a preposition ties

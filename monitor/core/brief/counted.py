@@ -18,6 +18,24 @@ _CLASSIFIED = (
     "aircraft",
     "plants",
 )  # *7艘* says of ships of any kind, the noun behind it of which
+_ACTS = frozenset(
+    f"term_{act}"
+    for act in (
+        "recall",
+        "production",
+        "exports",
+        "imports",
+        "sales",
+        "shipment",
+        "delivery",
+        "purchase",
+        "order",
+        "inspection",
+        "export",
+        "import",
+    )
+)
+_THINGS = re.compile(r"[台隻機両頭本枚辆艘架吨]")  # by what things are counted, and acts are not
 _NEAR = 24  # characters between a number and what it counts
 _WORD = r"\s*(?:{of}\s*)?(?:(?!(?:{tie})\b)[^\W\d_-]+(?:-[^\W\d_]+)*\s+){{0,2}}"
 _TIES = {  # words after which a noun is no longer what the number counts
@@ -74,7 +92,7 @@ def with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
         return _of_cases(claim, unit, language) or (
             f"{bare}{link}{befallen}" if befallen else value
         ), claim.end
-    if _names_a_kind(unit.member.entry.text, after, unit.language):
+    if _names_a_kind(unit.member.entry.text, after, unit.language) or _is_act_on(claim, after, unit):
         return value, claim.end
     if unit.language == "en" and _heads_none(unit.member.entry.text, after, claim):
         return value, claim.end
@@ -82,6 +100,12 @@ def with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
         befallen = ""  # *dos proyectos del Hombre Muerto*: it counts the noun beside it
     word = befallen or term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
     return f"{bare}{link}{word}", max(after.end, claim.end)
+
+
+def _is_act_on(claim: Claim, hit: ConceptHit, unit: Unit) -> bool:
+    """Say whether the noun is what is done with the things counted: *9万台リコール* are no 90,000 recalls."""
+    text = unit.member.entry.text[claim.start : hit.start]
+    return unit.language in ("ja", "zh") and hit.concept in _ACTS and _THINGS.search(text) is not None
 
 
 def _names_a_kind(text: str, hit: ConceptHit, language: str) -> bool:

@@ -23,6 +23,7 @@ _MODAL = re.compile(
 _ACCOUNTS_FOR = re.compile(r"accounts? for\b", re.IGNORECASE)
 _VERB_BEHIND = re.compile(r"(?<=ompte) (?:\w+er|\w+ir|\w+re)\b")
 _ACCORDING = re.compile(r"^de acuerdo con$", re.IGNORECASE)
+_IN_HIS_VIEW = re.compile(r"\ba (?:su|mi|nuestro|tu) juicio\b", re.IGNORECASE)
 _UNNAMED = re.compile(
     r"(?:pid\w+|bajo|con) (?:\w+ )?reserva$", re.IGNORECASE
 )  # who asks for discretion books nothing
@@ -37,6 +38,7 @@ _SLIGHT = re.compile(
     r"\b(?:incident|dégât|blessure|dommage|changement|retard|accident|problème|perturbation|défaut|ajustement)s? (?:« ?)?(?=$)",
     re.IGNORECASE,
 )
+_THE_SUMMER = re.compile(r"(?:\b[ldLD]['’]|\bcet |\bplein |\bmi-|\bchaque |\bpremier )$")
 _VOLS = {"term_flight": True, "term_theft": False}  # French has one word for both: is it in the air?
 _AERIAL = re.compile(
     r"avion|aéri|aéro|passager|annul|décoll|atterri|\bvols? (?:vers|pour|intérieur|direct|charter|cargo|commerci|hebdo|quotidien|long|court|spécia|de (?:nuit|fret|reconn|rapatri))"
@@ -117,6 +119,7 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
     if language == "es":  # *de acuerdo con* is according to
         hits = tuple(hit for hit in hits if not _ACCORDING.search(text[max(0, hit.start - 3) : hit.end + 4]))
         hits = tuple(hit for hit in hits if not _UNNAMED.search(text, max(0, hit.start - 16), hit.end))
+        hits = tuple(hit for hit in hits if not _IN_HIS_VIEW.search(text, max(0, hit.start - 10), hit.end))
     if language == "en":  # behind *could*, *order* is a verb
         hits = tuple(hit for hit in hits if not _MODAL.search(text, max(0, hit.start - 12), hit.start))
         hits = tuple(hit for hit in hits if text[max(0, hit.start - 8) : hit.start].lower() != "off the ")
@@ -150,6 +153,8 @@ def _armed(hit: ConceptHit, text: str) -> ConceptHit:
 def _is_other_in_french(hit: ConceptHit, text: str) -> bool:
     """Say whether it is no such noun: *compte relever* has no account, *incidents « mineurs »* no miners."""
     slight = hit.concept == "term_miner" and _SLIGHT.search(text, max(0, hit.start - 24), hit.start)
+    if hit.concept == "term_season_summer" and not _THE_SUMMER.search(text, max(0, hit.start - 8), hit.start):
+        return True  # *a été*
     if hit.concept in _VOLS and _VOLS[hit.concept] != bool(
         _AERIAL.search(text, max(0, hit.start - 40), hit.end + 40)
     ):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from monitor.core.brief.glossary import term
+from monitor.core.brief.moved_by import moved_by
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.clauses import MADE, PLANNED
@@ -27,9 +28,20 @@ from monitor.core.brief.words.phrases import PHRASES
 from monitor.core.kept import kept
 
 _AHEAD, _BEHIND = 60, 40  # characters around a share in which its verb stands
+_FAR = 110  # in which the verb of an amount does
+_OPEN_DE = re.compile(r"\bde (?=[aeiouéè])")
 _NEXT = 40  # characters between a share and where it led
 _DAY = len("2026-01-31")
+# Who *eleva la cifra a 1.400* counts otherwise: nothing rose.
+_COUNT = re.compile(
+    r"\b(?:cifra|n[úu]mero|total|cuenta|balance|cómputo|chiffre|bilan|nombre|décompte|zahl|summe|figure|number|toll|tally|count|estimate)\b",
+    re.IGNORECASE,
+)
 _DIGIT = re.compile(r"\d")
+_OF_MOVE = re.compile(  # *un 3,7 % de caída*
+    r"\s*(?:de |d['’])(?:ca[íi]da|baja|descenso|retroceso|alza|subida|aumento|incremento|baisse|hausse|recul|progression|repli|croissance|chute)\b",
+    re.IGNORECASE,
+)
 _THAN_IN = re.compile(r"(?:als im|than in|que en|qu['’]en) ", re.IGNORECASE)  # a day may begin with it
 _NO_VERBS = ("up", "down", "plus", "minus")  # *up to 143 million*
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -38,6 +50,7 @@ _LETTERS = re.compile(r"[^\W\d_]")
 def moved(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
     """Set the way a share went before it, and what it led to behind it; the noun that said so goes."""
     out = _by_so_much(_reached(found, unit, language), unit, language)
+    out = _by_amounts(out, unit, language)
     found = list(out)
     for piece in found:
         if piece.claim is not None and piece.claim.before is not None and _expected(piece, unit):
@@ -127,6 +140,30 @@ def _reached(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
     return out
 
 
+def _by_amounts(found: Sequence[Piece], unit: Unit, language: str) -> list[Piece]:
+    """Say *down ¥6 billion* of an amount by which something fell: it is not what is left."""
+    out = list(found)
+    text = unit.member.entry.text
+    for piece in found:
+        if piece.kind != "figure" or piece.claim is None or piece.move or piece.text.endswith("%"):
+            continue
+        at, end = _digit(text, piece), piece.claim.end
+        before = text[max(unit.start, at - _FAR) : at]
+        way = moved_by(before, text[end : min(unit.end, end + _BEHIND)], unit.language)
+        if way:
+            key = f"{way}_expected" if _expected(piece, unit) else way
+            said = PHRASES[language][key].format(value=_lowered(piece.text))
+            said = _OPEN_DE.sub("d’", said) if language == "fr" else said
+            so = () if key != way else (way, piece.text, "")  # nothing has moved yet
+            told = replace(piece, text=said, move=so)
+            out = [told if p is piece else p for p in out if not _says_so(p, piece, language)]
+    return out
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 def _led_to(piece: Piece, unit: Unit) -> str:
     """Return up or down where a plain figure stands right behind a verb of moving and its *to*."""
     if piece.kind != "figure" or piece.claim is None or piece.claim.before is not None:
@@ -143,7 +180,7 @@ def _led_to(piece: Piece, unit: Unit) -> str:
             and verbs[-1][0].lower() not in _NO_VERBS
             and kept(REACHED[unit.language]).fullmatch(before, verbs[-1].end())
         ):
-            return way
+            return "" if _COUNT.search(before, verbs[-1].end()) else way
     return ""
 
 
@@ -166,7 +203,8 @@ def _way(piece: Piece, found: Sequence[Piece], unit: Unit) -> str:
     named = kept(NAMED.get(unit.language, "(?!)")).search(text[max(unit.start, at - 40) : at])
     if named:
         return "up" if named["up"] else "down"
-    if kept(OF[unit.language]).match(text[piece.end : piece.end + 16]):
+    of_a_move = _OF_MOVE.match(text, piece.end) is not None
+    if not of_a_move and kept(OF[unit.language]).match(text[piece.end : piece.end + 16]):
         return ""
     if kept(LED[unit.language]).search(text[max(0, at - 24) : at]):
         return ""

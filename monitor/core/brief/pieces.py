@@ -32,6 +32,7 @@ _WORKING = {
 _NEAR = 24  # characters between a number and what it counts
 _PLAINER = {  # concepts of which a text may say less than their name: a deficit is not always a budget's
     "budget_deficit": ("deficit", re.compile(r"budget|fiscal|public|haushalt|staats|财政|預算|预算|財政", re.IGNORECASE)),
+    "contract_value": ("order", re.compile(r"wert|preis|volum|bestand|eingang|price|value|backlog|intake|montant|valeur|prix|carnet|importe|valor|precio|cartera|額|残|金额|价", re.IGNORECASE)),
     "net_loss": ("loss", re.compile(r"net|净|純", re.IGNORECASE)),
 }  # fmt: skip
 _BROADLY = ("sector",)  # *l'industriel* is no industry

@@ -13,7 +13,7 @@ _BEFORE: dict[str, tuple[tuple[Bound, str], ...]] = {
         ),
         (
             Bound.AT_MOST,
-            r"up to|at most|as much as|as many as|less than|fewer than|below|under|no more than|not more than|a maximum of|capped at|within",
+            r"up to|at most|not even|as much as|as many as|less than|fewer than|below|under|no more than|not more than|a maximum of|capped at|within",
         ),
         (
             Bound.ABOUT,
@@ -27,7 +27,7 @@ _BEFORE: dict[str, tuple[tuple[Bound, str], ...]] = {
         ),
         (
             Bound.AT_MOST,
-            r"bis zu|höchstens|maximal|weniger als|unter|nicht mehr als|unterhalb von|knapp unter|binnen|innerhalb von",
+            r"bis zu|höchstens|nicht einmal|maximal|weniger als|unter|nicht mehr als|unterhalb von|knapp unter|binnen|innerhalb von",
         ),
         (
             Bound.ABOUT,
@@ -41,7 +41,7 @@ _BEFORE: dict[str, tuple[tuple[Bound, str], ...]] = {
         ),
         (
             Bound.AT_MOST,
-            r"jusqu'à|jusqu'à hauteur de|au plus|moins de|moins d'|au maximum|maximum|pas plus de|en dessous de|inférieure?s? à|sous",
+            r"jusqu'à|pas même|même pas|jusqu'à hauteur de|au plus|moins de|moins d'|au maximum|maximum|pas plus de|en dessous de|inférieure?s? à|sous",
         ),
         (
             Bound.ABOUT,
@@ -55,7 +55,7 @@ _BEFORE: dict[str, tuple[tuple[Bound, str], ...]] = {
         ),
         (
             Bound.AT_MOST,
-            r"hasta(?: un| el)?|como máximo|menos de|por debajo de|inferior(?:es)? a|no más de|máximo de",
+            r"hasta(?: un| el)?|ni siquiera|ni a|como máximo|menos de|por debajo de|inferior(?:es)? a|no más de|máximo de",
         ),
         (
             Bound.ABOUT,

@@ -201,6 +201,15 @@ _PAST = re.compile(
 )
 
 
+# `Die Bahn geht davon aus, dass die Strecke am Freitag ...`: what is expected is to come, whatever its own verb says.
+_EXPECTED = re.compile(
+    r"\b(?:geh(?:t|en) davon aus|rechne(?:t|n) damit|hoff(?:t|en)(?: darauf)?|erwarte(?:t|n)|(?:ist|sind) zuversichtlich),? dass [^.;:|,]{0,60}$"
+    r"|\b(?:expects?|hopes?|(?:is|are) (?:confident|hopeful)) (?:that )?[^.;:|,]{0,60}$|\b(?:espère|espèrent|compte|comptent|mise|misent|tabl(?:e|ent))\b[^.;:|,]{0,60}$"
+    r"|\b(?:espera[n]?|confía[n]? en|calcula[n]?) (?:que |poder )[^.;:|,]{0,60}$",
+    re.IGNORECASE,
+)
+
+
 _FROM = re.compile(
     r"\bab (?:dem |den )?$", re.IGNORECASE
 )  # *ab dem 7. Februar* begins, whatever lapses elsewhere
@@ -282,6 +291,8 @@ def _ahead(text: str, language: str, start: int, end: int, *, effect: bool, said
         return True
     if _PAST.search(text, max(0, start - 40), start) or _told_of(text, start, end, said):
         return False
+    if _EXPECTED.search(text, max(0, start - 100), start):
+        return True
     if effect and language not in _CJK and (isinstance(said, Step) or said.day is None):
         return True
     reach = 24 if before else 90

@@ -16,6 +16,10 @@ _TILL = re.compile(
     r"(?:\b(?:until|till|bis|hasta)|jusqu['’](?:à|au|en))(?: (?:zum|el|la|le))? ?$", re.IGNORECASE
 )
 _TILL_IN = re.compile(r"(?:until|till|bis|hasta|jusqu)\b", re.IGNORECASE)
+# `1月27日に実施する`: a plain verb behind a day to come.
+_JA_WILL = re.compile(
+    r"(?:付けで|に|から)[^。|、]{0,16}(?:する|行う|行われる|開く|開かれる|始める|始まる|踏み切る|入る)(?=$|[。 |])"
+)
 _OTHER_SENTENCE = re.compile(r" \| |[.;:] ")
 _SAID = 60  # characters between `announces` and what is
 
@@ -39,6 +43,12 @@ def to_come(
         and clause[0] <= moment.start < clause[1]
         and ends_after(moment.iso, today)
         for moment in times
+    ):
+        return True
+    if language == "ja" and any(
+        _JA_WILL.match(text, moment.end, clause[1])
+        for moment in _to_come(times, today)
+        if clause[0] <= moment.start < clause[1]
     ):
         return True
     if cue.action in TO_BUILD and any(clause[0] <= m.start < clause[1] for m in _to_come(times, today)):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from monitor.core.happenings.party import Party
 
-_BANKS = frozenset(
+BANKS = frozenset(
     {
         "alphaliner", "bank_of_america", "citigroup", "commerzbank", "daiwa_securities", "deutsche_bank", "drewry", "goldman_sachs", "hsbc",
         "jefferies", "jpmorgan", "kpler", "mizuho", "morgan_stanley", "nomura", "smbc_nikko", "ubs", "xeneta",
@@ -48,4 +48,4 @@ def without_reckoners(text: str, language: str, found: Sequence[Party]) -> list[
 
 
 def _reckons(party: Party) -> bool:
-    return party.role == _INSTITUTE or any(id_ in _BANKS for id_ in party.ids)
+    return party.role == _INSTITUTE or any(id_ in BANKS for id_ in party.ids)

@@ -139,3 +139,16 @@ def test_the_month_that_is_next_is_not_the_one_long_past(language: str, text: st
 )
 def test_what_is_awaited_is_to_come(language, text):
     assert [m.iso for m in moments(text, language, datetime(2027, 3, 3, tzinfo=UTC))] == ["2027-05"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Bahn geht davon aus, dass die Strecke am Freitag wieder befahrbar ist."),
+        ("en", "The railway expects the line to reopen on Friday."),
+        ("fr", "La compagnie espère rouvrir la ligne vendredi."),
+        ("es", "El comité convocó un paro desde el viernes."),
+    ],
+)
+def test_a_weekday_of_what_is_expected_or_called_for_is_to_come(language, text):
+    assert [m.iso for m in moments(text, language, datetime(2027, 6, 3, tzinfo=UTC))] == ["2027-06-04"]

@@ -1,8 +1,11 @@
 """Who reckons what an act costs is no party to it; what he does himself stays his."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from monitor.core.happenings import happenings
+from monitor.domain import Modality
 from tests.core.brief.briefed import lexicon
 
 
@@ -56,3 +59,17 @@ def test_a_bank_that_reckons_is_no_party(language, text):
 )
 def test_what_a_bank_does_itself_is_its_own(language, text, who):
     assert who in _parties(language, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("国交省は立ち入り検査を12月27日に実施する", Modality.PLANNED),
+        ("国交省は立ち入り検査を9月27日に実施した", Modality.ASSERTED),
+    ],
+)
+def test_a_plain_verb_behind_a_day_to_come_is_a_plan(text, how):
+    hits = lexicon().find(text, "ja")
+    published = datetime(2026, 10, 6, tzinfo=UTC)
+    found = happenings(text, "ja", hits=hits, lexicon=lexicon(), published=published, claims=())
+    assert [one.modality for one in found] == [how]

@@ -169,7 +169,7 @@ migration|ff|migration;migrations|Migration;Migration|migration;migration|migrac
 tourism|mm|tourisme;tourisme|Tourismus;Tourismus|tourism;tourism|turismo|観光業|旅游业
 construction_sector|mf|secteur de la construction;secteurs de la construction|Bauwirtschaft;Bauwirtschaft|construction industry;construction sector|sector de la construcción|建設業界|建筑业
 car_industry|fm|industrie automobile;industries automobiles|Autoindustrie;Autoindustrie|car industry;auto industry;automotive industry|industria automotriz;industria del automóvil|自動車業界|汽车行业
-track|fn|voie ferrée;voies ferrées|Gleis;Gleise|rail track;rail tracks|vía férrea|線路|铁轨
+track|fn|rail;rails|Gleis;Gleise|rail track;rail tracks|vía férrea|線路|铁轨
 explosive|mm|explosif;explosifs|Sprengstoff;Sprengstoffe|explosives;explosives|explosivo;explosivos|爆薬|炸药
 ash|ff|cendre;cendres|Asche;Aschen|ash cloud;volcanic ash|ceniza;cenizas|火山灰|火山灰
 stoppage|mm|arrêt;arrêts|Stillstand;Stillstände;Abschaltung|stoppage;stoppages|parada;paradas;paro||停运

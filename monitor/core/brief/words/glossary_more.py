@@ -132,7 +132,14 @@ national_security|ff|sécurité nationale|nationale Sicherheit;nationale Sicherh
 nitrocellulose|ff|nitrocellulose|Nitrozellulose;Nitrozellulose;Nitrocellulose|nitrocellulose|nitrocelulosa|ニトロセルロース|硝化棉
 cotton|mf|coton;cotons|Baumwolle;Baumwolle|cotton;cottons|algodón|綿花|棉花
 gunpowder|ff|poudre à canon;poudres à canon;poudres|Schießpulver;Schießpulver|gunpowder;propellant;propellants|pólvora|火薬|火药
-shell|mf|obus;obus|Granate;Granaten;Artilleriegranaten|artillery shell;artillery shells;shells|proyectil;proyectiles|砲弾|炮弹
+shell|mf|obus;obus|Granate;Granaten;Artilleriegranaten|artillery shell;artillery shells;shells|proyectil de artillería;proyectiles de artillería;obús;obuses|砲弾|炮弹
+projectile|mn|projectile;projectiles|Geschoss;Geschosse|projectile;projectiles|proyectil;proyectiles||弹丸
+coke|mm|coke;cokes|Koks;Kokse|coke|coque|コークス|焦炭
+arbitration_case|mn|arbitrage;arbitrages|Schiedsverfahren;Schiedsverfahren|arbitration|arbitraje;arbitrajes|仲裁手続き|
+season_summer|mm|été;étés|Sommer;Sommer|summer;summers|verano;veranos|今夏;夏以降;夏ごろ;夏まで;夏場;来夏;夏季|夏季;夏天
+season_autumn|mm|automne;automnes|Herbst;Herbste|autumn;autumns|otoño;otoños|今秋;秋以降;秋ごろ;秋まで;来秋;秋季|秋季;秋天
+season_winter|mm|hiver;hivers|Winter;Winter|winter;winters|invierno;inviernos|今冬;冬以降;冬場;来冬;冬季|冬季;冬天
+rubber_bullet|fn|balle en caoutchouc;balles en caoutchouc|Gummigeschoss;Gummigeschosse|rubber bullet;rubber bullets|bala de goma;balas de goma;proyectil de goma;proyectiles de goma|ゴム弾|橡皮子弹
 ammunition|ff|munition;munitions|Munition;Munition|ammunition;munitions|munición;municiones|弾薬|弹药
 wood_pulp|ff|pulpe de bois|Zellstoff;Zellstoffe|wood pulp|pulpa de madera|木材パルプ|木浆
 autonomy|ff|autonomie;autonomies|Eigenständigkeit;Eigenständigkeit;Autonomie|autonomy;self-sufficiency|autonomía|自立|自主
@@ -152,7 +159,7 @@ fertiliser|mm|engrais;engrais|Dünger;Dünger;Düngemittel|fertiliser;fertiliser
 wheat|mm|blé;blés|Weizen;Weizen|wheat|trigo|小麦|小麦
 medicine|mn|médicament;médicaments|Medikament;Medikamente;Arzneimittel|medicine;medicines;drugs|medicamento;medicamentos|医薬品|药品
 truck|mm|camion;camions|Lastwagen;Lastwagen;Lkw|truck;trucks;lorry;lorries|camión;camiones|トラック|卡车
-rail_line|ff|ligne ferroviaire;lignes ferroviaires|Bahnstrecke;Bahnstrecken|rail line;rail lines|línea ferroviaria|鉄道路線|铁路线
+rail_line|ff|ligne ferroviaire;lignes ferroviaires;voie ferrée;voies ferrées|Bahnstrecke;Bahnstrecken|rail line;rail lines|línea ferroviaria|鉄道路線|铁路线
 border|ff|frontière;frontières|Grenze;Grenzen|border;borders|frontera;fronteras|国境|边境
 customs|ff|douane;douanes|Zollbehörde;Zollbehörden|customs authority;customs authorities|aduana;aduanas|税関|海关
 inflation|ff|inflation|Inflation;Inflation|inflation|inflación|インフレ|通胀

@@ -39,7 +39,7 @@ RUMOURED: dict[str, str] = {
     "en": r"\b(?:rumou?r|word is|talk of|gossip|grapevine|tell(?:s)? another story|is (?:rumou?red|tipped)|no names)\b",
     "de": r"gerücht|es hei(?:ß|ss)t|hieß es|man hört|gemunkelt|kursier|erzählt man|flurfunk",
     "fr": r"le bruit court|rumeur|on-dit|bruits de couloir|se dit|il se dit|circule(?:nt)?\b",
-    "es": r"\btrascendi\w+|rumor|se (?:oye|dice|rumorea|comenta)|corre la voz|a media voz|pidi\w+ (?:\w+ )?reserva|versiones\b",
+    "es": r"\btrascendi\w+|rumor|se (?:oye|dice|rumorea|comenta)|corre la voz|a media voz|pidi\w+ (?:\w+ )?reserva|\bversiones\b",
     "ja": r"観測(?:も|が)|うわさ|噂|との声|ささやか|取り沙汰|とも伝わ",
     "zh": r"传闻|坊间|小道|风声|传言|盛传|有人(?:说|称)|据传",
 }  # fmt: skip

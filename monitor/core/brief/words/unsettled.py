@@ -17,7 +17,7 @@ _ZH_OPEN = r"(?:尚不(?:清楚|明朗|确定|明确)|仍不(?:清楚|明朗|确
 _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
         "hedged": (
-            rf"{_EN_ASKS}[^.;]{{2,110}}?\b{_EN_OPEN}|\b{_EN_OPEN}[^.;]{{0,30}}?{_EN_ASKS}|\bno (?:decision|agreement|conclusion|consensus) (?:has|had|was|is|yet)",
+            rf"{_EN_ASKS}[^.;]{{2,110}}?\b{_EN_OPEN}|\b{_EN_OPEN}[^.;]{{0,30}}?{_EN_ASKS}|\bno (?:decision|agreement|conclusion|consensus) (?:has|had|was|is|yet)|\b(?:decid\w+|rul\w+|vot\w+) (?:on )?(?:whether|if)\b",
             r"\b(?:is|are|was|were|said (?:it|they) (?:is|are|was|were)) (?:now |still |also |currently )?(?:examining|studying|considering|assessing|investigating|reviewing|exploring|evaluating|looking (?:at|into)|sounding out|probing|mulling|weighing)\b",
             r"\b(?:investigators?|police|prosecutors|officials|authorities|detectives) (?:\w+ )?(?:suspect|believe|think|are (?:focusing|concentrating|looking|working)|favou?r|point)\w*|\b(?:working|main|prime|leading) (?:theory|hypothesis|line of inquiry)\b|\binside job\b",
             r"\bneither (?:claim|account|version|figure|statement|report|side)s?\b[^.;]{0,50}\b(?:verif|confirm|check|corroborat)\w*|\b(?:none|neither) of (?:the|these|those) \w+ (?:could|can|has|have) (?:\w+ )?be (?:\w+ )?(?:verif|confirm|check)\w*",
@@ -25,6 +25,9 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
         "unquantified": (
             r"\b(?:no|not|nor|without|yet|has|have|had)\b[^.;]{0,30}\b(?:set|setting|given?|giving|fixed|fixing|named|announced|announcing|offer(?:ed|ing)?|agreed)\b (?:an?y? |a firm |a new |a precise |any )?(?:date|timetable|timeline|schedule|deadline|time frame|timeframe)\b|\bno (?:firm |new |precise |clear )?(?:date|timetable|timeline|schedule|time frame|timeframe)\b",
             r"\b(?:in an? |an? )?(?:appropriate|suitable|fitting|proper|responsible|timely|swift|robust|decisive|firm|resolute)(?:ly)? (?:action|manner|way|fashion|measures?|steps?|response|support|compensation|help|assistance|aid|handling)\b|\b(?:act|respond|react|deal with|handle|handled|dealt with)\b[^.;]{0,40}\b(?:appropriately|accordingly|responsibly|in good faith|strictly|firmly|swiftly)\b",
+        ),
+        "estimate": (
+            r"\b(?:dealers?|traders?|brokers?|analysts?|economists?|experts?|insiders?|observers?|staff|workers|employees) (?:\w+ )?(?:think|believe|expect|doubt|fear|assume|reckon|see)\b|\b(?:sees?|saw|consider(?:s|ed)?) (?:the|this|that|it|its) (?:\w+ )?(?:target|goal|aim|deadline|date|plan)s? (?:as )?(?:\w+ )?(?:unattainable|unrealistic|out of reach|impossible)",
         ),
         "interested": (
             r"\baccording to (?:its|their|his|the|the (?:port|mine|plant|site|company|terminal|yard)'s) (?:own )?(?:manager|operator|owner|director|administrator|president|chair(?:man|woman)?|boss|chief executive|head|captain|management|spokes(?:man|woman|person)|shippers?|developers?)\b",
@@ -35,8 +38,8 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "de": {
         "hedged": (
-            rf"(?-i:(?:^|[.,;:»“] ?)(?:O|o|W|w)\w+)(?<=\w)[^.;]{{2,110}}?,? (?:ist|sind|war|waren|bleibt|blieb|steht|gilt|wird|muss)\b[^.;]{{0,30}}?\b{_DE_OPEN}|\b{_DE_OPEN}[^.;]{{0,20}}?, {_DE_ASKS}|(?:keine|noch keine) (?:entscheidung|einigung)\b",
-            r"\b(?:prüf(?:t|en|te|ten)|erwäg(?:t|en)|überleg(?:t|en)|untersuch(?:t|en)|sondier(?:t|en))\b[^.;]{0,90}?\b(?:zu \w+en|\w+zu\w+en|einen? |eine |ob )\b|denk(?:t|en) [^.;]{0,60}\bnach\b|fass(?:t|en) [^.;]{0,60} ins auge|spiel(?:t|en) mit dem gedanken",
+            rf"(?-i:(?:^|[.,;:»“] ?)(?:O|o|W|w)\w+)(?<=\w)[^.;]{{2,110}}?,? (?:ist|sind|war|waren|bleibt|blieb|steht|gilt|wird|muss)\b[^.;]{{0,30}}?\b{_DE_OPEN}|\b{_DE_OPEN}[^.;]{{0,20}}?, {_DE_ASKS}|(?:keine|noch keine) (?:entscheidung|einigung)\b|\b(?:entscheid\w+|befind\w+)\b[^.;]{0,60}, ob\b",
+            r"\b(?:prüf(?:t|en|te|ten)|erwäg(?:t|en)|überleg(?:t|en)|untersuch(?:t|en)|sondier(?:t|en))\b[^.;]{0,90}?\b(?:zu \w+en|\w+zu\w+en|einen? |eine |ob )\b|\bhoff(?:t|en)\b|denk(?:t|en) [^.;]{0,60}\bnach\b|fass(?:t|en) [^.;]{0,60} ins auge|spiel(?:t|en) mit dem gedanken",
             r"(?:ermittler|polizei|fahnder|behörden|staatsanwalt\w*)\b[^.;]{0,30}(?:vermut|gehen|geht|verfolg|verdächtig)\w*|vermutete?n? (?:\w+ )?ursache|als (?:wahrscheinlichste )?ursache (?:gilt|gelten|kommt)",
             r"keine (?:der|von den) (?:\w+ )?(?:angaben|darstellungen|behauptungen|zahlen|versionen)[^.;]{0,40}(?:überprüf|bestätig|verifizier)\w*|beide (?:angaben|darstellungen|versionen)[^.;]{0,40}nicht",
         ),
@@ -44,15 +47,18 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
             r"\b(?:kein(?:en)?|noch keinen?|ohne|weder) (?:\w+ )?(?:termin|zeitplan|zeitpunkt|datum|zeitrahmen|fahrplan)\b|\b(?:termin|zeitplan|zeitpunkt|datum)\b[^.;]{0,30}\b(?:nicht|offen|aus)\b",
             r"\b(?:angemessen|geeignet|entsprechend|gebührend|verantwortungsvoll|zügig|entschlossen|umsichtig)(?:e[nrms]?)? (?:\w+ )?(?:maßnahmen?|schritte?|entschädig\w+|unterstütz\w+|hilfen?|reaktion\w*|reagier\w*|behandel\w*|regel\w*|umgehen|vorgehen|handeln)\b|\b(?:rasche|schnelle|zügige|unbürokratische|tatkräftige)[nrs]? (?:hilfe|unterstützung|entschädigung|mittel|maßnahmen)",
         ),
+        "estimate": (
+            r"\bgeh(?:t|en) (?:\w+ ){0,3}davon aus|für (?:realistisch|erreichbar|wahrscheinlich|möglich)|\bglaub(?:t|en|te|ten) (?:man |nicht |daran |kaum )|\bhält (?:das|dies|es) für",
+        ),
         "interested": (
             r"(?:heißt|hieß) es (?:bei|von seiten|seitens|aus|vonseiten) (?:der|dem|des) (?:reederei|unternehmen\w*|konzern\w*|betreiber\w*|hersteller\w*|gesellschaft|bahn|werk\w*|firma|versorger\w*|raffinerie|konzernzentrale|hafenbetrieb\w*|spedition|fluglinie|airline)|\blaut (?:seine[mr]|ihre[mr]|dem|der) (?:\w+ )?(?:verwalter|betreiber|eigentümer|leiter|chef|direktor|geschäftsführer|kapitän|inhaber|besitzer|sprecher|präsident)\w*|nach angaben (?:seine[sr]|ihre[sr]|des|der) (?:verwalter|betreiber|eigentümer|leiter|chef|direktor|geschäftsführ|inhaber|besitzer|reeder)\w*",
         ),
-        "claimed": (r"\b(?:empört|entrüstet|verwahrt) sich\b|sind empört|ohne (?:jeden|den geringsten|irgendeinen) (?:beweis|beleg)",),
+        "claimed": (r"\b(?:unerreichbar|unrealistisch)\b|\b(?:empört|entrüstet|verwahrt) sich\b|sind empört|ohne (?:jeden|den geringsten|irgendeinen) (?:beweis|beleg)",),
     },
     "fr": {
         "hedged": (
-            rf"{_FR_OPEN}[^.;]{{0,40}}?{_FR_ASKS}|{_FR_ASKS}[^.;]{{2,110}}?{_FR_OPEN}|aucune (?:décision|conclusion)\b",
-            r"\b(?:étudi|examin|envisag|sond|analys|réfléchi|song|creus)(?:e|ent|ait|aient|t|ssent|é)\b (?:à |de |d'|la |l'|le |les |un|des |si|actuellement|aussi|également|désormais)",
+            rf"{_FR_OPEN}[^.;]{{0,40}}?{_FR_ASKS}|{_FR_ASKS}[^.;]{{2,110}}?{_FR_OPEN}|aucune (?:décision|conclusion)\b|\b(?:espère|ambitionne)(?:nt)?\b|\b(?:décid|tranch|se prononc|dira)\w*\b[^.;]{0,40} si\b|\bignore(?:nt)? (?:quand|si|comment|combien|encore|pourquoi)\b|\b(?:demeur|rest)\w+ (?:\w+ )?(?:incertain|inconnu|flou)",
+            r"\b(?:étudi|examin|envisag|sond|analys|réfléchi|song|creus)(?:e|ent|ait|aient|t|ssent|é)\b (?:à |de |d'|la |l'|le |les |un|des |ses |son |leurs? |toutes |si|actuellement|aussi|également|désormais)",
             r"\b(?:enquêteurs?|police|gendarmes|parquet|autorités|juges?)\b[^.;]{0,30}(?:privilégi|soupçonn|penche|suppos|explor|n'écart|favoris|travaill)\w*|la piste d(?:e|'une?|u)\b|principale hypothèse",
             r"aucune? (?:de ces|des|de ses) (?:affirmations|versions|informations|chiffres|déclarations|bilans)[^.;]{0,30}n'(?:a|ont) pu|ni l'une? ni l'autre[^.;]{0,30}(?:vérifi|confirm)",
         ),
@@ -63,15 +69,18 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
         "anonymous": (
             r"(?<!\w)(?:une|deux|trois|plusieurs|des|certaines|autre|cette|la) sources? (?!d'|de |d[ue]s? |importante|majeure|principale|alternative|potentielle|stable|fiable|nouvelle|autre|unique|supplémentaire|renouvelable|primaire|lumineuse|radioactive|officielle|thermique|d'appro)[a-zéèê]+",
         ),
+        "estimate": (
+            r"\b(?:courtiers?|négociants?|experts?|analystes?|observateurs?|professionnels?) (?:\w+ )?(?:tabl|mis|pens|croi|dout|jug|s'attend)\w*",
+        ),
         "interested": (
             r"(?:selon|d'après|indique|affirme|assure|explique|précise) (?:l'exploitant|le gestionnaire|le propriétaire|l'administrateur|le directeur|la directrice|le patron|le dirigeant|le transporteur|l'armateur|l'affréteur|le capitaine|le concessionnaire|le logisticien|l'assureur|la compagnie)\b",
         ),
-        "claimed": (r"\bs'indign(?:e|ent)|\bs'insurg(?:e|ent)|cri(?:e|ent) au scandale|\bse défend(?:ent)?\b",),
+        "claimed": (r"\b(?:irréalist|inatteign|irréalisab)\w*|hors d'atteinte|\bs'indign(?:e|ent)|\bs'insurg(?:e|ent)|cri(?:e|ent) au scandale|\bse défend(?:ent)?\b",),
     },
     "es": {
         "hedged": (
-            rf"{_ES_OPEN}[^.;]{{0,40}}?{_ES_ASKS}|{_ES_ASKS}[^.;]{{2,110}}?{_ES_OPEN}|no hay (?:una )?(?:decisión|acuerdo|conclusi)\w*",
-            r"\b(?:estudia|analiza|evalúa|examina|valora|sopesa|baraja|plantea|explora|sondea|revisa)[n]? (?:\w+(?:ar|er|ir)(?:l[oa]s?|se)?\b|(?:la|el|los|las|un|una|si|otr[oa]s?|alternativas?|opciones)\b)|se plantea[n]?\b|piensa[n]? en\b|no descarta[n]?\b",
+            rf"{_ES_OPEN}[^.;]{{0,40}}?{_ES_ASKS}|{_ES_ASKS}[^.;]{{2,110}}?{_ES_OPEN}|\b(?:aspira[n]? a|confía[n]? en|espera[n]? (?:poder )?\w+(?:ar|er|ir))\b|no hay (?:una )?(?:decisión|acuerdo|conclusi)\w*|\b(?:decid\w+|resolver\w*)\b[^.;]{0,40} si\b|\b(?:ignora|desconoce)[n]? (?:cuándo|si|cómo|cuánt|por qué)",
+            r"\b(?:estudia|analiza|evalúa|examina|valora|sopesa|baraja|plantea|explora|sondea|revisa)[n]? (?:\w+(?:ar|er|ir)(?:l[oa]s?|se)?\b|(?:la|el|los|las|un|una|si|otr[oa]s?|alternativas?|opciones|sus?)\b)|se plantea[n]?\b|piensa[n]? en\b|no descarta[n]?\b",
             r"(?:investigadores|policía|fiscalía|autoridades|peritos?)\b[^.;]{0,30}(?:sospech|apunt|manej|cree|presum|baraj|se inclin)\w*|la hipótesis|la (?:principal )?línea de investigación|hay quien(?:es)? (?:\w+)",
             r"ningun[oa] de (?:l[oa]s|est[oa]s|es[oa]s) (?:versiones|afirmaciones|cifras|datos|informaciones)[^.;]{0,30}(?:pud|ha)|ni un[oa] ni otr[oa][^.;]{0,30}(?:verific|confirm)",
         ),
@@ -82,14 +91,17 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
         "anonymous": (
             r"(?<!\w)(?:un|una) (?:[a-záéíóúñ]+ ){1,4}que (?:no quiso|pidió|prefirió|rehusó|declinó|exigió|solicitó) (?:\w+ ){0,3}(?:nombre|identi|anonim|reserva|citad)\w*",
         ),
+        "estimate": (
+            r"\bda(?:n)? por (?:hecho|segur|sentad)|\bse da por (?:hecho|segur|sentad)|\bpara (?:el|la|los) (?:analista|ingenier|expert|economista|consultor|profesor|geólog|investigador)\w*",
+        ),
         "interested": (
             r"(?:según|de acuerdo con|a decir de|en palabras de) (?:su|sus|el|la) (?:propi[oa] )?(?:administrador|gerente|director|operador|dueñ|propietari|presidente|jef[ae]|portavoz|vocer|capitán|concesionari|armador|responsable)[a-z]*\b",
         ),
-        "claimed": (r"se (?:indigna|queja|defiende|quejaron|quejó)[n]?\b|sin (?:la menor|ninguna|prueba)",),
+        "claimed": (r"\b(?:inalcanzable|irreal(?:ista|izable)?|inviable|utópic)\w*|se (?:indigna|queja|defiende|quejaron|quejó)[n]?\b|sin (?:la menor|ninguna|prueba)",),
     },
     "ja": {
         "hedged": (
-            rf"(?:有無|是非|可否|か|時期|原因|理由|経緯|実態|真相|行方|関与|責任の所在)(?:など)?(?:は|も|については?)[^。]{{0,24}}{_JA_OPEN}|{_JA_OPEN}",
+            rf"(?:有無|是非|可否|か|時期|原因|理由|経緯|実態|真相|行方|関与|責任の所在)(?:など)?(?:は|も|については?)[^。]{{0,24}}{_JA_OPEN}|{_JA_OPEN}|かどうか(?:を|は)?(?:判断|決|検討)",
             r"(?:精査|検討|調査|協議|確認|検証|調整|模索|分析|評価)(?:中|を(?:進め|始め|急|続け)|して(?:いる|おり)|に(?:入|着手))",
             r"(?:捜査|警察|検察|当局)[^。]{0,30}(?:とみて|疑い|見方を強め|可能性)|内部犯行",
             r"(?:双方|いずれ|どちら)[^。]{0,20}(?:確認|検証|裏付け)[^。]{0,10}(?:でき|取れ)",
@@ -101,13 +113,17 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "interested": (
             r"(?:同社|会社|各社|工場|両社|グループ)?(?:は|では)?[^。、]{0,24}(?:再開|復旧|稼働|出荷|増産|量産|完了|黒字|正常化|納入)(?:(?:を|まで(?:に)?)(?:目指|見込|予定|計画)|(?:する|の)(?:見込|予定|計画)(?:だ|で|と|。|$))",
+            r"(?:たい|したい|終えたい|進めたい|戻したい|見込んでいる|目標に(?:する|掲げ))(?:としている|とする|考え|意向|方針|と(?:話|述べ|説明|語))",
             r"(?:管理者|運営会社|所有者|経営者|工場長|船長|責任者|広報)(?:によると|によれば|の話)",
+        ),
+        "anonymous": (
+            r"(?:販売店|業界|市場|現場|社内|地元|関係者|取引先|部品メーカー|アナリスト|専門家|投資家)(?:の間|内|筋)?(?:では|には|から(?:は)?)[^。]{0,40}(?:見方|声|観測|懸念|不安|指摘|不満|憶測)",
         ),
         "claimed": (r"憤|反発し|証拠もな|根拠もな",),
     },
     "zh": {
         "hedged": (
-            rf"(?:是否|能否|何时|何人|为何|如何|怎样|谁|哪些?|原因|动机|去向|多久|时间)[^，。；]{{0,16}}[，]?(?:目前|仍|至今|现)?{_ZH_OPEN}|{_ZH_OPEN}",
+            rf"(?:是否|能否|何时|何人|为何|如何|怎样|谁|哪些?|原因|动机|去向|多久|时间)[^，。；]{{0,16}}[，]?(?:目前|仍|至今|现)?{_ZH_OPEN}|{_ZH_OPEN}|(?:决定|研究|裁定)是否",
             r"(?:正在|着手|开始)(?:研究|评估|考虑|探讨|审查|核查|调查|排查|论证|接触|洽谈|摸底)|(?:研究|考虑|探讨|评估)(?:将|是否|从|在|向|转|改)",
             r"(?:警方|检方|调查人员|办案人员|有关部门)[^，。]{0,12}(?:怀疑|倾向|推断|初步认定|初步判断)|疑(?:似|为|与)|内部人(?:员)?(?:作案|所为)",
             r"(?:无法|未能|难以|未|没有)(?:得到|获得|获|予以|进行|取得)?(?:独立|第三方)?(?:的)?(?:核实|证实|验证|查证|印证|佐证)",

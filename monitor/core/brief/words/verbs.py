@@ -6,7 +6,11 @@ VERBS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"\b(führte[n]?)\b(?=[^.]{0,90}\baus\b)", "exports"),
         (r"\b(exportiert\w*)\b", "exports"),
         (r"\b(importiert\w*|führte[n]?(?=[^.]{0,90}\bein\b))\b", "imports"),
-        (r"\b(bezog(?:en)?|kauft\w*|übernimmt|beteiligt)\b", "purchase"),
+        (r"\b(bezog(?:en)?|kauft\w*|beteiligt)\b", "purchase"),
+        (
+            r"(?<!Fall )(?<!Kosten )(?<!Verantwortung )(?<!Leitung )(?<!Führung )(?<!Amt )(?<!Ermittlungen )(?<!Schaden )(?<!Verfahren )(?<!Haftung )(?<!Macht )\b(übernimmt)\b(?! (?:auch |alle )?(?:die|den|das|alle)? ?(?:Kosten|Verantwortung|Leitung|Fall|Ermittlung|Führung|Amt|Haftung|Schaden|Schäden|Rechnung|Aufgabe|Macht))",
+            "purchase",
+        ),
         (r"\b(verhandelt\w*)\b", "talks"),
         (r"\b(anhebt|anheben|erhöht\w*|verteuert\w*)\b", "rise"),
         (r"\b(senkt\w*|senken)\b", "fall"),

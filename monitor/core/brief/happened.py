@@ -100,7 +100,8 @@ def _of_act(action: str, things: tuple[str, ...], names: Names) -> tuple[str, ..
     sites = tuple(id for id in things if _kind(id, names) == "place")
     if action in _MOVED:
         return sites
-    return sites if action == "blockade_or_closure" and len(things) - len(sites) > 1 else things
+    shut = action == "blockade_or_closure" and (len(things) - len(sites) > 1 or "ships" in things)
+    return sites if shut else things
 
 
 def _in_force(happening: Happening, names: Names) -> Modality:

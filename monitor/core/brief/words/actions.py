@@ -89,7 +89,7 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     "sell_company": ("cession", "céder des activités", "cédé des activités", "dans", "à"),
     "insolvency": ("insolvabilité", "déposer le bilan", "déposé le bilan", "dans", "auprès de"),
     "layoffs": ("suppressions d’emplois", "supprimer des emplois", "supprimé des emplois", "dans", "chez"),
-    "strike": ("grève", "faire grève", "fait grève", "dans", "chez"),
+    "strike": ("grève", "faire grève", "fait grève", "", "chez"),
     "strike_at": ("grève", "subir une grève", "subi une grève", "concernant", "chez"),
     "accident": ("accident", "subir un accident", "subi un accident", "dans", "avec"),
     "attack_shipping": (
@@ -297,7 +297,7 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
         "bei",
         "bei",
     ),
-    "strike": ("Streik", "", "streiken", "gestreikt", "zu streiken", "bei", "bei"),
+    "strike": ("Streik", "", "streiken", "gestreikt", "zu streiken", "", "bei"),
     "strike_at": ("Streik", "einen Streik", "erleben", "erlebt", "zu erleben", "", "bei"),
     "accident": ("Unfall", "einen Unfall", "erleiden", "erlitten", "zu erleiden", "bei", "mit"),
     "attack_shipping": (
@@ -381,7 +381,7 @@ EN: dict[str, tuple[str, str, str, str, str]] = {
     "sell_company": ("sale", "sell operations", "sold operations", "in", "to"),
     "insolvency": ("insolvency", "file for insolvency", "filed for insolvency", "in", "with"),
     "layoffs": ("job cuts", "cut jobs", "cut jobs", "in", "at"),
-    "strike": ("strike", "go on strike", "went on strike", "in", "at"),
+    "strike": ("strike", "go on strike", "went on strike", "", "at"),
     "strike_at": ("strike", "face a strike", "faced a strike", "affecting", "at"),
     "accident": ("accident", "suffer an accident", "suffered an accident", "in", "with"),
     "attack_shipping": ("attack on shipping", "attack shipping", "attacked shipping", "concerning", "of"),

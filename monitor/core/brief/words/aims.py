@@ -46,7 +46,7 @@ _FORCE = {"en": _HIT_EN, "de": _HIT_DE, "fr": _HIT_FR, "es": _HIT_ES}
 _GOODS = {"en": _TO_EN, "de": _TO_DE, "fr": _TO_FR, "es": _TO_ES}
 _NO_MEASURE = r"(?<!sanctions )(?<!tariffs )(?<!duties )(?<!Sanktionen )(?<!Zölle )(?<!sanciones )(?<!aranceles )(?<!douane )"
 _PROBED = {
-    "en": rf"{_NO_MEASURE}\b(?:into|against|probes?|probed|investigates?|investigated|targeting|on|including|such as|of|at|by|from){_EN}",
+    "en": rf"{_NO_MEASURE}\b(?:into|against|probes?|probed|investigates?|investigated|targeting|on|including|such as|(?<!behalf )of|at|by|from){_EN}",
     "de": rf"{_NO_MEASURE}\b(?:gegen|bei|zu|wegen|von|der|des|durch){_DE}|{_NO_MEASURE}\b(?:gegen|bei|von)\s",
     "fr": rf"{_NO_MEASURE}\b(?:contre|sur|visant|chez|de|du|des|par){_FR}|\bd['’]|{_NO_MEASURE}\bcontre\s(?:l['’])?",
     "es": rf"{_NO_MEASURE}\b(?:contra|sobre|a|de|del|por){_ES}",
@@ -66,6 +66,7 @@ AIMS: dict[str, dict[str, str]] = {
     "impose_export_control": _GOODS,
     "ease_export_control": _GOODS,
     "exempt": _GOODS,
+    "ease_sanctions": {**_TARIFFS, "en": rf"{_ON_EN}|\bover{_EN}"},
     "order_arms": _FROM,
     "accuse": _SPOKEN,
     "threaten": _SPOKEN,

@@ -235,7 +235,7 @@ EVENTS: dict[str, dict[str, str]] = {
         "ja": r"職場(?:に)?復帰|就労再開",
         "zh": r"返岗|重返(?:工作)?岗位|恢复上班",
     },
-    "strike": {"de": r"streik|ausstand", "en": r"(?<!air )(?<!drone )(?<!missile )(?<!military )(?<!precision )(?<!nuclear )(?<!deadly )(?<!fresh )(?<!retaliatory )(?<!lightning )\bstrikes?\b(?![- ](?:out|price|rate|force|group|team|zone|back|down|a |deals?|on|against|deep|that (?:killed|hit)|kill))|walk(?:ed|s)? out|walkout|on strike", "fr": r"grève", "es": r"huelga|\bparo\b", "ja": "(?<![ァ-ヶー])スト(?:ライキ)?(?![ァ-ヶー])", "zh": "罢工"},
+    "strike": {"de": r"streik|ausstand", "en": r"(?<!to )(?<!air )(?<!drone )(?<!missile )(?<!military )(?<!precision )(?<!nuclear )(?<!deadly )(?<!fresh )(?<!retaliatory )(?<!lightning )\bstrikes?\b(?![- ](?:out|price|rate|force|group|team|zone|back|down|a |deals?|on|against|deep|that (?:killed|hit)|kill))|walk(?:ed|s)? out|walkout|on strike", "fr": r"grève", "es": r"huelga|\bparo\b", "ja": "(?<![ァ-ヶー])スト(?:ライキ)?(?![ァ-ヶー])", "zh": "罢工"},
     "falsified": {"de": r"(?:prüf|test|mess)daten[^.]{0,40}(?:fälsch|manipul)|(?:fälsch|manipul)[^.]{0,40}(?:prüf|test|mess)daten", "en": r"(?:falsif|fak|manipulat)\w* [^.]{0,40}data|data (?:fraud|falsification)", "fr": r"(?:falsifi|truqu|manipul)\w* [^.]{0,40}(?:données|essais|tests)|données [^.]{0,30}(?:falsifi|truqu)", "es": r"(?:falsific|manipul)\w* [^.]{0,40}(?:datos|ensayos)", "ja": "(?:検査|試験|品質)[^。]{0,10}(?:不正|改ざん)", "zh": "(?:检测|质量|试验)[^。]{0,8}(?:造假|篡改)"},
     "recall": {"de": r"rückruf|ruft (?!\w*botschafter)(?![^.]{0,40}botschafter).{0,60}\bzurück(?!halt)\b", "en": r"\brecall", "fr": r"\brappel(?:le|s|lent)?\b(?= \d| de| les| des)", "es": r"retirada del mercado|llama(?:da|do) a revisión", "ja": "リコール|(?:個|台)を回収", "zh": "召回"},
     "subsidy": {
@@ -353,6 +353,6 @@ EVENTS: dict[str, dict[str, str]] = {
     "record": {"de": r"rekord(?:hoch|preis)|auf rekord|so teuer wie n(?:ie|och nie)|teurer (?:denn|als) je", "en": r"record (?:high|price)|all-time high|never (?:been )?(?:so|more) (?:expensive|costly|dear)", "fr": r"(?:prix|niveau|cours) record|plus haut historique|jamais (?:été )?aussi cher", "es": r"(?:precio|máximo) (?:récord|histórico)|máximos históricos|más car[oa] que nunca|nunca (?:\w+ ){0,2}tan car[oa]", "ja": "最高値", "zh": "历史新高|创新高"},
     "talks": {"de": r"verhandl", "en": r"\btalks\b|negotiat", "fr": r"(?<!se )négoci|pourparlers", "es": r"(?<!se )negoci", "ja": "交渉|協議", "zh": "谈判|磋商"},
     "screening": {"de": r"investitionsprüfung|investitionskontroll", "en": r"investment (?:screening|review|controls?|curbs?|restrictions?)|screening of (?:foreign )?investment", "fr": r"(?:contrôle|filtrage) des investissements", "es": r"(?:control|revisión|escrutinio) de (?:las )?inversiones", "ja": "投資(?:審査|規制|制限)", "zh": "投资(?:安全)?(?:审查|限制|管制)"},
-    "investment": {"de": r"investier|investition", "en": r"\binvest", "fr": r"invest", "es": r"invert|invers", "ja": "投資", "zh": "投资"},
+    "investment": {"de": r"investier|investition", "en": r"\binvest(?!ig)", "fr": r"invest(?!ig)", "es": r"invert|invers(?!o\b)", "ja": "投資", "zh": "投资"},
     "study": {"de": r"\bstudie\b|untersuchung", "en": r"\bstudy\b|\bsurvey\b", "fr": r"\bétude\b", "es": r"\bestudio\b", "ja": "調査結果|試算", "zh": "研究报告|报告称"},
 }  # fmt: skip

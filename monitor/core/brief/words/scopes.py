@@ -1,5 +1,7 @@
 """What governs a whole sentence so that the act in it is not done, is to come or may come: patterns by source language. Apostrophes are straight."""
 
+from monitor.core.brief.words.undone import THERE_EN
+
 # Wanted by others, refrained from, missed by a hair, called false, put off: nobody is said to do it.
 UNTOLD_SCOPE: dict[str, str] = {
     "de": r"schreck\w* [^.;:]{0,30}zurück|s(?:ie|a)h(?:t|en)? [^.;:]{0,24}davon ab|\b(?:rufe|forderungen|appelle)\b|aufgefordert|\b(?:bittet|bat|baten) |\bnie(?:mals)?\b|niemand [^.;:]{0,12}(?:rechnet|erwartet|glaubt|will|denkt)|(?:vertag|verschieb|verschob|verzöger)\w* [^.;:]{0,24}entscheidung|druck auf|entschied\w* sich [^.;:]{0,24}dagegen|denkt nicht|es stimmt nicht|(?:unwahr|falsch) (?:ist|sei), dass|beinahe|um ein haar|fast hätte|schließ(?:t|en) [^.;:]{2,90} aus\b|(?:verspr\w+|zusag\w+|sagt\w* zu|versicher\w+), (?:\w+ ){0,2}nicht|\bnoch nicht\b|lieber (?:würde|will)|weigert|hütet\w* sich|scheut|\b(?:will|wollen) [^.;:]{2,70} haben\b",
@@ -19,7 +21,7 @@ PLANNED_SCOPE: dict[str, str] = {
 }  # fmt: skip
 POSSIBLE_SCOPE: dict[str, str] = {
     "de": r"liebäugel\w*|\berwog\w*|\berwäg\w*|\bwürden?\b|\bmüssten?\b|\bkönnten?\b|spielt mit dem gedanken",
-    "en": r"\bmull\w*|\btoy\w* with|\bwould\b|\bcould\b|\bmight\b|(?-i:\bmay\b)|consider\w*|weigh\w*",
+    "en": rf"\bmull\w*|\btoy\w* with|{THERE_EN}(?:\bwould\b|\bcould\b|\bmight\b|(?-i:\bmay\b))|consider\w*|weigh\w*",
     "fr": r"hésit\w+ à|song\w+ à|envisag\w+|finirai(?:t|ent) par|pourrai\w+|va-t-|vont-",
     "es": r"sopesa\w*|baraja\w*|podr[íi]a\w*|contempla\w*|estudia\w*",
     "ja": r"検討|可能性|かもしれ",

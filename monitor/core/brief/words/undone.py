@@ -16,9 +16,52 @@ INTENDED_ACTS: dict[str, str] = {
     "ja": r"方針|意向|考え(?:だ|を)|構え|予定|計画|つもり|目指|約束|準備",
     "zh": r"拟|打算|准备|承诺|会采取|必将|扬言|威胁|力争|有意|即将|将(?:于|会|对)",
 }  # fmt: skip
+# What stands right before *could* is there; what it may bring about is not: `production halt could shake the market`.
+THERE_EN = "".join(
+    f"(?<!{noun} )"
+    for noun in (
+        "halt",
+        "ban",
+        "closure",
+        "shutdown",
+        "strike",
+        "strikes",
+        "drills",
+        "tariff",
+        "tariffs",
+        "sanctions",
+        "curbs",
+        "controls",
+        "blockade",
+        "shortage",
+        "shortages",
+        "cuts",
+        "ruling",
+        "attacks",
+        "outage",
+        "restrictions",
+    )
+)
+THERE_DE = "".join(
+    f"(?<!{noun} )"
+    for noun in (
+        "stopp",
+        "verbot",
+        "schließung",
+        "streik",
+        "sperrung",
+        "blockade",
+        "zölle",
+        "sanktionen",
+        "kontrollen",
+        "engpass",
+        "ausfall",
+        "angriffe",
+    )
+)
 OPEN_ACTS: dict[str, str] = {
-    "de": r"\b(?:kann|können|könnten?|dürften?|darf|dürfen|erwägt|erwägen)\b",
-    "en": r"\b(?:in talks (?:about|on|over)|talks (?:about|on|over)|discuss\w+|consider\w*|weigh\w*|mull\w*|explor\w+|debat\w+|look(?:s|ing)? at|may|might|can|could)\b",
+    "de": rf"\b(?:{THERE_DE}(?:kann|können|könnten?|dürften?)|darf|dürfen|erwägt|erwägen)\b",
+    "en": rf"\b(?:in talks (?:about|on|over)|talks (?:about|on|over)|discuss\w+|consider\w*|weigh\w*|mull\w*|explor\w+|debat\w+|look(?:s|ing)? at|{THERE_EN}(?:may|might|can|could))\b",
     "fr": r"\b(?:hésit\w+ à|envisag\w+|réfléchi\w+ à|étudi(?:e|ent) (?:la|l'|un|une)|peu(?:t|vent)|pourparlers|discut\w+ d)\b",
     "es": r"(?<!\w)(?:puede[n]?|podr\w+|duda[n]? (?:en|si)|estudia[n]?|contempla[n]?|sopesa[n]?|baraja[n]?|negocia[n]? (?:para|sobre))(?!\w)",
     "ja": r"可能性|検討|協議|交渉|恐れ|かもしれ|見通し|模索",

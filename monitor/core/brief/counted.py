@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from monitor.core.brief.fates import fate
 from monitor.core.brief.glossary import is_plural, term
+from monitor.core.brief.not_there import not_there
 from monitor.core.brief.numbers import amount
 from monitor.core.brief.units import Unit
 from monitor.domain import Claim, ConceptHit
@@ -92,7 +93,7 @@ def with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
         return _of_cases(claim, unit, language) or (
             f"{bare}{link}{befallen}" if befallen else value
         ), claim.end
-    if _names_a_kind(unit.member.entry.text, after, unit.language) or _is_act_on(claim, after, unit):
+    if _is_not_counted(claim, after, unit):
         return value, claim.end
     if unit.language == "en" and _heads_none(unit.member.entry.text, after, claim):
         return value, claim.end
@@ -106,6 +107,14 @@ def _is_act_on(claim: Claim, hit: ConceptHit, unit: Unit) -> bool:
     """Say whether the noun is what is done with the things counted: *9万台リコール* are no 90,000 recalls."""
     text = unit.member.entry.text[claim.start : hit.start]
     return unit.language in ("ja", "zh") and hit.concept in _ACTS and _THINGS.search(text) is not None
+
+
+def _is_not_counted(claim: Claim, noun: ConceptHit, unit: Unit) -> bool:
+    """Say whether the noun behind a number is none that it counts, or is called off: *炉1基の再稼働を見送り*."""
+    text = unit.member.entry.text
+    if _names_a_kind(text, noun, unit.language) or not_there(noun, text, unit.language):
+        return True
+    return _is_act_on(claim, noun, unit)
 
 
 def _names_a_kind(text: str, hit: ConceptHit, language: str) -> bool:

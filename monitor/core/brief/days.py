@@ -105,3 +105,16 @@ def is_due(text: str, moment: Moment, iso: str) -> bool:
 def told_till(text: str, moment: Moment, iso: str) -> str:
     """Return how a last moment is told: due where something is to be done by then, until where something lasts."""
     return "due" if is_due(text, moment, iso) else "until" if lasts(text, moment, iso) else "by"
+
+
+_NOW = re.compile(
+    r"^[^。.;]{0,24}?(?:如今|目前|现仅|现在|现已|いまや|今や|今では|現在は|なお|\btoday\b|\bnow\b|\bheute\b|aujourd['’]hui|\bhoy\b)"
+)
+
+
+def now_again(text: str, moment: Moment) -> bool:
+    """Say whether the sentence goes on to how it is now: a figure behind that is not of the day MOMENT."""
+    return _NOW.search(text[moment.end : moment.end + _FAR]) is not None
+
+
+_FAR = 48  # signs

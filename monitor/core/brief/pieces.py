@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from monitor.core.brief.cities import KIND, city
 from monitor.core.brief.counted import COUNTING, with_unit
-from monitor.core.brief.days import told_till
+from monitor.core.brief.days import now_again, told_till
 from monitor.core.brief.fates import fates, forms_of
 from monitor.core.brief.glossary import is_english_verb, is_participle, is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
@@ -270,7 +270,11 @@ def dates(unit: Unit, language: str) -> Iterator[Piece]:
     written = [iso_of(moment, unit.member.entry.text) for moment in unit.moments]
     fuller = {iso[:_YEAR] for iso in written if iso and len(iso) > _YEAR}
     for moment, iso in zip(unit.moments, written, strict=True):
-        if iso is not None and iso not in fuller:
+        if (
+            iso is not None
+            and iso not in fuller
+            and not (now_again(unit.member.entry.text, moment) and _side(iso, unit) < 0)
+        ):
             how = _how(moment, iso, unit)
             if how == "by" and _EARLIEST.search(unit.member.entry.text[moment.start - 16 : moment.end + 20]):
                 how = "from"

@@ -170,6 +170,7 @@ _ACTS = {
     "halted": ("halt_capacity", ""),
     "closed": ("blockade_or_closure", ""),
     "shortage": ("shortage", ""),
+    "insolvency": ("insolvency", ""),
 }
 
 

@@ -71,7 +71,7 @@ def _moment(
         deadline
         or ends
         or _ahead(text, language, start, end, effect=effect, said=said)
-        or (text[start:end] == "年明け" and _soon(said, today))  # the next one, said in autumn
+        or (language in _CJK and not over and _next(said, today, text[end : end + _BEHIND]))
         or (effect and (_to_come(text, start, end) or (language in _CJK and _soon(said, today))))
     )
     iso = _iso(said, today, ahead=ahead, since=since)
@@ -223,6 +223,22 @@ def _soon(said: Spoken | Step, today: date | None) -> bool:
     if today is None or not isinstance(said, Spoken) or said.month is None or said.day is not None:
         return False
     return 0 < (said.month - today.month) % 12 <= _SOON
+
+
+_NEXT, _BEHIND = (
+    4,
+    24,
+)  # months ahead in which a bare month is rather the next one; signs behind it that may set it back
+_BACK = re.compile(
+    r"^(?:以来|から(?!実施|適用|施行|開始|導入)|时|時点|に?[^。、]{0,20}(?:した|だった|していた|された|になった|を記録)(?:[。、 ]|$)|[^，。]{0,16}(?:曾|此前|当时|创下|发生))"
+)
+
+
+def _next(said: Spoken | Step, today: date | None, behind: str) -> bool:
+    """`四季度或重返1.1万美元`, `10月の節電要請`, said in August: nothing sets it back, so it is the one to come."""
+    if today is None or not isinstance(said, Spoken) or said.month is None or said.day is not None:
+        return False
+    return 0 < (said.month - today.month) % 12 <= _NEXT and _BACK.match(behind) is None
 
 
 def _to_come(text: str, start: int, end: int) -> bool:

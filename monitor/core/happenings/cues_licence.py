@@ -45,6 +45,7 @@ LICENCES: dict[str, tuple[Row, ...]] = {
         ("impose_export_control", V, rf"\b(?:suspensión|revocación|retirada|cancelación|anulación|congelación|bloqueo|denegación) de {NEAR}{_ES}|{_ES}{NEAR}\b(?:suspendid|revocad|retirad|cancelad|congelad|denegad)\w*"),
     ),
     "ja": (
+        ("impose_export_control", V, r"(?:レアアース|希土類|ガリウム|ゲルマニウム|黒鉛|グラファイト|アンチモン|タングステン|磁石|鉱石|半導体|リチウム|ニッケル|コバルト)(?:の)?(?:対日|対米|対中)?禁輸(?!を?[^。、|]{0,4}(?:解除|撤回|緩和|撤廃))"),
         ("cut_tariff", V, r"(?:税率|関税|ダンピング税)(?:を|の)[^。、| ]{0,20}(?:引き下げ|(?<!利)(?<!値)下げ(?!止)|低く|半減)(?!ず|ない)"),
         ("cut_tariff", V, r"(?:関税|税率)[^。、| ]{0,8}(?:半減|半分に|半額に)|(?:(?<=関税、)|(?<=税率、))[^。、| ]{0,6}(?:半減|半分に|半額に)"),
         ("impose_export_control", V, r"輸出[^。、|]{0,14}(?:不許可|許可せず|許可しない|認めず|認めない)"),

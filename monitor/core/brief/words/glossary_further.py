@@ -48,6 +48,10 @@ data_centre|mn|centre de données;centres de données|Rechenzentrum;Rechenzentre
 laboratory|mn|laboratoire;laboratoires|Labor;Labore|laboratory;laboratories|laboratorio;laboratorios|研究所|实验室
 headquarters|mm|siège social;sièges sociaux|Hauptsitz;Hauptsitze|headquarters;headquarters|sede central|本社|总部
 market_economy|mm|statut d'économie de marché;statuts d'économie de marché|Marktwirtschaftsstatus;Marktwirtschaftsstatus|market economy status;market economy status|estatus de economía de mercado|市場経済国;市場経済国待遇|市场经济地位
+lithium_sulphate|mn|sulfate de lithium;sulfates de lithium|Lithiumsulfat;Lithiumsulfate|lithium sulphate;lithium sulphates;lithium sulfate|sulfato de litio|硫酸リチウム|硫酸锂
+nickel_sulphate|mn|sulfate de nickel;sulfates de nickel|Nickelsulfat;Nickelsulfate|nickel sulphate;nickel sulphates;nickel sulfate|sulfato de níquel|硫酸ニッケル|硫酸镍
+cobalt_sulphate|mn|sulfate de cobalt;sulfates de cobalt|Kobaltsulfat;Kobaltsulfate|cobalt sulphate;cobalt sulphates;cobalt sulfate|sulfato de cobalto|硫酸コバルト|硫酸钴
+ammonium_sulphate|mn|sulfate d'ammonium;sulfates d'ammonium|Ammoniumsulfat;Ammoniumsulfate|ammonium sulphate;ammonium sulphates;ammonium sulfate|sulfato de amonio|硫安;硫酸アンモニウム|硫酸铵
 impact|ff|répercussion;répercussions|Auswirkung;Auswirkungen|impact;impacts|repercusión;repercusiones||
 payload|ff|charge;charges|Zuladung;Zuladungen|load;loads|carga útil|積載量;積み高|载货量;装载量;载重量;载重
 export_limits|fn|restriction à l'exportation;restrictions à l'exportation|Ausfuhrbeschränkung;Ausfuhrbeschränkungen;Exportbeschränkung;Exportbeschränkungen|export restriction;export restrictions|restricción a la exportación;restricciones a la exportación|輸出制限|出口限制

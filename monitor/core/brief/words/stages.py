@@ -43,7 +43,7 @@ NOT: dict[str, str] = {
     "fr": r"\bpas\b|aucun|démen|\bsans\b",
     "es": r"\bno\b|\bsin\b|desmi",
     "ja": r"せず|見送|否定|ない",
-    "zh": r"不再|没有|未(?!来)|否认",
+    "zh": r"不再|没有|未(?!来)|否认|(?:撤回|撤销)[^，。]{0,4}破产",
 }
 # Words before an event in a text that set it back before what is told.
 PAST: dict[str, str] = {

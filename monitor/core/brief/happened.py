@@ -92,7 +92,7 @@ def _parts(happening: Happening, names: Names) -> Happening:
 
 
 # Of forces that move, of ships attacked and of arms ordered the things named beside them tell by what means, or what lies near.
-_MOVED = frozenset({"military_move", "order_arms", "attack_shipping"})
+_MOVED = frozenset({"military_move", "order_arms", "attack_shipping", "retaliate"})
 
 
 def _of_act(action: str, things: tuple[str, ...], names: Names) -> tuple[str, ...]:

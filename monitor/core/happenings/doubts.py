@@ -116,6 +116,12 @@ _IN_RETURN = re.compile(
 )
 _FOR_RELIEF = re.compile(r"\bfor (?:\w+ ){0,2}sanctions relief$")
 _RETURNED = re.compile(r"[^。、]{0,6}(?:を見返り|と引き換え|を条件)")
+# What something is only likened to: `would be like lifting sanctions`.
+_LIKENED = re.compile(
+    r"\b(?:be|is|are|was) (?:like|akin to|tantamount to|equivalent to|the same as)(?: [^.,;:|]{0,24})?$|\b(?:amounts?|equates?) to (?:[^.,;:|]{0,24})?$"
+    r"|\b(?:reviendrait|reviennent|revient|équivaudrait|équivaut) à (?:[^.,;:|]{0,24})?$|\b(?:equivaldría|equivale|sería como) (?:a )?(?:[^.,;:|]{0,24})?$",
+    re.IGNORECASE,
+)
 _AGREED = frozenset({"sign_agreement", "agreement_collapses"})
 _IN_CASE = re.compile(r"(?:なら|すれば|した場合)[^。|]{0,24}$")  # `侵攻なら金融制裁の用意`
 _AHEAD = frozenset({Modality.PLANNED, Modality.POSSIBLE})
@@ -147,6 +153,8 @@ def weighed(
         return Modality.POSSIBLE
     if action == "ease_sanctions" and _wanted(text, clause[0], cue):
         return Modality.ASKED
+    if said in _UNASKED and _LIKENED.search(text, clause[0], cue[0]):
+        return Modality.POSSIBLE
     return _weighed(text, language, clause, cue, action, said)
 
 

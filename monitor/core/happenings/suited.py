@@ -59,7 +59,7 @@ def as_done_by(action: str, acting: Sequence[Party], others: Sequence[Party], wo
 
 # `Myanmar rebels`, `agriculteurs indiens`: of whose country they are does not make it the state's act.
 _PEOPLE = re.compile(
-    r" (?:rebels?|militants?|insurgents?|guerrillas?|militias?|jihadists?|cartels?|gangs?|hackers?|pirates|gunmen|protest[eo]rs?"
+    r" (?:rebels?|militants?|insurgents?|guerrillas?|militias?|jihadists?|cartels?|gangs?|hackers?|pirates?|piracy|gunmen|protest[eo]rs?"
     r"|demonstrators|farmers|fishermen|activists|villagers|residents|truckers|communit(?:y|ies)|students)\b"
     r"| (?:\w*rebellen|\w*milizen?|islamisten|hacker|piraten|demonstranten|\w*bauern|fischer|aktivisten|anwohner|dorfbewohner)\b"
     r"|の?(?:反政府勢力|武装勢力|武装集団|民兵|海賊|ハッカー|デモ隊|農民|漁民|住民|市民|国民|活動家|民主派|民主化デモ)"

@@ -26,6 +26,7 @@ def the(action: str, language: str, text: str) -> Happening:
         ("es", "Una milicia respaldada por Irán ataca un petrolero", "attack_shipping", "IR"),
         ("ja", "イランが支援する武装組織がタンカーを攻撃", "attack_shipping", "IR"),
         ("zh", "伊朗支持的武装袭击油轮", "attack_shipping", "IR"),
+        ("en", "Somali piracy strains shipping as gunmen hijack tanker", "attack_shipping", "SO"),
         ("en", "South Korea's Daewon is investigating how its chips got into the phone", "investigate", "KR"),
     ],
 )
@@ -53,6 +54,8 @@ def test_a_state_s_own_organ_still_acts_for_it():
         ("es", "Perú, pesimista sobre un acuerdo comercial con Estados Unidos", "sign_agreement", "possible"),
         ("ja", "ペルー、米国との通商合意に悲観的", "sign_agreement", "possible"),
         ("zh", "秘鲁对与美国达成贸易协议持悲观态度", "sign_agreement", "possible"),
+        ("en", "Minister says the pipeline would be like lifting sanctions on Syria", "ease_sanctions", "possible"),
+        ("fr", "Rouvrir le gazoduc reviendrait à lever les sanctions contre la Syrie", "ease_sanctions", "possible"),
         ("en", "US and Peru sign trade deal", "sign_agreement", "asserted"),
         ("en", "Syria offers inspections in exchange for sanctions relief", "ease_sanctions", "asked"),
     ],

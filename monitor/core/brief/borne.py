@@ -236,9 +236,17 @@ def _acting(
     return tuple(
         id
         for id in ids
-        if not (named := [hit for hit in hits if hit.concept.lower() == id.lower()])
+        if not (
+            named := [hit for hit in hits if hit.concept.lower() == id.lower() and not _is_part(hit, hits)]
+        )
         or not all(is_place(hit, text, language) or _is_adjective(hit, text) for hit in named)
     )
+
+
+def _is_part(hit: ConceptHit, hits: Sequence[ConceptHit]) -> bool:
+    """Say whether a country is only part of an organ's name."""
+    wide = hit.end - hit.start
+    return any(o.start <= hit.start and hit.end <= o.end and o.end - o.start > wide for o in hits)
 
 
 def _only_theirs(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
@@ -273,6 +281,7 @@ def _is_adjective(hit: ConceptHit, text: str) -> bool:
 
 _HOME_OF = re.compile(
     r"-(?:Unternehmen|Konzern|Firm|Hersteller|Zulieferer|Investor|Bank|Reederei|Betreiber|Händler|Autobauer|Start-?up|Produzent|Bergbau|Chip|Energie|Öl)"
+    r"|[锂铜镍钴铝钢矿稀土]{0,3}(?:企(?!图|业)|生产商|矿商)|の?(?:企業|メーカー|大手|業界|専門家|識者|研究者|メディア)|(?:公司|企业|厂商|车企|巨头|业界|专家|学者|媒体|网友|智库|分析师|经济学家)"
 )
 
 

@@ -92,6 +92,10 @@ def _until(text: str, end: int) -> int:
     return other.start() if other else end + _AROUND
 
 
+# What befell somebody is not undone by what is taken up again behind it.
+_BEFELL = frozenset({"blast", "quake", "typhoon", "storm", "flood", "mine", "dam", "derailed", "landslide"})
+
+
 def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> str:
     """Return what the words around make of an event whose clause ends at STOP: possible, planned, over, open, or nothing."""
     state = _state(_left(id, near, unit.language), unit) or _governed(unit, span[1])
@@ -101,7 +105,7 @@ def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> 
         told = _state(near, unit, _OPEN) if state == "over" else ""
         state = told or _governed(unit, span[1])
         state = "" if id == "record" or (id == "refused" and not _NEGATED.search(near)) else state
-    if state == "over" and _is_in_part(near, unit):
+    if state == "over" and (id in _BEFELL or _is_in_part(near, unit)):
         return ""
     before = unit.text[max(0, span[0] - _AROUND) : span[1]]
     return state or _to_come(id, unit, before, unit.member.entry.text[unit.start + span[1] : stop])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from monitor.core.happenings.party import Party, of_state, row_of
 
 _JA_TARGET = re.compile(
-    r"[”」』]?(?:など[\u4e00-\u9fff]{0,5}に|(?:(?:関係|関連|船籍|籍|系)?の?(?:企業|製品|政府|側|(?:[海空陸]?軍)?(?:基地|施設|港|都市|工場|油田|製油所|首都|領|タンカー|商船|貨物船|コンテナ船|船舶|船|大使館)))?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で)|側|[\u4e00-\u9fff]{0,5}(?:を|への?(?!の)|に対し)(?!巡|め))"
+    r"[”」』]?(?:など[\u4e00-\u9fff]{0,5}に|(?:(?:関係|関連|船籍|籍|系)?の?(?:企業|製品|政府|側|(?:[海空陸]?軍)?(?:基地|施設|港|都市|工場|油田|製油所|首都|領|タンカー|商船|貨物船|コンテナ船|船舶|船|大使館)))?(?:に対する|に対し|に対して|への|へ(?!の)|向け|産|からの|から|との|に(?!よる|して)|製|や|をめぐ|を|での|で|沖)|側|[\u4e00-\u9fff]{0,5}(?:を|への?(?!の)|に対し)(?!巡|め))"
 )
 _JA_OFFICES = r"の(?:副?司令官|大統領|首相|外相|国防相|国防省|外務省|当局|政府|高官|報道官|大使|国営企業|中央銀行|中銀|議会|裁判所|海軍|陸軍|空軍)"
 _JA_SUBJECT = re.compile(rf"(?:{_JA_OFFICES})?[\u4e00-\u9fff氏]{{0,5}}(?:が|は(?!国)|も|、|，|「)")
@@ -27,6 +27,7 @@ _ZH_TARGET_BEFORE = re.compile(
 _ZH_AGAINST = re.compile(
     r"(?:(?<![应反])对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)(?:(?<=[对向])(?:部分|所有|多种|一些|来自|原产于|自))?$"
 )
+_ZH_MARKED = "对涉反在赴驻访"  # `对华`, `在美`: one word with its mark
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
 _ZH_BREAK = re.compile(
     r"[，；：]|(?:应对|面对|以回应)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|称(?!霸|为)|表示|指出|等待|期待|(?:回应|质疑|抵制|警告|预计|预期|预测|认为|相信|担心|担忧|指责|批评|谴责|抗议|不满|揭批|抨击|痛批|起诉|指控|驳斥)(?=[^。]{0,2}[美中欧日俄英德法印韩伊])|随着|因(?![此素而])|由于|鉴于"
@@ -162,7 +163,7 @@ def told_of(text: str, party: Party) -> bool:
 
 
 # `イラン攻撃`, `ウクライナ侵攻`: without の between them it is the one that is struck.
-_JA_STRIKES = re.compile("(?:全土|本土|首都)?(?:攻撃|空爆|侵攻|爆撃|包囲)")
+_JA_STRIKES = re.compile("(?:全土|本土|首都)?(?:攻撃|空爆|侵攻|爆撃|包囲|断交)")
 _JA_STRIKERS = frozenset({"US", "IL"})
 
 
@@ -315,7 +316,7 @@ _ZH_SUFFERS = re.compile(
 
 def _zh_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]) -> bool:
     """`美国制裁`, `就荷兰出口管制问题`: right before it, or what somebody is asked about."""
-    if _ZH_AGAINST.search(text, max(0, party.start - 5), party.start) or text[party.start] in "对涉反":
+    if _ZH_AGAINST.search(text, max(0, party.start - 5), party.start) or text[party.start] in _ZH_MARKED:
         return False
     if _ZH_MOVED.search(text, max(0, party.start - 6), party.start) or _ZH_LED.search(
         text, max(0, party.start - 2), party.start
@@ -375,7 +376,7 @@ _ZH_DONE = re.compile(r"[^，。]{0,10}(?:实施|征收|加征|施加|发起)的
 
 def _zh_target(text: str, party: Party) -> bool:
     before = text[max(0, party.start - 5) : party.start]
-    against = text[party.start] in "对涉反" and party.end - party.start > 1
+    against = text[party.start] in _ZH_MARKED and party.end - party.start > 1
     if _ZH_MOVED.search(text, max(0, party.start - 6), party.start):
         return True
     return against or bool(_ZH_TARGET_BEFORE.search(before) or _ZH_TARGET_AFTER.match(text, party.end))

@@ -13,7 +13,8 @@ _NO_END = re.compile(
     r"|\b(?:pas de|sans|aucune) (?:fin|issue|sortie)\b(?: en vue)?|\bn'en finit pas\b"
     r"|\b(?:sin|ningún) (?:final|fin|visos de (?:final|solución))\b|\bno (?:tiene|ve|hay) (?:final|fin)\b"
     r"|(?:終わり|終結|収束|終息|出口)(?:が|の兆しが|は)?見え(?:ず|ない)|(?:終わり|終結|収束)の(?:兆し|めど)(?:が|は)?(?:立たず|立たない|なし|ない)"
-    r"|(?:尚未|未|没有|无|不见)(?:见到?|看到)?(?:结束|停止|平息)?(?:的)?(?:迹象|尽头)|看不到(?:尽头|结束)|没完没了",
+    r"|(?:尚未|未|没有|无|不见)(?:见到?|看到)?(?:结束|停止|平息)?(?:的)?(?:迹象|尽头)|看不到(?:尽头|结束)|没完没了"
+    r"|(?:罢工|封锁|短缺|紧缺)[^，。]{0,4}(?:将)?(?:持续|继续)|(?:スト|ストライキ|封鎖)(?:は|が)?(?:継続|続く)",
     re.IGNORECASE,
 )
 # What is to stay shut is shut: `resteront fermés`, `will remain closed`.

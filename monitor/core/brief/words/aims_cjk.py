@@ -48,7 +48,20 @@ _BOUGHT = {
         r"[^，。；、 对向就因]{0,6}?(?:产|商品|产品|货物|进口|气|油|煤|钢|铝|铜)",
     ),
 }
+_PUNISHED = {
+    "ja": (r"(?!)", rf"{_JA_LISTED}{_JA_OF}(?:に(?!よる)|へ|を|向け)|[^、。 　]{{0,6}}制裁"),
+    "zh": (rf"(?:对|向|针对|制裁|[将把]){_ZH_GAP}$", r"(?!)"),
+}
+_BLAMED = {
+    "ja": (r"(?!)", rf"{_JA_LISTED}{_JA_OF}(?:を|に|へ|の)"),
+    "zh": (
+        rf"(?:对|就|指责|谴责|批评|抨击|指控|驳斥|反对|敦促){_ZH_GAP}$",
+        r"[^，。；、 ]{0,12}(?:是|属于|违反|损害|错误)",
+    ),
+}
 AIMS: dict[str, dict[str, tuple[str, str]]] = {
+    "accuse": _BLAMED,
+    **dict.fromkeys(("impose_sanctions", "ease_sanctions"), _PUNISHED),
     "ban_import": _BOUGHT,
     **dict.fromkeys(("raise_tariff", "cut_tariff"), _TARIFFS),
     **dict.fromkeys(("military_move", "blockade_or_closure"), _FORCE),

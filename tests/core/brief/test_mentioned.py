@@ -72,6 +72,11 @@ def test_a_measure_that_is_taken_is_not_only_mentioned(language: str, clause: st
         ("de", "China bezeichnet EU-Ermittlungen als Protektionismus", "opened"),
         ("de", "Raketenangriff in Odessa, Ungarn droht mit Blockade", "possible"),
         ("fr", "Les houthistes du Yémen s'emparent d'un navire", "yemen"),
+        ("de", "Unruhe wegen Putin-Angriff auf die Nato: Was zu wissen ist", "deployed"),
+        ("de", "Wie erfolgreich sind die Russland-Sanktionen?", "possible"),
+        ("de", "Rheinmetall gefragt: Rahmenvertrag für Munition erwartet", "announced"),
+        ("fr", "Nickel : la fermeture d'une mine au Gabon paraît inévitable", "reported"),
+        ("fr", "L'Inde prête à améliorer ses liens avec le Canada", "negotiate"),
         ("fr", "L'Otan a rappelé les règles du jeu à la Pologne", "recalled"),
         ("fr", "Kiev affirme que deux cargos naviguent, une première depuis la fin de l'accord céréalier", "left an"),
     ],
@@ -91,3 +96,8 @@ def test_a_title_claims_nothing_of_the_kind(source: str, text: str, never: str) 
 )  # fmt: skip
 def test_a_title_names_only_who_has_part_in_it(source: str, text: str, title: str) -> None:
     assert told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title.text.startswith(title)
+
+
+def test_an_adjective_of_doubt_is_about_its_own_noun() -> None:
+    text = "Angebliche Zensur: Kanada verhängt Sanktionen gegen Iran\n\nMehr dazu folgt."
+    assert told(text, "de", "en")[0].title.text.startswith("Canada imposed sanctions")

@@ -230,6 +230,10 @@ NEEDED: dict[str, dict[str, str]] = {
         "ja": r"規制|禁止|停止|制限|許可制|対象|追加|決定|検討|発表|禁輸|絞|差し止め|厳格|管理(?:を)?(?:強化|導入|開始)|リスト|削減|[割％%]減|減ら|枠|取り消|剥奪|凍結|保留|拒否|認めず|認めない|打ち切|免許|ライセンス|遅ら",
         "zh": r"实施|实行|列入|列至|列为|纳入|加入|扩大|加强|收紧|限制|禁|宣布|公布|公告|暂停|停止|断供|升级|加严|新增|修订|修改|要求|需|须|拟|考虑|出台|封锁|吊销|撤销|管控|新规|将(?:对|向|于|自|从|在|把|会)",
     },
+    "negotiate": {  # better relations are no talks
+        "de": r"verhandl|gespräch|dialog|konsult|\bberat|sondier|abkommen|vertrag|\w*deal|fried|vermittl|einigung|gipfel|diplomat",
+        "fr": r"négoci|pourparlers|discut|discussion|dialog|consult|entretien|médiat|tractation|concertation|accord|traité|paix|sommet|diplomat",
+    },
     "open_capacity": {
         "de": r"eröffn|bau|erweiter|\bneu|start|nimmt|nahm|verdopp|verdreif|erhöh|in betrieb|wieder (?:an|auf|hoch)|hochfahr|hochgefahren",
         "en": r"\bopen|start|resum|reopen|launch|expan|\bnew\b|buil[dt]|doubl|tripl|ramp|commission|inaugurat|boost|rais(?:e[sd]?|ing)\b(?! (?:its |their |the )?(?:shipment|deliver|export|sale|price|dut|tariff))|add|increas",

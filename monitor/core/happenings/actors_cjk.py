@@ -316,7 +316,10 @@ _ZH_SUFFERS = re.compile(
 
 def _zh_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Party]) -> bool:
     """`美国制裁`, `就荷兰出口管制问题`: right before it, or what somebody is asked about."""
-    if _ZH_AGAINST.search(text, max(0, party.start - 5), party.start) or text[party.start] in _ZH_MARKED:
+    alone = party.end - party.start == 1 and text[party.start] in _ZH_MARKED
+    if alone or _zh_named_against(text, party):
+        return False
+    if text[party.start] != "对" and _ZH_AGAINST.search(text, max(0, party.start - 5), party.start):
         return False
     if _ZH_MOVED.search(text, max(0, party.start - 6), party.start) or _ZH_LED.search(
         text, max(0, party.start - 2), party.start
@@ -330,7 +333,11 @@ def _zh_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Part
         return False  # `智利和玻利维亚在利马谈判`
     asked = text[max(0, party.start - 1) : party.start] == "就" and cue[0] - party.end < _ASKED_ABOUT
     done = party.end < cue[0] and _ZH_DONE.fullmatch(text, party.end, cue[0])
-    new = party.end < cue[0] and _ZH_NEW.fullmatch(text, party.end, cue[0])
+    new = (
+        text[party.start] not in "在赴驻"
+        and party.end < cue[0]
+        and _ZH_NEW.fullmatch(text, party.end, cue[0])
+    )
     met = party.end < cue[0] and _ZH_FACED.search(text, max(0, party.start - 3), party.start)
     return (
         asked
@@ -370,13 +377,21 @@ _ZH_FACED = re.compile(r"(?:应对|面对|面临|回应|规避|反对|不满|抗
 _ZH_OF = re.compile(r"(?:的|新|高|对等|汽车|钢铝|钢铁|芯片|农产品|商品|政府|单边|出口|进口){0,3}")
 
 
-_ZH_NEW = re.compile(r"(?:最新|新|新一轮|单边|的|的单边)")  # `称欧盟新制裁非法`
+_ZH_NEW = re.compile(r"国?(?:最新|新|新一轮|单边|的单边)?")  # `称欧盟新制裁非法`
 _ZH_DONE = re.compile(r"[^，。]{0,10}(?:实施|征收|加征|施加|发起)的")  # `美国可能于四月实施的关税`
 
 
+def _zh_named_against(text: str, party: Party) -> bool:
+    """`对美`, `涉华` name a state as whom it is about; in `反对美国` the sign belongs to the word before."""
+    if text[party.start] not in _ZH_MARKED or party.end - party.start == 1:
+        return False
+    before = text[max(0, party.start - 2) : party.start]
+    return text[party.start] != "对" or before in ("回应", "违反") or before[-1:] not in ("反", "应")
+
+
 def _zh_target(text: str, party: Party) -> bool:
-    before = text[max(0, party.start - 5) : party.start]
-    against = text[party.start] in _ZH_MARKED and party.end - party.start > 1
+    before = text[max(0, party.start - 5) : party.start] if text[party.start] != "对" else ""
+    against = _zh_named_against(text, party)
     if _ZH_MOVED.search(text, max(0, party.start - 6), party.start):
         return True
     return against or bool(_ZH_TARGET_BEFORE.search(before) or _ZH_TARGET_AFTER.match(text, party.end))

@@ -69,10 +69,14 @@ CASES = [
     ("en", "Acme Stands Up For Miner After Norway Bans Nickel Imports", "ban_import", ("NO",)),
     ("en", "Shares dive on Norway threats of 50% tariff on nickel", "raise_tariff", ("NO",)),
     ("zh", "多方反对挪威加征关税政策", "raise_tariff", ("NO",)),
+    ("zh", "秘鲁：坚决反对挪威对越南石墨加征关税", "raise_tariff", ("NO",)),
     ("zh", "秘鲁称挪威新制裁非法", "impose_sanctions", ("NO",)),
     ("en", "Norway woos Acme as Peru watches on", "other", ("NO",)),
     ("en", "Norway wants help with its ports, but Peru is not keen", "other", ("NO",)),
     ("fr", "Six pêcheurs ont été tués par des tirs de Norvège", "military_move", ("NO",)),
+    ("de", "Bergbau-Ökonom Petersen kritisiert Perus Minenpolitik", "accuse", ("Bergbau-Ökonom Petersen",)),
+    ("de", "Betriebsräte verklagen Acme wegen Kündigungen", "file_dispute", ("Betriebsräte",)),
+    ("de", "Erneut kritisiert Norwegen den Zoll", "accuse", ("NO",)),
 ]
 
 

@@ -26,6 +26,9 @@ def parts() -> Parts:
     return Parts(settings.read({}))
 
 
+WHOLE = {"stories_one_language": (7, 0), "stories_one_language_second": (5, 0)}
+
+
 def read(name: str) -> tuple[list[dict], dict]:
     folder: Path = ROOT / "tests" / "data" / name
     lines = [json.loads(line) for line in (folder / "stories.jsonl").read_text(encoding="utf-8").splitlines()]
@@ -54,6 +57,15 @@ def test_a_set_is_joined_and_compared_as_well_as_it_was(name: str, parts: Parts)
     assert found(agree) >= agreed
     assert found(differ) >= differing
     assert found(told) >= differing
+
+
+@pytest.mark.parametrize("name", sorted(WHOLE))
+def test_events_told_in_one_language_only_stay_whole(name: str, parts: Parts):
+    whole, most = WHOLE[name]
+    lines, expect = read(name)
+    made = bench.joined(bench.members_of(lines, parts), parts.rules.current().lexicon.broader)
+    assert sum(len({made[i] for i in x["ids"]}) == 1 for x in expect.values()) >= whole
+    assert merged(lines, made) <= most
 
 
 def merged(lines: list[dict], made: Mapping[str, int]) -> int:

@@ -31,6 +31,9 @@ _PROMISING = 0.42  # what is shared and near in meaning, from which a story is l
 _LEAST = 0.3  # cosine of those that may be near in meaning
 _TAKEN_BACK = 3.0  # added where a report takes back what its outlet told before
 _LITTLE = 1.5  # taken off between two bare headlines: the few words they share are shared by many
+# added where all reports of a story are in the entry's language: joining learned from events that are told once in each language,
+# so that there two reports of one language tell the same thing eight times less often than two of different ones (2.1 in log-odds)
+_ONE_LANGUAGE = 1.6
 _APART = -10.0  # log-odds of what is told too long before or after, or is about something else altogether
 _UNLIKE = 0.05  # cosine
 _RARE = 64  # entries that may bear a name for it to lead to them
@@ -224,8 +227,9 @@ class Window:
         rows, home = self._rows_of[other], self._rows_of[story][-_LOOKED_AT:]
         if len(rows) > _STRAYS or abs(self._begun[other] - self._begun[story]) > _LONGEST:
             return False
-        links = [odds for row in rows for odds in self._odds(self._whole(row), home)]
-        return self._link(links) >= _JOIN
+        strays = [self._whole(row) for row in rows]
+        links = [odds for stray in strays for odds in self._odds(stray, home)]
+        return self._link_of(strays[0], (*rows, *home), links) >= _JOIN
 
     def _whole(self, row: int) -> Features:
         return replace(self._features[row], vector=self._nearness.vector(row))
@@ -243,7 +247,9 @@ class Window:
         }
         rows = [row for rows in likely.values() for row in rows]
         odds = dict(zip(rows, self._odds(new, rows, [cosines[row] for row in rows]), strict=True))
-        links = ((story, self._link([odds[row] for row in rows])) for story, rows in likely.items())
+        links = (
+            (story, self._link_of(new, rows, [odds[row] for row in rows])) for story, rows in likely.items()
+        )
         return {story: link for story, link in links if link >= _JOIN}
 
     def _odds(
@@ -272,6 +278,12 @@ class Window:
             odds + _TAKEN_BACK if _withdraws(new, self._features[row]) else odds
             for odds, row in zip(found, rows, strict=True)
         ]
+
+    def _link_of(self, new: Features, rows: Sequence[int], odds: Sequence[float]) -> float:
+        """Return the link by ODDS; where ROWS and NEW are all in one language, no report in another one can
+        speak for it; two bare headlines share few words whatever they tell."""
+        alone = not new.bare and all(self._features[row].language == new.language for row in rows)
+        return self._link(odds) + _ONE_LANGUAGE * alone
 
     def _link(self, values: Sequence[float]) -> float:
         """Return an entry's link to a story: between the best and the middle one, so that chains do not creep and one report

@@ -175,9 +175,19 @@ def tie(kind: str, last: str, before: Piece, piece: Piece, language: str) -> str
         return _of_material(before, piece, language)
     if kind in _NOT_AFTER_FIGURES and before.kind == "figure":
         return None
-    if language == "de" and kind == "of" and before.claim and before.claim.unit in _LENGTHS:
-        return piece.text  # *3 Wochen Produktion*
+    if kind == "of" and (measured := _measured(before, piece, language)):
+        return measured
     return _TIES[language](kind, last, piece, piece.noun)
+
+
+def _measured(before: Piece, piece: Piece, language: str) -> str:
+    """Tie what is weighed, in German what lasts, without an article: *22 000 tonnes de concentré*, *3 Wochen Produktion*."""
+    unit = before.claim.unit if before.claim else None
+    if language == "de" and unit in _LENGTHS:
+        return piece.text
+    if piece.kind != "noun" or unit not in _WEIGHTS:
+        return ""
+    return {"fr": fr.elided("de", piece.text), "de": piece.text, "en": f"of {piece.text}"}[language]
 
 
 def _ties_nothing(kind: str, before: Piece, piece: Piece) -> bool:
@@ -262,6 +272,7 @@ _LAID_ON = re.compile(
     re.IGNORECASE,
 )
 _PERSONAL = ("in", "from", "to", "with", "against")  # said of countries and names only
+_WEIGHTS = ("t", "kg", "g", "bbl", "lb", "oz", "m3", "l")
 _LENGTHS = ("hours", "days", "weeks", "months", "years")
 _NOT_AFTER_FIGURES = ("to", "for", "with", "on", "against")
 _OWNER_FIRST = ("ja", "zh")

@@ -15,6 +15,7 @@ from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece, pieces
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.phrases import PHRASES
+from monitor.domain import Modality
 
 _CLAUSE = re.compile(r"[;:]\s|,\s(?![^,]{1,30},? (?:und|and|et|y)\b)|\s[–—-]\s|[。；：，]")
 
@@ -34,7 +35,7 @@ def glossed(
 ) -> str:
     """Print the elements of a sentence; SAID are words that stand in its label or sentence already.
 
-    Without BARE, common nouns alone are not worth a line; BEHIND a sentence that says the act, no clause of them is.
+    Without BARE, common nouns alone are not worth a line where nobody did anything; BEHIND a sentence that says the act, no clause of them is.
     """
     found = moved(pieces(unit, language, names, said), unit, language)
     if len(found) < 2 and not said and all(piece.kind in ("noun", "name", "country") for piece in found):
@@ -48,7 +49,8 @@ def glossed(
         clauses = [(kept, span) for clause, span in clauses if (kept := _worth(clause))]
     groups = [chunks(unit, clause, language) for clause, _ in clauses]
     if not said and all(chunk.kind == "nominal" for group in groups for chunk in group):
-        proper = bare or any(piece.kind != "noun" or piece.material for piece in found)
+        acts = len(found) >= _TELLING and any(h.modality is Modality.ASSERTED for h in unit.happenings)
+        proper = bare or acts or any(piece.kind != "noun" or piece.material for piece in found)
         return spoken_of([c for group in groups for c in group], language) if proper else ""
     told = (
         clause_told(unit, clause, span, language, before[-1] if before else None) or _sentence(group)

@@ -227,8 +227,9 @@ def is_plural(hit: ConceptHit, text: str, language: str) -> bool:
         return _stands_for_many(text, hit)
     if len(forms) > _ONE_AND_MANY and found in forms[_ONE_AND_MANY:] and _MANY.search(found):  # *miners*
         return True
-    if language == "es" and not found.endswith("s"):  # a second form may be of a woman: *ministra*
-        return False
+    alone = len(forms) == 1 and found.endswith(("eros", "ores", "ados"))  # *mineros*
+    if language == "es" and (alone or not found.endswith("s")):  # a second form may be of a woman: *ministra*
+        return alone
     return len(forms) > 1 and forms[0] != forms[1] and found == forms[1].lower()
 
 

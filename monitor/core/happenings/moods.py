@@ -91,7 +91,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|anuncia que|pretende\w*|quiere\w*|busca\w*|se propuso|acord(?:ó|aron) (?=\w+r\b)|(?:ante)?proyecto de ley|promet\w+|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)|antesala|víspera\w*|antes de|próxim[oa]s?|intención de|a partir del? |(?:se )?alista\w*|se apresta\w*|proyecta\w*|ultima(?:n|rá)?\b|se encamina\w*|tramita\w*|se compromet\w+ a|ha anunciado|tiene previsto|previst[oa]s?|planes?(?= (?:de|para)))\b",
+            r"\b(?:va a|van a|prevé\w*|planea\w*|planifi\w+|propon\w+|propuso|prepara\w*|aspira[n]? a|anuncia que|pretende\w*|quiere\w*|busca\w*|se propuso|acord(?:ó|aron) (?=\w+r\b)|(?:ante)?proyecto de ley|promet\w+|se dispone|decidi\w+|\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)|antesala|víspera\w*|antes de|próxim[oa]s?|intención de|a partir del? |(?:se )?alista\w*|se apresta\w*|proyecta\w*|ultima(?:n|rá)?\b|se encamina\w*|tramita\w*|se compromet\w+ a|ha anunciado|tiene previsto|previst[oa]s?|planes?(?= (?:de|para)))\b",
         ),
     ),
     "ja": (

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.core.brief.moved_by import moved_by
-from tests.core.brief.briefed import said
+from tests.core.brief.briefed import said, told
 from tests.core.brief.test_to_verify import _checked
 
 
@@ -85,3 +85,45 @@ def test_a_share_of_a_material_and_weeks_of_a_thing_are_german():
     )
     assert "3 wochen versand" in said("fr", "Les stocks couvrent trois semaines d'expéditions.", "de")
     assert "de hambourg" in said("de", "20 Züge kamen mit Eisenerz aus Hamburg.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("source", "headline"),
+    [
+        ("ja", "キリン鉱業、11月中旬の操業再開を目指す"),
+        ("fr", "Eramet vise une reprise de la production en novembre"),
+        ("es", "Anglo American aspira a reanudar la producción en noviembre"),
+    ],
+)
+def test_what_somebody_aims_at_has_not_come(source, headline):
+    title = told(f"{headline}\n\n{headline}.", source, "de")[0].title.text
+    assert "gemeldet" not in title
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("zh", "外交部发言人呼吁有关各方尽快停火。"),
+        ("fr", "Le ministre exhorte les deux camps à négocier au plus vite."),
+        ("ja", "外務省は双方に早急に停戦するよう求めた。"),
+    ],
+)
+def test_who_calls_for_haste_keeps_no_figure_back(source, sentence):
+    assert "unquantified" not in _checked(source, sentence)
+
+
+def test_weighed_goods_and_miners_are_told_as_the_language_does():
+    assert "22 000 tonnes de concentré" in said(
+        "es", "El puerto guarda unas 22.000 toneladas de concentrado.", "fr"
+    )
+    assert "mineworkers" in said("es", "El sindicato de mineros acusa a la compañía.", "en")
+
+
+def test_a_spanish_verb_that_opens_a_sentence_is_no_name():
+    assert "trascendió»," not in said(
+        "es", "Trascendió que Southern Peru estudia detener su fundición.", "en"
+    )
+
+
+def test_three_nouns_and_an_act_are_worth_a_line():
+    assert "force majeure" in said("zh", "阻燃剂生产商雅克科技宣布不可抗力。", "en")

@@ -167,12 +167,12 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 # Who says nothing leaves nothing open: a sentence is not doubtful for that alone.
 SILENT: dict[str, str] = {
-    "de": r"(?:lehnt\w*|wollt\w*|will|wollen|möcht\w*) [^.;]{0,60}(?:stellungnahme|kommentar|kommentieren|äußern|stellung nehmen)(?: \w+)?|äußerte[n]? sich [^.;]{0,40}nicht|reagierte[n]? [^.;]{0,40}nicht",
-    "en": r"(?:declin|refus)\w* (?:to )?(?:immediately )?(?:to )?comment|(?:did|would|does) not (?:immediately )?(?:comment|respond|reply|answer)|could not (?:immediately )?be reached|was not (?:immediately )?available",
-    "fr": r"(?:n'(?:a|ont) pas|refus\w+ de|pas) (?:\w+ )?(?:souhaité|voulu)? ?(?:commenter|répondu|s'exprimer|réagir|donné suite)(?:[^.;]{0,20})",
-    "es": r"(?:no (?:quiso|quisieron|respondi\w+|contest\w+)|declin\w+|rehus\w+)[^.;]{0,20}(?:coment\w*|declaraciones|preguntas|consulta\w*|solicitud\w*)?",
-    "ja": r"コメントを?(?:控え|拒|しな|避け)[^。]{0,8}|回答(?:を控え|しなかった)",
-    "zh": r"拒绝(?:置评|评论)|未(?:予)?(?:置评|作出回应|回应)[^，。]{0,6}",
+    "de": r"(?:lehnt\w*|wollt\w*|will|wollen|möcht\w*) [^.;]{0,60}(?:stellungnahme|kommentar|kommentieren|äußern|stellung nehmen)(?: \w+)?|äußerte[n]? sich [^.;]{0,40}nicht|reagierte[n]? [^.;]{0,40}nicht|(?:forder|rief|ruf|appell|mahn|dräng)\w*[^.;]{0,80}(?:schnellstmöglich|umgehend|so (?:rasch|schnell|bald) wie möglich|zeitnah)",
+    "en": r"(?:declin|refus)\w* (?:to )?(?:immediately )?(?:to )?comment|(?:did|would|does) not (?:immediately )?(?:comment|respond|reply|answer)|could not (?:immediately )?be reached|was not (?:immediately )?available|(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed)|demand(?:s|ed)?)\b[^.;]{0,80}(?:as (?:soon|quickly) as possible|without delay)",
+    "fr": r"(?:n'(?:a|ont) pas|refus\w+ de|pas) (?:\w+ )?(?:souhaité|voulu)? ?(?:commenter|répondu|s'exprimer|réagir|donné suite)(?:[^.;]{0,20})|(?:appel|exhort|exig|réclam)\w*[^.;]{0,80}(?:au plus vite|dès que possible|sans (?:tarder|délai)|dans les meilleurs délais)",
+    "es": r"(?:no (?:quiso|quisieron|respondi\w+|contest\w+)|declin\w+|rehus\w+)[^.;]{0,20}(?:coment\w*|declaraciones|preguntas|consulta\w*|solicitud\w*)?|(?:exig|inst|reclam|exhort)\w*[^.;]{0,80}(?:cuanto antes|lo antes posible|a la (?:mayor )?brevedad|sin demora)",
+    "ja": r"コメントを?(?:控え|拒|しな|避け)[^。]{0,8}|回答(?:を控え|しなかった)|(?:早急に|速やかに|早期に|できるだけ早)[^。]{0,20}(?:よう)?(?:求め|呼びか|要請|促)[^。]*",
+    "zh": r"拒绝(?:置评|评论)|未(?:予)?(?:置评|作出回应|回应)[^，。]{0,6}|(?:呼吁|敦促|促请)[^，。]{0,20}尽快",
 }  # fmt: skip
 DOUBTS: dict[str, dict[str, str]] = {
     language: {cue: "|".join(rows) for cue, rows in table.items()} for language, table in _ROWS.items()

@@ -12,12 +12,12 @@ UNTOLD_SCOPE: dict[str, str] = {
     "zh": r"险些|并未|从未|呼吁|不实|压力|推迟[^，。]{0,8}决定|无意|不会",
 }  # fmt: skip
 PLANNED_SCOPE: dict[str, str] = {
-    "de": r"steh(?:t|en) (?:kurz )?(?:davor|vor)|(?:plan|entwurf|konzept)\w* [^.;:]{0,20}sieh?t? vor|(?:plan|entwurf|konzept)\w* sieht vor|\bscheiter\w* die|\bgelob\w*|bereite\w* sich [^.;:]{0,24}vor|schwör\w*|\bdroh(?!ne)\w* (?:damit|mit|an)|rüste\w* sich",
-    "en": r"poised to|\bunless\b|gear\w* up|\bvow\w*|threaten\w* to|about to|on the (?:verge|brink) of|\bto (?:be|begin) \w+ed\b",
-    "fr": r"sur le point de|(?:projet|plan) prévoi\w*|\bjure\w* d|se prépare\w* à|devr(?:a|ont)|menace\w* d|s'apprête",
-    "es": r"a punto de|jur\w+ que|se prepara\w* para|deberá[n]?|amenaza\w* con",
-    "ja": r"間際|構え|予定|方針",
-    "zh": r"即将|扬言|准备|誓言",
+    "de": r"steh(?:t|en) (?:kurz )?(?:davor|vor)|(?:plan|entwurf|konzept)\w* [^.;:]{0,20}sieh?t? vor|(?:plan|entwurf|konzept)\w* sieht vor|\bscheiter\w* die|\bgelob\w*|bereite\w* sich [^.;:]{0,24}vor|schwör\w*|\bdroh(?!ne)\w* (?:damit|mit|an)|rüste\w* sich|\bstreb(?:t|en) [^.;]{0,60}\ban\b|\bpeil(?:t|en) ",
+    "en": r"poised to|\bunless\b|gear\w* up|\bvow\w*|threaten\w* to|about to|on the (?:verge|brink) of|\bto (?:be|begin) \w+ed\b|\b(?:aims?|aiming|aspires?) (?:to|for|at)\b",
+    "fr": r"sur le point de|(?:projet|plan) prévoi\w*|\bjure\w* d|se prépare\w* à|devr(?:a|ont)|menace\w* d|s'apprête|\b(?:vise|ambitionne)(?:nt)?\b",
+    "es": r"a punto de|jur\w+ que|se prepara\w* para|deberá[n]?|amenaza\w* con|\baspira[n]? a\b",
+    "ja": r"間際|構え|予定|方針|目指|めざ|計画だ|見込み|見通し",
+    "zh": r"即将|扬言|准备|誓言|力争|争取",
 }  # fmt: skip
 POSSIBLE_SCOPE: dict[str, str] = {
     "de": r"liebäugel\w*|\berwog\w*|\berwäg\w*|\bwürden?\b|\bmüssten?\b|\bkönnten?\b|spielt mit dem gedanken",

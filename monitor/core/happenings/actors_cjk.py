@@ -22,10 +22,10 @@ _JA_ARMS = re.compile(
     r"(?:ICBM|ＩＣＢＭ|弾道|ミサイル|核実験|軍|無人機|ドローン)"
 )  # `北朝鮮ミサイル発射`: its own
 _ZH_TARGET_BEFORE = re.compile(
-    r"(?:(?<![应反])对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反|敦促|呼吁|催促|促请|会见|会晤|约见|拜会|致函|致电)(?:来自|原产于|前往|驶往|位于|途经)?$"
+    r"(?:(?<![应反])对|向|针对|自|从|与|同|和|输|赴|驻|原产于|原产|至|致|在|涉|反|敦促|呼吁|催促|促请|会见|会晤|约见|拜会|致函|致电)(?:来自|原产于|前往|驶往|位于|途经|(?<=[对向])[^，。对向]{1,4}(?:海|湾|海域|海峡))?$"
 )
 _ZH_AGAINST = re.compile(
-    r"(?:(?<![应反])对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)(?:(?<=[对向])(?:部分|所有|多种|一些|来自|原产于|自))?$"
+    r"(?:(?<![应反])对|向|针对|反|输|涉|敦促|要求|呼吁|催促|促请|请求|施压)(?:(?<=[对向])(?:部分|所有|多种|一些|来自|原产于|自|[^，。对向]{1,4}(?:海|湾|海域|海峡)))?$"
 )
 _ZH_MARKED = "对涉反在赴驻访"  # `对华`, `在美`: one word with its mark
 _ZH_TARGET_AFTER = re.compile(r"(?:出口商品|产|商品)")
@@ -319,7 +319,7 @@ def _zh_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Part
     alone = party.end - party.start == 1 and text[party.start] in _ZH_MARKED
     if alone or _zh_named_against(text, party):
         return False
-    if text[party.start] != "对" and _ZH_AGAINST.search(text, max(0, party.start - 5), party.start):
+    if text[party.start] != "对" and _ZH_AGAINST.search(text, max(0, party.start - 8), party.start):
         return False
     if _ZH_MOVED.search(text, max(0, party.start - 6), party.start) or _ZH_LED.search(
         text, max(0, party.start - 2), party.start
@@ -390,7 +390,7 @@ def _zh_named_against(text: str, party: Party) -> bool:
 
 
 def _zh_target(text: str, party: Party) -> bool:
-    before = text[max(0, party.start - 5) : party.start] if text[party.start] != "对" else ""
+    before = text[max(0, party.start - 8) : party.start] if text[party.start] != "对" else ""
     against = _zh_named_against(text, party)
     if _ZH_MOVED.search(text, max(0, party.start - 6), party.start):
         return True

@@ -266,7 +266,7 @@ EVENTS: dict[str, dict[str, str]] = {
         "fr": r"\b(?:cour|tribunal|juges?|conseil d['’]état)\b[^.;]{0,40}\b(?:annul|rejett|confirm|suspend|ordonn|jug|invalid|tranch|bloqu|censur|déclar)",
         "es": r"\b(?:corte|tribunal|juez|jueza|supremo)\b[^.;]{0,40}\b(?:anul|fall[aó]|rechaz|confirm|suspend|orden|declar|invalid|bloque|paraliz|fren[aó]|detien|detuv|tumb[aó]|avala|ratific)",
         "ja": r"(?:最高裁|高裁|地裁|裁判所|司法裁|法廷)[^。]{0,24}(?:判断|判決|命じ|認め|差し止め|棄却|支持|無効|却下)",
-        "zh": r"(?:法院|法庭|仲裁庭)[^，。]{0,16}(?:裁定|判决|驳回|叫停|认定|裁决|推翻|维持)",
+        "zh": r"(?:法院|法庭|仲裁庭)[^，。]{0,16}(?:裁定|判决|驳回|叫停|认定|裁决|推翻|维持)(?!的?(?:后果|影响|结果|之前|前))",
     },
     "rerouted": {
         "de": r"(?:schiff|reederei|frachter|tanker|route)\w*[^.;]{0,60}(?:umleit|umgeleit|umweg|meide)|(?:umleit|umfahr|meide)\w*[^.;]{0,40}(?:rote|kap\b|kanal)",

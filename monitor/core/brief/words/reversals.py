@@ -163,7 +163,7 @@ _PRESSED = {
     "fr": r"serre\w* la vis|tour de vis",
     "es": r"aprieta\w* las tuercas",
     "ja": r"締め付け",
-    "zh": r"施压",
+    "zh": r"施压|停止接[收受]|退货|拒收",
 }
 
 
@@ -189,6 +189,7 @@ UNLIKE: dict[str, dict[str, str]] = {
     "order_arms": _SUPPLIED,
     "blockade_or_closure": REHEARSED,
     "impose_export_control": _PRESSED,
+    "ease_export_control": {"zh": r"(?:允许|获准|批准)[^，。]{0,8}(?:销售|出口)的", "ja": r"輸出(?:を|が)(?:許可|認め)(?:された|られた|ている)"},
     "exempt": {"de": r"\bstimm|zustimm|\bbitte|\bbeantrag|\bersuch|entscheid", "en": r"\bagree|consent|\bto ask|\bask(?:s|ed|ing)? for|\bseek|\brequest|\bappl(?:y|ied|ies)", "fr": r"\baccept|consent|\bdemand|sollicit", "es": r"\bacept|consint|\bpid|\bsolicit"},
     "extend": {"de": r"vertrag|verträge", "en": r"contract|extend\w*\b[^.,;]{0,60}\bto (?!\d{1,2} |(?-i:[A-Z]\w+) \d|20\d\d|the end|mid|next|at least)", "fr": r"contrat", "es": r"contrato", "ja": r"契約", "zh": r"合同"},
     "invest": _or(_FUNDED, _SHELVED),

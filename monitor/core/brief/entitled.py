@@ -3,6 +3,7 @@
 It says that the event was reported, and beside it who and what the same words name; it says of nobody that they did it.
 """
 
+import re
 from collections.abc import Sequence
 
 from monitor.core.brief.events import Event, is_backdrop
@@ -94,12 +95,17 @@ _SHORT = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "EU"})  # as often whose 
 _BY_FORCE = frozenset({"attack", "blockade", "closed", "taken"})
 
 
+_ADJECTIVE = re.compile(r"\w+ische[nrms]?")  # *Russischer Drohnenangriff* opens with a capital
+
+
 def _is_where(country: Piece, told: Event) -> bool:
     """Say whether a country stands there as itself, not as whose somebody is: *chinesische Firma*, *Malaysia's Lynas*."""
     unit = told.unit
     if unit.member.entry.text.startswith(("'s ", "’s "), country.end):
         return False
     text = unit.member.entry.text
+    if unit.language == "de" and _ADJECTIVE.fullmatch(text, country.start, country.end):
+        return False
     whose = told.id in _BY_FORCE or text[country.start : country.end] in _SHORT
     if unit.language == "en" and whose and not stands_there(country, unit):
         return False  # *the US naval blockade*, *Iranian attacks*

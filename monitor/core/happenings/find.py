@@ -18,7 +18,7 @@ from monitor.core.happenings.beside import apart, going_on
 from monitor.core.happenings.collectives import letterhead
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import is_no_firm, unknown_name
-from monitor.core.happenings.free import first_subject, first_topic, part_of_word, struck
+from monitor.core.happenings.free import first_subject, first_topic, part_of_word, struck, suffers
 from monitor.core.happenings.grounds import beside_grounds
 from monitor.core.happenings.joints import statements
 from monitor.core.happenings.kinds import (
@@ -235,6 +235,7 @@ class _Scene:
         sanctions, span = cue.action in SANCTIONS, (cue.start, cue.end)
         aimed = [p for p in near if (sanctions and aimed_at(self.text, p, span)) or threatened(self.text, p)]
         aimed += [p for p in able if only_listed(self.text, p) or lends(self.text, self.language, p)]
+        aimed += [p for p in able if suffers(self.text, p)]
         able = [party for party in able if party not in aimed]
         acting, _ = split(self.text, self.language, place, cue.role, able)
         if cue.action in MUTUAL:

@@ -136,6 +136,20 @@ def part_of_word(text: str, party: Party) -> bool:
 _AT = re.compile(r"\b(?:auf|gegen|on|against|contre|contra|sur|sobre) (?:\w+ )?$")
 
 
+# `nine Chinese killed in an attack`, `drei Peruaner verletzt`: who suffers it.
+_SUFFERS = re.compile(
+    r",? (?:workers? |miners? |soldats |soldaten |nationals? |citizens? |civilians |civils )?(?:(?:are|were|is|was|sont|ont été|a été|wurden?|werden|fueron|ser) )?"
+    r"(?:killed|wounded|injured|dead|kidnapped|abducted|tuée?s?|blessée?s?|morte?s?|enlevée?s?|getötet|verletzt|entführt|muert[oa]s?|herid[oa]s?|secuestrad[oa]s?|asesinad[oa]s?)\b"
+    r"|[^，。]{0,6}(?:死亡|遇难|受伤|遇袭|被绑架|身亡)|人?[^、。]{0,6}(?:死亡|負傷|殺害|拉致)",
+    re.IGNORECASE,
+)
+
+
+def suffers(text: str, party: Party) -> bool:
+    """Say whether PARTY names those who are killed or hurt in it."""
+    return _SUFFERS.match(text, party.end) is not None
+
+
 def struck(text: str, party: Party) -> bool:
     """`Angriff auf Putins Residenz`: named as what the act is aimed at."""
     return bool(_AT.search(text, max(0, party.start - 24), party.start))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.shares import only_shares
@@ -12,7 +13,7 @@ from monitor.core.brief.words.faces import LIFTED
 from monitor.core.brief.words.leads import BACKDROP, DECIDED, IN_YEAR, LONG_AGO, TO_COME
 from monitor.core.brief.words.reversals import PARTLY, REHEARSED
 from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
-from monitor.core.brief.words.stages import AT_WORK, FORESEEN, MAYBE, NOT, OVER, PAST
+from monitor.core.brief.words.stages import AT_WORK, FORESEEN, MAYBE, NOT, OVER, PAST, PUT_OFF
 from monitor.core.kept import kept
 
 _CLAUSE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|[。；：，]|(?<=[\u3040-\u30ff\u3400-\u9fff])[ \u3000]")
@@ -35,7 +36,8 @@ _NEGATED = re.compile(
     r"\b(?:nicht|nie|not|never|pas|jamais|no|may|might|could|könnte|pourrait|podría)\b|せず|しなか|方針|検討|か$|拟|或|可能",
     re.IGNORECASE,
 )
-_BEFORE = 24  # characters before it in which a verb sets it back
+_SEASON = 60  # days
+_BEFORE = 48  # characters before it in which a verb sets it back
 # Another subject with its verb: what it does leaves this event as it is: *attack on port, Oman threatens ...*
 _ANOTHER = re.compile(r", (?=[A-ZÀ-Ý][\w'’-]+ (?!und |and |et |y )[a-zß-ÿ]{3,}(?:t|en|s|e|é|a) )")
 _AROUND = 60  # characters before and behind the words in which others may leave them open
@@ -125,11 +127,25 @@ def _is_in_part(near: str, unit: Unit) -> bool:
 
 
 def _is_else(id: str, unit: Unit) -> bool:
+    if id == "ruling" and kept(PUT_OFF[unit.language]).search(unit.text):
+        return True  # *vertagt Entscheidung*
+    if not unit.title and _is_old(unit):
+        return True
     if id == "record" and only_shares(unit.text, unit.language):
         return True  # a record of shares or of trade is no price
     own, others = _ELSE.get(id, ("", frozenset[str]())) if unit.language == "en" else ("", frozenset())
     read = {h.action for h in unit.member.reading.happenings}
     return own not in read and bool(others & read)
+
+
+def _is_old(unit: Unit) -> bool:
+    """Say whether all days that the sentence names lie more than a season back: what is told of them is no news."""
+    published = unit.member.entry.published
+    days = [m.iso for m in unit.moments if m.iso and re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", m.iso)]
+    if published is None or not days:
+        return False
+    edge = (published - timedelta(days=_SEASON)).date().isoformat()
+    return all(day < edge[: len(day)] for day in days)
 
 
 def _governed(unit: Unit, end: int) -> str:

@@ -165,4 +165,4 @@ def _formed(told: Event, words: tuple[str, str], kind: str, where: str, day: str
         when_=f"{day} " if day else "",
         **verbs,
     )
-    return capital(line)
+    return capital(line.strip())

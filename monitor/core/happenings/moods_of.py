@@ -110,6 +110,8 @@ def _worded(
         return Modality.PLANNED
     if action == "buy_company" and _ALLOWED.search(text, left, right):
         return Modality.PLANNED
+    if action == "sign_agreement" and _NEARLY.search(text, left, cue[1]):
+        return Modality.POSSIBLE
     return Modality.ASSERTED
 
 
@@ -180,6 +182,16 @@ _CALLED = re.compile(
 # A takeover that an authority allows, or that is only offered, has yet to be made.
 _ALLOWED = re.compile(
     r"\b(?:bietet|bieten|\w*übernahmeangebot\w*|kaufangebot\w*|offerten?|opa|oferta|puja|offre (?:de rachat|publique|d['’]achat)|bids?|offers?|ofrecen?|clear(?:s|ed)|approv(?:es|ed)|green-?lights?|okays|waves? through|nod (?:to|for)|genehmig(?:t|en|te)|erlaub(?:t|en|te)|billig(?:t|en|te)|freigabe|gib(?:t|en)(?= [^.;:|]{3,60} frei\b)|autoris(?:e|ent)|feu vert|valid(?:e|ent)|aprueban?|aprobó|autorizan?|autorizó|luz verde|visto bueno)\b|批准|放行|(?<!完成)要约|提出收购|出价|竞购|買収提案",
+    re.IGNORECASE,
+)
+# Who is close to a deal has none yet.
+_NEARLY = re.compile(
+    r"\b(?:close to|near(?:s|ing)?(?: to)?|closing in on|(?:edge|inch|move)\w* closer to|on the (?:verge|brink) of|within reach of) (?:[\w'’-]+ ){0,4}$"
+    r"|\b(?:close to|near(?:s|ing)?|closing in on|(?:edge|inch|move)\w* closer to|on the (?:verge|brink) of)\b[^.;:|]{0,40}(?:deal|pact|agreement|accord)"
+    r"|\b(?:kurz vor|nahe an|nähern sich|dicht vor|vor der) [^.;:|]{0,40}(?:einigung|abkommen|abschluss|vertrag|deal|pakt)"
+    r"|\b(?:proches? d|tout près d|au bord d|en passe de|sur le point de)[^.;:|]{0,40}"
+    r"|\b(?:cerca de|próxim[oa]s? a|a punto de|a un paso de)[^.;:|]{0,40}"
+    r"|(?:合意|妥結)(?:間近|へ大詰め)|(?:接近|即将|有望)(?:达成|签署)",
     re.IGNORECASE,
 )
 # A new statement begins: `Raketenangriff in Luhansk, Ungarn droht ...`, `政権は反発、新関税10%追加へ`.

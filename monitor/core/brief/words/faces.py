@@ -9,7 +9,7 @@ from monitor.core.brief.words.faces_of import Face
 
 # Only who makes something there cuts or halts production: a carrier that suspends a service does not.
 _MADE = {
-    "en": r"\boutput\b|produc|\bplants?\b|smelter|\bmines?\b|mining|refiner|factor(?:y|ies)|\bmills?\b|furnace|assembly|\bfabs?\b|manufactur|operations at",
+    "en": r"\boutput\b|produc|\bplants?\b|smelter|\bmines?\b|mining|refiner|factor(?:y|ies)|\bmills?\b|furnace|assembly|(?:battery|production|coating|paint|rolling) lines?\b|\bfabs?\b|manufactur|operations at",
     "de": r"produktion|förderung|fertigung|werk|hütte|mine\b|minen\b|bergwerk|raffinerie|fabrik|ofen\b|öfen\b|montage|schmelz|grube",
     "fr": r"produc|usine|mine\b|mines\b|minière|fonderie|raffinerie|fabrique|fourneau|haut-fourneau|assemblage|aciérie|extraction",
     "es": r"producci|planta|mina\b|minas\b|minera|fundición|fundidora|refinería|fábrica|horno|acería|extracción",

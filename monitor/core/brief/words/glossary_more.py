@@ -232,6 +232,7 @@ hospital|mn|hôpital;hôpitaux|Krankenhaus;Krankenhäuser;Klinik;Kliniken|hospit
 heat_exchanger|mm|échangeur de chaleur;échangeurs de chaleur|Wärmetauscher;Wärmetauscher|heat exchanger;heat exchangers|intercambiador de calor|熱交換器|换热器
 toll|mf|péage;péages;droit de passage;droits de passage|Durchfahrtsgebühr;Durchfahrtsgebühren;Kanalgebühr;Kanalgebühren|toll;tolls;transit fee;transit fees|peaje;peajes|通航料;通行料|通行费;过路费
 ngo|ff|ONG;ONG|Nichtregierungsorganisation;Nichtregierungsorganisationen|NGO;NGOs|ONG;oenegé|NGO|非政府组织
+quality_test|mf|contrôle de qualité;contrôles de qualité|Qualitätsprüfung;Qualitätsprüfungen|quality test;quality tests|prueba de calidad;pruebas de calidad|品質検査|质量检测
 warehouse|mn|entrepôt;entrepôts|Lagerhaus;Lagerhäuser;Lagerhalle;Lagerhallen|warehouse;warehouses|almacén;almacenes|倉庫|仓库
 sale|fm|vente|Verkauf;Verkäufe|sale|venta|売却|出售
 defect|mm|défaut;défauts|Mangel;Mängel|defect;defects|defecto;defectos;fallos de calidad|欠陥|缺陷

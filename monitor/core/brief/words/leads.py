@@ -168,7 +168,7 @@ OF_STATE: dict[str, dict[str, tuple[str, str]]] = {
 }  # fmt: skip
 # Right before, and right behind, an event that others follow on, fear, or look back at: nobody reports it anew.
 BACKDROP: dict[str, tuple[str, str]] = {
-    "en": (r"\b(?:after|since|following|fears?(?: of)?|worr\w+|over|how|why|what|despite|amid|from|risk of|threat of|post-?)\b[^,;:.]{0,24}$", r"(?:s|es)?[- ](?:anniversary|lawsuit|fears?|risk|probe|investigation|inquiry|victims|aftermath|insurance|vote|ballot|preparedness)\b"),
+    "en": (r"\b(?:after|since|following|fears?(?: of)?|worr\w+|over|how|why|what|despite|amid|from|risk of|threat of|post-?)\b[^,;:.]{0,24}$", r"-(?:hit|damaged|ravaged|stricken|struck|battered|plagued|affected|prone)\b|(?:s|es)?[- ](?:anniversary|lawsuit|fears?|risk|probe|investigation|inquiry|victims|aftermath|insurance|vote|ballot|preparedness)\b"),
     "de": (r"\b(?:nach|seit|trotz|angst|sorge|furcht|wegen|infolge|gefahr|warum|wie|risiko|gegen)\b[^,;:.]{0,24}$", r"\w*[- ]?(?:angst|gefahr|risiko|folgen|opfer|jahrestag|verwalter\w*)\b"),
     "fr": (r"\b(?:après|depuis|malgré|craintes?|crainte d|peur|spectre|à la suite|suite à|risque|comment|pourquoi|contre)\b[^,;:.]{0,24}$", r"(?!)"),
     "es": (r"\b(?:tras|desde|después|temor|miedo|pese a|por qué|cómo|riesgo|contra)\b[^,;:.]{0,24}$", r"(?!)"),

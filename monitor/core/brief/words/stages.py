@@ -54,3 +54,12 @@ PAST: dict[str, str] = {
     "ja": r"(?!)",
     "zh": r"此前|曾",
 }
+# What a court only puts off it has not decided.
+PUT_OFF: dict[str, str] = {
+    "de": r"\b(?:vertag|verschieb|verschob)\w*[^.;]{0,40}(?:entscheidung|urteil|termin|prozess|verfahren)|(?:entscheidung|urteil)\w*[^.;]{0,40}(?:vertagt|verschoben)",
+    "en": r"\b(?:postpon|adjourn|defer|delay)\w*[^.;]{0,40}\b(?:rulings?|decisions?|verdicts?|hearings?|trials?)\b",
+    "fr": r"\b(?:report|ajourn|diff[èé]r)\w*[^.;]{0,40}(?:décision|jugement|verdict|audience|procès)",
+    "es": r"\b(?:aplaz|pospon|pospus|difier|difir)\w*[^.;]{0,40}(?:decisión|fallo|sentencia|audiencia|juicio|vista)",
+    "ja": r"(?:判断|判決|決定|審理)(?:を)?(?:延期|先送り|持ち越し)",
+    "zh": r"(?:推迟|延期|暂缓)[^，。]{0,8}(?:裁决|判决|宣判|开庭|审理)",
+}

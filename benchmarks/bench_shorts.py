@@ -41,10 +41,10 @@ _PRICED = {
         "^(?:The price of .* fell|Le prix .* a (?:baissé|reculé)|Der Preis für .* (?:ist gesunken|fiel))"
     ),
     "rose": re.compile(
-        r"(?:\brose (?:to )?\W?\d|\ba?(?:ont)? augmenté (?:de|à) \d|\bstiegen?\b.* (?:um|auf) \d)"
+        r"\brose(?: (?:to )?\W?\d|$)|\ba?(?:ont)? augmenté(?: (?:de|à) \d|$)|\bstiegen?\b.* (?:um|auf) \d|\b(?:ist|sind) gestiegen$"
     ),
     "fell": re.compile(
-        r"(?:\bfell (?:to )?\W?\d|\ba?(?:ont)? reculé (?:de|à) \d|\bfielen?\b.* (?:um|auf) \d)"
+        r"\bfell(?: (?:to )?\W?\d|$)|\ba?(?:ont)? reculé(?: (?:de|à) \d|$)|\bfielen?\b.* (?:um|auf) \d|\b(?:ist|sind) gesunken$"
     ),
 }
 

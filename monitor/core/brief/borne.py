@@ -10,6 +10,7 @@ from monitor.core.brief.around import APART, clause_of, governed_by
 from monitor.core.brief.makers import is_maker
 from monitor.core.brief.mentioned import judged, only_mentioned
 from monitor.core.brief.nouns import Names
+from monitor.core.brief.owing import owes
 from monitor.core.brief.sayable import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.words.cues import CUES
 from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
@@ -355,7 +356,7 @@ def borne_out(
     topic = text[happening.end - start :].startswith(":")  # what becomes of it stands behind the colon
     unlike = other and kept(other).search(text if topic else text[: happening.end - start])
     needed = NEEDED.get(happening.action, {}).get(language)
-    if needed and not kept(needed).search(text):
+    if owes(happening, text, language) or (needed and not kept(needed).search(text)):
         return False
     if happening.modality is Modality.DENIED and (
         not _denies(text, language) or kept(REFUSED[language]).search(text)

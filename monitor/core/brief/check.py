@@ -227,6 +227,8 @@ def _marked(frame: Frame, unit: Unit) -> Unit:
 
 def _of_no_house(unit: Unit, names: Names) -> Unit:
     """Take back that a company speaks of itself where an authority does, which has no interest in it, or an association."""
+    if "interested" in unit.cues and _STATE_SAYS.search(_marked_states(unit)):
+        return replace(unit, cues=unit.cues - {"interested"} | {"party"})
     if "interested" not in unit.cues or any(hit.concept in _FIRMS for hit in unit.terms) or unit.names:
         return unit
     roles = {role_of(hit.concept, names) for hit in unit.hits if hit.kind == "organisation"}
@@ -236,6 +238,21 @@ def _of_no_house(unit: Unit, names: Names) -> Unit:
     if roles == {"union"} or (bodies and not roles & {"company"}):
         return replace(unit, cues=unit.cues - {"interested"} | {"party"})
     return unit
+
+
+_STATE = "\N{BULLET}"  # stands for a state or who speaks for it
+_STATE_SAYS = re.compile(
+    rf"{_STATE}(?:'s)? (?:says?|said|claim\w*|insists?|sagt|erklärt|behauptet|teilte|dit|affirme|assure|dice|afirma|asegura)\b|{_STATE}(?:称|宣称|声称|表示)"
+)
+
+
+def _marked_states(unit: Unit) -> str:
+    """Return the sentence with a mark for each state in it: *Iran says it has hit* is no company's word."""
+    text = unit.text
+    for hit in sorted(unit.hits, key=lambda h: -h.start):
+        if hit.kind in ("country", "person") and unit.start <= hit.start and hit.end <= unit.end:
+            text = text[: hit.start - unit.start] + _STATE + text[hit.end - unit.start :]
+    return text
 
 
 def _figured(unit: Unit) -> bool:

@@ -4,13 +4,18 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from monitor.domain import ActionClass, Assessment, Digest, Member, Modality, Severity, Story
+from monitor.domain import ActionClass, Assessment, Digest, Happening, Member, Modality, Severity, Story
 
 MOST = 10
 MOST_OF_ONE_SOURCE = 2
 _LISTED = frozenset(
     {"impose_sanctions", "ease_sanctions", "ban_company"}
 )  # acts by which names come on lists and off
+_FIRMS_LISTED = re.compile(
+    r"(?:compan(?:y|ies)|firms?|entit(?:y|ies))\b.*\b(?:list|blacklist)\b|(?:firmen|unternehmen).*liste\b|(?:entreprises|sociétés).*\bliste\b"
+    r"|(?:empresas|compañías|firmas).*\blista\b|(?:企业|公司|实体).*(?:清单|名单)|(?:社|企業).*リスト",
+    re.IGNORECASE,
+)
 _DONE = (Modality.ASSERTED, Modality.PLANNED)
 
 Judged = tuple[Story, Assessment]
@@ -50,8 +55,14 @@ def listed(stories: Sequence[Judged]) -> list[Judged]:
 def listing(story: Story) -> str | None:
     """Return the act by which names come on a list or off it; the lead's own goes before what others tell."""
     members = sorted(story.members, key=lambda member: member is not story.lead)
-    acts = (h for member in members for h in member.reading.happenings if h.modality in _DONE)
-    return next((h.action for h in acts if h.action in _LISTED), None)
+    acts = ((h, member) for member in members for h in member.reading.happenings if h.modality in _DONE)
+    return next((h.action for h, member in acts if h.action in _LISTED or _puts_on_a_list(h, member)), None)
+
+
+def _puts_on_a_list(happening: Happening, member: Member) -> bool:
+    """Say whether an export control is of firms that are put on a list: *adds ten firms to its export control list*."""
+    clause = member.entry.text[happening.start : happening.end]
+    return happening.action == "impose_export_control" and _FIRMS_LISTED.search(clause) is not None
 
 
 def of_supplier(assessment: Assessment) -> bool:

@@ -148,6 +148,9 @@ def _of(frame: Frame, said: Iterable[Statement]) -> list[Statement]:
     return [replace(statement, story=frame.story.id) for statement in said]
 
 
+_LIST_WORDS = {"ease_sanctions": "delisted", "impose_export_control": "controlled"}
+
+
 @dataclass(frozen=True, slots=True)
 class _Writer:
     language: str
@@ -272,18 +275,21 @@ class _Writer:
 
     def _list_label(self, frame: Frame) -> str:
         words = self.words
-        label = words["delisted" if listing(frame.story) == "ease_sanctions" else "listed"]
+        label = words[_LIST_WORDS.get(listing(frame.story) or "", "listed")]
         return f"{label}, {words['our_supplier']}" if of_supplier(frame.assessment) else label
 
     def plain(self, lines: Sequence[str], id: str) -> tuple[Statement, ...]:
         return tuple(self._ours(line, Evidence("verification", id)) for line in lines)
 
     def to_verify(self) -> tuple[Statement, ...]:
+        """Tell of each story its gravest doubt, under its name; what is open of several is said once."""
         found: list[Statement] = []
         for frame in self.frames:
             points = doubts(frame)[:1] or check(frame).parts[0].statements[-1:]
             found.extend(_of(frame, points))
-        return tuple(found)
+        times = Counter(statement.text for statement in found)
+        several = [statement for statement in found if times[statement.text] > 1]
+        return (*self._once(several), *self._by_story([s for s in found if times[s.text] == 1]))
 
     def coverage(self, coverage: Coverage, more: int) -> tuple[Statement, ...]:
         held = Evidence("verification", "coverage")

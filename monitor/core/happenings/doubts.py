@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from monitor.core.happenings.kinds import LAWS
+from monitor.core.happenings.kinds import EASED, LAWS
 from monitor.core.happenings.moods import ASKS_ABOUT, QUESTION
 from monitor.domain.understand import Modality
 
@@ -122,6 +122,13 @@ _LIKENED = re.compile(
     r"|\b(?:reviendrait|reviennent|revient|équivaudrait|équivaut) à (?:[^.,;:|]{0,24})?$|\b(?:equivaldría|equivale|sería como) (?:a )?(?:[^.,;:|]{0,24})?$",
     re.IGNORECASE,
 )
+# What has to come first is no fact and no plan: `shut until Washington lifts its sanctions`.
+_UNTIL = re.compile(
+    r"\buntil (?!(?:the end|mid|late|early|at least|further|now|then|next|last|this|\d|(?-i:[A-Z][a-z]+ \d))\b)[^.;|]{2,90}$"
+    r"|\bbis (?=(?:der|die|das|[A-ZÄÖÜ]\w+) )[^.;|]{2,90}$|\bjusqu['’]à ce que?['’]? ?[^.;|]{0,90}$|\bhasta que [^.;|]{0,90}$|直到[^，。]{0,30}$",
+    re.IGNORECASE,
+)
+_UNTIL_JA = re.compile(r"[^。、]{0,6}(?:するまで|されるまで|解くまで)")
 _AGREED = frozenset({"sign_agreement", "agreement_collapses"})
 _IN_CASE = re.compile(r"(?:なら|すれば|した場合)[^。|]{0,24}$")  # `侵攻なら金融制裁の用意`
 _AHEAD = frozenset({Modality.PLANNED, Modality.POSSIBLE})
@@ -149,12 +156,10 @@ def weighed(
     text: str, language: str, clause: tuple[int, int], cue: tuple[int, int], action: str, said: Modality
 ) -> Modality:
     """SAID is what the words near the CUE say; words over the whole clause say more."""
-    if action in _AGREED and said in _UNASKED and _DOUBTED.search(text, *clause):
+    if said in _UNASKED and _is_in_doubt(text, clause, cue, action):
         return Modality.POSSIBLE
-    if action == "ease_sanctions" and _wanted(text, clause[0], cue):
+    if _is_wanted(text, clause[0], cue, action, said):
         return Modality.ASKED
-    if said in _UNASKED and _LIKENED.search(text, clause[0], cue[0]):
-        return Modality.POSSIBLE
     return _weighed(text, language, clause, cue, action, said)
 
 
@@ -183,9 +188,20 @@ def _weighed(
     return said
 
 
-def _wanted(text: str, start: int, cue: tuple[int, int]) -> bool:
-    relief = _FOR_RELIEF.search(text, start, cue[1])
-    return bool(relief or _IN_RETURN.search(text, start, cue[0]) or _RETURNED.match(text, cue[1]))
+def _is_in_doubt(text: str, clause: tuple[int, int], cue: tuple[int, int], action: str) -> bool:
+    doubted = action in _AGREED and _DOUBTED.search(text, *clause)
+    return bool(doubted or _LIKENED.search(text, clause[0], cue[0]))
+
+
+def _is_wanted(text: str, start: int, cue: tuple[int, int], action: str, said: Modality) -> bool:
+    """Say whether the easing of a measure is what somebody wants first, or sanctions eased in return."""
+    first = _UNTIL.search(text, start, cue[0]) or _UNTIL_JA.match(text, cue[1])
+    if action in EASED and first and said in _UNASKED:
+        return True
+    if action != "ease_sanctions":
+        return False
+    relief = _FOR_RELIEF.search(text, start, cue[1]) or _IN_RETURN.search(text, start, cue[0])
+    return bool(relief or _RETURNED.match(text, cue[1]))
 
 
 def _menaced(text: str, cue: tuple[int, int], action: str) -> bool:

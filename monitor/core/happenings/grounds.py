@@ -33,10 +33,55 @@ def beside_grounds(
     hits: Sequence[ConceptHit], text: str, language: str, clause: tuple[int, int], cue: Found
 ) -> list[ConceptHit]:
     """Return the HITS of a clause without those that only say what is lacking; a cue of lacking is about just these."""
+    hits = _without_their_goods(hits, text, language, clause, cue)
     if language not in _LACKING or cue.action in _OF_LACKING:
         return list(hits)
     spans = [match.span() for match in _pattern(language).finditer(text, *clause)]
     return [hit for hit in hits if not any(start <= hit.start < end for start, end in spans)]
+
+
+# A measure that puts firms on a list is on no goods: what they make only says which firms they are.
+_GOODS_OF = frozenset({"impose_export_control", "ease_export_control", "ban_company", "retaliate"})
+_LIST = re.compile(
+    r"\b(?:black)?lists?\b|\bblacklist\w*|\w*liste\b|\blista\b|リスト|清单|名单", re.IGNORECASE
+)
+_MAKER: dict[str, tuple[str, str]] = {  # before what they make, right behind it
+    "en": (
+        r"(?!)",
+        r"[ -](?:miners?|makers?|producers?|firms?|compan(?:y|ies)|giants?|suppliers?|refiners?|manufacturers?|traders?|explorers?|start-?ups?)\b",
+    ),
+    "de": (
+        r"(?!)",
+        r"(?:[ -]|s?-?)(?:produzent|hersteller|förderer|konzern|firm|unternehmen|händler|zulieferer|start-?up)\w*",
+    ),
+    "fr": (
+        r"\b(?:producteur|fabricant|société|groupe|entreprise|mineur|fournisseur)s? (?:de |d['’]|des )$",
+        r"(?!)",
+    ),
+    "es": (r"\b(?:productor|fabricante|empresa|minera|firma|proveedor)\w* (?:de )$", r"(?!)"),
+    "ja": (r"(?!)", r"(?:企業|会社|メーカー|生産者|大手|鉱山会社|関連)"),
+    "zh": (r"(?!)", r"(?:生产商|企业|公司|矿商|厂商|制造商|巨头|供应商)"),
+}
+_REACH = 32  # characters before a good in which whoever makes it is named
+
+
+def _without_their_goods(
+    hits: Sequence[ConceptHit], text: str, language: str, clause: tuple[int, int], cue: Found
+) -> Sequence[ConceptHit]:
+    if cue.action not in _GOODS_OF or language not in _MAKER or not _LIST.search(text, *clause):
+        return hits
+    before, behind = (_compiled(pattern) for pattern in _MAKER[language])
+    return [
+        hit
+        for hit in hits
+        if hit.kind != "material"
+        or not (before.search(text, max(0, hit.start - _REACH), hit.start) or behind.match(text, hit.end))
+    ]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @cache

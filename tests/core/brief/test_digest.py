@@ -188,6 +188,21 @@ def test_new_and_lifted_sanctions_have_their_section_suppliers_first():
     ]
 
 
+def test_firms_put_on_an_export_control_list_have_a_line_there():
+    _, found = told("China adds ten US firms to export control list\n\n", "en", "en")
+    sections = write([(found, assessment(7))], "en").sections
+    lines = statements([section for section in sections if section.id == "lists"])
+    assert [line.label for line in lines] == ["Newly on a control list"]
+
+
+def test_a_doubt_of_one_story_stands_under_its_name_and_one_of_several_is_said_once():
+    same = [judged(1, source="dpa"), judged(2, source="dpa")]
+    lines = statements([s for s in write(same, "en").sections if s.id == "verify"])
+    assert [line.text.endswith("– 2 stories") for line in lines] == [True]
+    one = statements([s for s in write([judged(1)], "en").sections if s.id == "verify"])
+    assert [line.story for line in one] == [1, 1]
+
+
 def test_a_story_of_score_nought_is_left_out():
     assert write([judged(1, 0)]).stories == ()
 

@@ -138,3 +138,22 @@ def test_what_is_not_ruled_out_is_possible(language, text, sure):
 def test_what_a_product_does_without_is_no_ban():
     found = told("信越化学、レアアース不使用モーターを開発", "ja", None, LEXICON).happenings
     assert "ban_company" not in {one.action for one in found}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "China adds ten US firms, including rare-earth miner, to export control list"),
+        ("de", "China setzt US-Firmen auf Exportkontrollliste, darunter Seltenerd-Produzent"),
+        ("fr", "La Chine inscrit dix entreprises, dont un producteur de terres rares, sur sa liste de contrôle des exportations"),
+        ("es", "China incluye a diez empresas, entre ellas un productor de tierras raras, en su lista de control de exportaciones"),
+        ("zh", "中国将10家美国企业列入出口管制清单，包括一家稀土企业"),
+    ],
+)  # fmt: skip
+def test_what_a_listed_firm_makes_is_not_what_is_controlled(language, text):
+    assert "rare_earths" not in the("impose_export_control", language, text).object
+
+
+def test_goods_that_are_put_on_a_list_are_controlled():
+    found = the("impose_export_control", "en", "China adds seven rare earths to export control list")
+    assert "rare_earths" in found.object

@@ -193,12 +193,12 @@ _TRADED = {
     "zh": r"业务|市场",
 }
 _LISTS = {
-    "en": r"entity list|blacklist|black list|sdn list|trade list|unreliable entit|restricted list",
-    "de": r"entity list|schwarze liste|sanktionsliste|handelsliste",
-    "fr": r"liste noire|entity list|liste des entités|liste de sanctions",
-    "es": r"lista negra|lista de entidades|entity list",
-    "ja": r"リスト",
-    "zh": r"清单|黑名单",
+    "en": r"control list|export[- ]control list|entity list|blacklist|black list|sdn list|trade list|unreliable entit|restricted list",
+    "de": r"kontrollliste|entity list|schwarze liste|sanktionsliste|handelsliste",
+    "fr": r"liste de contrôle|liste noire|entity list|liste des entités|liste de sanctions",
+    "es": r"lista de control|lista negra|lista de entidades|entity list",
+    "ja": r"規制リスト|リスト",
+    "zh": r"管制清单|管控名单|清单|黑名单",
 }
 _FIRMS = {
     "en": r"compan(?:y|ies)|firms?\b|entit|manufactur|makers?\b|groups?\b",

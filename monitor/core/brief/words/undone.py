@@ -59,6 +59,15 @@ THERE_DE = "".join(
         "angriffe",
     )
 )
+# Of whom others say that they have to do it, or until they do, call for nothing themselves: `China must lift the ban`.
+OUGHT: dict[str, str] = {
+    "en": r"\b(?:must|should|ought to|needs? to|has to|have to|until)\b",
+    "de": r"\b(?:muss|müssen|müssten?|sollten?|soll|sollen|bis die|bis der|bis das)\b",
+    "fr": r"\b(?:doit|doivent|devrait|devraient|il faut)\b|jusqu['’]à ce qu",
+    "es": r"\b(?:debe[n]?|debería[n]?|tiene[n]? que|hasta que)\b",
+    "ja": r"べき|ねばならない|しなければ|まで",
+    "zh": r"应(?:当|该|尽快|立即)?(?!对|诉|用)|必须|须|直到|务必",
+}
 OPEN_ACTS: dict[str, str] = {
     "de": rf"\b(?:{THERE_DE}(?:kann|können|könnten?|dürften?)|darf|dürfen|erwägt|erwägen)\b",
     "en": rf"\b(?:in talks (?:about|on|over)|talks (?:about|on|over)|discuss\w+|consider\w*|weigh\w*|mull\w*|explor\w+|debat\w+|look(?:s|ing)? at|{THERE_EN}(?:may|might|can|could))\b",

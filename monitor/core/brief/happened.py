@@ -176,7 +176,7 @@ _UNPRICED = frozenset({"ships", "weapons", "drones", "aircraft"})
 def priced(happening: Happening, language: str, names: Names) -> str:
     """Say of what the price moved, and which way: *The price of cobalt rose*; without a thing, name the move."""
     told = _parts(happening, names)
-    priced_ = [id for id in told.object if id not in _UNPRICED]
+    priced_ = [id for id in told.object if id not in _UNPRICED and _kind(id, names) != "place"]
     of = _prepositional(
         {"fr": "de", "de": "für", "en": "of"}[language], nouns(priced_, language, names), language
     )

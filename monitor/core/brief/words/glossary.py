@@ -52,7 +52,7 @@ GLOSSARY: dict[str, dict[str, tuple[str, ...]]] = {
     "aid": {"g": ("f", "f"), "fr": ("aide", "aides"), "de": ("Hilfe", "Hilfen", "Beihilfe", "Beihilfen"), "en": ("aid",), "es": ("ayuda", "ayudas"), "ja": ("支援",), "zh": ("援助",)},
     "eu_aid": {"g": ("f", "f"), "fr": ("aide européenne", "aides européennes"), "de": ("EU-Hilfe", "EU-Hilfen"), "en": ("European aid", "EU aid"), "es": ("ayuda europea",), "ja": ("EU支援",), "zh": ("欧盟援助",)},
     "subsidy": {"g": ("f", "f"), "fr": ("subvention", "subventions"), "de": ("Subvention", "Subventionen"), "en": ("subsidy", "subsidies"), "es": ("subvención", "subvenciones"), "ja": ("補助金",), "zh": ("补贴",)},
-    "compensation": {"g": ("f", "f"), "fr": ("indemnisation", "indemnisations"), "de": ("Entschädigung", "Entschädigungen"), "en": ("compensation",), "es": ("indemnización",), "ja": ("補償",), "zh": ("补偿",)},
+    "compensation": {"g": ("f", "f"), "fr": ("indemnisation", "indemnisations"), "de": ("Entschädigung", "Entschädigungen"), "en": ("compensation",), "es": ("indemnización",), "ja": ("補償", "補償金", "賠償金", "損害賠償",), "zh": ("补偿", "赔偿", "补偿金", "赔偿金",)},
     "project": {"g": ("m", "n"), "fr": ("projet", "projets"), "de": ("Projekt", "Projekte", "Projekts"), "en": ("project", "projects"), "es": ("proyecto", "proyectos"), "ja": ("プロジェクト",), "zh": ("项目",)},
     "plant": {"g": ("f", "n"), "fr": ("usine", "usines"), "de": ("Werk", "Werke", "Anlage", "Anlagen", "Fabrik", "Fabriken"), "en": ("plant", "plants", "factory", "factories"), "es": ("planta", "fábrica"), "ja": ("工場",), "zh": ("工厂",)},
     "refinery": {"g": ("f", "f"), "fr": ("raffinerie", "raffineries"), "de": ("Raffinerie", "Raffinerien"), "en": ("refinery", "refineries"), "es": ("refinería",), "ja": ("製油所",), "zh": ("炼油厂",)},

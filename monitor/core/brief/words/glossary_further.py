@@ -52,6 +52,7 @@ lithium_sulphate|mn|sulfate de lithium;sulfates de lithium|Lithiumsulfat;Lithium
 nickel_sulphate|mn|sulfate de nickel;sulfates de nickel|Nickelsulfat;Nickelsulfate|nickel sulphate;nickel sulphates;nickel sulfate|sulfato de níquel|硫酸ニッケル|硫酸镍
 cobalt_sulphate|mn|sulfate de cobalt;sulfates de cobalt|Kobaltsulfat;Kobaltsulfate|cobalt sulphate;cobalt sulphates;cobalt sulfate|sulfato de cobalto|硫酸コバルト|硫酸钴
 ammonium_sulphate|mn|sulfate d'ammonium;sulfates d'ammonium|Ammoniumsulfat;Ammoniumsulfate|ammonium sulphate;ammonium sulphates;ammonium sulfate|sulfato de amonio|硫安;硫酸アンモニウム|硫酸铵
+floor_purchase|mm|achat à prix plancher;achats à prix plancher|Ankauf zum Mindestpreis;Ankäufe zum Mindestpreis|floor-price purchase;floor-price purchases||買い支え|底价收购;托底收购;敞开收购
 impact|ff|répercussion;répercussions|Auswirkung;Auswirkungen|impact;impacts|repercusión;repercusiones||
 payload|ff|charge;charges|Zuladung;Zuladungen|load;loads|carga útil|積載量;積み高|载货量;装载量;载重量;载重
 export_limits|fn|restriction à l'exportation;restrictions à l'exportation|Ausfuhrbeschränkung;Ausfuhrbeschränkungen;Exportbeschränkung;Exportbeschränkungen|export restriction;export restrictions|restricción a la exportación;restricciones a la exportación|輸出制限|出口限制

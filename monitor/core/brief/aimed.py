@@ -49,3 +49,9 @@ def _is_marked(hit: ConceptHit, action: str, text: str, language: str) -> bool:
     near = text[max(0, hit.start - _REACH) : hit.start]
     before = kept(rf"(?:{ahead})$").search(near) or near.endswith(aims_cjk.MARKED)
     return bool(before or kept(behind, 0).match(text, hit.end))
+
+
+def only_met(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
+    """Say whether a Japanese clause names the party only as whom another acts against: *攻撃を続けるロシアに対し*."""
+    named = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    return bool(named) and all(kept(r"に対(?:し|する)").match(text, hit.end) for hit in named)

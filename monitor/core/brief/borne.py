@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.core.brief.aimed import aimed
+from monitor.core.brief.aimed import aimed, only_met
 from monitor.core.brief.around import APART, clause_of, governed_by
 from monitor.core.brief.makers import is_maker
 from monitor.core.brief.mentioned import judged, only_mentioned
@@ -73,6 +73,7 @@ def met(
     elif modality is Modality.ASSERTED:
         modality = _left_undone(happening, text, language)
     actor = _acting(happening.actor, inside, text, language)
+    actor = tuple(id for id in actor if language != "ja" or not only_met(id, inside, text))
     if happening.action == "strike":  # a union that tells of a strike
         actor = tuple(id for id in actor if not _only_says(id, inside, text))
     told = happening.counterpart

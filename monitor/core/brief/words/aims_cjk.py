@@ -65,6 +65,8 @@ AIMS: dict[str, dict[str, tuple[str, str]]] = {
     "ban_import": _BOUGHT,
     **dict.fromkeys(("raise_tariff", "cut_tariff"), _TARIFFS),
     **dict.fromkeys(("military_move", "blockade_or_closure"), _FORCE),
-    **dict.fromkeys(("impose_export_control", "ease_export_control", "exempt", "order_arms"), _GOODS),
+    **dict.fromkeys(
+        ("impose_export_control", "ease_export_control", "exempt", "order_arms", "extend", "delay"), _GOODS
+    ),
     **dict.fromkeys(("negotiate", "meet", "sign_agreement", "agreement_collapses"), _JOINED),
 }

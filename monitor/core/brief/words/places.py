@@ -25,6 +25,6 @@ CONDITION: dict[str, str] = {
     "de": r"\b(?:falls|sofern|wenn|im falle?)\b",
     "fr": r"\b(?:si|en cas de|à condition)\b|\bs['’]ils?\b",
     "es": r"(?<!\w)(?:si|en caso de|siempre que)\b",
-    "ja": r"もし|場合|れば|なら",
+    "ja": r"もし|場合|れば|なら|[」』][ \u3000][^ 。]{0,12}(?:提唱|主張|訴え)",
     "zh": r"如果|若|如[^，。]{1,12}[，,]|一旦|倘",
 }

@@ -9,11 +9,12 @@ from monitor.core.brief.aimed import aimed, only_met
 from monitor.core.brief.around import APART, clause_of, governed_by
 from monitor.core.brief.makers import is_maker
 from monitor.core.brief.mentioned import judged, only_mentioned
+from monitor.core.brief.name_in import is_adjective, is_part, is_place, names_a_site
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.owing import owes
 from monitor.core.brief.sayable import COMPANY_ACTS, LOCATED, STATE_ACTS, sayable
 from monitor.core.brief.words.cues import CUES
-from monitor.core.brief.words.places import CONDITION, FACILITY, LOCATIVE
+from monitor.core.brief.words.places import CONDITION
 from monitor.core.brief.words.reversals import (
     EXCEPTIONS,
     HELD,
@@ -31,11 +32,6 @@ from monitor.domain import ConceptHit, Happening, Modality
 
 _OPENING = 700  # characters: a headline says in short what the lead says with its exceptions
 _BEFORE = 40  # characters
-_LISTED = 90  # characters of a list of places
-# *in China, Turkey and* the place looked at
-_BESIDE = re.compile(
-    r"(?:(?:l[ae]s? |l['’]|the |en |au |aux |à )?[A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*(?:, |,? (?:and|und|et|y|e|sowie) ))+(?:l[ae]s? |l['’]|the )?$"
-)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # *両社* is no name to a reader of French
 _SUFFERED = frozenset({"accident", "insolvency", "strike"})
 _OF_WORDS = frozenset({"accuse", "threaten", "retaliate", "investigate", "negotiate", "meet"})
@@ -52,7 +48,6 @@ _HEARD = STATE_ACTS | {"file_dispute", "investigate"}
 _HEARING = frozenset({"wto", "icj", "icsid", "cit", "world_court"})
 # an act that is talked about stands before who it would hit
 _ABOUT = re.compile(r"\b(?:about|on|over|sur|sobre|über)\b [^,;.]{3,38}$", re.IGNORECASE)
-_LONGER = re.compile(r" [A-ZÀ-Ý][\w'’-]+")
 
 
 def met(
@@ -125,7 +120,7 @@ def _others(
     happening: Happening, told: Sequence[str], inside: Sequence[ConceptHit], text: str, language: str
 ) -> tuple[str, ...]:
     """Return of those who stand beside whoever acts the ones whom the act meets."""
-    others = _acting(told, inside, text, language, sites_only=_is_located(happening))
+    others = _named(happening, told, inside, text, language)
     others = tuple(id for id in others if aimed(id, happening, inside, text, language))
     if happening.action in _ON_GOODS:  # *l'acier vietnamien*: whose goods they are says whom the duty meets
         others = tuple(id for id in told if id in others or _is_origin(id, inside, text))
@@ -146,6 +141,17 @@ def _others(
     return () if others and _excepts(happening, text, language) else others
 
 
+def _named(
+    happening: Happening, told: Sequence[str], inside: Sequence[ConceptHit], text: str, language: str
+) -> tuple[str, ...]:
+    """Return those who are no mere place in the clause, nor whose somebody is: but of listed firms this says where they are from."""
+    others = _acting(told, inside, text, language, sites_only=_is_located(happening))
+    if happening.action != "impose_export_control":
+        return others
+    theirs = [hit.concept.lower() for hit in inside if is_adjective(hit, text)]
+    return tuple(id for id in told if id in others or id.lower() in theirs)
+
+
 _ON_GOODS = frozenset({"raise_tariff", "cut_tariff", "ban_import"})
 _MADE_IN = re.compile(
     r"(?:原产于|原产地为|产自|\boriginating (?:in|from) |\bmit Ursprung in |\boriginaires? (?:de |du |des |d['’])|\boriginari[oa]s? (?:de |del ))$"
@@ -157,7 +163,7 @@ def _is_origin(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
     theirs = [hit for hit in hits if hit.concept.lower() == id.lower()]
     if any(_MADE_IN.search(text, max(0, hit.start - _BEFORE), hit.start) for hit in theirs):
         return True
-    named = [hit for hit in theirs if _is_adjective(hit, text)]
+    named = [hit for hit in theirs if is_adjective(hit, text)]
     goods = [hit for hit in hits if hit.kind in ("material", "product")]
     return any(
         text[hit.end : one.start] == " " or text[one.end : hit.start] == " " for hit in named for one in goods
@@ -234,28 +240,22 @@ def _behind_actor(happening: Happening, hits: Sequence[ConceptHit]) -> tuple[str
 def _acting(
     ids: Iterable[str], hits: Sequence[ConceptHit], text: str, language: str, *, sites_only: bool = False
 ) -> tuple[str, ...]:
-    is_place = names_a_site if sites_only else _is_place
+    at = names_a_site if sites_only else is_place
     return tuple(
         id
         for id in ids
         if not (
-            named := [hit for hit in hits if hit.concept.lower() == id.lower() and not _is_part(hit, hits)]
+            named := [hit for hit in hits if hit.concept.lower() == id.lower() and not is_part(hit, hits)]
         )
-        or not all(is_place(hit, text, language) or _is_adjective(hit, text) for hit in named)
+        or not all(at(hit, text, language) or is_adjective(hit, text) for hit in named)
     )
-
-
-def _is_part(hit: ConceptHit, hits: Sequence[ConceptHit]) -> bool:
-    """Say whether a country is only part of an organ's name."""
-    wide = hit.end - hit.start
-    return any(o.start <= hit.start and hit.end <= o.end and o.end - o.start > wide for o in hits)
 
 
 def _only_theirs(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
     """Say whether a country only stands in the clause as whose the firms are."""
     named = [hit for hit in hits if hit.concept.lower() == id.lower() and hit.kind == "country"]
     return bool(named) and all(
-        _OF_THEM.search(text[hit.start : hit.end]) or _is_adjective(hit, text) for hit in named
+        _OF_THEM.search(text[hit.start : hit.end]) or is_adjective(hit, text) for hit in named
     )
 
 
@@ -268,57 +268,6 @@ def _stands_beside(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
 def _only_says(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
     named = [hit for hit in hits if hit.concept.lower() == id.lower()]
     return bool(named) and all(_SAYS.search(text, 0, hit.start) for hit in named)
-
-
-def _is_adjective(hit: ConceptHit, text: str) -> bool:
-    """Say whether a country only says whose somebody is: *un titulaire indien*, *proveedores chinos*, *das US-Unternehmen*."""
-    if hit.kind != "country" or hit.metonym:
-        return False
-    return (
-        "系" in text[hit.end - 1 : hit.end + 1]
-        or text[hit.start].islower()
-        or _HOME_OF.match(text, hit.end) is not None
-    )
-
-
-_HOME_OF = re.compile(
-    r"-(?:Unternehmen|Konzern|Firm|Hersteller|Zulieferer|Investor|Bank|Reederei|Betreiber|Händler|Autobauer|Start-?up|Produzent|Bergbau|Chip|Energie|Öl)"
-    r"|[锂铜镍钴铝钢矿稀土]{0,3}(?:企(?!图|业)|生产商|矿商)|の?(?:企業|メーカー|大手|業界|専門家|識者|研究者|メディア)|(?:公司|企业|厂商|车企|巨头|业界|专家|学者|媒体|网友|智库|分析师|经济学家)"
-)
-
-
-# *ペルーのラスバンバス銅山* is a mine there
-_SITE_OF = re.compile(
-    r"の[^、。の]{0,12}(?:鉱山|炭鉱|[銅金銀鉄]山|港|工場|製錬所|製油所|油田|ガス田|空港|運河)"
-)
-
-
-def _is_place(hit: ConceptHit, text: str, language: str) -> bool:
-    before, after = text[max(0, hit.start - _LISTED) : hit.start], text[hit.end : hit.end + 4]
-    before = _BESIDE.sub("", before) if language not in ("ja", "zh") else before
-    ahead, behind = LOCATIVE[language]
-    located = bool(kept(ahead).search(before)) or bool(kept(behind, 0).match(after))
-    located = located or bool(language == "ja" and hit.kind == "country" and _SITE_OF.match(text, hit.end))
-    return located or names_a_site(hit, text, language)
-
-
-def names_a_site(hit: ConceptHit, text: str, language: str) -> bool:
-    """Say whether a country's name is part of a mine's or plant's: *la mina El Salvador Norte*."""
-    if hit.kind != "country" or not _LONGER.match(text, hit.end):
-        return False
-    return bool(kept(FACILITY[language]).search(text[max(0, hit.start - _BEFORE) : hit.start]))
-
-
-# *the Kachin Independence Organisation* is one name, its first word no place
-_BODY = re.compile(
-    r"(?: [A-Z][\w'’-]+){0,3} (?:Organi[sz]ation|Army|Council|Front|Group|Corporation|Association|Union|Alliance|Authority|Institute|University|"
-    r"Federation|Company|Bank|Exchange|Movement|Party|Command|Forces)\b"
-)
-
-
-def names_a_body(hit: ConceptHit, text: str) -> bool:
-    """Say whether a place is the first word of an organisation's name."""
-    return hit.kind == "place" and text[hit.start].isupper() and _BODY.match(text, hit.end) is not None
 
 
 def _excepts(happening: Happening, text: str, language: str) -> bool:

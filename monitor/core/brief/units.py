@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
-from monitor.core.brief.borne import met, names_a_body, names_a_site
+from monitor.core.brief.borne import met
 from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
 from monitor.core.brief.days import days_in
 from monitor.core.brief.glossary import terms
 from monitor.core.brief.lifted import lifted
+from monitor.core.brief.name_in import names_a_body, names_a_site
 from monitor.core.brief.numbered import numbered
 from monitor.core.brief.other_language import in_another
 from monitor.core.brief.plain_acts import plain_act, plain_in_title

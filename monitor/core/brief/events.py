@@ -126,6 +126,14 @@ def _is_in_part(near: str, unit: Unit) -> bool:
     return bool(kept(PARTLY[unit.language]).search(near) and kept(LIFTED[unit.language]).search(near))
 
 
+# Beside which a strike is one of workers, where the reading has found none.
+_LABOUR = re.compile(
+    r"work(?:er|force)|union|employee|staff|\bpay\b|wage|walk|labou?r|miner|dock|crew|pilot|driver|engineer|teacher|nurse|guard|rail|\bport|ballot|picket"
+    r"|industrial action|plant|factor(?:y|ies)|\bmine|smelter|refiner|day|(?<!to )\bstrike\b",
+    re.IGNORECASE,
+)
+
+
 def _is_else(id: str, unit: Unit) -> bool:
     if id == "ruling" and kept(PUT_OFF[unit.language]).search(unit.text):
         return True  # *vertagt Entscheidung*
@@ -135,6 +143,8 @@ def _is_else(id: str, unit: Unit) -> bool:
         return True  # a record of shares or of trade is no price
     own, others = _ELSE.get(id, ("", frozenset[str]())) if unit.language == "en" else ("", frozenset())
     read = {h.action for h in unit.member.reading.happenings}
+    if own not in read and id == "strike" and unit.language == "en" and not _LABOUR.search(unit.text):
+        return True
     return own not in read and bool(others & read)
 
 

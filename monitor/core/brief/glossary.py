@@ -168,9 +168,16 @@ def _authority(hit: ConceptHit, text: str) -> ConceptHit:
     return replace(hit, concept="term_customs") if acts else hit
 
 
+_CLINCHED = re.compile(
+    r" (?:[$£€]|\d|an? |(?:\w+ )?(?:sales?|deals?|pact|accord|agreement|gold|oil)\b|down\b)"
+)
+
+
 def is_english_verb(text: str, hit: ConceptHit) -> bool:
     """Say whether it is what somebody does: *hopes to profit*, *400 members ship parts*."""
     word = text[hit.start : hit.end].lower()
+    if word in ("strike", "strikes") and _CLINCHED.match(text, hit.end):
+        return True
     if word in _AFTER_TO and text[max(0, hit.start - 3) : hit.start].lower() == "to ":
         return True
     return word in _AFTER_MANY and bool(_MANY_BEFORE.search(text, max(0, hit.start - 20), hit.start))

@@ -129,6 +129,13 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _UNTIL_JA = re.compile(r"[^。、]{0,6}(?:するまで|されるまで|解くまで)")
+# What money is found for is not there yet: `secures 50 million to open a mine`, `lève des fonds pour`.
+_FUNDED = re.compile(
+    r"\b(?:secur|rais|win|won|get|got|receiv|land|obtain|borrow)\w* [^.;:|]{2,50} (?:to|for) $"
+    r"|\b(?:erhält|sichert|sammelt|bekommt|besorgt)\b [^.;:|]{2,60} (?:für|zum|zur) (?:\w+ ){0,2}$"
+    r"|\b(?:lève|obtient|décroche|reçoit)(?:nt)? [^.;:|]{2,50} pour (?:l['’])?$|\b(?:logra|consigue|obtiene|recauda|capta)n? [^.;:|]{2,50} para $",
+    re.IGNORECASE,
+)
 _AGREED = frozenset({"sign_agreement", "agreement_collapses"})
 _IN_CASE = re.compile(r"(?:なら|すれば|した場合)[^。|]{0,24}$")  # `侵攻なら金融制裁の用意`
 _AHEAD = frozenset({Modality.PLANNED, Modality.POSSIBLE})
@@ -158,6 +165,8 @@ def weighed(
     """SAID is what the words near the CUE say; words over the whole clause say more."""
     if said in _UNASKED and _is_in_doubt(text, clause, cue, action):
         return Modality.POSSIBLE
+    if action == "open_capacity" and said is Modality.ASSERTED and _FUNDED.search(text, clause[0], cue[0]):
+        return Modality.PLANNED
     if _is_wanted(text, clause[0], cue, action, said):
         return Modality.ASKED
     return _weighed(text, language, clause, cue, action, said)

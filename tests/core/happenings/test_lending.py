@@ -56,6 +56,8 @@ def test_a_state_s_own_organ_still_acts_for_it():
         ("zh", "秘鲁对与美国达成贸易协议持悲观态度", "sign_agreement", "possible"),
         ("en", "Minister says the pipeline would be like lifting sanctions on Syria", "ease_sanctions", "possible"),
         ("fr", "Rouvrir le gazoduc reviendrait à lever les sanctions contre la Syrie", "ease_sanctions", "possible"),
+        ("en", "Lynas secures A$50m to open smelter in Texas", "open_capacity", "planned"),
+        ("fr", "Imerys lève 50 millions pour ouvrir une mine de lithium", "open_capacity", "planned"),
         ("en", "US and Peru sign trade deal", "sign_agreement", "asserted"),
         ("en", "Syria offers inspections in exchange for sanctions relief", "ease_sanctions", "asked"),
     ],

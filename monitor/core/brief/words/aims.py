@@ -35,6 +35,12 @@ _DEALT = {
     "fr": rf"\b(?:avec|entre){_FR}|\b(?:avec|entre)\s(?:l['’])?{_PAIR}",
     "es": rf"\b(?:con|entre){_ES}{_PAIR}",
 }
+_ANSWERED = {
+    "en": rf"\b(?:against|at|to|for|over){_EN}",
+    "de": rf"\b(?:gegen|gegenüber|auf){_DE}|\b(?:gegen|auf)\s",
+    "fr": rf"\b(?:contre|envers|à|aux?){_FR}|\bcontre\s(?:l['’])?|\bà l['’]",
+    "es": rf"\b(?:contra|a|al){_ES}",
+}
 _SPOKEN = {
     "en": rf"\b(?:accus\w+|blam\w+|condemn\w*|slam\w*|criticis\w+|criticiz\w+|denounc\w+|decri\w+|rebuk\w+|lash\w* out|warn\w*|threaten\w*|against|at){_EN}",
     "de": rf"\b(?:beschuldig\w*|verurteil\w*|kritisier\w*|wirft|werfen|warf|rügt|droht|warnt|gegen|an){_DE}|\bgegen\s",
@@ -70,6 +76,7 @@ AIMS: dict[str, dict[str, str]] = {
     "order_arms": _FROM,
     "accuse": _SPOKEN,
     "threaten": _SPOKEN,
+    "retaliate": _ANSWERED,
     "investigate": _PROBED,
     "attack_shipping": dict.fromkeys(("en", "de", "fr", "es"), r"(?!)"),
     "negotiate": _DEALT,

@@ -129,7 +129,7 @@ def _is_in_part(near: str, unit: Unit) -> bool:
 # Beside which a strike is one of workers, where the reading has found none.
 _LABOUR = re.compile(
     r"work(?:er|force)|union|employee|staff|\bpay\b|wage|walk|labou?r|miner|dock|crew|pilot|driver|engineer|teacher|nurse|guard|rail|\bport|ballot|picket"
-    r"|industrial action|plant|factor(?:y|ies)|\bmine|smelter|refiner|day|(?<!to )\bstrike\b",
+    r"|industrial action|plant|factor(?:y|ies)|\bmine|smelter|refiner|(?<!to )\bstrike\b",
     re.IGNORECASE,
 )
 

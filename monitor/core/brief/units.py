@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Protocol, TypeVar
@@ -132,9 +132,13 @@ def units(member: Member) -> tuple[Unit, ...]:
         for happening in reading.happenings
     ]
     told = [*plain_in_title(told, member.entry.title, language, reading.hits), *told]
-    claims, happenings = _between(reading.claims), _between(told)
-    hits, nouns = _between(_apart(h for h in reading.hits if h not in sites)), _between(found)
-    days, called = _between(dates), _between(named)
+    claims, happenings = _between(_said(reading.claims, text)), _between(told)
+    hits = _between(_apart(_said([h for h in reading.hits if h not in sites], text)))
+    nouns, days, called = (
+        _between(_said(found, text)),
+        _between(_said(dates, text)),
+        _between(_said(named, text)),
+    )
     return tuple(
         Unit(
             member,
@@ -152,6 +156,15 @@ def units(member: Member) -> tuple[Unit, ...]:
         for start, end in _own(_spans(text, language, opening, edge), text, language, edge)
         if any(letter.isalnum() for letter in text[start:end])
     )
+
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>，。）]+", re.IGNORECASE)
+
+
+def _said(things: Sequence[_T], text: str) -> Sequence[_T]:
+    """Leave out what stands within the address of a page: its host is no name, its path no day."""
+    spans = [found.span() for found in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
+    return [t for t in things if not any(a <= t.start < b for a, b in spans)] if spans else things
 
 
 def _doubted(

@@ -41,6 +41,7 @@ WHOLE = frozenset(
         "hold_drills",
         "carry_out_strikes",
         "strike_down",
+        "uphold_tariff",
         "leave_business",
         "blacklist",
         "talks_fail",

@@ -40,7 +40,7 @@ _CONTRACTED = {
 _UNCHANGED_PLURALS = ("n", "s")
 # An adjective as a name of two words prints it; *Londoner Metallbörse* has none that bends.
 _ADJECTIVE = re.compile(
-    r"\b([A-ZÄÖÜa-zäöü]\w*(?:isch|lich|ig|är|(?<=\w\w\w)al|iv|ell|haft|bar|selten|geist|erneuerbar)|selten|schwer|leicht|neu|groß|hoch|roh|weiß|rot|schwarz|gelb|persisch|arabisch|kaspisch|vereint)(?:e[rsnm]?)(?= )",
+    r"\b([A-ZÄÖÜa-zäöü]\w*(?:isch|lich|ig|är|(?<=\w\w\w)al|iv|ell|haft|bar|selten|geist|erneuerbar)|selten|schwer|leicht|neu|groß|hoch|roh|weiß|rot|schwarz|gelb|persisch|arabisch|kaspisch|vereint|oberst|höchst)(?:e[rsnm]?)(?= )",
     re.IGNORECASE,
 )
 _STRONG = {

@@ -209,12 +209,20 @@ _FIRMS = {
     "zh": r"企业|公司|实体",
 }
 _UNLAWFUL = {
-    "en": r"illegal|unlawful|unconstitutional|invalid|void",
-    "de": r"rechtswidrig|unzulässig|ungültig|nichtig|illegal|verfassungswidrig",
-    "fr": r"illéga|invalid|inconstitutionnel|illicite",
-    "es": r"ilegal|inválid|inconstitucional",
+    "en": r"illegal|unlawful|unconstitutional|invalid|void|str(?:ikes?|uck|iking) down|overturn|quash|annul",
+    "de": r"rechtswidrig|unzulässig|ungültig|nichtig|illegal|verfassungswidrig|\bkipp(?:t|te|en)\b|kassier|annullier",
+    "fr": r"illéga|invalid|inconstitutionnel|illicite|\bannul",
+    "es": r"ilegal|inválid|inconstitucional|\banul|\binvalid|\btumb",
     "ja": r"違法|無効|違憲",
-    "zh": r"违法|无效|非法|违宪",
+    "zh": r"违法|无效|非法|违宪|推翻",
+}
+_UPHELD = {
+    "en": r"\bup(?:holds?|held)\b|lets? [^.;]{3,40} stand\b",
+    "de": r"bestätig|rechtmäßig|hält [^.;]{3,40} aufrecht",
+    "fr": r"\bconfirm|\bvalid(?!ité)",
+    "es": r"\bconfirm|\bavala|\bvalida",
+    "ja": r"合法|適法|支持",
+    "zh": r"维持|合法",
 }
 _ANY: dict[str, str] = {}
 
@@ -264,6 +272,7 @@ FACES: tuple[Face, ...] = (
     Face("blacklist", "impose_sanctions", _LISTS, _FIRMS),
     Face("blacklist", "impose_export_control", _LISTS, _FIRMS),
     Face("strike_down", "ruling", _UNLAWFUL, _TAXED),
+    Face("uphold_tariff", "ruling", _UPHELD, _TAXED),
     Face("impose_antidumping", "raise_tariff", _DUMPED, _ANY),
 )
 
@@ -275,6 +284,7 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     "leave_business": ("abandon d’une activité", "abandonner une activité", "abandonné une activité", "dans", ""),
     "resume_deliveries": ("reprise des livraisons", "reprendre les livraisons", "repris les livraisons", "de_", "à"),
     "blacklist": ("inscription d’entreprises sur une liste noire", "inscrire sur une liste noire des entreprises", "inscrit sur une liste noire des entreprises", "", "de"),
+    "uphold_tariff": ("décision en faveur de droits de douane", "confirmer des droits de douane", "confirmé des droits de douane", "sur", ""),
     "strike_down": ("décision contre des droits de douane", "juger illégaux des droits de douane", "jugé illégaux des droits de douane", "sur", ""),
     "lift_import_ban": ("levée de restrictions à l’importation", "lever des restrictions à l’importation", "levé des restrictions à l’importation", "de_", "vis-à-vis de"),
     "close_capacity": ("fermeture de capacités", "fermer des capacités", "fermé des capacités", "de_", "avec"),
@@ -313,6 +323,7 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "leave_business": ("Aufgabe eines Geschäfts", "ein Geschäft", "aufgeben", "aufgegeben", "aufzugeben", "mit", ""),
     "resume_deliveries": ("Wiederaufnahme der Lieferungen", "die Lieferungen", "wieder aufnehmen", "wieder aufgenommen", "wieder aufzunehmen", "von", "an"),
     "blacklist": ("Aufnahme von Firmen in eine schwarze Liste", "Firmen", "auf eine schwarze Liste setzen", "auf eine schwarze Liste gesetzt", "auf eine schwarze Liste zu setzen", "", "aus"),
+    "uphold_tariff": ("Urteil für Zölle", "Zölle", "bestätigen", "bestätigt", "zu bestätigen", "auf", ""),
     "strike_down": ("Urteil gegen Zölle", "Zölle", "für rechtswidrig erklären", "für rechtswidrig erklärt", "für rechtswidrig zu erklären", "auf", ""),
     "lift_import_ban": ("Aufhebung von Einfuhrbeschränkungen", "Einfuhrbeschränkungen", "aufheben", "aufgehoben", "aufzuheben", "für", "gegenüber"),
     "close_capacity": ("Stilllegung von Kapazitäten", "Kapazitäten", "stilllegen", "stillgelegt", "stillzulegen", "für", "mit"),
@@ -351,6 +362,7 @@ EN: dict[str, tuple[str, str, str, str, str]] = {
     "leave_business": ("exit from a business", "leave a business", "left a business", "in", ""),
     "resume_deliveries": ("resumed deliveries", "resume deliveries", "resumed deliveries", "of", "to"),
     "blacklist": ("blacklisting of companies", "blacklist companies", "blacklisted companies", "", "from"),
+    "uphold_tariff": ("ruling upholding tariffs", "uphold tariffs", "upheld tariffs", "on", ""),
     "strike_down": ("ruling against tariffs", "declare tariffs unlawful", "declared tariffs unlawful", "on", ""),
     "lift_import_ban": ("lifting of import restrictions", "lift import restrictions", "lifted import restrictions", "on", "towards"),
     "close_capacity": ("closure of capacity", "close capacity", "closed capacity", "for", "with"),

@@ -173,7 +173,11 @@ def _or(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
 
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
-    "raise_tariff": {"zh": r"关税[^，。]{0,4}(?:作出|做出)?(?:回应|反应|表态|答记者问)"},
+    "raise_tariff": {
+        "zh": r"关税[^，。]{0,4}(?:作出|做出)?(?:回应|反应|表态|答记者问)",
+        "en": r"\bWTO\b[^.;]{0,40}\b(?:panels?|reports?|overturn\w*|rul\w+|arbitrat\w+|disputes?|case)\b|\b(?:panel report|ruling|dispute|lawsuit) (?:on|over|about|regarding)\b",
+        "de": r"\bWTO\b[^.;]{0,40}(?:panel|bericht|urteil|kippt|entscheid|streit)", "fr": r"\bOMC\b[^.;]{0,40}(?:panel|rapport|décision|différend|annul)", "es": r"\bOMC\b[^.;]{0,40}(?:panel|informe|fallo|disputa|anula)",
+    },
     "military_move": {
         "de": r"abz(?:ug|ieh|og)|zieh\w* [^.;]{0,40}\bab\b|abgesagt|verkleiner|ausgesetzt|gestoppt|verschoben", "en": r"pull(?:s|ed|ing)? (?:out|back)|pull-?out|draw-?down|scal(?:e|es|ed|ing) (?:back|down)|call(?:s|ed)? off|cancel\w*|(?:suspend|postpon|paus)\w*",
         "fr": r"désengag|se retire|annul|suspen|report[eé]|réduit|réduire", "es": r"repliegu|replieg|cancel|suspen|aplaz|reduc", "ja": r"撤収|撤退|撤兵|軍備増強|軍拡|防衛費|国防費|シナリオ|を想定|占領しない|攻撃可能", "zh": r"撤军|撤出|撤离|撤回[^，。]{0,6}(?:军|部队)|军事扩张|军费|防卫费|国防(?:预算|开支)",

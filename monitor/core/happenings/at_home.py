@@ -21,6 +21,11 @@ _ARTICLE = re.compile(r"\b(?:la|el|le|l'|las|los) $", re.IGNORECASE)
 _ITS_NAME = re.compile(r" ([A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})")
 
 
+_ITS = re.compile(
+    r"..['’]s |['’]s ", re.DOTALL
+)  # the genitive may be part of the name that the lexicon holds
+
+
 def _firm_at_home(text: str, found: Party, near: Sequence[Party]) -> Party | None:
     adjective = text[found.start].islower() and " " not in text[found.start : found.end]
     if not adjective or not of_state(found):
@@ -40,7 +45,7 @@ def named(text: str, found: Party, near: Sequence[Party]) -> Party:
         return at_home
     after = [party for party in near if party.start > found.end]
     own = next((party for party in after if not of_state(party)), None)  # `China's Huawei`
-    if own and of_state(found) and text[found.end : own.start] in ("'s ", "’s "):
+    if own and of_state(found) and _ITS.fullmatch(text, found.end - 2, own.start):
         return own
     firms = (
         party for party in after if party.private

@@ -143,7 +143,8 @@ def _its_firm(action: str, acting: Sequence[Party], near: Sequence[Party], text:
     """`South Korea's Hynix is looking into ...`: a name nobody knows behind a state's acts, not the state."""
     if action not in _BY_FIRMS or len(acting) != 1 or acting[0].private or not of_state(acting[0]):
         return list(acting)
-    own = _OF_THEIRS.match(text, acting[0].end)
+    inside = text[: acting[0].end].endswith(("'s", "’s"))  # the lexicon holds the genitive as well
+    own = _OF_THEIRS.match(text, acting[0].end - 2 if inside else acting[0].end)
     if own is None or any(own.start(1) <= p.start < own.end(1) for p in near):
         return list(acting)
     if any(is_common(word, "en") for word in own[1].split(" ")):  # *France's Finance Ministry*

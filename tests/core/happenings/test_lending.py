@@ -34,6 +34,17 @@ def test_a_state_that_lends_does_not_act(language, text, action, lender):
     assert lender not in the(action, language, text).actor
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yemen's Houthis threaten to close strait",
+        "Yemen's Houthis announce 'maritime embargo' on Saudi Arabia",
+    ],
+)
+def test_whose_rebels_they_are_is_not_who_acts(text):
+    assert the("blockade_or_closure", "en", text).actor == ("houthis",)
+
+
 def test_a_state_s_own_organ_still_acts_for_it():
     assert "FR" in the("investigate", "en", "France's Finance Ministry is investigating the sale").actor
 

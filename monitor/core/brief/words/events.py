@@ -293,7 +293,7 @@ EVENTS: dict[str, dict[str, str]] = {
         "zh": r"(?:港口?|码头)[^，。]{0,8}(?:拥堵|压港|堵塞)|压港|船舶排队",
     },
     "antidumping": {"de": r"anti-?dumping", "en": r"anti-?dumping", "fr": r"anti-?dumping", "es": r"anti-?dumping", "ja": "反ダンピング|不当廉売", "zh": "反倾销"},
-    "listed": {"de": r"schwarze(?:n|r)? liste|entity list", "en": r"blacklist|entity list", "fr": r"liste noire|entity list", "es": r"lista negra", "ja": "ブラックリスト|禁輸リスト|エンティティー?・?リスト", "zh": "黑名单|实体清单"},
+    "listed": {"de": r"schwarze(?:n|r)? liste|entity list", "en": r"blacklist|entity list", "fr": r"liste noire|entity list", "es": r"lista negra", "ja": "ブラックリスト(?!」)|禁輸リスト|エンティティー?・?リスト", "zh": "黑名单|实体清单"},
     "embargo": {"de": r"\w*embargo\w*", "en": r"\bembargo(?:es)?\b", "fr": r"\bembargos?\b", "es": r"\bembargo (?:a|al|sobre|contra|de|del|europeo|petrolero|comercial)\b", "ja": "全面禁輸", "zh": "全面禁运"},
     "trade_halt": {
         "de": r"(?:setz\w*|stopp\w*|stellt?\w*) [^.;]{0,20}\b(?:den |allen |seinen |ihren )?handel(?:sbeziehungen)? (?:mit|nach)\b|handel mit [^.;]{0,40}(?:gestoppt|ausgesetzt|eingestellt)",

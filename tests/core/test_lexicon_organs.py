@@ -49,3 +49,26 @@ def test_an_organ_that_no_other_state_owns_stays(lexicon: Lexicon, language: str
 def test_a_firm_whose_name_holds_the_signs_of_a_material_names_none(lexicon: Lexicon, text: str):
     found = {hit.concept for hit in lexicon.find(text, "zh") if hit.kind == "material"}
     assert found.isdisjoint(("gold", "electric_motors"))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("zh", "产能过剩", "供应缺口"),
+        ("en", "oversupply", "supply deficit"),
+        ("de", "Rezession", "Wirtschaftswachstum"),
+        ("fr", "chômage", "emplois"),
+        ("ja", "TPP", "RCEP"),
+        ("es", "TLCAN", "T-MEC"),
+        ("en", "New START", "JCPOA"),
+        ("en", "Net-Zero Industry Act", "Inflation Reduction Act"),
+        ("en", "Anti-Coercion Instrument", "Blocking Statute"),
+        ("en", "Section 122", "Section 301"),
+        ("en", "CFIUS", "outbound investment"),
+        ("en", "market access", "trade barriers"),
+        ("de", "Industrieproduktion", "Einkaufsmanagerindex"),
+    ],
+)
+def test_two_things_share_no_concept_whose_name_would_be_told_for_both(lexicon, language, one, other):
+    found = [{hit.concept for hit in lexicon.find(text, language)} for text in (one, other)]
+    assert all(found) and not found[0] & found[1]

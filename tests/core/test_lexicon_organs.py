@@ -71,4 +71,5 @@ def test_a_firm_whose_name_holds_the_signs_of_a_material_names_none(lexicon: Lex
 )
 def test_two_things_share_no_concept_whose_name_would_be_told_for_both(lexicon, language, one, other):
     found = [{hit.concept for hit in lexicon.find(text, language)} for text in (one, other)]
-    assert all(found) and not found[0] & found[1]
+    assert all(found)
+    assert not found[0] & found[1]

@@ -84,8 +84,8 @@ def _due(clause: tuple[int, int], cue: Found, times: Sequence[Moment], today: da
 
 
 def _announced(text: str, language: str, start: int, cue: Found) -> bool:
-    """A tariff or a plant that somebody announces is not there yet."""
+    """A tariff, a plant or a strike that somebody announces is not there yet."""
     pattern = ANNOUNCED.get(language)
-    if pattern is None or cue.action not in OF_TIME:
+    if pattern is None or cue.action not in OF_TIME | OF_WORKERS:
         return False
     return bool(pattern.search(text, max(start, cue.start - _SAID), cue.end))

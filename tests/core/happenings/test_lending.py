@@ -69,6 +69,8 @@ def test_a_state_s_own_organ_still_acts_for_it():
         ("fr", "Rouvrir le gazoduc reviendrait à lever les sanctions contre la Syrie", "ease_sanctions", "possible"),
         ("en", "Lynas secures A$50m to open smelter in Texas", "open_capacity", "planned"),
         ("fr", "Imerys lève 50 millions pour ouvrir une mine de lithium", "open_capacity", "planned"),
+        ("en", "RMT announces Saturday rail strikes", "strike", "planned"),
+        ("es", "El sindicato anuncia una huelga en la mina", "strike", "planned"),
         ("en", "US and Peru sign trade deal", "sign_agreement", "asserted"),
         ("en", "Syria offers inspections in exchange for sanctions relief", "ease_sanctions", "asked"),
     ],

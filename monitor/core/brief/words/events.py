@@ -171,7 +171,7 @@ GENERAL = frozenset({
 EVENTS: dict[str, dict[str, str]] = {
     "reopened": _both(
         {"de": r"\bhafen|häfen|kanal|grenze|grenzübergang|flughafen|strecke|schleuse|\brhein\b|pass\b|straße", "en": r"\bports?\b|canal|border|crossing|airport|rail(?:way)? line|\block\b|\broad\b|strait", "fr": r"\bports?\b|canal|frontière|aéroport|écluse|ligne ferroviaire|détroit|\broute\b", "es": r"\bpuertos?\b|canal|frontera|aeropuerto|esclusa|vía férrea|estrecho|carretera", "ja": "港|運河|国境|空港|海峡", "zh": "港|运河|边境|口岸|机场|船闸|航道|海峡"},
-        {"de": r"wieder (?:offen|geöffnet|frei|befahrbar|passierbar)|wiedereröffn", "en": r"\breopen(?:s|ed)?\b|\b(?:open|opens|opened) again\b|back open", "fr": r"\brouvr(?:e|ent|i)|\brouvert|réouverture", "es": r"\breabr(?:e|en|ió|ieron)|reabiert|reapertura", "ja": "再開(?!発)", "zh": "重新开放|恢复通航|恢复通行|重开"},
+        {"de": r"wieder (?:offen|geöffnet|frei|befahrbar|passierbar)|wiedereröffn", "en": r"(?<!to )(?<!could )(?<!may )(?<!will )(?<!might )\breopen(?:s|ed)?\b|\b(?:open|opens|opened) again\b|back open", "fr": r"\brouvr(?:e|ent|i)|\brouvert|réouverture", "es": r"\breabr(?:e|en|ió|ieron)|reabiert|reapertura", "ja": "再開(?!発)", "zh": "重新开放|恢复通航|恢复通行|重开"},
     ),
     "sunk": _both(_SHIP, {"de": r"gesunken|\bsinkt\b|\bsank\b|untergegangen|\buntergang", "en": r"\b(?:sinks|sank|sunk|sinking)\b|capsiz", "fr": r"naufrag|\bcoulé\b|\bcoule\b|sombr(?:e|é)\b|chavir", "es": r"naufrag|\bse hund(?:e|ió)|\bhundido|zozobr", "ja": "沈没|転覆", "zh": "沉没|倾覆"}),
     "withdrawn": _both(_LICENCE, {"de": r"entz(?:ieh|og|ug)\w*|widerruf", "en": r"revok|withdr[ae]w|strip|cancel", "fr": r"retir|retrait|révoqu|annul", "es": r"retir|revoc|cancel|anul", "ja": "取り消|剥奪", "zh": "吊销|撤销|收回"}),
@@ -293,7 +293,7 @@ EVENTS: dict[str, dict[str, str]] = {
         "zh": r"(?:港口?|码头)[^，。]{0,8}(?:拥堵|压港|堵塞)|压港|船舶排队",
     },
     "antidumping": {"de": r"anti-?dumping", "en": r"anti-?dumping", "fr": r"anti-?dumping", "es": r"anti-?dumping", "ja": "反ダンピング|不当廉売", "zh": "反倾销"},
-    "listed": {"de": r"schwarze(?:n|r)? liste|entity list", "en": r"blacklist|entity list", "fr": r"liste noire|entity list", "es": r"lista negra", "ja": "ブラックリスト(?!」)|禁輸リスト|エンティティー?・?リスト", "zh": "黑名单|实体清单"},
+    "listed": {"de": r"schwarze(?:n|r)? liste|entity list", "en": r"blacklist|entity list", "fr": r"liste noire|entity list", "es": r"lista negra", "ja": "ブラックリスト(?!」)|禁輸リスト|エンティティー?・?リスト", "zh": r"(?:列入|列为|纳入|加入|拉入|移入)[^，。]{0,16}(?:黑名单|实体清单)|(?:黑名单|实体清单)[^，。]{0,8}(?:新增|增列|企业|公司)"},
     "embargo": {"de": r"\w*embargo\w*", "en": r"\bembargo(?:es)?\b", "fr": r"\bembargos?\b", "es": r"\bembargo (?:a|al|sobre|contra|de|del|europeo|petrolero|comercial)\b", "ja": "全面禁輸", "zh": "全面禁运"},
     "trade_halt": {
         "de": r"(?:setz\w*|stopp\w*|stellt?\w*) [^.;]{0,20}\b(?:den |allen |seinen |ihren )?handel(?:sbeziehungen)? (?:mit|nach)\b|handel mit [^.;]{0,40}(?:gestoppt|ausgesetzt|eingestellt)",

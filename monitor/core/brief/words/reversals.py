@@ -159,7 +159,7 @@ REHEARSED = {
 # An idiom of pressure names no measure.
 _PRESSED = {
     "de": r"daumenschraub",
-    "en": r"(?:turn|tighten)\w* the screws?",
+    "en": r"(?:turn|tighten)\w* the screws?|\b(?:supply|output|production) cuts?\b",
     "fr": r"serre\w* la vis|tour de vis",
     "es": r"aprieta\w* las tuercas",
     "ja": r"締め付け",

@@ -1,8 +1,10 @@
 """An act and its text -> the clause that it stands in, and what governs it."""
 
 import re
+from collections.abc import Sequence
 
-from monitor.domain import Happening
+from monitor.core.kept import kept
+from monitor.domain import ConceptHit, Happening
 
 APART = (
     r"(?<=[\u3040-\u9fff」”])[ \u3000](?=[\u3040-\u9fff「“])"  # a space parts the statements of a headline
@@ -30,3 +32,34 @@ def governed_by(happening: Happening, text: str) -> str:
     found = _STOP.search(text, happening.end)
     until = min(happening.end + _BEHIND, found.start() if found else len(text))
     return text[begin:until].replace("’", "'")
+
+
+# Where a statement ends and another, of somebody else, begins: *slaps tariffs on Canada and Carney vows ...*, *curbs exports as the row threatens ...*.
+_JOINT: dict[str, str] = {
+    "en": r" (?:as|while) | and (?=[A-Z][\w'’-]+ (?!and\b)[a-z])| with (?=[\w' -]{2,30} (?:looming|nearing|near|pending|under way|due|still)\b)",
+    "de": r",? (?:während|wobei) ",
+    "fr": r" (?:alors que|tandis que) ",
+    "es": r" mientras ",
+}
+_WHO = frozenset({"country", "organisation", "person"})  # who speaks for a state is named for it
+_VERB = re.compile(r"\b[a-zà-ÿ]{2,}(?:s|ed|id|ut|te?n?|ent|an?|ó)\b")
+
+
+def own_statement(happening: Happening, hits: Sequence[ConceptHit], text: str, language: str) -> str | None:
+    """Return the statement of the clause in which who acts is named, where the clause has two with a verb each; else nothing."""
+    clause = clause_of(happening, text)
+    begin = text.find(clause, max(0, happening.start - _REACH))
+    acting = {id.lower() for id in happening.actor}
+    who = [h for h in hits if h.concept.lower() in acting] or [h for h in hits if h.kind in _WHO]
+    named = [h.start - begin for h in who]
+    joint = next(
+        (
+            m
+            for m in kept(_JOINT.get(language, "(?!)"), 0).finditer(clause)
+            if _VERB.search(clause[: m.start()])
+        ),
+        None,
+    )
+    if joint is None or not named:
+        return None
+    return clause[: joint.start()] if min(named) < joint.start() else clause[joint.end() :]

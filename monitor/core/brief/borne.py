@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from monitor.core.brief.aimed import aimed, only_met
-from monitor.core.brief.around import APART, clause_of, governed_by
+from monitor.core.brief.around import APART, clause_of, governed_by, own_statement
 from monitor.core.brief.makers import is_maker
 from monitor.core.brief.mentioned import judged, only_mentioned
 from monitor.core.brief.name_in import is_adjective, is_part, is_place, names_a_site
@@ -66,7 +66,7 @@ def met(
     if _is_ahead(happening, published) or _is_intended(happening, text, language):
         modality = Modality.PLANNED
     elif modality is Modality.ASSERTED:
-        modality = _left_undone(happening, text, language)
+        modality = _left_undone(happening, inside, text, language)
     actor = _acting(happening.actor, inside, text, language)
     actor = tuple(id for id in actor if language != "ja" or not only_met(id, inside, text))
     if happening.action == "strike":  # a union that tells of a strike
@@ -215,11 +215,12 @@ def _is_intended(happening: Happening, text: str, language: str) -> bool:
     return bool(told_done and kept(INTENDED[language]).search(told))
 
 
-def _left_undone(happening: Happening, text: str, language: str) -> Modality:
+def _left_undone(happening: Happening, inside: Sequence[ConceptHit], text: str, language: str) -> Modality:
     """Return how the clause leaves an act that was read as done: to come, possible, or done after all."""
     if happening.action in _TALKS | {"agreement_collapses"}:
         return Modality.ASSERTED
-    clause, governed = clause_of(happening, text), governed_by(happening, text)
+    own = own_statement(happening, inside, text, language)
+    clause, governed = own or clause_of(happening, text), own or governed_by(happening, text)
     if kept(PLANNED_SCOPE[language]).search(governed):
         return Modality.PLANNED
     if kept(POSSIBLE_SCOPE[language]).search(governed):

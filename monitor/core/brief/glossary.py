@@ -137,7 +137,7 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
 
 
 _ARMED = re.compile(
-    r"\b(?:air|drone|missile|military|retaliatory|deadly|precision|nuclear|Israeli|Iranian|Russian|Ukrainian|Saudi|Houthi|Pakistani) $"
+    r"\b(?:air|drone|missile|military|retaliatory|deadly|precision|nuclear|Israeli|Iranian|Russian|Ukrainian|Saudi|Houthi|Pakistani|(?:launch\w*|carr\w+ out)(?: (?:new|fresh|more))?) $"
 )
 _STRUCK = re.compile(r"[- ](?:on|against|that (?:killed|hit)|kills?|killed)\b")
 

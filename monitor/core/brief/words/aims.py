@@ -96,7 +96,7 @@ BESIDE: dict[str, str] = {
 
 # Whose partners, or whose visit, they are says nobody is aimed at.
 OWNERS: dict[str, str] = {
-    "en": r"(?:['’]s?)?[ -](?:[\w-]+[ -])?(?:partners?|allies|ally|neighbou?rs?|supporters?|backers?|buyers?|customers?|trip|visits?|tour|talks?|meetings?|summit|deal|election|backed|linked|aligned|allied|flagged|led|bound)\b",
+    "en": r"(?:['’]s?)?[ -](?:(?!(?:with|as|in|on|after|before|over|to|for|amid|and|ahead) )[\w-]+[ -])?(?:partners?|allies|ally|neighbou?rs?|supporters?|backers?|buyers?|customers?|trip|visits?|tour|talks?|meetings?|summit|deal|election|backed|linked|aligned|allied|flagged|led|bound)\b",
     "de": r"(?:-|s? )(?:Partner|Verbündete|Besuch|Reise|Gespräch|Gipfel|Abkommen|nahe|freundlich|geführt)\w*",
     "fr": r"(?: (?:et ses|et leurs) |-)(?:partenaires|alliés)",
     "es": r"(?: (?:y sus) |-)(?:socios|aliados)",

@@ -2,18 +2,8 @@
 
 import pytest
 
-from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.adapters.reader import told
-from monitor.domain.understand import Happening
-from monitor.settings import data_dir
-
-LEXICON = load_lexicon(data_dir("rules") / "lexicon")
-
-
-def the(action: str, language: str, text: str) -> Happening:
-    found = [one for one in told(text, language, None, LEXICON).happenings if one.action == action]
-    assert len(found) == 1
-    return found[0]
+from tests.core.happenings.one_act import LEXICON, the
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ DRILLS: dict[str, str] = {
 _NOT_EN = r"\b(?:simulat\w*|practis\w*|practic\w*|rehears\w*|deploy\w*|sends?|sent|dispatch\w*|escort\w*|after|following|response|aveng\w*|defen[cs]\w*|drills?|fears?|against (?:\w+ )?(?:attacks?|strikes?))\b"
 STRIKES: dict[str, str] = {
     "en": rf"^(?!.*{_NOT_EN}).*(?:\b(?:air|drone|missile|military|retaliatory|fresh|deadly|precision)[ -]?strikes?\b|\bstrikes? (?:on|against)\b|\bair ?strikes?\b|\b(?:bombs|bombed|bombing|shells|shelled|pounds|pounded)\b|\b(?:launch|carr)\w* (?:out )?(?:\w+ )?(?:strikes|attacks))",
-    "de": r"^(?!.*\b(?:simulier\w*|prob\w+|üb(?:t|en|te)|nach|verleg\w*|entsend\w*|schick\w*|abwehr\w*|manöver|übung)).*(?:greif\w+ [^.;|]{2,60} an\b|bombardier|beschieß|beschoss|luftschl[aä]g|luftangriff|attackier)",
+    "de": r"^(?!.*\b(?:simulier\w*|prob(?:t|en|te|ten)\b|üb(?:t|en|te)|nach|verleg\w*|entsend\w*|schick\w*|abwehr\w*|manöver|übung)).*(?:greif\w+ [^.;|]{2,60} an\b|bombardier|beschieß|beschoss|luftschl[aä]g|luftangriff|attackier)",
     "fr": r"^(?!.*\b(?:simul\w*|après|déploi\w*|envoi\w*|défen\w*|exercices?)).*(?:\bfrapp\w+|bombard\w+)",
     "es": r"^(?!.*\b(?:simula\w*|tras|después|despliega\w*|envía\w*|defen\w*|maniobras)).*(?:bombarde\w+|\bataca\w*|ataques? aéreo)",
     "ja": r"^(?!.*(?:派遣|警戒|防衛|演習|受け|模擬|想定|訓練)).*(?:空爆|爆撃|攻撃(?:を)?(?:実施|開始|した|し[、 ]))",

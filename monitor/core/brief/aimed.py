@@ -13,7 +13,7 @@ _REACH = 70  # characters before it in which the word of aim stands
 def aimed(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str, language: str) -> bool:
     """Say whether one of the places that name the party stands behind a word that aims the act at it.
 
-    True for acts that are aimed at nobody, for languages without such words, and where the party is not named in TEXT.
+    True for acts that are aimed at nobody; where the party is not named in TEXT, true too, but not in Japanese and Chinese.
     """
     named = [hit for hit in hits if hit.concept.lower() == id.lower()]
     if language in ("ja", "zh"):

@@ -17,13 +17,14 @@ _BEHIND = 40  # characters: *geschlossen habe, entschied sich aber dagegen*
 
 def clause_of(happening: Happening, text: str) -> str:
     """Return the clause that the act stands in, from the stop before it to the one behind it."""
+    return text[slice(*_bounds(happening, text))]
+
+
+def _bounds(happening: Happening, text: str) -> tuple[int, int]:
     before = list(_CLAUSE_END.finditer(text, max(0, happening.start - _REACH), happening.start + 1))
     behind = _CLAUSE_END.search(text, happening.end)
-    return text[
-        before[-1].end() if before else max(0, happening.start - _REACH) : behind.start()
-        if behind
-        else len(text)
-    ]
+    start = before[-1].end() if before else max(0, happening.start - _REACH)
+    return start, behind.start() if behind else len(text)
 
 
 def governed_by(happening: Happening, text: str) -> str:
@@ -47,8 +48,8 @@ _VERB = re.compile(r"\b[a-zà-ÿ]{2,}(?:s|ed|id|ut|te?n?|ent|an?|ó)\b")
 
 def own_statement(happening: Happening, hits: Sequence[ConceptHit], text: str, language: str) -> str | None:
     """Return the statement of the clause in which who acts is named, where the clause has two with a verb each; else nothing."""
-    clause = clause_of(happening, text)
-    begin = text.find(clause, max(0, happening.start - _REACH))
+    begin, end = _bounds(happening, text)
+    clause = text[begin:end]
     acting = {id.lower() for id in happening.actor}
     who = [h for h in hits if h.concept.lower() in acting] or [h for h in hits if h.kind in _WHO]
     named = [h.start - begin for h in who]

@@ -227,7 +227,7 @@ def _marked(frame: Frame, unit: Unit) -> Unit:
 
 def _of_no_house(unit: Unit, names: Names) -> Unit:
     """Take back that a company speaks of itself where an authority does, which has no interest in it, or an association."""
-    if "interested" in unit.cues and _STATE_SAYS.search(_marked_states(unit)):
+    if "interested" in unit.cues and _state_says(unit):
         return replace(unit, cues=unit.cues - {"interested"} | {"party"})
     if "interested" not in unit.cues or any(hit.concept in _FIRMS for hit in unit.terms) or unit.names:
         return unit
@@ -240,19 +240,15 @@ def _of_no_house(unit: Unit, names: Names) -> Unit:
     return unit
 
 
-_STATE = "\N{BULLET}"  # stands for a state or who speaks for it
-_STATE_SAYS = re.compile(
-    rf"{_STATE}(?:'s)? (?:says?|said|claim\w*|insists?|sagt|erklärt|behauptet|teilte|dit|affirme|assure|dice|afirma|asegura)\b|{_STATE}(?:称|宣称|声称|表示)"
+_SAYS_SO = re.compile(
+    r"(?:'s)? (?:says?|said|claim\w*|insists?|sagt|erklärt|behauptet|teilte|dit|affirme|assure|dice|afirma|asegura)\b|称|宣称|声称|表示"
 )
 
 
-def _marked_states(unit: Unit) -> str:
-    """Return the sentence with a mark for each state in it: *Iran says it has hit* is no company's word."""
-    text = unit.text
-    for hit in sorted(unit.hits, key=lambda h: -h.start):
-        if hit.kind in ("country", "person") and unit.start <= hit.start and hit.end <= unit.end:
-            text = text[: hit.start - unit.start] + _STATE + text[hit.end - unit.start :]
-    return text
+def _state_says(unit: Unit) -> bool:
+    """Say whether a state, or who speaks for it, is who says so: *Iran says it has hit* is no company's word."""
+    states = (hit for hit in unit.hits if hit.kind in ("country", "person"))
+    return any(_SAYS_SO.match(unit.member.entry.text, hit.end) for hit in states)
 
 
 def _figured(unit: Unit) -> bool:

@@ -209,9 +209,13 @@ class _Writer:
                 said.update(one.text for each in asked for one in each)
             else:
                 besides.extend(one for each in asked for one in _of(frame, each))
-        times = Counter(statement.text for statement in besides)
-        several = [statement for statement in besides if times[statement.text] > 1]
-        return (*found, *self._once(several), *self._by_story([s for s in besides if times[s.text] == 1]))
+        return (*found, *self._gathered(besides))
+
+    def _gathered(self, found: Sequence[Statement]) -> Iterator[Statement]:
+        """Say once what several stories share, then the rest under the name of its story."""
+        times = Counter(statement.text for statement in found)
+        yield from self._once([statement for statement in found if times[statement.text] > 1])
+        yield from self._by_story([statement for statement in found if times[statement.text] == 1])
 
     def _by_story(self, found: Sequence[Statement]) -> Iterator[Statement]:
         """Each story's name goes before what it alone wants done, so that nobody takes it for another's."""
@@ -287,9 +291,7 @@ class _Writer:
         for frame in self.frames:
             points = doubts(frame)[:1] or check(frame).parts[0].statements[-1:]
             found.extend(_of(frame, points))
-        times = Counter(statement.text for statement in found)
-        several = [statement for statement in found if times[statement.text] > 1]
-        return (*self._once(several), *self._by_story([s for s in found if times[s.text] == 1]))
+        return tuple(self._gathered(found))
 
     def coverage(self, coverage: Coverage, more: int) -> tuple[Statement, ...]:
         held = Evidence("verification", "coverage")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from monitor.core.happenings.party import Party, of_state
+from monitor.core.happenings.party import Party, genitive, of_state
 
 # `German industrial company Siemens`: what the company is comes between its country and its name.
 _FIRM = re.compile(
@@ -19,11 +19,6 @@ _A_FIRM = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:la|el|le|l'|las|los) $", re.IGNORECASE)
 _ITS_NAME = re.compile(r" ([A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})")
-
-
-_ITS = re.compile(
-    r"..['’]s |['’]s ", re.DOTALL
-)  # the genitive may be part of the name that the lexicon holds
 
 
 def _firm_at_home(text: str, found: Party, near: Sequence[Party]) -> Party | None:
@@ -45,7 +40,7 @@ def named(text: str, found: Party, near: Sequence[Party]) -> Party:
         return at_home
     after = [party for party in near if party.start > found.end]
     own = next((party for party in after if not of_state(party)), None)  # `China's Huawei`
-    if own and of_state(found) and _ITS.fullmatch(text, found.end - 2, own.start):
+    if own and of_state(found) and text[genitive(text, found) : own.start] in ("'s ", "’s "):
         return own
     firms = (
         party for party in after if party.private

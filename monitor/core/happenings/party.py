@@ -74,6 +74,11 @@ def of_state(party: Party) -> bool:
     return any(len(id_) == 2 and id_.isupper() for id_ in party.ids)
 
 
+def genitive(text: str, party: Party) -> int:
+    """Return where the *'s* of an English name begins, which the lexicon may hold as part of it; its end where it has none."""
+    return party.end - len("'s") if text.endswith(("'s", "’s"), 0, party.end) else party.end
+
+
 def joined(text: str, first: Party, near: Sequence[Party]) -> list[Party]:
     """`Australia and the EU`, `China, India and Brazil`: names in a row act together."""
     found = [first]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.core.happenings.kinds import ATTACKS, LAWS, OF_WORKERS
-from monitor.core.happenings.party import Party, of_state
+from monitor.core.happenings.party import Party, genitive, of_state
 from monitor.core.happenings.spotted import Found
 from monitor.core.names import is_common
 
@@ -143,8 +143,7 @@ def _its_firm(action: str, acting: Sequence[Party], near: Sequence[Party], text:
     """`South Korea's Hynix is looking into ...`: a name nobody knows behind a state's acts, not the state."""
     if action not in _BY_FIRMS or len(acting) != 1 or acting[0].private or not of_state(acting[0]):
         return list(acting)
-    inside = text[: acting[0].end].endswith(("'s", "’s"))  # the lexicon holds the genitive as well
-    own = _OF_THEIRS.match(text, acting[0].end - 2 if inside else acting[0].end)
+    own = _OF_THEIRS.match(text, genitive(text, acting[0]))
     if own is None or any(own.start(1) <= p.start < own.end(1) for p in near):
         return list(acting)
     if any(is_common(word, "en") for word in own[1].split(" ")):  # *France's Finance Ministry*

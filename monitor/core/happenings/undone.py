@@ -108,12 +108,16 @@ def _vetoed(language: str) -> Pair:
 
 
 def _ended(text: str, language: str, cue: tuple[int, int], end: int, action: str) -> bool:
-    before, behind = _ends(language)
-    left, upto = max(0, cue[0] - _ENDED), text.rfind(" ", *cue) + 1
     own = action in _STATES_OF_WORDS  # `suspende la importación`: its own verb makes it
-    within = (
-        cue[0] if own else max(cue[0], upto)
-    )  # the verb may be among the cue's own words: `Union ends strike`
+    return _told_beside(_ends(language), text, max(0, cue[0] - _ENDED), cue, end, own=own)
+
+
+def _told_beside(
+    pair: Pair, text: str, left: int, cue: tuple[int, int], end: int, *, own: bool = False
+) -> bool:
+    """Tell whether a verb stands before the CUE, or among its words unless these are its OWN verb (`Union ends strike`), or behind it."""
+    before, behind = pair
+    within = cue[0] if own else max(cue[0], text.rfind(" ", *cue) + 1)
     told = before.search(text, left, cue[0]) or before.search(text, left, within)
     return bool(told or behind.match(text, cue[1], end))
 
@@ -255,18 +259,9 @@ _FREED: dict[str, Pair] = {
 }
 
 
-def _freed(text: str, language: str, left: int, cue: tuple[int, int], end: int) -> bool:
-    before, behind = _FREED[language]
-    return bool(
-        before.search(text, left, cue[0])
-        or before.search(text, left, max(cue[0], text.rfind(" ", *cue) + 1))
-        or behind.match(text, cue[1], end)
-    )
-
-
 def _at_peace(text: str, language: str, left: int, cue: tuple[int, int], end: int, action: str) -> bool:
     if action == "attack_shipping":
-        return _freed(text, language, left, cue, end)
+        return _told_beside(_FREED[language], text, left, cue, end)
     return action == "military_move" and _rests(text, language, left, cue)
 
 

@@ -34,6 +34,7 @@ _OF_FIRMS = frozenset({"buy_company", "buy_business", "take_over", "sell_company
 # Acts whose words say little of what was done: a headline's own event says more.
 VAGUE = frozenset({
     "halt_capacity", "extend", "impose_sanctions", "accuse", "threaten", "strike", "strike_at", "accident", "layoffs", "insolvency", "ban_company", "nationalise", "shortage", "sell_company", "sign_agreement",
+    "reach_understanding",
 })  # fmt: skip
 # Acts that say of what they are: who acts is enough beside them.
 WHOLE = frozenset(

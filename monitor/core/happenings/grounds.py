@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from monitor.core.happenings.kinds import LAWS
 from monitor.core.happenings.spotted import Found
 from monitor.domain.understand import ConceptHit
 
@@ -33,11 +34,29 @@ def beside_grounds(
     hits: Sequence[ConceptHit], text: str, language: str, clause: tuple[int, int], cue: Found
 ) -> list[ConceptHit]:
     """Return the HITS of a clause without those that only say what is lacking; a cue of lacking is about just these."""
-    hits = _without_their_goods(hits, text, language, clause, cue)
+    hits = _without_their_goods(_of_its_piece(hits, text, language, clause, cue), text, language, clause, cue)
     if language not in _LACKING or cue.action in _OF_LACKING:
         return list(hits)
     spans = [match.span() for match in _pattern(language).finditer(text, *clause)]
     return [hit for hit in hits if not any(start <= hit.start < end for start, end in spans)]
+
+
+# What a piece behind a Chinese measure says that it brings about: `美国实施新制裁，导致能源价格上升`.
+_BROUGHT = re.compile(r"[^，。；]{0,16}?(?:导致|致使|引发|造成|推高|推升|加剧|拖累|价格|股)")
+
+
+def _of_its_piece(
+    hits: Sequence[ConceptHit], text: str, language: str, clause: tuple[int, int], cue: Found
+) -> Sequence[ConceptHit]:
+    """Leave out of a Chinese law what another piece speaks of: before one that names its own state, or behind one in what it leads to."""
+    if language != "zh" or cue.action not in LAWS:
+        return hits
+    starts = max(clause[0], text.rfind("，", clause[0], cue.start) + 1)
+    states = any(hit.kind == "country" and starts <= hit.start < cue.start for hit in hits)
+    ends = text.find("，", cue.end, clause[1])
+    least = starts if states else clause[0]
+    most = ends if ends > 0 and _BROUGHT.match(text, ends + 1) else clause[1]
+    return [hit for hit in hits if least <= hit.start < most]
 
 
 # A measure that puts firms on a list is on no goods: what they make only says which firms they are.

@@ -17,7 +17,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.ASKED,
-            r"\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)(?! (?:in|on|over|at|during|from)\b)|(?<=s )demand(?! (?:for|in|from)\b)|must(?! have)|ask(?:s|ed|ing)?|request(?:s|ed)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed)? for|push(?:es|ed)? for|seek(?:s|ing)?|want(?:s|ed)(?! (?:over|by|for|in)\b)|lobb(?:y|ies|ied)|plead\w*(?! (?:not )?guilty)|applications? (?:for|to)|appl(?:y|ies|ied) (?:for|to))\b",
+            r"\b(?:urg(?:e|es|ed|ing)|(?<!phone )(?<!telephone )call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)(?! (?:in|on|over|at|during|from)\b)|(?<=s )demand(?! (?:for|in|from)\b)|must(?! have)|ask(?:s|ed|ing)?|request(?:s|ed)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed)? for|push(?:es|ed)? for|seek(?:s|ing)?|want(?:s|ed)(?! (?:over|by|for|in)\b)|lobb(?:y|ies|ied)|plead\w*(?! (?:not )?guilty)|applications? (?:for|to)|appl(?:y|ies|ied) (?:for|to))\b",
         ),
         (
             M.POSSIBLE,

@@ -4,7 +4,7 @@ A face: the act it is of, the words that show it in the act's clause, the words 
 The sentences have the form of those of `actions`.
 """
 
-from monitor.core.brief.words import forces, put_off, truces
+from monitor.core.brief.words import accords, forces, put_off, truces
 from monitor.core.brief.words.faces_of import Face
 
 # Only who makes something there cuts or halts production: a carrier that suspends a service does not.
@@ -226,18 +226,11 @@ _UPHELD = {
 }
 _ANY: dict[str, str] = {}
 
-_FORCE_MAJEURE = {
-    "en": r"(?:declar|invok)\w* force majeure",
-    "de": r"(?:erklär|melde|ruft|beruft|macht)\w* [^.;|]{0,40}(?:höhere gewalt|force majeure)",
-    "fr": r"(?:déclar|invoqu)\w* (?:la |un cas de )?force majeure",
-    "es": r"(?:declar|invoc)\w* (?:la )?fuerza mayor",
-    "ja": r"(?:不可抗力|フォースマジュール)[^。、]{0,4}宣言",
-    "zh": r"宣布[^，。]{0,8}不可抗力",
-}
 FACES: tuple[Face, ...] = (
     Face("hold_drills", "military_move", forces.DRILLS, _ANY),
     Face("carry_out_strikes", "military_move", forces.STRIKES, _ANY),
-    Face("force_majeure", "halt_capacity", _FORCE_MAJEURE, _ANY),
+    Face("reach_understanding", "sign_agreement", accords.UNDERSTOOD, _ANY),
+    Face("speak_by_phone", "meet", accords.BY_PHONE, _ANY),
     Face("cut_guidance", "halt_capacity", _CUT, _OUTLOOK),
     Face("close_capacity", "halt_capacity", _CLOSED, _MADE),
     Face("cut_output", "halt_capacity", _CUT, _MADE),
@@ -280,7 +273,7 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     **forces.FR,
     **put_off.FR,
     **truces.FR,
-    "force_majeure": ("force majeure", "déclarer la force majeure", "déclaré la force majeure", "pour", "avec"),
+    **accords.FR,
     "leave_business": ("abandon d’une activité", "abandonner une activité", "abandonné une activité", "dans", ""),
     "resume_deliveries": ("reprise des livraisons", "reprendre les livraisons", "repris les livraisons", "de_", "à"),
     "blacklist": ("inscription d’entreprises sur une liste noire", "inscrire sur une liste noire des entreprises", "inscrit sur une liste noire des entreprises", "", "de"),
@@ -319,7 +312,7 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     **forces.DE,
     **put_off.DE,
     **truces.DE,
-    "force_majeure": ("höhere Gewalt", "höhere Gewalt", "erklären", "erklärt", "zu erklären", "für", "mit"),
+    **accords.DE,
     "leave_business": ("Aufgabe eines Geschäfts", "ein Geschäft", "aufgeben", "aufgegeben", "aufzugeben", "mit", ""),
     "resume_deliveries": ("Wiederaufnahme der Lieferungen", "die Lieferungen", "wieder aufnehmen", "wieder aufgenommen", "wieder aufzunehmen", "von", "an"),
     "blacklist": ("Aufnahme von Firmen in eine schwarze Liste", "Firmen", "auf eine schwarze Liste setzen", "auf eine schwarze Liste gesetzt", "auf eine schwarze Liste zu setzen", "", "aus"),
@@ -358,7 +351,7 @@ EN: dict[str, tuple[str, str, str, str, str]] = {
     **forces.EN,
     **put_off.EN,
     **truces.EN,
-    "force_majeure": ("force majeure", "declare force majeure", "declared force majeure", "for", "with"),
+    **accords.EN,
     "leave_business": ("exit from a business", "leave a business", "left a business", "in", ""),
     "resume_deliveries": ("resumed deliveries", "resume deliveries", "resumed deliveries", "of", "to"),
     "blacklist": ("blacklisting of companies", "blacklist companies", "blacklisted companies", "", "from"),

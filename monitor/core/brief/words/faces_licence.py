@@ -1,4 +1,4 @@
-"""What becomes of a licence to export, in its own words: refused to somebody, or taken back; and deliveries that are halted; the forms are those of `actions`."""
+"""What becomes of a licence to export, in its own words: refused to somebody, or taken back; force majeure, and deliveries that are halted; the forms are those of `actions`."""
 
 from monitor.core.brief.words.faces_of import Face
 
@@ -51,24 +51,36 @@ _VETO = {
     "ja": r"拒否権",
     "zh": r"否决",
 }
+_FORCE_MAJEURE = {
+    "en": r"(?:declar|invok)\w* force majeure",
+    "de": r"(?:erklär|melde|ruft|beruft|macht)\w* [^.;|]{0,40}(?:höhere gewalt|force majeure)",
+    "fr": r"(?:déclar|invoqu)\w* (?:la |un cas de )?force majeure",
+    "es": r"(?:declar|invoc)\w* (?:la )?fuerza mayor",
+    "ja": r"(?:不可抗力|フォースマジュール)[^。、]{0,4}宣言",
+    "zh": r"宣布[^，。]{0,8}不可抗力",
+}
 LICENCE_FACES: tuple[Face, ...] = (
+    Face("force_majeure", "halt_capacity", _FORCE_MAJEURE, {}),
     Face("veto_measure", "delay", _VETO, {}),
     Face("refuse_licence", "impose_export_control", _REFUSED, _LICENCE),
     Face("revoke_licence", "impose_export_control", _REVOKED, _LICENCE),
 )
 FR: dict[str, tuple[str, str, str, str, str]] = {
+    "force_majeure": ("force majeure", "déclarer la force majeure", "déclaré la force majeure", "pour", "avec"),
     "refuse_licence": ("refus d’une licence d’exportation", "refuser une licence d’exportation", "refusé une licence d’exportation", "pour", "vis-à-vis de"),
     "halt_deliveries": ("arrêt des livraisons", "suspendre des livraisons", "suspendu des livraisons", "de_", "à"),
     "veto_measure": ("veto", "mettre son veto à une mesure", "mis son veto à une mesure", "concernant", ""),
     "revoke_licence": ("retrait de licences d’exportation", "retirer des licences d’exportation", "retiré des licences d’exportation", "pour", "vis-à-vis de"),
 }  # fmt: skip
 DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
+    "force_majeure": ("höhere Gewalt", "höhere Gewalt", "erklären", "erklärt", "zu erklären", "für", "mit"),
     "refuse_licence": ("Ablehnung einer Ausfuhrlizenz", "eine Ausfuhrlizenz", "verweigern", "verweigert", "zu verweigern", "für", "gegenüber"),
     "halt_deliveries": ("Stopp von Lieferungen", "Lieferungen", "aussetzen", "ausgesetzt", "auszusetzen", "von", "an"),
     "veto_measure": ("Veto", "eine Maßnahme", "durch ein Veto verhindern", "durch ein Veto verhindert", "durch ein Veto zu verhindern", "für", ""),
     "revoke_licence": ("Entzug von Ausfuhrlizenzen", "Ausfuhrlizenzen", "entziehen", "entzogen", "zu entziehen", "für", "gegenüber"),
 }  # fmt: skip
 EN: dict[str, tuple[str, str, str, str, str]] = {
+    "force_majeure": ("force majeure", "declare force majeure", "declared force majeure", "for", "with"),
     "refuse_licence": ("refused export licence", "refuse an export licence", "refused an export licence", "for", "towards"),
     "halt_deliveries": ("halted deliveries", "halt deliveries", "halted deliveries", "of", "to"),
     "veto_measure": ("veto", "veto a measure", "vetoed a measure", "concerning", ""),

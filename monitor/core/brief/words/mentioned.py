@@ -60,7 +60,7 @@ LED: dict[str, str] = {
     "fr": rf"\b(?:malgré|après|depuis|à la suite d[eu]s?|en vertu d[eu]s?|en dépit d[eu]s?|à cause d[eu]s?|face aux?|en raison d[eu]s?|sous le coup d[eu]s?|sous|sur fond d[eu]s?|par|grâce aux?|contre|au mépris d[eu]s?) {_FR_OF}(?:{{m}})",
     "es": rf"\b(?:pese a|tras|desde|a pesar de|debido a|ante|bajo|por|a causa de|en medio de|frente a|gracias a|contra) {_ES_OF}(?:{{m}})",
     "ja": r"(?:{m})(?:下(?=[でのに])|にもかかわらず|をよそに|後(?=[、の初]))",
-    "zh": r"(?:尽管|无视|不顾|因(?!此|而)|受(?!权|理))[^，。；、 |]{0,8}(?:{m})|(?:{m})(?:之下|下|后|以来|背景)",
+    "zh": r"(?:尽管|无视|不顾|因(?!此|而)|受(?!权|理))[^，。；、 |]{0,16}(?:{m})|(?:{m})(?:之下|下|后|以来|背景)",
 }
 # Going round it, breaking it, what it does and whom it met.
 MENTIONS: dict[str, str] = {
@@ -78,7 +78,7 @@ MENTIONS: dict[str, str] = {
     r"|(?:{m})(?: (?:contra|de|a) (?:\w+ ){1,3}?| \w+(?:as|ales|eses|enses) | )(?:pesan|golpean|afectan|frenan|ahogan|asfixian|dividen|no |fracasan|empujan|obligan|encarecen|aíslan|dañan|perjudican|pueden|cuestan|han \w+)"
     r"|\b(?!fue |sido |es )\w+ sancionad[oa]s?\b(?! por)",
     "ja": r"(?:{m})(?:下(?=[でのに])|の?(?:影響|効果|余波|打撃|長期化|抜け穴|網|逃れ|回避|違反)|にもかかわらず|をよそに|に苦しむ|が逆効果|は逆効果|で(?:打撃|苦境|低迷|混乱|減速|停滞)|に反発|に抗議|への(?:報復|対抗|反発|批判)|を(?:非難|批判|逃れ|かいくぐ|回避)|でも|受け)",
-    "zh": r"(?:尽管|无视|不顾|绕过|绕开|规避|逃避|躲避|违反|面对|面临|应对|反对|谴责|批评|抗议|因|受|遭遇?)[^，。；、 |]{0,8}(?:{m})|(?:{m})(?:之下|下|的?影响|的?压力|的?效果|的?阴影|的?冲击|无效|失效|反噬|压顶|重压|背景)|(?:{m})[^，。；、 |]{0,14}(?:问题|事宜|方面|议题)(?:上)?",
+    "zh": r"尽管[^，。；、 |]{0,16}(?:{m})|(?:无视|不顾|绕过|绕开|规避|逃避|躲避|违反|面对|面临|应对|反对|谴责|批评|抗议|因|受|遭遇?)[^，。；、 |]{0,8}(?:{m})|(?:{m})(?:之下|下|的?影响|的?压力|的?效果|的?阴影|的?冲击|无效|失效|反噬|压顶|重压|背景)|(?:{m})[^，。；、 |]{0,14}(?:问题|事宜|方面|议题)(?:上)?",
 }
 
 # Somebody speaks of what another did: the act is old, or only alleged. Behind an *and* he may do one himself.

@@ -65,8 +65,9 @@ OUGHT: dict[str, str] = {
     "de": r"\b(?:muss|müssen|müssten?|sollten?|soll|sollen|bis die|bis der|bis das)\b",
     "fr": r"\b(?:doit|doivent|devrait|devraient|il faut)\b|jusqu['’]à ce qu",
     "es": r"\b(?:debe[n]?|debería[n]?|tiene[n]? que|hasta que)\b",
-    "ja": r"べき|ねばならない|しなければ|まで",
-    "zh": r"应(?:当|该|尽快|立即)?(?!对|诉|用)|必须|须|直到|务必",
+    # whose country's groups, traders or scholars ask for it does not ask
+    "ja": r"べき|ねばならない|しなければ|まで|(?:団体|組織|業界|活動家|専門家|住民|遺族|市民|学者|野党|議員|経営者|業者|農家|漁協)(?:ら|側)?(?:が|は)[^。、]{0,14}(?:求め|要求|要請|訴え|呼びかけ)",
+    "zh": r"应(?:当|该|尽快|立即)?(?!对|诉|用)|必须|须|直到|务必|(?:组织|团体|协会|商会|业界|专家|学者|议员|企业|农民|渔民|活动人士|反对党)[^，。]{0,6}(?:呼吁|要求|敦促|催促|促)",
 }
 OPEN_ACTS: dict[str, str] = {
     "de": rf"\b(?:{THERE_DE}(?:kann|können|könnten?|dürften?)|darf|dürfen|erwägt|erwägen)\b",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from monitor.core.brief.words import aims_cjk
 from monitor.core.brief.words.aims import AIMS, AROUND, BESIDE, OWNERS
+from monitor.core.brief.words.faces_licence import DELIVERIES
 from monitor.core.kept import kept
 from monitor.domain import ConceptHit, Happening
 
@@ -49,6 +50,35 @@ def _is_marked(hit: ConceptHit, action: str, text: str, language: str) -> bool:
     near = text[max(0, hit.start - _REACH) : hit.start]
     before = kept(rf"(?:{ahead})$").search(near) or near.endswith(aims_cjk.MARKED)
     return bool(before or kept(behind, 0).match(text, hit.end))
+
+
+# Right before and right behind the name of who gets what is sent.
+_SENT_TO = {
+    "en": r"\bto (?:the )?$",
+    "de": r"\b(?:nach|an) (?:die |den |das )?$",
+    "fr": r"\b(?:vers|à|aux?|à destination d[eu]s?) (?:la |le |les )?(?:l['’])?$",
+    "es": r"(?<!\w)(?:al?|hacia|para) (?:la |los |las |el )?$",
+    "ja": r"対$",
+    "zh": r"(?:向|对|给)$",
+}
+_SENT_ON = r"へ|向け|に"
+
+
+def sent_to(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str, language: str) -> bool:
+    """Say whether a state beside a firm that halts deliveries gets them; true where nothing of deliveries is said."""
+    clause = text[happening.start : happening.end]
+    if (
+        happening.action != "halt_capacity"
+        or len(id) > len("US")
+        or not kept(DELIVERIES[language]).search(clause)
+    ):
+        return True
+    named = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    return any(
+        kept(_SENT_TO[language]).search(text, max(0, hit.start - _REACH), hit.start)
+        or (language == "ja" and kept(_SENT_ON).match(text, hit.end))
+        for hit in named
+    )
 
 
 def only_met(id: str, hits: Sequence[ConceptHit], text: str) -> bool:

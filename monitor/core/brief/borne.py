@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.core.brief.aimed import aimed, only_met
+from monitor.core.brief.aimed import aimed, only_met, sent_to
 from monitor.core.brief.around import APART, clause_of, governed_by, own_statement
 from monitor.core.brief.makers import is_maker
 from monitor.core.brief.mentioned import judged, only_mentioned
@@ -122,6 +122,7 @@ def _others(
     """Return of those who stand beside whoever acts the ones whom the act meets."""
     others = _named(happening, told, inside, text, language)
     others = tuple(id for id in others if aimed(id, happening, inside, text, language))
+    others = tuple(id for id in others if sent_to(id, happening, inside, text, language))
     if happening.action in _ON_GOODS:  # *l'acier vietnamien*: whose goods they are says whom the duty meets
         others = tuple(id for id in told if id in others or _is_origin(id, inside, text))
     if happening.action in _SHIPPED:  # *puces Nexperia*: who makes the goods does not get them

@@ -14,6 +14,7 @@ from monitor.core.brief.words.leads import BACKDROP, DECIDED, IN_YEAR, LONG_AGO,
 from monitor.core.brief.words.reversals import PARTLY, REHEARSED
 from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.brief.words.stages import AT_WORK, FORESEEN, MAYBE, NOT, OVER, PAST, PUT_OFF
+from monitor.core.happenings.penal import penal
 from monitor.core.kept import kept
 
 _CLAUSE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|[。；：，]|(?<=[\u3040-\u30ff\u3400-\u9fff])[ \u3000]")
@@ -135,6 +136,8 @@ _LABOUR = re.compile(
 
 
 def _is_else(id: str, unit: Unit) -> bool:
+    if id == "sanctions" and penal(unit.text, unit.language, 0, len(unit.text)):
+        return True
     if id == "ruling" and kept(PUT_OFF[unit.language]).search(unit.text):
         return True  # *vertagt Entscheidung*
     if not unit.title and _is_old(unit):
@@ -165,9 +168,14 @@ def _governed(unit: Unit, end: int) -> str:
     if given_up or kept(UNTOLD_SCOPE[unit.language]).search(before):
         return "open"
     if unit.asks:
-        return "possible"
+        return "" if _is_topic_asked_about(unit.text, end) else "possible"
     tables = (PLANNED_SCOPE, POSSIBLE_SCOPE)
     return "possible" if any(kept(table[unit.language]).search(before) for table in tables) else ""
+
+
+def _is_topic_asked_about(text: str, end: int) -> bool:
+    """Say whether the question stands behind the colon or stop of the event: *Grève dans les ports : bientôt une pénurie ?*"""
+    return re.search(r" ?:\s|[.!]\s", text[end:-1]) is not None
 
 
 _OPEN = (("open", NOT), ("possible", MAYBE))

@@ -46,7 +46,8 @@ def sayable(happening: Happening, names: Names) -> bool:
     parties = (*happening.actor, *happening.counterpart)
     organs = {c.country for id in parties if (c := names.concepts.get(id)) and c.kind == "organisation"}
     both = {*parties} - organs
-    if happening.action == "meet" and not all(len(id) == 2 for id in both):
+    boycotted = happening.modality is Modality.DENIED or not all(len(id) == 2 for id in both)
+    if happening.action == "meet" and boycotted:
         return False
     if happening.action == "ruling" and not all(
         role(id, names) == "court" for id in acting(happening, names)

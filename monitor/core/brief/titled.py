@@ -30,7 +30,14 @@ from monitor.core.brief.words.undone import REFUSED
 from monitor.core.kept import kept
 from monitor.domain import Evidence, Happening, Modality, Statement
 
-_NOTICE = re.compile(r"corre[cç]\w*|korrektur|berichtigung|rectifica\w*|rectificatif|update", re.IGNORECASE)
+# Words set above a headline are no name: *Correction*, *EN DIRECT*, *TEMOIGNAGES*.
+_NOTICE = re.compile(
+    r"corre[cç]\w*|korrektur|berichtigung|rectifica\w*|rectificatif|update|(?:en )?direct[eo]?|en vivo|live\w*|t[eé]moignages?|cartes?|vid[eé]os?|exclusi[fv]\w*"
+    r"|r[eé]cits?|reportages?|enqu[eê]tes?|d[eé]cryptages?|infographies?|entretiens?|eilmeldung|exklusiv|newsticker|última hora|urgente?|(?:die )?news",
+    re.IGNORECASE,
+)
+# Behind a name: for whom it is meant, or what lies near: neither does anything in it.
+_NOT_ITSELF = re.compile(r"向け|-(?:Territorium|Gebiet|Luftraum|Küste)")
 _NO_TITLE = frozenset(
     {"halt_capacity", "accuse", "threaten", "accident", "delay", "extend"}
 )  # too vague alone
@@ -110,6 +117,8 @@ def _main(frame: Frame) -> tuple[Happening, Unit] | None:
 
 
 def _says_it(main: Happening, face: str, frame: Frame) -> bool:
+    if face in _NO_TITLE and not main.object and not main.counterpart:
+        return False  # *two states delayed a measure*
     return face not in VAGUE and (face in WHOLE or says_of_what(main, frame.names))
 
 
@@ -239,9 +248,7 @@ def _pieces(frame: Frame) -> tuple[list[Piece], list[Piece]]:
     found = [piece for unit in opening for piece in topics(unit, frame.language, frame.names)]
     places = {(h.start, h.end) for unit in opening for h in unit.hits if h.kind == "place"}
     text = frame.member.entry.text
-    found = [
-        p for p in found if not text.startswith("向け", p.end)
-    ]  # for whom it is meant does nothing in it
+    found = [p for p in found if not _NOT_ITSELF.match(text, p.end)]
     outlet = range(signed_off(frame.member.entry.title), len(frame.member.entry.title))
     found = [p for p in found if p.start not in outlet or p.kind == "country"]
     telling = [h for u in opening for h in u.hits if role(h.concept, frame.names) in _TELLERS]

@@ -26,6 +26,7 @@ _ROWS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
             _EXPORTS,
             r"^(?:allow|approv|grant|resum|agree|permit|authori[sz])\w*\b(?!.*\b(?:lift|eas|end|relax|remov|scrap|repeal|loosen|waiv|exempt)\w*\b).*\b(?:stop|ban|bann|halt|curb|restrict|limit|block|prohibit|forbid|freez|cap|capp|suspend|suspens|control|quota|embargo)\w*\b",
         ),
+        (_EXPORTS, r"^(?:resum|regain|tak|retak)\w*\b.*\b(?:control|monopoly|grip) (?:of|over|on)\b"),
         (
             _OPENED,
             r"^(?:start|begin|began|resum|approv|launch|announc)\w*\b.*\b(?:clos|clear|shut|idl|halt|wind(?:s|ing)? down|dismantl|demolish|mothball|suspen|stop|curtail|cut|reduc|shed|lay|sell|sale|inspect|probe|investigat|strike|protest|talks|review|auction|tender)(?:\w*)\b",
@@ -48,6 +49,7 @@ _ROWS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
             _EXPORTS,
             r"^(?:autoris|approuv|accept|permet|permis|repr[ei]|accord)\w*\b(?!.*\b(?:lev|assoupl|fin d|suppr)).*\b(?:arrêt|interdi|suspen|bloqu|blocage|restr|limit|gel|embargo|contrôl|quota)",
         ),
+        (_EXPORTS, r"^(?:repr[ei]|gard|perd)\w*\b.*\b(?:main|contrôle|monopole) (?:sur|d)"),
         (
             _OPENED,
             r"^(?:autoris|repr[ei]|lanc|commenc|début|démarr|approuv)\w*\b.*\b(?:ferm|arrêt|démantèl|démantel|cession|suspension|vente|inspection)\w*",
@@ -63,6 +65,7 @@ _ROWS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
             _EXPORTS,
             r"^(?:aprueb|aprob|autoriz|permit|acept|reanud|conced)\w*\b(?!.*\b(?:levant|elimin|fin d|suaviz)).*\b(?:prohib|suspen|paraliz|deten|fren|restr|restring|limit|bloque|veto|embargo|control|cuota|cupo)",
         ),
+        (_EXPORTS, r"^(?:retom|reanud|recuper)\w*\b.*\b(?:control|monopolio|mando) (?:de|sobre)"),
         (
             _OPENED,
             r"^(?:reanud|reinici|inici|comienz|empiez|autoriz|aprueb|lanz)\w*\b.*\b(?:cierre|cerrar|parar|paralizaci|desmantel|suspen|venta)\w*",

@@ -15,6 +15,11 @@ _UP = r"(?:augment\w+|grimp\w+|bondi\w*|flamb\w+|envol\w+|hausse|s'envol\w+|prog
 _DOWN = r"(?:baiss\w+|recul\w+|chut\w+|dégringol\w+|s'effondr\w+|plong\w+|perd\w*|repli|cèd\w+|ralenti\w*)"
 _PRICED = r"(?:prix|cours|tarifs(?! douaniers)|actions?|inflation|baril|carburants?|gazole|essence)"
 
+# `sanctionne l'un de ses ministres`: a penalty, no measure against a state.
+_NO_PENALTY = (
+    r"(?! (?:[\w'’-]+ ){0,4}(?:ministres?|sénateurs?|élus?|gendarmes?|magistrats?|salariée?s?|employée?s?)\b)"
+)
+
 CUES: tuple[Row, ...] = (
     ("file_dispute", V, r"\b(?:attaqu|poursui|assign|traîn)\w* [^.;:|]{0,50}?\b(?:en diffamation|en justice|devant (?:la justice|les tribunaux|le tribunal))\b"),
     ("investigate", V, r"\binculp(?:é|ée|és|ées|e|ent|ation)\b|\bmis(?:e|es)? en examen\b"),
@@ -102,7 +107,7 @@ CUES: tuple[Row, ...] = (
     ("investigate", V, r"\benquêt(?:e|es|er|ent)\b(?! publique)|\b(?:perquisition\w*|interpell\w+|arrêté[es]* pour|mis en examen|garde à vue)\b"),
     ("raise_tariff", V, rf"\b{_DO} {GAP}\b{_TARIFF}|\b{_TARIFF} (?:de \d+|(?:de la|des|du|de)(?= (?-i:[A-ZÉ]))|de l'(?=(?-i:[A-ZÉ]))|sur|contre|supplémentaires|américaine?s|chinoise?s|européenne?s|punitive?s|réciproques)|\b(?:doubl|tripl|relèv|augment)\w* (?:la|les|sa|ses) (?:redevances?|taxes?|droits) (?:sur|à) |\bnouveaux {_TARIFF}|\btaxer à \d|\btaxe (?:de|à) \d+[^.;:|]{{0,20}} (?:import|produits)"),
     ("raise_tariff", V, rf"\b{_TARIFF} {GAP}\b(?:relev\w+|augment\w+|doubl\w+|impos\w+|entr\w+ en vigueur|port\w+ à)\b|\b(?:hausse|relèvement|augmentation|doublement|instauration|imposition) (?:des|de|d'une?) {NEAR}{_TARIFF}|\btax(?:e|ent|er|ée?s?) {GAP}\b(?:import\w*|produits|acier|aluminium|voitures|véhicules)\b"),
-    ("impose_sanctions", V, rf"\b{_DO} {GAP}\bsanctions?\b|\bsanctionn(?:e|ent|é|er|és)\b|\bgel des avoirs\b|\binscription [^.;:|]{{0,40}} sur la liste|\b(?:sur|à) (?:la|sa) liste noire"),
+    ("impose_sanctions", V, rf"\b{_DO} {GAP}\bsanctions\b(?! disciplin)|\bsanctionn(?:e|ent|é|er|és)\b{_NO_PENALTY}|\bgel des avoirs\b|\binscription [^.;:|]{{0,40}} sur la liste|\b(?:sur|à) (?:la|sa) liste noire"),
     ("impose_sanctions", N, r"\b(?:nouvelles )?sanctions (?:contre|visant|à l'encontre|antirusses|américaines|européennes|occidentales)\b|\b(?:train|paquet) de sanctions"),
     ("impose_sanctions", V, rf"\b(?:prend|prennent|adopt\w+|prépar\w+) {NEAR}\bsanctions?\b"),
     ("extend", V, r"\bprolong\w+|(?<!grève )\breconduction|(?<!grève )\breconduit\w*|\bprorog\w+"),
@@ -145,7 +150,7 @@ CUES: tuple[Row, ...] = (
 
 # Looser words: asked of a headline in which the rows above find nothing.
 MORE: tuple[Row, ...] = (
-    ("military_move", V, rf"\b(?:porte-avions|destroyers?|frégates?|bombardiers?|aéronefs?|chasseurs?|navires? militaires?|flotte|marine) {NEAR}\b(?:abat|nargu|détect|patrouill|pénètr|survol|intercept|approch|encercl|travers)\w*|\b(?:encercl|intercept|patrouill|riposte militaire|survol|nargu)\w*|\bexercices? (?:aérien|naval|conjoint|d'encerclement|de l'otan|autour)\w*|\bs'entraîn\w+\b|\b(?:entam\w+|lanc\w+|men\w+|termin\w+) {GAP}\b(?:exercices?|manoeuvres|manœuvres)\b|\bmanoeuvres\b|\b(?:dépêch\w+|envoi\w*|envoy\w+|mobilis\w+|mass\w+) {GAP}\b(?:soldats|troupes|navires?|avions|militaires|forces)\b|\b(?:base|cible|position|ville|raffinerie|port)s? {GAP}\b(?:attaquée?s?|frappée?s?|bombardée?s?|visée?s?|touchée?s?)\b|\babat(?:tu|tus|tent)?\b {NEAR}\b(?:missiles?|drones?|avions?)\b|\bdrones? {NEAR}\b(?:russes|ukrainiens|iraniens|détruit|abattu|endommag|frapp)\w*|\battaques? (?:aériennes?|navales?|de drones?|massives?)\b|\barmes nucléaires {GAP}\b(?:déploy|stationn|transfér)\w+"),
+    ("military_move", V, rf"\b(?:porte-avions|destroyers?|frégates?|bombardiers?|aéronefs?|chasseurs?|navires? militaires?|flotte|marine) {NEAR}\b(?:abat|nargu|détect|patrouill|pénètr|survol|intercept|approch|encercl|travers)\w*|\b(?:encercl|intercept(?!\w* par (?:la |les |des )?(?:douan|polic|gendarm))|patrouill|riposte militaire|survol|nargu)\w*|\bexercices? (?:aérien|naval|conjoint|d'encerclement|de l'otan|autour)\w*|\bs'entraîn\w+\b|\b(?:entam\w+|lanc\w+|men\w+|termin\w+) {GAP}\b(?:exercices?|manoeuvres|manœuvres)\b|\bmanoeuvres\b|\b(?:dépêch\w+|envoi\w*|envoy\w+|mobilis\w+|mass\w+) {GAP}\b(?:soldats|troupes|navires?|avions|militaires|forces)\b|\b(?:base|cible|position|ville|raffinerie|port)s? {GAP}\b(?:attaquée?s?|frappée?s?|bombardée?s?|visée?s?|touchée?s?)\b|\babat(?:tu|tus|tent)?\b {NEAR}\b(?:missiles?|drones?|avions?)\b|\bdrones? {NEAR}\b(?:russes|ukrainiens|iraniens|détruit|abattu|endommag|frapp)\w*|\battaques? (?:aériennes?|navales?|de drones?|massives?)\b|\barmes nucléaires {GAP}\b(?:déploy|stationn|transfér)\w+"),
     ("order_arms", V, rf"\bcommandes? (?:de|d') {NEAR}{_ARMS}|\bmatériel militaire\b"),
     ("meet", V, r"\b(?:au|en|à|aux) (?:japon|chine|pékin|washington|moscou|états-unis|etats-unis|inde|kiev|bruxelles|berlin|tokyo|riyad) (?:pour|afin|en vue)\b|\bréunion (?:des|de|du|à|entre)\b|\b(?:après|lors d'|à l'issue d')\s?un (?:entretien|appel)\b|\bentretiens?\b|\baccueill\w+ [^.;:|]{0,30}\b(?:président|ministre|chef|homologue)\b|\ben déplacement\b|\bvisite\b|\bs'est rendu\w*\b|\breç(?:oit|u|oivent)\b|\btête-à-tête\b|\bse réuni\w+\b|\bg7\b(?= qu)"),
     ("negotiate", V, r"\bprête? à (?:dialoguer|négocier|discuter|améliorer|reprendre)\b|\bdialogue\b|\baméliorer [^.;:|]{0,20}(?:liens|relations)\b|\bmédiation\b|\btractations\b|\brepren\w+ (?:le|les|leurs) (?:dialogue|discussions|négociations|contacts)\b|\bappel\w* (?:à|au) (?:cesser|dialogue|négocier)\b"),

@@ -47,7 +47,7 @@ USUAL: dict[str, tuple[Row, ...]] = {
     "de": (
         ("military_move", V, rf"\b(?:verstärk|verleg|entsend|schick|zieh|positionier|mobilisier)(?:t|en|te|ten)? [^.;:|]{{0,50}}?\b\w*{_DE_FORCE}\b|\b(?:greif|griff)(?:t|en)? [^.;:|]{{0,60}}\ban(?=$|[ .,|–-])"),
         ("agreement_collapses", V, r"\b(?:lös|beend|kündig|verl[aä]ss)\w* [^.;:|]{0,40}?\b(?:gemeinschaftsunternehmen|joint[- ]venture)\b(?:[^.;:|]{0,60} auf\b)?|\b(?:steig|zieh)\w* [^.;:|]{0,40}?\b(?:gemeinschaftsunternehmen|joint[- ]venture)\b[^.;:|]{0,60} (?:aus|zurück)\b|\b(?:gemeinschaftsunternehmen|joint[- ]venture) [^.;:|]{0,40}(?:aufgelöst|beendet|gescheitert)\b"),
-        ("agreement_collapses", V, r"\b(?:beende|kündig|brich|brech|setz)(?:t|et|en|ten|te)? [^.;:|]{0,30}?\b(?:zusammenarbeit|kooperation|\w*abkommen|\w*vertrag|\w*verträge|beziehungen|gespräche|verhandlungen|partnerschaft)\b"),
+        ("agreement_collapses", V, r"\b(?:beende|kündig|brich|brech|setz)(?:t|et|n|en|ten|te)? [^.;:|]{0,44}?\b(?:zusammenarbeit|kooperation|\w*abkommen|\w*vertrag|\w*verträge|beziehungen|gespräche|verhandlungen|partnerschaft)\b"),
         ("accuse", V, r"\b(?:beschimpf|rüg|tadel|geißel|empör)(?:t|en|te|ten)?\b|\bwütend\b|\bscharfe kritik\b|\bweist [^.;:|]{0,40}(?:vorwürfe?|kritik) zurück\b"),
         ("meet", V, r"\b(?:außenminister|minister|staats- und regierungschefs|gipfel|präsidenten|verteidigungsminister)\b[^.;:|]{0,40}?\b(?:tag(?:t|en)|berat(?:en|schlagen)|komm(?:t|en) zusammen|treff(?:en|en sich))\b|\breist? nach (?-i:[A-Z])|\bempfängt\b|\bzu besuch in\b"),
         ("shortage", X, r"\b\w*(?:teile|material|personal|fachkräfte|rohstoff|chip|treibstoff|medikamenten|arzneimittel|wasser|gas|munitions)(?:s|n)?mangel\w*\b|\bspeicher [^.;:|]{0,20}\bleer\w*\b|\bengp(?:ass|ässe)\b"),

@@ -35,6 +35,7 @@ from monitor.core.happenings.lending import lends
 from monitor.core.happenings.moods_of import fitting, mood
 from monitor.core.happenings.once import once
 from monitor.core.happenings.otherwise import otherwise
+from monitor.core.happenings.own_stops import own_stops
 from monitor.core.happenings.owning import both, mutual, owners
 from monitor.core.happenings.party import Party, joined, parties, things
 from monitor.core.happenings.purchases import purchases
@@ -165,6 +166,7 @@ class _Scene:
         state = any(not party.private and party.start < part.end for party in self.parties)
         found = cues_of(self.text, self.language, part, state=state)
         near = self._near((part.start, part.end))
+        found = own_stops(self.text, self.language, found, near)
         return without_bans(self.text, self.language, purchases(self.text, self.language, found, near), near)
 
     def _spoken(self, part: Segment, cue: Found, found: Sequence[Found]) -> int:

@@ -13,7 +13,7 @@ _LENT: dict[str, tuple[str, str]] = {
     ),
     "de": (
         r"(?!)",
-        r"(?:[- ]?(?:nahe|treue|freundliche|gestützte|finanzierte|unterstützte|hörige)[nrsm]?\b| (?:unterstützt|finanziert|gesponsert|bewaffnet|ausgerüstet)\w*)",
+        r"(?:[- ]?(?:nahe|treue|freundliche|gestützte|finanzierte|unterstützte|hörige)[nrsm]?\b|-(?:territorium|gebiet|boden|luftraum|küste|gewässer|nachbar|beitritt|mitglied|kandidat)\w*\b(?!skomitee)| (?:unterstützt|finanziert|gesponsert|bewaffnet|ausgerüstet)\w*)",
     ),
     "fr": (
         r"\b(?:soutenu|appuyé|financé|armé|parrainé|équipé)e?s? par (?:l['’]|la |le |les )?$|\b(?:allié|lié|affilié)e?s? (?:à l['’]|à la |à |au |aux |de l['’]|de )$|\bpro-$|\bpavillon $",

@@ -17,8 +17,9 @@ from monitor.core.happenings.cues_roundabout import ROUNDABOUT
 from monitor.core.happenings.cues_terse import TERSE
 from monitor.core.happenings.cues_turned import TURNED
 from monitor.core.happenings.cues_usual import USUAL
-from monitor.core.happenings.kinds import LAWS, TO_NOBODY
+from monitor.core.happenings.kinds import LAWS, SANCTIONS, TO_NOBODY
 from monitor.core.happenings.moods import BEFORE
+from monitor.core.happenings.penal import penal
 from monitor.core.kept import kept
 from monitor.core.stems import Seen, Stems
 from monitor.domain.understand import ConceptHit
@@ -100,11 +101,16 @@ def cues_of(
             free = all(end <= other.start or start >= other.end for other in found)
             if free and not astray(language, action, match.group()):
                 found.append(Found(action, role, start, end))
+    if any(cue.action in SANCTIONS for cue in found) and penal(text, language, part.start, part.end):
+        found = [cue for cue in found if cue.action not in SANCTIONS]
     return sorted(found, key=lambda cue: cue.start)
 
 
-# Who winds up a firm is named by it; what is shipped, made or sold falls, and not its price.
-_OF_OFFICE = re.compile(r"insolvenz(?:verwalt|masse|plan|quote|recht)", re.IGNORECASE)
+# Who winds up a firm is named by it, and neither a war nor its truce is a move; what is shipped, made or sold falls, and not its price.
+_NO_ACT = re.compile(
+    r"insolvenz(?:verwalt|masse|plan|quote|recht)|angriffskrieg|waffenruhe|cease-?fire|cessez-le-feu|alto el fuego|停戦|停火",
+    re.IGNORECASE,
+)
 _PRICED = frozenset({"price", "share_price", "freight_rate"})
 
 
@@ -112,6 +118,7 @@ def named_acts(hits: Sequence[ConceptHit], part: Segment, text: str, language: s
     """The names of actions that a segment holds; a short one is said of too many things."""
     counted = {hit.concept for hit in hits if hit.kind == "indicator"}
     unpriced = bool(counted) and not counted & _PRICED
+    penalty = penal(text, language, part.start, part.end)
     return [
         Found(hit.concept, Role.NOBODY if hit.concept in TO_NOBODY else Role.VERB, hit.start, hit.end)
         for hit in hits
@@ -119,5 +126,6 @@ def named_acts(hits: Sequence[ConceptHit], part: Segment, text: str, language: s
         and part.holds(hit.start, hit.end)
         and hit.end - hit.start >= _TELLING[language in ("ja", "zh")]
         and not (unpriced and hit.concept in ("price_rise", "price_fall"))
-        and not _OF_OFFICE.match(text, hit.start)
+        and not (penalty and hit.concept in SANCTIONS)
+        and not _NO_ACT.match(text, hit.start)
     ]

@@ -259,7 +259,19 @@ _FREED: dict[str, Pair] = {
 }
 
 
-def _at_peace(text: str, language: str, left: int, cue: tuple[int, int], end: int, action: str) -> bool:
+# Who boycotts a meeting, stays away from it or walks out holds none.
+_BOYCOTTED = re.compile(
+    r"\b(?:boycott|boykottier|boicote)\w* [^.;:|]{0,40}$|\b(?:stays?|stayed|staying) away from [^.;:|]{0,40}$|\b(?:snub|skip)(?:s|ped|bed)? [^.;:|]{0,40}$"
+    r"|ボイコット|抵制[^，。|]{0,12}$",
+    re.IGNORECASE,
+)
+_MEETINGS = frozenset({"meet", "negotiate"})
+
+
+def _kept_off(text: str, language: str, left: int, cue: tuple[int, int], end: int, action: str) -> bool:
+    """Say whether no ship is attacked, no force moved or no meeting held after all."""
+    if action in _MEETINGS:
+        return _BOYCOTTED.search(text, left, cue[0]) is not None
     if action == "attack_shipping":
         return _told_beside(_FREED[language], text, left, cue, end)
     return action == "military_move" and _rests(text, language, left, cue)
@@ -270,7 +282,7 @@ def undone(text: str, language: str, start: int, cue: tuple[int, int], end: int,
     if action in _STATES and _ended(text, language, cue, end, action):
         return True
     left = max(start, cue[0] - 48)
-    if _at_peace(text, language, left, cue, end, action):
+    if _kept_off(text, language, left, cue, end, action):
         return True
     turned = {"retaliate": _PUT_OFF, "file_dispute": _THROWN_OUT, "extend": _NOT_EXTENDED}.get(
         action, _NOT_EASED if action in EASED else None

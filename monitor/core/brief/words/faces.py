@@ -261,6 +261,7 @@ FACES: tuple[Face, ...] = (
     Face("suspend_tariff", "cut_tariff", _PAUSED, _TAXED),
     Face("lift_tariff", "cut_tariff", LIFTED, _TAXED),
     Face("talks_fail", "agreement_collapses", _TALKED, _ANY),
+    Face("cut_ties", "agreement_collapses", truces.TIES, _ANY),
     Face("buy_business", "buy_company", _BOUGHT_WHOLE, _ANY),
     Face("blacklist", "impose_sanctions", _LISTS, _FIRMS),
     Face("blacklist", "impose_export_control", _LISTS, _FIRMS),

@@ -34,15 +34,15 @@ _HALTED = {
     "ja": r"停止|中断|見合わせ",
     "zh": r"停止|暂停|中止|中断",
 }
-_DELIVERIES = {
-    "en": r"\b(?:deliver(?:y|ies)|shipments?)\b",
-    "de": r"(?<!werk)lieferung(?:en)?\b|auslieferung(?:en)?\b",
-    "fr": r"livraisons?\b|expéditions?\b",
-    "es": r"entregas?\b|envíos?\b|suministros?\b",
-    "ja": r"出荷|納入|供給",
-    "zh": r"交付|发货|供货",
+DELIVERIES = {
+    "en": r"\b(?:deliver(?:y|ies)|shipments?|exports?|supplies)\b",
+    "de": r"(?<!werk)lieferung(?:en)?\b|auslieferung(?:en)?\b|exporte?\b|ausfuhr(?:en)?\b",
+    "fr": r"livraisons?\b|expéditions?\b|exportations?\b",
+    "es": r"entregas?\b|envíos?\b|suministros?\b|exportaci(?:ón|ones)\b",
+    "ja": r"出荷|納入|供給|輸出",
+    "zh": r"交付|发货|供货|供应|出口",
 }
-LAST_FACES: tuple[Face, ...] = (Face("halt_deliveries", "halt_capacity", _HALTED, _DELIVERIES),)
+LAST_FACES: tuple[Face, ...] = (Face("halt_deliveries", "halt_capacity", _HALTED, DELIVERIES),)
 _VETO = {
     "en": r"\bveto",
     "de": r"\bveto\b",

@@ -1,4 +1,4 @@
-"""A truce in a trade conflict and a ceasefire in a war, which are prolonged: patterns by source language, then the sentences."""
+"""A truce in a trade conflict and a ceasefire in a war, which are prolonged, and ties that are cut: patterns by source language, then the sentences."""
 
 TRUCE = {
     "en": r"truce|pause",
@@ -16,16 +16,27 @@ CEASEFIRE = {
     "ja": r"停戦",
     "zh": r"停战|停火",
 }
+TIES = {
+    "en": r"\b(?:ties|relations)\b",
+    "de": r"\bbeziehungen\b",
+    "fr": r"\brelations\b|\bromp\w* avec\b",
+    "es": r"\brelaciones\b|\bromp\w* con\b",
+    "ja": r"断交",
+    "zh": r"断交|断绝[^，。]{0,8}关系",
+}
 
 FR = {
+    "cut_ties": ("rupture de relations", "rompre des relations", "rompu des relations", "", "avec"),
     "extend_ceasefire": ("prolongation d’un cessez-le-feu", "prolonger un cessez-le-feu", "prolongé un cessez-le-feu", "", "avec"),
     "extend_truce": ("prolongation d’une trêve", "prolonger une trêve", "prolongé une trêve", "concernant", "avec"),
 }  # fmt: skip
 DE = {
+    "cut_ties": ("Abbruch von Beziehungen", "Beziehungen", "abbrechen", "abgebrochen", "abzubrechen", "", "mit"),
     "extend_ceasefire": ("Verlängerung einer Waffenruhe", "eine Waffenruhe", "verlängern", "verlängert", "zu verlängern", "", "mit"),
     "extend_truce": ("Verlängerung einer Pause", "eine Pause im Handelsstreit", "verlängern", "verlängert", "zu verlängern", "bei", "mit"),
 }  # fmt: skip
 EN = {
+    "cut_ties": ("cut ties", "cut ties", "cut ties", "", "with"),
     "extend_ceasefire": ("extension of a ceasefire", "extend a ceasefire", "extended a ceasefire", "", "with"),
     "extend_truce": ("extension of a truce", "extend a truce", "extended a truce", "on", "with"),
 }  # fmt: skip

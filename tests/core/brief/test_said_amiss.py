@@ -1,0 +1,61 @@
+"""Our own headlines in which a word means another thing than its act: what a title makes of them, and what it may not."""
+
+import pytest
+
+from tests.core.brief.briefed import told
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "title"),
+    [
+        ("fr", "Grève dans les ports du Kenya : bientôt une pénurie de cuivre ?", "Strike in Kenya (copper)"),
+        ("de", "Engpass bei Gallium: Wer muss jetzt warten?", "Shortage (gallium)"),
+        ("es", "Huelga en el puerto de Callao: ¿faltará cobre?", "Strike: Callao (copper)"),
+        ("de", "Droht in Rotterdam ein Streik?", "A strike is possible in Rotterdam"),
+        ("de", "Ghana und Peru beenden diplomatische Beziehungen", "Ghana and Peru cut ties"),
+        ("fr", "Le Ghana rompt avec le Pérou", "Ghana cut ties with Peru"),
+        ("es", "Ghana rompe relaciones con Perú", "Ghana cut ties with Peru"),
+        ("ja", "ガーナ、ペルーと断交", "Ghana and Peru cut ties"),
+        ("zh", "加纳宣布与秘鲁断交", "Ghana and Peru cut ties"),
+        ("fr", "Michelin suspend ses exportations vers la Russie", "Michelin halted deliveries to Russia"),
+        ("es", "Codelco suspende los envíos de cobre a China", "Codelco halted deliveries of copper to China"),
+        ("ja", "信越化学、中国へのシリコン出荷を停止", "Shin-Etsu halted deliveries to China"),
+        ("de", "China stoppt Lieferungen von Gallium", "China imposed export controls on gallium"),
+        ("de", "TSMC kündigt Bau von Chipfabrik in Dresden an", "TSMC plans to open capacity"),
+        ("fr", "Le Ghana promet « des mesures fermes » face à la Chine sur la production", "Ghana threatens"),
+    ],
+)  # fmt: skip
+def test_a_title_says_what_its_headline_does(source: str, text: str, title: str) -> None:
+    assert told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title.text.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "never"),
+    [
+        ("fr", "Kenya : des lapins en chocolat interceptés par les douanes", "military"),
+        ("fr", "Le président kényan sanctionne l'un de ses ministres", "imposed"),
+        ("fr", "Le club de Nairobi s'expose à des sanctions de la FIFA", "could"),
+        ("fr", "Le gouvernement kényan veut sanctionner les députés absents", "sanctions"),
+        ("de", "Kenias Fußballverband: Fifa verhängt Sanktionen gegen Trainer", "imposed"),
+        ("en", "Kenya to impose sanctions on referees after match", "plans"),
+        ("es", "Kenia impone sanciones a jugadores por el partido", "imposed"),
+        ("de", "Deutsche horten Billionen Euro", "stocks"),
+        ("de", "Trotz Russlands Angriffskrieg: Oman auf dem Weg in die WTO", "deployed"),
+        ("de", "Deutschland und Frankreich blockieren Zusage an Ghana", "delayed"),
+        ("fr", "Le Ghana et le Kenya annoncent boycotter une réunion de l'OMC avec la Chine", "hold a meeting"),
+        ("de", "Ghana boykottiert Treffen mit China", "meeting"),
+        ("de", "Munition für Ghana: Steinmeier gegen Blockade", "blocked"),
+        ("fr", "Matières premières : les Ghanéens reprennent la main sur l'exportation de cacao", "resumed"),
+        ("de", "Kanada sanktioniert ghanaische Banken Von Karla Muster", "muster"),
+        ("fr", "TEMOIGNAGES. Comment les garages font face à la pénurie de pièces", "temoignages"),
+        ("de", "Drohnenangriff nur 200 Meter von Nato-Territorium entfernt", "nato"),
+    ],
+)  # fmt: skip
+def test_a_title_does_not_say_it(source: str, text: str, never: str) -> None:
+    title = told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title
+    assert title.quote_language or never not in title.text.lower()
+
+
+def test_in_english_who_halts_exports_halts_only_those() -> None:
+    title = told("Glencore suspends cobalt exports after Congo quota\n\nMore follows.", "en", "fr")[0].title
+    assert title.text == "Glencore a suspendu des livraisons de cobalt"

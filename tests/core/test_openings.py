@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.claims import quantity
+from monitor.core.claims import named
 from monitor.core.claims.unit_words import UNITS
 from monitor.core.claims.units import unit_at
 from monitor.core.marks import plain_letters
@@ -75,11 +75,11 @@ def test_a_match_of_a_unit_begins_with_one_of_its_letters(language: str):
 
 
 @given(
-    st.sampled_from(quantity._NAMES.replace("s?", "s").split("|")),
+    st.sampled_from(named._NAMES.replace("s?", "s").split("|")),
     st.sampled_from(("", ".")),
     st.sampled_from(("", " ", "-", "  ")),
     st.sampled_from(("", "the ", "x", "(")),
 )
 def test_no_name_before_a_number_is_overlooked(name: str, point: str, gap: str, before: str):
     text = f"{before}{name}{point}{gap}"
-    assert quantity._may_be_named(text + "5", len(text)) or not quantity._NAMED.search(text)
+    assert named._may_be_named(text + "5", len(text)) or not named._NAMED.search(text)

@@ -164,6 +164,12 @@ def _pair(text: str, language: str, raw: Quantity, then: Quantity, how: str) -> 
     return Amount(start, end, low, name, high=high, bound=Bound.EXACT if bound is not Bound.ABOUT else bound)
 
 
+_SIGNED = ("percent", "pp", "°C")
+_MINUS = re.compile(
+    r"(?<![\w%)°])(?:[-–−]|minus |moins |menos |零下|氷点下|マイナス)$|(?<=[为至到约达を])-$", re.IGNORECASE
+)
+
+
 def _single(text: str, language: str, raw: Quantity) -> Amount:
     bound, start, end = bounds.bound_of(text, language, raw.start, raw.end)
     value = raw.value
@@ -175,6 +181,9 @@ def _single(text: str, language: str, raw: Quantity) -> Amount:
     ):
         value = -value
     name = raw.unit.name if raw.unit else None
+    signed = _MINUS.search(text, max(0, start - 8), start) if name in _SIGNED else None
+    if signed:
+        value, start = -abs(value), signed.start()
     if raw.number.share and bounds.falls(text, language, start, end):
         value = -value
     return Amount(start, end, value, name if name else _scaled_only(raw), bound=bound)

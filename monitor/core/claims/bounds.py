@@ -95,12 +95,12 @@ _AFTER: dict[str, tuple[tuple[Bound, str], ...]] = {
         (Bound.ABOUT, r"左右|上下"),
     ),
 }
-_INNER_LEAST = re.compile(r"\d(?: ?[万亿千百])?[多余]")
+_INNER_LEAST = re.compile(r"[\d十百千](?: ?[万亿千百])?[多余]")
 
 # A verb of falling right before the percentage, or a noun right after it.
 _FALL_BEFORE: dict[str, str] = {
     "en": r"(?:fell|falls?|fallen|dropp?(?:ed|s)?|down|declin(?:ed|es?|ing)|slump(?:ed|s)?|plunge[sd]?|plummet(?:ed|s)?|los[te]s?|losing|sank|sinks?|slid|slides?|shed|slip(?:ped|s)?|tumble[sd]?|decreas(?:ed|es?|ing)|shrank|shrinks?|contract(?:ed|s)|lower|dip(?:ped|s)?|decline of|drop of|fall of|decrease of|reduction of)(?: in \w+)?(?: by| some| a| another| as much as| around| about| roughly| nearly| almost| more than| over| further)*",
-    "de": r"(?:fiel(?:en)?|fällt|fallen|sank(?:en)?|sinkt|sinken|gesunken|gefallen|verlor(?:en)?|verliert|minus|rutsch(?:t|te|en)|einbruch|rückgang|rückgangs|brach(?:en)? [\wäöüß ]{0,40}ein|schrumpft?en?|schrumpfte|verringert(?:e|en)?|reduziert(?:e|en)?|ging(?:en)? [\wäöüß -]{0,60}|gab(?:en)?|sanken [\wäöüß -]{0,80}|sank [\wäöüß -]{0,80}|fiel(?:en)? [\wäöüß -]{0,60}|senk(?:t|en|te|ten) [\wäöüß -]{0,40})(?: um| von| rund| etwa| knapp| mehr als| fast| ein)*",
+    "de": r"(?:fiel(?:en)?|fällt|fallen|sank(?:en)?|sinkt|sinken|gesunken|gefallen|verlor(?:en)?|verliert|minus|rutsch(?:t|te|en)|einbruch|rückgang|rückgangs|brach(?:en)? [\wäöüß ]{0,40}ein|schrumpft?en?|schrumpfte|verringert(?:e|en)?|reduziert(?:e|en)?|ging(?:en)? [\wäöüß -]{0,60}|gab(?:en)?|sanken [\wäöüß -]{0,80}|sank [\wäöüß -]{0,80}|fiel(?:en)? [\wäöüß -]{0,60}|senk(?:t|en|te|ten)(?! [\wäöüß -]* von ?$) [\wäöüß -]{0,40})(?: um| von| rund| etwa| knapp| mehr als| fast| ein)*",
     "fr": r"(?:recul(?:é|e|ent|er|ait)?|baiss(?:é|e|ent|er|ait)?|chut(?:é|e|ent|er|ait)?|perd(?:u|ent|ait)?|dégringol\w+|diminu(?:é|e|ent|er|ait|tion)?|repli|plong(?:é|e|ent)?|s'effondr\w+|cèdent?|cédé|rédui(?:t|re|sent))(?: de| d'| environ| près de| plus de| en \w+ de)*",
     "es": r"(?:cay(?:ó|eron)|cae|caen|caído|caída|baj(?:ó|a|an|aron|ado|ada)|descen(?:dió|dieron|so)|desciende|retroced\w+|perd(?:ió|ieron)|pierde|reducción|reduc(?:e|en|ir|irá|irán)|reduj(?:o|eron)|desplom\w+|disminu\w+)(?: un| de| del| en| cerca de| casi| más de| hasta)*",
     "ja": r"(?:マイナス|▲|△|-)",
@@ -211,8 +211,22 @@ def _links(language: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
+_OF_TWO = re.compile(r"(?P<low>[一二两三四五六七八])、?(?P<high>[二三四五六七八九])(?![十百千万亿億、])")
+_DIGITS = "一二三四五六七八九"
+
+
+def of_two(text: str, low: int, high: int | None = None) -> int | None:
+    """Return where the higher of two neighbours begins that stand for one or the other: 三四家, 二、三日; HIGH where it must."""
+    found = _OF_TWO.match(text, low)
+    if found is None or _DIGITS.index(found["low"].replace("两", "二")) + 1 != _DIGITS.index(found["high"]):
+        return None
+    return found.start("high") if high in (None, found.start("high")) else None
+
+
 def link(text: str, language: str, start: int, end: int, then: int) -> str | None:
     """How the number at START..END leads to the one that begins at THEN: `range`, `change` or not at all."""
+    if language in ("ja", "zh") and of_two(text, start, then):
+        return "range"
     dash, to, conjunction, between, from_ = _links(language)
     if not 0 < then - end <= 16:
         return None

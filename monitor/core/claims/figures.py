@@ -10,7 +10,7 @@ SCALES: dict[str, tuple[tuple[str, float], ...]] = {
         (r"billion|bln|bn", 1e9),
         (r"trillion|trn|tn", 1e12),
         (r"hundred", 1e2),
-        (r"(?<=\d)m", 1e6),
+        (r"(?<=\d)m(?!-(?:long|high|tall|deep|wide|thick)\b)", 1e6),
         (r"(?<=\d)k", 1e3),
         (r"(?<=\d)b", 1e9),
     ),

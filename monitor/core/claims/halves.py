@@ -4,7 +4,7 @@ import re
 
 _HALF = re.compile(r" et demie?\b| y medi[oa]\b| and a half\b|半(?![導导島岛分期ば世途数径壊])")
 _BOTH_ENDS = re.compile(r"\b(?:between|zwischen|entre) $", re.IGNORECASE)
-_RANGE = re.compile(r"[到至或~-][一二两三四五六七八九十]")  # 六到八周
+_RANGE = re.compile(r"[到至或~、-]?[一二两三四五六七八九十]")  # 六到八周, 三四家
 _LASTING = re.compile(
     r" (?:to|bis|à|a) [^\W\d]+ (?:hours|days|weeks|months|years|stunden|tagen?|wochen|monaten?|jahren?|heures|jours|semaines|mois|ans|horas|días|semanas|meses|años)\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from monitor.core.claims.bounds import of_two
 from monitor.core.claims.figures import ARTICLES, FRACTIONS, KANJI, MYRIADS, SCALES, TENS, WORDS
 from monitor.core.claims.spelled import spelled
 from monitor.core.flat import lowered
@@ -95,7 +96,7 @@ def _latin(language: str) -> re.Pattern[str]:
     }[language]
     fractions = "|".join(f"(?P<f{number}>{part})" for number, (part, _) in enumerate(FRACTIONS[language]))
     return re.compile(
-        rf"(?<![\w.,])(?<![A-Za-z]-)(?P<digits>(?:{grouped}|\d{{1,3}}(?:[.,']\d{{3}})+(?!\d)|\d+)(?:[.,]\d+)?)"
+        rf"(?:(?<![\w.,])(?<![A-Za-z]-)|(?<=\$us))(?P<digits>(?:{grouped}|\d{{1,3}}(?:[.,']\d{{3}})+(?!\d)|\d+)(?:[.,]\d+)?)"
         rf"|(?<![\w-])(?:(?:{fractions})(?!\w)|(?:{compound}|(?P<word>{'|'.join(map(re.escape, words))}))(?![\w]|-(?:way|sided|time)))"
     )
 
@@ -181,19 +182,19 @@ def _scaled(text: str, language: str, number: Number) -> Number:
 
 _CJK = re.compile(
     r"(?P<parts>(?<![\d.])\d{1,2} ?(?:分の|分之) ?\d{1,2})(?!\d)"
-    r"|(?<![\d.,])(?<![A-Za-z]-)(?:(?<![A-Za-z])|(?=\d[\d,.]*[百千]?[万億亿兆]))(?P<digits>\d[\d,]*(?:\.\d+)? ?(?:[百千](?![克瓦米])|十)?(?:万亿|万億|[万萬億亿]|兆(?!瓦|赫|字|帕))?(?:(?<=[万億亿兆])\d[\d,]*(?:\.\d+)?[百千]?(?:[万億亿]|(?![\d.,年月日])))*)"
+    r"|(?<![\d.,])(?<![A-Za-z]-)(?:(?<![A-Za-z])|(?=\d[\d,.]*[百千]?[万億亿兆]))(?P<digits>\d[\d,]*(?:\.\d+)? ?(?:[多余](?=[万萬億亿]))?(?:[百千](?![克瓦米])|十)?(?:万亿|万億|[万萬億亿]|兆(?!瓦|赫|字|帕))?(?:(?<=[万億亿兆])\d[\d,]*(?:\.\d+)?[百千]?(?:[万億亿]|(?![\d.,年月日])))*)"
     r"|(?P<fraction>[一二三四五六七八九十]分之[一二三四五六七八九十]|[一二三四五六七八九十]分の[一二三四五六七八九十])"
     r"|百分之(?P<hundredth>[〇零一二三四五六七八九十百\d]+)"
     r"|(?<![数几上成])(?!两(?:用|岸|会|院|栖|极|性))(?P<kanji>[〇一二两兩三四五六七八九十百千][〇一二两兩三四五六七八九十百千万萬億亿兆]*)"
 )
-_DIGIT_PART = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?(万亿|万億|[百千十]?[万萬億亿兆]?)?")
+_DIGIT_PART = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?[多余]?(万亿|万億|[百千十]?[万萬億亿兆]?)?")
 
 
 def _cjk_numbers(text: str, language: str) -> Iterator[Number]:
     for match in _CJK.finditer(text):
         number = _cjk_share(match) or _cjk_number(match)
         if number is not None:
-            yield number
+            yield from _one_or_two(text, number)
     if language in FRACTIONS:
         yield from _cjk_shares(text, language)
 
@@ -224,7 +225,25 @@ def _cjk_number(match: re.Match[str]) -> Number | None:
     return Number(start, end, value, worded=True, scale=1e4 if value >= 1e4 else 1.0, article=value == 1)
 
 
+def _one_or_two(text: str, number: Number) -> Iterator[Number]:
+    """Yield 三 and 四 of 三四家, which is three or four, not thirty-four; any other number as it is."""
+    high = of_two(text, number.start) if number.worded else None
+    if high is None or high >= number.end:
+        yield number
+        return
+    for start, end in ((number.start, high), (high, number.end)):
+        yield Number(start, end, kanji_value(text[start:end]), worded=True)
+
+
+_ONE_IN = re.compile(
+    r"(?<!\d)(?P<all>\d{1,4}) ?(?P<what>人|社|世帯|台|軒|件|隻|名|家)(?:に|中有)[1１一](?P=what)?"
+)
+
+
 def _cjk_shares(text: str, language: str) -> Iterator[Number]:
+    for one in _ONE_IN.finditer(text):
+        if int(one["all"]) > 1:
+            yield Number(one.start(), one.end(), round(100 / int(one["all"]), 2), worded=True, share=True)
     for pattern, share in FRACTIONS[language]:
         for match in re.finditer(pattern, text):
             yield Number(match.start(), match.end(), share, worded=True, share=True)

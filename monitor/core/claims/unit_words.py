@@ -26,6 +26,8 @@ _COMMON: tuple[Row, ...] = (
     ("MW", 1, r"(?-i:MW)(?![A-Za-z])"),
     ("m3", 1, r"m3\b|m³|cbm\b"),
     ("km2", 1, r"km2\b|km²"),
+    ("m2", 1, r"m2\b|m²|㎡|sqm\b"),
+    ("°C", 1, r"° ?C\b|℃"),
     ("km/h", 1, r"km/h\b|km h\b|kmh\b|kph\b"),
     ("km", 1, r"(?-i:km)(?![A-Za-z])"),
     ("nm", 1, r"(?-i:nm)(?![A-Za-z])"),
@@ -63,12 +65,19 @@ _EN: tuple[Row, ...] = (
     ("MWh", 1, r"megawatt[- ]hours?\b"),
     ("m3", 1, r"cubic (?:metres?|meters?)\b"),
     ("km2", 1, r"square (?:kilometres?|kilometers?)\b"),
+    ("m2", 1, r"square met(?:re|er)s?\b"),
+    ("sq ft", 1, r"square f(?:ee|oo)t\b|sq\.? ?ft\b"),
+    ("L", 1, r"lit(?:re|er)s?\b"),
+    ("gal", 1, r"gallons?\b"),
+    ("°C", 1, r"degrees? (?:celsius|centigrade|C)\b"),
+    ("inch", 1, r"inch(?:es)?\b"),
+    ("shares", 1, r"(?:new |ordinary |common )?shares\b"),
     ("km/h", 1, r"kilomet(?:re|er)s? (?:per|an) hour\b|kilomet(?:re|er)s?-an-hour"),
     ("km/h", 1.609, r"mph\b|miles? (?:per|an) hour\b|miles?-an-hour"),
     ("km", 1, r"kilomet(?:re|er)s?\b"),
     ("cm", 1, r"centimet(?:re|er)s?\b"),
     ("nm", 1, r"nanomet(?:re|er)s?\b"),
-    ("m", 1, r"met(?:re|er)s?\b"),
+    ("m", 1, r"met(?:re|er)s?\b|m(?=[ -](?:long|high|tall|deep|wide|thick|below|above)\b)"),
     ("nmi", 1, r"(?:nautical|sea) miles?\b|nmi\b"),
     ("mile", 1, r"miles?\b"),
     ("acres", 1, r"acres?\b"),
@@ -87,6 +96,7 @@ _EN: tuple[Row, ...] = (
     ("weeks", 1, r"weeks?\b"),
     ("days", 1, r"days?\b"),
     ("hours", 1, r"hours?\b(?! (?:local|gmt|utc))"),
+    ("minutes", 1, r"minutes?\b(?! ago)"),
     ("factor", 1, r"-?fold\b|times (?:as|more|higher|the|larger|what|its|faster)\b"),
 )
 
@@ -107,6 +117,12 @@ _DE: tuple[Row, ...] = (
     ("kWh", 1, r"kilowattstunden?\b"),
     ("m3", 1, r"kubikmetern?\b|kubikmeter\b"),
     ("km2", 1, r"quadratkilometern?\b|quadratkilometer\b"),
+    ("m2", 1, r"quadratmetern?\b"),
+    ("L", 1, r"litern?\b"),
+    ("gal", 1, r"gallonen?\b"),
+    ("°C", 1, r"grad\b(?! (?:nörd|süd|öst|west|nord|der|des))(?: celsius)?"),
+    ("inch", 1, r"-zoll\b"),
+    ("shares", 1, r"(?:neuen? )?aktien\b"),
     ("km/h", 1, r"stundenkilometern?\b|kilometern? (?:pro|in der) stunde\b"),
     ("km", 1, r"kilometern?\b|kilometer\b"),
     ("nmi", 1, r"seemeilen?\b"),
@@ -125,8 +141,9 @@ _DE: tuple[Row, ...] = (
     ("years", 1, r"jahren?\b|jahre\b"),
     ("months", 1, r"monaten?\b|monate\b|-?monatige?[nrms]?\b"),
     ("weeks", 1, r"wochen?\b|-?wöchige?[nrms]?\b"),
-    ("days", 1, r"tagen?\b|tage\b|-?tägige?[nrms]?\b"),
+    ("days", 1, r"(?:werk|arbeits|bank|kalender|börsen)?tage?n?\b|-?tägige?[nrms]?\b"),
     ("hours", 1, r"stunden?\b|-?stündige?[nrms]?\b"),
+    ("minutes", 1, r"minuten?\b|-?minütige?[nrms]?\b"),
     ("factor", 1, r"fach(?:e[nrs]?)?\b|mal so\b|-mal so\b"),
 )
 
@@ -145,6 +162,12 @@ _FR: tuple[Row, ...] = (
     ("MWh", 1, r"mégawatts?-?heures?\b"),
     ("m3", 1, r"(?:de )?mètres? cubes?\b"),
     ("km2", 1, r"(?:de )?kilomètres? carrés?\b"),
+    ("m2", 1, r"(?:de )?mètres? carrés?\b"),
+    ("L", 1, r"(?:de )?litres?\b"),
+    ("gal", 1, r"(?:de )?gallons?\b"),
+    ("°C", 1, r"degrés?\b(?! de )(?: celsius)?"),
+    ("inch", 1, r"pouces?\b"),
+    ("shares", 1, r"d'actions\b|actions (?:nouvelles|ordinaires)\b"),
     ("km/h", 1, r"kilomètres?[- ](?:heure|par heure|à l'heure)\b"),
     ("km", 1, r"(?:de )?kilomètres?\b"),
     ("nmi", 1, r"(?:de )?mil(?:le|e)s? (?:marins?|nautiques?)\b|nautiques?\b"),
@@ -170,6 +193,7 @@ _FR: tuple[Row, ...] = (
     ("weeks", 1, r"semaines?\b"),
     ("days", 1, r"jours?\b"),
     ("hours", 1, r"heures?\b(?! (?:locales?|gmt|du matin))"),
+    ("minutes", 1, r"minutes?\b"),
     ("factor", 1, r"fois (?:plus|moins|supérieur|la|le)\b"),
 )
 
@@ -185,6 +209,12 @@ _ES: tuple[Row, ...] = (
     ("MW", 1, r"megavatios?\b"),
     ("m3", 1, r"(?:de )?metros? cúbicos?\b"),
     ("km2", 1, r"(?:de )?kilómetros? cuadrados?\b"),
+    ("m2", 1, r"(?:de )?metros? cuadrados?\b"),
+    ("L", 1, r"(?:de )?litros?\b"),
+    ("gal", 1, r"(?:de )?galones\b"),
+    ("°C", 1, r"grados?\b(?! de )(?: (?:celsius|centígrados))?"),
+    ("inch", 1, r"pulgadas?\b"),
+    ("shares", 1, r"de acciones\b|acciones (?:nuevas|ordinarias)\b"),
     ("km/h", 1, r"kilómetros? por hora\b|km por hora\b"),
     ("km", 1, r"(?:de )?kilómetros?\b"),
     ("nmi", 1, r"(?:de )?millas? (?:náuticas?|marinas?)\b"),
@@ -201,6 +231,7 @@ _ES: tuple[Row, ...] = (
     ("weeks", 1, r"semanas?\b"),
     ("days", 1, r"días?\b"),
     ("hours", 1, r"horas?\b(?! (?:local|gmt))"),
+    ("minutes", 1, r"minutos?\b"),
     ("factor", 1, r"veces (?:más|menos|superior|la|el)\b"),
 )
 
@@ -227,7 +258,13 @@ _CJK: tuple[Row, ...] = (
     ("kWh", 1, r"千瓦时|度电|キロワット時"),
     ("kW", 1, r"千瓦|キロワット"),
     ("m3", 1, r"立方米|立方メートル"),
-    ("km2", 1, r"平方公里|平方キロ(?:メートル)?"),
+    ("km2", 1, r"平方公里|平方千米|平方キロ(?:メートル)?"),
+    ("m2", 1, r"平方米|平米|平方メートル"),
+    ("L", 1, r"公升|リットル"),
+    ("gal", 1, r"加仑|ガロン"),
+    ("°C", 1, r"摄氏度|度C|(?<=\d\d\d)度(?![目电量过合])"),
+    ("inch", 1, r"英寸|インチ"),
+    ("minutes", 1, r"分钟(?!前)|分鐘(?!前)|分間"),
     ("km", 1, r"公里|キロメートル"),
     ("nmi", 1, r"海里|カイリ"),
     ("mile", 1, r"英里|マイル"),
@@ -258,11 +295,17 @@ _CJK: tuple[Row, ...] = (
 )
 _JA: tuple[Row, ...] = (
     ("percent", 10, r"割"),
-    ("years", 1, r"年(?:間|ぶり|以内|以上|連続)?(?!度|代|産|生|前)"),
+    (
+        "years",
+        1,
+        r"年(?:間|ぶり|以内|以上|連続)?(?!度|代|産|生|前|以降|後半|末|初頭|春|夏|秋|冬|[0-9一]|型|モデル|実績|比)",
+    ),
     ("years", 100, r"世紀"),
     ("days", 1, r"日間|日連続|日分|日(?:程度|ほど|ぶり|余り|近く|かか|かけ|を要)"),
     ("persons", 1, r"人(?!民|工)|名(?!義)"),
     ("vessels", 1, r"隻"),
+    ("shares", 1, r"株(?!主|価|式|安|高|[をが]?(?:公開|分割))"),
+    ("count", 1, r"回(?!目|戦|線|転|路|収|答|復|り|想|数|生)"),
     (
         "count",
         1,
@@ -270,6 +313,10 @@ _JA: tuple[Row, ...] = (
     ),
 )
 _ZH: tuple[Row, ...] = (
+    ("L", 1, r"升(?![级至值温高幅势为学任破职空降])"),
+    ("mu", 1, r"亩"),
+    ("shares", 1, r"股(?![东价份票权指息市民灾])"),
+    ("count", 1, r"(?<=\d)次(?![级会全届峰党中代年日贷要])"),
     ("percent", 10, r"成(?!本|立|为|员|功|品|果|交|分|熟|都|长|就)"),
     ("days", 1, r"天|日(?:内|间)"),
     ("years", 1, r"年(?:期|内|间|来|以上|后|多)?(?!产|度|级|代|底|初|末|报|内瓦|增|均|\d)"),
@@ -297,7 +344,7 @@ UNITS: dict[str, tuple[Row, ...]] = {
 
 # Money signs and codes in front of the digits.
 PREFIXES: tuple[tuple[str, str], ...] = (
-    ("USD", r"US ?\$|USD|U\.S\. ?\$|U ?\$ ?S"),
+    ("USD", r"US ?\$|USD|U\.S\. ?\$|U ?\$ ?S|\$ ?US"),
     ("CAD", r"C ?\$|CA ?\$|CAD"),
     ("AUD", r"A ?\$|AU ?\$|AUD"),
     ("HKD", r"HK ?\$|HKD"),
@@ -328,10 +375,10 @@ PER: dict[str, str] = {
 
 # Nouns of people and of ships; what else is counted has the unit `count`.
 PERSONS: dict[str, str] = {
-    "en": r"people|persons?|diplomats|sources|suspects|civilians|daughters|sons|parents|brothers|journalists|hostages|migrants|guards|refugees|patients|students|workers|employees|staff(?:ers)?|jobs|miners|soldiers|troops|dead|deaths|killed|injured|wounded|casualt\w+|villagers|passengers|sailors|crew\w*|seafarers|residents|protesters|demonstrators|strikers|dockworkers|members|drivers|farmers|activists|officials|men|women|children|civilians|victims|prisoners|layoffs|posts|citizens|nationals|individuals|experts|engineers|tycoons|oligarchs|businessmen|recruits|conscripts",
-    "de": r"menschen|personen|beschuldigten?|verdächtigen?|diplomaten|zivilisten|journalisten|geiseln?|flüchtlingen?|häftlingen?|wachleuten?|beschäftigten?|mitarbeiter\w*|arbeitsplätzen?|arbeitnehmer\w*|stellen|jobs|tote[nr]?|verletzten?|soldaten|bergleuten?|bewohnern?|einwohnern?|demonstrant\w*|mitglieder\w*|matrosen|seeleuten?|aktivist\w*|streikenden?|passagieren?|leute|\w*truppen|\w*arbeiter[n]?|rekruten",
-    "fr": r"personnes|responsables|embauches|diplomates|civils|humanitaires|journalistes|tués|tuées|otages|réfugiés|migrants|prisonniers|enfants|salariés|employés|emplois|postes|morts|blessés|soldats|militaires|mineurs|habitants|manifestants|marins|membres|travailleurs|victimes|grévistes|passagers|policiers|crs|gendarmes|dockers|riverains",
-    "es": r"personas|diplomáticos|civiles|periodistas|rehenes|refugiados|migrantes|prisioneros|niños|trabajadores|empleados|empleos|puestos|muertos|heridos|soldados|mineros|habitantes|manifestantes|marineros|miembros|víctimas|pasajeros|fallecidos|comuneros|estibadores|efectivos|funcionarios|individuos|tripulantes|operarios",
+    "en": r"people|persons?|diplomats|sources|suspects|civilians|daughters|sons|parents|brothers|journalists|hostages|migrants|guards|refugees|patients|students|workers|employees|staff(?:ers)?|jobs|miners|soldiers|troops|dead|deaths|killed|injured|wounded|casualt\w+|villagers|passengers|sailors|crew\w*|seafarers|residents|protesters|demonstrators|strikers|dockworkers|members|drivers|farmers|activists|officials|men|women|children|civilians|victims|prisoners|layoffs|posts|citizens|nationals|individuals|experts|engineers|tycoons|oligarchs|businessmen|recruits|conscripts|performers|actors|veterans|mercenar\w+|instructors|trainers|teachers|nurses|doctors|pilots|fighters|militants|rebels|inmates|voters|tourists|travell?ers|commuters|inspectors|scientists",
+    "de": r"menschen|personen|beschuldigten?|verdächtigen?|diplomaten|zivilisten|journalisten|geiseln?|flüchtlingen?|häftlingen?|wachleuten?|beschäftigten?|mitarbeiter\w*|arbeitsplätzen?|arbeitnehmer\w*|stellen|jobs|tote[nr]?|verletzten?|soldaten|bergleuten?|bewohnern?|einwohnern?|demonstrant\w*|mitglieder\w*|matrosen|seeleuten?|aktivist\w*|streikenden?|passagieren?|leute|\w*truppen|\w*arbeiter[n]?|rekruten|ausbilder[n]?|piloten|lehrer[n]?|söldner[n]?|kämpfer[n]?|veteranen|polizisten|touristen|reisenden?|studenten|schüler[n]?|opfer[n]?|gefangenen?|wähler[n]?",
+    "fr": r"personnes|responsables|embauches|diplomates|civils|humanitaires|journalistes|tués|tuées|otages|réfugiés|migrants|prisonniers|enfants|salariés|employés|emplois|postes|morts|blessés|soldats|militaires|mineurs|habitants|manifestants|marins|membres|travailleurs|victimes|grévistes|passagers|policiers|crs|gendarmes|dockers|riverains|instructeurs|mercenaires|combattants|pilotes|enseignants|étudiants|voyageurs|touristes|détenus|ouvriers",
+    "es": r"personas|diplomáticos|civiles|periodistas|rehenes|refugiados|migrantes|prisioneros|niños|trabajadores|empleados|empleos|puestos|muertos|heridos|soldados|mineros|habitantes|manifestantes|marineros|miembros|víctimas|pasajeros|fallecidos|comuneros|estibadores|efectivos|funcionarios|individuos|tripulantes|operarios|mercenarios|combatientes|pilotos|docentes|maestros|estudiantes|turistas|viajeros|obreros|detenidos",
 }
 VESSELS: dict[str, str] = {
     "en": r"ships?|vessels?|tankers?|boats?|freighters?|carriers|warships?|frigates?|cargo ships|bulkers",

@@ -30,12 +30,13 @@ def _beginning(language: str, letters: str) -> re.Pattern[str] | None:
         for number, begins in enumerate(_beginnings(language))
         if begins is None or not begins.isdisjoint(letters)
     ]
-    return re.compile(rf"(?:[ -]|-)?(?:{'|'.join(able)})", re.IGNORECASE) if able else None
+    more = "[余多]?" if language == "zh" else ""  # 十余艘: ten ships and more
+    return re.compile(rf"(?:[ -]|-)?{more}(?:{'|'.join(able)})", re.IGNORECASE) if able else None
 
 
 def unit_at(text: str, language: str, at: int) -> Unit | None:
     """The unit that follows a number that ends AT."""
-    begins = text[at : at + 2] if text.startswith((" ", "-"), at) else text[at : at + 1]
+    begins = text[at : at + 2] if text.startswith((" ", "-", "余", "多"), at) else text[at : at + 1]
     pattern = _beginning(language, plain_letters(begins))
     match = pattern.match(text, at) if pattern else None
     if match is None or match.lastgroup is None:
@@ -48,7 +49,7 @@ def unit_at(text: str, language: str, at: int) -> Unit | None:
 
 
 _HIGH = re.compile(r"[- ](?:high|low|old|bonds?|yields?|treasur|tief|hoch)")
-DURATIONS = frozenset({"years", "months", "weeks", "days", "hours"})
+DURATIONS = frozenset({"years", "months", "weeks", "days", "hours", "minutes"})
 
 
 def per_unit(text: str, language: str, unit: Unit) -> Unit:
@@ -116,8 +117,8 @@ _NOUN: dict[str, str] = {
     "es": r"(?: (?:de|nuev[oa]s|otr[oa]s|grandes))?(?: [\wá-ÿ-]+)? (?P<noun>[\wá-ÿ-]{2,}s)\b",
 }
 _NO_NOUN = re.compile(
-    r"(?:a|and|or|to|und|oder|bis|et|ou|y|uhr|grad|jahrestag|jahrhunderts?|quartals?|semester|mal|times|degrees?|th|gmt|am|pm|et|ist|as|is|has|was|this|its|us|does|years?|points?|percent|minutes?|minuten?|seconds?|sekunden?|januar|februar|märz|april|mai|juni|juli"
-    r"|august|september|oktober|november|dezember|dans|plus|moins|sous|puis|mais|depuis|après|très|sans|vers|pas|nous|vous|ils|elles|les|des|más|menos|tras|los|las|después|pesos|minutos|minutes|days?|questions?|things|reasons|takeaways|facts|ways|fragen|dinge|gründe|fakten|choses|raisons|clés|preguntas|cosas|claves|razones|across|towards|besides|perhaps|always|versus|news)",
+    r"(?:a|and|or|to|und|oder|bis|et|ou|y|uhr|grad|jahrestag|jahrhunderts?|quartals?|semester|mal|times|degrees?|th|gmt|am|pm|et|ist|as|is|has|was|this|its|us|does|years?|points?|percent|seconds?|sekunden?|januar|februar|märz|april|mai|juni|juli"
+    r"|august|september|oktober|november|dezember|dans|plus|moins|sous|puis|mais|depuis|après|très|sans|vers|pas|nous|vous|ils|elles|les|des|más|menos|tras|los|las|después|pesos|days?|questions?|things|reasons|takeaways|facts|ways|fragen|dinge|gründe|fakten|choses|raisons|clés|preguntas|cosas|claves|razones|infos?|étoiles|sterne[n]?|stars?|estrellas|tipps?|tips|conseils|consejos|astuces|leçons|lessons|lektionen|lecciones|[a-zäöü]+(?:jahre|tage|monate)n?|[a-zäöü]+wochen|across|towards|besides|perhaps|always|versus|news)",
     re.IGNORECASE,
 )
 
@@ -147,6 +148,26 @@ _NATIVES: dict[str, re.Pattern[str]] = {
 }  # fmt: skip
 
 
+# In French and Spanish these follow their noun as adjectives: `39 avions militaires`, `27 pays membres`.
+_OF_PERSONS = re.compile(r"militaires|militares|civils?|civiles|membres|miembros|humanitaires", re.IGNORECASE)
+_FILLER = re.compile(
+    r"de|d'|autres|otr[oa]s|nouve\w+|nuev[oa]s|grand[es]*|petit[es]*|les|los|las", re.IGNORECASE
+)
+
+
+def _any_person(persons: re.Pattern[str], words: list[str]) -> bool:
+    return any(
+        persons.fullmatch(word)
+        and not (place and _OF_PERSONS.fullmatch(word) and not _FILLER.fullmatch(words[place - 1]))
+        for place, word in enumerate(words)
+    )
+
+
+def of_persons(words: str, language: str) -> bool:
+    """Say whether WORDS, the name of what is counted, are of people."""
+    return language in PERSONS and _any_person(_kinds(language)[0], words.split(" "))
+
+
 def counted(text: str, language: str, at: int) -> Unit | None:
     """What a number that ends AT counts, by the noun that follows: people, ships, anything else."""
     if language in CJK:
@@ -166,7 +187,7 @@ def counted(text: str, language: str, at: int) -> Unit | None:
     native = _NATIVES[language].match(text, at)
     if native:
         return Unit("persons", 1, native.end())
-    if any(persons.fullmatch(word) for word in words):
+    if _any_person(persons, words):
         return Unit("persons", 1, match.end())
     compound = language == "de" and re.search(r"(?:schiffe?n?|tankern?|frachtern?)$", noun)
     if compound or any(vessels.fullmatch(word) for word in words):

@@ -13,7 +13,7 @@ _MANY: dict[str, str] = {
     "de": r"(?:dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen|milliarden|billionen)n?(?: von)?(?= [a-zA-ZÄÖÜ(]|$)|(?:mehrere|einige)(?: (?:dutzend|hundert|tausend|millionen|milliarden))(?: von)?|mehrere(?= [A-ZÄÖÜ]\w+n\b)|(?:milliarden|millionen)-?(?:schwere[nrsm]?|deal|programm|projekt|auftrag|investition|investitionen|verlust|verluste|hilfe|hilfen|paket|strafe|schaden|schäden|summe|betrag|geschäft|markt|kosten|einnahmen|förderung|fonds)\w{0,3}\b",
     "fr": r"(?:des )?(?:dizaines|centaines|milliers|millions|milliards)(?: de (?:milliers|millions|milliards))?(?: de| d')?(?= ?\w)|(?:plusieurs|quelques)(?: (?:dizaines|centaines|milliers|millions|milliards))(?: de| d')?|plusieurs(?= [\wà-ÿ-]+s\b)",
     "es": r"(?:decenas|cientos|centenares|docenas|miles|millones)(?: de (?:miles|millones))?(?: de)?(?= \w)|varios? (?:miles|cientos|millones)(?: de)?|vari[oa]s(?= [\wá-ÿ]+s\b)",
-    "ja": r"ほぼ全(?:額|量|て|部|社)|数(?:十|百|千|万|十万|百万|千万|億|十億|百億|千億|兆)+",
+    "ja": r"ほぼ全(?:額|量|て|部|社)|(?<![件人回総同個複半少多変指関係])数(?:時間|日間?|週間|[かカヵケヶ]月|年間?|社|隻|カ国|か国)(?!目)|複数の?(?=銀行|企業|工場|国|社|州|船|タンカー|貨物船|施設|メーカー|都市|地点|拠点|鉱山|工業)|数(?:十|百|千|万|十万|百万|千万|億|十億|百億|千億|兆)+",
     "zh": r"几乎全部|(?:数|几)(?:十|百|千|万|十万|百万|千万|亿|十亿|百亿|千亿|万亿)+|(?:上|成)(?:百|千|万|亿)(?![海市])|数(?=小时|天|个?月|年|名|家|艘|种|周)",
 }
 # A word for how much or how little beside a noun of quantity.
@@ -70,7 +70,14 @@ _FACTORS: dict[str, tuple[tuple[float, str, str], ...]] = {
         (5, "factor", r"quintuplic(?:a|an|ó|ar|ado)"),
         (0.5, "factor", r"redu[cj]\w+ (?:\w+ )?a la mitad"),
     ),
-    "ja": ((2, "factor", r"倍増"), (0.5, "factor", r"半減")),
+    "ja": (
+        (
+            2,
+            "factor",
+            r"倍増|(?<![\d.〇一二三四五六七八九十百千万数何])倍(?:以上|に(?:な|増|拡|引き上げ|達|膨))",
+        ),
+        (0.5, "factor", r"半減"),
+    ),
     "zh": (
         (4, "factor", r"翻两番"),
         (2, "factor", r"翻(?:一)?(?:番|倍)|增加一倍|增长一倍"),
@@ -176,6 +183,9 @@ def _taken(taken: bytearray, match: re.Match[str]) -> bool:
 
 
 _WHOLE = re.compile(r".*\ball$|ほぼ全|几乎全部|fast alle|presque tou", re.IGNORECASE)
+_FEW = re.compile(
+    r"数(?:(?P<hours>時間)|(?P<days>日)|(?P<weeks>週)|(?P<months>[かカヵケヶ]月)|(?P<years>年)|(?P<vessels>隻))|(?:数(?:社|.国)|複数)(?P<count>)"
+)
 _COMPOUND = re.compile(r"(?:milliarden|millionen)(?!\b|n?\b)\w", re.IGNORECASE)
 
 
@@ -185,6 +195,9 @@ def _many(text: str, language: str, match: re.Match[str]) -> Amount:
         return Amount(match.start(), match.end(), None, "percent")
     if match[0].lower() in ("years", "months", "weeks"):
         return Amount(match.start(), match.end(), None, match[0].lower())
+    few = _FEW.match(match[0])
+    if few and few.lastgroup:
+        return Amount(match.start(), match.end(), None, few.lastgroup)
     if _COMPOUND.match(match[0]):
         return Amount(match.start(), match.end(), None, None)
     unit = unit_at(text, language, end - (text[end - 1] == " ")) or counted(

@@ -51,32 +51,33 @@ _BESIDE_VOTES = 32  # characters from the first digit of one side to the last of
 
 def unit_beside(text: str, language: str, number: Number) -> Unit | None:
     """What NUMBER counts by the noun, the dead, the tally or the vote that it stands beside; None where it counts nothing."""
-    if language in CJK:
-        return None
-    if number.worded and (number.value < 2 or _POINTED.search(text, max(0, number.start - 12), number.start)):
-        return None
-    head = max(0, number.start - 24)
-    named = _NAME_BEFORE.search(text, head, number.start) if language != "de" else None
-    if (
-        named
-        and not number.worded
-        and number.scale == 1
-        and not _PLAIN_BEFORE.search(text, head, number.start)
-        and head
-    ):
-        return None
-    if language == "en" and re.search(r"\bBig $", text[head : number.start]):
-        return None
-    if not number.worded and number.scale == 1 and _CODE_BEFORE.search(text, head, number.start):
+    if language in CJK or _points_or_names(text, language, number):
         return None
     found = counted(text, language, number.end)
-    if found is None and (_TAKEN.search(text, head, number.start) or _toll(text, number.start)):
+    if found and found.name != "count":
+        return found
+    if found is None and _toll(text, number.start):
         return Unit("persons", 1, number.end)
+    if _TAKEN.search(text, max(0, number.start - 24), number.start):
+        return Unit("persons", 1, found.end if found else number.end)
     found = found or _tallied(text, language, number) or _voted(text, number)
-    hurt = _HURT.match(text, number.end) if found is None or found.name == "count" else None
-    if hurt is None and found and found.name == "count":
-        hurt = _KILLED.match(text, found.end)
+    hurt = _HURT.match(text, number.end) or (_KILLED.match(text, found.end) if found else None)
     return Unit("persons", 1, hurt.end()) if hurt else found
+
+
+def _points_or_names(text: str, language: str, number: Number) -> bool:
+    """Is it an article, one of those just named (*the two firms*), or the number of a name (*Big 5*, *KEPD 350*)?"""
+    if number.worded:
+        pointed = _POINTED.search(text, max(0, number.start - 12), number.start)
+        return number.value < 2 or pointed is not None
+    head = max(0, number.start - 24)
+    if language == "en" and text.endswith(" Big ", head, number.start):
+        return True
+    if number.scale > 1:
+        return False
+    named = head and language != "de" and _NAME_BEFORE.search(text, head, number.start)
+    plain = named and _PLAIN_BEFORE.search(text, head, number.start)
+    return bool(named and not plain) or bool(_CODE_BEFORE.search(text, head, number.start))
 
 
 def _toll(text: str, at: int) -> bool:

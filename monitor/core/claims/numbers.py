@@ -184,6 +184,7 @@ _CJK = re.compile(
     r"(?P<parts>(?<![\d.])\d{1,2} ?(?:分の|分之) ?\d{1,2})(?!\d)"
     r"|(?<![\d.,])(?<![A-Za-z]-)(?:(?<![A-Za-z])|(?=\d[\d,.]*[百千]?[万億亿兆]))(?P<digits>\d[\d,]*(?:\.\d+)? ?(?:[多余](?=[万萬億亿]))?(?:[百千](?![克瓦米])|十)?(?:万亿|万億|[万萬億亿]|兆(?!瓦|赫|字|帕))?(?:(?<=[万億亿兆])\d[\d,]*(?:\.\d+)?[百千]?(?:[万億亿]|(?![\d.,年月日])))*)"
     r"|(?P<fraction>[一二三四五六七八九十]分之[一二三四五六七八九十]|[一二三四五六七八九十]分の[一二三四五六七八九十])"
+    r"|(?<=[近约超逾])(?P<myriad>[亿万])(?=[元美欧吨人])"
     r"|百分之(?P<hundredth>[〇零一二三四五六七八九十百\d]+)"
     r"|(?<![数几上成])(?!两(?:用|岸|会|院|栖|极|性))(?P<kanji>[〇一二两兩三四五六七八九十百千][〇一二两兩三四五六七八九十百千万萬億亿兆]*)"
 )
@@ -219,6 +220,8 @@ def _cjk_number(match: re.Match[str]) -> Number | None:
     if match["digits"]:
         value, scale = _digits_value(match["digits"])
         return Number(start, start + len(match["digits"].rstrip(" ,")), value, scale)
+    if match["myriad"]:  # 近亿元: close to a hundred million
+        return Number(start, end, MYRIADS[match["myriad"]], worded=True, scale=MYRIADS[match["myriad"]])
     if not match["kanji"]:
         return None
     value = kanji_value(match["kanji"])

@@ -157,7 +157,7 @@ _FILLER = re.compile(
 
 def _any_person(persons: re.Pattern[str], words: list[str]) -> bool:
     return any(
-        persons.fullmatch(word)
+        persons.fullmatch(word.rsplit("-", 1)[-1])  # Nato-Soldaten
         and not (place and _OF_PERSONS.fullmatch(word) and not _FILLER.fullmatch(words[place - 1]))
         for place, word in enumerate(words)
     )

@@ -88,6 +88,14 @@ SAID = [
     ("ja", "出荷量が倍になる", [(2, "factor")]),
     ("ja", "1年で65回も基準を超過", [(1, "years"), (65, "count")]),
     ("ja", "従業員50人に1人が離職", [(2, "percent")]),
+    ("zh", "新增病例142例，其中两区98例", [(142, "count"), (98, "count")]),
+    ("zh", "满足19型火箭的需求", [(19, "count")]),
+    ("zh", "沪指报3215.40点", [(3215.4, "count")]),
+    ("zh", "完成近亿元融资", [(1e8, "CNY")]),
+    ("ja", "マスク2枚を全戸に配布", [(2, "count")]),
+    ("ja", "億単位の損失", [(None, None)]),
+    ("de", "Dutzende Nato-Soldaten verletzt", [(None, "persons")]),
+    ("en", "Attacks kill at least 30 government forces", [(30, "persons")]),
     ("zh", "一年内发生12次停电", [(12, "count")]),
 ]
 

@@ -181,7 +181,8 @@ def counted(text: str, language: str, at: int) -> Unit | None:
     if len(words) > 1 and _NO_NOUN.fullmatch(noun) and _PLURAL.search(words[-2]):  # `300 postes dans le Nord`
         words = words[:-1]
         noun = words[-1]
-    if not noun or any(_NO_NOUN.fullmatch(word) for word in (words[0].strip("-"), noun)):
+    first = "" if words[0] == "US" else words[0].strip("-")  # `10 US firms`
+    if not noun or any(_NO_NOUN.fullmatch(word) for word in (first, noun)):
         return None
     persons, vessels = _kinds(language)
     native = _NATIVES[language].match(text, at)

@@ -13,7 +13,7 @@ _MANY: dict[str, str] = {
     "de": r"(?:dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen|milliarden|billionen)n?(?: von)?(?= [a-zA-ZÄÖÜ(]|$)|(?:mehrere|einige)(?: (?:dutzend|hundert|tausend|millionen|milliarden))(?: von)?|mehrere(?= [A-ZÄÖÜ]\w+n\b)|(?:milliarden|millionen)-?(?:schwere[nrsm]?|deal|programm|projekt|auftrag|investition|investitionen|verlust|verluste|hilfe|hilfen|paket|strafe|schaden|schäden|summe|betrag|geschäft|markt|kosten|einnahmen|förderung|fonds)\w{0,3}\b",
     "fr": r"(?:des )?(?:dizaines|centaines|milliers|millions|milliards)(?: de (?:milliers|millions|milliards))?(?: de| d')?(?= ?\w)|(?:plusieurs|quelques)(?: (?:dizaines|centaines|milliers|millions|milliards))(?: de| d')?|plusieurs(?= [\wà-ÿ-]+s\b)",
     "es": r"(?:decenas|cientos|centenares|docenas|miles|millones)(?: de (?:miles|millones))?(?: de)?(?= \w)|varios? (?:miles|cientos|millones)(?: de)?|vari[oa]s(?= [\wá-ÿ]+s\b)",
-    "ja": r"ほぼ全(?:額|量|て|部|社)|(?<![\d数十百千])[億兆万](?:円|ドル)?単位|(?<![件人回総同個複半少多変指関係])数(?:時間|日間?|週間|[かカヵケヶ]月|年間?|社|隻|カ国|か国)(?!目)|複数の?(?=銀行|企業|工場|国|社|州|船|タンカー|貨物船|施設|メーカー|都市|地点|拠点|鉱山|工業)|数(?:十|百|千|万|十万|百万|千万|億|十億|百億|千億|兆)+",
+    "ja": r"ほぼ全(?:額|量|て|部|社)|(?<![\d数十百千])[億兆万](?:円|ドル)?単位|(?<![件人回総同個複半少多変指関係])数(?:時間|日間?|週間|[かカヵケヶ]月|年間?|社|隻|カ国|か国)(?!目)|複数の?(?=[^\s、。の]{0,4}会社|銀行|企業|工場|国|社|州|船|タンカー|貨物船|施設|メーカー|都市|地点|拠点|鉱山|工業)|数(?:十|百|千|万|十万|百万|千万|億|十億|百億|千億|兆)+",
     "zh": r"几乎全部|(?:数|几)(?:十|百|千|万|十万|百万|千万|亿|十亿|百亿|千亿|万亿)+|(?:上|成)(?:百|千|万|亿)(?![海市])|数(?=小时|天|个?月|年|名|家|艘|种|周)",
 }
 # A word for how much or how little beside a noun of quantity.

@@ -96,6 +96,11 @@ SAID = [
     ("ja", "億単位の損失", [(None, None)]),
     ("de", "Dutzende Nato-Soldaten verletzt", [(None, "persons")]),
     ("en", "Attacks kill at least 30 government forces", [(30, "persons")]),
+    ("zh", "议会以91票赞成、2票反对批准协定", [(91, "count"), (2, "count")]),
+    ("zh", "向八国和15州发函", [(15, "count")]),
+    ("en", "China adds 10 US firms to its list", [(10, "count")]),
+    ("en", "A map of 22,000 sq km of sea", [(22_000, "km2")]),
+    ("ja", "複数の海運会社が運航停止", [(None, "count")]),
     ("zh", "一年内发生12次停电", [(12, "count")]),
 ]
 
@@ -118,6 +123,7 @@ NOTHING = [
     ("ja", "輸出解禁へ 26年前半"),
     ("zh", "涉及印度海关编码28311010和28321020项下产品"),
     ("zh", "涉案产品税则号为28112210"),
+    ("zh", "波罗的海三国表示反对"),
     ("ja", "1回目の入札"),
     ("zh", "第12次会议召开"),
 ]

@@ -75,3 +75,21 @@ def test_the_german_adjective_of_a_country_takes_every_ending(lexicon: Lexicon, 
 )
 def test_a_capital_stands_for_its_state(lexicon: Lexicon, language: str, text: str):
     assert named(lexicon, text, language, "country") == {"kg"}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Stromausfall in Nordspanien", "es"),
+        ("Streik in Südfrankreichs Häfen", "fr"),
+        ("Hochwasser in Ostchina", "cn"),
+        ("ein nordperuanisches Bergwerk", "pe"),
+    ],
+)
+def test_a_part_of_a_country_is_of_that_country(lexicon: Lexicon, text: str, country: str):
+    assert named(lexicon, text, "de", "country") == {country}
+
+
+@pytest.mark.parametrize("text", ["Reis aus Westindien", "Häfen in Nordirland", "Öl aus Südsudan"])
+def test_what_only_sounds_like_a_part_of_a_country_is_not(lexicon: Lexicon, text: str):
+    assert not named(lexicon, text, "de", "country") & {"in", "ie", "sd"}

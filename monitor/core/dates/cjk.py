@@ -149,3 +149,25 @@ def readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
         ),
     )
     return (*lapse.readers(language), *((re.compile(pattern), reader) for pattern, reader in table))
+
+
+# What a clause tells of a day in the past tense befell then; what somebody said of it in the past tense may be still to come.
+_HAPPENED = re.compile(
+    r"(?:未明|夜|深夜|早朝|夕方?|朝|凌晨|晚间?|深夜)の|(?![^。|]*(?:将|拟|计划|预计|起(?!き)|と(?:発表|述べ|明らか|表明|通告|伝え|説明|予告)))"
+    r"(?:[^。|]{0,60}[^。|]た(?:[。|]|$)|[^。|，]{0,20}(?:发生|爆炸|遇难|身亡|获救|受伤|起火|沉没|坍塌|袭击))"
+)
+_BEFELL = re.compile(r"(?:发生|爆炸|起火|沉没|坍塌)(?:在|于)$")
+# *金曜日にストを行うと通告した*, *月曜に再開する見通し*: what is to be done then, whoever said so.
+_ANNOUNCED = re.compile(
+    r"(?:に|から|まで)(?:も|は)?[^。、|]{0,24}(?:[うくすつむるぶぬ]と(?:発表|通告|表明|明らか|述べ|予告|伝え|説明|決め)|[うくすつむるぶぬ](?:見通し|予定|見込み|方針|計画|構え|運び))"
+)
+
+
+def happened(text: str, start: int, end: int) -> bool:
+    """Tell whether something is said to have befallen on the day that stands from START to END."""
+    return bool(_HAPPENED.match(text, end) or _BEFELL.search(text, max(0, start - 4), start))
+
+
+def announced(text: str, end: int, stop: int) -> bool:
+    """Tell whether the clause behind the day says what is to be done then."""
+    return _ANNOUNCED.match(text, end, stop) is not None

@@ -74,7 +74,8 @@ def _moment(
         or (language in _CJK and not over and _next(said, today, text[end : end + _BEHIND]))
         or (effect and (_to_come(text, start, end) or (language in _CJK and _soon(said, today))))
     )
-    iso = _iso(said, today, ahead=ahead, since=since)
+    happened = language in _CJK and not ahead and cjk.happened(text, start, end)
+    iso = _iso(said, today, ahead=ahead, since=since, happened=happened)
     if ends and iso and today and ends_after(iso, today):
         deadline = True
     return Moment(
@@ -104,7 +105,7 @@ def _since(text: str, language: str, start: int, end: int) -> bool:
 _MONTH = 30  # days
 
 
-def _iso(said: Spoken | Step, today: date | None, *, ahead: bool, since: bool) -> str | None:
+def _iso(said: Spoken | Step, today: date | None, *, ahead: bool, since: bool, happened: bool) -> str | None:
     if isinstance(said, Spoken):
         return dated(said, today, ahead=ahead, since=since)
     if today is None:
@@ -115,7 +116,8 @@ def _iso(said: Spoken | Step, today: date | None, *, ahead: bool, since: bool) -
         if said.turn:
             year, month = divmod(today.year * 12 + today.month - 1 + said.turn, 12)
             return iso_of(year, month + 1, said.step)
-        this = ahead or said.step - today.day <= today.day + _MONTH - said.step
+        near = said.step - today.day <= today.day + _MONTH - said.step
+        this = ahead or (near and not (happened and said.step > today.day))
         month = today.month if this else today.month - 1
         return dated(Spoken(None, month or 12, said.step), today, ahead=False, since=False)
     if since and said.unit.endswith("_end"):  # seit dem Wochenende: the last one
@@ -205,7 +207,8 @@ _PAST = re.compile(
 _EXPECTED = re.compile(
     r"\b(?:geh(?:t|en) davon aus|rechne(?:t|n) damit|hoff(?:t|en)(?: darauf)?|erwarte(?:t|n)|(?:ist|sind) zuversichtlich),? dass [^.;:|,]{0,60}$"
     r"|\b(?:expects?|hopes?|(?:is|are) (?:confident|hopeful)) (?:that )?[^.;:|,]{0,60}$|\b(?:espère|espèrent|compte|comptent|mise|misent|tabl(?:e|ent))\b[^.;:|,]{0,60}$"
-    r"|\b(?:espera[n]?|confía[n]? en|calcula[n]?) (?:que |poder )[^.;:|,]{0,60}$",
+    r"|\b(?:espera[n]?|confía[n]? en|calcula[n]?) (?:que |poder )[^.;:|,]{0,60}$"
+    r"|\b(?:prevén?|planean?|quieren?|pretenden?|esperan?) \w+[aei]r(?:se)? [^.;:|,]{0,60}$|\b(?:prévoi(?:t|ent)(?: de)?|veut|veulent|entend(?:ent)?) \w+(?:er|ir|re) [^.;:|,]{0,60}$",
     re.IGNORECASE,
 )
 
@@ -315,6 +318,8 @@ def _ahead(text: str, language: str, start: int, end: int, *, effect: bool, said
     for part in segments(text, language):
         if part.start <= start < part.end:
             left, right = max(part.start, start - reach), min(part.end, end + (0 if before else 40))
+            if before and language in _CJK and cjk.announced(text, end, part.end):
+                return True
             cues = _cue_ahead(language).finditer(text, left, right)
             return any(cue.end() <= start or cue.start() >= end for cue in cues)  # `May` is no `may`
     return False

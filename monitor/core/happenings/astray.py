@@ -105,3 +105,25 @@ def astray(language: str, action: str, words: str) -> bool:
     False
     """
     return any(action in actions and pattern.search(words) for actions, pattern in _ASTRAY[language])
+
+
+# Who attacks with programs is no force and no pirate at sea, whatever he is called.
+_HACKED = re.compile(
+    r"\bhack|cyber|ransom|rançon|informati[qc]|informátic|piratage|giga(?:o|b)|t[ée]rabyte|téraoctet|fichiers|\barchivos\b|"
+    r"サイバー|ハッカー|ランサム|ギガバイト|黑客|网络攻击|勒索(?:软件|病毒)",
+    re.IGNORECASE,
+)
+_PIRATES = re.compile(r"pirat", re.IGNORECASE)
+
+
+def hacked(action: str, words: str, clause: str, text: str) -> bool:
+    """Is the attack on a ship that a cue's WORDS tell one on computers? Of pirates the whole TEXT says which kind they are.
+
+    >>> hacked("attack_shipping", "pirates", "les pirates publient des plans", "Les pirates ... 700 gigaoctets")
+    True
+    >>> hacked("attack_shipping", "pirates", "des pirates attaquent un vraquier", "Des pirates attaquent un vraquier")
+    False
+    """
+    if action != "attack_shipping":
+        return False
+    return _HACKED.search(text if _PIRATES.search(words) else clause) is not None

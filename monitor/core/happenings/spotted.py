@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from monitor.core.flat import Segment
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
-from monitor.core.happenings.astray import astray
+from monitor.core.happenings.astray import astray, hacked
 from monitor.core.happenings.cue import Role, Row
 from monitor.core.happenings.cues_forces import FORCES
 from monitor.core.happenings.cues_licence import LICENCES
@@ -95,11 +95,14 @@ def cues_of(
     for place in seen(text, language).within(part.start, part.end, _MORE if more else _SURE):
         if place in unsure:
             continue
-        action, role, words = rows[place]
-        for match in kept(words).finditer(text, part.start, part.end):
+        action, role, pattern = rows[place]
+        for match in kept(pattern).finditer(text, part.start, part.end):
             start, end = match.span()
             free = all(end <= other.start or start >= other.end for other in found)
-            if free and not astray(language, action, match.group()):
+            words = match.group()
+            if free and not (
+                astray(language, action, words) or hacked(action, words, text[part.start : part.end], text)
+            ):
                 found.append(Found(action, role, start, end))
     if any(cue.action in SANCTIONS for cue in found) and penal(text, language, part.start, part.end):
         found = [cue for cue in found if cue.action not in SANCTIONS]

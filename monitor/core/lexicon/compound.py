@@ -1,6 +1,7 @@
-"""German words that go on behind a name and still speak of it: Zinkgrube and Silberschmuck of the metal, sambischen of the country."""
+"""German words that hold a name and still speak of it: Zinkgrube and Silberschmuck of the metal, sambischen and Nordspanien of the country."""
 
 import re
+from collections.abc import Iterator
 
 _DUG = "grube|mine|bergwerk|bergbau|zeche|tagebau|abbau|schacht|förder|vorkommen|lager|schürf|erz|konzentrat|hütte|schmelz|raffin"
 _MADE = (
@@ -33,3 +34,17 @@ def inflected(words: str, end: int) -> int:
     """Return where the ending of an adjective stops that begins at END."""
     found = _ENDINGS.match(words, end)
     return found.end() if found else end
+
+
+_WINDS = ("Nord", "Süd", "Ost", "West", "Nordost", "Nordwest", "Südost", "Südwest", "Mittel", "Zentral")
+# these are states, islands or provinces of their own: Südsudan, Nordirland, Westindien, Westaustralien
+_OWN = ("korea", "sudan", "ir", "indi", "guinea", "timor", "mazedon", "zypern", "sahara", "jordan", "austral")
+
+
+def by_wind(name: str) -> Iterator[str]:
+    """Yield what parts of the country with this German NAME are called by where they lie: a noun, or its adjective."""
+    noun = name[:1].isupper() and not name.endswith("er")
+    if not (name.isalpha() and (noun or name.endswith("isch"))) or name.casefold().startswith(_OWN):
+        return
+    for wind in _WINDS:
+        yield (wind if noun else wind.casefold()) + name.casefold()

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
+from monitor.core.lexicon.compound import by_wind
 from monitor.core.lexicon.fold import folded, is_cjk, is_katakana
 from monitor.domain import Concept, Guard
 
@@ -58,11 +59,18 @@ class Pattern(NamedTuple):
 def patterns(concept: Concept) -> tuple[Pattern, ...]:
     """Return one pattern a distinct name; where several say the same, the loosest stands."""
     found: dict[tuple[object, ...], Pattern] = {}
-    for language, name, metonym in spelled(concept):
+    for language, name, metonym in (*spelled(concept), *_parts(concept)):
         new = _pattern(concept, language, name, metonym=metonym)
         place = (new.key, new.left, new.right, new.case)
         found[place] = _joined(found.get(place), new)
     return tuple(found.values())
+
+
+def _parts(concept: Concept) -> Iterator[tuple[str, str, bool]]:
+    """Yield what parts of a country are called in German: Nordspanien says where, and of whom it is spoken."""
+    if concept.kind == "country":
+        for word in concept.names.get("de", ()):
+            yield from (("de", part, False) for part in by_wind(word))
 
 
 def spelled(concept: Concept) -> Iterator[tuple[str, str, bool]]:

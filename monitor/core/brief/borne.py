@@ -209,10 +209,16 @@ def _is_ahead(happening: Happening, published: datetime | None) -> bool:
     )
 
 
+# What a Chinese sentence says is already done, before what is expected of it: *已停产，预计11月复产*.
+_DONE_FIRST = r"(?<=已)[^，。]{1,16}，(?:预计|有望|将|计划|拟|力争|争取).*"
+
+
 def _is_intended(happening: Happening, text: str, language: str) -> bool:
     """Say whether a company's act told as done is one that the sentence plans."""
     told_done = happening.modality is Modality.ASSERTED and happening.action in COMPANY_ACTS - _SUFFERED
-    told = _sentence(text, happening).partition(" " if language == "zh" else "\n")[0]  # a space parts two
+    parted = " " if language in ("ja", "zh") else "\n"  # a space parts two statements
+    told = _sentence(text, happening).partition(parted)[0]
+    told = kept(_DONE_FIRST).sub("", told)
     return bool(told_done and kept(INTENDED[language]).search(told))
 
 

@@ -67,7 +67,10 @@ def event(opening: Sequence[Unit]) -> Event | None:
     """Return the first kind of event that the headline shows, else the lead; with whether it has come."""
     for unit in opening:
         for id in EVENTS:
-            if found := event_of(id, unit):
+            found = event_of(id, unit)
+            if found and id == "resumed" and found.state and event_of("halted", unit):
+                continue  # *halted, to resume in May*: that it stands still is what is told
+            if found:
                 return replace(found, state="") if id in _TOLD_ONLY else found
     return None
 
@@ -104,14 +107,16 @@ def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> 
     state = _state(_left(id, near, unit.language), unit) or _governed(unit, span[1])
     if id == "talks" and state == "over":  # *not possible to reopen the strait*
         return "open"
-    if (id, state) in _SAYS_IT:
+    if (id, state) in _SAYS_IT or id == "resumed":
         told = _state(near, unit, _OPEN) if state == "over" else ""
         state = told or _governed(unit, span[1])
         state = "" if id == "record" or (id == "refused" and not _NEGATED.search(near)) else state
     if state == "over" and (id in _BEFELL or _is_in_part(near, unit)):
         return ""
     before = unit.text[max(0, span[0] - _AROUND) : span[1]]
-    return state or _to_come(id, unit, before, unit.member.entry.text[unit.start + span[1] : stop])
+    ahead = _to_come(id, unit, before, unit.member.entry.text[unit.start + span[1] : stop])
+    hoped = id == "resumed" and kept(FORESEEN[unit.language]).search(near)
+    return state or ahead or ("possible" if hoped else "")
 
 
 def _to_come(id: str, unit: Unit, before: str, behind: str) -> str:
@@ -142,13 +147,21 @@ def _is_else(id: str, unit: Unit) -> bool:
         return True  # *vertagt Entscheidung*
     if not unit.title and _is_old(unit):
         return True
-    if id == "record" and only_shares(unit.text, unit.language):
+    if id == "record" and (only_shares(unit.text, unit.language) or _of_no_price(unit)):
         return True  # a record of shares or of trade is no price
     own, others = _ELSE.get(id, ("", frozenset[str]())) if unit.language == "en" else ("", frozenset())
     read = {h.action for h in unit.member.reading.happenings}
     if own not in read and id == "strike" and unit.language == "en" and not _LABOUR.search(unit.text):
         return True
     return own not in read and bool(others & read)
+
+
+# A Chinese record is of anything: *吞吐量创历史新高*.
+_RECORD_PRICE = r"(?<!股)价(?!值)|期货|现货|运费|[金银铜铝锌铅锡镍钨锑钼钴锂油](?:再|屡|续|双双)?创"
+
+
+def _of_no_price(unit: Unit) -> bool:
+    return unit.language == "zh" and not kept(_RECORD_PRICE).search(unit.text)
 
 
 def _is_old(unit: Unit) -> bool:

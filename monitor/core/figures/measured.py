@@ -377,7 +377,8 @@ def _distance(text: str, start: int, end: int, at: int, stop: int) -> float:
     behind = at >= end
     gap = at - end if behind else start - stop
     between = text[end:at] if behind else text[stop:start]
-    return gap * (1.0 if behind else 1.3) + 12 * len(_WITHIN.findall(between))
+    # `3人死亡12人受伤`: right before it stands the other's word
+    return (gap if behind else 0.5 + gap * 1.3) + 12 * len(_WITHIN.findall(between))
 
 
 def _all(part: str, language: str, fitting: frozenset[str] | None) -> list[tuple[str, int, int]]:

@@ -13,7 +13,7 @@ PEOPLE: tuple[Row, ...] = (
         r"morts?\b|mortes?\b|décès|décédé\w*|tués?\b|tuées?\b|corps sans vie|corps\b",
         r"muert\w+|fallecid\w+|murier\w+|murió|víctimas mortales|cuerpos|cadáver\w*",
         r"死者|死亡|遺体|亡くな",
-        r"死亡|遇难|丧生|身亡|遗体|死者|罹难",
+        r"死亡|遇难|丧生|身亡|遗体|死者|罹难|(?<=\d)死(?!刑)",
     ),
     (
         "injured",
@@ -22,7 +22,7 @@ PEOPLE: tuple[Row, ...] = (
         r"blessé\w*|hospitalisé\w*|intoxiqué\w*|incommodé\w*|pris en charge",
         r"herid\w+|lesionad\w+|hospitalizad\w+|ingresad\w+|intoxicad\w+|atendid[oa]s?",
         r"けが|怪我|負傷|重傷|軽傷|重体|搬送|手当て|体調不良|中毒",
-        r"受伤|伤者|重伤|轻伤|伤员|送医|住院|就医|中毒",
+        r"受伤|伤者|重伤|轻伤|伤员|送医|住院|就医|中毒|(?<=\d)伤(?!害)",
     ),
     (
         "missing",

@@ -74,7 +74,10 @@ _WHO_DO_NOT: dict[str, tuple[str, str]] = {  # before the word, behind it
     "fr": (r"\b(?:pays|états|entreprises|ceux|produits|navires|partenaires) qui $", ""),
     "es": (r"\b(?:países|estados|empresas|quienes|productos|barcos|socios|los)(?: que)? $", ""),
     "ja": ("", r"(?:国|企業|製品|商品|相手|人|船)"),
-    "zh": ("", r"[^，。|]{1,14}的(?:国家|企业|公司|实体|商品|产品|地区|国|人|船|车|机构|供应商)"),
+    "zh": (
+        "",
+        r"[^，。|]{1,14}(?:的|(?=进口|商品|产品))(?:进口)?(?:国家|企业|公司|实体|商品|产品|地区|国|人|船|车|机构|供应商)",
+    ),
 }
 # `threatens to sue`, but `warns against tariffs, which will hurt`: a Chinese warning leads on to what will be done.
 _WILL = re.compile(r"[将会要若对予]|否则|可能|不排除|考虑|采取|实施")

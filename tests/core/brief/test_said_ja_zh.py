@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.core.brief.briefed import told
+from tests.core.brief.briefed import text_of, told
 
 
 def _title(source: str, headline: str) -> str:
@@ -23,6 +23,17 @@ def _title(source: str, headline: str) -> str:
         ("zh", "挪威和秘鲁两国外长通话讨论铜矿问题", "meeting"),
         ("en", "Norway and Peru hold phone call on copper", "Treffen"),
         ("zh", "秘鲁铜企：尽管挪威对秘鲁新能源汽车产品加征关税 出口正常", "raised"),
+        ("ja", "ペルー首相「危機感ない」 党内から不満", "shortage"),
+        ("ja", "ペルー首相の緊急事態条項発言に批判", "emergency"),
+        ("ja", "株価、34年ぶりの水準に ペルー", "water"),
+        ("ja", "ペルーの衛星、ノルウェーが打ち上げ", "Quantum"),
+        ("zh", "秘鲁铜企2026年多项指标创历史新高", "Quotas"),
+        ("zh", "秘鲁机场旅客吞吐量创历史新高", "record price"),
+        ("zh", "秘鲁编剧协会罢工即将结束", "planned"),
+        ("zh", "北方时代已于9月25日停产，预计要到11月才正式复产", "resumption"),
+        ("zh", "秘鲁和挪威即将就非关税贸易争端达成协议", "Tariffs"),
+        ("zh", "秘鲁将采取合理的能源保障措施", "Safeguard"),
+        ("zh", "秘鲁研究机构下调经济增长预期", "possible"),
         ("zh", "秘鲁关闭了铜矿管道，挪威对俄罗斯银行实施新制裁，导致能源价格上升", "energy"),
     ],
 )
@@ -41,8 +52,31 @@ def test_a_title_does_not_say_it(source, headline, never):
         ("zh", "挪威和秘鲁签署协议，达成多项共识", "Norway and Peru concluded an agreement"),
         ("zh", "秘鲁在停产逾三年后重启Lobitos油田的生产", "Production resumed"),
         ("ja", "ノルウェーの銅大手、半導体不足かわす", "A shortage has been averted"),
+        ("ja", "ペルー銅工場完成 第2工場建設も決定", "A new plant was reported"),
+        ("ja", "ペルーの銅企業、人手不足で需要増", "A labour shortage was reported"),
+        ("de", "Fachkräftemangel bei Siemens in Marl", "A labour shortage was reported"),
+        ("zh", "秘鲁铜矿面临用工荒", "A labour shortage was reported"),
+        ("zh", "秘鲁商务部：对进口铜材实施保障措施", "Safeguard measures were announced"),
+        ("fr", "Le Pérou prend des mesures de sauvegarde sur le cuivre", "Safeguard measures"),
+        ("zh", "北方时代已于9月25日停产，预计要到11月才正式复产", "A production halt was reported"),
+        ("zh", "挪威铜价创历史新高", "A record price was reported"),
+        ("zh", "挪威明年起对秘鲁所有未纳入贸易协定的进口商品征收关税", "Norway plans to raise duties"),
         ("zh", "嘉能可宣布钴供应遭遇不可抗力", "Glencore declared force majeure"),
     ],
 )
 def test_a_title_says_it(source, headline, title):
     assert _title(source, headline).startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("source", "headline"),
+    [
+        ("zh", "秘鲁铜矿爆炸致3死12伤"),
+        ("zh", "秘鲁铜矿爆炸造成3人死亡12人受伤"),
+        ("ja", "ペルー銅山で爆発 3人死亡12人けが"),
+    ],
+)
+def test_those_hurt_are_not_dead(source, headline):
+    words = text_of(told(headline, source, "en")[0])
+    assert "3 deaths" in words
+    assert "12 injured" in words

@@ -93,7 +93,7 @@ creditor|mm|créancier;créanciers|Gläubiger;Gläubiger|creditor;creditors|acre
 investor|mm|investisseur;investisseurs|Investor;Investoren|investor;investors|inversor;inversores|投資家|投资者
 insolvency|ff|faillite;faillites|Insolvenz;Insolvenzen|bankruptcy;bankruptcies;insolvency|quiebra|破産|破产
 graphite_anode|ff|anode en graphite;anodes en graphite|Graphitanode;Graphitanoden|graphite anode;graphite anodes|ánodo de grafito;ánodos de grafito|黒鉛負極|石墨负极
-refund|mf|remboursement;remboursements|Rückzahlung;Rückzahlungen;Rückerstattung;Erstattung|refund;refunds;reimbursement;repayment|reembolso;reembolsos;devolución|返還;払い戻し|退还;退税
+refund|mf|remboursement;remboursements|Rückzahlung;Rückzahlungen;Rückerstattung;Erstattung|refund;refunds;reimbursement;repayment|reembolso;reembolsos;devolución|払い戻し;還付|退还;退税
 rescue_team|ff|équipe de secours;équipes de secours|Rettungsteam;Rettungsteams;Rettungsmannschaft;Rettungsmannschaften|rescue team;rescue teams|equipo de rescate;equipos de rescate|救助隊|救援队
 environmental_group|ff|organisation écologiste;organisations écologistes;groupes écologistes|Umweltgruppe;Umweltgruppen;Umweltverband;Umweltverbände|environmental group;environmental groups|grupo ecologista;grupos ecologistas;organizaciones ecologistas|環境団体|环保组织
 solar_glass|mn|verre solaire;verre solaire|Solarglas;Solarglas|solar glass;solar glass|vidrio solar|太陽光用ガラス|光伏玻璃
@@ -143,7 +143,7 @@ rubber_bullet|fn|balle en caoutchouc;balles en caoutchouc|Gummigeschoss;Gummiges
 ammunition|ff|munition;munitions|Munition;Munition|ammunition;munitions|munición;municiones|弾薬|弹药
 wood_pulp|ff|pulpe de bois|Zellstoff;Zellstoffe|wood pulp|pulpa de madera|木材パルプ|木浆
 autonomy|ff|autonomie;autonomies|Eigenständigkeit;Eigenständigkeit;Autonomie|autonomy;self-sufficiency|autonomía|自立|自主
-water_consumption|mm|eau;eaux|Wasser;Wasser|water;waters|agua|水|用水
+water_consumption|mm|eau;eaux|Wasser;Wasser|water;waters|agua|水資源;工業用水|用水
 foreign_revenue|mm|revenu à l'étranger;revenus à l'étranger|Auslandserlös;Auslandserlöse|foreign revenue;foreign revenues|ingresos exteriores|海外収入|海外收入
 ceasefire|mm|cessez-le-feu;cessez-le-feu|Waffenstillstand;Waffenstillstände|ceasefire;ceasefires|alto el fuego|停戦|停火
 drone|mf|drone;drones|Drohne;Drohnen|drone;drones|dron;drones|ドローン|无人机

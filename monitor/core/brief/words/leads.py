@@ -29,6 +29,7 @@ ANNOUNCED = frozenset(
         "trade_halt",
         "subsidy",
         "permitted",
+        "safeguards",
     }
 )
 # What somebody decides may be told before it is done.
@@ -153,6 +154,8 @@ TITLED: dict[str, dict[str, tuple[str, str]]] = {
     "guidance": {"fr": ("un abaissement des prévisions", "ms"), "de": ("eine Senkung der Prognose", "s"), "en": ("a lower forecast", "s")},
     "blocked": {"fr": ("le blocage d’un rachat", "ms"), "de": ("das Verbot einer Übernahme", "s"), "en": ("the blocking of a takeover", "s")},
     "granted": {"fr": ("l’octroi de licences d’exportation", "ms"), "de": ("die Erteilung von Ausfuhrlizenzen", "s"), "en": ("the granting of export licences", "s")},
+    "safeguards": {"fr": ("des mesures de sauvegarde", "fp"), "de": ("Schutzmaßnahmen", "p"), "en": ("safeguard measures", "p")},
+    "labour_shortage": {"fr": ("une pénurie de main-d’œuvre", "fs"), "de": ("ein Arbeitskräftemangel", "s"), "en": ("a labour shortage", "s")},
     "shortage": {"fr": ("une pénurie", "fs"), "de": ("ein Engpass", "s"), "en": ("a shortage", "s")},
     "record": {"fr": ("un prix record", "ms"), "de": ("ein Rekordpreis", "s"), "en": ("a record price", "s")},
 }  # fmt: skip

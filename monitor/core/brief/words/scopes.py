@@ -17,7 +17,7 @@ PLANNED_SCOPE: dict[str, str] = {
     "fr": r"sur le point de|(?:projet|plan) prévoi\w*|\bjure\w* d|se prépare\w* à|devr(?:a|ont)|menace\w* d|s'apprête|\b(?:vise|ambitionne)(?:nt)?\b",
     "es": r"a punto de|jur\w+ que|se prepara\w* para|deberá[n]?|amenaza\w* con|\baspira[n]? a\b",
     "ja": r"間際|構え|予定|方針|目指|めざ|計画だ|見込み|見通し",
-    "zh": r"即将|扬言|准备|誓言|力争|争取",
+    "zh": r"即将(?![^，。]{0,6}(?:结束|终止|到期|届满))|扬言|准备|誓言|力争|争取",
 }  # fmt: skip
 POSSIBLE_SCOPE: dict[str, str] = {
     "de": r"liebäugel\w*|\berwog\w*|\berwäg\w*|\bwürden?\b|\bmüssten?\b|\bkönnten?\b|spielt mit dem gedanken",
@@ -25,7 +25,7 @@ POSSIBLE_SCOPE: dict[str, str] = {
     "fr": r"hésit\w+ à|song\w+ à|envisag\w+|finirai(?:t|ent) par|pourrai\w+|va-t-|vont-",
     "es": r"sopesa\w*|baraja\w*|podr[íi]a\w*|contempla\w*|estudia\w*",
     "ja": r"検討|可能性|かもしれ",
-    "zh": r"考虑|可能|或将|研究",
+    "zh": r"考虑|可能|或将|研究(?!机构|所|院|员|人员|显示|报告|表明|称|者|中心|公司)",
 }  # fmt: skip
 # Behind the act: it was given up.
 GIVEN_UP: dict[str, str] = {

@@ -34,7 +34,7 @@ FORESEEN: dict[str, str] = {
     "fr": r"\b(?:devrai(?:t|ent)|va|vont|prévoi\w*|espèr\w*|compte\w*)\b[^.;]{0,40}(?:repren|rouvr|lever)\w*",
     "es": r"\b(?:prevé\w*|espera\w*|planea\w*|podría\w*|va a|van a)\b[^.;]{0,40}(?:reanud|reabr|levant|termin)\w*",
     "ja": r"(?:再開|解除|終了|復旧)(?:の?(?:見通し|見込み|予定|めど|時期)|は?未定|を?(?:目指|検討|予定)|には|まで)",
-    "zh": r"(?:预计|有望|计划|力争|争取|预期|待)[^，。；]{0,12}(?:恢复|复产|复工|结束|解除|取消)|(?:恢复|复产)(?:时间|日期|缓慢|尚|仍|无期)",
+    "zh": r"(?:预计|有望|计划|力争|争取|预期|待|即将|将[于在]|要到)[^，。；]{0,12}(?:恢复|复产|复工|结束|解除|取消)|(?:恢复|复产)(?:时间|日期|缓慢|尚|仍|无期)",
 }
 # Words beside an event that turn it round, or seem to.
 NOT: dict[str, str] = {

@@ -14,7 +14,7 @@ INTENDED_ACTS: dict[str, str] = {
     "fr": r"\b(?:doi(?:t|vent)|devr\w+|veu(?:t|lent)|entend(?:ent)?|souhait\w+|promet\w*|menac\w+ de|propos\w+ de|s'apprête\w* à|prête?s? à|sur le point de|s'engage\w* à|tient à|cherche\w* à|vise\w* à)\b",
     "es": r"(?<!\w)(?:quiere[n]?|pretende[n]?|debe[n]?|deber\w+|promet\w+|amenaz\w+ con|busca[n]? \w+r|a punto de|dispuest\w+ a|list[oa]s? para|se comprometió a|se propone[n]?|va[n]? a)(?!\w)",
     "ja": r"方針|意向|考え(?:だ|を)|構え|予定|計画|つもり|目指|約束|準備",
-    "zh": r"拟|打算|准备|承诺|会采取|必将|扬言|威胁|力争|有意|即将|将(?:于|会|对)",
+    "zh": r"拟|打算|准备|承诺|会采取|必将|扬言|威胁|力争|有意|即将(?![^，。]{0,6}(?:结束|终止|到期|届满))|将(?:于|会|对)",
 }  # fmt: skip
 # What stands right before *could* is there; what it may bring about is not: `production halt could shake the market`.
 THERE_EN = "".join(
@@ -75,7 +75,7 @@ OPEN_ACTS: dict[str, str] = {
     "fr": r"\b(?:hésit\w+ à|envisag\w+|réfléchi\w+ à|étudi(?:e|ent) (?:la|l'|un|une)|peu(?:t|vent)|pourparlers|discut\w+ d)\b",
     "es": r"(?<!\w)(?:puede[n]?|podr\w+|duda[n]? (?:en|si)|estudia[n]?|contempla[n]?|sopesa[n]?|baraja[n]?|negocia[n]? (?:para|sobre))(?!\w)",
     "ja": r"可能性|検討|協議|交渉|恐れ|かもしれ|見通し|模索",
-    "zh": r"可能|或将|考虑|研究|商讨|酝酿|谈判(?=[^，。；、\s|])|有望|或许",
+    "zh": r"可能|或将|考虑|研究(?!机构|所|院|员|人员|显示|报告|表明|称|者|中心|公司)|商讨|酝酿|谈判(?=[^，。；、\s|])|有望|或许",
 }  # fmt: skip
 UNTOLD_ACTS: dict[str, str] = {
     "de": r"\bnicht\b(?! nur| zuletzt| mehr)|\b(?:nie|niemals|weder|ohne|statt|ob|beinahe|fast)\b|\bkein(?:e|en|er|es|em)?\b|forder\w+|verlang\w+|\bbat\b|\bbitte[nt]\b|aufgefordert|appell|drängt\b|abgelehnt|weiger|scheut|abgesehen|verzicht",

@@ -38,7 +38,10 @@ def _is_told_around(hit: ConceptHit, around: tuple[str, str], text: str) -> bool
 def _is_target(hit: ConceptHit, words: str, text: str, language: str) -> bool:
     near, aim = text[max(0, hit.start - _REACH) : hit.start], kept(rf"(?:{words})$")
     led = aim.search(near) or aim.search(kept(BESIDE[language], 0).sub("", near))
-    return led is not None and not kept(OWNERS[language]).match(text, hit.end)
+    joined = language == "de" and kept(r"sanktion|krieg|geschäft|politik|krise|konflikt").search(
+        text, hit.start, hit.end
+    )
+    return led is not None and not joined and not kept(OWNERS[language]).match(text, hit.end)
 
 
 def _is_marked(hit: ConceptHit, action: str, text: str, language: str) -> bool:

@@ -44,7 +44,7 @@ def _sentence(
 ) -> tuple[str, list[Piece]] | None:
     """Say that it was reported or announced, may come or is over; nothing where its words leave that in doubt."""
     words = _WORDS.get(told.id) or (OF_STATE.get(told.id) if told.state else None)
-    if words is None or is_backdrop(told) or (doubted(told.unit) and not _asked(told)):
+    if words is None or told.topic or is_backdrop(told) or (doubted(told.unit) and not _asked(told)):
         return None
     where, used = placed(told, language, names)
     land = _land(told, named)

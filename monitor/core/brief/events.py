@@ -40,7 +40,7 @@ _NEGATED = re.compile(
 _SEASON = 60  # days
 _BEFORE = 48  # characters before it in which a verb sets it back
 # Another subject with its verb: what it does leaves this event as it is: *attack on port, Oman threatens ...*
-_ANOTHER = re.compile(r", (?=[A-ZÀ-Ý][\w'’-]+ (?!und |and |et |y )[a-zß-ÿ]{3,}(?:t|en|s|e|é|a) )")
+_ANOTHER = re.compile(r", (?=weitere[rsn]? |[A-ZÀ-Ý][\w'’-]+ (?!und |and |et |y )[a-zß-ÿ]{3,}(?:t|en|s|e|é|a) )")
 _AROUND = 60  # characters before and behind the words in which others may leave them open
 
 
@@ -53,6 +53,7 @@ class Event:
     span: tuple[int, int]
     clause: tuple[int, int]
     state: str = ""  # planned, possible, over, or open: nobody can say
+    topic: bool = False  # what is feared, warned of or asked stands behind its colon
 
     def holds(self, piece: Piece) -> bool:
         return self.clause[0] <= piece.start < self.clause[1]
@@ -89,7 +90,9 @@ def event_of(id: str, unit: Unit) -> Event | None:
         return None
     span = (unit.start + found.start(), unit.start + found.end())
     clause = _clause(unit, found.start(), found.end())
-    return Event(id, unit, span, clause, _stage(id, unit, found.span(), near, clause[1]))
+    state = _stage(id, unit, found.span(), near, clause[1])
+    topic = state == "possible" and _is_topic(unit, near, found.end())
+    return Event(id, unit, span, clause, "" if topic else state, topic)
 
 
 def _until(text: str, end: int) -> int:
@@ -181,14 +184,22 @@ def _governed(unit: Unit, end: int) -> str:
     if given_up or kept(UNTOLD_SCOPE[unit.language]).search(before):
         return "open"
     if unit.asks:
-        return "" if _is_topic_asked_about(unit.text, end) else "possible"
+        return "possible"
     tables = (PLANNED_SCOPE, POSSIBLE_SCOPE)
     return "possible" if any(kept(table[unit.language]).search(before) for table in tables) else ""
 
 
-def _is_topic_asked_about(text: str, end: int) -> bool:
-    """Say whether the question stands behind the colon or stop of the event: *Grève dans les ports : bientôt une pénurie ?*"""
-    return re.search(r" ?:\s|[.!]\s", text[end:-1]) is not None
+_BEHIND = re.compile(r" ?:\s|[.!]\s")
+
+
+def _is_topic(unit: Unit, near: str, end: int) -> bool:
+    """Say whether only what stands behind the event's colon is asked, or may come: *Grève dans les ports : bientôt une pénurie ?*"""
+    colon = _BEHIND.search(unit.text[end:-1])
+    if colon is None:
+        return False
+    ahead = near[: max(0, len(near) - (_until(unit.text, end) - end)) + colon.start()]
+    language = unit.language
+    return not any(kept(table[language]).search(ahead) for table in (MAYBE, POSSIBLE_SCOPE))
 
 
 _OPEN = (("open", NOT), ("possible", MAYBE))

@@ -143,7 +143,8 @@ def _acts(happening: Happening) -> bool:
 
 
 def _is_beside(told: Event) -> bool:
-    return not told.unit.title or is_backdrop(told)
+    """Say whether it stands below the headline or behind its news, or is a ship taken, of which who took it says more."""
+    return not told.unit.title or told.id == "hijacked" or is_backdrop(told)
 
 
 def _trend_title(frame: Frame) -> Statement | None:

@@ -66,6 +66,17 @@ def _own_threat(text: str, language: str, threat: Found, cue: Found) -> bool:
     return bool(told and told.fullmatch(text, threat.end, cue.start))
 
 
+_BACK = re.compile(
+    r"gegenma(?:ß|ss)nahmen|gegenz[öo]ll|vergeltung|kontert|schlägt zurück|retaliat|counter-?(?:measures|tariffs)|(?:hits?|strikes?|fights?) back|représailles|contre-mesures|riposte|represalias|contramedidas|報復|対抗措置|反制|报复",
+    re.IGNORECASE,
+)
+
+
+def strikes_back(text: str, action: str, clause: tuple[int, int]) -> bool:
+    """`Tariffs on steel: the EU threatens countermeasures`: who answers in the clause behind a topic did not do it."""
+    return action != "retaliate" and _BACK.search(text, *clause) is not None
+
+
 def answered(text: str, language: str, start: int, cue: int) -> int:
     """The place behind the last word of answering between START and the CUE; 0 where there is none."""
     pattern = _COMPILED.get(language)

@@ -130,8 +130,25 @@ def bears(text: str, language: str, word: Span, cue: Span, modality: Modality, a
         behind = language == "en" and action in _BEFALL and word[0] >= cue[1]
         return not behind and (language != "zh" or not _only_warned(text, word, cue))
     if modality is Modality.PLANNED:
-        return not (_asks_how(text, word, cue) or _for_another(text, language, word, cue))
+        return not (
+            _only_when(text, word, cue, action)
+            or _asks_how(text, word, cue)
+            or _for_another(text, language, word, cue)
+        )
     return True
+
+
+# `greift Kiew vor dem Gipfel an`: when it is done, not that it is to come; yet `talks ahead of the summit`.
+_WHEN = re.compile(
+    r"(?:vor|im vorfeld|am vorabend|ahead of|(?:on the )?eve of|avant|à la veille|víspera\w*)\b",
+    re.IGNORECASE,
+)
+_DATED = frozenset({"meet", "negotiate", "sign_agreement", "strike", ""})
+
+
+def _only_when(text: str, word: Span, cue: Span, action: str) -> bool:
+    inside = cue[0] <= word[0] < cue[1]
+    return inside and action not in _DATED and _WHEN.match(text, *word) is not None
 
 
 def _to_avoid(text: str, word: Span, cue: Span, action: str) -> bool:

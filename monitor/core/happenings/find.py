@@ -12,7 +12,7 @@ from monitor.core.flat import Segment, flat, headline_end, segments
 from monitor.core.happenings.actors import CJK, split
 from monitor.core.happenings.actors_cjk import without_branches
 from monitor.core.happenings.ahead import nearest_day, to_come
-from monitor.core.happenings.answering import anothers, answered
+from monitor.core.happenings.answering import anothers, answered, strikes_back
 from monitor.core.happenings.bans import without_bans
 from monitor.core.happenings.beside import apart, going_on
 from monitor.core.happenings.collectives import letterhead
@@ -34,7 +34,7 @@ from monitor.core.happenings.kinds import (
 from monitor.core.happenings.lending import lends
 from monitor.core.happenings.moods_of import fitting, mood
 from monitor.core.happenings.once import once
-from monitor.core.happenings.otherwise import otherwise
+from monitor.core.happenings.otherwise import otherwise, said_of
 from monitor.core.happenings.own_stops import own_stops
 from monitor.core.happenings.owning import both, mutual, owners
 from monitor.core.happenings.party import Party, joined, parties, things
@@ -61,6 +61,8 @@ from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 _MOST = 200
 _IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
 _VERB_FIRST = ("en", "fr", "es")  # a verb is denied before it
+_TOPICS_OF = LAWS | {"military_move", "blockade_or_closure", "order_arms", "open_capacity", "invest"}
+_QUOTES = "'‘“\"„«"
 _TOPIC = {False: 32, True: 8}  # signs of a topic before a colon
 _GOES_ON = re.compile(
     r"[ |]*(?:(?:and|und|et|y|e|but|aber|mais|pero) )?[a-zß-ÿ]"
@@ -208,7 +210,9 @@ class _Scene:
             object=self._objects(clause, cue),
             counterpart=tuple(id_ for id_ in ids_of(others) if id_ not in actor),
             date=nearest_day(self.times, clause, cue),
-            modality=self._modality((max(part.start, spoken), part.end), cue),
+            modality=self._foretold(
+                part, cue, actor, self._modality((max(part.start, spoken), part.end), cue)
+            ),
         )
 
     def _who(self, part: Segment, cue: Found, near: Sequence[Party]) -> tuple[list[Party], list[Party]]:
@@ -273,6 +277,17 @@ class _Scene:
             return Modality.PLANNED if ahead else fitting(said, cue.action, to_nobody=False)
         return fitting(said, cue.action, to_nobody=nobody)
 
+    def _foretold(self, part: Segment, cue: Found, actor: tuple[str, ...], said: Modality) -> Modality:
+        """`Export ban on gallium: China wants to curb ...`: who acts behind the topic says how sure it is."""
+        behind = next((o for o in self.parts if o.sentence == part.sentence and o.start >= part.end), None)
+        if said is not Modality.ASSERTED or cue.action not in _TOPICS_OF or behind is None:
+            return said
+        if not actor or self._subject(behind) != actor or self.text[behind.start] in _QUOTES:
+            return said
+        begins = next(party.end for party in self.parties if party.start >= behind.start)
+        ahead = said_of(self.text, self.language, (behind.start, behind.end), begins)
+        return said if ahead is Modality.DENIED else fitting(ahead, cue.action, to_nobody=False)
+
     def _beside(self, part: Segment, cue: Found) -> tuple[str, ...]:
         """The one a headline names before its colon (`Thyssenkrupp: ...`) or behind its dash (`...―米`).
 
@@ -284,7 +299,8 @@ class _Scene:
         if ahead or at + 1 >= len(around) or at_somebody(cue, self.text, part.end):
             return ahead
         # `New sanctions: Kyiv welcomes ...`: who only answers what stands before the colon did not do it
-        if answered(self.text, self.language, around[at + 1].start, around[at + 1].end):
+        behind = (around[at + 1].start, around[at + 1].end)
+        if answered(self.text, self.language, *behind) or strikes_back(self.text, cue.action, behind):
             return ()
         return self._alone(around[at + 1]) or self._subject(around[at + 1])
 

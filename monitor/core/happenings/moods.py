@@ -65,7 +65,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:pourrai(?:t|ent)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|\w{3,}(?:erait|irait|drait|eraient|iraient|draient)|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|espoirs? (?:de|d['’])|pris langue|intéress\w+ (?:par|à)|en vue(?! d)|au bord d(?:e la|e l'|u|') ?(?!mer|route|lac|fleuve|rivière)|esp[ée]r\w+|en pourparlers|en discussions? (?:pour|avec|en vue)|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|s'expos\w+ à|pass\w+ible d|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
+            r"\b(?:pourrai(?:t|ent)|bientôt (?=à court|en rupture|en pénurie|privé)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|\w{3,}(?:erait|irait|drait|eraient|iraient|draient)|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|espoirs? (?:de|d['’])|pris langue|intéress\w+ (?:par|à)|en vue(?! d)|au bord d(?:e la|e l'|u|') ?(?!mer|route|lac|fleuve|rivière)|esp[ée]r\w+|en pourparlers|en discussions? (?:pour|avec|en vue)|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|s'expos\w+ à|pass\w+ible d|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
         ),
         (
             M.PLANNED,

@@ -204,7 +204,7 @@ _STOPS = {
     "es": re.compile(", (?=[A-ZÀ-ÖØ-Þ])"),
     "ja": re.compile(" "),
     "zh": re.compile("[，；。： ]"),
-    "de": re.compile(r", (?=[A-ZÄÖÜ][\wäöüß-]+ [a-zäöüß]+t )| und (?=[a-zäöüß]+t (?!zu\b))"),
+    "de": re.compile(r", (?=[A-ZÄÖÜ][\wäöüß-]+ [a-zäöüß]+t |weitere[rsn]? )| und (?=[a-zäöüß]+t (?!zu\b))"),
 }
 # `sanctions will squash the economy`, `制裁で落下の恐れ`: the act is the cause, and its effect is what is not sure.
 _CAUSES = {

@@ -9,7 +9,7 @@ from monitor.core.happenings.cue import Role
 from monitor.core.happenings.moods_of import mood, told_till
 from monitor.core.happenings.party import Party
 from monitor.core.happenings.written import ids_of, trimmed
-from monitor.domain.understand import Happening
+from monitor.domain.understand import Happening, Modality
 
 _TOLD = 40  # signs behind who acts that tell what he does
 _SAYS = re.compile(
@@ -32,6 +32,23 @@ def otherwise(text: str, language: str, part: Segment, near: Sequence[Party]) ->
         counterpart=ids_of(others),
         modality=mood(text, language, part.start, (at, at), end),
     )
+
+
+_WANTS = re.compile(r" wants? to ")
+
+
+def said_of(text: str, language: str, clause: tuple[int, int], begins: int) -> Modality:
+    """How sure the CLAUSE says what he does whose name ends where the rest BEGINS."""
+    if language == "en" and _WANTS.match(text, begins):
+        return Modality.PLANNED
+    at = min(clause[1], begins + _TOLD)
+    at = told_till(text, language, begins, at) if language not in CJK else at
+    then = _AND.search(text, begins, at) if language == "de" else None
+    at = then.start() if then else at
+    return mood(text, language, clause[0], (at, at), at)
+
+
+_AND = re.compile(r" und (?=(?:will|wollen|soll|sollen|plant|planen|droht|könnte|muss)\b)")
 
 
 def _ahead(text: str, language: str, part: Segment, near: Sequence[Party]) -> Sequence[Party]:

@@ -59,3 +59,44 @@ def test_a_title_does_not_say_it(source: str, text: str, never: str) -> None:
 def test_in_english_who_halts_exports_halts_only_those() -> None:
     title = told("Glencore suspends cobalt exports after Congo quota\n\nMore follows.", "en", "fr")[0].title
     assert title.text == "Glencore a suspendu des livraisons de cobalt"
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "title"),
+    [
+        ("de", "Verstärkung der Ostflanke: Deutschland will 4000 Soldaten stationieren", "Germany plans to"),
+        ("de", "Zölle auf Stahl: USA könnten Abgaben anheben", "The US could raise duties on steel"),
+        ("es", "Aranceles al acero: EE. UU. quiere subirlos", "The US plans to raise duties on steel"),
+        ("fr", "Sanctions contre Oman : l'UE prépare un nouveau paquet", "The EU plans to impose sanctions"),
+        ("de", "Zölle auf Stahl: EU droht mit Gegenmaßnahmen", "Tariffs: EU (steel)"),
+        ("de", "Stellenabbau: Bosch streicht 500 Jobs und will Werk schließen", "Bosch cut jobs"),
+        ("de", "Streik bei der Bahn, weiterer Streit droht", "A strike was reported"),
+        ("de", "Mangel an Gallium: Verband warnt vor Folgen für Peru", "Shortage: Peru (gallium)"),
+        ("de", "Israel greift Maskat vor NATO-Gipfel mit Drohnen an", "Israel carried out strikes against Oman"),
+        ("de", "UBS wegen Russlandsanktionen Ziel von US-Ermittlungen geworden", "The US opened an investigation"),
+        ("fr", "Kenya : bientôt à court de cuivre, d'après une fuite de documents", "A shortage is possible"),
+        ("fr", "Des rebelles ont capturé un cargo en mer Rouge", "The capture of a ship was reported: Red Sea"),
+        ("de", "Piraten kapern Frachter vor Somalia", "The Somali pirates attacked shipping"),
+        ("es", "Piratas capturan un petrolero frente a Somalia", "The capture of a ship was reported"),
+        ("ja", "ソマリア沖でタンカー乗っ取り", "The capture of a ship was reported: Somalia"),
+        ("zh", "索马里海盗劫持一艘油轮", "The Somali pirates attacked shipping"),
+        ("fr", "La marine libère un cargo capturé par des pirates", "The capture of a ship has been averted or is over"),
+    ],
+)  # fmt: skip
+def test_how_sure_stands_where_it_is_said(source: str, text: str, title: str) -> None:
+    assert told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title.text.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "never"),
+    [
+        ("de", "UBS wegen Russlandsanktionen Ziel von US-Ermittlungen geworden", "russia"),
+        ("fr", "Commerce : le gouvernement kényan débloque 10 millions après la reprise d'une mine", "takeover"),
+        ("fr", "Le chef de l'ONU réclame une extension de la trêve au Kenya", "tariff"),
+        ("fr", "Un humoriste sanctionné par Radio France après sa sortie sur Oman va porter plainte", "complaint"),
+        ("fr", "Deux tonnes de cuivre ont disparu d'un site au Kenya", "person"),
+    ],
+)  # fmt: skip
+def test_a_word_alone_makes_no_act(source: str, text: str, never: str) -> None:
+    title = told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title
+    assert title.quote_language or never not in title.text.lower()

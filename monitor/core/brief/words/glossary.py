@@ -119,7 +119,7 @@ GLOSSARY: dict[str, dict[str, tuple[str, ...]]] = {
     "auction": {"g": ("f", "f"), "fr": ("enchère", "enchères"), "de": ("Versteigerung", "Versteigerungen"), "en": ("auction", "auctioned"), "es": ("subasta",), "ja": ("競売",), "zh": ("拍卖",)},
     "record": {"g": ("m", "m"), "fr": ("record", "records"), "de": ("Rekord", "Rekorde"), "en": ("record",), "es": ("récord",), "ja": ("記録",), "zh": ("纪录",)},
     "tender": {"g": ("m", "f"), "fr": ("appel d'offres", "appels d'offres"), "de": ("Ausschreibung", "Ausschreibungen", "*ausschreibung"), "en": ("tender", "tenders"), "es": ("licitación",), "ja": ("入札",), "zh": ("招标",)},
-    "bid": {"g": ("f", "n"), "fr": ("offre", "offres"), "de": ("Gebot", "Gebote", "Angebot", "Angebote"), "en": ("bid", "bids", "offer", "offers"), "es": ("oferta", "ofertas"), "ja": ("応札",), "zh": ("投标",)},
+    "bid": {"g": ("f", "n"), "fr": ("offre de rachat", "offres de rachat"), "de": ("Gebot", "Gebote", "Angebot", "Angebote"), "en": ("bid", "bids", "offer", "offers"), "es": ("oferta", "ofertas"), "ja": ("応札",), "zh": ("投标",)},
     "vote": {"g": ("m", "f"), "fr": ("vote", "votes"), "de": ("Abstimmung", "Abstimmungen"), "en": ("vote", "votes"), "es": ("votación",), "ja": ("採決",), "zh": ("投票",)},
     "statement_filed": {"g": ("f", "f"), "fr": ("contribution", "contributions"), "de": ("Stellungnahme", "Stellungnahmen"), "en": ("submission", "submissions", "public comments"), "es": ("alegación",), "ja": ("意見書",), "zh": ("意见",)},
     "decision": {"g": ("f", "f"), "fr": ("décision", "décisions"), "de": ("Entscheidung", "Entscheidungen"), "en": ("decision", "decisions"), "es": ("decisión",), "ja": ("決定",), "zh": ("决定",)},

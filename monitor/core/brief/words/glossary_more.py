@@ -251,7 +251,7 @@ substitute|mm|substitut;substituts|Ersatzprodukt;Ersatzprodukte|substitute;subst
 management|ff|direction;directions|Geschäftsführung;Management;Konzernleitung|management|dirección;directiva|経営陣|管理层
 chemical_plant|fn|usine chimique;usines chimiques|Chemiewerk;Chemiewerke|chemical plant;chemical plants|planta química;plantas químicas|化学工場|化工厂
 injured|mm|blessé;blessés|Verletzter;Verletzte|injured;injured;injuries|herido;heridos|負傷者|受伤
-missing|mm|disparu;disparus|Vermisster;Vermisste|missing person;missing persons|desaparecido;desaparecidos|行方不明者|失联
+missing|ff|personne disparue;personnes disparues|Vermisster;Vermisste|missing person;missing persons|desaparecido;desaparecidos|行方不明者|失联
 resident|mm|riverain;riverains|Anwohner;Anwohner|resident;residents|vecino;vecinos||居民
 bromine|mn|brome|Brom|bromine|bromo|臭素|溴素;溴
 helium|mn|hélium|Helium|helium|helio|ヘリウム|氦气

@@ -96,6 +96,7 @@ LEADS: dict[str, dict[str, tuple[str, str]]] = {
     "sunk": {"fr": ("le naufrage d’un navire", "ms"), "de": ("der Untergang eines Schiffs", "s"), "en": ("the sinking of a ship", "s")},
     "withdrawn": {"fr": ("un retrait de permis", "ms"), "de": ("der Entzug von Lizenzen", "s"), "en": ("the withdrawal of licences", "s")},
     "suspended": {"fr": ("une suspension de permis", "fs"), "de": ("die Aussetzung von Genehmigungen", "s"), "en": ("the suspension of permits", "s")},
+    "hijacked": {"fr": ("la capture d’un navire", "fs"), "de": ("die Kaperung eines Schiffs", "s"), "en": ("the capture of a ship", "s")},
     "detained": {"fr": ("l’immobilisation d’un navire", "fs"), "de": ("die Festsetzung eines Schiffs", "s"), "en": ("the detention of a ship", "s")},
     "aground": {"fr": ("l’échouement d’un navire", "ms"), "de": ("die Havarie eines Schiffs", "s"), "en": ("the grounding of a ship", "s")},
     "derailed": {"fr": ("le déraillement d’un train", "ms"), "de": ("eine Zugentgleisung", "s"), "en": ("a train derailment", "s")},

@@ -2,19 +2,19 @@
 
 # Words beside an event that leave it open.
 MAYBE: dict[str, str] = {
-    "de": r"droh(?:t|en|ung)|(?<!als )(?<!wie )erwartet\b|\bwinkt\b|in aussicht|in sicht|vorschl[aä]g|schlägt [^.]{0,60} vor\b|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende|urabstimmung|stimm\w* [^.]{0,30}über [^.]{0,20}streik",
-    "en": r"threat|(?<!than )(?<!as )\b(?:is|are|was) expected\b|imminent|inevitable|in sight|\bpropos(?:e|es|ed|al|als)\b|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of|strike (?:vote|ballot|mandate)|(?:vot|ballot)\w* on [^.]{0,20}strike",
-    "fr": r"menac|(?<!que )attendue?s?\b|inévitable|imminent|en vue\b|\bpropos(?:e|ent|é|ée|ition)\b|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis|vot\w* (?:sur )?[^.]{0,12}grève",
-    "es": r"amenaz|inminente|inevitable|\bpropon|\bpropuesta|podría|riesgo|baraja|estudia|teme|advierte|vot\w* (?:la |una |sobre )[^.]{0,12}huelga",
+    "de": r"droh(?:t|en|ung)|\bbald\b|(?<!als )(?<!wie )erwartet\b|\bwinkt\b|in aussicht|in sicht|vorschl[aä]g|schlägt [^.]{0,60} vor\b|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende|urabstimmung|stimm\w* [^.]{0,30}über [^.]{0,20}streik",
+    "en": r"threat|\bsoon\b|(?<!than )(?<!as )\b(?:is|are|was) expected\b|imminent|inevitable|in sight|\bpropos(?:e|es|ed|al|als)\b|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of|strike (?:vote|ballot|mandate)|(?:vot|ballot)\w* on [^.]{0,20}strike",
+    "fr": r"menac|\bbientôt\b|(?<!que )attendue?s?\b|inévitable|imminent|en vue\b|\bpropos(?:e|ent|é|ée|ition)\b|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis|vot\w* (?:sur )?[^.]{0,12}grève",
+    "es": r"amenaz|\bpronto\b|inminente|inevitable|\bpropon|\bpropuesta|podría|riesgo|baraja|estudia|teme|advierte|vot\w* (?:la |una |sobre )[^.]{0,12}huelga",
     "ja": r"恐れ|おそれ|可能性|懸念|検討|警告|スト権|スト[^。]{0,6}投票",
     "zh": r"或将|可能|威胁|考虑|担忧|警告|拟(?!定)|恐|罢工[^，。]{0,6}(?:投票|表决)|(?:投票|表决)[^，。]{0,8}罢工",
 }
 # Words that say that it is over, or was kept off.
 OVER: dict[str, str] = {
-    "de": r"abgewend|streik\w*[^.;]{0,40}(?:abgesagt|abgeblasen|ausgesetzt)|beendet|\bende (?:der|des)|endet\b|verhinder|aufgehoben|hebt .{0,40}auf\b|wieder (?:offen|geöffnet|frei|flott)|freigeschlepp|gelöscht",
-    "en": r"averted|(?:suspend|cancel|call)\w* [^.;]{0,24}strike|strike\w*[^.;]{0,24}(?:suspend|cancel)|\bends?\b|\bended|called off|avert|refloat|\blifts?\b|\blifted|reopen|resum|extinguish|put out",
-    "fr": r"(?<!in)évit|grèves?\b[^.;]{0,30}(?:annul|suspend)|(?:annul|suspend|suspens)\w* [^.;]{0,24}grève|éteint|\bfin (?:de|du|des)\b|prend fin|\blève|levée? (?:de|du|des)|rouvr|repren|renflou|maîtris",
-    "es": r"(?<!in)evit|huelga[^.;]{0,30}(?:cancel|desconvoc|suspend)|(?:cancel|desconvoc|suspend)\w* [^.;]{0,24}huelga|\bfin (?:de|del)\b|termin|levant|reabr|reanud|reflot|sofoc|extingu|apagad",
+    "de": r"abgewend|streik\w*[^.;]{0,40}(?:abgesagt|abgeblasen|ausgesetzt)|beendet|\bende (?:der|des)|endet\b|verhinder|aufgehoben|hebt .{0,40}auf\b|wieder (?:offen|geöffnet|frei|flott)|freigeschlepp|gelöscht|\bbefreit\b",
+    "en": r"\bfree[sd]\b|averted|(?:suspend|cancel|call)\w* [^.;]{0,24}strike|strike\w*[^.;]{0,24}(?:suspend|cancel)|\bends?\b|\bended|called off|avert|refloat|\blifts?\b|\blifted|reopen|resum|extinguish|put out",
+    "fr": r"(?<!in)évit|grèves?\b[^.;]{0,30}(?:annul|suspend)|(?:annul|suspend|suspens)\w* [^.;]{0,24}grève|éteint|\bfin (?:de|du|des)\b|prend fin|\blève|levée? (?:de|du|des)|rouvr|repren|renflou|maîtris|\blib[éè]r(?:e|ent|ée?s?|er)\b",
+    "es": r"\bliber(?:a|an|ó|aron|ad[oa]s?)\b|(?<!in)evit|huelga[^.;]{0,30}(?:cancel|desconvoc|suspend)|(?:cancel|desconvoc|suspend)\w* [^.;]{0,24}huelga|\bfin (?:de|del)\b|termin|levant|reabr|reanud|reflot|sofoc|extingu|apagad",
     "ja": r"(?<!制裁)(?<!関税)(?<!規制)(?<!リスク)回避|終了|終結|離礁|スト(?:ライキ)?[^。、]{0,6}中止|解除|撤回|再開|鎮火",
     "zh": r"避免|结束|暂停罢工|罢工[^，。]{0,4}暂停|取消|解除|恢复|复工|扑灭|脱浅",
 }

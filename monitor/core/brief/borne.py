@@ -337,7 +337,8 @@ def borne_out(
         return False
     # who threatens to do it unless something happens does threaten
     hanging = happening.modality is not Modality.THREATENED and kept(CONDITION[language]).search(text)
-    warned = happening.action not in _OF_WORDS and kept(WARNED[language]).search(text)
+    threat = happening.action in _OF_WORDS or happening.modality is Modality.THREATENED
+    warned = not threat and kept(WARNED[language]).search(text)
     return known and not (turned or unlike or hanging or warned) and sayable(happening, names)
 
 

@@ -11,7 +11,7 @@ from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import COMPOUND, EVENTS
 from monitor.core.brief.words.faces import LIFTED
 from monitor.core.brief.words.leads import BACKDROP, DECIDED, IN_YEAR, LONG_AGO, TO_COME
-from monitor.core.brief.words.reversals import PARTLY, REHEARSED
+from monitor.core.brief.words.reversals import OF_COURTS, PARTLY, REHEARSED
 from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.brief.words.stages import AT_WORK, FORESEEN, MAYBE, NOT, OVER, PAST, PUT_OFF
 from monitor.core.happenings.penal import penal
@@ -40,7 +40,9 @@ _NEGATED = re.compile(
 _SEASON = 60  # days
 _BEFORE = 48  # characters before it in which a verb sets it back
 # Another subject with its verb: what it does leaves this event as it is: *attack on port, Oman threatens ...*
-_ANOTHER = re.compile(r", (?=weitere[rsn]? |[A-ZÀ-Ý][\w'’-]+ (?!und |and |et |y )[a-zß-ÿ]{3,}(?:t|en|s|e|é|a) )")
+_ANOTHER = re.compile(
+    r", (?=weitere[rsn]? |[A-ZÀ-Ý][\w'’-]+ (?!und |and |et |y )[a-zß-ÿ]{3,}(?:t|en|s|e|é|a) )"
+)
 _AROUND = 60  # characters before and behind the words in which others may leave them open
 
 
@@ -86,6 +88,8 @@ def event_of(id: str, unit: Unit) -> Event | None:
     ):
         return None  # *the mine had been idle*: it lies before what is told
     near = unit.text[max(0, found.start() - _AROUND) : _until(unit.text, found.end())]
+    if id in _BEFELL:
+        near = _own_words(near, unit.text, found.span())
     if id == "blockade" and kept(REHEARSED[unit.language]).search(near):
         return None
     span = (unit.start + found.start(), unit.start + found.end())
@@ -99,6 +103,22 @@ def _until(text: str, end: int) -> int:
     """Return how far behind the event's words others may leave it open."""
     other = _ANOTHER.search(text, end, end + _AROUND)
     return other.start() if other else end + _AROUND
+
+
+# Behind it another clause begins: *famine feared as Peru reels from a quake*, *quake hits Peru amid fears of unrest*.
+_ELSEWHERE = re.compile(
+    r"\b(?:as|amid|after|while|when|following|nach|während|als|inmitten|alors que|après|sur fond de|mientras|tras|en medio de)\b|, ",
+    re.IGNORECASE,
+)
+
+
+def _own_words(near: str, text: str, span: tuple[int, int]) -> str:
+    """Return of the words NEAR a disaster those of its own clause: what is feared beside it does not put it in doubt."""
+    first = text.find(near)
+    begins, ends = span[0] - first, span[1] - first
+    cuts = list(_ELSEWHERE.finditer(near))
+    left = max((cut.end() for cut in cuts if cut.end() <= begins), default=0)
+    return near[left : min((cut.start() for cut in cuts if cut.start() >= ends), default=len(near))]
 
 
 # What befell somebody is not undone by what is taken up again behind it.
@@ -152,6 +172,8 @@ def _is_else(id: str, unit: Unit) -> bool:
         return True
     if id == "record" and (only_shares(unit.text, unit.language) or _of_no_price(unit)):
         return True  # a record of shares or of trade is no price
+    if id == "sanctions" and kept(OF_COURTS[unit.language]).search(unit.text):
+        return True  # a judge's
     own, others = _ELSE.get(id, ("", frozenset[str]())) if unit.language == "en" else ("", frozenset())
     read = {h.action for h in unit.member.reading.happenings}
     if own not in read and id == "strike" and unit.language == "en" and not _LABOUR.search(unit.text):

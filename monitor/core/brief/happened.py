@@ -41,6 +41,11 @@ WHOLE = frozenset(
     {
         "hold_drills",
         "carry_out_strikes",
+        "seize_ship",
+        "seize_ships",
+        "stop_ship",
+        "stop_ships",
+        "warn_ships",
         "strike_down",
         "uphold_tariff",
         "leave_business",
@@ -93,8 +98,8 @@ def _parts(happening: Happening, names: Names) -> Happening:
     )
 
 
-# Of forces that move, of ships attacked and of arms ordered the things named beside them tell by what means, or what lies near.
-_MOVED = frozenset({"military_move", "order_arms", "attack_shipping", "retaliate"})
+# Of forces that move, of ships attacked, of arms ordered and of reproaches the things named beside them tell by what means, or what lies near.
+_MOVED = frozenset({"military_move", "order_arms", "attack_shipping", "retaliate", "accuse", "threaten"})
 
 
 def _of_act(action: str, things: tuple[str, ...], names: Names) -> tuple[str, ...]:

@@ -46,6 +46,7 @@ _SAID_BESIDE = frozenset(
     {"impose_sanctions", "strike", "layoffs", "insolvency", "ban_company", "nationalise", "sell_company"}
 )
 _TELLERS = ("media", "agency")  # who tells it has no part in it
+_AT_SOMEBODY = frozenset({"accuse"})  # says enough with whom it is aimed at
 _AIMED = frozenset({"impose_sanctions", "ban_company", "nationalise"})
 _OF_PRICES = frozenset({"price_rise", "price_fall"})
 _MOST_NAMED, _MOST_SPOKEN = 3, 3  # names and nouns of a title that no happening gives
@@ -119,6 +120,8 @@ def _main(frame: Frame) -> tuple[Happening, Unit] | None:
 def _says_it(main: Happening, face: str, frame: Frame) -> bool:
     if face in _NO_TITLE and not main.object and not main.counterpart:
         return False  # *two states delayed a measure*
+    if face in _AT_SOMEBODY and main.counterpart and main.modality is Modality.ASSERTED:
+        return True
     return face not in VAGUE and (face in WHOLE or says_of_what(main, frame.names))
 
 

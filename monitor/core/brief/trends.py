@@ -10,6 +10,7 @@ from monitor.core.brief.moved import moved
 from monitor.core.brief.nouns import Names
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece, pieces
+from monitor.core.brief.shares import may_be_shares
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.clauses import MADE, OPEN, PLANNED
 from monitor.core.brief.words.moves import (
@@ -33,7 +34,7 @@ _MOST = 2  # names before the colon
 
 def trend(unit: Unit, language: str, names: Names) -> str:
     """Return the sentence without its stop; nothing where what moved, or whether it has, is not plain."""
-    if unit.asks or unit.cues & _DOUBTED or _is_open(unit):
+    if unit.asks or unit.cues & _DOUBTED or _is_open(unit) or may_be_shares(unit.text, unit.language):
         return ""
     found = moved(pieces(unit, language, names, frozenset()), unit, language)
     at = next((n for n, piece in enumerate(found) if piece.kind == "figure"), None)

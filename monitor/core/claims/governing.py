@@ -27,7 +27,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("profit", (_MONEY, "percent"), r"\bprofit|\bgewinn\w*|\bbénéfice|\bbeneficio|利益|利润"),
     ("contract_value", (_MONEY,), r"\bcontract|\bdeal\b|\border\b|\bvertrag|\bauftrag|\bcontrat|\bcommande|\bcontrato|契約|合同"),
     ("defence_spending", (_MONEY, "percent"), r"defen[cs]e (?:spending|budget)|verteidigungs(?:ausgaben|etat|haushalt)|dépenses (?:militaires|de défense)|gasto (?:militar|en defensa)|国防費|防衛費|国防(?:预算|开支)"),
-    ("deaths", ("persons",), r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bdie (?:after|when|from|of|in an?|in the)\b|\b(?:workers|miners|people|sailors|soldiers|passengers|employees) die\b|\btote|getötet|\bmorts?\b|\btués?\b|\bmuert|fallecid|死亡|死者|遇难|\d ?死"),
+    ("deaths", ("persons",), r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bdie (?:after|as|when|while|from|of|during|in an?|in the|in)\b|\d (?:\w+ )?die\b|\b(?:workers|miners|people|sailors|soldiers|passengers|employees) die\b|\btote|getötet|\bmorts?\b|\btués?\b|\bmuert|fallecid|死亡|死者|遇难|\d ?死"),
     ("injured", ("persons",), r"\binjured|\bwounded|verletzt|\bblessés|\bheridos|負傷(?!者は(?:いな|な))|受伤|けが(?!人はいな|人はな|人は出て|はな)"),
     ("jobs", ("persons",), r"\bjobs?\b|\bworkers\b|\bemploy|\barbeitsplätz|\bstellen\b|\bbeschäftigt|\bemplois\b|\bsalariés|\bempleos|\btrabajadores|雇用|员工|职位|従業員|人員"),
     ("delay", ("days", "weeks", "months", "years"), r"\bdelay|\bwait|\bearlier|\blater\b|verspät|wart|früher|später|retard|attente|plus tôt|plus tard|retraso|遅|延|提前|推迟"),

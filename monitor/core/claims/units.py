@@ -111,7 +111,7 @@ def money_before(text: str, start: int) -> tuple[str, int] | None:
 
 
 _NOUN: dict[str, str] = {
-    "en": r"(?: (?:new|more|other|additional|further|extra|of its|of their|of the|of|its|the))?(?: [\w'’.-]+){0,2}? (?P<noun>[A-Za-z][\w-]*[^\Wsu_]s|people|men|women|children|staff|crew|dead|killed|injured|wounded|ships|vessels)\b",
+    "en": r"(?: (?:new|more|other|additional|further|extra|of its|of their|of the|of|its|the))?(?: (?!dies?\b|died\b|as\b|after\b|when\b|while\b)[\w'’.-]+){0,2}? (?P<noun>[A-Za-z][\w-]*[^\Wsu_]s|people|men|women|children|staff|crew|dead|killed|injured|wounded|ships|vessels)\b",
     "de": r"(?:-| )(?:[a-zäöüß]+(?:e[nrms]?|er) )?(?:[A-Z]{2,}-)?(?P<noun>[A-ZÄÖÜ][\wäöüß-]{3,}|AKW)\b",
     "fr": r"(?: (?:de|nouve\w+|autres|grand[es]*|petit[es]*))?(?: [\wà-ÿ-]+)?[ '](?:d')?(?P<noun>[\wà-ÿ-]{2,}[sx]|CRS)\b| (?P<name>[A-Z][\w-]+)\b",
     "es": r"(?: (?:de|nuev[oa]s|otr[oa]s|grandes))?(?: [\wá-ÿ-]+)? (?P<noun>[\wá-ÿ-]{2,}s)\b",

@@ -72,8 +72,21 @@ def _right_before(text: str, language: str, cue: tuple[int, int], near: Sequence
 
 def _leading(text: str, language: str, cue: tuple[int, int], near: Sequence[Party]) -> Party | None:
     """A subject with a capital before its verb, ahead of adjectives behind the object."""
-    subjects = [p for p in free_of(text, language, near) if p.end < cue[0] and text[p.start].isupper()]
+    able = (p for p in free_of(text, language, near) if p.end < cue[0])
+    subjects = [p for p in able if text[p.start].isupper() or _of_organ(text, p)]
     return _best(text, subjects, cue) if subjects else None
+
+
+# `La marine française arraisonne un pétrolier russe`: the adjective tells whose organ acts.
+_ORGAN = re.compile(
+    r"(?:^|[|:»] ?)(?:l['’]|la |le |les |el |los |las )?(?:marine|armée|police|justice|gouvernement|douanes?|garde-côtes|gendarmerie|forces|ministère|président|parlement|sénat|autorités|diplomatie"
+    r"|marina|armada|ejército|policía|justicia|gobierno|aduana|guardia costera|fuerzas|ministerio|president[ea]|parlamento|congreso|senado|autoridades|cancillería) (?:armées |armadas )?$",
+    re.IGNORECASE,
+)
+
+
+def _of_organ(text: str, party: Party) -> bool:
+    return _ORGAN.search(text, max(0, party.start - 40), party.start) is not None
 
 
 def _by(

@@ -125,6 +125,7 @@ def bears(text: str, language: str, word: Span, cue: Span, modality: Modality, a
             _to_avoid(text, word, cue, action)
             or _suspected(text, language, word, cue, action)
             or _asks_how(text, word, cue)
+            or _apposed(text, word, cue)
         )
     if modality is Modality.THREATENED:
         behind = language == "en" and action in _BEFALL and word[0] >= cue[1]
@@ -149,6 +150,22 @@ _DATED = frozenset({"meet", "negotiate", "sign_agreement", "strike", ""})
 def _only_when(text: str, word: Span, cue: Span, action: str) -> bool:
     inside = cue[0] <= word[0] < cue[1]
     return inside and action not in _DATED and _WHEN.match(text, *word) is not None
+
+
+_APPOSITE = re.compile(
+    r"potential|possible|möglich|mögliche[rsn]?|potenziell\w*|posible|potencial", re.IGNORECASE
+)
+# `quits the pact, in potential blow to Chile`: what it may come to leaves the act done.
+_APPOSED = re.compile(
+    r"[,–—-] ?(?:[a-z-]+ly )?(?:in|as|dealing|delivering|marking|sparking|raising|creating|a|an|ein|eine|un|une)? ?(?:what (?:is|would be|could be) )?(?:an? |einen? |une? |das |le )?$"
+    r"|\b(?:in|dealing|delivering|as) (?:an? )?$",
+    re.IGNORECASE,
+)
+
+
+def _apposed(text: str, word: Span, cue: Span) -> bool:
+    said = word[0] >= cue[1] and _APPOSITE.match(text, *word)
+    return bool(said and _APPOSED.search(text, cue[1], word[0]))
 
 
 def _to_avoid(text: str, word: Span, cue: Span, action: str) -> bool:

@@ -54,6 +54,7 @@ from monitor.core.happenings.suited import (
     threatened,
 )
 from monitor.core.happenings.unnamed import heading, nameless, only_firm, union
+from monitor.core.happenings.where import frames, only_where
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
@@ -295,7 +296,7 @@ class _Scene:
         """
         around = [other for other in self.parts if other.sentence == part.sentence]
         at = around.index(part)
-        ahead = self._alone(around[at - 1]) if at else ()
+        ahead = self._alone(around[at - 1]) if at and not self._only_where(around[at - 1], part, cue) else ()
         if ahead or at + 1 >= len(around) or at_somebody(cue, self.text, part.end):
             return ahead
         # `New sanctions: Kyiv welcomes ...`: who only answers what stands before the colon did not do it
@@ -303,6 +304,13 @@ class _Scene:
         if answered(self.text, self.language, *behind) or strikes_back(self.text, cue.action, behind):
             return ()
         return self._alone(around[at + 1]) or self._subject(around[at + 1])
+
+    def _only_where(self, topic: Segment, part: Segment, cue: Found) -> bool:
+        """Say whether the country before the colon only tells where it is that others do it."""
+        land = any(hit.kind == "country" and topic.holds(hit.start, hit.end) for hit in self.hits)
+        return land and only_where(
+            self.text, self.language, (part.start, part.end), cue.start, cue.role, cue.action
+        )
 
     def _whole(self, part: Segment) -> Segment:
         return next(whole for whole in self.parts if whole.holds(part.start, part.end))
@@ -315,7 +323,7 @@ class _Scene:
             return ()
         if self.language in CJK:
             return ids_of(first_topic(self.text, self._near((before.start, before.end)))) if ahead else ()
-        if not _GOES_ON.match(self.text, part.start):
+        if not _GOES_ON.match(self.text, part.start) or frames(self.text, before.start, before.end):
             return ()
         return ids_of(first_subject(self.text, self.language, self._near((before.start, before.end))))
 

@@ -30,7 +30,7 @@ def owners(
     SURE: only right behind a noun that tells whose it is and never whom it strikes: then no subject is asked for.
     """
     if language == "en":
-        return [party for party in near if _within(text, cue, party)][:1]
+        return [p for p in near if _within(text, cue, p) or _its_answer(text, cue, p)][:1]
     pattern = _OF_BEHIND.get(language)
     whose = _WHOSE.search(text, cue[0], cue[1])
     if pattern is None or (sure and not whose):
@@ -55,6 +55,17 @@ def _within(text: str, cue: tuple[int, int], party: Party) -> bool:
     if not (cue[0] < party.start and party.end < cue[1]):
         return False
     return bool(_LED_BY.search(text, cue[0], party.start) and _ITS_STRIKE.match(text, party.end))
+
+
+_OF_ITS_ANSWER = re.compile(r"['’]s (?:[\w-]+ ){1,3}in ")
+
+
+def _its_answer(text: str, cue: tuple[int, int], party: Party) -> bool:
+    """`retaliatory US strikes`, `Peru's bombardment in retaliation`: whose the answer is stands right behind it, or as owner before."""
+    if text.startswith("retaliatory", cue[0]):
+        return party.start - 1 == cue[1]
+    end = party.end - len("'s") if text.endswith(("'s", "’s"), 0, party.end) else party.end
+    return text.startswith("retaliation", cue[0]) and bool(_OF_ITS_ANSWER.fullmatch(text, end, cue[0]))
 
 
 _JOINED = re.compile(r"[-–/]")

@@ -204,6 +204,25 @@ def blamed(text: str, language: str, cue: int, near: Sequence[Party]) -> list[Pa
 _TARGETS = frozenset({"RU", "IR", "KP", "SY", "VE", "CU", "BY", "MM"})  # that sanctions are named after
 _IMPOSING = frozenset({"US", "EU", "GB", "united_nations", "g7"})  # whose a German compound says they are
 _GERMAN = re.compile(r"-sanktion", re.IGNORECASE)
+# What such a state must be told to do, to be the one who acts: not `has found ways around years of punishing sanctions`.
+_IMPOSES = re.compile(
+    r"\b(?:impos(?!i)|impon|impus|slap|announc|annonc|anunci|introduc|adopt|expand|broaden|retaliat|respon|counter|add|put|place|plac|inscri|bar(?:s|red)?\b|bann?(?:s|ed)?\b|blacklist|freez|froze|hits\b|threat|warn|vow"
+    r"|verhäng|verbiet|verbot|setz|weit|erlass|sperr|frier|fror|droh|kündig|reagier|antwort|décr[eéè]t|prend|interdi|gèle|gel(?:é|er)|menac|ripost|répli|prohíb|prohib|vet[aóo]|congel|amenaz)\w*"
+)
+_SANCTION = re.compile(r"san[ckt]+ion\w*", re.IGNORECASE)
+_SANCTIONS = re.compile(
+    r"sanctions? (?:\d|[A-Z]|dozens|hundreds|several|more|over|key|senior|top|former|people)|sanktioniert|sanctionn|sancion(?:a|an|ó|aron)\b"
+)
+
+
+def _imposes(text: str, start: int, end: int) -> bool:
+    """Say whether between START and END somebody is told to impose sanctions."""
+    noun = _SANCTION.search(text, start, end)
+    if noun is None:
+        return _IMPOSES.search(text, start, end) is not None
+    return bool(_IMPOSES.search(text, start, noun.start()) or _SANCTIONS.match(text, noun.start()))
+
+
 _OF_THEM = re.compile(r"(?:sian|nian|rian|lan|ean|ban|ische?[nrms]?|isch|s)$", re.IGNORECASE)
 
 
@@ -218,7 +237,9 @@ def lawful(
 
 
 def aimed_at(text: str, party: Party, cue: tuple[int, int]) -> bool:
-    """`Russia sanctions`, `Iran-Sanktionen`: named right before the word, without a mark of the owner."""
+    """`Russia sanctions`, `Iran-Sanktionen`: named right before the word, without a mark of the owner; of such states no verb tells that they impose any."""
+    if set(party.ids) & _TARGETS and party.end <= cue[0] and text[party.start] < "\u3040":
+        return not _imposes(text, party.end, cue[1])
     beside = cue[0] - 1 <= party.end <= cue[1]
     if beside and _GERMAN.match(text, party.end):
         return not set(party.ids) & _IMPOSING

@@ -68,7 +68,10 @@ AIMS: dict[str, dict[str, str]] = {
     "raise_tariff": _TARIFFS,
     "cut_tariff": _TARIFFS,
     "military_move": _FORCE,
-    "blockade_or_closure": {**_FORCE, "en": rf"{_HIT_EN}|\b(?:of|to|from|blockad\w+|blocks?|blocking){_EN}"},
+    "blockade_or_closure": {
+        **_FORCE,
+        "en": rf"\b(?:against|(?:blockade|siege|closure|embargo|grip|chokehold|stranglehold) (?:on|of)|of|to|from|blockad\w+|blocks?|blocking){_EN}",
+    },
     "impose_export_control": _GOODS,
     "ease_export_control": _GOODS,
     "exempt": _GOODS,

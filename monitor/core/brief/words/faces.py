@@ -4,7 +4,7 @@ A face: the act it is of, the words that show it in the act's clause, the words 
 The sentences have the form of those of `actions`.
 """
 
-from monitor.core.brief.words import accords, forces, put_off, truces
+from monitor.core.brief.words import accords, at_sea, forces, put_off, rulings, truces
 from monitor.core.brief.words.faces_of import Face
 
 # Only who makes something there cuts or halts production: a carrier that suspends a service does not.
@@ -208,22 +208,6 @@ _FIRMS = {
     "ja": r"企業|社|団体",
     "zh": r"企业|公司|实体",
 }
-_UNLAWFUL = {
-    "en": r"illegal|unlawful|unconstitutional|invalid|void|str(?:ikes?|uck|iking) down|overturn|quash|annul",
-    "de": r"rechtswidrig|unzulässig|ungültig|nichtig|illegal|verfassungswidrig|\bkipp(?:t|te|en)\b|kassier|annullier",
-    "fr": r"illéga|invalid|inconstitutionnel|illicite|\bannul",
-    "es": r"ilegal|inválid|inconstitucional|\banul|\binvalid|\btumb",
-    "ja": r"違法|無効|違憲",
-    "zh": r"违法|无效|非法|违宪|推翻",
-}
-_UPHELD = {
-    "en": r"\bup(?:holds?|held)\b|lets? [^.;]{3,40} stand\b",
-    "de": r"bestätig|rechtmäßig|hält [^.;]{3,40} aufrecht",
-    "fr": r"\bconfirm|\bvalid(?!ité)",
-    "es": r"\bconfirm|\bavala|\bvalida",
-    "ja": r"合法|適法|支持",
-    "zh": r"维持|合法",
-}
 _ANY: dict[str, str] = {}
 
 FACES: tuple[Face, ...] = (
@@ -231,6 +215,11 @@ FACES: tuple[Face, ...] = (
     Face("carry_out_strikes", "military_move", forces.STRIKES, _ANY),
     Face("reach_understanding", "sign_agreement", accords.UNDERSTOOD, _ANY),
     Face("speak_by_phone", "meet", accords.BY_PHONE, _ANY),
+    Face("warn_ships", "attack_shipping", at_sea.WARNED_OFF, _ANY),
+    Face("seize_ships", "attack_shipping", at_sea.SEIZED, at_sea.SEVERAL),
+    Face("seize_ship", "attack_shipping", at_sea.SEIZED, _ANY),
+    Face("stop_ships", "attack_shipping", at_sea.STOPPED, at_sea.SEVERAL),
+    Face("stop_ship", "attack_shipping", at_sea.STOPPED, _ANY),
     Face("cut_guidance", "halt_capacity", _CUT, _OUTLOOK),
     Face("close_capacity", "halt_capacity", _CLOSED, _MADE),
     Face("cut_output", "halt_capacity", _CUT, _MADE),
@@ -265,12 +254,13 @@ FACES: tuple[Face, ...] = (
     Face("buy_business", "buy_company", _BOUGHT_WHOLE, _ANY),
     Face("blacklist", "impose_sanctions", _LISTS, _FIRMS),
     Face("blacklist", "impose_export_control", _LISTS, _FIRMS),
-    Face("strike_down", "ruling", _UNLAWFUL, _TAXED),
-    Face("uphold_tariff", "ruling", _UPHELD, _TAXED),
+    Face("strike_down", "ruling", rulings.UNLAWFUL, _TAXED),
+    Face("uphold_tariff", "ruling", rulings.UPHELD, _TAXED),
     Face("impose_antidumping", "raise_tariff", _DUMPED, _ANY),
 )
 
 FR: dict[str, tuple[str, str, str, str, str]] = {
+    **at_sea.FR,
     **forces.FR,
     **put_off.FR,
     **truces.FR,
@@ -310,6 +300,7 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     "impose_antidumping": ("droits antidumping", "imposer des droits antidumping", "imposé des droits antidumping", "sur", "vis-à-vis de"),
 }  # fmt: skip
 DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
+    **at_sea.DE,
     **forces.DE,
     **put_off.DE,
     **truces.DE,
@@ -349,6 +340,7 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     "impose_antidumping": ("Antidumpingzölle", "Antidumpingzölle", "verhängen", "verhängt", "zu verhängen", "auf", "gegenüber"),
 }  # fmt: skip
 EN: dict[str, tuple[str, str, str, str, str]] = {
+    **at_sea.EN,
     **forces.EN,
     **put_off.EN,
     **truces.EN,

@@ -76,14 +76,14 @@ _TRAFFIC = {
     "ja": r"運行|輸送",
     "zh": r"通行|运输",
 }
-# A ship that an authority holds is not attacked.
-_DETAINED = {
-    "de": r"fest(?:gesetzt|gehalten|setzt|hält)|an die kette",
-    "en": r"\bdetain|\bimpound|\bseiz",
-    "fr": r"immobilis|saisi|retenu|retient",
-    "es": r"retuv|reten|retien|inmoviliz|incaut",
-    "ja": r"拿捕|差し押さえ|抑留|拘束",
-    "zh": r"扣押|扣留|滞留",
+# What a judge threatens a lawyer with, or a league a club, is no state's measure.
+OF_COURTS = {
+    "de": r"\b\w*(?:richter(?:in)?|anwält\w*|anwalts?|doping|verein|spieler\w*|fußball|arbeitslos\w*|bürgergeld\w*)\b",
+    "en": r"\b(?:judges?|lawyers?|attorneys?|legal team|counsel|doping|fifa|uefa|ioc|footballers?|players?|league|clubs?|jobseekers?|benefit claimants?|ethics (?:committee|panel))\b",
+    "fr": r"\b(?:juges?|avocats?|dopage|joueurs?|clubs?|fifa|uefa|ligue|chômeurs?|élèves?)\b",
+    "es": r"\b(?:juez|jueza|jueces|abogad[oa]s?|dopaje|jugador\w*|clubes|club|fifa|uefa|liga)\b",
+    "ja": r"弁護士|ドーピング|選手|クラブ|裁判官",
+    "zh": r"律师|兴奋剂|球员|俱乐部|法官",
 }
 # What leaves a stock does not build it.
 _RELEASED = {
@@ -184,7 +184,7 @@ UNLIKE: dict[str, dict[str, str]] = {
     },
     "halt_capacity": {code: f"{_DIVERTED[code]}|{_LICENSED[code]}|{_TRAFFIC[code]}" for code in _DIVERTED},
     "open_capacity": {**_FORBIDDEN, "zh": rf"开工率|许可证|采矿权|环评|公示|{_FORBIDDEN['zh']}", "ja": rf"稼働率|{_FORBIDDEN['ja']}"},
-    "attack_shipping": _DETAINED,
+    "impose_sanctions": OF_COURTS,
     "stockpile": _RELEASED,
     "delay": _or(_DIVERTED, PUT_OFF),
     "investigate": {"ja": r"調査結果|調査(?:に|で)よると", "zh": r"调查(?:案|问卷|结果|显示)|调查[^，。]{0,8}(?:磋商|谈判|进展|到期|终止|有关做法|应对)|应对|应诉|质疑|不满"},
@@ -207,7 +207,7 @@ INTENDED: dict[str, str] = {
 }  # fmt: skip
 # Who warns of an act says that it may come, not that somebody has done it.
 WARNED: dict[str, str] = {
-    "de": r"\bwarn(?:t|te|ten|en)\b|\bWarnung", "en": r"\bwarn(?:s|ed|ing)?\b", "fr": r"met(?:tent)? en garde|mis en garde|avert(?:i|it|issent)\b", "es": r"advirti|advierte|alert(?:ó|a|aron)\b",
+    "de": r"\bwarn(?:t|te|ten|en)\b|\bWarnung", "en": r"\bwarn(?:s|ed|ing)?\b(?! shots?\b)", "fr": r"met(?:tent)? en garde|mis en garde|avert(?:i|it|issent)\b", "es": r"advirti|advierte|alert(?:ó|a|aron)\b",
     "ja": r"警告|警鐘|懸念を示", "zh": r"警告|警示|预警",
 }  # fmt: skip
 # Restrictions that are lifted are no duties that are cut.
@@ -264,7 +264,7 @@ NEEDED: dict[str, dict[str, str]] = {
         "ja": r"調査|捜査|審査|調べ|検査|捜索", "zh": r"调查|立案|审查|侦查|核查",
     },
     "accuse": {
-        "de": r"vorwerf|vorwurf|vorgeworfen|\bwirft\b|\bwarf|beschuldig|bezichtig|prangert|verurteil|kritisier", "en": r"accus|blam|alleg|denounc|condemn|charg|critici", "fr": r"accus|dénonc|reproch|condamn|critiqu", "es": r"acus|denunci|culp|conden|critic",
+        "de": r"vorwerf|vorwurf|vorgeworfen|\bwirft\b|\bwarf|beschuldig|bezichtig|prangert|verurteil|kritisier|rüg(?:t|te)\b|geißelt", "en": r"accus|blam|alleg|denounc|condemn|charg|critici|slam(?:s|med)?\b|\bblast(?:s|ed)? (?:the )?[A-Z]|lash\w* out|decri|rebuk|deplor", "fr": r"accus|dénonc|reproch|condamn|critiqu|fustig|déplor", "es": r"acus|denunci|culp|conden|critic",
         "ja": r"非難|批判|告発|糾弾|抗議", "zh": r"指责|谴责|指控|控诉|抨击|批评",
     },
     "strike": {

@@ -16,3 +16,8 @@ PRICES: dict[str, str] = {
     "ja": r"価格|相場|先物|値[上下]が?[りげ]|市況|運賃|トン当たり|１?バレル",
     "zh": r"(?<!股)价(?!值)|报价|期货|现货|主力合约|[美日欧]?元/|盎司|每吨|运费",
 }
+# A word for shares and for what lies in a store, and what tells of a store.
+STOCKS: dict[str, str] = {"en": r"\bstocks?\b"}
+HELD: dict[str, str] = {
+    "en": r"inventor|warehouse|\btonn?es?\b|\btons\b|\bbarrels|\bbushels|storage|\bsheds?\b|\bLME\b|\bSHFE\b|\bcomex\b|\bdepots?\b|\bgas\b|\bcrude\b|\boil\b|grain|fuel|ammunition|arms|weapons?|\bports?\b|visible|exchange stocks",
+}

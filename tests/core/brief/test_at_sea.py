@@ -1,0 +1,79 @@
+"""What is done to ships, who is reproached, and what a disaster's neighbours leave it -> the titles of headlines."""
+
+import pytest
+
+from tests.core.brief.briefed import told
+
+
+def _title(source: str, headline: str, language: str) -> str:
+    text = f"{headline}\n\nOSLO, 26 November 2026 (Reuters) - Trade goes on in Oslo today."
+    return told(text, source, language)[0].title.text.replace("’", "'")
+
+
+@pytest.mark.parametrize(
+    ("source", "headline", "language", "title"),
+    [
+        ("en", "Spain seizes tanker carrying crude", "de", "Spanien hat ein Schiff festgesetzt"),
+        ("en", "Peru seizes two tankers in Gulf", "fr", "Le Pérou a saisi des navires"),
+        ("en", "Norwegian navy boards tanker in North Sea", "de", "Norwegen hat ein Schiff gestoppt"),
+        ("de", "Peru setzt Tanker vor der Küste fest", "en", "Peru seized a ship"),
+        ("es", "España retiene un petrolero con crudo", "en", "Spain seized a ship"),
+        ("ja", "ペルーがタンカーを拿捕", "en", "Peru seized a ship"),
+        ("zh", "秘鲁扣押两艘油轮", "en", "Peru seized ships"),
+        (
+            "en",
+            "Peruvian patrol boat fires warning shots at cargo ship",
+            "de",
+            "Peru hat Warnschüsse abgegeben",
+        ),
+    ],
+)
+def test_a_ship_that_is_held_is_not_attacked(source, headline, language, title):
+    assert _title(source, headline, language) == title
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        (
+            "Philippines condemns Peru over cartoon in state paper",
+            "Die Philippinen haben Vorwürfe gegen Peru erhoben",
+        ),
+        ("Peru condemned by Japan over drills", "Japan hat Vorwürfe gegen Peru erhoben"),
+        ("Turkey slams Peru over strike on tanker", "Die Türkei hat Vorwürfe gegen Peru erhoben"),
+    ],
+)
+def test_a_reproach_at_somebody_is_told(headline, title):
+    assert _title("en", headline, "de") == title
+
+
+def test_who_threatens_does_so_whatever_another_warns_of():
+    told_ = _title("en", "Trump threatens more strikes on Peru as Lima warns of fearless response", "de")
+    assert told_ == "Die USA drohen, militärische Mittel gegen Peru einzusetzen"
+
+
+@pytest.mark.parametrize(
+    ("headline", "doubted"),
+    [
+        ("Aid shortages and fears of famine as Peru reels from deadly earthquake", False),
+        ("Peru reels from deadly earthquake amid fears of famine", False),
+        ("Geologists fear earthquake in Peru", True),
+    ],
+)
+def test_what_is_feared_beside_a_quake_leaves_it_sure(headline, doubted):
+    assert ("möglich" in _title("en", headline, "de")) is doubted
+
+
+@pytest.mark.parametrize(
+    ("headline", "never"),
+    [
+        ("Glencore, Teck stocks fall on report of new copper tariffs", "Lagerbestand"),
+        ("Poland releases footage of close-call with Peruvian destroyer", "Treffen"),
+        ("Judge threatens Peru miner's lawyers with sanctions", "Sanktionen sind möglich"),
+        ("Iran's success in blocking the Strait of Hormuz raises questions on Peru's role", "gegenüber Peru"),
+        ("Congo: 14 die as rebels attack copper convoy", "14 Rebellen"),
+        ("Peru mine owner says export control laws limited its hiring", "verhängt"),
+    ],
+)
+def test_titles_do_not_say(headline, never):
+    assert never not in _title("en", headline, "de")

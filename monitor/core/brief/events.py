@@ -142,8 +142,13 @@ def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> 
     return state or ahead or ("possible" if hoped else "")
 
 
+_LONGER = r"[^，。]{0,8}延长"
+
+
 def _to_come(id: str, unit: Unit, before: str, behind: str) -> str:
     """Return planned or possible where the words up to the event, or a Japanese clause that ends with *へ*, tell what somebody will do."""
+    if unit.language == "zh" and kept(_LONGER).match(behind):
+        return ""  # *将停产时间延长一周*: it stands still already
     aims = unit.language == "ja" and kept(r"[^でに、。]{0,6}へ").fullmatch(behind) is not None
     if id in DECIDED and (aims or kept(TO_COME[unit.language]).search(before)):
         return "planned"

@@ -223,6 +223,8 @@ class _Scene:
         able = [party for party in near if not (party.private and cue.action in LAWS)]
         acting = self._doing(cue, place, near, able)
         homes = {party.start - 1 for party in acting}
+        if self.language in CJK:  # `台湾TSMC`: where the firm is at home
+            homes |= {party.start for party in acting if party.private}
         others = [party for party in near if party not in acting and party.end not in homes]
         spoke: list[Party] = []
         if self.language in CJK:

@@ -45,12 +45,30 @@ def beside_grounds(
 _BROUGHT = re.compile(r"[^，。；]{0,16}?(?:导致|致使|引发|造成|推高|推升|加剧|拖累|价格|股)")
 
 
+_PRICED = frozenset({"price_rise", "price_fall"})
+_MOVED = re.compile("[涨跌升降]")
+
+
+def _before_its_end(
+    hits: Sequence[ConceptHit], text: str, clause: tuple[int, int], cue: Found
+) -> Sequence[ConceptHit]:
+    """Of a price keep what is named up to the end of its piece, and not what moved by another verb: `铜价下跌，沪锌涨近1%`."""
+    ends = text.find("，", cue.end, clause[1])
+    before = text.rfind("，", clause[0], cue.start) + 1
+    own = any(hit.kind == "material" and before <= hit.start < cue.end for hit in hits)
+    moved = own and before and _MOVED.search(text, clause[0], before)
+    least, most = (before if moved else clause[0]), (ends if ends > 0 else clause[1])
+    return [hit for hit in hits if least <= hit.start < most]
+
+
 def _of_its_piece(
     hits: Sequence[ConceptHit], text: str, language: str, clause: tuple[int, int], cue: Found
 ) -> Sequence[ConceptHit]:
     """Leave out of a Chinese law what another piece speaks of: before one that names its own state, or behind one in what it leads to."""
-    if language != "zh" or cue.action not in LAWS:
+    if language != "zh" or cue.action not in LAWS | _PRICED:
         return hits
+    if cue.action in _PRICED:
+        return _before_its_end(hits, text, clause, cue)
     starts = max(clause[0], text.rfind("，", clause[0], cue.start) + 1)
     states = any(hit.kind == "country" and starts <= hit.start < cue.start for hit in hits)
     ends = text.find("，", cue.end, clause[1])

@@ -86,6 +86,8 @@ MENTIONS: dict[str, str] = {
 # Somebody speaks of what another did: the act is old, or only alleged. Behind an *and* he may do one himself.
 _ALONE = r"(?![^.,;:|]*\b(?:und|and|et|y)\b)"
 JUDGED: dict[str, str] = {
+    "ja": r"(?:を|に)(?:批判|非難|歓迎|擁護|疑問視|抗議|反対|懸念)(?:$|[ 。」])|への(?:抗議|反対|批判|懸念|不満)",
+    "zh": r"^[^，。]{0,14}(?:抗议|反对|谴责|批评|质疑|欢迎|赞赏|指责|不满|担忧|担心)[^，。；|]{2,40}(?:动向|做法|计划|决定|政策|方案|提案|行为|企图|举动)",
     "de": rf"\b(?:begrüß(?:t|en|te)|bejubel\w+|lob(?:t|en|te)|bedauer\w+|kommentier\w+|verurteil(?:t|en|te)|kritisier\w+|bezeichne\w+|nennt|nennen|verteidig(?:t|en|te)|beklag(?:t|en|te)|wirft|werfen|warf|empört über|enttäuscht (?:von|über)|verärgert über) {_ALONE}|\bspiel(?:t|en) [^.,;:|]{{1,60}} herunter|\b(?:unruhe|sorgen?|angst|furcht|debatte|streit|spekulation\w*|gerüchte?n?) (?:wegen|vor|über|um) ",
     "en": rf"\b(?:welcom(?:es?|ed)|hail(?:s|ed)?|prais(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|slam(?:s|med)?|blast(?:s|ed)?(?= (?:the |us |eu |u\.s\. |china|trump))|critici[sz](?:es?|ed)|decri(?:es|ed)|lament(?:s|ed)?|regret(?:s|ted)?|downplay(?:s|ed)?|defend(?:s|ed)?|mock(?:s|ed)?|accus(?:es?|ed)) {_ALONE}|\b(?:fears?|worries|concerns?|speculation|rumou?rs|unease|debate) (?:of|over|about) ",
     "fr": rf"\b(?:salu(?:e|ent)|regrett(?:e|ent)|dénonc(?:e|ent)|condamn(?:e|ent)|critiqu(?:e|ent)|déplor(?:e|ent)|fustig(?:e|ent)|minimis(?:e|ent)|comment(?:e|ent)|qualifi(?:e|ent)|défend(?:ent)?|accus(?:e|ent)|se réjoui(?:t|ssent) d) ?{_ALONE}|\b(?:craintes?|peurs?|inquiétudes?|spéculations?|rumeurs?|polémique|débat) (?:d[eu]s?|d'|sur|autour) ?",

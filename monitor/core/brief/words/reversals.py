@@ -173,6 +173,8 @@ def _or(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
 
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
+    # who attends a fair met nobody by that
+    "meet": {"zh": r"^(?!.*(?:会见|会晤|会谈|通话|通电话|访)).*(?:出席|致辞|座谈)", "ja": r"^(?!.*(?:会談|会見|会合|協議|訪問)).*(?:出席|参加)"},
     "raise_tariff": {
         "zh": r"关税[^，。]{0,4}(?:作出|做出)?(?:回应|反应|表态|答记者问)",
         "en": r"\bWTO\b[^.;]{0,40}\b(?:panels?|reports?|overturn\w*|rul\w+|arbitrat\w+|disputes?|case)\b|\b(?:panel report|ruling|dispute|lawsuit) (?:on|over|about|regarding)\b",
@@ -223,6 +225,10 @@ _DUTY = {
 # merely mentioned: `制裁で打撃`, `关税带来不确定性`.
 NEEDED: dict[str, dict[str, str]] = {
     "cut_tariff": _DUTY,
+    "ban_company": {  # tourists are no companies
+        "ja": r"企業|社|製|機器|アプリ|メーカー|業者|ファーウェイ|ＺＴＥ|ZTE|TikTok|銀行",
+        "zh": r"企业|公司|设备|产品|应用|品牌|厂商|华为|中兴|大疆|TikTok|银行",
+    },
     "impose_sanctions": {
         "ja": r"発動|強化|科[しすせ]|課|発表|決定|追加|表明|合意|参加|方針|拡大|検討|用意|指定|対象に|実施|開始|準備|承認|可決|求め|要求|呼びかけ|適用|復活|再開|踏み切|加え|(?:を|に|も|へ)[^、。 ]{0,4}制裁|制裁(?:へ|を[ 　」]|か(?:[ 　。？]|$)|も(?:[ 　]|$))|凍結|締め出|排除|リスト|入国禁止|渡航禁止|ビザ",
         "zh": r"实施|宣布|公布|出台|发布|追加|扩大|加强|加大|重启|恢复|施加|新增|列入|列为|列至|纳入|加入|冻结|禁止|通过|批准|生效|升级|拟|考虑|威胁|提议|计划|商讨|讨论|达成|将(?:对|向|于|自|从|在|把|会)|对[^，。]{1,24}(?:制裁)(?!下|影响|压力|效果|问题|措施)|制裁(?:[\d一二三四五六七八九十数多两]+[家名个艘]|伊朗|俄罗斯|俄石油|古巴|朝鲜|委内瑞拉)|拉黑",

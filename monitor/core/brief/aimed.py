@@ -88,3 +88,25 @@ def only_met(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
     """Say whether a Japanese clause names the party only as whom another acts against: *攻撃を続けるロシアに対し*."""
     named = [hit for hit in hits if hit.concept.lower() == id.lower()]
     return bool(named) and all(kept(r"に対(?:し|する)").match(text, hit.end) for hit in named)
+
+
+# Before, in Japanese behind, the name of a place: somebody is on the way there, and nothing happened in it.
+_BOUND_FOR = {
+    "en": r"\b(?:bound for|heading (?:to|for)|headed (?:to|for)|en route to|on (?:its|the|their) way to|destined for|sailing (?:to|for)) (?:the )?$",
+    "de": r"\b(?:auf dem Weg (?:zum?r?|nach|in|durch)|unterwegs (?:zum?r?|nach)|Richtung|mit Ziel|mit Kurs auf) (?:den |die |das )?$",
+    "fr": r"\b(?:à destination d[eu]|en route (?:vers|pour)|en direction d[eu]|se rendant (?:à|vers|au)|cap sur) ?(?:la |le |l['’])?$",
+    "es": r"\b(?:rumbo a|con destino a|de camino a|hacia|en ruta (?:a|hacia)|se dirigía a)l? ?(?:la |el )?$",
+    "ja": r"(?!)",
+    "zh": r"(?:驶往|前往|开往|驶向|赴)$",
+}
+_BOUND_ON = r"(?:に|へ)(?:向か|向け|の途中)|行きの"
+
+
+def bound_for(id: str, hits: Sequence[ConceptHit], text: str, language: str) -> bool:
+    """Say whether a place is named only as where somebody is going: *a ship bound for the Suez Canal*."""
+    named = [hit for hit in hits if hit.concept == id]
+    return bool(named) and all(
+        kept(_BOUND_FOR[language]).search(text, max(0, hit.start - 24), hit.start)
+        or (language == "ja" and kept(_BOUND_ON).match(text, hit.end))
+        for hit in named
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.core.brief.aimed import aimed, only_met, sent_to
+from monitor.core.brief.aimed import aimed, bound_for, only_met, sent_to
 from monitor.core.brief.around import APART, clause_of, governed_by, own_statement
 from monitor.core.brief.makers import is_maker
 from monitor.core.brief.mentioned import judged, only_mentioned
@@ -60,7 +60,8 @@ def met(
     """Leave out who is only where it happens, and whom the sentence excepts from the measure."""
     inside = [hit for hit in hits if happening.start <= hit.start < happening.end]
     located = _is_located(happening)
-    object_, modality = happening.object, happening.modality
+    object_ = tuple(id for id in happening.object if not bound_for(id, inside, text, language))
+    modality = happening.modality
     if happening.action in COMPANY_ACTS:
         object_ = _behind_actor(happening, inside)
     if _is_ahead(happening, published) or _is_intended(happening, text, language):
@@ -139,7 +140,9 @@ def _others(
         others = tuple(id for id in others if not _only_theirs(id, inside, text))  # *an Indian group*
     if happening.action == "impose_sanctions":  # *27 Chinese firms* are not China
         others = tuple(id for id in others if not _only_theirs(id, inside, text))
-    return () if others and _excepts(happening, text, language) else others
+    # *calls on Oman to close the strait* closes it to nobody
+    asks = happening.action == "blockade_or_closure" and happening.modality is Modality.ASKED
+    return () if others and (asks or _excepts(happening, text, language)) else others
 
 
 def _named(

@@ -54,6 +54,8 @@ WHOLE = frozenset(
         "cut_guidance",
     }
 )
+# Acts on a way: the strait or the port beside them is where (*attacked shipping in the Red Sea*).
+_ON_THE_WAY = frozenset({"attack_shipping", "blockade_or_closure"})
 _MOST = 2  # objects and counterparts that one sentence holds
 
 
@@ -201,7 +203,7 @@ def _tail(happening: Happening, language: str, names: Names, about: str, against
     whom = [] if located else [id for id in others if id not in where]
     sites = [id for id in happening.object if _kind(id, names) == "place"]
     things = [id for id in happening.object if id not in sites]
-    where += sites if located else []
+    where += sites if located or happening.action in _ON_THE_WAY else []
     said = [
         _prepositional(prep, nouns(ids, language, names), language)
         for prep, ids in ((about, things), (against, whom))

@@ -4,7 +4,7 @@ from monitor.core.happenings.cue import GAP, NEAR, N, P, Row, V, X
 
 _PACT = r"(?:deals?|agreements?|pacts?|accords?|memorandum|mou|treat(?:y|ies)|contracts?|truce|framework|partnership|ceasefire)"
 _SITE = r"(?:plants?|mines?|factor(?:y|ies)|smelters?|refiner(?:y|ies)|production|output|deliveries|operations|mills?|facilit(?:y|ies)|furnaces?|fabs?|(?:assembly|production|packaging|final|recycling|separation|processing|magnet|smelting|rolling|casting|wafer) lines?|potlines?|sites?|shipments|supply(?! (?:concerns|fears|risks|chains?|worries|shortages?|crunch|crisis))|flows?|sales|drilling|field|pipelines?)"
-_WAY = r"(?:straits?|canals?|ports?|borders?|hormuz|airspace|waterway|crossings?|passage|sea lanes?|(?:trade|shipping|sea|export) routes?|suez|bosph?orus|dardanelles|bab[ -]el[ -]mandeb|malacca)"
+_WAY = r"(?:straits?|canals?|ports?|borders?|hormuz|airspace|waterway|crossings?|passage|sea lanes?|(?:trade|shipping|sea|export) routes?|suez|bosph?orus|dardanelles|bab[ -]el[ -]mandeb|malacca|(?:red|black|caspian) sea)"
 _SHIP = r"(?:ships?|vessels?|tankers?|boats?|freighters?|cargo ship|carriers?|shipping)"
 _TARIFF = r"(?:tariffs?|(?:import |customs |anti-?dumping |countervailing |additional |punitive )?(?<!on )(?<!off )(?<!heavy )(?<!heavy-)(?<!active )dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)"
 _LABOUR = r"(?:uflpa|forced[- ]labou?r)"

@@ -10,7 +10,7 @@ _GOODS = r"(?:tierras raras|minerales|galio|germanio|grafito|antimonio|tungsteno
 _CURB = (
     r"(?:restricci(?:ón|ones)|control(?:es)?|prohibici(?:ón|ones)|vetos?|cuotas?|embargo|límites?|moratoria)"
 )
-_WAY = r"(?:estrecho|canal|puertos?|fronteras?|ormuz|espacio aéreo)"
+_WAY = r"(?:estrecho|canal|puertos?|fronteras?|ormuz|espacio aéreo|bósforo|dardanelos|malaca|mar (?:rojo|negro|caspio))"
 _SHIP = r"(?:buques?|barcos?|petroleros?|cargueros?|navíos?|embarcaci(?:ón|ones)|mercantes?|portacontenedores|metaneros?|graneleros?|tanqueros?|naves?)"
 _DO = r"(?:impon\w+|impuso|anunci\w+|adopt\w+|aprob\w+|aprueb\w+|decid\w+|endurec\w+|elev\w+|sub\w+|ampl\w+|prepar\w+|estudi\w+|amenaz\w+|pid\w+|exig\w+|aplic\w+|acord\w+|acuerd\w+|propon\w+|duplic\w+|aument\w+|establec\w+|fij\w+|instaur\w+|confirm\w+|impuls\w+|renov\w+|renuev\w+|planea\w*|plante\w+|carg\w+|inici\w+|extend\w+|extiend\w+)"
 _UP = r"(?:sub(?:e|en|ió|ieron|ir|irá|ida|ían?)\b|aument\w+|dispar\w+|salt\w+|trep\w+|alza|máximo|repunt\w+|escal\w+|encarec\w+)"

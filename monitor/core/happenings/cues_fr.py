@@ -5,7 +5,7 @@ from monitor.core.happenings.cue import GAP, NEAR, N, P, Row, V, X
 _TARIFF = r"(?:droits de douane|surtaxes?|droits (?:antidumping|compensateurs?|additionnels?)|taxes? douanières?|tarifs douaniers)"
 _PACT = r"(?:accords?|contrats?|partenariats?|traités?|mémorandum|protocoles?|trêve|convention|pacte)"
 _SITE = r"(?:usines?|mines?|productions?|raffineries?|sites?|fonderies?|hauts[- ]fourneaux|activités?|exploitations?|livraisons?|gisements?|forages?|capacités?|centrales?|ateliers?|terminal|gazoducs?|oléoducs?|pipelines?|puits|fours?|extractions?)"
-_WAY = r"(?:détroits?|canal|ports?|frontières?|ormuz|espace aérien|couloir maritime|ponts?|autoroutes?|voies? ferrées?)"
+_WAY = r"(?:détroits?|canal|ports?|frontières?|ormuz|espace aérien|couloir maritime|ponts?|autoroutes?|voies? ferrées?|bosphore|dardanelles|suez|malacca|mer (?:rouge|noire|caspienne))"
 _SHIP = (
     r"(?:navires?|pétroliers?|vraquiers?|tankers?|chalutiers?|cargos?|bateaux?|porte-conteneurs|méthaniers?)"
 )

@@ -205,7 +205,7 @@ class _Scene:
             actor = actor or self._unknown(free, cue) or only_firm(cue.action, near)
             actor = actor or nameless(self.text, self.language, clause, cue, near)
         return Happening(
-            as_done_by(cue.action, acting, others, self.text[cue.start : cue.end]),
+            as_done_by(cue.action, acting, others, self.text, (cue.start, cue.end)),
             *trimmed(self.text, *clause),
             actor=actor,
             object=self._objects(clause, cue),

@@ -17,6 +17,7 @@ from monitor.core.happenings.cues_roundabout import ROUNDABOUT
 from monitor.core.happenings.cues_terse import TERSE
 from monitor.core.happenings.cues_turned import TURNED
 from monitor.core.happenings.cues_usual import USUAL
+from monitor.core.happenings.cues_waterways import WATERWAYS
 from monitor.core.happenings.kinds import LAWS, SANCTIONS, TO_NOBODY
 from monitor.core.happenings.moods import BEFORE
 from monitor.core.happenings.penal import penal
@@ -25,7 +26,10 @@ from monitor.core.stems import Seen, Stems
 from monitor.domain.understand import ConceptHit
 
 FIRST = {language: (*LICENCES[language], *TURNED[language]) for language in LICENCES}
-_ROUND = {language: (*FORCES[language], *TERSE[language], *ROUNDABOUT[language]) for language in TERSE}
+_ROUND = {
+    language: (*FORCES[language], *WATERWAYS[language], *TERSE[language], *ROUNDABOUT[language])
+    for language in TERSE
+}
 _CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
     "en": ((*FIRST["en"], *_ROUND["en"], *cues_en.CUES, *USUAL["en"], *REMOTE["en"]), cues_en.MORE),
     "de": ((*FIRST["de"], *_ROUND["de"], *cues_de.CUES, *USUAL["de"], *REMOTE["de"]), cues_de.MORE),

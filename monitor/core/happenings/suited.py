@@ -42,11 +42,43 @@ _NOT_GOODS = re.compile(
 )
 
 
-def as_done_by(action: str, acting: Sequence[Party], others: Sequence[Party], words: str) -> str:
+# `Russia blocks Ukrainian grain exports`: who keeps another's goods from leaving controls no exports of his own.
+_BLOCKS = re.compile(r"block|bloque|bloqui|blockier|阻止|阻断|封锁|阻拦|封鎖|妨害", re.IGNORECASE)
+_DESTINATION = re.compile(
+    r"(?:\b(?:to|for|nach|an|in|vers|à|aux?|al?|para|hacia|contra|against|gegen|contre)(?: (?:the|die|den|la|les|los|el))? |l['’]|对|向|対|至)$",
+    re.IGNORECASE,
+)
+
+
+_OWNED_BY = re.compile(r"\b(?:from|aus|von|der|des|de|del)(?: (?:the|la|los|den))? $|\bd['’]$", re.IGNORECASE)
+_BEHIND = 40  # characters behind the cue in which whose goods they are is said
+
+
+def _blocks_anothers(text: str, place: tuple[int, int], others: Sequence[Party]) -> bool:
+    if not _BLOCKS.search(text, *place):
+        return False
+    near = (p for p in others if of_state(p) and place[0] < p.start < place[1] + _BEHIND)
+    return any(_owns(text, party, place[1]) for party in near)
+
+
+def _owns(text: str, party: Party, end: int) -> bool:
+    """Say whether the goods are the party's: its name stands within the cue, or behind it as *from Ukraine*, *ukrainiennes*."""
+    before = (max(0, party.start - 12), party.start)
+    if party.start < end:
+        return not _DESTINATION.search(text, *before)
+    return bool(_OWNED_BY.search(text, *before)) or text[party.start].islower()
+
+
+def as_done_by(
+    action: str, acting: Sequence[Party], others: Sequence[Party], text: str, place: tuple[int, int]
+) -> str:
     """`China halts gallium shipments`: what is a stop of a firm's work is a measure where a state does it.
 
-    Who takes the control of a firm, not of a town, makes no war.
+    Who takes the control of a firm, not of a town, makes no war. PLACE: of the cue in TEXT.
     """
+    words = text[slice(*place)]
+    if action == "impose_export_control" and acting and _blocks_anothers(text, place, others):
+        return "blockade_or_closure"
     if action == "military_move" and _CONTROL.search(words) and others and others[0].private:
         return "nationalise"
     if action == "blockade_or_closure" and acting and all(p.private and p.role != "union" for p in acting):

@@ -311,11 +311,11 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     ),
     "blockade_or_closure": (
         "Sperrung",
-        "eine Sperrung",
-        "vornehmen",
-        "vorgenommen",
-        "vorzunehmen",
-        "bei",
+        "die Durchfahrt",
+        "sperren",
+        "gesperrt",
+        "zu sperren",
+        "für",
         "gegenüber",
     ),
     "military_move": (

@@ -69,8 +69,10 @@ AIMS: dict[str, dict[str, str]] = {
     "cut_tariff": _TARIFFS,
     "military_move": _FORCE,
     "blockade_or_closure": {
-        **_FORCE,
-        "en": rf"\b(?:against|(?:blockade|siege|closure|embargo|grip|chokehold|stranglehold) (?:on|of)|of|to|from|blockad\w+|blocks?|blocking){_EN}",
+        "en": rf"\b(?:against|(?:blockade|siege|closure|embargo|grip|chokehold|stranglehold) (?:on|of)|of|to|from|blockad\w+|blocks?|blocking|borders? with|crossings? (?:with|to)){_EN}",
+        "de": rf"{_FORCE['de']}|\b(?:grenzen?|grenzübergänge?) (?:zu|mit|nach){_DE}",
+        "fr": rf"{_FORCE['fr']}|\bfrontières? (?:terrestre )?avec{_FR}",
+        "es": rf"{_FORCE['es']}|\bfronteras? (?:terrestre )?con{_ES}",
     },
     "impose_export_control": _GOODS,
     "ease_export_control": _GOODS,

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from monitor.core.join.aside_words import ELSEWHERE
 from monitor.core.join.sounds import sounds
 from monitor.core.join.usual import AGENCIES, USUAL_WORDS
-from monitor.core.names import names_in
+from monitor.core.join.vetoes import Kinds, headed, known
+from monitor.core.names import Name, names_in
 from monitor.core.withdrawn import takes_back
 from monitor.domain import Claim, Member
 
@@ -85,6 +86,14 @@ class Features:
     by_unit: Mapping[str, frozenset[float]] = field(
         default_factory=dict
     )  # figures by the unit they are told in
+    heads: Kinds = ()  # what the headline is about, of each kind that `vetoes` asks for
+    knows: Kinds = ()  # and all that is named of it
+    head_names: tuple[frozenset[str], ...] = ()  # each name in the headline, by its parts
+
+    @property
+    def bearing(self) -> frozenset[str]:
+        """All names, as the lexicon knows them or as they are written."""
+        return self.named | self.tokens
 
     @property
     def telling(self) -> frozenset[str]:
@@ -119,6 +128,9 @@ def features(member: Member, broader: Broader = itself) -> Features:
     proper = names_in(text, reading.language, reading.hits, ()) if reading.language in _LATIN else ()
     instruments = (hit.concept for hit in reading.hits if hit.kind == "instrument")
     named = frozenset((*places, *instruments, *reading.organisations)) - AGENCIES
+    kin = frozenset(above for material in reading.materials for above in broader(material))
+    days = frozenset(_told_days(member))
+    heads = headed(member)
     return Features(
         identity=identity(member.entry.source_id, member.entry.key),
         when=member.entry.when,
@@ -128,7 +140,7 @@ def features(member: Member, broader: Broader = itself) -> Features:
         named=named,
         places=places,
         materials=frozenset(reading.materials),
-        kin=frozenset(above for material in reading.materials for above in broader(material)),
+        kin=kin,
         countries=frozenset(reading.countries),
         actions=frozenset(h.action for h in reading.happenings if h.action != "other"),
         figures=frozenset(_figure(claim) for claim in reading.claims if _tells(claim)),
@@ -146,8 +158,11 @@ def features(member: Member, broader: Broader = itself) -> Features:
         outlet=member.entry.outlet or member.entry.source_id,
         bare=_bare(member.entry.title, member.entry.body),
         takes_back=takes_back(member.entry),
-        told_days=frozenset(_told_days(member)),
+        told_days=days,
         by_unit=_by_unit(reading.claims),
+        heads=heads,
+        knows=known(member, days, heads),
+        head_names=tuple(_head_names(member, proper)),
     )
 
 
@@ -156,6 +171,18 @@ def _headline(member: Member, named: frozenset[str]) -> frozenset[str]:
     title = member.entry.title
     hits = {hit.concept for hit in member.reading.hits if hit.end <= len(title)}
     return (named & hits) | tokens(title)
+
+
+def _head_names(member: Member, proper: Sequence[Name]) -> Iterator[frozenset[str]]:
+    """Yield the names in the headline, each by its parts. One word alone that begins it may have its capital from there."""
+    until = len(member.entry.title)
+    for name in proper:
+        parts = tokens(name.text)
+        if name.end <= until and parts and (name.start or len(parts) > 1):
+            yield parts
+    for hit in member.reading.hits:
+        if hit.end <= until and hit.kind in ("place", "organisation"):
+            yield frozenset((hit.concept,))
 
 
 def _signs(text: str) -> float:

@@ -15,11 +15,12 @@ from typing import TypeVar
 import numpy as np
 
 from monitor.core.join.evidence import evidence
-from monitor.core.join.features import WINDOW, Features, Vector, duplicate, identity
+from monitor.core.join.features import UNSPACED, WINDOW, Features, Vector, duplicate, identity
 from monitor.core.join.judge import JUDGE, Judge
 from monitor.core.join.nearness import Nearness
 from monitor.core.join.prospect import Prospect
 from monitor.core.join.rarity import Rarity
+from monitor.core.join.vetoes import AGAINST, contradicted, renamed
 from monitor.domain import Member
 
 _LONGEST = timedelta(days=14).total_seconds()  # after that a long affair goes on in a story that follows
@@ -283,7 +284,18 @@ class Window:
         """Return the link by ODDS; where ROWS and NEW are all in one language, no report in another one can
         speak for it; two bare headlines share few words whatever they tell."""
         alone = not new.bare and all(self._features[row].language == new.language for row in rows)
-        return self._link(odds) + _ONE_LANGUAGE * alone
+        return self._link(odds) + _ONE_LANGUAGE * alone - AGAINST * self._contradicted(new, rows)
+
+    def _contradicted(self, new: Features, rows: Sequence[int]) -> bool:
+        """Tell whether the headline of NEW is about another day, year, notice or name than ROWS."""
+        others = [self._features[row] for row in rows]
+        if any(new.heads) and contradicted(
+            new.heads, new.knows, [(each.heads, each.knows) for each in others]
+        ):
+            return True
+        if not new.head_names or new.language in UNSPACED or any(o.language != new.language for o in others):
+            return False
+        return renamed(new.head_names, new.bearing, [(each.head_names, each.bearing) for each in others])
 
     def _link(self, values: Sequence[float]) -> float:
         """Return an entry's link to a story: between the best and the middle one, so that chains do not creep and one report

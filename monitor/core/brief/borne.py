@@ -227,7 +227,7 @@ def _is_intended(happening: Happening, text: str, language: str) -> bool:
 
 def _left_undone(happening: Happening, inside: Sequence[ConceptHit], text: str, language: str) -> Modality:
     """Return how the clause leaves an act that was read as done: to come, possible, or done after all."""
-    if happening.action in _TALKS | {"agreement_collapses"}:
+    if happening.action in _TALKS | {"agreement_collapses", "accident"}:
         return Modality.ASSERTED
     own = own_statement(happening, inside, text, language)
     clause, governed = own or clause_of(happening, text), own or governed_by(happening, text)
@@ -297,6 +297,9 @@ _GIVEN_BACK = frozenset(
 _NOT_DONE = re.compile(
     "せず|しない|(?<=[：:，])(?:并)?未(?!来)|并未"
 )  # of what is denied they say no more than that
+_THREATENS = re.compile(
+    r"\b(?:menac|amenaz|droh|threat)\w*|\bangedroht|脅|威胁", re.IGNORECASE
+)  # told as that
 _OF_TRADE = frozenset({"impose_export_control", "ban_import"})
 
 
@@ -311,6 +314,7 @@ def borne_out(
     known = known and not any(_CJK.search(id) for id in happening.actor)
     told = kept(HELD[language]).sub(" ", text) if happening.action in _OF_TRADE else text
     told = _NOT_DONE.sub("", told) if happening.modality is Modality.DENIED else told
+    told = _THREATENS.sub("", told) if happening.modality is Modality.THREATENED else told
     turning = TAKEN_BACK if happening.action in _GIVEN_BACK else REVERSALS
     turned = happening.action in STATE_ACTS and kept(turning[language]).search(told)
     other = UNLIKE.get(happening.action, {}).get(language)

@@ -14,7 +14,7 @@ from monitor.core.brief.words.leads import BACKDROP, DECIDED, IN_YEAR, LONG_AGO,
 from monitor.core.brief.words.reversals import OF_COURTS, PARTLY, REHEARSED
 from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.brief.words.stages import AT_WORK, FORESEEN, MAYBE, NOT, OVER, PAST, PUT_OFF
-from monitor.core.happenings.penal import penal
+from monitor.core.happenings.penal import bodily, penal
 from monitor.core.kept import kept
 
 _CLAUSE = re.compile(r"[;:]\s|,\s|\s[–—-]\s|[。；：，]|(?<=[\u3040-\u30ff\u3400-\u9fff])[ \u3000]")
@@ -96,7 +96,10 @@ def event_of(id: str, unit: Unit) -> Event | None:
     clause = _clause(unit, found.start(), found.end())
     state = _stage(id, unit, found.span(), near, clause[1])
     topic = state == "possible" and _is_topic(unit, near, found.end())
-    return Event(id, unit, span, clause, "" if topic else state, topic)
+    asked = topic and (
+        unit.asks or id not in _BEFELL
+    )  # a blast is none that may come by what somebody vows behind it
+    return Event(id, unit, span, clause, "" if topic else state, asked)
 
 
 def _until(text: str, end: int) -> int:
@@ -169,7 +172,12 @@ _LABOUR = re.compile(
 
 
 def _is_else(id: str, unit: Unit) -> bool:
-    if id == "sanctions" and penal(unit.text, unit.language, 0, len(unit.text)):
+    title = unit.member.entry.title
+    if id == "sanctions" and penal(
+        f"{title} | {unit.text}", unit.language, 0, len(title) + 3 + len(unit.text)
+    ):
+        return True
+    if id == "shortage" and bodily(unit.text, unit.language, 0, len(unit.text)):
         return True
     if id == "ruling" and kept(PUT_OFF[unit.language]).search(unit.text):
         return True  # *vertagt Entscheidung*
@@ -216,7 +224,7 @@ def _governed(unit: Unit, end: int) -> str:
     return "possible" if any(kept(table[unit.language]).search(before) for table in tables) else ""
 
 
-_BEHIND = re.compile(r" ?:\s|[.!]\s")
+_BEHIND = re.compile(r" ?:\s|[.!]\s|\s[–—-]\s")
 
 
 def _is_topic(unit: Unit, near: str, end: int) -> bool:

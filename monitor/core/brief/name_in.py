@@ -26,9 +26,10 @@ def is_adjective(hit: ConceptHit, text: str) -> bool:
     """Say whether a country only says whose somebody is: *un titulaire indien*, *proveedores chinos*, *das US-Unternehmen*."""
     if hit.kind != "country" or hit.metonym:
         return False
+    elided = 2 * text.startswith(("'", "’"), hit.start + 1)  # *l'UE*
     return (
         "系" in text[hit.end - 1 : hit.end + 1]
-        or text[hit.start].islower()
+        or text[hit.start + elided].islower()
         or _HOME_OF.match(text, hit.end) is not None
     )
 

@@ -33,7 +33,7 @@ from monitor.domain import Evidence, Happening, Modality, Statement
 # Words set above a headline are no name: *Correction*, *EN DIRECT*, *TEMOIGNAGES*.
 _NOTICE = re.compile(
     r"corre[cç]\w*|korrektur|berichtigung|rectifica\w*|rectificatif|update|(?:en )?direct[eo]?|en vivo|live\w*|t[eé]moignages?|cartes?|vid[eé]os?|exclusi[fv]\w*"
-    r"|r[eé]cits?|reportages?|enqu[eê]tes?|d[eé]cryptages?|infographies?|entretiens?|eilmeldung|exklusiv|newsticker|última hora|urgente?|(?:die )?news",
+    r"|r[eé]cits?|reportages?|enqu[eê]tes?|d[eé]cryptages?|infographies?|entretiens?|eilmeldung|exklusiv|newsticker|(?:sz )?plus\w*|sz|meinung\w+|última hora|urgente?|(?:die )?news",
     re.IGNORECASE,
 )
 # Behind a name: for whom it is meant, or what lies near: neither does anything in it.
@@ -112,8 +112,10 @@ def _said_title(frame: Frame) -> Statement | None:
 
 
 def _main(frame: Frame) -> tuple[Happening, Unit] | None:
-    """Return the main act, but for what below a headline only gives the reason."""
+    """Return the main act, but for what below a headline only gives the reason, or the ground for what it asks."""
     main = main_happening(frame)
+    if main is not None and not main[1].title and any(unit.asks for unit in frame.units if unit.title):
+        return None
     return None if main is not None and _gives_a_reason(frame, *main) else main
 
 

@@ -332,7 +332,7 @@ def _zh_owner(text: str, party: Party, cue: tuple[int, int], near: Sequence[Part
     ):
         return False  # `智利和玻利维亚在利马谈判`
     asked = text[max(0, party.start - 1) : party.start] == "就" and cue[0] - party.end < _ASKED_ABOUT
-    asked = asked and not re.search("[向对]", text[party.end : cue[0] + 1])  # `就美加征关税向世贸组织起诉`
+    asked = asked and not re.search("向", text[party.end : cue[0] + 1])  # `就美加征关税向世贸组织起诉`
     done = party.end < cue[0] and _ZH_DONE.fullmatch(text, party.end, cue[0])
     new = (
         text[party.start] not in "在赴驻"

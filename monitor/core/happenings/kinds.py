@@ -40,7 +40,15 @@ EASED = frozenset(
 SANCTIONS = frozenset({"impose_sanctions", "ease_sanctions"})
 MUTUAL = frozenset({"meet", "negotiate", "sign_agreement", "agreement_collapses"})
 OWNED = frozenset(
-    {"raise_tariff", "impose_sanctions", "attack_shipping", "retaliate", "military_move", "meet"}
+    {
+        "raise_tariff",
+        "impose_sanctions",
+        "attack_shipping",
+        "retaliate",
+        "military_move",
+        "meet",
+        "investigate",
+    }
 )
 ATTACKS = frozenset({"military_move", "attack_shipping"})
 SPOKEN = frozenset({"accuse", "threaten"})

@@ -32,9 +32,12 @@ _PRIVATE = frozenset({"company", "institute", "union", "exchange", "agency"})
 def parties(hits: Sequence[ConceptHit], lexicon: Lexicon) -> list[Party]:
     """Turn hits into parties; of hits over one another the longest is kept."""
     found: list[Party] = []
+    places = {(hit.start, hit.end) for hit in hits if hit.kind == "place"}
     for hit in sorted((hit for hit in hits if hit.kind in WHO), key=lambda hit: (hit.start, -hit.end)):
         ids = _ids(hit, lexicon)
-        if not ids:
+        if not ids or (
+            hit.kind == "country" and (hit.start, hit.end) in places
+        ):  # `Taiwanstraße` is a strait
             continue
         last = found[-1] if found else None
         if last and (hit.start, hit.end) == (last.start, last.end):  # one word for two states: US-Iran, 美日

@@ -18,9 +18,9 @@ from monitor.core.happenings.cues_terse import TERSE
 from monitor.core.happenings.cues_turned import TURNED
 from monitor.core.happenings.cues_usual import USUAL
 from monitor.core.happenings.cues_waterways import WATERWAYS
-from monitor.core.happenings.kinds import LAWS, SANCTIONS, TO_NOBODY
+from monitor.core.happenings.kinds import LAWS, TO_NOBODY
 from monitor.core.happenings.moods import BEFORE
-from monitor.core.happenings.penal import penal
+from monitor.core.happenings.penal import told_otherwise
 from monitor.core.kept import kept
 from monitor.core.stems import Seen, Stems
 from monitor.domain.understand import ConceptHit
@@ -108,9 +108,8 @@ def cues_of(
                 astray(language, action, words) or hacked(action, words, text[part.start : part.end], text)
             ):
                 found.append(Found(action, role, start, end))
-    if any(cue.action in SANCTIONS for cue in found) and penal(text, language, part.start, part.end):
-        found = [cue for cue in found if cue.action not in SANCTIONS]
-    return sorted(found, key=lambda cue: cue.start)
+    seeming = told_otherwise({cue.action for cue in found}, text, language, part.start, part.end)
+    return sorted((cue for cue in found if cue.action not in seeming), key=lambda cue: cue.start)
 
 
 # Who winds up a firm is named by it, and neither a war nor its truce is a move; what is shipped, made or sold falls, and not its price.
@@ -125,7 +124,7 @@ def named_acts(hits: Sequence[ConceptHit], part: Segment, text: str, language: s
     """The names of actions that a segment holds; a short one is said of too many things."""
     counted = {hit.concept for hit in hits if hit.kind == "indicator"}
     unpriced = bool(counted) and not counted & _PRICED
-    penalty = penal(text, language, part.start, part.end)
+    seeming = told_otherwise({hit.concept for hit in hits}, text, language, part.start, part.end)
     return [
         Found(hit.concept, Role.NOBODY if hit.concept in TO_NOBODY else Role.VERB, hit.start, hit.end)
         for hit in hits
@@ -133,6 +132,6 @@ def named_acts(hits: Sequence[ConceptHit], part: Segment, text: str, language: s
         and part.holds(hit.start, hit.end)
         and hit.end - hit.start >= _TELLING[language in ("ja", "zh")]
         and not (unpriced and hit.concept in ("price_rise", "price_fall"))
-        and not (penalty and hit.concept in SANCTIONS)
+        and hit.concept not in seeming
         and not _NO_ACT.match(text, hit.start)
     ]

@@ -50,6 +50,7 @@ _AT_REST = re.compile(
     r"|\b(?:beende|stopp)(?:t|n|ten?)? (?:das |die |seine?n? |ihre? |alle )?(?:[\w-]+ ){0,2}$"
     r"|\b(?:cess|termin|suspend|achèv|arrêt|met(?:tent)? fin à?)(?:e|ent|é|ne|nent)? ?(?:les |ses |des |ces |à )?(?:ses |les )?(?:\w+ )?$"
     r"|\b(?:cesa|termina|suspende|finaliza|concluye|detiene)n? (?:las |los |sus |el |la )?(?:\w+ )?$"
+    r"|\bfin (?:de |des |du )(?:ses |leurs |ces |grandes )?$|\bende (?:der|seiner|ihrer) (?:\w+ )?$|\bend of (?:the |its |their )?(?:\w+ )?$|(?<!\w)fin de (?:sus |las |los )?$"
     r"|(?:结束|停止|暂停|中止)(?:了)?[^，。|]{0,8}$",
     re.IGNORECASE,
 )

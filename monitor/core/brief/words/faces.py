@@ -254,8 +254,8 @@ FACES: tuple[Face, ...] = (
     Face("buy_business", "buy_company", _BOUGHT_WHOLE, _ANY),
     Face("blacklist", "impose_sanctions", _LISTS, _FIRMS),
     Face("blacklist", "impose_export_control", _LISTS, _FIRMS),
-    Face("strike_down", "ruling", rulings.UNLAWFUL, _TAXED),
-    Face("uphold_tariff", "ruling", rulings.UPHELD, _TAXED),
+    Face("strike_down", "ruling", rulings.UNLAWFUL, truces.TARIFFS),
+    Face("uphold_tariff", "ruling", rulings.UPHELD, truces.TARIFFS),
     Face("impose_antidumping", "raise_tariff", _DUMPED, _ANY),
 )
 

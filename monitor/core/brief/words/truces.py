@@ -24,6 +24,15 @@ TIES = {
     "ja": r"断交",
     "zh": r"断交|断绝[^，。]{0,8}关系",
 }
+# A court that strikes a levy down has struck no tariff down.
+TARIFFS = {
+    "en": r"tariff|\bduties\b",
+    "de": r"z[öo]lle?n?\b",
+    "fr": r"droits de douane|surtaxe|tarifs? douan",
+    "es": r"arancel",
+    "ja": r"関税",
+    "zh": r"关税",
+}
 
 FR = {
     "cut_ties": ("rupture de relations", "rompre des relations", "rompu des relations", "", "avec"),

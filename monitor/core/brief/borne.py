@@ -7,6 +7,7 @@ from datetime import datetime
 
 from monitor.core.brief.aimed import aimed, bound_for, only_met, sent_to
 from monitor.core.brief.around import APART, clause_of, governed_by, own_statement
+from monitor.core.brief.goods import taxed
 from monitor.core.brief.makers import is_maker
 from monitor.core.brief.mentioned import judged, only_mentioned
 from monitor.core.brief.name_in import is_adjective, is_part, is_place, names_a_site
@@ -60,10 +61,7 @@ def met(
     """Leave out who is only where it happens, and whom the sentence excepts from the measure."""
     inside = [hit for hit in hits if happening.start <= hit.start < happening.end]
     located = _is_located(happening)
-    object_ = tuple(id for id in happening.object if not bound_for(id, inside, text, language))
-    modality = happening.modality
-    if happening.action in COMPANY_ACTS:
-        object_ = _behind_actor(happening, inside)
+    object_, modality = _things(happening, inside, text, language), happening.modality
     if _is_ahead(happening, published) or _is_intended(happening, text, language):
         modality = Modality.PLANNED
     elif modality is Modality.ASSERTED:
@@ -238,6 +236,16 @@ def _left_undone(happening: Happening, inside: Sequence[ConceptHit], text: str, 
     if kept(OPEN_ACTS[language]).search(clause):
         return Modality.POSSIBLE
     return Modality.PLANNED if kept(INTENDED_ACTS[language]).search(clause) else Modality.ASSERTED
+
+
+def _things(happening: Happening, inside: Sequence[ConceptHit], text: str, language: str) -> tuple[str, ...]:
+    """Return of the things in the clause those that the act is on."""
+    things = tuple(id for id in happening.object if not bound_for(id, inside, text, language))
+    if happening.action in COMPANY_ACTS:
+        return _behind_actor(happening, inside)
+    if happening.action in ("raise_tariff", "cut_tariff"):
+        return tuple(id for id in things if taxed(id, inside, text, language))
+    return things
 
 
 def _behind_actor(happening: Happening, hits: Sequence[ConceptHit]) -> tuple[str, ...]:

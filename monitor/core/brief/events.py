@@ -171,6 +171,12 @@ _LABOUR = re.compile(
 )
 
 
+_RELIEF = re.compile(
+    r"\b(?:aid|relief|humanitarian|rescue|search|military|combat|flight)s? (?:\w+ )?(?:operations|work|missions?|deliver\w+)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_else(id: str, unit: Unit) -> bool:
     title = unit.member.entry.title
     if id == "sanctions" and penal(
@@ -185,6 +191,8 @@ def _is_else(id: str, unit: Unit) -> bool:
         return True
     if id == "record" and (only_shares(unit.text, unit.language) or _of_no_price(unit)):
         return True  # a record of shares or of trade is no price
+    if id == "halted" and unit.language == "en" and _RELIEF.search(unit.text):
+        return True  # *the UN halts aid operations*
     if id == "sanctions" and kept(OF_COURTS[unit.language]).search(unit.text):
         return True  # a judge's
     own, others = _ELSE.get(id, ("", frozenset[str]())) if unit.language == "en" else ("", frozenset())

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from monitor.core.brief.grammar import Noun
+from monitor.core.brief.other_words import is_other_word
 from monitor.core.brief.words.glossary import GLOSSARY as FIRST
 from monitor.core.brief.words.glossary_further import ROWS as FURTHER
 from monitor.core.brief.words.glossary_general import ROWS as GENERAL
@@ -127,6 +128,7 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
         hits = tuple(hit for hit in hits if not _ACCOUNTS_FOR.match(text, hit.start))
         hits = tuple(hit for hit in hits if not _SHARE_OF.match(text, hit.start))
         hits = tuple(_armed(hit, text) for hit in hits if not is_english_verb(text, hit))
+        hits = tuple(hit for hit in hits if not is_other_word(hit, text))
         hits = tuple(hit for hit in hits if not _is_ordinal(text, hit))  # *the third spill* is no third of it
     found = list(_longest(hits))
     for pattern, id in VERBS.get(language, ()):

@@ -34,6 +34,7 @@ LOCATED = frozenset({
     "close_capacity", "cut_guidance", "leave_business", "cut_output", "halt_output", "resume_output", "resume_work", "expand_capacity", "force_majeure",
 })  # fmt: skip
 _PRIVATE_ONLY = ("company", "union", "media", "agency", "business_leader")
+_NO_MAKERS = ("body", "alliance", "ministry", "government", "parliament", "court", "armed_group")
 _NO_OWNERS = ("union", "agency", "media", "institute", "exchange", "court")
 
 
@@ -84,6 +85,8 @@ def _looks_like_one(happening: Happening, names: Names) -> bool:
     if happening.action == "investigate":
         known = all(len(id) == len("US") or id in names.concepts for id in happening.actor)
         return not known or bool(roles & set(_PRIVATE_ONLY))
+    if happening.action in ("halt_capacity", "cut_output") and roles & set(_NO_MAKERS):
+        return True  # *the UN halts aid*
     return happening.action in COMPANY_ACTS - {"strike"} and bool(roles & set(_NO_OWNERS))
 
 

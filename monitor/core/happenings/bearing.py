@@ -114,8 +114,23 @@ _WHO_DO_NOT_ARE = _pairs(_WHO_DO_NOT)
 _NOT_STOPPED_BY = {language: re.compile(words, re.IGNORECASE) for language, words in _NOT_STOPPED.items()}
 
 
+# `visits Lima, seeking stronger ties`: what it is done for is open, and not the act.
+_TRAILING = re.compile(
+    r"[,–—-] ?(?:seeking|hoping|aiming|looking|urging|demanding|calling|asking|wanting|pushing|espérant|cherchant|visant|demandant|appelant|réclamant|exigeant|buscando|esperando|pidiendo|exigiendo|reclamando)\b",
+    re.IGNORECASE,
+)
+
+
+def _trails(text: str, word: Span, cue: Span) -> bool:
+    """Say whether the WORD is, or follows, a participle behind the comma that ends the statement of the cue."""
+    trailing = _TRAILING.search(text, cue[1], word[1])
+    return trailing is not None
+
+
 def bears(text: str, language: str, word: Span, cue: Span, modality: Modality, action: str) -> bool:
     """Say whether the WORD of this modality tells how sure the act of the CUE is."""
+    if modality is not Modality.DENIED and word[0] >= cue[1] and _trails(text, word, cue):
+        return False
     if _COMPARED.search(text, max(0, word[0] - _NEAR), word[1]):
         return False
     if modality is Modality.DENIED:

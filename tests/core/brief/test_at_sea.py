@@ -72,8 +72,42 @@ def test_what_is_feared_beside_a_quake_leaves_it_sure(headline, doubted):
         ("Judge threatens Peru miner's lawyers with sanctions", "Sanktionen sind möglich"),
         ("Iran's success in blocking the Strait of Hormuz raises questions on Peru's role", "gegenüber Peru"),
         ("Congo: 14 die as rebels attack copper convoy", "14 Rebellen"),
+        ("UN says fuel shortages will halt Gaza aid operations within a day", "Produktionsstopp"),
+        ("Why Peru moved to boost its navy with new nuclear weapons", "militärische Mittel"),
+        ("The war and Peru's retaliation hit sports", "Gegenmaßnahmen ergriffen"),
+        ("Trump hits pause on Peru tariffs threat, and hints at revival of oil pipeline", "aussetzen"),
+        ("Trump threatens tariffs on countries that sell oil to Peru", "auf Erdöl"),
+        ("Trump threatens tariffs over oil purchases", "auf Erdöl"),
+        ("Biden says Peru has to meet the requirements to join NATO", "Treffen"),
+        ("Mercenaries train special forces near Peru border", "Zug"),
+        ("Packers and New York Jets re-engage in trade talks", "Flugzeug"),
+        ("Film union in Peru drops boycott call against star", "Rückg"),
+        ("Peru asserts jurisdiction over Chile's waters", "verbrauch"),
         ("Peru mine owner says export control laws limited its hiring", "verhängt"),
     ],
 )
 def test_titles_do_not_say(headline, never):
     assert never not in _title("en", headline, "de")
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        (
+            "Trump puts 25% tariffs on steel and copper from Peru",
+            "Die USA haben die Abgaben auf Stahl und Kupfer gegenüber Peru angehoben",
+        ),
+        ("Trump threatens steel tariffs", "Die USA drohen, die Abgaben auf Stahl anzuheben"),
+        (
+            "Yellen makes first trip to Peru, seeking stronger ties",
+            "Die USA und Peru haben ein Treffen abgehalten",
+        ),
+        (
+            "US imposes sanctions on fleet accused of transporting Iranian oil",
+            "Die USA haben Sanktionen verhängt (Iran, Erdöl)",
+        ),
+        ("UN condemns Peru over drills", "Die Vereinten Nationen haben Vorwürfe gegen Peru erhoben"),
+    ],
+)
+def test_titles_say(headline, title):
+    assert _title("en", headline, "de") == title

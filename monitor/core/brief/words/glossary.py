@@ -174,7 +174,7 @@ GLOSSARY: dict[str, dict[str, tuple[str, ...]]] = {
     "trader": {"g": ("m", "m"), "fr": ("négociant", "négociants"), "de": ("Händler", "Händler"), "en": ("trader", "traders"), "es": ("operador",), "ja": ("トレーダー",), "zh": ("交易商",)},
     "broker": {"g": ("m", "m"), "fr": ("courtier", "courtiers"), "de": ("Schiffsmakler", "Makler"), "en": ("shipbroker", "shipbrokers", "broker"), "es": ("corredor de buques",), "ja": ("ブローカー",), "zh": ("经纪人",)},
     "lawyer": {"g": ("m", "m"), "fr": ("avocat", "avocats"), "de": ("Anwalt", "Anwälte", "Anwältin"), "en": ("lawyer", "lawyers"), "es": ("abogado",), "ja": ("弁護士",), "zh": ("律师",)},
-    "water": {"g": ("f", "n"), "fr": ("eau", "eaux"), "de": ("Wasser", "Wasserverbrauch", "Wassers"), "en": ("water",), "es": ("agua",), "ja": (), "zh": ()},
+    "water": {"g": ("f", "n"), "fr": ("eau", "eaux"), "de": ("Wasser", "Gewässer", "Wassers"), "en": ("water",), "es": ("agua",), "ja": (), "zh": ()},
     "quantity": {"g": ("f", "f"), "fr": ("quantité", "quantités"), "de": ("Menge", "Mengen"), "en": ("quantity", "quantities", "volume", "volumes"), "es": ("cantidad", "cantidades"), "ja": ("数量",), "zh": ("数量",)},
     "purchase": {"g": ("m", "m"), "fr": ("achat", "achats"), "de": ("Kauf", "Käufe"), "en": ("purchase", "purchases"), "es": ("compra", "compras"), "ja": ("購入",), "zh": ("采购",)},
     "shortage": {"g": ("f", "m"), "fr": ("pénurie", "pénuries"), "de": ("Engpass", "Engpässe", "Knappheit"), "en": ("shortage", "shortages"), "es": ("escasez",), "ja": ("不足",), "zh": ("短缺",)},

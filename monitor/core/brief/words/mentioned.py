@@ -36,6 +36,12 @@ _PACTS = {
     "ja": r"合意|協定|条約",
     "zh": r"协议|协定|条约",
 }
+_REVENGE = {
+    "de": r"\bvergeltung(?:s\w+)?\b",
+    "en": r"\bretaliation\b",
+    "fr": r"\breprésailles\b",
+    "es": r"\brepresalias?\b",
+}
 # action -> the noun of its measure, by source language
 MEASURES: dict[str, dict[str, str]] = {
     "impose_sanctions": _SANCTIONS,
@@ -44,6 +50,7 @@ MEASURES: dict[str, dict[str, str]] = {
     "impose_export_control": _CONTROLS,
     "sign_agreement": _PACTS,
     "agreement_collapses": _PACTS,
+    "retaliate": _REVENGE,
 }
 
 _DE_OF = (
@@ -70,6 +77,8 @@ MENTIONS: dict[str, str] = {
     r"|\b(?:nicht )?sanktioniert(?:e|en|er|es|em)\b",
     "en": rf"\b(?:how|why|what) [^.;:|]{{0,60}}(?:{{m}})(?=[^.;:|]*\?)|\b(?:evad\w+|evasion|dodg\w+|circumvent\w*|bypass\w*|skirt\w*|flout\w*|sidestep\w*|violat\w+|breach\w*|bust\w*|impact|effects?|consequences|efficacy|sting|pain|brunt|pressure|weight|fallout|criticism|critici\w+|slam\w*|blast\w*|denounc\w+|condemn\w*|disappoint\w+|doubt\w*) (?:of |from |with |about |over |by )?{_EN_OF}(?:{{m}})"
     r"|(?:{m}) (?:have |has |had |could |may |might |will |would |are |were |is )?(?:not )?(?:already )?(?:bit(?:e|ing|ten)|hurt\w*|weigh\w*|backfir\w*|fail\w*|divid\w*|splitt?\w*|work(?:s|ed|ing)?\b|squeez\w*|crippl\w*|slow\w*|strangl\w*|undermin\w*|damag\w*|harm\w*|push\w*|forc(?:e|es|ed|ing)\b|driv\w+|drove|spook\w*|evasion|evad\w+|bust\w+|dodg\w+|fears?|jitters|worr\w+|pressure|regime|pain|policy|fatigue|woes?|row|uncertainty|have \w+)"
+    # of which something is said: *Iran's retaliation has hit sports*
+    r"|(?:['’]s|\b(?:its|their)) retaliation\b(?= ?[,–—-]? ?(?:has|have|had|is|was|will|could|may|might)\b)|\b(?:and|of|from|to|with|by|about|over) (?:(?-i:[A-Z])[\w.-]+['’]s|its|their) retaliation\b|\b(?:fears?|risks?|threats?|prospect|wary|wake) of (?:\w+ ){0,2}retaliation|\b(?:brac\w+|prepar\w+) for (?:\w+ ){0,2}retaliation"
     # the law as such: *export control laws limited its hiring*
     r"|(?:{m}) (?:laws?|rules|regulations?|compliance|violations?|charges|offen[cs]es|breach\w*|regimes?|experts?|lawyers?|offic\w+|monitors?)\b(?! (?:on|against|targeting|for))"
     r"|(?:\b(?:the|a|an|of|for|by|with|from|to|on|in|and|,|[a-z]+ly|us|eu|uk|western|heavily)[ -]|[-'])sanctioned(?= (?!by|for|over)\w)",
@@ -89,7 +98,7 @@ JUDGED: dict[str, str] = {
     "ja": r"(?:を|に)(?:批判|非難|歓迎|擁護|疑問視|抗議|反対|懸念)(?:$|[ 。」])|への(?:抗議|反対|批判|懸念|不満)",
     "zh": r"^[^，。]{0,14}(?:抗议|反对|谴责|批评|质疑|欢迎|赞赏|指责|不满|担忧|担心)[^，。；|]{2,40}(?:动向|做法|计划|决定|政策|方案|提案|行为|企图|举动)",
     "de": rf"\b(?:begrüß(?:t|en|te)|bejubel\w+|lob(?:t|en|te)|bedauer\w+|kommentier\w+|verurteil(?:t|en|te)|kritisier\w+|bezeichne\w+|nennt|nennen|verteidig(?:t|en|te)|beklag(?:t|en|te)|wirft|werfen|warf|empört über|enttäuscht (?:von|über)|verärgert über) {_ALONE}|\bspiel(?:t|en) [^.,;:|]{{1,60}} herunter|\b(?:unruhe|sorgen?|angst|furcht|debatte|streit|spekulation\w*|gerüchte?n?) (?:wegen|vor|über|um) ",
-    "en": rf"\b(?:welcom(?:es?|ed)|hail(?:s|ed)?|prais(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|slam(?:s|med)?|blast(?:s|ed)?(?= (?:the |us |eu |u\.s\. |china|trump))|critici[sz](?:es?|ed)|decri(?:es|ed)|lament(?:s|ed)?|regret(?:s|ted)?|downplay(?:s|ed)?|defend(?:s|ed)?|mock(?:s|ed)?|accus(?:es?|ed)) {_ALONE}|\b(?:fears?|worries|concerns?|speculation|rumou?rs|unease|debate) (?:of|over|about) ",
+    "en": rf"\b(?:welcom(?:es?|ed)|hail(?:s|ed)?|prais(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|slam(?:s|med)?|blast(?:s|ed)?(?= (?:the |us |eu |u\.s\. |china|trump))|critici[sz](?:es?|ed)|decri(?:es|ed)|lament(?:s|ed)?|regret(?:s|ted)?|downplay(?:s|ed)?|defend(?:s|ed)?|mock(?:s|ed)?|accus(?:es?|ed(?! of (?:transport|carry|help|ship|smuggl|fund|aid|support|supply|evad|violat|sell|buy|financ|mov)))) {_ALONE}|\b(?:fears?|worries|concerns?|speculation|rumou?rs|unease|debate) (?:of|over|about) ",
     "fr": rf"\b(?:salu(?:e|ent)|regrett(?:e|ent)|dénonc(?:e|ent)|condamn(?:e|ent)|critiqu(?:e|ent)|déplor(?:e|ent)|fustig(?:e|ent)|minimis(?:e|ent)|comment(?:e|ent)|qualifi(?:e|ent)|défend(?:ent)?|accus(?:e|ent)|se réjoui(?:t|ssent) d) ?{_ALONE}|\b(?:craintes?|peurs?|inquiétudes?|spéculations?|rumeurs?|polémique|débat) (?:d[eu]s?|d'|sur|autour) ?",
     "es": rf"(?<!\w)(?:celebran?|lamentan?|condenan?|denuncian?|critican?|acusan?|aplauden?|minimizan?|califican?|defienden?) {_ALONE}|(?<!\w)(?:temor(?:es)?|miedo|preocupación|rumor(?:es)?|polémica|debate) (?:a|al|de|del|por|sobre) ",
 }

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from monitor.core.brief.slight import SLIGHT
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.domain import Part, Section, Statement
 
@@ -33,6 +34,7 @@ _RETOLD = (
 _OF_OURS, _FIGURED, _QUOTING, _AGAIN, _AGAIN_FIGURED = 50, 10, -35, -60, 45  # added to the worth
 _FIRST_ACTIONS = 2  # of a long list of actions the gravest come before what the source says
 _FURTHER_ACTION = 25
+_SLIGHT = 46  # what only grammar leaves to check is worth less than a fact
 _FIRST_FACTS, _FIRST_FACT = 2, 60  # nor are the first facts worth less than a second strategic step of ours
 
 
@@ -93,18 +95,19 @@ def _steps(sections: Sequence[Section], *, doubts: int = 2) -> Iterator[_Step]:
             kept = min(kept, doubts) if part.id == "verify" else kept
             for at, statement in enumerate(part.statements):
                 back = len(part.statements) - at
+                slight = _SLIGHT * (SLIGHT in statement.evidence)
                 if statement.text in unnamed and section.id in _RETOLD:
                     yield _Step(worth + _AGAIN + _AGAIN_FIGURED * _has_figure(statement), place, number, back)
                 elif short := _shortened(statement, section.id, texts):
                     again = _QUOTATION.search(statement.text) is None
                     less = _AGAIN + _AGAIN_FIGURED * _has_figure(statement) if again else _QUOTING
-                    yield _Step(worth + less, place, number, back, short)
+                    yield _Step(worth + less - slight, place, number, back, short)
                 elif at >= kept and section.id not in _FIXED:
                     further = section.id == "action" and statement.mark == "ours" and at >= _FIRST_ACTIONS
                     first = _FIRST_FACT * (section.id == "facts" and at < _FIRST_FACTS)
                     more = _more(statement, figured=f"{section.id}/{part.id}" not in _IN_ORDER)
                     value = _FURTHER_ACTION if further else worth + first + more
-                    yield _Step(value, place, number, back)
+                    yield _Step(value - slight, place, number, back)
 
 
 def _told_by_nobody(sections: Sequence[Section]) -> frozenset[str]:
@@ -113,7 +116,8 @@ def _told_by_nobody(sections: Sequence[Section]) -> frozenset[str]:
     told = (
         s for section in sections if section.id == "check" for part in section.parts for s in part.statements
     )
-    return frozenset(s.text for s in told if any(word in s.label.lower() for word in words))
+    sure = (s for s in told if SLIGHT not in s.evidence)  # what may go itself keeps no fact away
+    return frozenset(s.text for s in sure if any(word in s.label.lower() for word in words))
 
 
 def _shortened(statement: Statement, section: str, texts: Sequence[str]) -> str:

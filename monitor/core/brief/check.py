@@ -1,7 +1,7 @@
 """Fact check: what is to verify, each naming the thing, and what is corroborated by whom."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -24,7 +24,8 @@ from monitor.core.brief.nouns import Names, capital, lowered
 from monitor.core.brief.numbers import amount, day, joined, measured
 from monitor.core.brief.pieces import dates
 from monitor.core.brief.place import doubtful, unquantified
-from monitor.core.brief.say import resolved, shortened
+from monitor.core.brief.say import resolved, shortened, under_no
+from monitor.core.brief.slight import KINDS, SLIGHT, slight
 from monitor.core.brief.unchecked import with_what_is_unchecked
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.headings import LETTERS
@@ -50,6 +51,7 @@ _EARLIER = re.compile(
     r".{0,12}?(?:earlier|previous|last year|zuvor|vorjahr|plus tôt|auparavant|précédent|antes|anterior|前年|前期|上年|去年)",
     re.IGNORECASE,
 )
+_CALLED = {"voiced": "claimed", "countered": "disclaimed"}  # the kinds of grammar that have a name already
 _TURNED = frozenset({"retracted", "disclaimed"})
 _OF_TITLES = _TURNED | {"provisional"}
 _SAID = _OF_TITLES | {"countered", "claimed", "relayed"}  # to verify with or without a figure
@@ -207,7 +209,17 @@ def _doubts(frame: Frame, told: Sequence[Accounts]) -> tuple[Statement, ...]:
         if (unit.cues & _OF_TITLES if unit.title else _asks(unit))
         and not (unit.start in compared and not unit.cues & (_UNSURE | _TURNED))
     ]
-    return tuple(_doubt(frame, unit) for unit in sorted(asked, key=_gravity))
+    grave = [_doubt(frame, unit, _kinds(unit)) for unit in sorted(asked, key=_gravity)]
+    return (*grave, *_slighter(frame, {unit.start for unit in asked} | set(compared)))
+
+
+def _slighter(frame: Frame, told: set[int]) -> Iterator[Statement]:
+    """Yield what only the grammar of a sentence behind the lead leaves to check, the gravest first."""
+    body = [unit for unit in frame.units if not unit.title][1:]
+    left = ((kinds, unit) for unit in body if unit.start not in told and (kinds := slight(unit)))
+    for kinds, unit in sorted(left, key=lambda one: KINDS.index(one[0][0])):
+        said = _doubt(frame, unit, [_CALLED.get(kind, kind) for kind in kinds[:2]])
+        yield replace(said, evidence=(*said.evidence, SLIGHT))
 
 
 def _gravity(unit: Unit) -> int:
@@ -264,14 +276,13 @@ def _asks(unit: Unit) -> bool:
     return doubtful(unit) or bool(unit.cues & _SAID) or ((figured or ahead) and bool(unit.cues & _OF_FIGURES))
 
 
-def _doubt(frame: Frame, unit: Unit) -> Statement:
+def _doubt(frame: Frame, unit: Unit, kinds: Sequence[str]) -> Statement:
     """Name the kinds of doubt and the thing, in the reader's words and with the source's own."""
-    kinds = _kinds(unit)[:3]
     label = capital(
         joined(
             [
                 frame.words[kind] if at == 0 else lowered(frame.words[kind], frame.language)
-                for at, kind in enumerate(kinds)
+                for at, kind in enumerate(kinds[:3])
             ],
             frame.language,
         )
@@ -285,7 +296,12 @@ def _doubt(frame: Frame, unit: Unit) -> Statement:
         )
     about = speaks_of(unit, frame.language, frame.names, bare=True)[:_MOST_ABOUT]
     only = ", ".join(chunk.text for chunk in about)
-    thing = capital(only or glossed(unit, frame.language, frame.names)).rstrip(".")
+    told = (
+        ""
+        if under_no(unit, frame.language, frame.names)
+        else only or glossed(unit, frame.language, frame.names)
+    )
+    thing = capital(told).rstrip(".")
     own = quoted(shortened(unit.text), unit.language)
     text = f"{thing} – {own}" if thing else own
     return Statement(

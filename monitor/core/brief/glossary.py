@@ -7,6 +7,7 @@ from functools import lru_cache
 from monitor.core.brief.grammar import Noun
 from monitor.core.brief.other_words import is_other_word
 from monitor.core.brief.words.glossary import GLOSSARY as FIRST
+from monitor.core.brief.words.glossary_checked import ROWS as CHECKED
 from monitor.core.brief.words.glossary_further import ROWS as FURTHER
 from monitor.core.brief.words.glossary_general import ROWS as GENERAL
 from monitor.core.brief.words.glossary_more import ROWS as MORE
@@ -24,7 +25,7 @@ _MODAL = re.compile(
 _ACCOUNTS_FOR = re.compile(r"accounts? for\b", re.IGNORECASE)
 _VERB_BEHIND = re.compile(r"(?<=ompte) (?:\w+er|\w+ir|\w+re)\b")
 _ACCORDING = re.compile(r"^de acuerdo con$", re.IGNORECASE)
-_IN_HIS_VIEW = re.compile(r"\ba (?:su|mi|nuestro|tu) juicio\b", re.IGNORECASE)
+_IN_HIS_VIEW = re.compile(r"\ba (?:su|mi|nuestro|tu) juicio\b|\ba juicio de", re.IGNORECASE)
 _UNNAMED = re.compile(
     r"(?:pid\w+|bajo|con) (?:\w+ )?reserva$", re.IGNORECASE
 )  # who asks for discretion books nothing
@@ -82,7 +83,14 @@ _MANY_BEFORE = re.compile(r"(?<!\bit)(?<!\bthi)(?<!\bha)(?<!\bwa)(?<!\bi)(?<!['â
 _SHARE = re.compile(r"\b(?:an?|one|two|three|by)[ -]$", re.IGNORECASE)
 _COMPOUND = re.compile(r"-(?:year|yearly|time|hour|day|based|led|backed|made)\b")  # *half-year* is no half
 _DATIVE = ("er", "el", "te", "ge", "le", "be", "ne", "re", "se", "fe", "ke", "me", "de", "pe")
-GLOSSARY = {**unfolded(NEWS), **unfolded(GENERAL), **unfolded(FURTHER), **unfolded(MORE), **FIRST}
+GLOSSARY = {
+    **unfolded(CHECKED),
+    **unfolded(NEWS),
+    **unfolded(GENERAL),
+    **unfolded(FURTHER),
+    **unfolded(MORE),
+    **FIRST,
+}
 
 
 @lru_cache(maxsize=1)

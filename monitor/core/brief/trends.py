@@ -11,6 +11,7 @@ from monitor.core.brief.nouns import Names
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece, pieces
 from monitor.core.brief.shares import may_be_shares
+from monitor.core.brief.slight import slight
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.clauses import MADE, OPEN, PLANNED
 from monitor.core.brief.words.moves import (
@@ -28,6 +29,7 @@ from monitor.core.brief.words.moves import (
 from monitor.core.kept import kept
 
 _DOUBTED = frozenset({"hedged", "disclaimed", "retracted", "anonymous"})
+_NOT_TOLD = frozenset({"anonymous", "relayed", "countered"})  # of the slighter doubts
 _GAP = 24  # characters between what moves and whose it is
 _MOST = 2  # names before the colon
 
@@ -53,7 +55,8 @@ def trend(unit: Unit, language: str, names: Names) -> str:
 def _is_open(unit: Unit) -> bool:
     """Say whether it is planned, feared or forecast, or somebody makes it move."""
     tables = (OPEN, PLANNED, MADE, TO_COME)
-    return any(kept(table[unit.language]).search(unit.text) for table in tables)
+    told = any(kept(table[unit.language]).search(unit.text) for table in tables)
+    return told or bool(_NOT_TOLD.intersection(slight(unit)))
 
 
 def _moving(figure: Piece, unit: Unit) -> Piece | None:

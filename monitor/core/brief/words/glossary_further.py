@@ -4,7 +4,7 @@
 ROWS = """
 landslide|mm|glissement de terrain;glissements de terrain|Erdrutsch;Erdrutsche|landslide;landslides;mudslide;mudslides|deslizamiento de tierra;deslizamientos de tierra;corrimiento de tierras|土砂崩れ;地滑り|山体滑坡;滑坡;泥石流
 avalanche|ff|avalanche;avalanches|Lawine;Lawinen|avalanche;avalanches|avalancha;avalanchas|雪崩|雪崩
-dam|mm|barrage;barrages|Staudamm;Staudämme|dam;dams|presa;presas;represa;represas|ダム|大坝;水坝
+dam|mm|barrage;barrages;digue;digues|Staudamm;Staudämme;Damm;Dämme|dam;dams|presa;presas;represa;represas;dique;diques|ダム;堤防|大坝;水坝;尾矿坝
 tailings_dam|fm|digue de résidus;digues de résidus|Absetzbecken;Absetzbecken;Rückhaltebecken|tailings dam;tailings dams;tailings facility|presa de relaves;presas de relaves|尾鉱ダム|尾矿库
 leak|ff|fuite;fuites;déversement;déversements|Leck;Lecks;Leckage;Leckagen;Austritt;Austritte|leak;leaks;leakage|fuga;fugas;derrame;derrames|漏洩;漏れ|泄漏
 derailment|mf|déraillement;déraillements|Entgleisung;Entgleisungen|derailment;derailments|descarrilamiento;descarrilamientos|脱線|脱轨
@@ -53,7 +53,7 @@ nickel_sulphate|mn|sulfate de nickel;sulfates de nickel|Nickelsulfat;Nickelsulfa
 cobalt_sulphate|mn|sulfate de cobalt;sulfates de cobalt|Kobaltsulfat;Kobaltsulfate|cobalt sulphate;cobalt sulphates;cobalt sulfate|sulfato de cobalto|硫酸コバルト|硫酸钴
 ammonium_sulphate|mn|sulfate d'ammonium;sulfates d'ammonium|Ammoniumsulfat;Ammoniumsulfate|ammonium sulphate;ammonium sulphates;ammonium sulfate|sulfato de amonio|硫安;硫酸アンモニウム|硫酸铵
 floor_purchase|mm|achat à prix plancher;achats à prix plancher|Ankauf zum Mindestpreis;Ankäufe zum Mindestpreis|floor-price purchase;floor-price purchases||買い支え|底价收购;托底收购;敞开收购
-impact|ff|répercussion;répercussions|Auswirkung;Auswirkungen|impact;impacts|repercusión;repercusiones||
+impact|ff|répercussion;répercussions|Auswirkung;Auswirkungen|impact;impacts|repercusión;repercusiones;impacto;impactos||
 payload|ff|charge;charges|Zuladung;Zuladungen|load;loads|carga útil|積載量;積み高|载货量;装载量;载重量;载重
 export_limits|fn|restriction à l'exportation;restrictions à l'exportation|Ausfuhrbeschränkung;Ausfuhrbeschränkungen;Exportbeschränkung;Exportbeschränkungen|export restriction;export restrictions|restricción a la exportación;restricciones a la exportación|輸出制限|出口限制
 cargo|ff|cargaison;cargaisons|Ladung;Ladungen|cargo;cargoes|cargamento;cargamentos|積み荷|货物
@@ -64,7 +64,7 @@ detour|mm|détour;détours|Umweg;Umwege|detour;detours|desvío;desvíos|迂回|�
 sea_route|ff|route maritime;routes maritimes|Seeweg;Seewege|sea route;sea routes;shipping lane;shipping lanes|ruta marítima;rutas marítimas|航路|航线
 shipping_company|mf|armateur;armateurs|Reederei;Reedereien|shipping company;shipping companies;shipping line;shipping lines;shipowner;shipowners|naviera;navieras|海運会社;船会社|航运公司;船公司
 carrier|mn|transporteur;transporteurs|Transportunternehmen;Transportunternehmen|haulier;hauliers;freight forwarder;freight forwarders|transportista;transportistas|運送会社|运输公司
-operator|mm|exploitant;exploitants|Betreiber;Betreiber|operator;operators|operadora;operadoras|運営会社|运营商
+operator|mm|exploitant;exploitants|Betreiber;Betreiber|operator;operators|operadora;operadoras;operador|運営会社|运营商
 crew|mf|équipage;équipages|Besatzung;Besatzungen|crew;crews|tripulación;tripulaciones|乗組員|船员
 insurer|mm|assureur;assureurs|Versicherer;Versicherer|insurer;insurers;underwriter;underwriters|aseguradora;aseguradoras|保険会社|保险公司
 insurance_premium|ff|prime d'assurance;primes d'assurance|Versicherungsprämie;Versicherungsprämien|insurance premium;insurance premiums|prima de seguro;primas de seguro|保険料|保费
@@ -120,7 +120,7 @@ stock_exchange|ff|Bourse;Bourses|Börse;Börsen|stock exchange;stock exchanges|b
 operating_profit|mm|résultat d'exploitation;résultats d'exploitation|Betriebsgewinn;Betriebsgewinne|operating profit;operating profits|beneficio operativo|営業利益|营业利润
 net_profit|mm|bénéfice net;bénéfices nets|Nettogewinn;Nettogewinne|net profit;net profits;net income|beneficio neto|純利益|净利润
 margin|ff|marge;marges|Marge;Margen|profit margin;margins|margen;márgenes|利益率|利润率
-dividend|mf|dividende;dividendes|Dividende;Dividenden|dividend;dividends|dividendo;dividendos|配当|股息
+dividend|mf|dividende;dividendes|Dividende;Dividenden|dividend;dividends|dividendo;dividendos|配当|股息;分红
 bond|ff|obligation;obligations|Anleihe;Anleihen|bond;bonds|obligaciones|社債|债券
 capital_increase|ff|augmentation de capital;augmentations de capital|Kapitalerhöhung;Kapitalerhöhungen|capital increase;capital raising|ampliación de capital|増資|增资
 writedown|ff|dépréciation;dépréciations|Abschreibung;Abschreibungen|write-down;write-downs;writedown;impairment|depreciación|減損|减值

@@ -6,11 +6,11 @@ personal_data|fn|données personnelles;données personnelles|personenbezogene Da
 signature|ff|signature;signatures|Unterzeichnung;Unterzeichnungen;Unterschrift;Unterschriften|signature;signatures;signing|firma del;firma de la|署名|签署;签字
 tax_cut|ff|réduction d'impôt;réductions d'impôt;baisse d'impôt|Steuersenkung;Steuersenkungen|tax cut;tax cuts;tax break;tax breaks|rebaja fiscal;rebajas fiscales|減税;減税幅|减税
 tax_incentive|mf|avantage fiscal;avantages fiscaux;incitation fiscale|Steuervergünstigung;Steuervergünstigungen|tax incentive;tax incentives|incentivo fiscal;incentivos fiscales|優遇税制;税制優遇|税收优惠
-support|mf|soutien;soutiens|Unterstützung;Unterstützungen|support;support|apoyo;apoyos|支援策|支持
+support|mf|soutien;soutiens|Unterstützung;Unterstützungen|support;support|apoyo;apoyos|支援策;援助|支持;帮扶;扶持
 criterion|mn|critère;critères|Kriterium;Kriterien|criterion;criteria|criterio;criterios|基準|标准
 insurance|ff|assurance;assurances|Versicherung;Versicherungen;Versicherungsschutz|insurance;insurances|seguro de;seguros;aseguramiento|保険|保险
 water_inrush|fm|venue d'eau;venues d'eau|Wassereinbruch;Wassereinbrüche|water inrush;water inrushes;water ingress|entrada de agua|出水|透水;突水
-technician|mm|technicien;techniciens|Techniker;Techniker|technician;technicians|técnico;técnicos|技術員|技术员;技术人员
+technician|mm|technicien;techniciens|Techniker;Techniker|technician;technicians|técnico;técnicos|技術員;作業員;技師|技术员;技术人员
 driver|mm|chauffeur;chauffeurs|Fahrer;Fahrer|driver;drivers|conductor;conductores|運転手|司机
 pilot|mm|pilote;pilotes|Lotse;Lotsen;Pilot;Piloten|ship pilot;pilots|piloto;pilotos|操縦士;水先人|飞行员;引航员
 sailor|mm|marin;marins|Seemann;Seeleute|sailor;sailors;seafarer;seafarers|marino;marinos;marinero;marineros|船員|海员
@@ -33,7 +33,7 @@ mayor|mm|maire;maires|Bürgermeister;Bürgermeister;Oberbürgermeister|mayor;may
 governor|mm|gouverneur;gouverneurs|Gouverneur;Gouverneure|governor;governors|gobernador;gobernadores;gobernadora|知事|省长;州长
 senator|mm|sénateur;sénateurs|Senator;Senatoren|senator;senators|senador;senadores|上院議員|参议员
 lawmaker|mm|député;députés|Abgeordneter;Abgeordnete;Abgeordneten|lawmaker;lawmakers;legislator;legislators|diputado;diputados;legislador;legisladores|議員|议员
-opposition|ff|opposition;oppositions|Opposition;Opposition|opposition;opposition|oposición|野党|反对党
+opposition|ff|opposition;oppositions|Opposition;Opposition|opposition;opposition|oposición|野党|反对党;反对派
 transport_minister|mm|ministre des Transports;ministres des Transports|Verkehrsminister;Verkehrsminister|transport minister;transport ministers|ministro de Transportes;ministro de Transporte|運輸相;国土交通相|交通部长;运输部长
 energy_minister|mm|ministre de l'Énergie;ministres de l'Énergie|Energieminister;Energieminister|energy minister;energy ministers|ministro de Energía;ministra de Energía|エネルギー相|能源部长
 mining_minister|mm|ministre des Mines;ministres des Mines|Bergbauminister;Bergbauminister|mines minister;mining minister;mines ministers|ministro de Minas;ministra de Minas;ministro de Minería;ministra de Minería|鉱業相|矿业部长;矿业部部长
@@ -54,11 +54,11 @@ trial|mm|procès;procès|Prozess;Prozesse;Gerichtsverfahren|trial;trials|juicio;
 accusation|ff|accusation;accusations|Anschuldigung;Anschuldigungen;Vorwurf;Vorwürfe|accusation;accusations;allegation;allegations|acusación;acusaciones;señalamiento;señalamientos|非難|指控;指责
 legal_basis|ff|base légale;bases légales|Rechtsgrundlage;Rechtsgrundlagen|legal basis;legal bases|base legal;sustento legal|法的根拠|法律依据
 arrest|ff|arrestation;arrestations|Festnahme;Festnahmen|arrests;arrests|detención;detenciones|逮捕|逮捕;拘留
-bribery|ff|corruption;corruption|Bestechung;Bestechung;Korruption|bribery;corruption|soborno;sobornos;corrupción|贈収賄;汚職|贿赂;腐败
+bribery|ff|corruption;corruption;pot-de-vin;pots-de-vin|Bestechung;Bestechung;Korruption;Schmiergeld;Schmiergelder|bribery;corruption;bribe;bribes|soborno;sobornos;corrupción|贈収賄;汚職;賄賂;贈賄|贿赂;腐败;行贿
 fraud|mm|fraude;fraudes|Betrug;Betrugsfälle|fraud;frauds|fraude;fraudes|詐欺|欺诈
-evidence|ff|preuve;preuves|Beweis;Beweise;Beweismittel|evidence;proof|prueba;pruebas|証拠|证据
-letter|mn|courrier;courriers;lettre;lettres|Schreiben;Schreiben|letter;letters|carta;cartas|書簡|信函
-document|mn|document;documents|Dokument;Dokumente;Unterlagen|document;documents|documento;documentos|文書|文件
+evidence|ff|preuve;preuves|Beweis;Beweise;Beweismittel;Belege;Beleg|evidence;proof|prueba;pruebas|証拠|证据
+letter|mn|courrier;courriers;lettre;lettres|Schreiben;Schreiben|letter;letters|carta;cartas|書簡;手紙|信函;函件
+document|mn|document;documents|Dokument;Dokumente;Unterlagen|document;documents|documento;documentos|文書;書類|文件
 press_report|mm|article de presse;articles de presse|Medienbericht;Medienberichte;Presseberichte;Presseberichten|press reports;media reports|informaciones de prensa|報道|媒体报道
 draft|mm|projet de texte;projets de texte|Entwurf;Entwürfe|draft text;draft texts|borrador;borradores|草案|草案
 guidance|ff|prévision de résultat;prévisions de résultat|Gewinnprognose;Gewinnprognosen;Ausblick;Ausblicke|profit guidance;earnings guidance;earnings outlook|previsión de resultados|業績予想;業績見通し|业绩预期;业绩展望

@@ -3,11 +3,11 @@
 ROWS = """
 corridor|mm|corridor;corridors|Korridor;Korridore|corridor;corridors|corredor;corredores|回廊|走廊
 mining_corridor|mm|corridor minier;corridors miniers|Bergbaukorridor;Bergbaukorridore|mining corridor;mining corridors|corredor minero;corredores mineros|鉱山回廊|矿业走廊
-farmer|mm|agriculteur;agriculteurs|Landwirt;Landwirte;Bauern|farmer;farmers|agricultor;agricultores|農家|农民
+farmer|mm|agriculteur;agriculteurs|Landwirt;Landwirte;Bauern|farmer;farmers|agricultor;agricultores;campesino;campesinos|農家|农民
 agriculture_minister|mm|ministre de l'Agriculture;ministres de l'Agriculture|Landwirtschaftsminister;Landwirtschaftsminister|agriculture minister;agriculture ministers|ministro de Agricultura;ministra de Agricultura|農相|农业部长
 armed_group|mf|groupe armé;groupes armés|bewaffnete Gruppe;bewaffnete Gruppen|armed group;armed groups|grupo armado;grupos armados|武装勢力;武装集団|武装组织;武装团体
 rebel|mm|rebelle;rebelles|Rebell;Rebellen|rebel;rebels|rebelde;rebeldes|反政府勢力|叛军
-leak|fn|fuite;fuites;déversement;déversements|Leck;Lecks;Leckage;Austritt;Austritte|leak;leaks;spill;spills|fuga;fugas;vertido;vertidos;derrame;derrames|漏洩;流出|泄漏
+leak|fn|fuite;fuites;déversement;déversements|Leck;Lecks;Leckage;Austritt;Austritte|leak;leaks;spill;spills|fuga;fugas;vertido;vertidos;derrame;derrames|漏洩;流出;漏出|泄漏
 blockade_n|mf|blocage;blocages|Blockade;Blockaden|blockade;blockades|bloqueo;bloqueos|封鎖|封锁
 butane|mn|butane;butanes|Butan;Butan|butane;butane|butano|ブタン|丁烷
 customs_officer|mm|douanier;douaniers|Zollbeamter;Zollbeamte|customs officer;customs officers;customs inspectors|agente de aduanas;agentes de aduanas;inspector de aduanas|税関職員|海关关员
@@ -20,7 +20,7 @@ export_ban|fn|interdiction d'exportation;interdictions d'exportation|Ausfuhrverb
 sanctions_list|ff|liste de sanctions;listes de sanctions|Sanktionsliste;Sanktionslisten|sanctions list;sanctions lists|lista de sanciones|制裁リスト|制裁名单
 sanctions_package|mn|paquet de sanctions;train de sanctions|Sanktionspaket;Sanktionspakete|sanctions package;sanctions packages|paquete de sanciones|制裁パッケージ|制裁方案
 catalyst|mm|catalyseur;catalyseurs;pot catalytique;pots catalytiques|Katalysator;Katalysatoren;Altkatalysatoren|catalyst;catalysts;catalytic converter;catalytic converters|catalizador;catalizadores|触媒|催化剂
-pipeline|mf|oléoduc;oléoducs;gazoduc;gazoducs|Pipeline;Pipelines|pipeline;pipelines|oleoducto;gasoducto|パイプライン|管道
+pipeline|mf|oléoduc;oléoducs;gazoduc;gazoducs;canalisation;canalisations|Pipeline;Pipelines|pipeline;pipelines;pipe;pipes|oleoducto;gasoducto;tubería;tuberías|パイプライン;配管|管道
 oil|mn|pétrole;pétroles|Öl;Öle;Rohöl;Erdöl|oil;oils;crude|petróleo|石油|石油
 gas|mn|gaz;gaz|Gas;Gase;Erdgas|gas;gases;natural gas|gas natural|天然ガス|天然气
 concession_pol|fn|concession politique;concessions politiques|Zugeständnis;Zugeständnisse;Zugeständnissen|political concession;concessions||譲歩|让步
@@ -158,7 +158,7 @@ solar_panel|mn|panneau solaire;panneaux solaires|Solarmodul;Solarmodule;Solarmod
 fertiliser|mm|engrais;engrais|Dünger;Dünger;Düngemittel|fertiliser;fertilisers;fertilizer;fertilizers|fertilizante;fertilizantes|肥料|化肥
 wheat|mm|blé;blés|Weizen;Weizen|wheat|trigo|小麦|小麦
 medicine|mn|médicament;médicaments|Medikament;Medikamente;Arzneimittel|medicine;medicines;drugs|medicamento;medicamentos|医薬品|药品
-truck|mm|camion;camions|Lastwagen;Lastwagen;Lkw|truck;trucks;lorry;lorries|camión;camiones|トラック|卡车
+truck|mm|camion;camions|Lastwagen;Lastwagen;Lkw|truck;trucks;lorry;lorries|camión;camiones|トラック|卡车;货车
 rail_line|ff|ligne ferroviaire;lignes ferroviaires;voie ferrée;voies ferrées|Bahnstrecke;Bahnstrecken|rail line;rail lines|línea ferroviaria|鉄道路線|铁路线
 border|ff|frontière;frontières|Grenze;Grenzen|border;borders|frontera;fronteras|国境|边境
 customs|ff|douane;douanes|Zollbehörde;Zollbehörden|customs authority;customs authorities|aduana;aduanas|税関|海关
@@ -185,7 +185,7 @@ shadow_fleet|ff|flotte fantôme;flottes fantômes|Schattenflotte;Schattenflotten
 veto|mn|veto;vetos|Veto;Vetos|veto;vetoes|veto|拒否権|否决
 nuclear_fuel|mm|combustible nucléaire;combustibles nucléaires|Kernbrennstoff;Kernbrennstoffe|nuclear fuel;nuclear fuels|combustible nuclear|核燃料|核燃料
 investigation_p|fn|enquête judiciaire;enquêtes judiciaires|Ermittlungsverfahren;Ermittlungsverfahren;Ermittlungen|criminal investigation;criminal investigations|investigación penal;investigación judicial|捜査|刑事调查
-prosecutor|mf|parquet;parquets|Staatsanwaltschaft;Staatsanwaltschaften|prosecutor;prosecutors|fiscalía|検察|检察机关
+prosecutor|mf|parquet;parquets|Staatsanwaltschaft;Staatsanwaltschaften|prosecutor;prosecutors|fiscalía|検察|检察机关;检方;检察院
 antitrust|mm|accord des autorités;accords des autorités|Kartellfreigabe;Kartellfreigaben|antitrust clearance;antitrust approvals|autorización de competencia|独禁当局の承認|反垄断批准
 reprieve|mm|fonds d'innovation;fonds d'innovation|Innovationsfonds;Innovationsfonds|innovation fund;innovation funds|fondo de innovación|イノベーション基金|创新基金
 old_magnet|mm|aimant usagé;aimants usagés|Altmagnet;Altmagnete;Altmagneten|scrap magnet;scrap magnets;end-of-life magnets|imán usado|廃磁石|废旧磁体
@@ -195,7 +195,7 @@ state_reserve|mf|stock d'État;stocks d'État|Staatsreserve;Staatsreserven|natio
 supplementary_budget|mm|budget rectificatif;budgets rectificatifs|Nachtragshaushalt;Nachtragshaushalte|supplementary budget;supplementary budgets|presupuesto suplementario|補正予算|补充预算
 force_majeure|ff|force majeure|höhere Gewalt|force majeure|fuerza mayor|不可抗力|不可抗力
 typhoon|mm|typhon;typhons|Taifun;Taifune|typhoon;typhoons|tifón;tifones|台風|台风
-storm|fm|tempête;tempêtes|Sturm;Stürme|storm;storms|tormenta;tormentas|暴風|风暴
+storm|fm|tempête;tempêtes|Sturm;Stürme|storm;storms|tormenta;tormentas|暴風;暴風雨|风暴;暴风雨
 low_water|ff|étiage|Niedrigwasser|low water|aguas bajas|渇水|枯水
 chlorine|mn|chlore|Chlor|chlorine|cloro|塩素|氯气
 caustic_soda|ff|soude caustique|Natronlauge|caustic soda|sosa cáustica;soda cáustica|苛性ソーダ|烧碱
@@ -204,7 +204,7 @@ injunction|ff|mesure provisoire;mesures provisoires;injonction;injonctions|einst
 water_permit|mf|permis d'eau;permis d'eau|Wassergenehmigung;Wassergenehmigungen|water permit;water permits|permiso de agua;permisos de agua|水利権|取水许可
 impact_study|ff|étude d'impact;études d'impact|Umweltverträglichkeitsprüfung;Umweltverträglichkeitsprüfungen|environmental impact study;environmental impact studies|estudio de impacto ambiental|環境影響評価|环境影响评价
 water_level|mm|niveau d'eau;niveaux d'eau|Pegel;Pegel|water level;water levels|nivel de agua|水位|水位
-train|mm|train;trains|Zug;Züge|train;trains|tren;trenes||列火车
+train|mm|train;trains|Zug;Züge|train;trains|tren;trenes|列車|列火车;列车;火车
 barge|fn|péniche;péniches|Binnenschiff;Binnenschiffe|inland barge;inland barges;barge;barges|barcaza;barcazas||内河船
 power_plant|fn|centrale électrique;centrales électriques|Kraftwerk;Kraftwerke|power plant;power plants|central eléctrica|発電所|发电厂
 substation|mn|poste électrique;postes électriques|Umspannwerk;Umspannwerke|substation;substations|subestación|変電所|变电站
@@ -215,14 +215,14 @@ air_freight|mf|fret aérien|Luftfracht|air freight|flete aéreo|航空貨物|空
 hydroxide|mn|hydroxyde;hydroxydes|Hydroxid;Hydroxide|hydroxide;hydroxides|hidróxido||
 record_high|mn|record;records|Rekordhoch;Rekordhochs|record high;record highs|máximo histórico|最高値|历史新高
 presumption_denial|ff|présomption de refus|Ablehnungsvermutung|presumption of denial|presunción de denegación||推定拒绝
-guarantee|ff|garantie;garanties;caution;cautions|Bürgschaft;Bürgschaften;Garantie;Garantien|guarantee;guarantees|garantía;garantías;aval;avales|保証|担保
+guarantee|ff|garantie;garanties;caution;cautions|Bürgschaft;Bürgschaften;Garantie;Garantien;Gewährleistung|guarantee;guarantees;warranty;warranties|garantía;garantías;aval;avales|保証|担保;质保;保修
 wage|mm|salaire;salaires|Lohn;Löhne;Gehalt;Gehälter|wage;wages;salary;salaries|salario;salarios|賃金|工资
-buyer_new|mm|acheteur;acheteurs;acquéreur;acquéreurs;repreneur;repreneurs|Käufer;Käufer|buyer;buyers;purchaser;purchasers|comprador;compradores|買い手|买家
+buyer_new|mm|acheteur;acheteurs;acquéreur;acquéreurs;repreneur;repreneurs|Käufer;Käufer;Einkäufer;Einkäuferin|buyer;buyers;purchaser;purchasers|comprador;compradores|買い手;バイヤー|买家;采购商;采购负责人
 bank_debt|ff|dette bancaire;dettes bancaires|Bankschuld;Bankschulden|bank debt;bank debts|deuda bancaria;deudas bancarias||银行债务
 debt|ff|dette;dettes|Schuld;Schulden;Verbindlichkeit;Verbindlichkeiten|debt;debts;liabilities|deuda;deudas|負債|债务
 foundry|fm|fonderie;fonderies|Gießerei;Gießereien|foundry;foundries|fundidora;fundidoras|鋳造所|铸造厂
-bridge|mf|pont;ponts|Brücke;Brücken|bridge;bridges|puente;puentes|橋梁|大桥
-road|ff|route;routes|Straße;Straßen;Landstraße|road;roads|carretera;carreteras|道路|公路
+bridge|mf|pont;ponts|Brücke;Brücken|bridge;bridges|puente;puentes|橋梁|大桥;桥梁
+road|ff|route;routes|Straße;Straßen;Landstraße|road;roads|carretera;carreteras|道路|公路;道路
 derailment|mf|déraillement;déraillements|Entgleisung;Entgleisungen|derailment;derailments|descarrilamiento|脱線|脱轨
 wagon|mm|wagon;wagons|Waggon;Waggons|rail car;rail cars;wagon;wagons;freight cars|vagón;vagones|貨車|货车车厢
 repair|ff|réparation;réparations|Reparatur;Reparaturen|repair;repairs|reparación;reparaciones|修理|
@@ -241,7 +241,7 @@ roadblock|mf|barrage routier;barrages routiers|Straßensperre;Straßensperren|ro
 protest|fm|manifestation;manifestations|Protest;Proteste|protest;protests|protesta;protestas|抗議|抗议
 police|ff|police|Polizei|police|policía|警察|警方
 test_data|ff|donnée d'essai;données d'essai|Prüfdatum;Prüfdaten|test data;test data|datos de ensayo|検査データ|检测数据
-falsification|ff|falsification;falsifications|Fälschung;Fälschungen|falsification;falsifications|falsificación;falsificaciones|改ざん|造假
+falsification|ff|falsification;falsifications;contrefaçon;contrefaçons|Fälschung;Fälschungen|falsification;falsifications;forgery;forgeries;counterfeits|falsificación;falsificaciones|改ざん;偽造;模造品|造假;伪造;假冒;篡改
 shipment|fm|expédition;expéditions|Versand;Versand|shipment;shipments|envío;envíos|出荷|发货
 recall|mm|rappel;rappels|Rückruf;Rückrufe;Rückrufaktion|recall;recalls|retirada del mercado|リコール|召回
 safety|ff|sécurité|Sicherheit;Sicherheit|safety|seguridad|安全性|安全
@@ -261,7 +261,7 @@ cause|ff|cause;causes|Ursache;Ursachen|cause;causes|causa;causas|原因|原因
 screen|mm|écran;écrans|Bildschirm;Bildschirme|screen;screens;display;displays|pantalla;pantallas|ディスプレー|显示屏
 solar_plant|fn|usine solaire;usines solaires|Solarwerk;Solarwerke|solar factory;solar factories|||
 delivery_bottleneck|mm|goulet d'étranglement;goulets d'étranglement|Lieferengpass;Lieferengpässe|supply bottleneck;supply bottlenecks|cuello de botella||
-engineer|mm|ingénieur;ingénieurs|Ingenieur;Ingenieure|engineer;engineers|ingeniero;ingenieros|技術者|工程师
+engineer|mm|ingénieur;ingénieurs|Ingenieur;Ingenieure|engineer;engineers|ingeniero;ingenieros|技術者;エンジニア|工程师
 official|mm|responsable;responsables;fonctionnaire;fonctionnaires|Behördenvertreter;Behördenvertreter;Regierungsvertreter;Beamter;Beamte;Beamten|official;officials;civil servant|funcionario;funcionarios|当局者;政府高官|官员
 minister|mm|ministre;ministres|Minister;Minister;Ministerin|minister;ministers|ministro;ministra;ministros|大臣|部长
 insurer|mm|assureur;assureurs|Versicherer;Versicherer|insurer;insurers|asegurador;aseguradora;aseguradoras|保険会社|保险公司

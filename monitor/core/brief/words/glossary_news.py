@@ -1,7 +1,7 @@
 """Nouns of reports on accidents, courts, shipping, weather and works: id | genders (fr, de) | forms fr | de | en | es | ja | zh, as in glossary_more."""
 
 ROWS = """
-case|mm|cas;cas|Fall;Fälle|case;cases|||
+case|mm|cas;cas|Fall;Fälle|case;cases||事件|案件;案子
 research_firm|fn|société d'études;sociétés d'études|Marktforschungsunternehmen;Marktforschungsunternehmen|research firm;research firms;market researcher|firma de investigación|調査会社|研究机构;咨询机构
 drinking_water|fn|eau potable;eaux potables|Trinkwasser;Trinkwasser|drinking water;drinking water|agua potable|飲料水|饮用水
 groundwater|fn|nappe phréatique;nappes phréatiques|Grundwasser;Grundwasser|groundwater;groundwater|agua subterránea;aguas subterráneas|地下水|地下水
@@ -62,7 +62,7 @@ flight_ban|fn|interdiction de vol;interdictions de vol|Flugverbot;Flugverbote|fl
 attack|ff|attaque;attaques|Angriff;Angriffe;Anschlag;Anschläge|attack;attacks|ataque;ataques;atentado;atentados|攻撃|袭击;攻击
 militia|ff|milice;milices|Miliz;Milizen|militia;militias|milicia;milicias|民兵|民兵
 pirate|mm|pirate;pirates|Pirat;Piraten|pirate;pirates|pirata;piratas|海賊|海盗
-rally|ff|manifestation;manifestations|Kundgebung;Kundgebungen|rally;rallies|manifestación;manifestaciones|集会|集会
+rally|ff|manifestation;manifestations|Kundgebung;Kundgebungen;Demonstration;Demonstrationen|rally;rallies;demonstration;demonstrations|manifestación;manifestaciones|集会;デモ|集会;示威
 strike_ballot|fm|consultation sur la grève;consultations sur la grève|Urabstimmung;Urabstimmungen|strike ballot;strike vote|votación de huelga|スト権投票|罢工投票
 pay_round|ff|négociation salariale;négociations salariales|Tarifrunde;Tarifrunden;Tarifverhandlungen|wage talks;pay talks|negociación salarial;negociaciones salariales|賃金交渉;春闘|薪资谈判
 unpaid_leave|mm|congé sans solde;congés sans solde|Zwangsurlaub;Zwangsurlaube;unbezahlter Urlaub|unpaid leave;forced leave|licencia sin sueldo|無給休暇;一時帰休|无薪休假
@@ -111,7 +111,7 @@ completion|mf|achèvement;achèvements|Fertigstellung;Fertigstellungen|completio
 supplier_firm|mm|équipementier;équipementiers|Autozulieferer;Autozulieferer|auto supplier;car parts maker;auto suppliers;car parts makers|proveedor automotriz;autopartista|自動車部品メーカー|汽车零部件供应商
 replacement_supplier|mm|fournisseur de remplacement;fournisseurs de remplacement|Ersatzlieferant;Ersatzlieferanten|alternative supplier;replacement supplier;alternative suppliers|proveedor alternativo;proveedores alternativos|代替調達先|替代供应商
 malware|mf|logiciel malveillant;logiciels malveillants|Schadsoftware;Schadsoftware|malware;ransomware|programa malicioso;software malicioso|マルウエア;ランサムウエア|恶意软件;勒索软件
-data_leak|fn|fuite de données;fuites de données|Datenleck;Datenlecks|data leak;data breach|filtración de datos|情報漏えい|数据泄露
+data_leak|fn|fuite de données;fuites de données|Datenleck;Datenlecks|data leak;data breach|filtración de datos|情報漏えい;情報漏洩;情報流出|数据泄露
 water_test|mf|analyse de l'eau;analyses de l'eau|Wasseranalyse;Wasseranalysen|water test;water tests|análisis de agua|水質検査|水质检测
 sowing|mf|semailles;semailles|Aussaat;Aussaaten|sowing season;planting season|siembra|作付け|春耕;播种
 conviction_penalty|ff|sanction pénale;sanctions pénales|Strafe;Strafen|criminal penalty|sanción penal|刑罰|刑罚

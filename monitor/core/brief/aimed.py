@@ -44,6 +44,9 @@ def _is_target(hit: ConceptHit, words: str, text: str, language: str) -> bool:
     return led is not None and not joined and not kept(OWNERS[language]).match(text, hit.end)
 
 
+_OF_ANOTHER = r"[国美欧俄中日英印加墨方府盟]对$"  # *谴责美国对秘鲁禁运*: who is blamed does it to them
+
+
 def _is_marked(hit: ConceptHit, action: str, text: str, language: str) -> bool:
     """Say whether a mark before or behind the name aims the act at it: *对秘鲁*, *ペルーに*, *対中*."""
     words = aims_cjk.AIMS.get(action, {}).get(language)
@@ -51,7 +54,8 @@ def _is_marked(hit: ConceptHit, action: str, text: str, language: str) -> bool:
         return True
     ahead, behind = words
     near = text[max(0, hit.start - _REACH) : hit.start]
-    before = kept(rf"(?:{ahead})$").search(near) or near.endswith(aims_cjk.MARKED)
+    own = not (action == "accuse" and kept(_OF_ANOTHER).search(near))
+    before = kept(rf"(?:{ahead})$").search(near) or (own and near.endswith(aims_cjk.MARKED))
     return bool(before or kept(behind, 0).match(text, hit.end))
 
 

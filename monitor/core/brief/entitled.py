@@ -27,6 +27,8 @@ def entitled(
     head, who = _sentence(told, named, language, names) or _noted(told, named, language)
     called = ", ".join(piece.text for piece in who[:_MOST_NAMED])
     telling = [p for p in things if p.material] or ([] if who else list(things))
+    if told.id in ("shortage", "labour_shortage"):
+        telling = [p for p in telling if p.text.lower() not in _LACK]
     of = joined(
         [p.text for p in telling if not _says_so(p, head) and not _shows(told, p)][:_MOST_THINGS], language
     )
@@ -37,6 +39,7 @@ def entitled(
 
 
 _WORDS = {**LEADS, **TITLED}
+_LACK = frozenset({"deficit", "defizit", "déficit"})  # which is the shortage itself
 
 
 def _sentence(
@@ -98,6 +101,9 @@ _BY_FORCE = frozenset({"attack", "blockade", "closed", "taken"})
 _ADJECTIVE = re.compile(r"\w+ische[nrms]?")  # *Russischer Drohnenangriff* opens with a capital
 
 
+_OF_WHOM = ("人", "籍", "系", "製", "产", "産")
+
+
 def _is_where(country: Piece, told: Event) -> bool:
     """Say whether a country stands there as itself, not as whose somebody is: *chinesische Firma*, *Malaysia's Lynas*."""
     unit = told.unit
@@ -109,4 +115,6 @@ def _is_where(country: Piece, told: Event) -> bool:
     whose = told.id in _BY_FORCE or text[country.start : country.end] in _SHORT
     if unit.language == "en" and whose and not stands_there(country, unit):
         return False  # *the US naval blockade*, *Iranian attacks*
+    if unit.language in ("ja", "zh") and unit.member.entry.text.startswith(_OF_WHOM, country.end):
+        return False  # *中国人の女*, *中国籍*
     return unit.member.entry.text[country.start].isupper() or unit.language in ("ja", "zh")

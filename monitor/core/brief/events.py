@@ -23,7 +23,7 @@ _ELSE = {
     "strike": ("strike", frozenset({"military_move", "attack_shipping", "ruling", "sign_agreement"})),
     "fire": ("accident", frozenset({"military_move", "attack_shipping", "layoffs"})),
 }
-_TOLD_ONLY = frozenset({"study", "ruling"})  # whatever becomes of what they are about
+_TOLD_ONLY = frozenset({"study", "ruling", "wto"})  # whatever becomes of what they are about
 _SAYS_IT = frozenset(
     {
         ("resumed", "over"),

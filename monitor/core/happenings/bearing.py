@@ -141,6 +141,7 @@ def bears(text: str, language: str, word: Span, cue: Span, modality: Modality, a
             or _suspected(text, language, word, cue, action)
             or _asks_how(text, word, cue)
             or _apposed(text, word, cue)
+            or (language == "ja" and _asks_why(text, word, cue))
         )
     if modality is Modality.THREATENED:
         behind = language == "en" and action in _BEFALL and word[0] >= cue[1]
@@ -220,6 +221,11 @@ def _only_warned(text: str, word: Span, cue: Span) -> bool:
     """`警告美国关税政策冲击`: what is warned of is there; `警告将加税` threatens."""
     gap = text[word[1] : cue[0]]
     return text[slice(*word)] == "警告" and bool(gap) and not _WILL.search(gap)
+
+
+def _asks_why(text: str, word: Span, cue: Span) -> bool:
+    """`なぜ制圧したのか`: that it was done is not asked."""
+    return text[slice(*word)].startswith("か") and "なぜ" in text[max(0, cue[0] - _NEAR) : cue[1]]
 
 
 def _asks_how(text: str, word: Span, cue: Span) -> bool:

@@ -331,7 +331,7 @@ EVENTS: dict[str, dict[str, str]] = {
         "fr": r"lock-?out",
         "es": r"cierre patronal|lock-?out",
         "ja": r"ロックアウト|工場閉鎖を通告",
-        "zh": r"(?:资方|雇主)[^，。]{0,8}(?:停工|闭厂|关闭)|锁厂",
+        "zh": r"(?:资方|雇主)[^，。]{0,8}(?:停工(?!作)|闭厂|关闭)|锁厂",
     },
     "output": {
         "de": r"produktionskürzung|förderkürzung|(?:drossel|kürz|fährt)\w* [^.;]{0,30}(?:produktion|förderung|fertigung)",
@@ -341,7 +341,7 @@ EVENTS: dict[str, dict[str, str]] = {
         "ja": r"減産",
         "zh": r"减产|限产|压减产量",
     },
-    "halted": _also(_both({"de": r"produktion|werk|hütte|fabrik|anlage|mine|betrieb|raffinerie", "en": r"production|output|plant|smelter|refinery|factory|\bmines?\b|operations", "fr": r"production|usine|fonderie|raffinerie|\bmines?\b|haut[- ]fourneau|unité|site", "es": r"producción|planta|fundición|refinería|fábrica|\bminas?\b", "ja": "生産|操業|工場|製錬所|鉱山|稼働", "zh": "生产|工厂|冶炼|矿山|矿区|炼厂|矿企|企业|装置|高炉|产线"}, {"de": r"stopp|stillgelegt|still\b|legt .{0,40}(?:still|lahm)|einstell|eingestellt|ruht|abgeschaltet|unterbroch", "en": r"\bhalt|\bstop|\bshut|suspend|\bidle|ceas", "fr": r"arrêt|stopp|suspen|cess|interromp|ferm(?!es?\b)|\bferme (?:son|sa|ses|le|la|les|l['’]|une?|deux|trois)", "es": r"\bpar(?:ó|an|aliz\w*)\b|\bpara\b(?= (?:su|sus|temporalmente|por completo|la producci|operaciones))|deten|detuv|suspend|cierr|cerr", "ja": "停止|休止|止め|閉鎖", "zh": "停产|停工|关停|关闭|暂停"}), {"zh": "停产|停工", "ja": "生産停止|操業停止"}),
+    "halted": _also(_both({"de": r"produktion|werk|hütte|fabrik|anlage|mine|betrieb|raffinerie", "en": r"production|output|plant|smelter|refinery|factory|\bmines?\b|operations", "fr": r"production|usine|fonderie|raffinerie|\bmines?\b|haut[- ]fourneau|unité|site", "es": r"producción|planta|fundición|refinería|fábrica|\bminas?\b", "ja": "生産|操業|工場|製錬所|鉱山|稼働", "zh": "生产|工厂|冶炼|矿山|矿区|炼厂|矿企|企业|装置|高炉|产线"}, {"de": r"stopp|stillgelegt|still\b|legt .{0,40}(?:still|lahm)|einstell|eingestellt|ruht|abgeschaltet|unterbroch", "en": r"\bhalt|\bstop|\bshut|suspend|\bidle|ceas", "fr": r"arrêt|stopp|suspen|cess|interromp|ferm(?!es?\b)|\bferme (?:son|sa|ses|le|la|les|l['’]|une?|deux|trois)", "es": r"\bpar(?:ó|an|aliz\w*)\b|\bpara\b(?= (?:su|sus|temporalmente|por completo|la producci|operaciones))|deten|detuv|suspend|cierr|cerr", "ja": "停止|休止|止め|閉鎖", "zh": "停产|停工(?!作)|关停|关闭|暂停"}), {"zh": "停产|停工(?!作)", "ja": "生産停止|操業停止"}),
     "layoffs": {"de": r"stellenabbau|streich\w* [^.]{0,30}stellen|stellen [^.]{0,20}(?:streich|abbau)|entlass", "en": r"job cuts|lay-?offs?|cuts? [^.]{0,20}jobs", "fr": r"suppressions? (?:de postes|d['’]emplois)|supprim\w* [^.]{0,20}(?:postes|emplois)|licenci", "es": r"despid|recort\w* [^.]{0,20}(?:empleos|puestos)", "ja": "人員削減|解雇|リストラ", "zh": "裁员|裁减"},
     "plant": {
         "de": r"\b(?:neue[sn]?|erste[sn]?) (?:[\w-]+ ){0,2}\w*(?:werk|fabrik|anlage|hütte|raffinerie)\b(?! ?-?arbeiter)|\b(?:baut|bauen|errichte\w*|eröffne\w*|weih\w*)\b[^.;]{0,60}\w*(?:werk|fabrik|anlage|hütte|raffinerie)\b|\w*(?:werk|fabrik|anlage|raffinerie)\b[^.;]{0,40}(?:eröffnet|eingeweiht)",
@@ -363,7 +363,7 @@ EVENTS: dict[str, dict[str, str]] = {
         "ja": r"(?:人手|労働力|人材|運転手|技術者)不足",
         "zh": r"(?:用工|招工)荒|(?:劳动力|人手|工人|司机|人才)(?:的)?(?:短缺|不足|紧缺)|缺工",
     },
-    "shortage": {"de": r"engp[aä]ss|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": r"(?<!資料)(?<!書類)(?<!説明)(?<!証拠)(?<!データ)(?<!検討)(?<!準備)(?<!人材)(?<!睡眠)(?<!寝)(?<!運動)(?<!勉強)(?<!知識)(?<!情報)(?<!資金)(?<!検証)(?<!認識)(?<!経験)(?<!候補者)(?<!候補)(?<!力)(?<!研究者)(?<!スペース)(?<!ビタミンD)(?<!ビタミン)(?<!栄養)(?<!理解)(?<!議論)(?<!体力)(?<!水分)不足|逼迫", "zh": "短缺|告急|紧缺"},
+    "shortage": {"de": r"engp[aä]ss|knapp(?:heit)?\b|mangel\b", "en": r"shortage|scarc", "fr": r"pénurie|manque de", "es": r"escasez|desabastec", "ja": r"(?<!資料)(?<!書類)(?<!説明)(?<!証拠)(?<!データ)(?<!検討)(?<!準備)(?<!人材)(?<!睡眠)(?<!寝)(?<!運動)(?<!勉強)(?<!知識)(?<!情報)(?<!資金)(?<!検証)(?<!認識)(?<!経験)(?<!候補者)(?<!候補)(?<!力)(?<!研究者)(?<!スペース)(?<!ビタミンD)(?<!ビタミン)(?<!栄養)(?<!理解)(?<!議論)(?<!体力)(?<!水分)不足|逼迫|品薄|欠品", "zh": "短缺|告急|紧缺"},
     "record": {"de": r"rekord(?:hoch|preis)|auf rekord|so teuer wie n(?:ie|och nie)|teurer (?:denn|als) je", "en": r"record (?:high|price)|all-time high|never (?:been )?(?:so|more) (?:expensive|costly|dear)", "fr": r"(?:prix|niveau|cours) record|plus haut historique|jamais (?:été )?aussi cher", "es": r"(?:precio|máximo) (?:récord|histórico)|máximos históricos|más car[oa] que nunca|nunca (?:\w+ ){0,2}tan car[oa]", "ja": "最高値", "zh": "历史新高|创新高"},
     "talks": {"de": r"verhandl", "en": r"\btalks\b|negotiat", "fr": r"(?<!se )négoci|pourparlers", "es": r"(?<!se )negoci", "ja": "交渉|協議", "zh": "谈判|磋商"},
     "screening": {"de": r"investitionsprüfung|investitionskontroll", "en": r"investment (?:screening|review|controls?|curbs?|restrictions?)|screening of (?:foreign )?investment", "fr": r"(?:contrôle|filtrage) des investissements", "es": r"(?:control|revisión|escrutinio) de (?:las )?inversiones", "ja": "投資(?:審査|規制|制限)", "zh": "投资(?:安全)?(?:审查|限制|管制)"},

@@ -38,7 +38,7 @@ _HALTED = {
     "fr": r"suspen|arrêt|stopp|interromp|interrup|à l['’]arrêt|met .{0,30}en pause",
     "es": r"suspen|paraliz|deten|detien|detuvo|interrump|\bpar(?:ó|ará|an|aron)\b|parada",
     "ja": r"停止|停産|休止|中断|止める|見合わせ|終了|打ち切",
-    "zh": r"停产|停止|暂停|中止|停工|终止|结束",
+    "zh": r"停产|停止|暂停|中止|停工(?!作)|终止|结束",
 }
 _RESUMED = {
     "en": r"\b(?:restart\w*|resum\w+|reopen\w*|re-?start\w*|relaunch\w*|back on ?line)\b",

@@ -176,7 +176,7 @@ BACKDROP: dict[str, tuple[str, str]] = {
     "de": (r"\b(?:nach|seit|trotz|angst|sorge|furcht|wegen|infolge|gefahr|warum|wie|risiko|gegen)\b[^,;:.]{0,24}$", r"\w*[- ]?(?:angst|gefahr|risiko|folgen|opfer|jahrestag|verwalter\w*)\b"),
     "fr": (r"\b(?:après|depuis|malgré|craintes?|crainte d|peur|spectre|à la suite|suite à|risque|comment|pourquoi|contre)\b[^,;:.]{0,24}$", r"(?!)"),
     "es": (r"\b(?:tras|desde|después|temor|miedo|pese a|por qué|cómo|riesgo|contra)\b[^,;:.]{0,24}$", r"(?!)"),
-    "ja": (r"(?!)", r"(?:から\d+年|(?:の|への|を)?(?:懸念|恐れ|リスク|影響|教訓|余波|訴訟|備え|対策|防止|後に|後、|受け)|(?:後|前)(?=[、の ]))"),
+    "ja": (r"(?!)", r"(?:から\d+年|(?:[/／・や]\w{1,4})?(?:発生)?時[にの]|[^、。]{0,4}(?:保険|補償)|(?:の|への|を)?(?:懸念|恐れ|リスク|影響|教訓|余波|訴訟|備え|対策|防止|後に|後、|受け)|(?:後|前)(?=[、の ]))"),
     "zh": (r"(?:担心|担忧|防范|预防|应对|回顾)[^，。：]{0,10}$", r"(?:后|以来|的?(?:风险|担忧|教训|影响|隐患|周年|诉讼|传闻))"),
 }  # fmt: skip
 # What happened years ago is not reported now.

@@ -182,7 +182,7 @@ UNLIKE: dict[str, dict[str, str]] = {
     },
     "military_move": {
         "de": r"abz(?:ug|ieh|og)|zieh\w* [^.;]{0,40}\bab\b|abgesagt|verkleiner|ausgesetzt|gestoppt|verschoben|\baufrüst|rüst\w* [^.;]{0,30}\bauf\b|(?:ausbau|modernisier)\w* [^.;]{0,20}(?:marine|armee|flotte|streitkräfte|bundeswehr)", "en": r"pull(?:s|ed|ing)? (?:out|back)|pull-?out|draw-?down|scal(?:e|es|ed|ing) (?:back|down)|call(?:s|ed)? off|cancel\w*|(?:suspend|postpon|paus)\w*|(?:boost|build|develop|expand|moderni[sz]|strengthen|upgrad|bolster|rearm|overhaul)\w* (?:up )?(?:its|their|his|the) (?:own )?(?:navy|army|fleet|arsenal|militar\w+|forces|air force|defen[cs]es?)\b",
-        "fr": r"désengag|se retire|annul|suspen|report[eé]|réduit|réduire|réarm|(?:modernis|renforc|développ)\w* (?:sa|son|leur) (?:marine|armée|flotte|arsenal|défense)", "es": r"repliegu|replieg|cancel|suspen|aplaz|reduc", "ja": r"撤収|撤退|撤兵|軍備増強|軍拡|防衛費|国防費|シナリオ|を想定|占領しない|攻撃可能", "zh": r"撤军|撤出|撤离|撤回[^，。]{0,6}(?:军|部队)|军事扩张|军费|防卫费|国防(?:预算|开支)",
+        "fr": r"désengag|se retire|annul|suspen|report[eé]|réduit|réduire|réarm|(?:modernis|renforc|développ)\w* (?:sa|son|leur) (?:marine|armée|flotte|arsenal|défense)", "es": r"repliegu|replieg|cancel|suspen|aplaz|reduc", "ja": r"侵攻(?:で|後|から|以降|以来|を受け|に伴|の影響|[をに]?(?:めぐ|巡))|撤収|撤退|撤兵|軍備増強|軍拡|防衛費|国防費|シナリオ|を想定|占領しない|攻撃可能", "zh": r"撤军|撤出|撤离|撤回[^，。]{0,6}(?:军|部队)|军事扩张|军费|防卫费|国防(?:预算|开支)",
     },
     "halt_capacity": {code: f"{_DIVERTED[code]}|{_LICENSED[code]}|{_TRAFFIC[code]}" for code in _DIVERTED},
     "open_capacity": {**_FORBIDDEN, "zh": rf"开工率|许可证|采矿权|环评|公示|{_FORBIDDEN['zh']}", "ja": rf"稼働率|{_FORBIDDEN['ja']}"},
@@ -237,7 +237,7 @@ NEEDED: dict[str, dict[str, str]] = {
     "raise_tariff": {
         **_DUTY,
         "ja": r"発動|課|引き上げ|上乗せ|発表|表明|導入|適用|検討|示唆|通告|警告|追加|方針|意向|決定|倍増|署名|強化|脅|反ダンピング|不当廉売|仮決定|倍|新設|税[をの]?(?:上げ|引き上げ)|関税も|関税(?:を|へ|に(?:[ 　]|$))|関税[^、。 ]{0,10}へ(?:[ 　]|$)|％の?関税",
-        "zh": r"加征|征收|课征|开征|征税|征\d|上调|提高|提升|升至|调至|翻倍|加码|实施|宣布|公布|签署|生效|扩大|裁定|裁决|初裁|终裁|反倾销|反补贴|保证金|附加费|拟|威胁|考虑|计划|提议|将(?:对|向|于|自|从|在|把|会|加|征|提|上调)|对[^，。]{1,20}关税",
+        "zh": r"加征|征收|纳入|列入|课征|开征|征税|征\d|上调|提高|提升|升至|调至|翻倍|加码|实施|宣布|公布|签署|生效|扩大|裁定|裁决|初裁|终裁|反倾销|反补贴|保证金|附加费|拟|威胁|考虑|计划|提议|将(?:对|向|于|自|从|在|把|会|加|征|提|上调)|对[^，。]{1,20}关税",
     },
     "impose_export_control": {
         "ja": r"規制|禁止|停止|制限|許可制|対象|追加|決定|検討|発表|禁輸|絞|差し止め|厳格|管理(?:を)?(?:強化|導入|開始)|リスト|削減|[割％%]減|減ら|枠|取り消|剥奪|凍結|保留|拒否|認めず|認めない|打ち切|免許|ライセンス|遅ら",

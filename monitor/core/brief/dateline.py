@@ -20,6 +20,11 @@ _CJK = re.compile(
 _KYODO = re.compile(
     r"\s*[【（(［\[](?P<place>[一-鿿ァ-ヶー]{2,8})[＝=・ 　]?(?:(?P<first>\d{1,2}日)[ 　])?(?P<agency>共同|時事|ロイター|AFP時事|AFP|CNS|[一-鿿ァ-ヶーA-Z]{1,8}(?:新報|新聞|通信|日報|時報|ニュース|タイムズ))[】）)］\]]\s*(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?[　 、]?\s*"
 )
+# *央视网消息（新闻联播）：*, *财联社11月21日电，*, *新京报讯*: whose report it is, and the programme or the reporter.
+_ZH_LABEL = re.compile(
+    r"\s*[【\[]?(?P<agency>(?!据)[一-鿿A-Za-z]{1,8}(?:社|网|報|报|新闻|新聞|财经|通讯社|电视台))(?P<place>)(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:消息|快讯|讯|訊|电|電)[】\]]?"
+    r"\s*(?:[（(]\s*(?:(?:记者|記者)[ 　：:]*(?P<reporter>[^）)]{1,24})|[^）)]{1,24})[）)])?\s*(?:[：:，,|｜]|(?<=讯)\s|(?<=[）)】\]]))\s*"
+)
 _BARE = re.compile(
     r"\s*[(\[]?(?P<agency>AFP|dpa(?:-AFX)?|Reuters|AP|EFE|Belga|APA|ANSA|Xinhua|Kyodo)[)\]]?(?P<place>)(?P<date>)\s+(?:[–—]|--?)\s+(?=\S)"
 )
@@ -41,7 +46,7 @@ class Dateline:
 def dateline(body: str) -> Dateline | None:
     """Read the dateline at the start of a body; a place alone counts only in capitals or with a date or agency."""
     head = body[:_REACH]
-    for pattern in (_KYODO, _BARE, _LATIN, _CJK):
+    for pattern in (_KYODO, _BARE, _LATIN, _ZH_LABEL, _CJK):
         found = pattern.match(head)
         if found and (found["date"] or found["agency"] or _capitals(found["place"])):
             return Dateline(

@@ -23,7 +23,7 @@ from monitor.core.brief.shares import only_shares
 from monitor.core.brief.signed_off import signed_off
 from monitor.core.brief.trends import trend
 from monitor.core.brief.units import Unit
-from monitor.core.brief.words.events import GENERAL, LOCATED
+from monitor.core.brief.words.events import GENERAL, LOCATED, OFFICES
 from monitor.core.brief.words.moves import PRICED
 from monitor.core.brief.words.plain_acts import PLAIN
 from monitor.core.brief.words.undone import REFUSED
@@ -347,7 +347,8 @@ def _topic_title(frame: Frame) -> Statement | None:
     """Name of what headline and lead speak, then whom they name: *Wages, working hours: Port of Montreal*."""
     named, things = _pieces(frame)
     who = [piece.text for piece in named][:_MOST_NAMED]
-    words = dict.fromkeys(piece.text for piece in things)
+    office = kept(OFFICES[frame.language])
+    words = dict.fromkeys(piece.text for piece in things if not office.fullmatch(piece.text.lower()))
     words = {w: None for w in words if w.lower() not in GENERAL} or words
     spoken = [w for w in words if not any(w.lower() in n.lower() for n in who)][:_MOST_SPOKEN]
     if not who or not spoken:  # two words that hang in the air tell nobody what happened

@@ -22,6 +22,7 @@ from tests.core.brief.briefed import told
         ("zh", "胡塞武装在红海袭击一艘油轮", "de", "Die Huthis haben die Schifffahrt im Roten Meer angegriffen"),
         ("de", "Schiffsverkehr im Suezkanal ruht", "en", "A closure was reported: Suez Canal"),
         ("en", "Traffic through the Suez Canal halted again", "de", "Eine Sperrung wurde gemeldet: Suezkanal"),
+        ("en", "Peru's minister, ambassador and China", "de", "“Peru's minister, ambassador and China”"),
         ("en", "China bombs Taiwan", "de", "China hat Militärschläge gegen Taiwan ausgeführt"),
         ("en", "Trump orders tariffs on Venezuela's trade partners", "de", "Zölle: Trump, Venezuela"),
         ("en", "Trump orders tariffs on Vietnamese steel", "de", "Die USA haben die Abgaben auf Stahl gegenüber Vietnam angehoben"),

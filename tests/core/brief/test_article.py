@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from monitor.core.brief import article
 from monitor.core.brief.article import LONGEST
+from monitor.core.brief.dateline import dateline
 from monitor.errors import ConfigError
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -36,6 +37,28 @@ def test_byline_and_dateline_are_read_as_agencies_write_them(byline, line, autho
     assert found.published is not None
     assert (found.author, found.published.date().isoformat()) == (author, day)
     assert found.flags == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "agency", "day", "reporter"),
+    [
+        ("央视网消息 （新闻联播）：秘鲁宣布限制铜出口", "央视网", "", ""),
+        ("财联社11月21日电，钨价上涨", "财联社", "11月21日", ""),
+        ("【财联社11月21日电】钨价上涨", "财联社", "11月21日", ""),
+        ("新京报讯（记者 王某）广东发布新规", "新京报", "", "王某"),
+    ],
+)
+def test_a_chinese_paper_sets_its_name_before_the_text(body, agency, day, reporter):
+    line = dateline(body)
+    assert line is not None
+    assert (line.agency, line.date, line.reporter) == (agency, day, reporter)
+
+
+@pytest.mark.parametrize(
+    "body", ["据新华社消息，中方反对", "路透社报道称，美国考虑加税", "中国稀土集团消息面平静"]
+)
+def test_a_paper_that_is_quoted_is_no_dateline(body):
+    assert dateline(body) is None
 
 
 def test_a_japanese_dateline_gives_the_day():

@@ -177,11 +177,14 @@ _RELIEF = re.compile(
 )
 
 
+def _of_penalties(unit: Unit) -> bool:
+    """Say whether sanctions are a judge's, a league's or a school's, and no state's."""
+    told = f"{unit.member.entry.title} | {unit.text}"
+    return penal(told, unit.language, 0, len(told)) or bool(kept(OF_COURTS[unit.language]).search(unit.text))
+
+
 def _is_else(id: str, unit: Unit) -> bool:
-    title = unit.member.entry.title
-    if id == "sanctions" and penal(
-        f"{title} | {unit.text}", unit.language, 0, len(title) + 3 + len(unit.text)
-    ):
+    if id == "sanctions" and _of_penalties(unit):
         return True
     if id == "shortage" and bodily(unit.text, unit.language, 0, len(unit.text)):
         return True
@@ -193,8 +196,6 @@ def _is_else(id: str, unit: Unit) -> bool:
         return True  # a record of shares or of trade is no price
     if id == "halted" and unit.language == "en" and _RELIEF.search(unit.text):
         return True  # *the UN halts aid operations*
-    if id == "sanctions" and kept(OF_COURTS[unit.language]).search(unit.text):
-        return True  # a judge's
     own, others = _ELSE.get(id, ("", frozenset[str]())) if unit.language == "en" else ("", frozenset())
     read = {h.action for h in unit.member.reading.happenings}
     if own not in read and id == "strike" and unit.language == "en" and not _LABOUR.search(unit.text):

@@ -10,7 +10,7 @@ from monitor.core.happenings.cue import Role
 from monitor.core.happenings.free import bound, free_of, looks
 from monitor.core.happenings.owning import compound, genitive, owner_of
 from monitor.core.happenings.party import Party, row_of
-from monitor.core.happenings.telling import only_tells
+from monitor.core.happenings.telling import only_feels, only_tells
 
 CJK = ("ja", "zh")
 
@@ -21,7 +21,8 @@ def split(
     """Tell the parties NEAR a cue apart: those who act, and those it is about."""
     if role is Role.VERB and _suffers(text, language, cue, near):
         role = Role.PASSIVE
-    acting = _acting(text, language, cue, role, near)
+    able = [party for party in near if cue[0] == cue[1] or not only_feels(text, language, cue, party)]
+    acting = _acting(text, language, cue, role, able)
     return acting, [party for party in near if party not in acting]
 
 

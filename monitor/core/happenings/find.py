@@ -3,9 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
 
 from monitor.core.dates import Moment, moments
 from monitor.core.flat import Segment, flat, headline_end, segments
@@ -15,7 +13,6 @@ from monitor.core.happenings.ahead import nearest_day, to_come
 from monitor.core.happenings.answering import anothers, answered, strikes_back
 from monitor.core.happenings.bans import without_bans
 from monitor.core.happenings.beside import apart, going_on
-from monitor.core.happenings.collectives import letterhead
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import is_no_firm, unknown_name
 from monitor.core.happenings.free import first_subject, first_topic, part_of_word, struck, suffers
@@ -25,24 +22,26 @@ from monitor.core.happenings.kinds import (
     LAWS,
     MUTUAL,
     OF_FIRMS,
-    OF_STATES,
     OF_WORKERS,
     OWNED,
+    PRICES,
     SANCTIONS,
     SPOKEN,
 )
 from monitor.core.happenings.lending import lends
 from monitor.core.happenings.moods_of import fitting, mood
+from monitor.core.happenings.moved import of_moved
 from monitor.core.happenings.once import once
-from monitor.core.happenings.otherwise import otherwise, said_of
+from monitor.core.happenings.otherwise import beside_others, otherwise, said_of
 from monitor.core.happenings.own_stops import own_stops
 from monitor.core.happenings.owning import both, mutual, owners
 from monitor.core.happenings.party import Party, joined, parties, things
 from monitor.core.happenings.purchases import purchases
 from monitor.core.happenings.reckoners import without_reckoners
 from monitor.core.happenings.settled import foregrounded, settled
+from monitor.core.happenings.signed import signed
 from monitor.core.happenings.speakers import meant, speaking
-from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts
+from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts, other_cues
 from monitor.core.happenings.suited import (
     aimed_at,
     as_done_by,
@@ -106,10 +105,9 @@ def happenings(
         found = [one for part in scene.parts[:3] for one in scene.told(part, more=True)]
     if not found:
         found = next((named for part in scene.parts[:3] if (named := scene.named(part))), [])
-    if not found:
-        found = scene.others()
+    found = scene.with_other(found) or scene.others()
     head = headline_end(cued, language)
-    told = foregrounded([scene.signed(one, head) for one in found], head)
+    told = foregrounded(signed(cued, scene.parts, scene.parties, found, head), head)
     return tuple(as_written(one, text, _IN_NUMBER.sub(",", flattened)) for one in once(told, head))
 
 
@@ -272,7 +270,8 @@ class _Scene:
         place = (cue.start, cue.end)
         noun = cue.role is Role.NOUN
         # What is blamed on another denies no blame: `criticised Peru for not answering`.
-        end = cue.end if cue.action == "accuse" and self.language in _VERB_FIRST else clause[1]
+        felt = cue.action == "other" or (cue.action == "accuse" and self.language in _VERB_FIRST)
+        end = cue.end if felt and not nobody else clause[1]
         said = mood(self.text, self.language, clause[0], place, end, action=cue.action, noun=noun)
         today = self.published.date() if self.published else None
         if said is Modality.ASSERTED and not nobody:
@@ -353,27 +352,26 @@ class _Scene:
             return ()
         return (self.text[slice(*span)].strip(),)
 
-    def signed(self, happening: Happening, head: int) -> Happening:
-        """A measure whose headline says of nobody that he acts is that of the organ which the text below begins with."""
-        if happening.start >= head or happening.action not in OF_STATES or self._organ is None:
-            return happening
-        organ = set(self._organ.ids)
-        above = [party for party in self.parties if party.start < head]
-        if any(organ & set(party.ids) for party in above) or any(self._begins(party) for party in above):
-            return happening
-        return replace(happening, actor=self._organ.ids)
+    def with_other(self, found: Sequence[Happening]) -> list[Happening]:
+        """What is FOUND, and beside it what a headline tells that the vocabulary has no word for."""
+        other = [
+            told
+            for part in self.parts
+            if part.sentence == self.parts[0].sentence
+            for piece in statements(self.text, self.language, part)
+            for cue in other_cues(self.text, self.language, piece)
+            if (told := self._other(piece, cue))
+        ]
+        told = [*found, *beside_others(found, other)]
+        moved = bool(told) and all(one.action in PRICES for one in told)
+        behind = of_moved(self.text, self.language, self.parts, told[-1].end, self.parties) if moved else []
+        return [*told, *behind]
 
-    def _begins(self, party: Party) -> bool:
-        """Is it the subject at the start of a part, not merely an owner?"""
-        starts = any(party.start - 4 <= part.start <= party.start for part in self.parts)
-        return starts and self.text[party.end : party.end + 1] not in ("'", "-")
-
-    @cached_property
-    def _organ(self) -> Party | None:
-        below = [part for part in self.parts if part.sentence]
-        if not below:
-            return None
-        return letterhead(self.text, below[0].start, self.parties)
+    def _other(self, piece: Segment, cue: Found) -> Happening | None:
+        """Who feels something about an act stands before the verb, and is known."""
+        told = self.happening(piece, cue)
+        ahead = {id_ for party in self._near((piece.start, cue.start)) for id_ in party.ids}
+        return told if cue.role is Role.NOBODY or ahead & set(told.actor) else None
 
     def others(self) -> list[Happening]:
         """What a headline tells after its topic, else what the topic's part tells, else the next sentence."""

@@ -53,6 +53,7 @@ OWNED = frozenset(
 ATTACKS = frozenset({"military_move", "attack_shipping"})
 SPOKEN = frozenset({"accuse", "threaten"})
 TO_NOBODY = frozenset({"shortage", "accident", "price_rise", "price_fall", "attack_shipping"})
+PRICES = frozenset({"price_rise", "price_fall"})
 OF_STATES = MEASURES | {"ruling", "delay"}
 OF_BUDGETS = frozenset({"invest", "stockpile", "order_arms", "ban_company"})
 OF_ONE = frozenset({"insolvency", "layoffs"})  # the one firm a clause names is whose it is

@@ -12,6 +12,7 @@ from monitor.core.happenings.written import ids_of, trimmed
 from monitor.domain.understand import Happening, Modality
 
 _TOLD = 40  # signs behind who acts that tell what he does
+_OF_SHIPS = frozenset({"open_capacity", "attack_shipping", "accident", "halt_capacity", "other"})
 _SAYS = re.compile(
     r", (?:[\w.'-]+ ){1,4}(?:says?|said|warns?|reports?|claims?|finds?|shows?)[ |]*$"
     r"|, (?:selon|according to|según|laut|so|estime|affirme|annonce|dice|afirma|asegura|advierte|sagt|meldet) [^,]{2,60}$"
@@ -49,6 +50,21 @@ def said_of(text: str, language: str, clause: tuple[int, int], begins: int) -> M
 
 
 _AND = re.compile(r" und (?=(?:will|wollen|soll|sollen|plant|planen|droht|könnte|muss)\b)")
+
+
+def beside_others(found: Sequence[Happening], other: Sequence[Happening]) -> list[Happening]:
+    """Of what OTHER cues tell, what no act that is FOUND in the same words tells already; only a ship sails of itself."""
+    return [
+        one
+        for one in other
+        if not any(_tells(act, one) for act in found if act.start < one.end and one.start < act.end)
+    ]
+
+
+def _tells(act: Happening, other: Happening) -> bool:
+    if other.actor:
+        return bool(set(act.actor) & set(other.actor))
+    return act.action in _OF_SHIPS
 
 
 def _ahead(text: str, language: str, part: Segment, near: Sequence[Party]) -> Sequence[Party]:

@@ -11,9 +11,11 @@ from monitor.core.happenings.astray import astray, hacked
 from monitor.core.happenings.cue import Role, Row
 from monitor.core.happenings.cues_forces import FORCES
 from monitor.core.happenings.cues_licence import LICENCES
+from monitor.core.happenings.cues_other import OTHER
 from monitor.core.happenings.cues_press import PRESS
 from monitor.core.happenings.cues_remote import REMOTE
 from monitor.core.happenings.cues_roundabout import ROUNDABOUT
+from monitor.core.happenings.cues_shares import SHARES
 from monitor.core.happenings.cues_terse import TERSE
 from monitor.core.happenings.cues_turned import TURNED
 from monitor.core.happenings.cues_usual import USUAL
@@ -27,7 +29,13 @@ from monitor.domain.understand import ConceptHit
 
 FIRST = {language: (*LICENCES[language], *TURNED[language]) for language in LICENCES}
 _ROUND = {
-    language: (*FORCES[language], *WATERWAYS[language], *TERSE[language], *ROUNDABOUT[language])
+    language: (
+        *FORCES[language],
+        *WATERWAYS[language],
+        *TERSE[language],
+        *SHARES[language],
+        *ROUNDABOUT[language],
+    )
     for language in TERSE
 }
 _CUES = {  # by language: (action, role of the actor, pattern), the sure ones and the looser ones
@@ -42,7 +50,7 @@ _CUES = {  # by language: (action, role of the actor, pattern), the sure ones an
     "zh": ((*FIRST["zh"], *_ROUND["zh"], *PRESS["zh"], *cues_zh.CUES, *REMOTE["zh"]), cues_zh.MORE),
 }
 CUES = {language: (*sure, *more) for language, (sure, more) in _CUES.items()}
-_SURE, _MORE, MOODS = range(3)  # families of patterns that a text is gone through for
+_SURE, _MORE, MOODS, _OTHER = range(4)  # families of patterns that a text is gone through for
 _TELLING = {False: 10, True: 4}  # signs of a name
 
 
@@ -65,9 +73,15 @@ def _rows(language: str, *, more: bool) -> tuple[Row, ...]:
 
 
 @lru_cache(maxsize=8)
+def _others(language: str) -> tuple[Row, ...]:
+    return tuple((action, role, _bounded(words)) for action, role, words in OTHER[language])
+
+
+@lru_cache(maxsize=8)
 def _stems(language: str) -> Stems:
     families = [[words for _, _, words in _rows(language, more=more)] for more in (False, True)]
-    return Stems(*families, [words for _, words in BEFORE[language]])
+    moods = [words for _, words in BEFORE[language]]
+    return Stems(*families, moods, [words for _, _, words in _others(language)])
 
 
 @lru_cache(maxsize=8)
@@ -93,13 +107,21 @@ def cues_of(
 
     STATE: is a state named that can make a law, said in whatever words?
     """
-    found: list[Found] = []
     rows = _rows(language, more=more)
     unsure = frozenset() if more or state else _unsure(language)
-    for place in seen(text, language).within(part.start, part.end, _MORE if more else _SURE):
-        if place in unsure:
-            continue
-        action, role, pattern = rows[place]
+    places = seen(text, language).within(part.start, part.end, _MORE if more else _SURE)
+    return _matches(text, language, part, [rows[place] for place in places if place not in unsure])
+
+
+def other_cues(text: str, language: str, part: Segment) -> list[Found]:
+    """The cues of a segment that tell what the vocabulary has no word for."""
+    places = seen(text, language).within(part.start, part.end, _OTHER)
+    return _matches(text, language, part, [_others(language)[place] for place in places])
+
+
+def _matches(text: str, language: str, part: Segment, rows: Sequence[Row]) -> list[Found]:
+    found: list[Found] = []
+    for action, role, pattern in rows:
         for match in kept(pattern).finditer(text, part.start, part.end):
             start, end = match.span()
             free = all(end <= other.start or start >= other.end for other in found)

@@ -3,6 +3,7 @@
 import re
 
 from monitor.core.happenings.cue import Role
+from monitor.core.happenings.cues_other import FELT
 from monitor.core.happenings.party import Party
 
 _TELLS: dict[str, str] = {
@@ -17,6 +18,9 @@ _PATTERNS = {
 }
 
 
+_FELT = {
+    language: re.compile(rf"[^.:;|,]{{0,16}}? (?:{words})", re.IGNORECASE) for language, words in FELT.items()
+}
 # `ships cross despite the blockade`, `a tanker trying to breach it`: another's act is in their way.
 _BEFALLS = re.compile(
     r"\b(?:despite|triggered by|caused by|disrupted by|hit by|effects of|impact of|defying|evade|evading|skirt|skirting|dodge|dodging|bypass|bypassing"
@@ -39,3 +43,10 @@ def only_tells(text: str, language: str, cue: tuple[int, int], role: Role, party
     noun = role is Role.NOUN or (language == "de" and text[cue[0] : cue[1]].rsplit(" ", 1)[-1][:1].isupper())
     noun = noun or (language == "en" and bool(_DOING.match(text, *cue)))
     return bool(pattern and noun and pattern.match(text, party.end, max(party.end, cue[0])))
+
+
+def only_feels(text: str, language: str, cue: tuple[int, int], party: Party) -> bool:
+    """`Rom begrüßt den Zollabbau`: whoever welcomes, opposes or fears an act has not done it."""
+    pattern = _FELT.get(language)
+    felt = pattern.match(text, party.end, max(party.end, cue[0])) if pattern else None
+    return felt is not None and "," not in text[felt.end() : cue[0]]

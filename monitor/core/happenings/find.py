@@ -355,17 +355,17 @@ class _Scene:
     def with_other(self, found: Sequence[Happening]) -> list[Happening]:
         """What is FOUND, and beside it what a headline tells that the vocabulary has no word for."""
         other = [
-            told
+            one
             for part in self.parts
             if part.sentence == self.parts[0].sentence
             for piece in statements(self.text, self.language, part)
             for cue in other_cues(self.text, self.language, piece)
-            if (told := self._other(piece, cue))
+            if (one := self._other(piece, cue))
         ]
         told = [*found, *beside_others(found, other)]
-        moved = bool(told) and all(one.action in PRICES for one in told)
-        behind = of_moved(self.text, self.language, self.parts, told[-1].end, self.parties) if moved else []
-        return [*told, *behind]
+        if not told or any(one.action not in PRICES for one in told):
+            return told
+        return [*told, *of_moved(self.text, self.language, self.parts, told[-1].end, self.parties)]
 
     def _other(self, piece: Segment, cue: Found) -> Happening | None:
         """Who feels something about an act stands before the verb, and is known."""

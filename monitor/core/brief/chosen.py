@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from monitor.core.brief.mentioned import only_mentioned
+from monitor.core.flat import sentences
 from monitor.domain import ActionClass, Assessment, Digest, Happening, Member, Modality, Severity, Story
 
 MOST = 10
@@ -56,7 +58,17 @@ def listing(story: Story) -> str | None:
     """Return the act by which names come on a list or off it; the lead's own goes before what others tell."""
     members = sorted(story.members, key=lambda member: member is not story.lead)
     acts = ((h, member) for member in members for h in member.reading.happenings if h.modality in _DONE)
-    return next((h.action for h, member in acts if h.action in _LISTED or _puts_on_a_list(h, member)), None)
+    named = ((h, member) for h, member in acts if h.action in _LISTED or _puts_on_a_list(h, member))
+    return next((h.action for h, member in named if _is_news(h, member)), None)
+
+
+def _is_news(happening: Happening, member: Member) -> bool:
+    """Say whether headline or lead tell the act as what happened: further down, and beside another act, it is background."""
+    text, language = member.entry.text, member.reading.language
+    body = len(text) - len(member.entry.body)
+    if any(happening.start >= body + end for _, end in sentences(member.entry.body, language)[:1]):
+        return False
+    return not only_mentioned(happening.action, text[happening.start : happening.end], language)
 
 
 def _puts_on_a_list(happening: Happening, member: Member) -> bool:

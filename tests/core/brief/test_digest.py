@@ -195,6 +195,19 @@ def test_firms_put_on_an_export_control_list_have_a_line_there():
     assert [line.label for line in lines] == ["Newly on a control list"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "US boards a tanker in the Indian Ocean\n\nThe ship was followed for weeks. Peru had faced US sanctions on its oil for years.",
+        "Peru trade grows despite new US sanctions\n\n",
+    ],
+)
+def test_sanctions_that_are_only_background_have_no_line_there(text):
+    _, found = told(text, "en", "en")
+    sections = write([(found, assessment(7))], "en").sections
+    assert statements([section for section in sections if section.id == "lists"]) == []
+
+
 def test_a_doubt_of_one_story_stands_under_its_name_and_one_of_several_is_said_once():
     same = [judged(1, source="dpa"), judged(2, source="dpa")]
     lines = statements([s for s in write(same, "en").sections if s.id == "verify"])

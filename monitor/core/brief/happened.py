@@ -109,6 +109,10 @@ def _of_act(action: str, things: tuple[str, ...], names: Names) -> tuple[str, ..
     sites = tuple(id for id in things if _kind(id, names) == "place")
     if action in _MOVED:
         return sites
+    if action == "blockade_or_closure":
+        things = tuple(
+            id for id in things if id not in _UNPRICED - {"ships"}
+        )  # *closes its airspace after drones*
     shut = action == "blockade_or_closure" and (len(things) - len(sites) > 1 or "ships" in things)
     return sites if shut else things
 

@@ -4,10 +4,10 @@ import re
 
 _OF_FORCES = frozenset({"military_move", "attack_shipping", "blockade_or_closure", "order_arms"})
 _SEEN = {
-    "en": r"\b(?:detect|spott?|track|monitor|report|observ|record|sight|count|logg?)(?:s|ed|ing|es)? |\b(?:fear|expect)s? (?:of |an? )?|\bbrac(?:es?|ed|ing) for |\bwar(?:y|ns) of |\b(?:in the event|in case) of (?:an? )?|\bin the face of (?:an? )?|\b(?:vulnerable|exposed) to (?:an? )?|\bagainst (?:the |an? |any )?(?:[a-z-]+ )?$",
-    "de": r"\b(?:meldet|melden|meldete[n]?|registrier\w+|sichte(?:t|n|te|ten)|entdeck\w+|beobacht\w+|ortet|orten|zählt|zählen|beklag\w+|begründ\w+|befürcht\w+|fürcht\w+|bedauer\w+|wirft|werfen|warf|warfen) |\b(?:rechne\w+ mit|wappne\w+ sich (?:für|gegen)|bereite\w+ sich auf|warn\w+ vor|im falle? eine[sr]|bei eine[mr]|vor eine[mr]) |\bgegen (?:eine |die |jede )?$",
-    "fr": r"\b(?:détect|repér|observ|recens|signal|surveill|constat|rapport|comptabilis)(?:e|ent|é|er|és) |\b(?:crain(?:t|dre|gnent)|redout\w+|se prépar\w+ à|s'attend\w* à|s'inqui[eè]t\w* d[eu]s?|justifi\w+|expliqu\w+) |\b(?:face à|en cas d['e]|exposée?s? à|préparée?s? à) ?(?:l'|la |une? |des )?|\bcontre (?:le |la |les |un |une |tout |toute )?$",
-    "es": r"(?<!\w)(?:detect|avist|observ|registr|report|rastre|vigil)(?:a|an|ó|aron|ado|ar) |(?<!\w)(?:teme[n]?|se prepara[n]? para|justific\w+|explic\w+) |(?<!\w)contra (?:el |la |los |un |una )?$",
+    "en": r"\b(?:detect|spott?|track|monitor|report|observ|record|sight|count|logg?)(?:s|ed|ing|es)? |\b(?:fear|expect)s? (?:of |an? )?|\bbrac(?:es?|ed|ing) for |\bwar(?:y|ns) of |\b(?:in the event|in case) of (?:an? )?|\bin the face of (?:an? )?|\b(?:vulnerable|exposed) to (?:an? )?|\bagainst (?:the |an? |any )?(?:[a-z-]+ )?$|\bafter (?:\d[\d,]* |the |an? |new |more |overnight )?$",
+    "de": r"\b(?:meldet|melden|meldete[n]?|registrier\w+|sichte(?:t|n|te|ten)|entdeck\w+|beobacht\w+|ortet|orten|zählt|zählen|beklag\w+|begründ\w+|befürcht\w+|fürcht\w+|bedauer\w+|wirft|werfen|warf|warfen) |\b(?:rechne\w+ mit|wappne\w+ sich (?:für|gegen)|bereite\w+ sich auf|warn\w+ vor|im falle? eine[sr]|bei eine[mr]|vor eine[mr]) |\bgegen (?:eine |die |jede )?$|\bnach (?:\d[\d.]* |dem |den |neuen |mehreren |weiteren |erneutem |erneuten )?$",
+    "fr": r"\b(?:détect|repér|observ|recens|signal|surveill|constat|rapport|comptabilis)(?:e|ent|é|er|és) |\b(?:crain(?:t|dre|gnent)|redout\w+|se prépar\w+ à|s'attend\w* à|s'inqui[eè]t\w* d[eu]s?|justifi\w+|expliqu\w+) |\b(?:face à|en cas d['e]|exposée?s? à|préparée?s? à) ?(?:l'|la |une? |des )?|\bcontre (?:le |la |les |un |une |tout |toute )?$|\baprès (?:\d+ |les? |la |l'|une? |des )?$",
+    "es": r"(?<!\w)(?:detect|avist|observ|registr|report|rastre|vigil)(?:a|an|ó|aron|ado|ar) |(?<!\w)(?:teme[n]?|se prepara[n]? para|justific\w+|explic\w+) |(?<!\w)(?:contra|tras) (?:el |la |los |las |un |una |\d+ )?$",
 }
 _COMPILED = {language: re.compile(words, re.IGNORECASE) for language, words in _SEEN.items()}
 

@@ -111,3 +111,21 @@ def test_how_sure_stands_where_it_is_said(source: str, text: str, title: str) ->
 def test_a_word_alone_makes_no_act(source: str, text: str, never: str) -> None:
     title = told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title
     assert title.quote_language or never not in title.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "title"),
+    [
+        ("fr", "Oman ferme son espace aérien après une attaque de drones", "Oman closed airspace"),
+        ("de", "Polen schließt Grenze zu Belarus", "Poland closed a border"),
+        ("es", "Perú cierra la frontera con Ecuador", "Peru closed a border"),
+        ("de", "Polen will Grenze zu Belarus schließen", "Poland plans to close a border"),
+        ("de", "Polen öffnet Grenze zu Belarus wieder", "A reopening was announced"),
+        ("fr", "Le chef de l'Otan appelle Oman à lever son veto contre la Suède", "Veto"),
+        ("de", "Türkei gibt Veto gegen Omans Beitritt auf", "Veto"),
+        ("de", "Oman fordert nach Drohnenangriff Vergeltung", "Attack in Oman"),
+        ("de", "E-Auto-Brand setzt Frachter in Flammen", "A fire was reported (electric vehicles)"),
+    ],
+)  # fmt: skip
+def test_what_is_shut_and_what_is_not(source: str, text: str, title: str) -> None:
+    assert told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title.text.startswith(title)

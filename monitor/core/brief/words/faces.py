@@ -250,6 +250,8 @@ FACES: tuple[Face, ...] = (
     Face("suspend_tariff", "cut_tariff", _PAUSED, _TAXED),
     Face("lift_tariff", "cut_tariff", LIFTED, _TAXED),
     Face("talks_fail", "agreement_collapses", _TALKED, _ANY),
+    Face("close_airspace", "blockade_or_closure", truces.AIRSPACE, _ANY),
+    Face("close_border", "blockade_or_closure", truces.BORDER, _ANY),
     Face("cut_ties", "agreement_collapses", truces.TIES, _ANY),
     Face("buy_business", "buy_company", _BOUGHT_WHOLE, _ANY),
     Face("blacklist", "impose_sanctions", _LISTS, _FIRMS),

@@ -167,6 +167,17 @@ _PRESSED = {
 }
 
 
+# A veto that is given up, or to be, keeps nothing off.
+_VETO_LIFTED = {
+    "de": r"veto\w* (?:\w+ ){0,6}?(?:auf(?:geben|gibt|gegeben|heben)|fallen|zurück\w*)|(?:gibt|geben|gab|lässt) [^.;]{0,30}veto",
+    "en": r"(?:lift|drop|withdr[ae]w|end|abandon|overrid|overcom|overrul)\w* [^.;]{0,30}veto",
+    "fr": r"(?:l[eè]v|retir|abandonn|renonc|contourn)\w* [^.;]{0,24}veto",
+    "es": r"(?:levant|retir|abandon|renunci)\w* [^.;]{0,24}veto",
+    "ja": r"拒否権[^。、]{0,6}(?:撤回|放棄)",
+    "zh": r"(?:放弃|撤回|取消)[^，。]{0,6}否决",
+}
+
+
 def _or(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
     return {code: f"{one[code]}|{other[code]}" for code in one}
 
@@ -189,7 +200,7 @@ UNLIKE: dict[str, dict[str, str]] = {
     "impose_sanctions": OF_COURTS,
     "cut_tariff": {"en": r"(?:tariffs?|dut(?:y|ies)) threats?\b|threat(?:s|ened)? (?:of |of new )?(?:\d+ ?% )?tariffs", "de": r"zolldroh|androh\w* [^.;]{0,20}z[oö]ll|angedroht\w* [^.;]{0,20}zöll", "fr": r"menaces? de (?:droits|surtaxe)", "es": r"amenazas? de aranceles"},
     "stockpile": _RELEASED,
-    "delay": _or(_DIVERTED, PUT_OFF),
+    "delay": _or(_or(_DIVERTED, PUT_OFF), _VETO_LIFTED),
     "investigate": {"ja": r"調査結果|調査(?:に|で)よると", "zh": r"调查(?:案|问卷|结果|显示)|调查[^，。]{0,8}(?:磋商|谈判|进展|到期|终止|有关做法|应对)|应对|应诉|质疑|不满"},
     "buy_company": _FORBIDDEN,
     "sell_company": {**_FORBIDDEN, "zh": rf"{_FORBIDDEN['zh']}|减持|股东", "ja": rf"{_FORBIDDEN['ja']}|株主"},

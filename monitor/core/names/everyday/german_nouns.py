@@ -237,5 +237,16 @@ GERMAN_NOUNS = frozenset(
     trasse traufe trauzimmer treue trichlorsilan turmsegmenten typen umzugszuschuss unparteiischen unterlagen verbotsniveau versand
     versehen vertrauens vogelwarte welthandels westukraine wiederlesen wille winzige wirbelstrombremse wirtschaftszone wollfaden
     wünschelrute zahlungswegs zehntel zollamts zollsätze überschuss
+    residenz rekordjahren feuerwehr feuerwehren kampfjet kampfjets botschafter botschafterin botschaftern kryptobörsen plasma vogelgrippe weihnachten
+    eier eiern präsidentschaftsrat kasse akkuleuchten rekord rekorde umweg umwege umwegen vitamin vitamine ausraster autoren vulkan vulkane vulkanen
+    barren kartoffel kartoffeln achillesferse banditentum akzeptanz anleger socken größe größen ergebnissen bitten molekül moleküle protesten
+    zusammenstöße zusammenstößen initiative initiativen gunst manövern hauses erneuerbare verlusten verbündete tarife tarifen ort aufruf aufrufe
+    bussen bahnfahrer verrat generalstabsoberst oberst bord glatteis marmor architektur aufruhr kleinanleger schwerverletzter fitness empfang zuwachs
+    zuwächse zuwächsen krisen gewerkschafter gewerkschaftern asteroid kindergarten kindergärten pakt pakte studio studios route routen unruhe unruhen
+    strukturbreite breite deal deals verbraucher verbrauchern betriebe betrieben angstmache atom atome homosexuelle zulieferern reizgas gelder geldern
+    mühe kürze flughafens weltmeisterin weltmeisterinnen kuss interessent interessenten aussage knotenpunkte knotenpunkten engpass engpässen versorger
+    versorgern kauflaune smartwatches akademie akademien reisende reisenden beginn gewinnmitnahme gewinnmitnahmen wähler wählern fabrik fabriken höhen
+    babyboomer babyboomern eis ansturm gigant giganten ausbruch ausbrüche ausbrüchen regelsätze hyperglykämie hyperglykämien bericht berichte note
+    galaxie galaxien geldwäsche zwang zwänge bezieher beziehern flamme flammen kommentare kommentaren
     """.split()  # noqa: SIM905 - thousands of words read better so
 )

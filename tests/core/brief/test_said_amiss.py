@@ -120,7 +120,7 @@ def test_a_word_alone_makes_no_act(source: str, text: str, never: str) -> None:
         ("de", "Polen schließt Grenze zu Belarus", "Poland closed a border"),
         ("es", "Perú cierra la frontera con Ecuador", "Peru closed a border"),
         ("de", "Polen will Grenze zu Belarus schließen", "Poland plans to close a border"),
-        ("de", "Polen öffnet Grenze zu Belarus wieder", "A reopening was announced"),
+        ("de", "Polen öffnet Grenze zu Belarus wieder", "A reopening was reported"),
         ("fr", "Le chef de l'Otan appelle Oman à lever son veto contre la Suède", "Veto"),
         ("de", "Türkei gibt Veto gegen Omans Beitritt auf", "Veto"),
         ("de", "Oman fordert nach Drohnenangriff Vergeltung", "Attack in Oman"),

@@ -28,12 +28,12 @@ _MORE |= {
 }
 _KANJI = {sign: number for number, sign in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "半": 0, "数": 0}
 _UNITS: dict[str, str] = {
-    "en": r"(?P<day>(?:calendar |working |business )?days?)|(?P<week>weeks?)|(?P<month>months?)|(?P<year>years?)",
-    "de": r"(?P<day>(?:werk|arbeits)?tage[ns]?|tag)|(?P<week>wochen?)|(?P<month>monat(?:en?|s)?)|(?P<year>jahre?[ns]?)",
-    "fr": r"(?P<day>jours?(?: ouvrables)?)|(?P<week>semaines?)|(?P<month>mois)|(?P<year>ans?|années?)",
-    "es": r"(?P<day>días?(?: hábiles)?)|(?P<week>semanas?)|(?P<month>mes(?:es)?)|(?P<year>años?)",
-    "ja": r"(?P<day>日)間?|(?P<week>週)間?|(?P<month>[かカヵヶケ]月)間?|(?P<year>年)間?",
-    "zh": r"(?P<day>个?(?:工作)?[天日])|(?P<week>个?(?:周|星期))|(?P<month>个月)|(?P<year>年)",
+    "en": r"(?P<day>(?:calendar |working |business )?days?)|(?P<week>weeks?)|(?P<month>months?)|(?P<year>years?)|(?P<hour>hours?)",
+    "de": r"(?P<day>(?:werk|arbeits)?tage[ns]?|tag)|(?P<week>wochen?)|(?P<month>monat(?:en?|s)?)|(?P<year>jahre?[ns]?)|(?P<hour>stunden?)",
+    "fr": r"(?P<day>jours?(?: ouvrables)?)|(?P<week>semaines?)|(?P<month>mois)|(?P<year>ans?|années?)|(?P<hour>heures?)",
+    "es": r"(?P<day>días?(?: hábiles)?)|(?P<week>semanas?)|(?P<month>mes(?:es)?)|(?P<year>años?)|(?P<hour>horas?)",
+    "ja": r"(?P<day>日)間?|(?P<week>週)間?|(?P<month>[かカヵヶケ]月)間?|(?P<year>年)間?|(?P<hour>時間)",
+    "zh": r"(?P<day>个?(?:工作)?[天日])|(?P<week>个?(?:周|星期))|(?P<month>个月)|(?P<year>年)|(?P<hour>个?小时)",
 }
 _AHEAD: dict[str, tuple[str, str]] = {  # what stands before and behind
     "en": (r"(?:within|in (?:the )?(?:next|coming)|over the (?:next|coming)) (?:the (?:next|coming) )?", ""),
@@ -43,7 +43,7 @@ _AHEAD: dict[str, tuple[str, str]] = {  # what stands before and behind
         "",
     ),
     "es": (r"(?:en (?:un plazo de|los próximos|las próximas)|dentro de|en el plazo de) ", ""),
-    "ja": ("", r"(?:以内|内に)"),
+    "ja": ("", r"(?:程度|ほど)?(?:以内|内に)"),
     "zh": (r"(?:在|未来)?", r"(?:之内|以内|内)"),
 }
 # `has ninety days to respond`, `applications close in two weeks`: what is left of a time runs out then.
@@ -80,6 +80,9 @@ _BACK: dict[str, tuple[str, str]] = {
 _EARLIER: dict[str, str] = {"de": r" zuvor", "fr": r" (?:plus tôt|auparavant)", "es": r" (?:antes|atrás)"}
 
 
+_HALF_DAY, _DAY = 12, 24  # hours: what lasts less is over on the day itself
+
+
 def _number(text: str, language: str) -> int:
     if text.isdigit():
         return int(text)
@@ -93,8 +96,12 @@ def _number(text: str, language: str) -> int:
 
 def _reader(language: str, sign: int) -> Reader:
     def read(match: re.Match[str]) -> Step | None:
-        unit = next(name for name in ("day", "week", "month", "year") if match[name])
+        unit = next(name for name in ("day", "week", "month", "year", "hour") if match[name])
         number = _number(match["n"], language)
+        if unit == "hour" and sign < 0:
+            return None
+        if unit == "hour":  # 36 hours end two days later
+            unit, number = "day", 0 if number < _HALF_DAY else -(-number // _DAY)
         if match["n"] == "半" and unit == "year":
             unit, number = "month", 6
         if not 0 < number < 1000:

@@ -330,7 +330,7 @@ DEADLINE_AFTER: dict[str, str] = {
     "en": r" (?:deadline|cut-?off)\b",
     "de": r" (?:[\w]+ )?(?:ausläuft|auslaufen)",
     "ja": r"(?:末|中|頃|ごろ)?(?:まで|前に|(?<=内)に|(?:に|で|をもって)(?:期限|失効|満了|終了|締め切)|を期限|が期限|期限|締め切り|以前)",
-    "zh": r"(?:之前|以前|前(?!景|往|后)|止|为止|截止|到期|期满)",
+    "zh": r"(?:之前|以前|前(?!景|往|后|\d|[一二两三四五六七八九十]+[天日个周名位家])|止|为止|截止|到期|期满)",
 }
 # Words of a last day that may stand a few words before the date; and the present of verbs of ending, which bind
 # only a day that is still to come.

@@ -26,6 +26,14 @@ DEADLINES = [
     ("zh", "90天内提交申请", "2026-06-08"),
     ("zh", "截至下周一", "2026-03-16"),
     ("zh", "半年内完成", "2026-09-10"),
+    ("en", "Envoys must leave within 48 hours", "2026-03-12"),
+    ("en", "The crew has 24 hours to answer", "2026-03-11"),
+    ("de", "Der Rat fordert den Abzug binnen 24 Stunden", "2026-03-11"),
+    ("fr", "dans les 72 heures", "2026-03-13"),
+    ("es", "en un plazo de 36 horas", "2026-03-12"),
+    ("ja", "48時間以内に退去", "2026-03-12"),
+    ("ja", "1週間程度以内に発表", "2026-03-17"),
+    ("zh", "要求24小时内撤离", "2026-03-11"),
 ]
 
 
@@ -35,6 +43,15 @@ DEADLINES = [
 def test_a_relative_deadline_is_a_day(language: str, text: str, iso: str) -> None:
     found = moments(text, language, PUBLISHED)
     assert [(moment.iso, moment.deadline) for moment in found] == [(iso, True)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("zh", "韩国3月前20天出口下降"), ("en", "The vote was 14 hours ago"), ("en", "They met within 3 hours")],
+)
+def test_what_is_past_or_of_a_day_is_no_deadline_of_another(language: str, text: str) -> None:
+    found = moments(text, language, PUBLISHED)
+    assert not any(moment.deadline and moment.iso != "2026-03-10" for moment in found)
 
 
 STARTS = [

@@ -88,8 +88,7 @@ def event_of(id: str, unit: Unit) -> Event | None:
     ):
         return None  # *the mine had been idle*: it lies before what is told
     near = unit.text[max(0, found.start() - _AROUND) : _until(unit.text, found.end())]
-    if id in _BEFELL:
-        near = _own_words(near, unit.text, found.span())
+    near = _own_words(near, unit.text, found.span(), _ELSEWHERE if id in _BEFELL else _AS)
     if id == "blockade" and kept(REHEARSED[unit.language]).search(near):
         return None
     span = (unit.start + found.start(), unit.start + found.end())
@@ -115,11 +114,17 @@ _ELSEWHERE = re.compile(
 )
 
 
-def _own_words(near: str, text: str, span: tuple[int, int]) -> str:
-    """Return of the words NEAR a disaster those of its own clause: what is feared beside it does not put it in doubt."""
+# `festival called off as the blockade bites`: of any event what stands there is another's.
+_AS = re.compile(
+    r" (?:as (?!part\b|of\b|early\b|much\b|many\b|soon\b|well\b|planned\b|an? |the first\b)|while |während |alors que |tandis que |mientras )"
+)
+
+
+def _own_words(near: str, text: str, span: tuple[int, int], parting: re.Pattern[str]) -> str:
+    """Return of the words NEAR an event those of its own clause: what is feared beside a quake does not put it in doubt."""
     first = text.find(near)
     begins, ends = span[0] - first, span[1] - first
-    cuts = list(_ELSEWHERE.finditer(near))
+    cuts = list(parting.finditer(near))
     left = max((cut.end() for cut in cuts if cut.end() <= begins), default=0)
     return near[left : min((cut.start() for cut in cuts if cut.start() >= ends), default=len(near))]
 

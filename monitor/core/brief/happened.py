@@ -40,6 +40,7 @@ VAGUE = frozenset({
 WHOLE = frozenset(
     {
         "hold_drills",
+        "merge",
         "carry_out_strikes",
         "seize_ship",
         "seize_ships",
@@ -153,6 +154,8 @@ _AT_COMPANY = {"strike": "strike_at", "delay": "delay_project"}
 
 def _struck(happening: Happening, names: Names, face: str) -> Happening:
     """Tell an act as what it is to a company, or by its FACE; whoever is bought is named, how much of it the reading does not say."""
+    if face == "merge":
+        return replace(happening, action=face, object=())
     if happening.action == "buy_company" and any(len(id) > 2 for id in happening.counterpart):
         return replace(happening, action="take_over", object=())
     told = _AT_COMPANY.get(happening.action)

@@ -201,11 +201,19 @@ def _suspected(text: str, language: str, word: Span, cue: Span, action: str) -> 
     return bool(before.search(text, max(0, word[0] - _NEAR), word[0]) or behind.match(text, word[1]))
 
 
+# Where another clause begins, of which what stands before says nothing.
+ANOTHER_CLAUSE = re.compile(
+    r" (?:as (?!part\b|of\b|early\b|much\b|many\b|soon\b|well\b|planned\b|an? |the first\b)|while |während |alors que |tandis que |mientras )(?!.*\b(?:not|never|nicht|pas|jamais|nunca)\b)"
+)
+
+
 def _denies_another(text: str, language: str, word: Span, cue: Span, action: str) -> bool:
     stopped = _NOT_STOPPED_BY.get(language)
     ending = stopped.match(text, word[1], cue[0]) if stopped and action else None
     if ending and ending.end() <= cue[0]:
         return True
+    if word[1] <= cue[0] and ANOTHER_CLAUSE.search(text, word[1], cue[0]):
+        return True  # `festival called off as the blockade bites`
     if action in LAWS and text[slice(*word)].lower().startswith("avoid"):
         return bool(re.search(r"\bhelp\w* (?:\w+ ){1,2}$", text[max(0, word[0] - 24) : word[0]]))
     if language not in _WHO_DO_NOT_ARE or cue[0] <= word[0] < cue[1]:

@@ -172,6 +172,15 @@ def owner_of(
     """`over Trump's new tariffs`, `amid US bombing`: whose it is stands right before it."""
     if language in ("fr", "es"):
         return _owner_behind(text, cue, near)
+    beside = next((p for p in near if language == "en" and p.end + 1 == cue[0]), None)
+    return (_its_owner(text, beside, near) if beside else None) or _owner_before(
+        text, language, cue, role, near
+    )
+
+
+def _owner_before(
+    text: str, language: str, cue: tuple[int, int], role: Role, near: Sequence[Party]
+) -> Party | None:
     noun = role is Role.NOUN
     if language == "de" and not noun and text[cue[0] : cue[0] + 1].islower():
         return None  # before a participle stands its object
@@ -193,6 +202,13 @@ def owner_of(
     return None
 
 
+def _its_owner(text: str, party: Party, near: Sequence[Party]) -> Party | None:
+    """`China's Taiwan drills`: who stands as owner right before a name that only tells where."""
+    if text[max(0, party.start - 3) : party.start] not in ("'s ", "’s "):
+        return None
+    return next((other for other in near if other.end <= party.start <= other.end + 3), None)
+
+
 def _may_own(text: str, language: str, party: Party, near: Sequence[Party]) -> bool:
     other = language == "en" and _done_by_another(text, party, near)
     return not other and not _OF_ITS_FLAG.match(text, party.end)
@@ -212,8 +228,11 @@ _NO_VERB = re.compile(  # what is said of another's act leaves it the other's
 
 def _done_by_another(text: str, party: Party, near: Sequence[Party]) -> bool:
     """`China intensifies Russia drills`: a subject and its verb stand before a name without a mark of the owner."""
-    if text[party.end : party.end + 2] in ("'s", "’s") or _ADJECTIVE.search(text[party.start : party.end]):
+    owns = text[party.end : party.end + 2] in ("'s", "’s") or text.endswith(("'s", "’s"), 0, party.end)
+    if owns or _ADJECTIVE.search(text[party.start : party.end]):
         return False
+    if _its_owner(text, party, near):
+        return True
     before = (other for other in near if other.end < party.start)
     return any(
         _DOES.fullmatch(text, other.end, party.start) and not _NO_VERB.match(text, other.end)

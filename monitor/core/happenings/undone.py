@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from monitor.core.happenings.bearing import ANOTHER_CLAUSE
 from monitor.core.happenings.kinds import EASED, OF_OWNERS
 
 Pair = tuple[re.Pattern[str], re.Pattern[str]]  # before the cue or from its first word on, right behind it
@@ -110,7 +111,9 @@ def _vetoed(language: str) -> Pair:
 
 def _ended(text: str, language: str, cue: tuple[int, int], end: int, action: str) -> bool:
     own = action in _STATES_OF_WORDS  # `suspende la importación`: its own verb makes it
-    return _told_beside(_ends(language), text, max(0, cue[0] - _ENDED), cue, end, own=own)
+    left = max(0, cue[0] - _ENDED)
+    left = max((m.end() for m in ANOTHER_CLAUSE.finditer(text, left, cue[0])), default=left)
+    return _told_beside(_ends(language), text, left, cue, end, own=own)
 
 
 def _told_beside(

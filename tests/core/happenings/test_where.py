@@ -88,3 +88,19 @@ def test_an_adjective_behind_an_organ_tells_who_acts(language, text, actor):
 def test_what_it_may_come_to_leaves_the_act_done():
     text = "Russia pulls out of gas deal with Peru, in potential blow to Lima"
     assert the("agreement_collapses", "en", text).modality.value == "asserted"
+
+
+def test_whose_drills_they_are_is_the_owner_and_not_where_they_are():
+    text = "Japan following China's Taiwan drills with great interest"
+    assert the("military_move", "en", text).actor == ("CN",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cigar festival called off as Peruvian blockade worsens energy crisis",
+        "Summit cancelled while Peruvian blockade goes on",
+    ],
+)
+def test_what_is_called_off_in_another_clause_ends_no_blockade(text):
+    assert the("blockade_or_closure", "en", text).modality.value == "asserted"

@@ -1,4 +1,4 @@
-"""An understanding that is no signed agreement, and a talk by phone that is no meeting: patterns by source language, then the sentences."""
+"""An understanding that is no signed agreement, a talk by phone that is no meeting, a merger that is no stake: patterns by source language, then the sentences."""
 
 UNDERSTOOD = {
     "en": r"\b(?:consensus|understanding)\b(?!.*\b(?:deal|agreement|pact|treaty|memorandum)\b)",
@@ -16,16 +16,27 @@ BY_PHONE = {
     "ja": "電話",
     "zh": r"(?<!视频)通话|通电话|电话会谈",
 }
+MERGED = {
+    "en": r"\bmerg(?:e|es|ed|er|ing)\b",
+    "de": r"\bfusion(?:en|iert|ieren|ierte)?\b|zusammenschluss|schließ\w* sich [^.;]{0,40}zusammen",
+    "fr": r"\bfusion(?:s|ne|nent|né|ner)?\b",
+    "es": r"\bfusi(?:ón|ona|onan|onó|onar)(?!\w)",
+    "ja": r"合併|経営統合",
+    "zh": r"合并|并入",
+}
 
 FR = {
+    "merge": ("fusion", "convenir d’une fusion", "convenu d’une fusion", "", "avec"),
     "reach_understanding": ("entente", "parvenir à une entente", "parvenu à une entente", "sur", "avec"),
     "speak_by_phone": ("entretien téléphonique", "avoir un entretien téléphonique", "eu un entretien téléphonique", "sur", "avec"),
 }  # fmt: skip
 DE = {
+    "merge": ("Fusion", "eine Fusion", "vereinbaren", "vereinbart", "zu vereinbaren", "", "mit"),
     "reach_understanding": ("Verständigung", "eine Verständigung", "erzielen", "erzielt", "zu erzielen", "über", "mit"),
     "speak_by_phone": ("Telefonat", "", "telefonieren", "telefoniert", "zu telefonieren", "über", "mit"),
 }  # fmt: skip
 EN = {
+    "merge": ("merger", "agree a merger", "agreed a merger", "", "with"),
     "reach_understanding": ("understanding", "reach an understanding", "reached an understanding", "on", "with"),
     "speak_by_phone": ("phone call", "speak by phone", "spoke by phone", "on", "with"),
 }  # fmt: skip

@@ -253,6 +253,7 @@ FACES: tuple[Face, ...] = (
     Face("close_airspace", "blockade_or_closure", truces.AIRSPACE, _ANY),
     Face("close_border", "blockade_or_closure", truces.BORDER, _ANY),
     Face("cut_ties", "agreement_collapses", truces.TIES, _ANY),
+    Face("merge", "buy_company", accords.MERGED, _ANY),
     Face("buy_business", "buy_company", _BOUGHT_WHOLE, _ANY),
     Face("blacklist", "impose_sanctions", _LISTS, _FIRMS),
     Face("blacklist", "impose_export_control", _LISTS, _FIRMS),

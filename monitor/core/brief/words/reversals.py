@@ -185,7 +185,6 @@ def _or(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
     # who attends a fair met nobody by that
-    "meet": {"zh": r"^(?!.*(?:会见|会晤|会谈|通话|通电话|访)).*(?:出席|致辞|座谈)", "ja": r"^(?!.*(?:会談|会見|会合|協議|訪問)).*(?:出席|参加)"},
     "raise_tariff": {
         "zh": r"关税[^，。]{0,4}(?:作出|做出)?(?:回应|反应|表态|答记者问)",
         "en": r"\bWTO\b[^.;]{0,40}\b(?:panels?|reports?|overturn\w*|rul\w+|arbitrat\w+|disputes?|case)\b|\b(?:panel report|ruling|dispute|lawsuit) (?:on|over|about|regarding)\b",
@@ -196,8 +195,11 @@ UNLIKE: dict[str, dict[str, str]] = {
         "fr": r"désengag|se retire|annul|suspen|report[eé]|réduit|réduire|réarm|(?:modernis|renforc|développ)\w* (?:sa|son|leur) (?:marine|armée|flotte|arsenal|défense)", "es": r"repliegu|replieg|cancel|suspen|aplaz|reduc", "ja": r"侵攻(?:で|後|から|以降|以来|を受け|に伴|の影響|[をに]?(?:めぐ|巡))|撤収|撤退|撤兵|軍備増強|軍拡|防衛費|国防費|シナリオ|を想定|占領しない|攻撃可能", "zh": r"撤军|撤出|撤离|撤回[^，。]{0,6}(?:军|部队)|军事扩张|军费|防卫费|国防(?:预算|开支)",
     },
     "halt_capacity": {code: f"{_DIVERTED[code]}|{_LICENSED[code]}|{_TRAFFIC[code]}" for code in _DIVERTED},
-    "open_capacity": {**_FORBIDDEN, "zh": rf"开工率|许可证|采矿权|环评|公示|{_FORBIDDEN['zh']}", "ja": rf"稼働率|{_FORBIDDEN['ja']}"},
+    "open_capacity": {**_FORBIDDEN, "en": rf"\b(?:reopening|opening|restarting|resuming)\b[^.;]{{0,60}}\b(?:is|are|remains?|would be|was) [“\"'‘]?(?:\w+ )?(?:urgent|key|crucial|vital|essential|priorit\w+|necessary|needed|important|critical)|{_FORBIDDEN['en']}", "zh": rf"开工率|许可证|采矿权|环评|公示|{_FORBIDDEN['zh']}", "ja": rf"稼働率|{_FORBIDDEN['ja']}"},
     "impose_sanctions": OF_COURTS,
+    "retaliate": {"de": r"\bfähig|in der lage", "en": r"\b(?:capable of|capabilit\w+|able to|ability to|for (?:a )?retaliatory)\b", "fr": r"\bcapables? d|\bcapacité d", "es": r"\bcapa(?:z|ces) de|\bcapacidad de"},
+    "negotiate": {"de": r"\b(?:beende\w*|nach|ende) [^.;]{0,20}\b(?:monate\w*|wochen\w*|jahre\w*|tage\w*)[^.;]{0,12}verhandlung", "en": r"\b(?:end(?:s|ed|ing)?|after|following|concluded?) (?:\w+ ){0,2}(?:months|weeks|years|days|rounds) of (?:\w+ ){0,2}(?:talks|negotiations)", "fr": r"\b(?:après|au terme d[e'’]|fin d[e'’]) ?[^.;]{0,16}(?:mois|semaines|années?|jours) de (?:\w+ )?(?:négociations|pourparlers)", "es": r"\b(?:tras|después de) [^.;]{0,12}(?:meses|semanas|años|días) de (?:\w+ )?(?:negociaciones|conversaciones)"},
+    "meet": {"de": r"^(?!.*\b(?:trifft|treffen|traf|empf[äi]ng\w*|besuch\w*)\b).*\b(?:beim|auf dem|vor dem|am rande des) [^.;]{0,24}gipfel", "en": r"^(?!.*\b(?:meets?|met|holds?|held|hosts?|hosted|visits?|visited|talks with|arrives?|attends?)\b).*\b(?:at|during|ahead of|before|on the (?:sidelines|margins) of) (?:an? |the |this week['’]s |next week['’]s )?(?:[\w-]+ ){0,3}summit", "fr": r"^(?!.*\b(?:rencontr\w+|reçoit|accueille|visite)\b).*\b(?:au|lors du|avant le|en marge du) (?:\w+ )?sommet", "es": r"^(?!.*\b(?:se reúne\w*|recibe|visita)\b).*\b(?:en la|durante la|antes de la|al margen de la) (?:\w+ )?cumbre", "zh": r"^(?!.*(?:会见|会晤|会谈|通话|通电话|访)).*(?:出席|致辞|座谈)", "ja": r"^(?!.*(?:会談|会見|会合|協議|訪問)).*(?:出席|参加)"},
     "cut_tariff": {"en": r"(?:tariffs?|dut(?:y|ies)) threats?\b|threat(?:s|ened)? (?:of |of new )?(?:\d+ ?% )?tariffs", "de": r"zolldroh|androh\w* [^.;]{0,20}z[oö]ll|angedroht\w* [^.;]{0,20}zöll", "fr": r"menaces? de (?:droits|surtaxe)", "es": r"amenazas? de aranceles"},
     "stockpile": _RELEASED,
     "delay": _or(_or(_DIVERTED, PUT_OFF), _VETO_LIFTED),
@@ -282,7 +284,7 @@ NEEDED: dict[str, dict[str, str]] = {
         "ja": r"調査|捜査|審査|調べ|検査|捜索", "zh": r"调查|立案|审查|侦查|核查",
     },
     "accuse": {
-        "de": r"vorwerf|vorwurf|vorgeworfen|\bwirft\b|\bwarf|beschuldig|bezichtig|prangert|verurteil|kritisier|rüg(?:t|te)\b|geißelt", "en": r"accus|blam|alleg|denounc|condemn|charg|critici|slam(?:s|med)?\b|\bblast(?:s|ed)? (?:the )?[A-Z]|lash\w* out|decri|rebuk|deplor", "fr": r"accus|dénonc|reproch|condamn|critiqu|fustig|déplor", "es": r"acus|denunci|culp|conden|critic",
+        "de": r"vorwerf|vorwurf|vorgeworfen|\bwirft\b|\bwarf|beschuldig|bezichtig|prangert|verurteil|kritisier|rüg(?:t|te)\b|geißelt", "en": r"accus|blam|alleg|denounc|condemn|charg|critici|slam(?:s|med)?\b|\bblast(?:s|ed)? (?:the )?[A-Z]|lash\w* out|rebuk|deplor", "fr": r"accus|dénonc|reproch|condamn|critiqu|fustig|déplor", "es": r"acus|denunci|culp|conden|critic",
         "ja": r"非難|批判|告発|糾弾|抗議", "zh": r"指责|谴责|指控|控诉|抨击|批评",
     },
     "strike": {

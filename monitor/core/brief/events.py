@@ -94,7 +94,7 @@ def event_of(id: str, unit: Unit) -> Event | None:
     span = (unit.start + found.start(), unit.start + found.end())
     clause = _clause(unit, found.start(), found.end())
     state = _stage(id, unit, found.span(), near, clause[1])
-    topic = state == "possible" and _is_topic(unit, near, found.end())
+    topic = state == "possible" and (_is_topic(unit, near, found.end()) or _threatens(unit.text, found.end()))
     asked = topic and (
         unit.asks or id not in _BEFELL
     )  # a blast is none that may come by what somebody vows behind it
@@ -236,6 +236,18 @@ def _governed(unit: Unit, end: int) -> str:
         return "possible"
     tables = (PLANNED_SCOPE, POSSIBLE_SCOPE)
     return "possible" if any(kept(table[unit.language]).search(before) for table in tables) else ""
+
+
+# *La escasez amenaza la cosecha*: it is there, and what it threatens may come.
+_ITSELF_THREATENS = re.compile(
+    r"[^,;:.]{0,40}?\s(?:amenazan?|menace(?:nt)?|threatens?|bedroh(?:t|en)|gefährde(?:t|n)) (?!con |de |d['’]|to |mit )",
+    re.IGNORECASE,
+)
+
+
+def _threatens(text: str, end: int) -> bool:
+    """Say whether the event, and no party, is what threatens."""
+    return _ITSELF_THREATENS.match(text, end) is not None
 
 
 _BEHIND = re.compile(r" ?:\s|[.!]\s|\s[–—-]\s")

@@ -9,7 +9,15 @@ from monitor.core.happenings.firms import unknown_name
 from monitor.core.kept import kept
 from monitor.domain import ConceptHit, Happening, Modality
 
-_TO_COME = r"\s(?:to|will) "
+# *volverá al mar Rojo*, *wird ... kehren*: it is still to come.
+_TO_COME = {
+    "en": r"\s(?:to|will) ",
+    "de": r"\s(?:wird|werden|will|wollen) ",
+    "fr": r"\s(?:va|vont|\w+(?:era|ira|ront)) ",
+    "es": r"\s(?:va a|van a|\w+(?:ará|erá|irá)n?) ",
+    "ja": r"(?!)",
+    "zh": r"\s?(?:将|拟|计划)",
+}
 _WITHOUT_SPACES = ("ja", "zh")
 
 
@@ -25,7 +33,7 @@ def plain_act(happening: Happening, text: str, language: str, hits: Sequence[Con
     ]
     for id in asked:
         if any(kept(rf"\s?(?:{SHOWN[id][language]})").match(text, end) for end in ends[:1]):
-            ahead = kept(_TO_COME).match(text, ends[0])  # its own words, as *avoids*, deny nothing
+            ahead = kept(_TO_COME[language]).match(text, ends[0])  # its own words, as *avoids*, deny nothing
             return replace(happening, action=id, modality=Modality.PLANNED if ahead else Modality.ASSERTED)
     return happening
 
@@ -36,6 +44,8 @@ def _asked(happening: Happening) -> tuple[str, ...]:
         return tuple(SHOWN)
     if "force_majeure" in happening.object:
         return ("lift_force_majeure",)
+    if happening.action == "buy_company" and happening.modality is Modality.DENIED:
+        return ("withdraw_offer",)
     planned = happening.modality is Modality.PLANNED and happening.action not in EASED
     return ("drop_plan",) if planned else ()
 
@@ -54,7 +64,7 @@ def plain_in_title(
     )
     if first is None:
         return _of_unknown(title, language)
-    if kept(_TO_COME).match(title, first.end):
+    if kept(_TO_COME[language]).match(title, first.end):
         return []
     seen = Happening("other", 0, len(title), actor=(first.concept,), modality=Modality.ASSERTED)
     found = plain_act(seen, title, language, hits)

@@ -43,7 +43,16 @@ _NO_TITLE = frozenset(
 )  # too vague alone
 # Acts of which the sentence says little: what headline and lead name stands beside it.
 _SAID_BESIDE = frozenset(
-    {"impose_sanctions", "strike", "layoffs", "insolvency", "ban_company", "nationalise", "sell_company"}
+    {
+        "impose_sanctions",
+        "ease_sanctions",
+        "strike",
+        "layoffs",
+        "insolvency",
+        "ban_company",
+        "nationalise",
+        "sell_company",
+    }
 )
 _TELLERS = ("media", "agency")  # who tells it has no part in it
 _AT_SOMEBODY = frozenset({"accuse"})  # says enough with whom it is aimed at
@@ -93,7 +102,7 @@ def _said_title(frame: Frame) -> Statement | None:
         return _with_names(frame, main, told)
     if told is not None and told.unit.title and told.state == "open":
         return None  # *no strike*, *not shut*: its own words say it best
-    bare = act if face not in _NO_TITLE else None
+    bare = act if face not in _NO_TITLE or _is_put_off(main, frame) else None
     if bare and main is not None and told is not None and main[1].title and _is_beside(told):
         return (
             bare  # what the headline tells, though of little, goes before what stands below it or behind it
@@ -117,6 +126,12 @@ def _main(frame: Frame) -> tuple[Happening, Unit] | None:
     if main is not None and not main[1].title and any(unit.asks for unit in frame.units if unit.title):
         return None
     return None if main is not None and _gives_a_reason(frame, *main) else main
+
+
+def _is_put_off(main: tuple[Happening, Unit] | None, frame: Frame) -> bool:
+    """Say whether firms put something off: that is a project of theirs."""
+    acting = main[0].actor if main is not None and main[0].action == "delay" else ()
+    return bool(acting) and all(role(id, frame.names) == "company" for id in acting)
 
 
 def _says_it(main: Happening, face: str, frame: Frame) -> bool:

@@ -8,19 +8,19 @@ _NEAR = 32  # signs before its name in which the word for it stands
 # language -> (before its name, right behind it)
 _LENT: dict[str, tuple[str, str]] = {
     "en": (
-        r"\b(?:backed|supported|funded|armed|sponsored|trained) by (?:the )?$|\b(?:allied|aligned|linked) (?:to|with) (?:the )?$",
+        r"\bprotest(?:s|ing|ed)? (?:over|against|at) (?:the )?$|\b(?:backed|supported|funded|armed|sponsored|trained) by (?:the )?$|\b(?:allied|aligned|linked) (?:to|with) (?:the )?$",
         r"[- ](?:backed|linked|aligned|allied|affiliated|sponsored|supported|funded|flagged|trained|brokered|made|built|owned|registered)\b",
     ),
     "de": (
-        r"(?!)",
+        r"\bprotest\w* gegen (?:das |die |den )?$",
         r"(?:[- ]?(?:nahe|treue|freundliche|gestützte|finanzierte|unterstützte|hörige)[nrsm]?\b|-(?:territorium|gebiet|boden|luftraum|küste|gewässer|nachbar|beitritt|mitglied|kandidat)\w*\b(?!skomitee)| (?:unterstützt|finanziert|gesponsert|bewaffnet|ausgerüstet)\w*)",
     ),
     "fr": (
-        r"\b(?:soutenu|appuyé|financé|armé|parrainé|équipé)e?s? par (?:l['’]|la |le |les )?$|\b(?:allié|lié|affilié)e?s? (?:à l['’]|à la |à |au |aux |de l['’]|de )$|\bpro-$|\bpavillon $",
+        r"\b(?:protest\w+|manifest\w+|colère|mobilis\w+) contre (?:le |la |les |l['’])?$|\b(?:soutenu|appuyé|financé|armé|parrainé|équipé)e?s? par (?:l['’]|la |le |les )?$|\b(?:allié|lié|affilié)e?s? (?:à l['’]|à la |à |au |aux |de l['’]|de )$|\bpro-$|\bpavillon $",
         r"(?!)",
     ),
     "es": (
-        r"\b(?:respaldad|apoyad|financiad|armad|patrocinad)[oa]s? por (?:el |la |los )?$|\b(?:aliad|vinculad|afín|afines)\w* (?:a|con|de) (?:el |la |los )?$|\bpro-?$|\bbandera (?:de )?$",
+        r"\bprotestas? (?:por|contra) (?:el |la |los )?$|\b(?:respaldad|apoyad|financiad|armad|patrocinad)[oa]s? por (?:el |la |los )?$|\b(?:aliad|vinculad|afín|afines)\w* (?:a|con|de) (?:el |la |los )?$|\bpro-?$|\bbandera (?:de )?$",
         r"(?!)",
     ),
     "ja": (r"親$", r"(?:が|の)?(?:支援する|支援を受け|後ろ盾と|寄りの|系(?!企業|メーカー)|船籍)"),

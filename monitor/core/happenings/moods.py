@@ -65,7 +65,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:pourrai(?:t|ent)|bientôt (?=à court|en rupture|en pénurie|privé)|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|\w{3,}(?:erait|irait|drait|eraient|iraient|draient)|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|espoirs? (?:de|d['’])|pris langue|intéress\w+ (?:par|à)|en vue(?! d)|au bord d(?:e la|e l'|u|') ?(?!mer|route|lac|fleuve|rivière)|esp[ée]r\w+|en pourparlers|en discussions? (?:pour|avec|en vue)|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|s'expos\w+ à|pass\w+ible d|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
+            r"\b(?:pourrai(?:t|ent)|bientôt (?=à court|en rupture|en pénurie|privé)|se rapproch\w+ d|peut-être|possibles?|éventuel\w*|probabl\w+|envisag\w+|serai(?:t|ent)|aurai(?:t|ent)|risqu\w+|spectre|craint|craignent|craintes?|redout\w+|selon une source|soupçon\w+|étudi\w+|devrai(?:t|ent)|vers un|songe(?:nt)? à|\w{3,}(?:erait|irait|drait|eraient|iraient|draient)|réfléchi\w+ à|n'exclu\w+ pas|pas exclu|hypothèse|espoirs? (?:de|d['’])|pris langue|intéress\w+ (?:par|à)|en vue(?! d)|au bord d(?:e la|e l'|u|') ?(?!mer|route|lac|fleuve|rivière)|esp[ée]r\w+|en pourparlers|en discussions? (?:pour|avec|en vue)|vont-ils|va-t-\w+|peut-\w+|peu(?:t|vent)|présumé\w*|supposé\w*|selon des sources|évasi\w+|s'expos\w+ à|pass\w+ible d|si (?=l[ea]s? |l'|un |une |des )|s'ils?|pour éviter)\b",
         ),
         (
             M.PLANNED,
@@ -87,7 +87,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.POSSIBLE,
-            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|estaría\w*|(?!secret)\w{3,}(?:aría|iría|dría)n?|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|negoci(?:a|an|aron|ando) (?:su|una|la|un) (?:posible )?(?:fusión|compra|venta|adquisición|absorción)|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|para evitar|esperanzas? de|al borde del?|a la vista|sombra del?|a las puertas del?)\b",
+            r"\b(?:podrían?|puede[n]?|inminentes?|(?:advier|avis)\w+ de |posibles?|posiblemente|quizá\w*|probabl\w+|estudi\w+|evalú\w+|evalua\w+|sopes\w+|teme[n]?|temor\w*|riesgo|habría\w*|estaría\w*|(?!secret)\w{3,}(?:aría|iría|dría)n?|sería[n]?|considera\w*|decid\w+ si|si levant\w+|en duda|no descarta\w*|podrá[n]?|contempla\w*|baraja\w*|analiza\w*|negocia(?:n)? para|negoci(?:a|an|aron|ando) (?:su|una|la|un) (?:posible )?(?:fusión|compra|venta|adquisición|absorción)|plantea\w*|valora\w*|no excluy\w+|examina\w*|revisa\w*|ronda|a punto de|presunt\w+|supuest\w+|al parecer|según fuentes|eventual(?:es)?|en riesgo|para evitar|esperanzas? de|al borde del?|se acerca[n]? a|a la vista|sombra del?|a las puertas del?)\b",
         ),
         (
             M.PLANNED,

@@ -129,3 +129,23 @@ def test_a_word_alone_makes_no_act(source: str, text: str, never: str) -> None:
 )  # fmt: skip
 def test_what_is_shut_and_what_is_not(source: str, text: str, title: str) -> None:
     assert told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title.text.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "title"),
+    [
+        ("es", "BHP retira su oferta por Anglo American", "BHP withdrew an offer (Anglo American)"),
+        ("de", "Adnoc zieht Angebot für Covestro zurück", "ADNOC withdrew an offer (Covestro)"),
+        ("ja", "BHP、アングロの買収提案を撤回", "BHP withdrew an offer"),
+        ("de", "Maersk kehrt ins Rote Meer zurück", "Maersk returned to a sea route (Red Sea)"),
+        ("fr", "CMA CGM repasse par le canal de Suez", "CMA CGM returned to a sea route (Suez Canal)"),
+        ("es", "Maersk volverá al mar Rojo en enero", "Maersk plans to return to a sea route (Red Sea)"),
+        ("es", "El sindicato de Escondida rechaza la oferta y se acerca a la huelga", "A strike is possible"),
+        ("es", "Estados Unidos levanta las sanciones al exministro serbio", "The US lifted sanctions"),
+        ("es", "Stellantis aplaza la gigafactoría de Zaragoza", "Stellantis put off or suspended a project"),
+        ("es", "La escasez de fertilizantes amenaza la cosecha en Brasil", "Shortage"),
+        ("es", "Los agricultores cortan la autopista en protesta por Mercosur", "Farmers"),
+    ],
+)  # fmt: skip
+def test_a_spanish_headline_and_others_like_it(source: str, text: str, title: str) -> None:
+    assert told(f"{text}\n\nMás a continuación.", source, "en")[0].title.text.startswith(title)

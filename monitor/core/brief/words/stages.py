@@ -2,10 +2,10 @@
 
 # Words beside an event that leave it open.
 MAYBE: dict[str, str] = {
-    "de": r"droh(?:t|en|ung)|\bbald\b|(?<!als )(?<!wie )erwartet\b|\bwinkt\b|in aussicht|in sicht|vorschl[aä]g|schlägt [^.]{0,60} vor\b|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende|urabstimmung|stimm\w* [^.]{0,30}über [^.]{0,20}streik",
-    "en": r"threat|\bsoon\b|(?<!than )(?<!as )\b(?:is|are|was) expected\b|imminent|inevitable|in sight|\bpropos(?:e|es|ed|al|als)\b|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of|strike (?:vote|ballot|mandate)|(?:vot|ballot)\w* on [^.]{0,20}strike",
-    "fr": r"menac|\bbientôt\b|(?<!que )attendue?s?\b|inévitable|imminent|en vue\b|\bpropos(?:e|ent|é|ée|ition)\b|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis|vot\w* (?:sur )?[^.]{0,12}grève",
-    "es": r"amenaz|\bpronto\b|inminente|inevitable|\bpropon|\bpropuesta|podría|riesgo|baraja|estudia|teme|advierte|vot\w* (?:la |una |sobre )[^.]{0,12}huelga",
+    "de": r"droh(?:t|en|ung)|steuer\w* auf|\bbald\b|(?<!als )(?<!wie )erwartet\b|\bwinkt\b|in aussicht|in sicht|vorschl[aä]g|schlägt [^.]{0,60} vor\b|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende|urabstimmung|stimm\w* [^.]{0,30}über [^.]{0,20}streik",
+    "en": r"threat|\bcloser to\b|\bsoon\b|(?<!than )(?<!as )\b(?:is|are|was) expected\b|imminent|inevitable|in sight|\bpropos(?:e|es|ed|al|als)\b|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of|strike (?:vote|ballot|mandate)|(?:vot|ballot)\w* on [^.]{0,20}strike",
+    "fr": r"menac|se rapproch\w+ d|\bbientôt\b|(?<!que )attendue?s?\b|inévitable|imminent|en vue\b|\bpropos(?:e|ent|é|ée|ition)\b|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis|vot\w* (?:sur )?[^.]{0,12}grève",
+    "es": r"amenaz|\bse acerca[n]? a|\bpronto\b|inminente|inevitable|\bpropon|\bpropuesta|podría|riesgo|baraja|estudia|teme|advierte|vot\w* (?:la |una |sobre )[^.]{0,12}huelga",
     "ja": r"恐れ|おそれ|可能性|懸念|検討|警告|スト権|スト[^。]{0,6}投票",
     "zh": r"或将|可能|威胁|考虑|担忧|警告|拟(?!定)|恐(?!持续|延续|怖|慌)|罢工[^，。]{0,6}(?:投票|表决)|(?:投票|表决)[^，。]{0,8}罢工",
 }

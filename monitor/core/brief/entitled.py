@@ -101,7 +101,10 @@ _BY_FORCE = frozenset({"attack", "blockade", "closed", "taken"})
 _ADJECTIVE = re.compile(r"\w+ische[nrms]?")  # *Russischer Drohnenangriff* opens with a capital
 
 
-_OF_WHOM = ("人", "籍", "系", "製", "产", "産")
+_OF_WHOM = (
+    *"人籍系製产産軍军側",
+    *("政府", "当局", "大統領", "首相", "外相", "企業", "企业", "公司", "总统", "官员"),
+)
 
 
 def _is_where(country: Piece, told: Event) -> bool:
@@ -115,6 +118,8 @@ def _is_where(country: Piece, told: Event) -> bool:
     whose = told.id in _BY_FORCE or text[country.start : country.end] in _SHORT
     if unit.language == "en" and whose and not stands_there(country, unit):
         return False  # *the US naval blockade*, *Iranian attacks*
-    if unit.language in ("ja", "zh") and unit.member.entry.text.startswith(_OF_WHOM, country.end):
-        return False  # *中国人の女*, *中国籍*
+    if unit.language in ("ja", "zh") and (
+        text.startswith(_OF_WHOM, country.end) or text[country.start : country.end].endswith(_OF_WHOM)
+    ):
+        return False  # *中国人の女*, *中国籍*, *ロシア軍*
     return unit.member.entry.text[country.start].isupper() or unit.language in ("ja", "zh")

@@ -71,11 +71,17 @@ def event(opening: Sequence[Unit]) -> Event | None:
     for unit in opening:
         for id in EVENTS:
             found = event_of(id, unit)
-            if found and id == "resumed" and found.state and event_of("halted", unit):
+            if found and id == "resumed" and found.state and _stands_still(unit):
                 continue  # *halted, to resume in May*: that it stands still is what is told
             if found:
                 return replace(found, state="") if id in _TOLD_ONLY else found
     return None
+
+
+def _stands_still(unit: Unit) -> bool:
+    """Say whether it is told to have stopped: *停产的3种车型* are only those that had."""
+    had = kept(r"停[产工]的|停止していた").search(unit.text)
+    return had is None and event_of("halted", unit) is not None
 
 
 def event_of(id: str, unit: Unit) -> Event | None:
@@ -142,6 +148,8 @@ def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> 
         told = _state(near, unit, _OPEN) if state == "over" else ""
         state = told or _governed(unit, span[1])
         state = "" if id == "record" or (id == "refused" and not _NEGATED.search(near)) else state
+    if id == "dearer" and state == "over" and unit.language == "ja":  # *プレミアム終了・値上げ*
+        state = "over" if kept(_TAKEN_BACK).match(unit.text, span[1]) else ""
     if state == "over" and (id in _BEFELL or _is_in_part(near, unit)):
         return ""
     before = unit.text[max(0, span[0] - _AROUND) : span[1]]
@@ -150,6 +158,7 @@ def _stage(id: str, unit: Unit, span: tuple[int, int], near: str, stop: int) -> 
     return state or ahead or ("possible" if hoped else "")
 
 
+_TAKEN_BACK = r"[をのは]?[^、。・ ]{0,4}(?:終了|撤回|中止|取り?やめ|見送)"
 _LONGER = r"[^，。]{0,8}延长"
 
 
@@ -197,15 +206,20 @@ def _is_else(id: str, unit: Unit) -> bool:
         return True  # *vertagt Entscheidung*
     if not unit.title and _is_old(unit):
         return True
-    if id == "record" and (only_shares(unit.text, unit.language) or _of_no_price(unit)):
-        return True  # a record of shares or of trade is no price
-    if id == "halted" and unit.language == "en" and _RELIEF.search(unit.text):
-        return True  # *the UN halts aid operations*
+    if _is_of_another(id, unit):
+        return True
     own, others = _ELSE.get(id, ("", frozenset[str]())) if unit.language == "en" else ("", frozenset())
     read = {h.action for h in unit.member.reading.happenings}
     if own not in read and id == "strike" and unit.language == "en" and not _LABOUR.search(unit.text):
         return True
     return own not in read and bool(others & read)
+
+
+def _is_of_another(id: str, unit: Unit) -> bool:
+    """Say whether it is a record of shares or of trade, or aid operations that halt."""
+    if id == "record":
+        return only_shares(unit.text, unit.language) or _of_no_price(unit)
+    return id == "halted" and unit.language == "en" and _RELIEF.search(unit.text) is not None
 
 
 # A Chinese record is of anything: *吞吐量创历史新高*.

@@ -59,6 +59,7 @@ from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
 
 _MOST = 200
+_NO_DUTY = re.compile(r"(?<=[海有相])关(?=税[收务率])|(?<=机)关(?=税)")  # *海关税收*, *相关税率*: no 关税
 _IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
 _VERB_FIRST = ("en", "fr", "es")  # a verb is denied before it
 _TOPICS_OF = LAWS | {"military_move", "blockade_or_closure", "order_arms", "open_capacity", "invest"}
@@ -87,7 +88,7 @@ def happenings(
         return ()
     flattened = flat(text[:READ], language)
     plain, *line = without_line(flattened, language)
-    cued = _IN_NUMBER.sub(",", plain)  # a point within a number ends no clause
+    cued = _NO_DUTY.sub("〇", _IN_NUMBER.sub(",", plain))  # a point within a number ends no clause
     scene = _Scene(
         cued,
         language,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from monitor.core.happenings.kinds import LAWS
+from monitor.core.happenings.kinds import LAWS, OF_OWNERS
 from monitor.core.happenings.spotted import Found
 from monitor.domain.understand import ConceptHit
 
@@ -65,6 +65,8 @@ def _of_its_piece(
     hits: Sequence[ConceptHit], text: str, language: str, clause: tuple[int, int], cue: Found
 ) -> Sequence[ConceptHit]:
     """Leave out of a Chinese law what another piece speaks of: before one that names its own state, or behind one in what it leads to."""
+    if language == "ja" and cue.action in OF_OWNERS:  # `新興を買収、石油依存を転換`
+        return [hit for hit in hits if hit.start < cue.start]
     if language != "zh" or cue.action not in LAWS | _PRICED:
         return hits
     if cue.action in _PRICED:

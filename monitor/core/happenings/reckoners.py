@@ -27,7 +27,7 @@ _THEN: dict[str, str] = {  # what stands behind it
     "fr": r"(?: [a-zéèê]+)? (?:estim|tabl|prévo|calcul|évalu|chiffr|anticip|s['’]attend|jug|redout|pronosti)\w+",
     "es": r"(?: [a-zéíó]+)? (?:estim|calcul|prev|pronostic|cifr|proyect|espera|advierte|señala|anticip)\w*",
     "ja": r"の(?:試算|推計|予測|予想|分析|調べ|調査|見通し|見立て|見方|集計|計算|報告|リポート|レポート|アナリスト|エコノミスト)|(?:によると|によれば)|は[^。|]{0,80}(?:とみ|と見|と予想|と予測|と試算|と推計|と分析|と見込|と指摘|と警告)",
-    "zh": r"(?:[^，。|]{0,8}?(?:分析师|经济学家)[^，。|]{0,4})?的?(?:最新)?(?:测算|估算|预计|预测|估计|推算|认为|报告|研报|数据|分析|统计|研究|指出|称|表示|警告)",
+    "zh": r"：(?!拟|将|已|计划|裁|公司|收购|出售)|(?:[^，。|]{0,8}?(?:分析师|经济学家)[^，。|]{0,4})?的?(?:最新)?(?:测算|估算|预计|预测|估计|推算|认为|报告|研报|数据|分析|统计|研究|指出|称|表示|警告)",
 }
 _KEPT = {
     code: (re.compile(_FIRST[code], re.IGNORECASE), re.compile(_THEN[code], re.IGNORECASE)) for code in _FIRST

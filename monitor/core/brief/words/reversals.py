@@ -182,8 +182,13 @@ def _or(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
     return {code: f"{one[code]}|{other[code]}" for code in one}
 
 
+_FORESEEN = {"zh": r"(?:价格?|目标)(?:的)?(?:预测|预期|目标)|目标价|预测[^，。]{0,16}(?:上调|下调)", "ja": r"(?:価格|相場)?(?:予想|見通し|目標)(?:を|の)?(?:上方|下方|引き上げ|引き下げ)"}  # fmt: skip
+
 # Words that were read as an action, but say something else than the briefing's words for it: ships sent another way stop nothing.
 UNLIKE: dict[str, dict[str, str]] = {
+    # who foresees a price has not moved it
+    "price_rise": _FORESEEN,
+    "price_fall": _FORESEEN,
     # who attends a fair met nobody by that
     "raise_tariff": {
         "zh": r"关税[^，。]{0,4}(?:作出|做出)?(?:回应|反应|表态|答记者问)",
@@ -201,7 +206,7 @@ UNLIKE: dict[str, dict[str, str]] = {
     "negotiate": {"de": r"\b(?:beende\w*|nach|ende) [^.;]{0,20}\b(?:monate\w*|wochen\w*|jahre\w*|tage\w*)[^.;]{0,12}verhandlung", "en": r"\b(?:end(?:s|ed|ing)?|after|following|concluded?) (?:\w+ ){0,2}(?:months|weeks|years|days|rounds) of (?:\w+ ){0,2}(?:talks|negotiations)", "fr": r"\b(?:après|au terme d[e'’]|fin d[e'’]) ?[^.;]{0,16}(?:mois|semaines|années?|jours) de (?:\w+ )?(?:négociations|pourparlers)", "es": r"\b(?:tras|después de) [^.;]{0,12}(?:meses|semanas|años|días) de (?:\w+ )?(?:negociaciones|conversaciones)"},
     "meet": {"de": r"^(?!.*\b(?:trifft|treffen|traf|empf[äi]ng\w*|besuch\w*)\b).*\b(?:beim|auf dem|vor dem|am rande des) [^.;]{0,24}gipfel", "en": r"^(?!.*\b(?:meets?|met|holds?|held|hosts?|hosted|visits?|visited|talks with|arrives?|attends?)\b).*\b(?:at|during|ahead of|before|on the (?:sidelines|margins) of) (?:an? |the |this week['’]s |next week['’]s )?(?:[\w-]+ ){0,3}summit", "fr": r"^(?!.*\b(?:rencontr\w+|reçoit|accueille|visite)\b).*\b(?:au|lors du|avant le|en marge du) (?:\w+ )?sommet", "es": r"^(?!.*\b(?:se reúne\w*|recibe|visita)\b).*\b(?:en la|durante la|antes de la|al margen de la) (?:\w+ )?cumbre", "zh": r"^(?!.*(?:会见|会晤|会谈|通话|通电话|访)).*(?:出席|致辞|座谈)", "ja": r"^(?!.*(?:会談|会見|会合|協議|訪問)).*(?:出席|参加)"},
     "cut_tariff": {"en": r"(?:tariffs?|dut(?:y|ies)) threats?\b|threat(?:s|ened)? (?:of |of new )?(?:\d+ ?% )?tariffs", "de": r"zolldroh|androh\w* [^.;]{0,20}z[oö]ll|angedroht\w* [^.;]{0,20}zöll", "fr": r"menaces? de (?:droits|surtaxe)", "es": r"amenazas? de aranceles"},
-    "stockpile": _RELEASED,
+    "stockpile": {**_RELEASED, "zh": rf"能力建设|要加强|提出要|机制|体系|{_RELEASED['zh']}"},
     "delay": _or(_or(_DIVERTED, PUT_OFF), _VETO_LIFTED),
     "investigate": {"ja": r"調査結果|調査(?:に|で)よると", "zh": r"调查(?:案|问卷|结果|显示)|调查[^，。]{0,8}(?:磋商|谈判|进展|到期|终止|有关做法|应对)|应对|应诉|质疑|不满"},
     "buy_company": _FORBIDDEN,
@@ -210,8 +215,8 @@ UNLIKE: dict[str, dict[str, str]] = {
     "order_arms": _SUPPLIED,
     "blockade_or_closure": REHEARSED,
     "impose_export_control": _PRESSED,
-    "ease_export_control": {"zh": r"(?:允许|获准|批准)[^，。]{0,8}(?:销售|出口)的", "ja": r"輸出(?:を|が)(?:許可|認め)(?:された|られた|ている)"},
-    "exempt": {"de": r"\bstimm|zustimm|\bbitte|\bbeantrag|\bersuch|entscheid", "en": r"\bagree|consent|\bto ask|\bask(?:s|ed|ing)? for|\bseek|\brequest|\bappl(?:y|ied|ies)", "fr": r"\baccept|consent|\bdemand|sollicit", "es": r"\bacept|consint|\bpid|\bsolicit"},
+    "ease_export_control": {"zh": r"获(?:得)?豁免|(?:允许|获准|批准)[^，。]{0,8}(?:销售|出口)的", "ja": r"輸出(?:を|が)(?:許可|認め)(?:された|られた|ている)"},
+    "exempt": {"de": r"\bstimm|zustimm|\bbitte|\bbeantrag|\bersuch|entscheid", "en": r"\bagree|consent|\bto ask|\bask(?:s|ed|ing)? for|\bseek|\brequest|\bappl(?:y|ied|ies)", "fr": r"\baccept|consent|\bdemand|sollicit", "es": r"\bacept|consint|\bpid|\bsolicit", "zh": r"(?:终止|取消|撤销|结束|不再|废除)[^，。]{0,16}豁免|豁免[^，。]{0,8}(?:取消|到期|结束|终止|失效)", "ja": r"(?:免除|猶予|除外)[^。、]{0,6}(?:終了|廃止|取り消|撤廃|打ち切)"},
     "extend": {"de": r"vertrag|verträge", "en": r"contract|extend\w*\b[^.,;]{0,60}\bto (?!\d{1,2} |(?-i:[A-Z]\w+) \d|20\d\d|the end|mid|next|at least)", "fr": r"contrat", "es": r"contrato", "ja": r"契約", "zh": r"合同"},
     "invest": _or(_FUNDED, _SHELVED),
     **dict.fromkeys(("price_rise", "price_fall"), _OCCASION),

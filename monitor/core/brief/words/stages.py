@@ -7,7 +7,7 @@ MAYBE: dict[str, str] = {
     "fr": r"menac|se rapproch\w+ d|\bbientôt\b|(?<!que )attendue?s?\b|inévitable|imminent|en vue\b|\bpropos(?:e|ent|é|ée|ition)\b|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis|vot\w* (?:sur )?[^.]{0,12}grève",
     "es": r"amenaz|\bse acerca[n]? a|\bpronto\b|inminente|inevitable|\bpropon|\bpropuesta|podría|riesgo|baraja|estudia|teme|advierte|vot\w* (?:la |una |sobre )[^.]{0,12}huelga",
     "ja": r"恐れ|おそれ|可能性|懸念|検討|警告|スト権|スト[^。]{0,6}投票",
-    "zh": r"或将|可能|威胁|考虑|担忧|警告|拟(?!定)|恐(?!持续|延续|怖|慌)|罢工[^，。]{0,6}(?:投票|表决)|(?:投票|表决)[^，。]{0,8}罢工",
+    "zh": r"或将|或(?:加强|生成|发展|升级|登陆|形成)|可能|威胁|考虑|担忧|警告|拟(?!定)|恐(?!持续|延续|怖|慌)|罢工[^，。]{0,6}(?:投票|表决)|(?:投票|表决)[^，。]{0,8}罢工",
 }
 # Words that say that it is over, or was kept off.
 OVER: dict[str, str] = {

@@ -101,10 +101,7 @@ _BY_FORCE = frozenset({"attack", "blockade", "closed", "taken"})
 _ADJECTIVE = re.compile(r"\w+ische[nrms]?")  # *Russischer Drohnenangriff* opens with a capital
 
 
-_OF_WHOM = (
-    *"人籍系製产産軍军側",
-    *("政府", "当局", "大統領", "首相", "外相", "企業", "企业", "公司", "总统", "官员"),
-)
+_OF_WHOM = (*"人籍系製产産軍军側", "企業", "企业", "公司")
 
 
 def _is_where(country: Piece, told: Event) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.core.happenings.cue import Role
-from monitor.core.happenings.kinds import GROUNDS, SPOKEN
+from monitor.core.happenings.kinds import GROUNDS, LAWS, SPOKEN
 from monitor.core.happenings.party import Party, joined
 from monitor.core.happenings.spotted import Found
 from monitor.core.happenings.witnessed import witnessed
@@ -72,9 +72,16 @@ _BACK = re.compile(
 )
 
 
+_STOPS_IT = re.compile(
+    r" (?:blockier|bremst|stoppt|lehn(?:t|en) |stell(?:t|en) sich (?:quer|gegen)|verhinder|verweiger|legt veto|(?-i:blocks?|vetoe?s|rejects?|opposes?|refuses?|stalls?) |bloque |bloquent |freine|rejett|refuse |s['’]oppos|met son veto|bloquea|frena|rechaza|se opone|veta |se niega)",
+    re.IGNORECASE,
+)
+
+
 def strikes_back(text: str, action: str, clause: tuple[int, int]) -> bool:
-    """`Tariffs on steel: the EU threatens countermeasures`: who answers in the clause behind a topic did not do it."""
-    return action != "retaliate" and _BACK.search(text, *clause) is not None
+    """`Tariffs on steel: the EU threatens countermeasures`: who answers or stops it in the clause behind a topic did not do it."""
+    stops = action in LAWS and _STOPS_IT.search(text, *clause)
+    return action != "retaliate" and bool(stops or _BACK.search(text, *clause))
 
 
 def answered(text: str, language: str, start: int, cue: int) -> int:

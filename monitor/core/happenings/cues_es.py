@@ -38,6 +38,7 @@ CUES: tuple[Row, ...] = (
     ("buy_company", V, r"\bcompr(?:a|an|ó|aron|ará|arán) (?:el|un) [\d.,]+ ?% (?:de|del)\b|\b(?:adquier|adquir)\w+ (?:el|un) [\d.,]+ ?%"),
     ("impose_export_control", V, r"\b(?:suspend|proh[ií]b|vet|cort|fren|limit|restring)\w* (?:la |las |sus? |el )?(?:ventas?|suministros?|envíos?) (?:de [^.;:|]{2,24} )?a (?=[A-ZÁÉÍÓÚ])"),
     ("military_move", V, r"\b(?:atac|bombarde)\w+ (?:con (?:\w+ )?(?:drones|misiles)|[^.;:|]{0,16}\b(?:puerto|base|refinería|capital|ciudad|posiciones|depósitos?|aeropuerto)\b)|\b(?:env[ií]|despl[ie]+g|mand)\w* (?:\w+ ){0,2}(?:fragatas?|buques? de guerra|tropas|soldados|portaaviones|destructor\w*|cazas)\b"),
+    ("buy_company", V, r"\b(?:complet|cerr|cierr|finaliz|culmin|concret)\w* (?:la |su )?(?:compra|adquisición|absorción) (?:de|del)\b"),
     ("attack_shipping", V, rf"\b(?:detenid|retenid|apresad|incautad|interceptad)[oa]s? [^.;:|]{{0,30}}\b{_SHIP}\b"),
     ("open_capacity", V, r"\breab(?:re|ren|rió|rir|rirá|rirán)\b(?! (?:la herida|el debate|el caso|la investigación))"),
     ("halt_capacity", V, r"\bparaliz(?:a|an|ó|aron|ará|arán)\b(?= (?:[A-Z]|su |sus |la mina|el proyecto))"),

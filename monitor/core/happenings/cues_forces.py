@@ -68,7 +68,7 @@ FORCES: dict[str, tuple[Row, ...]] = {
         (
             "accident",
             X,
-            r"\b(?:aver[ií]as?|fallas? (?:eléctricas?|mecánicas?|técnicas?)|fallos? (?:eléctricos?|mecánicos?|técnicos?))\b|\bsin (?:luz|electricidad|suministro eléctrico|energía eléctrica)\b",
+            r"\b(?:aver[ií]as?|fallas? (?:eléctricas?|mecánicas?|técnicas?)|fallos? (?:eléctricos?|mecánicos?|técnicos?))\b|\bsin (?:luz(?! verde)|electricidad|suministro eléctrico|energía eléctrica)\b",
         ),
         (
             "blockade_or_closure",

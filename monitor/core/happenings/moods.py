@@ -79,7 +79,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.THREATENED,
-            r"\bamenaz\w+|\b(?:promet|jur)\w+ (?:\w+ )?(?:contramedidas|represalias|responder|respuesta|medidas)\b|\badvirti\w+ con|\badvierte con",
+            r"\bamenaz\w+|\bamag(?:a|an|ó|aron) con\b|\b(?:promet|jur)\w+ (?:\w+ )?(?:contramedidas|represalias|responder|respuesta|medidas)\b|\badvirti\w+ con|\badvierte con",
         ),
         (
             M.ASKED,

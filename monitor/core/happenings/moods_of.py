@@ -56,6 +56,7 @@ def _break(text: str, language: str, start: int, cue: int) -> int:
 
 _DONE = re.compile(r"已(?!批准|计划)|正式|(?:通过|签署)(?=[^，。]{0,24}法案)")
 _SPEECH = frozenset({"accuse", "file_dispute"})  # said is done
+_CALLED_BACK = frozenset({"recall"})
 _GOOD = frozenset(  # with these nobody threatens
     {
         "negotiate",
@@ -288,6 +289,8 @@ def fitting(modality: Modality, action: str, *, to_nobody: bool) -> Modality:
         return Modality.PLANNED  # who calls for a strike will strike
     if action == "threaten" and modality is Modality.ASSERTED:
         return Modality.THREATENED
+    if action in _CALLED_BACK and modality is Modality.ASKED:
+        return Modality.ASSERTED  # `llama a revisión`: that is the recall
     if action in _SPEECH and modality is Modality.ASKED:
         return Modality.ASSERTED
     if action in _GOOD and modality is Modality.THREATENED:

@@ -109,7 +109,7 @@ _ADJECTIVE = re.compile(r"(?:ian|ean|nese|ish|ische?[nrsm]?)$")  # `über chines
 _BEHIND = re.compile(r" (?:\w+ )?")
 _OF_WHOM = re.compile(r" (?:(?:der|des|von) )?")
 _DEED = re.compile(
-    r"(?:ung|ungen|blockade|besuch|besuche)$", re.IGNORECASE
+    r"(?:ung|ungen|blockade|besuch|besuche|übernahme|kauf|erwerb)$", re.IGNORECASE
 )  # `Besetzung der Krim`: done to it
 
 

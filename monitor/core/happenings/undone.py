@@ -132,11 +132,20 @@ def _rests(text: str, language: str, left: int, cue: tuple[int, int]) -> bool:
     return not _TO.search(text, left, cue[0]) and bool(_AT_REST.search(text, left, cue[0]))
 
 
+_GIVES, _UP = re.compile(r"\b(?:gib|geb|gab)", re.IGNORECASE), re.compile(r"[^.;:|]{0,60}? auf(?=$|[ .,;:|])")
+_CLOSED = re.compile(r"\bschl(?:ie(?:ß|ss)|oss)", re.IGNORECASE)  # `schließt die Übernahme ab`
+
+
 def _forbidden(text: str, language: str, left: int, cue: tuple[int, int], end: int, action: str) -> bool:
     before, behind = _vetoed(language)
     own = cue[0] if action == "impose_sanctions" else cue[1]  # `禁止入境` is the sanction itself
     said = before.search(text, left, own)  # the verb may be the cue's own first word
-    return bool((said and said.start() <= cue[0] <= said.end()) or behind.match(text, cue[1], end))
+    if language == "de" and _GIVES.search(text, left, cue[0]) and _UP.match(text, cue[1], end):
+        return True
+    closed = language == "de" and _CLOSED.search(text, left, cue[1])
+    return bool(
+        (said and said.start() <= cue[0] <= said.end()) or (not closed and behind.match(text, cue[1], end))
+    )
 
 
 _GIVEN_BACK = EASED | {"open_capacity"}

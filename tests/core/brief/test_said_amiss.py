@@ -149,3 +149,18 @@ def test_what_is_shut_and_what_is_not(source: str, text: str, title: str) -> Non
 )  # fmt: skip
 def test_a_spanish_headline_and_others_like_it(source: str, text: str, title: str) -> None:
     assert told(f"{text}\n\nMás a continuación.", source, "en")[0].title.text.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "title"),
+    [
+        ("es", "Tesla llama a revisión 2 millones de coches en China", "A product recall was announced by Tesla"),
+        ("es", "Trump amaga con aranceles del 100% a los semiconductores", "The US threatens to raise duties"),
+        ("es", "Nippon Steel completa la compra de US Steel", "Nippon Steel bought all or part of US Steel"),
+        ("de", "Nippon Steel schließt Übernahme von US Steel ab", "Nippon Steel bought all or part of US Steel"),
+        ("es", "Alemania no descarta nacionalizar la refinería de Schwedt", "Germany could nationalise assets"),
+        ("es", "Sanciones a Rusia: Hungría frena el paquete 20", "Sanctions: Russia, Hungary"),
+    ],
+)  # fmt: skip
+def test_who_completes_stops_or_does_not_rule_out(source: str, text: str, title: str) -> None:
+    assert told(f"{text}\n\nMás a continuación.", source, "en")[0].title.text.startswith(title)

@@ -79,7 +79,7 @@ def met(
         told = tuple(id for id in told if not _of_other_half(id, happening, hits, text))
     if modality is Modality.PLANNED and language == "en" and _done_first(happening, text):
         modality = Modality.ASSERTED
-    others = _others(happening, told, inside, text, language)
+    others = _others(happening, told, inside, text, language, hits)
     return replace(happening, actor=actor, counterpart=others, object=object_, modality=modality)
 
 
@@ -115,12 +115,23 @@ def _done_first(happening: Happening, text: str) -> bool:
     return _DONE_AND.match(text, happening.start) is not None
 
 
+def _around(id: str, inside: Sequence[ConceptHit], hits: Sequence[ConceptHit]) -> Sequence[ConceptHit]:
+    return inside if any(hit.concept.lower() == id.lower() for hit in inside) else hits
+
+
 def _others(
-    happening: Happening, told: Sequence[str], inside: Sequence[ConceptHit], text: str, language: str
+    happening: Happening,
+    told: Sequence[str],
+    inside: Sequence[ConceptHit],
+    text: str,
+    language: str,
+    hits: Sequence[ConceptHit],
 ) -> tuple[str, ...]:
     """Return of those who stand beside whoever acts the ones whom the act meets."""
     others = _named(happening, told, inside, text, language)
-    others = tuple(id for id in others if aimed(id, happening, inside, text, language))
+    others = tuple(
+        id for id in others if aimed(id, happening, _around(id, inside, hits), text, language)
+    )  # who stands only below the headline must be aimed at there
     others = tuple(id for id in others if sent_to(id, happening, inside, text, language))
     if happening.action in _ON_GOODS:  # *l'acier vietnamien*: whose goods they are says whom the duty meets
         others = tuple(id for id in told if id in others or _is_origin(id, inside, text))

@@ -15,6 +15,7 @@ from monitor.core.brief.pieces import Piece
 from monitor.core.brief.words.events import LOCATED, NAMES
 from monitor.core.brief.words.leads import LEADS, OF_STATE, TITLED
 from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.kept import kept
 
 _MOST_NAMED, _MOST_THINGS = 3, 3
 _IN = {"fr": fr.in_, "de": de.in_, "en": en.in_}
@@ -104,6 +105,16 @@ _ADJECTIVE = re.compile(r"\w+ische[nrms]?")  # *Russischer Drohnenangriff* opens
 _OF_WHOM = (*"人籍系製产産軍军側", "企業", "企业", "公司")
 
 
+_FOR_WHOM = {
+    "en": r"\b(?:with|for|to|about)(?: the)? $",
+    "de": r"\b(?:mit|für|an|über)(?: de[nmr]| die)? $",
+    "fr": r"\b(?:avec|pour)(?: l[ae]s?| l['’])? ?$",
+    "es": r"\b(?:con|para)(?: el| la| los)? $",
+    "ja": "",
+    "zh": "",
+}
+
+
 def _is_where(country: Piece, told: Event) -> bool:
     """Say whether a country stands there as itself, not as whose somebody is: *chinesische Firma*, *Malaysia's Lynas*."""
     unit = told.unit
@@ -113,6 +124,8 @@ def _is_where(country: Piece, told: Event) -> bool:
     if unit.language == "de" and _ADJECTIVE.fullmatch(text, country.start, country.end):
         return False
     whose = told.id in _BY_FORCE or text[country.start : country.end] in _SHORT
+    if _FOR_WHOM[unit.language] and kept(_FOR_WHOM[unit.language]).search(text[: country.start]):
+        return False  # *solidarity with Peru*
     if unit.language == "en" and whose and not stands_there(country, unit):
         return False  # *the US naval blockade*, *Iranian attacks*
     if unit.language in ("ja", "zh") and (

@@ -11,7 +11,7 @@ from monitor.core.brief.units import Unit
 from monitor.core.brief.words.events import COMPOUND, EVENTS
 from monitor.core.brief.words.faces import LIFTED
 from monitor.core.brief.words.leads import BACKDROP, DECIDED, IN_YEAR, LONG_AGO, TO_COME
-from monitor.core.brief.words.reversals import OF_COURTS, PARTLY, REHEARSED
+from monitor.core.brief.words.reversals import OF_COURTS, PARTLY, REHEARSED, UNLIKE
 from monitor.core.brief.words.scopes import GIVEN_UP, PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
 from monitor.core.brief.words.stages import AT_WORK, FORESEEN, MAYBE, NOT, OVER, PAST, PUT_OFF
 from monitor.core.happenings.penal import bodily, penal
@@ -191,14 +191,17 @@ _RELIEF = re.compile(
 )
 
 
-def _of_penalties(unit: Unit) -> bool:
-    """Say whether sanctions are a judge's, a league's or a school's, and no state's."""
+def _is_no_measure(id: str, unit: Unit) -> bool:
+    """Say whether sanctions are a judge's, a league's or a school's, and no state's, or duties are only reviewed."""
+    if id != "sanctions":
+        reviewed = UNLIKE["raise_tariff"].get(unit.language, "(?!)")
+        return id == "tariffs" and kept(reviewed).search(unit.text) is not None
     told = f"{unit.member.entry.title} | {unit.text}"
     return penal(told, unit.language, 0, len(told)) or bool(kept(OF_COURTS[unit.language]).search(unit.text))
 
 
 def _is_else(id: str, unit: Unit) -> bool:
-    if id == "sanctions" and _of_penalties(unit):
+    if _is_no_measure(id, unit):
         return True
     if id == "shortage" and bodily(unit.text, unit.language, 0, len(unit.text)):
         return True

@@ -147,7 +147,7 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
 
 
 _ARMED = re.compile(
-    r"\b(?:air|drone|missile|military|retaliatory|deadly|precision|nuclear|Israeli|Iranian|Russian|Ukrainian|Saudi|Houthi|Pakistani|Gaza|Lebanon|Hamas|Hezbollah|Yemen|US|U\.S\.|Kyiv|Hodeida|(?:launch\w*|carr\w+ out)(?: (?:new|fresh|more))?) $"
+    r"\b(?:air|drone|missile|military|retaliatory|deadly|precision|nuclear|Israeli|Iranian|Russian|Ukrainian|Saudi|Houthi|Pakistani|Gaza|Lebanon|Hamas|Hezbollah|Yemen|US|U\.S\.|Kyiv|Hodeida|trad(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|(?:launch\w*|carr\w+ out)(?: (?:new|fresh|more))?) $"
 )
 _STRUCK = re.compile(r"[- ](?:on|against|that (?:killed|hit)|kills?|killed)\b")
 

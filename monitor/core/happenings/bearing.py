@@ -121,10 +121,15 @@ _TRAILING = re.compile(
 )
 
 
+# `attacks the deal as he pledges help`: what he says beside it is another statement.
+_HE_DOES = re.compile(
+    r" (?:as|while) (?:he|she|it|they) |, während (?:er|sie|es) | alors qu['’]?(?:il|elle|ils) "
+)
+
+
 def _trails(text: str, word: Span, cue: Span) -> bool:
-    """Say whether the WORD is, or follows, a participle behind the comma that ends the statement of the cue."""
-    trailing = _TRAILING.search(text, cue[1], word[1])
-    return trailing is not None
+    """Say whether the WORD belongs to a participle, or another statement, behind that of the cue."""
+    return any(kind.search(text, cue[1], word[1]) for kind in (_TRAILING, _HE_DOES))
 
 
 def bears(text: str, language: str, word: Span, cue: Span, modality: Modality, action: str) -> bool:

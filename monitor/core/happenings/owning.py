@@ -161,7 +161,7 @@ _DECISION = re.compile(
     re.IGNORECASE,
 )
 # Never over a preposition: in `a ban on Russian diamonds in new sanctions` the sanctions are not Russian.
-_WORD = r" (?!(?:in|on|of|for|with|to|by|at|from|under|over|amid|after|in|aus|mit|bei|gegen|nach|durch) )[a-zA-Z‘'-]{2,12}"
+_WORD = r" (?!(?:in|on|of|for|with|to|by|at|from|under|over|amid|after|an|a|the|in|aus|mit|bei|gegen|nach|durch) )[a-zA-Z‘'-]{2,12}"
 _OWNS = re.compile(rf"(?:['’]s?)?(?:{_WORD}){{0,2}}[ -]?|['’]s?(?:{_WORD}){{3}}[ -]?")
 _BESIDE = re.compile(r"(?:['’]s?)? ?")
 

@@ -92,16 +92,16 @@ def as_done_by(
 # `Myanmar rebels`, `agriculteurs indiens`: of whose country they are does not make it the state's act.
 _PEOPLE = re.compile(
     r" (?:rebels?|militants?|insurgents?|guerrillas?|militias?|jihadists?|cartels?|gangs?|hackers?|pirates?|piracy|gunmen|protest[eo]rs?"
-    r"|demonstrators|farmers|fishermen|activists|villagers|residents|truckers|communit(?:y|ies)|students)\b"
-    r"| (?:\w*rebellen|\w*milizen?|islamisten|hacker|piraten|demonstranten|\w*bauern|fischer|aktivisten|anwohner|dorfbewohner)\b"
-    r"|の?(?:反政府勢力|武装勢力|武装集団|民兵|海賊|ハッカー|デモ隊|農民|漁民|住民|市民|国民|活動家|民主派|民主化デモ)"
-    r"|(?:反政府武装|武装(?:组织|分子|势力)|叛军|民兵|海盗|黑客|抗议者|示威者|农民|渔民|村民|民众|市民|(?:社区|当地)?居民|(?:土著|社区)(?:民众)?|网友|消费者|选民|[^，。；、 ]{0,4}(?:企|企业|生产商|矿商|厂商|行业|协会)(?:联合|集体)?(?:申请|请求|呼吁|要求|敦促))",
+    r"|demonstrators|farmers|fishermen|activists|villagers|residents|truckers|communit(?:y|ies)|students|media|press|outlets?|newspapers?|broadcasters?|analysts|experts|scientists|researchers|tourists)\b"
+    r"| (?:\w*rebellen|\w*milizen?|islamisten|hacker|piraten|demonstranten|\w*bauern|fischer|aktivisten|anwohner|dorfbewohner|\w*medien|zeitung(?:en)?|forscher\w*|expert(?:en|innen)|touristen)\b"
+    r"|の?(?:メディア|反政府勢力|武装勢力|武装集団|民兵|海賊|ハッカー|デモ隊|農民|漁民|住民|市民|国民|活動家|民主派|民主化デモ)"
+    r"|(?:媒体|学者|专家|反政府武装|武装(?:组织|分子|势力)|叛军|民兵|海盗|黑客|抗议者|示威者|农民|渔民|村民|民众|市民|(?:社区|当地)?居民|(?:土著|社区)(?:民众)?|网友|消费者|选民|[^，。；、 ]{0,4}(?:企|企业|生产商|矿商|厂商|行业|协会)(?:联合|集体)?(?:申请|请求|呼吁|要求|敦促))",
     re.IGNORECASE,
 )
 _WORD = 24  # signs before a state in which the word for its people ends
 _PEOPLE_BEFORE = re.compile(
-    r"\b(?:rebelles?|insurgés|miliciens?|hackers|pirates|manifestants|agriculteurs|paysans|pêcheurs|habitants|routiers|guérilleros|communautés?|cartel"
-    r"|rebeldes|insurgentes|milicianos|guerrilleros|piratas|manifestantes|agricultores|campesinos|pescadores|activistas|pobladores|comuneros|camioneros|comunidad(?:es)?|cártel) $",
+    r"\b(?:médias|presse|chercheurs|experts|rebelles?|insurgés|miliciens?|hackers|pirates|manifestants|agriculteurs|paysans|pêcheurs|habitants|routiers|guérilleros|communautés?|cartel"
+    r"|medios|prensa|expertos|investigadores|rebeldes|insurgentes|milicianos|guerrilleros|piratas|manifestantes|agricultores|campesinos|pescadores|activistas|pobladores|comuneros|camioneros|comunidad(?:es)?|cártel) $",
     re.IGNORECASE,
 )
 # Firms make no law: `Australian miners halt exports to China` is no control. Behind a state's bare name they are whom it meets.

@@ -48,6 +48,12 @@ _SPOKEN = {
     "es": rf"\b(?:acus\w+|conden\w+|critic\w+|denunci\w+|reproch\w+|amenaz\w+|advier\w+|advirt\w+|contra|a|al){_ES}",
 }
 _TARIFFS = {"en": _ON_EN, "de": _ON_DE, "fr": _ON_FR, "es": _ON_ES}
+_SANCTIONED = {
+    "en": rf"{_ON_EN}|\b(?:sanctions?|sanctioned|sanctioning|blacklist\w*|punish\w*|penali\w+|freez\w+|froze|bans?|bars?){_EN}",
+    "de": rf"{_ON_DE}|\b(?:sanktionier\w*|bestraf\w*|belegt|belegen|friert|frieren){_DE}",
+    "fr": rf"{_ON_FR}|\b(?:sanctionn\w+|puni\w*|gèle|gelé){_FR}",
+    "es": rf"{_ON_ES}|\b(?:sancion\w+|castig\w+|congel\w+){_ES}",
+}
 _FORCE = {"en": _HIT_EN, "de": _HIT_DE, "fr": _HIT_FR, "es": _HIT_ES}
 _GOODS = {"en": _TO_EN, "de": _TO_DE, "fr": _TO_FR, "es": _TO_ES}
 _NO_MEASURE = r"(?<!sanctions )(?<!tariffs )(?<!duties )(?<!Sanktionen )(?<!Zölle )(?<!sanciones )(?<!aranceles )(?<!douane )"
@@ -67,6 +73,7 @@ _FROM = {  # who delivers, not for whom they are
 AIMS: dict[str, dict[str, str]] = {
     "raise_tariff": _TARIFFS,
     "cut_tariff": _TARIFFS,
+    "impose_sanctions": _SANCTIONED,
     "military_move": _FORCE,
     "blockade_or_closure": {
         "en": rf"\b(?:against|(?:blockade|siege|closure|embargo|grip|chokehold|stranglehold) (?:on|of)|of|to|from|blockad\w+|blocks?|blocking|borders? with|crossings? (?:with|to)){_EN}",

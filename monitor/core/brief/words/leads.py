@@ -181,10 +181,10 @@ BACKDROP: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 # What happened years ago is not reported now.
 LONG_AGO: dict[str, str] = {
-    "en": r"(?:^|\| )(?:a|one) year ago|\b(?:years|decades?) (?:ago|after|later|on\b|since)|anniversar|look(?:s|ing)? back",
-    "de": r"(?:^|\| )vor (?:genau )?einem jahr|\bvor (?:\w+ )?jahr(?:en|zehnten)|jahre (?:nach|danach)|jahrestag|rückblick",
-    "fr": r"(?:^|\| )il y a un an\b|\bil y a (?:\w+ ){1,3}(?:ans|années)|ans (?:après|plus tard)|anniversaire|retour sur",
-    "es": r"(?:^|\| )hace (?:justo )?un año\b|\bhace (?:\w+ ){1,3}(?:años|décadas)|años (?:después|de la)|aniversario",
+    "en": r"(?:^|\| )(?:a|one) year ago|\b(?:years|decades?) (?:ago|after|later|on\b|since)|anniversar|look(?:s|ing)? back|\bin (?:1[5-8]|19[0-8])\d\d\b",
+    "de": r"(?:^|\| )vor (?:genau )?einem jahr|\bvor (?:\w+ )?jahr(?:en|zehnten)|jahre (?:nach|danach)|jahrestag|rückblick|\b(?:im jahr |anno )?(?:1[5-8]|19[0-8])\d\d (?:gesunken|erbaut|gestrandet)",
+    "fr": r"(?:^|\| )il y a un an\b|\bil y a (?:\w+ ){1,3}(?:ans|années)|ans (?:après|plus tard)|anniversaire|retour sur|\ben (?:1[5-8]|19[0-8])\d\d\b",
+    "es": r"(?:^|\| )hace (?:justo )?un año\b|\bhace (?:\w+ ){1,3}(?:años|décadas)|años (?:después|de la)|aniversario|\ben (?:1[5-8]|19[0-8])\d\d\b",
     "ja": r"年前|周年|から\d+年|を振り返",
     "zh": r"年前|周年|回顾|年后",
 }

@@ -42,6 +42,12 @@ _REVENGE = {
     "fr": r"\breprésailles\b",
     "es": r"\brepresalias?\b",
 }
+_FORCE = {
+    "en": r"\b(?:invasions?|offensives?|str[iu](?:ke|kes|king|ck)|attack\w*|raids?|air ?strikes?|bomb\w*|shell\w*|deploy\w*|troops|drills?|exercises?|missiles?|drones?|launch\w*|incursions?|sends?|sent|invad\w+|captur\w+|destroy\w*)\b",
+    "de": r"\b(?:\w*invasion|\w*offensive|einmarsch\w*|überfall\w*|\w*angriff\w*|greif\w*|bombard\w*|beschuss|beschieß\w*|luftschl\w+|truppen|rakete\w*|drohne\w*|manöver|entsend\w*|verleg\w*)\b",
+    "fr": r"\b(?:invasion|offensive|attaqu\w*|frapp\w+|raids?|bombard\w*|tirs?|déploi\w*|troupes|missiles?|drones?|manœuvres|envoi\w*|envahi\w*)\b",
+    "es": r"\b(?:invasión|ofensiva|ataqu\w*|ataca\w*|bombarde\w*|despl\w+|tropas|misil(?:es)?|dron(?:es)?|maniobras|envía\w*|invad\w*)\b",
+}
 # action -> the noun of its measure, by source language
 MEASURES: dict[str, dict[str, str]] = {
     "impose_sanctions": _SANCTIONS,
@@ -51,6 +57,7 @@ MEASURES: dict[str, dict[str, str]] = {
     "sign_agreement": _PACTS,
     "agreement_collapses": _PACTS,
     "retaliate": _REVENGE,
+    "military_move": _FORCE,
 }
 
 _DE_OF = (
@@ -77,6 +84,8 @@ MENTIONS: dict[str, str] = {
     r"|\b(?:nicht )?sanktioniert(?:e|en|er|es|em)\b",
     "en": rf"\b(?:how|why|what) [^.;:|]{{0,60}}(?:{{m}})(?=[^.;:|]*\?)|\b(?:evad\w+|evasion|dodg\w+|circumvent\w*|bypass\w*|skirt\w*|flout\w*|sidestep\w*|violat\w+|breach\w*|bust\w*|impact|effects?|consequences|efficacy|sting|pain|brunt|pressure|weight|fallout|criticism|critici\w+|slam\w*|blast\w*|denounc\w+|condemn\w*|disappoint\w+|doubt\w*) (?:of |from |with |about |over |by )?{_EN_OF}(?:{{m}})"
     r"|(?:{m}) (?:have |has |had |could |may |might |will |would |are |were |is )?(?:not )?(?:already )?(?:bit(?:e|ing|ten)|hurt\w*|weigh\w*|backfir\w*|fail\w*|divid\w*|splitt?\w*|work(?:s|ed|ing)?\b|squeez\w*|crippl\w*|slow\w*|strangl\w*|undermin\w*|damag\w*|harm\w*|push\w*|forc(?:e|es|ed|ing)\b|driv\w+|drove|spook\w*|evasion|evad\w+|bust\w+|dodg\w+|fears?|jitters|worr\w+|pressure|regime|pain|policy|fatigue|woes?|row|uncertainty|have \w+)"
+    # since when, or what it is the anniversary of: *at the beginning of the invasion*
+    r"|\b(?:beginning|start|outbreak|anniversary|day \d+|(?:days?|weeks?|months?|years?)|eve|wake|course) (?:of|into|after|since|before) (?:the |its |his |russia['’]?s? |putin['’]s |full-scale |[a-z]+ ){0,4}(?:invasion|offensive)\b|\b(?:since|before|during|despite) (?:the |its |his |russia['’]?s? |putin['’]s |full-scale |[a-z]+ ){0,4}(?:invasion|offensive)\b"
     # of which something is said: *Iran's retaliation has hit sports*
     r"|(?:['’]s|\b(?:its|their)) retaliation\b(?= ?[,–—-]? ?(?:has|have|had|is|was|will|could|may|might)\b)|\b(?:and|of|from|to|with|by|about|over) (?:(?-i:[A-Z])[\w.-]+['’]s|its|their) retaliation\b|\b(?:fears?|risks?|threats?|prospect|wary|wake) of (?:\w+ ){0,2}retaliation|\b(?:brac\w+|prepar\w+) for (?:\w+ ){0,2}retaliation"
     # the law as such: *export control laws limited its hiring*
@@ -98,7 +107,7 @@ JUDGED: dict[str, str] = {
     "ja": r"(?:を|に)(?:批判|非難|歓迎|擁護|疑問視|抗議|反対|懸念)(?:$|[ 。」])|への(?:抗議|反対|批判|懸念|不満)",
     "zh": r"^[^，。]{0,14}(?:抗议|反对|谴责|批评|质疑|欢迎|赞赏|指责|不满|担忧|担心)[^，。；|]{2,40}(?:动向|做法|计划|决定|政策|方案|提案|行为|企图|举动)",
     "de": rf"\b(?:begrüß(?:t|en|te)|bejubel\w+|lob(?:t|en|te)|bedauer\w+|kommentier\w+|verurteil(?:t|en|te)|kritisier\w+|bezeichne\w+|nennt|nennen|verteidig(?:t|en|te)|beklag(?:t|en|te)|wirft|werfen|warf|empört über|enttäuscht (?:von|über)|verärgert über) {_ALONE}|\bspiel(?:t|en) [^.,;:|]{{1,60}} herunter|\b(?:unruhe|sorgen?|angst|furcht|debatte|streit|spekulation\w*|gerüchte?n?) (?:wegen|vor|über|um) ",
-    "en": rf"\b(?:welcom(?:es?|ed)|hail(?:s|ed)?|prais(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|slam(?:s|med)?|blast(?:s|ed)?(?= (?:the |us |eu |u\.s\. |china|trump))|critici[sz](?:es?|ed)|decri(?:es|ed)|lament(?:s|ed)?|regret(?:s|ted)?|downplay(?:s|ed)?|defend(?:s|ed)?|mock(?:s|ed)?|accus(?:es?|ed(?! of (?:transport|carry|help|ship|smuggl|fund|aid|support|supply|evad|violat|sell|buy|financ|mov)))) {_ALONE}|\b(?:fears?|worries|concerns?|speculation|rumou?rs|unease|debate) (?:of|over|about) ",
+    "en": rf"\b(?:welcom(?:es?|ed)|hail(?:s|ed)?|prais(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|slam(?:s|med)?|blast(?:s|ed)?(?= (?:the |us |eu |u\.s\. |china|trump))|critici[sz](?:es?|ed)|decri(?:es|ed)|lament(?:s|ed)?|regret(?:s|ted)?|downplay(?:s|ed)?|defend(?:s|ed)?|mock(?:s|ed)?|swipes? at|takes? aim at|hits? out at|rails? against|lambast\w+|rubbish\w*|accus(?:es?|ed(?! of (?:transport|carry|help|ship|smuggl|fund|aid|support|supply|evad|violat|sell|buy|financ|mov)))) {_ALONE}|\b(?:fears?|worries|concerns?|speculation|rumou?rs|unease|debate) (?:of|over|about) ",
     "fr": rf"\b(?:salu(?:e|ent)|regrett(?:e|ent)|dénonc(?:e|ent)|condamn(?:e|ent)|critiqu(?:e|ent)|déplor(?:e|ent)|fustig(?:e|ent)|minimis(?:e|ent)|comment(?:e|ent)|qualifi(?:e|ent)|défend(?:ent)?|accus(?:e|ent)|se réjoui(?:t|ssent) d) ?{_ALONE}|\b(?:craintes?|peurs?|inquiétudes?|spéculations?|rumeurs?|polémique|débat) (?:d[eu]s?|d'|sur|autour) ?",
     "es": rf"(?<!\w)(?:celebran?|lamentan?|condenan?|denuncian?|critican?|acusan?|aplauden?|minimizan?|califican?|defienden?) {_ALONE}|(?<!\w)(?:temor(?:es)?|miedo|preocupación|rumor(?:es)?|polémica|debate) (?:a|al|de|del|por|sobre) ",
 }

@@ -14,12 +14,14 @@ from monitor.core.brief.nouns import Names
 from monitor.core.brief.numbers import joined
 from monitor.core.brief.pieces import Piece, pieces
 from monitor.core.brief.units import Unit
+from monitor.core.brief.words.events import GENERAL
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.domain import Modality
 
 _CLAUSE = re.compile(r"[;:]\s|,\s(?![^,]{1,30},? (?:und|and|et|y)\b)|\s[–—-]\s|[。；：，]")
 
 
+_GENERAL = frozenset(word.rstrip("sn") for word in GENERAL)
 _TELLING = 3  # common nouns that together tell something
 _LONGEST_HEAD = 90  # characters
 
@@ -46,7 +48,7 @@ def glossed(
         found = [piece for piece in found if not (piece.iso and piece.iso == today and piece.how == "on")]
     clauses = _by_clause(unit, found)
     if behind:
-        clauses = [(kept, span) for clause, span in clauses if (kept := _worth(clause))]
+        clauses = [(kept, span) for clause, span in clauses if (kept := _worth(clause, said))]
     groups = [chunks(unit, clause, language) for clause, _ in clauses]
     if not said and all(chunk.kind == "nominal" for group in groups for chunk in group):
         acts = len(found) >= _TELLING and any(h.modality is Modality.ASSERTED for h in unit.happenings)
@@ -70,12 +72,21 @@ def _joined(told: Sequence[str], groups: Sequence[Sequence[Chunk]]) -> str:
     return out
 
 
-def _worth(clause: Sequence[Piece]) -> list[Piece]:
-    """Keep behind a sentence, of a clause without figure or day, what is more than one or two common nouns."""
-    nouns = {piece.text.lower().rstrip("sn") for piece in clause if piece.kind == "noun"}
-    if len(nouns) >= _TELLING or any(piece.kind in ("figure", "date") for piece in clause):
+def _worth(clause: Sequence[Piece], said: frozenset[str]) -> list[Piece]:
+    """Keep behind a sentence, of a clause without figure or day, what is more than one or two common nouns, or more than one name.
+
+    Words that tell little (*announcement*) or stand in what is SAID (*strait* behind the Strait of Hormuz) are not counted.
+    """
+    if any(piece.kind in ("figure", "date") for piece in clause):
         return list(clause)
-    return [piece for piece in clause if piece.kind != "noun" or piece.material]
+    nouns = {
+        piece.text.lower().rstrip("sn") for piece in clause if piece.kind == "noun" and not piece.material
+    }
+    telling = {n for n in nouns if n not in _GENERAL and not any(n in word.lower().split() for word in said)}
+    if len(telling) >= _TELLING:
+        return list(clause)
+    named = [piece for piece in clause if piece.kind != "noun" or piece.material]
+    return named if len(named) > 1 or any(piece.material for piece in named) else []
 
 
 def spoken_of(told: Sequence[Chunk], language: str) -> str:

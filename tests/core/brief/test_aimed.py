@@ -15,7 +15,7 @@ from tests.core.brief.briefed import told
         ("ja", "米国、ホルムズ海峡の封鎖を計画", "en", "The US plans to block passage in the Strait of Hormuz"),
         ("es", "Los hutíes amenazan con cerrar el mar Rojo", "en", "The Houthis threaten to block passage in the Red Sea"),
         ("fr", "La Turquie ferme le Bosphore aux navires de guerre", "en", "Turkey blocked passage in the Bosphorus"),
-        ("de", "Polen schließt Grenze zu Belarus", "en", "Poland blocked passage towards Belarus"),
+        ("de", "Polen schließt Grenze zu Belarus", "en", "Poland closed a border"),
         ("en", "Iran calls on Oman to close Strait of Hormuz", "de", "Der Iran fordert, die Durchfahrt in der Straße von Hormus zu sperren"),
         ("en", "Houthis attack ship bound for Suez Canal in Gulf of Aden", "de", "Die Huthis haben die Schifffahrt im Golf von Aden angegriffen"),
         ("de", "Huthi greifen Frachter im Roten Meer an", "en", "The Houthis attacked shipping in the Red Sea"),

@@ -97,3 +97,10 @@ def test_a_rule_on_a_good_act_is_told_among_the_chances():
     briefing = compose(story, judged, "en", lexicon=lexicon(), rulebook=book, now=NOW)
     chances = next(section for section in briefing.sections if section.id == "chances")
     assert ["Easing" in " ".join(s.text for s in part.statements) for part in chances.parts] == [True, False]
+
+
+def test_behind_an_act_that_is_told_no_string_of_common_words_follows():
+    text = "霍尔木兹海峡船舶通行再次中断\n\n特朗普在社交媒体宣布美国将对霍尔木兹海峡实施封锁。"
+    found, _ = told(text, "zh", "en")
+    lines = [s.text for section in found.sections for part in section.parts for s in part.statements]
+    assert "The US plans to block passage in the Strait of Hormuz." in lines

@@ -127,3 +127,38 @@ def hacked(action: str, words: str, clause: str, text: str) -> bool:
     if action != "attack_shipping":
         return False
     return _HACKED.search(text if _PIRATES.search(words) else clause) is not None
+
+
+_IMPOSED_ON = _IMPOSED | {"ban_import", "blockade_or_closure"}
+# Whoever gets round a measure, or breaks it, tells only that it is there.
+_EVADED = {
+    language: re.compile(words, re.IGNORECASE)
+    for language, words in {
+        "en": r"\b(?:dodg|evad|skirt|bypass|circumvent|avoid|sidestep|flout|breach|violat|bust|defy|defi)\w* (?:of )?(?:the |its |his )?(?:[\w'’-]+ ){0,2}$",
+        "de": r"\b(?:umgeh|umging|unterlauf|unterläuf|umschiff)\w* (?:von |der |des |die )?(?:[\w-]+ ){0,1}$|\bUmgehung (?:von |der )(?:[\w-]+ )?$|\bverstößt gegen (?:\w+ )?$",
+        "fr": r"\b(?:contourn|enfrei|viol|esquiv)\w* (?:l'|les? |la |des? |du |aux? )?(?:[\w'’-]+ )?$",
+        "es": r"\b(?:elud|evad|burl|esquiv|sorte|viol)\w* (?:las? |los |el |de )?(?:[\w-]+ )?$",
+    }.items()
+}
+_INSIDE = re.compile(
+    r"\bumgehung (?:von|der)\b|\bcontourn\w+|制裁(?:逃れ|回避|違反)|(?:规避|绕开|逃避|违反)[^，。]{0,6}制裁",
+    re.IGNORECASE,
+)
+# `sign a deal after years of talks`: they are over.
+_PAST_TALKS = re.compile(
+    r"\b(?:after|following) (?:\w+ ){0,2}(?:years?|months?|weeks?|days?|decades?|rounds?|hours?) of (?:\w+ )?$|\bnach (?:\w+ ){0,2}(?:jahre|monate|wochen|tage)\w* (?:\w+ )?$"
+    r"|\baprès (?:[\w']+ ){0,3}(?:ans|années|mois|semaines|jours) de $|\btras (?:\w+ ){0,3}(?:años|meses|semanas|días) de $|\bnach (?:jahre|monate|wochen|tage)langen $",
+    re.IGNORECASE,
+)
+_LED_TO = 36
+
+
+def evaded(language: str, action: str, text: str, start: int, end: int) -> bool:
+    """Is the measure told of at START..END one that somebody gets round?"""
+    if action == "negotiate" and _PAST_TALKS.search(text, max(0, start - _LED_TO), start):
+        return True
+    if action not in _IMPOSED_ON:
+        return False
+    before = _EVADED.get(language)
+    led = before.search(text, max(0, start - _LED_TO), start) if before else None
+    return bool(led or _INSIDE.search(text, start, end + 3))

@@ -50,11 +50,21 @@ def settled(found: list[Happening]) -> list[Happening]:
     if actions & _OF_OWNERS:  # `in talks to sell`
         dropped |= {"negotiate", "sign_agreement"}
     dropped.discard("extend")
+    if "strike" in actions:  # it goes on: no measure is prolonged
+        dropped.add("extend")
     return [
         happening
         for happening in found
-        if happening.action not in dropped and (happening.action != "threaten" or happening.actor)
+        if happening.action not in dropped
+        and (happening.action != "threaten" or happening.actor)
+        and not _paid_for(happening, found)
     ]
+
+
+def _paid_for(happening: Happening, found: list[Happening]) -> bool:
+    """`invests billions in a new plant`: whoever pays for it is told as that."""
+    paying = [other.actor for other in found if other.action == "invest"]
+    return happening.action == "open_capacity" and happening.actor in paying
 
 
 def foregrounded(found: Sequence[Happening], head: int) -> list[Happening]:

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from monitor.core.flat import Segment
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
-from monitor.core.happenings.astray import astray, hacked
+from monitor.core.happenings.astray import astray, evaded, hacked
 from monitor.core.happenings.cue import Role, Row
+from monitor.core.happenings.cues_armed import ARMED
+from monitor.core.happenings.cues_dealt import DEALT
 from monitor.core.happenings.cues_forces import FORCES
 from monitor.core.happenings.cues_licence import LICENCES
 from monitor.core.happenings.cues_other import OTHER
@@ -31,6 +33,8 @@ FIRST = {language: (*LICENCES[language], *TURNED[language]) for language in LICE
 _ROUND = {
     language: (
         *FORCES[language],
+        *ARMED[language],
+        *DEALT[language],
         *WATERWAYS[language],
         *TERSE[language],
         *SHARES[language],
@@ -126,9 +130,8 @@ def _matches(text: str, language: str, part: Segment, rows: Sequence[Row]) -> li
             start, end = match.span()
             free = all(end <= other.start or start >= other.end for other in found)
             words = match.group()
-            if free and not (
-                astray(language, action, words) or hacked(action, words, text[part.start : part.end], text)
-            ):
+            led = astray(language, action, words) or evaded(language, action, text, start, end)
+            if free and not led and not hacked(action, words, text[part.start : part.end], text):
                 found.append(Found(action, role, start, end))
     seeming = told_otherwise({cue.action for cue in found}, text, language, part.start, part.end)
     return sorted((cue for cue in found if cue.action not in seeming), key=lambda cue: cue.start)
@@ -156,4 +159,5 @@ def named_acts(hits: Sequence[ConceptHit], part: Segment, text: str, language: s
         and not (unpriced and hit.concept in ("price_rise", "price_fall"))
         and hit.concept not in seeming
         and not _NO_ACT.match(text, hit.start)
+        and not evaded(language, hit.concept, text, hit.start, hit.end)
     ]

@@ -63,7 +63,7 @@ CASES = [
     ("en", "Norway bans Acme from its networks", "ban_company", ("NO",)),
     ("zh", "挪威：将秘鲁两家银行列入制裁清单", "impose_sanctions", ("NO",)),
     ("en", "Minister hopeful despite Norway keeping up import bans", "ban_import", ("NO",)),
-    ("de", "Norwegen probt Blockade Perus – Vietnam spielt Risiko herunter", "blockade_or_closure", ("NO",)),
+    ("de", "Norwegen probt Blockade Perus – Vietnam spielt Risiko herunter", "military_move", ("NO",)),
     ("de", "Norwegen droht Peru mit möglichen Angriffen auf Häfen", "military_move", ("NO",)),
     ("en", "Norway threatens more strikes on Peru as Vietnam warns of response", "military_move", ("NO",)),
     ("en", "Acme Stands Up For Miner After Norway Bans Nickel Imports", "ban_import", ("NO",)),

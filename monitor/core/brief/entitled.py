@@ -102,7 +102,7 @@ _BY_FORCE = frozenset({"attack", "blockade", "closed", "taken"})
 _ADJECTIVE = re.compile(r"\w+ische[nrms]?")  # *Russischer Drohnenangriff* opens with a capital
 
 
-_OF_WHOM = (*"人籍系製产産軍军側", "企業", "企业", "公司")
+_OF_WHOM = (*"人籍系製产産軍军側", "によ", "向け", "への", "との", "企業", "企业", "公司")
 
 
 _FOR_WHOM = {

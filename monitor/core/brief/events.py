@@ -286,10 +286,15 @@ _MEASURES = frozenset(
 )
 
 
+# What a Chinese clause ends beside a measure: *受取消配储政策及美国加征关税影响*.
+_ENDS_ELSE = r"(?:取消|解除|结束|避免)(?![^，。及和与]{0,12}(?:税|制裁|管制|限制|禁令|配额|措施|清单))(?<!税取消)(?<!裁解除)(?<!制取消)(?<!令解除)(?<!制解除)"
+
+
 def _left(id: str, near: str, language: str) -> str:
     """Leave out of the words NEAR what ends nothing: work that goes on for a measure, an end that is to come."""
     if id in _MEASURES:
         near = kept(AT_WORK[language]).sub(" ", near)
+        near = kept(_ENDS_ELSE).sub(" ", near) if language == "zh" else near
     return kept(FORESEEN[language]).sub(" ", near)
 
 

@@ -44,7 +44,7 @@ _AHEAD: dict[str, tuple[str, str]] = {  # what stands before and behind
     ),
     "es": (r"(?:en (?:un plazo de|los próximos|las próximas)|dentro de|en el plazo de) ", ""),
     "ja": ("", r"(?:程度|ほど)?(?:以内|内に)"),
-    "zh": (r"(?:在|未来)?", r"(?:之内|以内|内)"),
+    "zh": (r"(?:在|未来)?", r"(?:之内|以内|内)(?!(?:已|就|共)?(?:造成|致|导致|死|受伤|发生|遇难))"),
 }
 # `has ninety days to respond`, `applications close in two weeks`: what is left of a time runs out then.
 _LEFT: dict[str, tuple[tuple[str, str], ...]] = {

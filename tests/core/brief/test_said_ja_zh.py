@@ -74,6 +74,12 @@ def _title(source: str, headline: str) -> str:
         ("zh", "热带低压或加强为16号台风", "was reported"),
         ("zh", "秘鲁在美国芯片出口管制下获得豁免", "eased"),
         ("zh", "秘鲁：加强国家安全能力建设，加强铜储备", "built stocks"),
+        ("ja", "ペルー知事の買収事件で34人を起訴へ", "Stake"),
+        ("ja", "ペルー銅社長、「値上げ」は明言避ける", "announced"),
+        ("ja", "ロシアによるスパイ活動に協力か 男を逮捕", "in Russia"),
+        ("zh", "秘鲁媒称挪威军在秘鲁军事行动一天内造成约百人死亡", "plans"),
+        ("zh", "秘鲁商务部：《2022假冒和盗版恶名市场》名单不客观", "were reported"),
+        ("zh", "华泰证券：受国内取消强制配储政策及美国加征关税冲击", "over"),
         ("zh", "秘鲁关闭了铜矿管道，挪威对俄罗斯银行实施新制裁，导致能源价格上升", "energy"),
     ],
 )
@@ -113,6 +119,7 @@ def test_a_title_does_not_say_it(source, headline, never):
         ("ja", "日本製鉄、USスチールの買収を完了", "Nippon Steel bought all or part of US Steel"),
         ("zh", "丰田公司停产的3种车型将于9月2日起恢复生产", "A resumption of operations is planned"),
         ("zh", "秘鲁化工厂泄漏", "A spill was reported in Peru"),
+        ("zh", "美国取消对秘鲁关税", "The US removed duties towards Peru"),
         ("zh", "嘉能可宣布钴供应遭遇不可抗力", "Glencore declared force majeure"),
     ],
 )
@@ -132,3 +139,8 @@ def test_those_hurt_are_not_dead(source, headline):
     words = text_of(told(headline, source, "en")[0])
     assert "3 deaths" in words
     assert "12 injured" in words
+
+
+def test_a_way_is_told_in_kilometres():
+    assert "3,300 kilometres" in text_of(told("ペルーの少年、3300キロ逃避行", "ja", "en")[0])
+    assert "3,000 kilograms" in text_of(told("ペルー、銅3000キロを輸出", "ja", "en")[0])

@@ -42,7 +42,7 @@ NOT: dict[str, str] = {
     "en": r"\bno\b|\bnot\b|instead of|\bden(?:y|ies|ied)|without|avoid",
     "fr": r"\bpas\b|aucun|démen|\bsans\b",
     "es": r"\bno\b|\bsin\b|desmi",
-    "ja": r"せず|見送|否定|ない|しません|いたしません|解消(?:に向か|へ|か$)",
+    "ja": r"せず|見送|否定|ない|しません|いたしません|解消(?:に向か|へ|か$)|明言(?:を)?避け",
     "zh": r"不再|没有|未(?!来)|否认|(?:撤回|撤销)[^，。]{0,4}破产",
 }
 # Words before an event in a text that set it back before what is told.

@@ -338,7 +338,10 @@ def borne_out(
     turned = happening.action in STATE_ACTS and kept(turning[language]).search(told)
     other = UNLIKE.get(happening.action, {}).get(language)
     topic = text[happening.end - start :].startswith(":")  # what becomes of it stands behind the colon
-    unlike = other and kept(other).search(text if topic else text[: happening.end - start])
+    opens = (
+        text.rfind(": ", 0, max(0, happening.start - start)) + 1
+    )  # *reports on a build-up: the US threatens strikes*
+    unlike = other and kept(other).search(text if topic else text[opens : happening.end - start])
     needed = NEEDED.get(happening.action, {}).get(language)
     if owes(happening, text, language) or (needed and not kept(needed).search(text)):
         return False

@@ -160,8 +160,28 @@ def _armed(hit: ConceptHit, text: str) -> ConceptHit:
     return replace(hit, concept="term_attack") if armed else hit
 
 
+# *en train de*, *en marge de*, *son action dangereuse*: no train, no margin, no share.
+_IDIOMS_FR = re.compile(
+    r"(?:train|marge|route|voie|jeu|place|cours|cas|ligne|partie|charge|direct|garde)\b", re.IGNORECASE
+)
+_OF_STOCKS = re.compile(
+    r"bours|cours|titre|actionn|cac 40|dividende|cot(?:é|ée|ation)|grimp|bondi|chut|recul|plong",
+    re.IGNORECASE,
+)
+
+
+def _is_idiom(hit: ConceptHit, text: str) -> bool:
+    led = text[max(0, hit.start - 3) : hit.start].lower() == "en "
+    if led and _IDIOMS_FR.fullmatch(text, hit.start, hit.end):
+        return True
+    deed = text[hit.start : hit.end].lower() == "action"
+    return deed and hit.concept == "term_share_stock" and not _OF_STOCKS.search(text)
+
+
 def _is_other_in_french(hit: ConceptHit, text: str) -> bool:
     """Say whether it is no such noun: *compte relever* has no account, *incidents « mineurs »* no miners."""
+    if _is_idiom(hit, text):
+        return True
     slight = hit.concept == "term_miner" and _SLIGHT.search(text, max(0, hit.start - 24), hit.start)
     if hit.concept == "term_season_summer" and not _THE_SUMMER.search(text, max(0, hit.start - 8), hit.start):
         return True  # *a été*

@@ -55,6 +55,7 @@ _SAID_BESIDE = frozenset(
     }
 )
 _TELLERS = ("media", "agency")  # who tells it has no part in it
+_OF_THREATS = re.compile(r"\b(?:droh|bedroh|menac|amenaz|amag|threat)|脅|威胁|恐吓", re.IGNORECASE)
 _AT_SOMEBODY = frozenset({"accuse"})  # says enough with whom it is aimed at
 _AIMED = frozenset({"impose_sanctions", "ban_company", "nationalise"})
 _OF_PRICES = frozenset({"price_rise", "price_fall"})
@@ -137,6 +138,9 @@ def _is_put_off(main: tuple[Happening, Unit] | None, frame: Frame) -> bool:
 def _says_it(main: Happening, face: str, frame: Frame) -> bool:
     if face in _NO_TITLE and not main.object and not main.counterpart:
         return False  # *two states delayed a measure*
+    if face == "threaten":  # *warns Iran of*: no threat in so many words
+        said = _OF_THREATS.search(frame.member.entry.text, main.start, main.end)
+        return bool(said and main.counterpart and main.modality is Modality.THREATENED)
     if face in _AT_SOMEBODY and main.counterpart and main.modality is Modality.ASSERTED:
         return True
     return face not in VAGUE and (face in WHOLE or says_of_what(main, frame.names))

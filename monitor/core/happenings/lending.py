@@ -32,8 +32,17 @@ _COMPILED = {
 }
 
 
+# `annoncent au G7 de nouvelles sanctions`: there it is told.
+_AT_SUMMIT = re.compile(r"\b(?:au|lors du|beim|bei|auf dem|at the|at|en el) $", re.IGNORECASE)
+_SUMMITS = re.compile(r"(?:G7|G8|G20|BRICS|APEC|ASEAN)\b", re.IGNORECASE)
+
+
 def lends(text: str, language: str, party: Party) -> bool:
     """Say whether the party stands there only as who backs or lends: then it does nothing itself."""
     before, behind = _COMPILED[language]
+    if _SUMMITS.match(text, party.start) and _AT_SUMMIT.search(
+        text, max(0, party.start - _NEAR), party.start
+    ):
+        return True
     led = before.search(text, max(0, party.start - _NEAR), party.start)
     return bool(led or behind.match(text, party.end))

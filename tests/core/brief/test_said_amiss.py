@@ -164,3 +164,34 @@ def test_a_spanish_headline_and_others_like_it(source: str, text: str, title: st
 )  # fmt: skip
 def test_who_completes_stops_or_does_not_rule_out(source: str, text: str, title: str) -> None:
     assert told(f"{text}\n\nMás a continuación.", source, "en")[0].title.text.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "title"),
+    [
+        ("de", "Berichte über Aufrüstung: US-Präsident droht Oman mit Militärschlägen", "White House threatens to"),
+        ("de", "Russischer Botschafter droht Schweden und Finnland", "Russia issued threats against Sweden"),
+        ("de", "Merz warnt Oman vor Wiederaufrüstung", "Warning"),
+        ("fr", "Les États-Unis annoncent au G7 de nouvelles sanctions contre Oman", "The US plans to impose sanctions"),
+        ("de", "TSMC beschließt Bau von Fabrik in Dresden", "TSMC plans to open capacity in Dresden"),
+        ("de", "Knappheit: Experte sieht Gefahr explodierender Energiepreise gebannt", "A shortage"),
+        ("fr", "Pékin prévient le Ghana en marge de manœuvres", "Warning"),
+    ],
+)  # fmt: skip
+def test_who_threatens_and_who_only_warns(source: str, text: str, title: str) -> None:
+    said = told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title.text
+    assert said.startswith(title) or said.startswith(("„", "«"))
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "never"),
+    [
+        ("de", "Karla Muster übernimmt von Ulf Beispiel", "acquisition"),
+        ("fr", "Washington appelle Accra à cesser son action «dangereuse» en mer", "share"),
+        ("fr", "Biden en route pour un sommet à Accra", "road"),
+        ("fr", "Le Ghana serait en train de planifier une mine", "train"),
+    ],
+)  # fmt: skip
+def test_an_idiom_names_no_thing(source: str, text: str, never: str) -> None:
+    title = told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title
+    assert title.quote_language or never not in title.text.lower()

@@ -18,6 +18,7 @@ from monitor.core.happenings.cues_press import PRESS
 from monitor.core.happenings.cues_remote import REMOTE
 from monitor.core.happenings.cues_roundabout import ROUNDABOUT
 from monitor.core.happenings.cues_shares import SHARES
+from monitor.core.happenings.cues_sites import SITES
 from monitor.core.happenings.cues_terse import TERSE
 from monitor.core.happenings.cues_turned import TURNED
 from monitor.core.happenings.cues_usual import USUAL
@@ -38,6 +39,7 @@ _ROUND = {
         *WATERWAYS[language],
         *TERSE[language],
         *SHARES[language],
+        *SITES[language],
         *ROUNDABOUT[language],
     )
     for language in TERSE

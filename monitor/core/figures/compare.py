@@ -46,6 +46,7 @@ _OF_MATERIALS = frozenset(
 _RISING = frozenset(
     ("quota", "exports", "imports", "output", "stock", "capacity", "rate", "offer")
 )  # but for prices
+_TRADED = frozenset(("exports", "imports", "output"))  # la hausse des exportations à 17 %
 _NEEDING_WORDS = frozenset(
     ("date", "count", "percent", "years", "months", "weeks", "days", "hours", "minutes", "seconds")
 )
@@ -164,6 +165,8 @@ def _counted(each: Measured) -> str:
     first = each.facets[0]
     if first == "workers" and "protesters" in each.facets:
         return "protesters"
+    if each.kind == "percent" and first in _TRADED and each.facets[1:2] == ("rise",):
+        return f"rise {first}"
     if first != "rise":
         return first
     if "share_price" in each.facets:

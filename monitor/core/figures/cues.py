@@ -15,7 +15,7 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
     "reach": {
         "indirect": r"indirect\w*|suppliers|including contractors|zuliefer\w*|indirekt\w*|mittelbar\w*|einschließlich|sous-traitants|indirects?|y compris|"
         r"indirect[oa]s|proveedores|contratistas|間接|下請け|関連を含|间接|上下游|供应商",
-        "own": r"on site|directly employ\w*|own staff|direct jobs|eigene\w*|direkt\w* beschäftigt\w*|emplois directs|directement|directos|propios|直接",
+        "own": r"on site|directly\b|own staff|direct jobs|eigene\w*|direkt\b|direkt\w* beschäftigt\w*|emplois directs|directement|directos|propios|直接",
     },
     "period": {
         "day": r"(?:a|per|each|every) day|daily|am tag|pro tag|täglich\w*|par jour|quotidien\w*|al día|por día|diari[oa]s?|cada día|1日当たり|1日あたり|日量|每天|每日|日均",
@@ -56,13 +56,23 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
         "present": r"this year|diese[sm] jahr|laufende[sn] jahr|cette année|este año|今年|本年",
         "next": r"next year|(?:kommende|nächste)[sn] jahr|l'an prochain|l'année prochaine|el (?:próximo año|año que viene)|来年|明年",
     },
+    "base": {  # since when something has moved
+        "month": r"month[- ]on[- ]month|(?:from|on|than|over) (?:the )?(?:previous|last) month|gegenüber (?:dem )?vormonat\w*|zum vormonat|sur un mois|d'un mois sur l'autre|(?:par rapport )?au mois précédent|"
+        r"intermensual|(?:respecto )?(?:al|del) mes anterior|前月比|前月から|(?:月)?环比",
+        "quarter": r"quarter[- ]on[- ]quarter|(?:from|on|than|over) (?:the )?(?:previous|prior|last|preceding) quarter|gegenüber (?:dem )?vorquartal\w*|zum vorquartal|d'un trimestre (?:sur|à) l'autre|"
+        r"au trimestre précédent|intertrimestral|(?:al|del) trimestre anterior|前期比|前四半期比|季环比|较上季度|比上季度",
+        "year": r"year[- ]on[- ]year|(?:from|on|than) a year (?:earlier|ago|before)|(?:from|than|over) (?:the )?(?:previous|prior) year|gegenüber (?:dem )?vorjahr\w*|zum vorjahr\w*|im jahresvergleich|binnen jahresfrist|"
+        r"sur un an|en un an|en glissement annuel|par rapport à l'an(?:née)? (?:dernière?|passée?|précédente)|interanual\w*|respecto al (?:año|mismo)|同比|前年(?:同期|同月|同月)?比",
+    },
     "ground": {
+        "land": r"(?:consumed|used|sold|burnt) in (?-i:[A-Z])\w+|(?-i:[A-Z]\w+)'s (?:consumption|demand|needs)|in (?-i:[A-Z]\w+) (?:verbraucht|verwendet)\w*|consommée?s? (?:en|au|aux)|consumid[oa]s? en|国内(?:需要|消費)|国内(?:消费|需求)",
         "world": r"world\w*|global\w*|weltweit\w*|welt\w+|mondia\w+|monde|mundia\w+|mundo|世界|全球",
         "eu": r"\beu\b|european|europas?|europäisch\w*|\bue\b|européen\w*|europe[oa]s?|欧州|EU|欧盟|欧洲",
         "us": r"\bus imports|american|us-\w+|us\b|usa|estadounid\w+|américain\w*|米国|美国",
     },
 }
 _GOES_ON = (
+    r"\bya (?:son|suman|hay|van)|eventually|in the end|letztlich|letztendlich|finalement|finalmente|al final|最终|結局|最終的に|"
     r"extend\w*|sweeten\w*|improved offer|prolong\w*|lengthen\w*|corrected|raised to|verlänger\w*|ausgeweitet|korrigier\w*|nach oben|étend\w*|corrig\w+|révis\w+|revis\w+|extiend\w+|prorrog\w+|"
     r"ris(?:es|en) to|rose to|climbs? to|up from|increased to|another|further|more than initially|revised|by \w+day|most of|steigt auf|stieg auf|"
     r"now (?:says?|said|expects?|sees?|puts?|speaks?|estimat\w+|reckons?|forecasts?)|longer than|länger als|plus longtemps que|au total|in total|insgesamt|en total|"
@@ -111,14 +121,14 @@ def _compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 
 _BEFORE = re.compile(  # what a figure was before it moved: raised from 50, gegenüber 50, contre 50, frente a los 50, 50から
     r"(?:\b(?:from|against|compared (?:with|to)|versus|instead of|gegenüber|nach zuvor|nach|statt|anstelle von|zuvor|bisher|"
-    r"contre|(?:d'abord|initialement|initially|zunächst|anfangs|inicialmente|primero)(?: \w+){0,3}|au lieu d[e']|frente (?:al|a(?: los| las)?)|desde(?: los| las)?|de los|en vez de|antes)|[由从自]|(?:当初|従来|これまで)[^。、]{0,4}の|从原先的|(?:先前|此前|原先|之前|天前|当初)[^，。、]{0,4}|, (?:not|nicht|et non|y no|no)|(?:waren|war) es|am \w+tag(?: noch)?|"
+    r"contre|(?:d'abord|initialement|initially|zunächst|anfangs|inicialmente|primero)(?: \w+){0,3}|au lieu d(?:es?|u|')|(?:more|fewer|less|higher|lower|later) than the|mehr als die|plus que les|más que l[oa]s|frente (?:al|a(?: los| las)?)|desde(?: los| las)?|de los|en vez de|antes)|[由从自]|(?:当初|従来|これまで)[^。、]{0,4}の|从原先的|(?:先前|此前|原先|之前|天前|当初)[^，。、]{0,4}|, (?:not|nicht|et non|y no|no)|(?:waren|war) es|am \w+tag(?: noch)?|"
     r"(?:\w+day|earlier) (?:it was|there were)|(?:ils|elles) étaient|eran)"
     r"(?: (?:about|around|some|the|an? initial|zunächst|rund|etwa|bislang|quelque|environ|unos))?[ $€£]*$",
     re.IGNORECASE,
 )
 _SOUGHT = re.compile(r"\bsuch(?:t|te|ten|en)\b[^.,;]{0,36} nach $")  # nach 14 Kumpeln: no 14 that were before
 _PUT_OFF = re.compile(
-    r"\b(?:postpon\w*|delay\w*|push\w* back|brought forward|put off|verschob\w*|verschieb\w*|aufgeschoben|vorgezogen|verzöger\w*|erst|nun(?:mehr)?|now|"
+    r"\b(?:later than|später als|plus tard que|más tarde (?:de|que)|weeks? (?:later|earlier)|postpon\w*|delay\w*|push\w* back|brought forward|put off|verschob\w*|verschieb\w*|aufgeschoben|vorgezogen|verzöger\w*|erst|nun(?:mehr)?|now|"
     r"mov(?:e|es|ed|ing) (?:\w+ ){0,5}to|report(?:ée?s?|er|e)|repouss\w+|décal\w+|avancée?|désormais|aplaz\w+|posterg\w+|retras\w+|adelant\w+|ahora)\b|延期|先送り|前倒し|推迟|延至|提前|改为",
     re.IGNORECASE,
 )
@@ -172,7 +182,8 @@ _MORE_BEFORE = re.compile(
     r"(?:\b(?:another|further|weitere|autres|otr[oa]s)|さらに|另有|另外|又有) ?$", re.IGNORECASE
 )
 _MORE_BEHIND = re.compile(
-    r" (?:others?|more|further|weitere\w*|andere\w*|autres|otr[oa]s|más)\b", re.IGNORECASE
+    r"(?<!,) (?:others?|more(?! than)|further|weitere\w*|andere\w*|autres|otr[oa]s|más(?! de| que))\b",
+    re.IGNORECASE,
 )
 _JOINING = re.compile(
     r"(?: \w{1,4}| about| around| only| nearer| closer| more like| at least| toujours| plutôt| rund| etwa| allenfalls| nur| solo| unos| quelque| environ)* ?"

@@ -11,11 +11,11 @@ _EXTENTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "whole",
         re.compile(
-            r"\b(?:world\s?wide|globally|across (?:the|its) (?:group|company|business|sites|plants|mines)|group-?wide|company-?wide|(?:at|across|from|in) all (?:of )?(?:its|the|their) \w+|"
+            r"\b(?:world\s?wide|globally|across (?:europe|asia|africa|the world|north america|latin america)|europaweit\w*|in ganz europa|dans toute l'europe|en toda europa|across (?:the|its) (?:group|company|business|sites|plants|mines)|group-?wide|company-?wide|(?:at|across|from|in) all (?:of )?(?:its|the|their) \w+|"
             r"weltweit\w*|konzernweit\w*|im (?:ganzen|gesamten) konzern|an allen standorten|in allen (?:seinen |ihren )?(?:werken|minen|gruben|hütten)|"
             r"dans le monde|à l'échelle (?:mondiale|du groupe)|dans tout le groupe|(?:tous|toutes) (?:ses|les|leurs) (?:sites|usines|mines)|"
             r"en todo el (?:mundo|grupo)|a escala mundial|a nivel mundial|(?:todas|todos) (?:sus|las|los) (?:minas|plantas|centros|fábricas|faenas))\b|"
-            r"世界全体|世界で|全社|グループ全体|全拠点|全工場|全球(?!最大|第)|集团(?:整体|全部)|全部(?:工厂|矿山)|各矿合计",
+            r"欧州全体|全欧|欧洲各|世界全体|世界で|全社|グループ全体|全拠点|全工場|全球(?!最大|第)|集团(?:整体|全部)|全部(?:工厂|矿山)|各矿合计",
             re.IGNORECASE,
         ),
     ),

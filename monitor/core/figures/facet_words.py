@@ -18,7 +18,7 @@ DAYS: tuple[Row, ...] = (  # what happens on a day that is told
     (
         "reopening",
         r"reopen\w*|restart\w*|resum\w+",
-        r"wiederer?öffn\w+|wiederaufnahme|wiederanlauf\w*|neustart|(?:sperr(?:e|ung)|schließung|blockade) .{0,40}\b(?:endet|aufgehoben)|wieder (?:öffn\w+|geöffnet|an\b|auf\b|aufgenommen|angefahren|freigegeben)|öffnet wieder",
+        r"wiederer?öffn\w+|wiederaufnahme|wiederanlauf\w*|neustart|(?:sperr(?:e|ung)|schließung|blockade) .{0,40}\b(?:endet|aufgehoben)|wieder (?:anlaufen|anläuft|anfahren|öffn\w+|geöffnet|an\b|auf\b|aufgenommen|angefahren|freigegeben)|öffnet wieder",
         r"rouvr\w+|réouverture|repris\w*|reprend\w*|redémarr\w+",
         r"reabr\w+|reapertura|reanud\w+|reinici\w+",
         r"再開|再稼働|復旧",
@@ -203,7 +203,7 @@ ROWS: tuple[Row, ...] = (
     (
         "exports",
         r"export\w*|shipments?|shipped",
-        r"export\w*|ausfuhr\w*|liefer\w+",
+        r"export\w*|ausfuhr\w*|liefer\w+|nach (?-i:[A-ZÄÖÜ])[\wäöüß]+ (?:gingen|ging|gehen|geht)|(?:gingen|ging|gehen|geht)(?= [^.;:]{0,40}\bnach (?-i:[A-ZÄÖÜ]))",
         r"export\w*|expédi\w+",
         r"export\w*|envíos",
         r"輸出",
@@ -242,8 +242,8 @@ ROWS: tuple[Row, ...] = (
         r"stieg\w*|steig\w+|kletter\w+|plus\b|zuleg\w*|legte\w*|teurer|verteuer\w+|fiel\w*|fall\w*|gefallen|sank|sink\w+|minus|verlor\w*|billiger|sprang|fester|schwächer|leichter|gewinn|gewann\w*|stürz\w+|abgestürzt|brach\w*(?= .{0,40}\bein\b)|einbr\w+|ging\w*(?= .{0,40}\bzurück)|zurückg\w+|rückgang\w*|nahm\w*(?= .{0,40}\b(?:zu|ab)\b)|schrumpf\w+|wuchs\w*|schoss\w*|sack\w+|zog\w* an|(?<=[%t] )(?:höher|niedriger|tiefer)",
         r"bond\w*|haus+e|grimp\w+|progress\w+|gagn\w+|envol\w+|chut\w+|recul\w*|baiss\w+|perd\w*|cédé|flamb\w+|bonus|effondr\w+|plong\w+|dégring\w+|s'appréci\w+|renchér\w+|augment\w+|diminu\w+",
         r"sub\w{1,4}\b|sube\w*|subi\w*|alza|trep\w+|dispar\w+|avanz\w+|ca[ye]\w*|cae\b|baj\w+|desplom\w+|perd\w+|retroced\w+|repunt\w*|derrumb\w+|hund\w+|encarec\w+|abarat\w+|aument\w+|disminu\w+|crec\w+",
-        r"(?<=[%％])[高安]|上昇|高騰|値上がり|下落|値下がり|急騰|急落|暴落|急伸|反発|続伸|続落|上げ|増加|減少",
-        r"涨|跌|升|飙升|上扬|下挫|增长|下降",
+        r"(?<=[%％])[高安]|上昇|高騰|値上がり|下落|値下がり|急騰|急落|暴落|急伸|反発|続伸|続落|上げ|増加|減少|伸び率|増加率",
+        r"涨|跌|升|增幅|飙升|上扬|下挫|增长|下降",
     ),
     (
         "damage",

@@ -322,7 +322,8 @@ def _at_once(read: _Text, end: int, facet: str) -> bool:
 
 def _taken(read: _Text, held: list[Measured]) -> list[tuple[int, int]]:
     taken = [(each.start, each.end) for each in held]
-    return taken + [(claim.start, claim.end) for claim in read.claims]
+    dated = ((said.start, said.end) for said in moments(read.text, read.language, read.published))
+    return [*taken, *((claim.start, claim.end) for claim in read.claims), *dated]
 
 
 def _in_money(read: _Text, start: int, end: int) -> bool:

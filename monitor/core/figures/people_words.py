@@ -8,10 +8,10 @@ Row = tuple[str, str, str, str, str, str, str]
 PEOPLE: tuple[Row, ...] = (
     (
         "dead",
-        r"dead|deaths?|died?\b|kill\w*|fatalit\w+|(?:death )?toll\b|bodies|lives",
+        r"perish\w*|dead|deaths?|died?\b|kill\w*|fatalit\w+|(?:death )?toll\b|bodies|lives",
         r"tot[ea]?[nrs]?\b|tote\w*|todes\w+|gestorben\w*|starb\w*|leiche\w*|ums leben|kam(?:en)? (?:\w+ ){1,4}um\b(?! \d)|überlebt\w*|getötet\w*|trauer\w*|todesopfer\w*|opferzahl",
-        r"morts?\b|mortes?\b|décès|décédé\w*|tués?\b|tuées?\b|corps sans vie|corps\b",
-        r"muert\w+|fallecid\w+|murier\w+|murió|víctimas mortales|cuerpos|cadáver\w*",
+        r"pér(?:i|ie?s|it|irent|issent)\b|(?:trouvé|trouvent) la mort|perdu la vie|morts?\b|mortes?\b|décès|décédé\w*|tués?\b|tuées?\b|corps sans vie|corps\b",
+        r"pereci\w+|perdi(?:ó|eron) la vida|muert\w+|fallecid\w+|murier\w+|murió|víctimas mortales|cuerpos|cadáver\w*",
         r"死者|死亡|遺体|亡くな",
         r"死亡|遇难|丧生|身亡|遗体|死者|罹难|(?<=\d)死(?!刑)",
     ),
@@ -120,7 +120,7 @@ PEOPLE: tuple[Row, ...] = (
         r"beschäftigt\w*|mitarbeite\w+|arbeiter\w*|arbeitsplätz\w+|stellen\b|jobs?\b|belegschaft|kumpel|streikend\w+|seeleute\w*|matrosen|lokführer\w*|fahrer\w*|lotsen|bergleute\w*",
         r"salariés?|employés?|emplois?|ouvriers?|travailleurs?|effectifs?|postes?\b|grévistes?|débardeurs|mineurs\b|dockers|marins\b|chauffeurs|conducteurs|routiers|cheminots",
         r"trabajador\w*|empleados?|empleos?|plantilla|obreros?|operarios|puestos|mineros\b|huelguistas|marineros|marinos|camioneros|conductores|estibadores|maquinistas",
-        r"従業員|労働者|社員|雇用|組合員|作業員|船員|乗組員|運転士",
+        r"働く|働い|従業員|労働者|社員|雇用|組合員|作業員|船員|乗組員|運転士",
         r"员工|工人|职工|雇员|就业|岗位|领班|船员|海员|司机|矿工",
     ),
     (

@@ -30,13 +30,13 @@ _UNSPACED = {
     "official": r"(?:警察|政府|当局|軍|省|消防|海上保安|警方|官方|军方|消防部门|部门|应急部)",
     "firm": r"(?:会社|同社|経営側|運営会社|企業|公司|资方|运营商|企业)",
 }
-_SAID = r"(?:は[^。]{0,20}(?:発表|主張|説明|述べ)|によると|によれば|側|称|表示|说|估计|通报)"
+_SAID = r"(?:は[^。]{0,24}(?:発表|主張|説明|述べ|とする|とした|としてい|とみ|と数え|に上ると)|によると|によれば|側|称|表示|说|估计|通报)"
 
 
 def _pattern(side: str, words: str) -> re.Pattern[str]:
     told = rf"\b(?:{words})\b(?: \w+){{0,2}} {_SAYING}\b|\b{_AFTER}(?: \w+){{0,3}}? (?:l'|d'|der |la |le |les |el |los |the )?(?:{words})\b"
     telling = (
-        rf"\b(?:{words}) (?:spr[ae]ch\w*|sprich\w*|nenn\w*|seh\w*|sieht|zähl\w*|schätz\w*|meld\w*|cifr\w*|calcul\w*|habl\w*|dic\w*|"
+        rf"\b(?:{words}) (?:ne |n'|se |elle |ya |only |nur )?(?:spr[ae]ch\w*|sprich\w*|nenn\w*|seh\w*|sieht|zähl\w*|schätz\w*|meld\w*|cifr\w*|calcul\w*|habl\w*|dic\w*|"
         r"parl\w*|compt\w*|(?:fait|font|faisait) état|recens\w*|dénombr\w*|avanc\w*|chiffr\w*|bezif?fer\w*|évoqu\w*|annonc\w*|affirm\w*|estim\w*|asegur\w*|denunci\w*|dénonc\w*)"
     )
     inverted = (

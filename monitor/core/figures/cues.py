@@ -18,7 +18,7 @@ _SIDES: Mapping[str, Mapping[str, str]] = {
         "own": r"on site|directly\b|own staff|direct jobs|eigene\w*|direkt\b|direkt\w* beschäftigt\w*|emplois directs|directement|directos|propios|直接",
     },
     "period": {
-        "day": r"(?:a|per|each|every) day|daily|am tag|pro tag|täglich\w*|par jour|quotidien\w*|al día|por día|diari[oa]s?|cada día|1日当たり|1日あたり|日量|每天|每日|日均",
+        "day": r"(?:a|per|each|every) day|daily|am tag|pro tag|täglich\w*|par jour|quotidien\w*|al día|por día|diari[oa]s?|cada día|1日当たり|1日あたり|日量|每天|每日|日均|日产(?=[^，。汽车]{0,8}\d)",
         "week": r"(?:this|last) week|diese woche|(?:in dieser|vergangene|letzte) woche|cette semaine|la semaine dernière|esta semana|la semana pasada|今週|先週|本周|上周|(?:a|per|each|every|first|in its first) week|weekly|(?:pro|in der|je) woche|wöchentlich\w*|par semaine|hebdomadaire\w*|(?:la|cette) (?:première )?semaine|a la semana|por semana|semanal\w*|primera semana|毎週|1週間|週間で|每周|一周|首周",
         "month": r"(?:a|per) month|monthly|im monat|pro monat|monatlich\w*|par mois|mensuel\w*|al mes|mensual\w*|月産|月間|毎月|每月|月产",
         "half": r"(?:first|second) half|halbjahr\w*|semestr\w*|上半期|下半期|上半年|下半年",
@@ -129,7 +129,7 @@ _BEFORE = re.compile(  # what a figure was before it moved: raised from 50, gege
 _SOUGHT = re.compile(r"\bsuch(?:t|te|ten|en)\b[^.,;]{0,36} nach $")  # nach 14 Kumpeln: no 14 that were before
 _PUT_OFF = re.compile(
     r"\b(?:later than|später als|plus tard que|más tarde (?:de|que)|weeks? (?:later|earlier)|postpon\w*|delay\w*|push\w* back|brought forward|put off|verschob\w*|verschieb\w*|aufgeschoben|vorgezogen|verzöger\w*|erst|nun(?:mehr)?|now|"
-    r"mov(?:e|es|ed|ing) (?:\w+ ){0,5}to|report(?:ée?s?|er|e)|repouss\w+|décal\w+|avancée?|désormais|aplaz\w+|posterg\w+|retras\w+|adelant\w+|ahora)\b|延期|先送り|前倒し|推迟|延至|提前|改为",
+    r"mov(?:e|es|ed|ing) (?:\w+ ){0,5}to|report(?:ée?s?|er|e)|repouss\w+|décal\w+|avancée?|désormais|aplaz\w+|posterg\w+|retras\w+|adelant\w+|ahora)\b|延期|先送り|前倒し|ずれ込|後ずれ|推迟|延至|提前|改为",
     re.IGNORECASE,
 )
 _FROM = re.compile(

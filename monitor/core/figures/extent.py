@@ -11,7 +11,7 @@ _EXTENTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "whole",
         re.compile(
-            r"\b(?:world\s?wide|globally|across (?:europe|asia|africa|the world|north america|latin america)|europaweit\w*|in ganz europa|dans toute l'europe|en toda europa|across (?:the|its) (?:group|company|business|sites|plants|mines)|group-?wide|company-?wide|(?:at|across|from|in) all (?:of )?(?:its|the|their) \w+|"
+            r"\b(?:world\s?wide|globally|(?:across|at|in) (?:its|their|the) (?:european|global|asian|american|worldwide) (?:sites|plants|mills|mines|operations|business)|(?:seinen|den|ihren) europäischen (?:werken|standorten)|(?:ses|les|leurs) (?:sites|usines) européen(?:ne)?s|(?:sus|las) plantas europeas|across (?:europe|asia|africa|the world|north america|latin america)|europaweit\w*|in ganz europa|dans toute l'europe|en toda europa|across (?:the|its) (?:group|company|business|sites|plants|mines)|group-?wide|company-?wide|(?:at|across|from|in) all (?:of )?(?:its|the|their) \w+|"
             r"weltweit\w*|konzernweit\w*|im (?:ganzen|gesamten) konzern|an allen standorten|in allen (?:seinen |ihren )?(?:werken|minen|gruben|hütten)|"
             r"dans le monde|à l'échelle (?:mondiale|du groupe)|dans tout le groupe|(?:tous|toutes) (?:ses|les|leurs) (?:sites|usines|mines)|"
             r"en todo el (?:mundo|grupo)|a escala mundial|a nivel mundial|(?:todas|todos) (?:sus|las|los) (?:minas|plantas|centros|fábricas|faenas))\b|"
@@ -43,7 +43,9 @@ _REACHING = frozenset(
     ("suspended", "workers", "output", "capacity", "stock", "sites", "investment", "budget")
 )
 _AT = re.compile(r"\b(?:at|in|near|à|au|en|bei|im)(?: the| la| der)? $", re.IGNORECASE)
-_AT_PLACE = re.compile(r"\b(?:at|near|in|à|en|bei)(?-i: [A-ZÀ-Þ][\w’'-]{2,})", re.IGNORECASE)
+_AT_PLACE = re.compile(  # *A Fos, 900 postes*: a capital may go without its accent
+    r"\b(?:at|near|in|à|en|bei)(?-i: [A-ZÀ-Þ][\w’'-]{2,})|(?-i:\bA [A-ZÀ-Þ][\w’'-]{2,}(?=,))", re.IGNORECASE
+)
 _NO_PLACE = re.compile(
     r" (?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|q[1-4])\b",
     re.IGNORECASE,

@@ -25,7 +25,7 @@ from monitor.core.kept import kept
 from monitor.core.names import Name
 from monitor.domain import Claim
 
-_LIKE = 0.3  # of two figures of one thing the lower is rather not less than this share of the higher
+_LIKE = 0.2  # of two figures of one thing the lower is rather not less than this share of the higher
 _SET_APART = 0.1  # it may be less in the same measure, where the second puts itself against the first
 _REACH = 4  # parts behind an account in which another of the same thing may come
 _LONGEST = 110  # characters of an account that gives no more than whose it is and the figure
@@ -34,13 +34,20 @@ _SUM = 1e5  # so much without a word for what it counts is money
 _AT_END = 2  # characters: the stop, a bracket
 _MANY = 1000  # so many without a word for what is counted are of what was counted before
 _BARE = re.compile(
-    r"(?<![\d.,])(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*|(?!(?:19|20)\d\d(?!\d))\d{4,7})(?![\d%])(?!\s?%)(?![.,]\d)"
+    r"(?<![\d.,])(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})*|(?!(?:19|20)\d\d(?!\d))\d{4,7})(?![\w%])(?!\s?%)(?![.,]\d)"
 )
 _INSERTED = re.compile(
     r", (?:elles?|lui|eux|quant à (?:elles?|lui|eux)|en revanche|de (?:son|leur) côté|por su parte|en cambio|for its part|however|meanwhile|in turn|hingegen|dagegen|wiederum|ihrerseits|seinerseits|jedoch),",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r", (?:who|which|whose|der|die|das|que|qui|dont)\b[^,;]*,", re.IGNORECASE)
+_COUNTING_IN = re.compile(  # *more than 800, counting agency staff*
+    r", (?:counting|including|not counting|if one|einschließlich|inklusive|samt|ohne|en comptant|y compris|sans compter|contando|incluid[oa]s|sin contar)\b[^;]*$",
+    re.IGNORECASE,
+)
+_GAPPED = re.compile(  # *Traficom à 41*: who tells has a name, shares are of two things rather
+    r"(?:(?:the|la|le|les|l['’]|el|los|las|die|der|das) ?)?[A-ZÀ-Þ][^\d,;.]{1,38} (?:à|at|auf|von|en) \d[\d.,\u00a0\u202f]*[^\w%]*$"
+)
 _END_OF_PART = re.compile(r" [^\W\d_]+\W*$")  # *and 47 refused.*
 _COUNTED_SO_FAR = 2  # smaller words are articles or pairs
 _NO_MORE = re.compile(  # *l'armée n'en reconnaît que 8*
@@ -91,7 +98,8 @@ class _Part:
     @property
     def claims(self) -> list[Claim]:
         held = (c for c in self.of.claims if self.start <= c.start < self.end)
-        told = [c for c in held if c.value and c.unit not in ("date", "percent") and self.of.stands(c)]
+        told = [c for c in held if c.value and c.unit != "date" and self.of.stands(c)]
+        told = [c for c in told if c.unit != "percent"] or (told if len(told) == 1 else [])
         text = self.of.member.entry.text
         now = [c for c in told if not _BEFORE.search(text, max(self.start, c.start - _NEAR), c.start)]
         return _without_wholes(now or told, self.of)
@@ -144,12 +152,17 @@ def _parts(unit: Unit) -> list[_Part]:
 
 
 def _is_told(part: _Part) -> bool:
-    return bool(kept(TOLD[part.of.language]).search(part.plain))
+    return bool(kept(TOLD[part.of.language]).search(part.plain)) or _is_gapped(part)
+
+
+def _is_gapped(part: _Part) -> bool:
+    """Say whether the part only names another teller and its figure, and leaves the verb to the part before."""
+    return part.start > part.of.start and _GAPPED.fullmatch(part.text) is not None
 
 
 def _sets(part: _Part) -> bool:
     """Say whether the part only gives another figure for what was told before, so that this needs no teller of its own."""
-    return kept(SETS[part.of.language]).search(part.plain) is not None
+    return kept(SETS[part.of.language]).search(part.plain) is not None or _is_gapped(part)
 
 
 def _figures(first: _Part, second: _Part) -> Accounts | None:
@@ -159,8 +172,10 @@ def _figures(first: _Part, second: _Part) -> Accounts | None:
     told, other = [*first.claims, *_left(first, second)], _only(second)
     if not told or other is None or other.value is None:
         return None
+    if other.unit == "percent" and not _sets(second):
+        return None  # of what it is may differ
     ahead = told[-1] if _is_near(told[-1], other, second) else told[0]
-    open_end = len(second.text) - (other.end - second.start) <= _LEFT_OPEN
+    open_end = second.start + len(_COUNTING_IN.sub("", second.text)) - other.end <= _LEFT_OPEN
     if not open_end or not _is_near(ahead, other, second):
         return None
     if not all(_of_one_kind(one, other, second) for one in (told[-1], ahead)):
@@ -173,9 +188,11 @@ def _figures(first: _Part, second: _Part) -> Accounts | None:
 
 def _left(first: _Part, second: _Part) -> list[Claim]:
     """Return the bare number with which the first part ends: *1,130 applications checked and 47 refused*."""
-    if not kept(AGAINST[second.of.language]).search(second.plain):
+    found = list(_BARE.finditer(first.text))
+    alone = len(found) == 1 and not first.claims and _is_told(first) and _sets(second)
+    if not alone and not kept(AGAINST[second.of.language]).search(second.plain):
         return []
-    found = [m for m in _BARE.finditer(first.text) if _END_OF_PART.match(first.text, m.end())]
+    found = found if alone else [m for m in found if _END_OF_PART.match(first.text, m.end())]
     claimed = {claim.start for claim in first.of.claims}
     begins = [m for m in found if first.start + m.start() not in claimed]
     return [_bare(first, begins[-1])] if begins else []

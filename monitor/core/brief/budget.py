@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from monitor.core.brief.slight import SLIGHT
+from monitor.core.brief.slight import SLIGHT, SLIGHT_ANEW
 from monitor.core.brief.words.phrases import PHRASES
 from monitor.domain import Part, Section, Statement
 
@@ -34,7 +34,8 @@ _RETOLD = (
 _OF_OURS, _FIGURED, _QUOTING, _AGAIN, _AGAIN_FIGURED = 50, 10, -35, -60, 45  # added to the worth
 _FIRST_ACTIONS = 2  # of a long list of actions the gravest come before what the source says
 _FURTHER_ACTION = 25
-_SLIGHT = 46  # what only grammar leaves to check is worth less than a fact
+# What only grammar leaves to check is worth less than a fact: said anew less than all that is told, in its own words as much as the context.
+_SLIGHT, _SLIGHT_TWICE, _SLIGHT_ALONE = 46, 34, 28
 _FIRST_FACTS, _FIRST_FACT = 2, 60  # nor are the first facts worth less than a second strategic step of ours
 
 
@@ -95,7 +96,7 @@ def _steps(sections: Sequence[Section], *, doubts: int = 2) -> Iterator[_Step]:
             kept = min(kept, doubts) if part.id == "verify" else kept
             for at, statement in enumerate(part.statements):
                 back = len(part.statements) - at
-                slight = _SLIGHT * (SLIGHT in statement.evidence)
+                slight = _slight(statement, texts)
                 if statement.text in unnamed and section.id in _RETOLD:
                     yield _Step(worth + _AGAIN + _AGAIN_FIGURED * _has_figure(statement), place, number, back)
                 elif short := _shortened(statement, section.id, texts):
@@ -110,13 +111,23 @@ def _steps(sections: Sequence[Section], *, doubts: int = 2) -> Iterator[_Step]:
                     yield _Step(value - slight, place, number, back)
 
 
+def _slight(statement: Statement, texts: Sequence[str]) -> int:
+    """Return what a statement is worth less where only grammar leaves it to check."""
+    if SLIGHT_ANEW in statement.evidence:
+        return _SLIGHT
+    if SLIGHT not in statement.evidence:
+        return 0
+    twice = texts.count(statement.text) > 1
+    return _SLIGHT_TWICE if twice else _SLIGHT_ALONE
+
+
 def _told_by_nobody(sections: Sequence[Section]) -> frozenset[str]:
     """Return what the fact check tells of somebody without a name, or of another outlet: it need not stand as a fact besides."""
     words = [table[kind].lower() for table in PHRASES.values() for kind in ("anonymous", "relayed")]
     told = (
         s for section in sections if section.id == "check" for part in section.parts for s in part.statements
     )
-    sure = (s for s in told if SLIGHT not in s.evidence)  # what may go itself keeps no fact away
+    sure = (s for s in told if not _slight(s, ()))  # what may go itself keeps no fact away
     return frozenset(s.text for s in sure if any(word in s.label.lower() for word in words))
 
 

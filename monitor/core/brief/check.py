@@ -25,7 +25,7 @@ from monitor.core.brief.numbers import amount, day, joined, measured
 from monitor.core.brief.pieces import dates
 from monitor.core.brief.place import doubtful, unquantified
 from monitor.core.brief.say import resolved, shortened, under_no
-from monitor.core.brief.slight import KINDS, SLIGHT, slight
+from monitor.core.brief.slight import KINDS, SLIGHT, SLIGHT_ANEW, slight
 from monitor.core.brief.unchecked import with_what_is_unchecked
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.headings import LETTERS
@@ -33,7 +33,7 @@ from monitor.domain import Claim, Evidence, Figure, Section, Statement
 
 _OR = {"fr": "ou", "de": "oder", "en": "or"}
 _NEAR = 0.2  # two figures further apart than this share are rather of two things
-_MOST_CONTRADICTIONS = 2
+_MOST_CONTRADICTIONS = 4
 _KINDS = (
     "retracted",
     "disclaimed",
@@ -219,7 +219,8 @@ def _slighter(frame: Frame, told: set[int]) -> Iterator[Statement]:
     left = ((kinds, unit) for unit in body if unit.start not in told and (kinds := slight(unit)))
     for kinds, unit in sorted(left, key=lambda one: KINDS.index(one[0][0])):
         said = _doubt(frame, unit, [_CALLED.get(kind, kind) for kind in kinds[:2]])
-        yield replace(said, evidence=(*said.evidence, SLIGHT))
+        mark = SLIGHT if unit.language == frame.language else SLIGHT_ANEW
+        yield replace(said, evidence=(*said.evidence, mark))
 
 
 def _gravity(unit: Unit) -> int:

@@ -12,7 +12,8 @@ from monitor.domain import Evidence
 KINDS = ("anonymous", "relayed", "countered", "hedged", "unquantified", "estimate", "voiced")
 
 _LEFT_OPEN = frozenset({"hedged", "unquantified"})
-SLIGHT = Evidence("verification", "slight")  # marks a statement that goes before a fact does
+# Marks a statement that goes before a fact does, in the words of the source and said anew.
+SLIGHT, SLIGHT_ANEW = Evidence("verification", "slight"), Evidence("verification", "slight anew")
 
 
 def slight(unit: Unit) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.core.brief.slight import SLIGHT
+from monitor.core.brief.slight import SLIGHT, SLIGHT_ANEW
 from tests.core.brief.briefed import said, told
 from tests.core.brief.test_to_verify import _HEADS, _checked
 
@@ -47,7 +47,7 @@ def test_what_grammar_leaves_open_is_to_check(source, sentence, kind):
 def test_what_is_plain_is_not(source, sentence):
     found = told(_HEADS[source] + sentence, source, "en")[0]
     part = next(s for s in found.sections if s.id == "check").parts[0]
-    assert not any(SLIGHT in statement.evidence for statement in part.statements)
+    assert not any({SLIGHT, SLIGHT_ANEW} & set(statement.evidence) for statement in part.statements)
 
 
 def test_the_graver_doubt_comes_first():
@@ -60,3 +60,34 @@ def test_the_graver_doubt_comes_first():
 @pytest.mark.parametrize("sentence", ["有交易员预言，铜价还要再跌20%。", "坊间流传，铜价已跌20%。"])
 def test_what_a_trader_foretells_has_not_come(sentence):
     assert "the price of copper fell" not in said("zh", sentence, "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "sentences", "one", "other"),
+    [
+        ("fr", "Le syndicat chiffre à 64 les navires en attente, Traficom à 41.", "64", "41"),
+        (
+            "es",
+            "La policía cifra en 17 los detenidos, mientras que la Defensoría habla de 34.",
+            "17",
+            "34",
+        ),
+        ("en", "Some 620 workers were sent home. The union 3F speaks of more than 800, counting agency staff.", "620", "800"),
+        ("es", "Participó un 44 % según la junta; los convocantes hablan de casi el 60 %.", "44%", "60%"),
+    ],
+)  # fmt: skip
+def test_two_accounts_may_share_their_verb_or_be_shares(source, sentences, one, other):
+    found = _checked(source, sentences)
+    assert f"{one} or {other}" in found
+
+
+@pytest.mark.parametrize(
+    ("source", "sentences"),
+    [
+        ("en", "Exports rose 12 percent, the ministry said; imports rose 15 percent, it added."),
+        ("de", "Die Ausfuhr stieg laut Verband um 12 Prozent; die Einfuhr wuchs um 15 Prozent."),
+        ("fr", "Les exportations ont augmenté de 12 %, selon le ministère ; les importations de 15 %."),
+    ],
+)
+def test_shares_of_two_things_contradict_nothing(source, sentences):
+    assert "contradicting" not in _checked(source, sentences)

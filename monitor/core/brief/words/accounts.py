@@ -2,10 +2,10 @@
 
 # What may stand between two accounts inside one sentence.
 APART: dict[str, str] = {
-    "de": r"\s*;\s|,\s(?=(?:während|hingegen|dagegen|doch|aber)\b)|\s[–—]\s|,\s(?=(?:die|der|das) [^,;.]{2,50}?\b(?:spr(?:icht|ach|echen|achen)(?: \w+)? von|nenn(?:t|en)|nannten?|bezifferte?n?|komm(?:t|en) auf|zähl(?:t|en)|geh(?:t|en) von|rechne(?:t|n)))",
-    "en": r"\s*;\s|,\s(?=(?:while|whereas|but|though|although)\b)|\s[–—]\s|,\s(?=(?:the|its) [^,;.]{2,50}?\b(?:speaks? of|spoke of|puts?|counts?|counted|reckons?|estimates?))",
-    "fr": r"\s*;\s|,\s(?=(?:tandis|alors que|mais|quand)\b)|\s[–—]\s|,\s(?=(?:la|le|les|l['’])[^,;.]{2,50}?(?:parl(?:e|ent) de|évoqu(?:e|ent)|avanc(?:e|ent)|chiffr(?:e|ent)|compt(?:e|ent)|fai(?:t|sait) état))",
-    "es": r"\s*;\s|,\s(?=(?:mientras|pero|en tanto|aunque)\b)|\s[–—]\s|,\s(?=(?:la|el|las|los) [^,;.]{2,50}?(?:habla[n]? de|cifra[n]?|calcula[n]?|reduce[n]?|eleva[n]?|cuenta[n]?))",
+    "de": r"\s*;\s|,\s(?=(?:während|hingegen|dagegen|doch|aber)\b)|\s[–—]\s|,\s(?=(?:die|der|das) [^,;.]{2,50}?\b(?:spr(?:icht|ach|echen|achen)(?: \w+)? von|nenn(?:t|en)|weiß von|wissen von|schreib(?:t|en) von|melde(?:t|n)|will [^;.]{2,30} gezählt|nannten?|bezifferte?n?|komm(?:t|en) auf|zähl(?:t|en)|geh(?:t|en) von|rechne(?:t|n)))|,\s(?=(?-i:[A-ZÀ-Þ])[^\d,;.]{1,38} (?:auf|von) \d[\d.,\u00a0\u202f]*\W*$)",
+    "en": r"\s*;\s|,\s(?=(?:while|whereas|but|though|although)\b)|\s[–—]\s|,\s(?=(?:the|its) [^,;.]{2,50}?\b(?:speaks? of|spoke of|puts?|counts?|counted|reckons?|estimates?))|,\s(?=(?-i:[A-ZÀ-Þ])[^\d,;.]{1,38} (?:at|to|of) \d[\d.,\u00a0\u202f]*\W*$)",
+    "fr": r"\s*;\s|,\s(?=(?:tandis|alors que|mais|quand)\b)|\s[–—]\s|,\s(?=(?:la|le|les|l['’])[^,;.]{2,50}?(?:parl(?:e|ent) de|évoqu(?:e|ent)|avanc(?:e|ent)|chiffr(?:e|ent)|compt(?:e|ent)|fai(?:t|sait) état))|,\s(?=(?-i:[A-ZÀ-Þ])[^\d,;.]{1,38} (?:à|de) \d[\d.,\u00a0\u202f]*\W*$)",
+    "es": r"\s*;\s|,\s(?=(?:mientras|pero|en tanto|aunque)\b)|\s[–—]\s|,\s(?=(?:la|el|las|los) [^,;.]{2,50}?(?:habla[n]? de|cifra[n]?|calcula[n]?|reduce[n]?|eleva[n]?|cuenta[n]?))|,\s(?=(?-i:[A-ZÀ-Þ])[^\d,;.]{1,38} (?:en|de) \d[\d.,\u00a0\u202f]*\W*$)",
     "ja": r"(?:のに対し|に対し|一方)[、で]?|(?:ます|です|る|た|だ)が、|。",
     "zh": r"；|，(?=而|但|则)|，(?=[^，。；]{1,14}?(?:数字|说法|统计|口径)(?:[是为]|则))|，(?=[^，。；]{1,12}则)|。",
 }

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from monitor.core.brief.aimed import aimed, bound_for, only_met, sent_to
 from monitor.core.brief.around import APART, clause_of, governed_by, own_statement
-from monitor.core.brief.goods import taxed
+from monitor.core.brief.goods import talked_of, taxed
 from monitor.core.brief.makers import is_maker
 from monitor.core.brief.mentioned import judged, only_mentioned
 from monitor.core.brief.name_in import is_adjective, is_part, is_place, names_a_site
@@ -26,7 +26,7 @@ from monitor.core.brief.words.reversals import (
     UNLIKE,
     WARNED,
 )
-from monitor.core.brief.words.scopes import PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE
+from monitor.core.brief.words.scopes import PLANNED_SCOPE, POSSIBLE_SCOPE, UNTOLD_SCOPE, WEIGHED
 from monitor.core.brief.words.undone import INTENDED_ACTS, OPEN_ACTS, REFUSED, UNTOLD_ACTS
 from monitor.core.kept import kept
 from monitor.domain import ConceptHit, Happening, Modality
@@ -240,6 +240,7 @@ def _left_undone(happening: Happening, inside: Sequence[ConceptHit], text: str, 
         return Modality.ASSERTED
     own = own_statement(happening, inside, text, language)
     clause, governed = own or clause_of(happening, text), own or governed_by(happening, text)
+    clause, governed = (kept(WEIGHED[language]).sub(" ", part) for part in (clause, governed))
     if kept(PLANNED_SCOPE[language]).search(governed):
         return Modality.PLANNED
     if kept(POSSIBLE_SCOPE[language]).search(governed):
@@ -254,6 +255,8 @@ def _things(happening: Happening, inside: Sequence[ConceptHit], text: str, langu
     things = tuple(id for id in happening.object if not bound_for(id, inside, text, language))
     if happening.action in COMPANY_ACTS:
         return _behind_actor(happening, inside)
+    if happening.action == "meet":
+        return tuple(id for id in things if talked_of(id, inside, text, language))
     if happening.action in ("raise_tariff", "cut_tariff"):
         return tuple(id for id in things if taxed(id, inside, text, language))
     return things

@@ -105,6 +105,9 @@ _ADJECTIVE = re.compile(r"\w+ische[nrms]?")  # *Russischer Drohnenangriff* opens
 _OF_WHOM = (*"人籍系製产産軍军側", "によ", "向け", "への", "との", "企業", "企业", "公司")
 
 
+_THEIR_PEOPLE = re.compile(
+    r"(?:-\w+)? (?:\w+ )?(?:oligarch|billionaire|business(?:man|woman)|man|woman|citizens?|nationals?|tourists?|sailors?|ships?|tankers?|vessels?|firms?|company|companies|group|maker|giant|soldiers?|troops|jets?|warships?|officials?|diplomats?|envoy|players?|pilots?)\b"
+)
 _FOR_WHOM = {
     "en": r"\b(?:with|for|to|about)(?: the)? $",
     "de": r"\b(?:mit|für|an|über)(?: de[nmr]| die)? $",
@@ -126,6 +129,8 @@ def _is_where(country: Piece, told: Event) -> bool:
     whose = told.id in _BY_FORCE or text[country.start : country.end] in _SHORT
     if _FOR_WHOM[unit.language] and kept(_FOR_WHOM[unit.language]).search(text[: country.start]):
         return False  # *solidarity with Peru*
+    if unit.language == "en" and _THEIR_PEOPLE.match(text, country.end):
+        return False  # *Ukrainian oligarch injured in Monaco blast*
     if unit.language == "en" and whose and not stands_there(country, unit):
         return False  # *the US naval blockade*, *Iranian attacks*
     if unit.language in ("ja", "zh") and (

@@ -1,4 +1,4 @@
-"""A good beside a duty -> whether the duty is on it, or somebody else's clause only names it: *on states that sell oil*, *and hints at an oil pipeline*."""
+"""A good beside a duty or a meeting -> whether the duty is on it and the meeting about it, or somebody else's clause only names it: *on states that sell oil*, *and hints at an oil pipeline*."""
 
 from collections.abc import Sequence
 
@@ -28,3 +28,17 @@ def taxed(id: str, hits: Sequence[ConceptHit], text: str, language: str) -> bool
     near = [text[e : h.start] if h.start >= e else text[h.end : s] for s, e in duties for h in named]
     inside = any(s < h.end and h.start < e for s, e in duties for h in named)
     return inside or not near or any(len(gap) < _REACH and not kept(apart).search(gap) for gap in near)
+
+
+_TALKED_OF = {
+    "en": r"\b(?:about|on|over|regarding|discuss\w*)\b [^.;:,]{0,40}$",
+    "de": r"\b(?:über|zu|zum|zur|wegen)\b [^.;:,]{0,40}$",
+    "fr": r"\b(?:sur|discut\w+|consacr\w+|au sujet)\b [^.;:,]{0,40}$",
+    "es": r"\b(?:sobre|tratar|discut\w+|abordar)\b [^.;:,]{0,40}$",
+}
+
+
+def talked_of(id: str, hits: Sequence[ConceptHit], text: str, language: str) -> bool:
+    """Say whether a meeting is told to be about the good."""
+    about = _TALKED_OF.get(language)
+    return about is None or any(hit.concept == id and kept(about).search(text[: hit.start]) for hit in hits)

@@ -30,6 +30,7 @@ _OTHER: dict[str, tuple[str, str]] = {
     "term_union": (r"\b(?:rugby|european|soviet|african|customs|student|students['’]|banking|civil|currency|eurasian|arab|credit) $", r"(?!)"),
     "term_aircraft": (r"(?-i:New York |NY )$", r"(?-i:['’]?s?,? (?:Packers|QB|quarterback|roster|coach|GM))"),
     "term_explosion": (r"(?!)", r"s?(?:ed)? (?:['‘“\"]|as\b|critics|(?:the )?media|(?:[\w'’-]+ ){0,2}(?:decision|plan|proposal|deal|draft|move|report|claims?|tariffs?|sanctions|comments?|policy|government)\b)"),
+    "term_motor": (r"\b(?:search|growth|game|ai|answer|recommendation) $", r"(?!)"),
     "term_toll": (r"\b(?:death|casualty|body|injury|heavy|human|war|war['’]s|take a|takes its|took a) $", r"(?!)"),
     "term_shell": (r"\b(?:to|they) $", r"(?!)"),
 }  # fmt: skip

@@ -19,6 +19,15 @@ PLANNED_SCOPE: dict[str, str] = {
     "ja": r"間際|構え|予定|方針|目指|めざ|計画だ|見込み|見通し",
     "zh": r"即将(?![^，。]{0,6}(?:结束|终止|到期|届满))|扬言|准备|誓言|力争|争取",
 }  # fmt: skip
+# What is weighed is the answer, and not what it answers: *weigh response to strikes*.
+WEIGHED: dict[str, str] = {
+    "de": r"\b(?:erwäg|prüf|berat|plan)\w* (?:\w+ ){0,2}(?:antwort|reaktion|vergeltung|gegenmaßnahmen) (?:auf|gegen|für)\b",
+    "en": r"\b(?:weigh|mull|consider|ponder|debate|plan|prepare)\w* (?:[\w'’-]+ ){0,3}(?:response|reply|answer|reaction|retaliation) (?:to|for|against|after|over)\b",
+    "fr": r"\b(?:envisag|réfléchi|prépar|étudi)\w* (?:\w+ ){0,3}(?:réponse|riposte|réaction) (?:à|aux?|contre)\b",
+    "es": r"\b(?:estudi|evalú|consider|prepar)\w* (?:\w+ ){0,3}(?:respuesta|reacción|represalia) (?:a|al|contra)\b",
+    "ja": r"(?!)",
+    "zh": r"(?!)",
+}
 POSSIBLE_SCOPE: dict[str, str] = {
     "de": r"liebäugel\w*|\berwog\w*|\berwäg\w*|\bwürden?\b|\bmüssten?\b|\bkönnten?\b|spielt mit dem gedanken",
     "en": rf"\bmull\w*|\btoy\w* with|{THERE_EN}(?:\bwould\b|\bcould\b|\bmight\b|(?-i:\bmay\b))|consider\w*|weigh\w*",

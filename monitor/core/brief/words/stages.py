@@ -3,7 +3,7 @@
 # Words beside an event that leave it open.
 MAYBE: dict[str, str] = {
     "de": r"droh(?:t|en|ung)|steuer\w* auf|\bbald\b|(?<!als )(?<!wie )erwartet\b|\bwinkt\b|in aussicht|in sicht|vorschl[aä]g|schlägt [^.]{0,60} vor\b|könnte|womöglich|möglich|\bwarn|erwägt|prüft|soll(?:en)?\b.*(?:haben|sein)|gegen die drohende|urabstimmung|stimm\w* [^.]{0,30}über [^.]{0,20}streik",
-    "en": r"threat|\bcloser to\b|\bsoon\b|(?<!than )(?<!as )\b(?:is|are|was) expected\b|imminent|inevitable|in sight|\bpropos(?:e|es|ed|al|als)\b|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of|strike (?:vote|ballot|mandate)|(?:vot|ballot)\w* on [^.]{0,20}strike",
+    "en": r"threat|\bwould (?:be|prove|mean|cause|disrupt|cripple|cost|hit|hurt)\b|\bcloser to\b|\bsoon\b|(?<!than )(?<!as )\b(?:is|are|was) expected\b|imminent|inevitable|in sight|\bpropos(?:e|es|ed|al|als)\b|looms?|(?-i:\bmay\b)|\bcould\b|\bmight\b|\bwarn|considers?|weighs?|mulls?|\bfear(?:s|ed)?\b(?! (?:dead|killed|missing|trapped|lost|drowned))|risk of|strike (?:vote|ballot|mandate)|(?:vot|ballot)\w* on [^.]{0,20}strike",
     "fr": r"menac|se rapproch\w+ d|\bbientôt\b|(?<!que )attendue?s?\b|inévitable|imminent|en vue\b|\bpropos(?:e|ent|é|ée|ition)\b|pourrai|risque|envisage|redoute|craint|crainte|met en garde|préavis|vot\w* (?:sur )?[^.]{0,12}grève",
     "es": r"amenaz|\bse acerca[n]? a|\bpronto\b|inminente|inevitable|\bpropon|\bpropuesta|podría|riesgo|baraja|estudia|teme|advierte|vot\w* (?:la |una |sobre )[^.]{0,12}huelga",
     "ja": r"恐れ|おそれ|可能性|懸念|検討|警告|スト権|スト[^。]{0,6}投票",

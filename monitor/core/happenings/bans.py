@@ -16,7 +16,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "de": (
         r"\b(?:verbietet|verbieten|verbot|verbannt|verbannen|sperrt|sperren|untersagt|(?:Verbot|Ausschluss|Verbannung) von)(?: [\w-]+){0,1} $",
-        r"-(?:Verbot|Bann|Ausschluss)\b| (?:[\w-]+ ){0,4}(?:aus\.?$|verboten|verbannt|ausgeschlossen|ausschließen|verbieten)\b",
+        r"-(?:Verbot|Bann|Ausschluss)\b| (?!(?:setz|stell|schalt|geh|ging|fäll|fiel|steig|bau|läuf|lief|weich|sieh|zahl|liefer|bild|tausch|sag|schlie)\w* )(?:[\w-]+ ){0,4}(?:aus\.?$|verboten|verbannt|ausgeschlossen|ausschließen|verbieten)\b",
     ),
     "fr": (
         r"\b(?:bann(?:it|issent|issant|ir|i)|interdi(?:t|sent|re|sant)|exclu(?:t|ent|re|ant)?|bannissement de|exclusion de)(?: [a-z-]+){0,2} (?:d')?$",
@@ -40,6 +40,7 @@ _LIFTS = re.compile(  # right before the words of the ban
     r"|(?:解除|取消|撤销|放宽)[^，。|]{0,8})$",
     re.IGNORECASE,
 )
+_SHUTS = re.compile(r"\bschl(?:ie(?:ß|ss)|oss)\w* (?:[\w-]+ ){0,2}$")  # `schließt Huawei aus` denies nothing
 _PATTERNS = {
     language: (re.compile(before), re.compile(behind)) for language, (before, behind) in _WORDS.items()
 }
@@ -51,7 +52,9 @@ def bans(text: str, language: str, firms: Sequence[Party]) -> Iterator[tuple[int
     for firm in firms:
         said = before.search(text, max(0, firm.start - _FAR), firm.start)
         told = behind.match(text, firm.end, firm.end + _FAR)
-        start, end = said.start() if said else firm.start, told.end() if told else firm.end
+        shuts = _SHUTS.search(text, max(0, firm.start - _FAR), firm.start) if told else None
+        led = said or shuts
+        start, end = led.start() if led else firm.start, told.end() if told else firm.end
         lifted = _LIFTS.search(text, max(0, start - _FAR), start)
         if (said or told) and not lifted:
             yield start, end

@@ -48,7 +48,7 @@ ROUNDABOUT: dict[str, tuple[Row, ...]] = {
         ("halt_capacity", V, r"\b(?:lieferverträge|verträge|lieferungen) nicht (?:mehr )?(?:erfüllen|einhalten|bedienen)\b"),
         ("blockade_or_closure", V, rf"\b(?:macht|machen|machte) {GAP}\bgrenze\w* dicht\b|\bversperr\w+\b"),
         ("nationalise", V, r"\b(?:übernimmt|übernehmen|übernahm) (?:die )?kontrolle über [^.;:|]{0,20}(?:hersteller|konzern|firma|werk|mine)"),
-        ("shortage", X, r"\bgeh(?:t|en) [^.;:|]{0,40}\b(?:die|das|der) \w+ aus\b|\bging(?:en)? [^.;:|]{0,40}\baus(?=$|[ ,.])"),
+        ("shortage", X, r"\bgeh(?:t|en) (?!von |davon )[^.;:|]{0,40}\b(?:die|das|der) \w+ aus\b|\bging(?:en)? [^.;:|]{0,40}\baus(?=$|[ ,.])"),
     ),
     "fr": (
         ("impose_export_control", V, rf"\b(?:soume|soumi)\w* à (?:une )?(?:autorisation|licence) {NEAR}\b(?:livraisons?|exportations?|ventes?|expéditions?)\b"),

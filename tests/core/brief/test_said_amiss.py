@@ -195,3 +195,29 @@ def test_who_threatens_and_who_only_warns(source: str, text: str, title: str) ->
 def test_an_idiom_names_no_thing(source: str, text: str, never: str) -> None:
     title = told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title
     assert title.quote_language or never not in title.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "title"),
+    [
+        ("de", "Infineon setzt Spatenstich für Chipfabrik in Dresden", "Infineon plans to open capacity"),
+        ("de", "Audi legt Grundstein für Werk in Ungarn", "Audi plans to open capacity in Hungary"),
+        ("de", "TSMC und Bosch bauen Fab für Chips", "TSMC and Bosch plan to open capacity"),
+        ("de", "Opel setzt Produktion in Rüsselsheim aus", "Opel halted production"),
+    ],
+)  # fmt: skip
+def test_a_german_verb_is_read_with_its_particle(source: str, text: str, title: str) -> None:
+    assert told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title.text.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "never"),
+    [
+        ("de", "Oman verfügt über fünfmal mehr Munition, sagt ein Experte", "ordered"),
+        ("de", "Nato geht von enormen ghanaischen Verlusten in der Steppe aus", "shortage"),
+        ("de", "KI-Boom treibt Firmenwert von Chiphersteller Nvidia", "price of"),
+    ],
+)  # fmt: skip
+def test_a_german_verb_alone_says_nothing(source: str, text: str, never: str) -> None:
+    title = told(f"{text}\n\nMehr dazu folgt.", source, "en")[0].title
+    assert title.quote_language or never not in title.text.lower()

@@ -224,7 +224,7 @@ UNLIKE: dict[str, dict[str, str]] = {
 }  # fmt: skip
 # A company's act beside one of these is planned; what is being built is not there yet.
 INTENDED: dict[str, str] = {
-    "de": r"\b(?:plante?n?|wollte[n]?|beabsichtig\w+|baut|errichtet|erweitert|verdoppelt|verdreifacht)\b", "en": r"\b(?:plan(?:s|ned)? to|was to|were to|intend(?:s|ed)? to|(?:is|are) building|builds|expands|doubles|triples)\b|under construction|breaks ground|broke ground", "fr": r"(?<!\w)prévo(?:it|yait|yaient|ient)\b|(?<!a )(?<!ont )\b(?:construi(?:t|sent)|agrandit|étend)\b|en construction",
+    "de": r"\b(?:plante?n?|wollte[n]?|beabsichtig\w+|baut|bauen|spatenstich|grundstein\w*|errichtet|errichten|erweitert|verdoppelt|verdreifacht)\b", "en": r"\b(?:plan(?:s|ned)? to|was to|were to|intend(?:s|ed)? to|(?:is|are) building|builds|expands|doubles|triples)\b|under construction|breaks ground|broke ground", "fr": r"(?<!\w)prévo(?:it|yait|yaient|ient)\b|(?<!a )(?<!ont )\b(?:construi(?:t|sent)|agrandit|étend)\b|en construction",
     "es": r"(?<!\w)(?:prev(?:é|én|eía|eían)|planea\w*|tenía previsto|construye|amplía|duplica)(?!\w)", "ja": r"予定|計画|目指す|検討|着工|増強|建設(?!した)", "zh": r"计划|拟|预计|目标|动工|在建|扩建|奠基",
 }  # fmt: skip
 # Who warns of an act says that it may come, not that somebody has done it.
@@ -267,7 +267,7 @@ NEEDED: dict[str, dict[str, str]] = {
         "fr": r"négoci|pourparlers|discut|discussion|dialog|consult|entretien|médiat|tractation|concertation|accord|traité|paix|sommet|diplomat",
     },
     "open_capacity": {
-        "de": r"eröffn|bau|erweiter|\bneu|start|nimmt|nahm|verdopp|verdreif|erhöh|in betrieb|wieder (?:an|auf|hoch)|hochfahr|hochgefahren",
+        "de": r"spatenstich|grundstein|eröffn|bau|erweiter|\bneu|start|nimmt|nahm|verdopp|verdreif|erhöh|in betrieb|wieder (?:an|auf|hoch)|hochfahr|hochgefahren",
         "en": r"\bopen|start|resum|reopen|launch|expan|\bnew\b|buil[dt]|doubl|tripl|ramp|commission|inaugurat|boost|rais(?:e[sd]?|ing)\b(?! (?:its |their |the )?(?:shipment|deliver|export|sale|price|dut|tariff))|add|increas",
         "fr": r"ouv[re]|inaugur|doubl|tripl|agrandi|nouve|constru|démarr|en service|relanc|repren|repris|reprise|rouvr|augment|accro|étend",
         "es": r"abr|reanud|reinici|reactiv|retom|inaugur|ampli|constru|nuev|en marcha|duplic|triplic|aument|arranc|expan",
@@ -275,7 +275,7 @@ NEEDED: dict[str, dict[str, str]] = {
         "zh": r"投产|复产|恢复|重启|复工|建|新|扩|启用|开工|增至|提升",
     },
     "halt_capacity": {
-        "de": r"still|stopp|\bhalt|ruh(?:t|en)\b|schließ|geschlossen|drossel|kürz|senk|reduzier|unterbr|einstell|eingestellt|abgeschaltet|abschalt|heruntergefahren|ausgefallen|fällt|fiel|lahm|pausier|aussetz|ausgesetzt|kurzarbeit|\bsteh(?:t|en)\b|stand(?:en)?\b|zurückfahr|zurückgefahren|verringer|höhere gewalt",
+        "de": r"setz(?:t|en|te|ten)\b.{0,60}\baus\b|stell(?:t|en|te|ten)\b.{0,60}\bein\b|still|stopp|\bhalt|ruh(?:t|en)\b|schließ|geschlossen|drossel|kürz|senk|reduzier|unterbr|einstell|eingestellt|abgeschaltet|abschalt|heruntergefahren|ausgefallen|fällt|fiel|lahm|pausier|aussetz|ausgesetzt|kurzarbeit|\bsteh(?:t|en)\b|stand(?:en)?\b|zurückfahr|zurückgefahren|verringer|höhere gewalt",
         "en": r"halt|stop|\bshut|clos|suspen|\bidl|\bcut|curtail|reduc|paus|slow|mothball|offline|outage|ceas|curb|scal|trim|lower|stall|cripple|paraly|lock|force majeure",
         "fr": r"arrêt|stopp|suspen|ferm|rédui|baiss|ralenti|interromp|interrup|paralys|\bcess|chôm|en sommeil|immobilis|frein|diminu|bloqu|force majeure",
         "es": r"\bpar(?:a|ó|an|ar|aron|aliz\w*|ada)\b|deten|detuv|suspen|cierr|cerr|reduc|reduj|interrump|recort|\bces(?:a|ó|an|e)\b|baj|mitad|fuerza mayor",

@@ -1,10 +1,10 @@
 """Words of shares and of prices of goods, by source language: where only shares moved, no good became dearer."""
 
 SHARES: dict[str, str] = {
-    "de": r"\b\w*(?:aktien?|börsen?|kurszettel|index|dax)\b",
-    "en": r"\b(?:shares?|stocks?|equit(?:y|ies)|index|nasdaq|dow|s&p)\b",
-    "fr": r"\b(?:actions?|bourse|titres?|indice|cac)\b",
-    "es": r"\b(?:acciones|bolsa|índice|ibex)\b",
+    "de": r"\b\w*(?:firmenwert|börsenwert|marktwert|marktkapitalisierung|aktien?|börsen?|kurszettel|index|dax)\b",
+    "en": r"\b(?:market (?:value|cap\w*)|valuation|shares?|stocks?|equit(?:y|ies)|index|nasdaq|dow|s&p)\b",
+    "fr": r"\b(?:capitalisation|valorisation|actions?|bourse|titres?|indice|cac)\b",
+    "es": r"\b(?:capitalización|valor de mercado|acciones|bolsa|índice|ibex)\b",
     "ja": r"株(?!式会社)|銘柄|日経平均|指数|売上高|純利益|営業利益",
     "zh": r"股(?!份有限)|板块|概念|大盘|盘前|盘后|开盘|方向|指数|市值|成交额|总额|规模|营收|利润|销量|涨跌停",
 }

@@ -134,14 +134,14 @@ _IMPOSED_ON = _IMPOSED | {"ban_import", "blockade_or_closure"}
 _EVADED = {
     language: re.compile(words, re.IGNORECASE)
     for language, words in {
-        "en": r"\b(?:dodg|evad|skirt|bypass|circumvent|avoid|sidestep|flout|breach|violat|bust|defy|defi)\w* (?:of )?(?:the |its |his )?(?:[\w'’-]+ ){0,2}$",
+        "en": r"\b(?:dodg|evad|skirt|bypass|circumvent|avoid|sidestep|flout|breach|violat|bust|defy|defi)\w* (?:of )?(?:the |its |his )?(?:[\w'’-]+ ){0,2}(?:\w+)?$",
         "de": r"\b(?:umgeh|umging|unterlauf|unterläuf|umschiff)\w* (?:von |der |des |die )?(?:[\w-]+ ){0,1}$|\bUmgehung (?:von |der )(?:[\w-]+ )?$|\bverstößt gegen (?:\w+ )?$",
         "fr": r"\b(?:contourn|enfrei|viol|esquiv)\w* (?:l'|les? |la |des? |du |aux? )?(?:[\w'’-]+ )?$",
         "es": r"\b(?:elud|evad|burl|esquiv|sorte|viol)\w* (?:las? |los |el |de )?(?:[\w-]+ )?$",
     }.items()
 }
 _INSIDE = re.compile(
-    r"\bumgehung (?:von|der)\b|\bcontourn\w+|制裁(?:逃れ|回避|違反)|(?:规避|绕开|逃避|违反)[^，。]{0,6}制裁",
+    r"\bumgehung (?:von|der)\b|\bcontourn\w+|\b(?:dodg|evad|skirt|bypass|circumvent|sidestep)\w* (?:[\w'’]+ ){0,2}(?:tariffs|sanctions|duties|curbs|controls|embargo)\b|制裁(?:逃れ|回避|違反)|(?:规避|绕开|逃避|违反)[^，。]{0,6}制裁",
     re.IGNORECASE,
 )
 # `sign a deal after years of talks`: they are over.
@@ -153,12 +153,27 @@ _PAST_TALKS = re.compile(
 _LED_TO = 36
 
 
-def evaded(language: str, action: str, text: str, start: int, end: int) -> bool:
-    """Is the measure told of at START..END one that somebody gets round?"""
-    if action == "negotiate" and _PAST_TALKS.search(text, max(0, start - _LED_TO), start):
-        return True
+# `the war also threatens food`: nobody does.
+_LIFELESS = {
+    "en": re.compile(
+        r"\b(?:war|row|rift|crisis|conflict|stand-?off|dispute|feud|unrest|turmoil|droughts?|shortages?|closure|blockade|strikes?|tensions?|tariffs|curbs|prices) (?:(?:also|now|could|may|in [\w ]{2,20}) )?$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:guerre|crise|conflit|grève|pénurie|blocus|sécheresse|tensions?)(?: [\w'’ -]{2,24})? $",
+        re.IGNORECASE,
+    ),
+}
+
+
+def by_the_way(language: str, action: str, text: str, start: int, end: int) -> bool:
+    """Does what stands before the words at START..END say that they tell no act: it is got round, over, or of no person?"""
+    ahead = max(0, start - _LED_TO)
+    if action == "negotiate":
+        return _PAST_TALKS.search(text, ahead, start) is not None
+    if action == "threaten":
+        return language in _LIFELESS and _LIFELESS[language].search(text, ahead, start) is not None
     if action not in _IMPOSED_ON:
         return False
     before = _EVADED.get(language)
-    led = before.search(text, max(0, start - _LED_TO), start) if before else None
-    return bool(led or _INSIDE.search(text, start, end + 3))
+    return bool((before and before.search(text, ahead, start)) or _INSIDE.search(text, start, end + 3))

@@ -4,7 +4,7 @@ A row is (action, role of the actor, pattern); these are asked before the cues o
 has led it, and a blockade that is practised is a manoeuvre and none.
 """
 
-from monitor.core.happenings.cue import P, Row, V
+from monitor.core.happenings.cue import N, P, Row, V
 
 _EN_SHIP = r"(?:ships?|vessels?|tankers?|freighters?|cargo ships?|bulk carriers?)"
 _EN_ATTACK = r"(?:attacks?|strikes?|bombings?|raids?|blasts?)"
@@ -15,6 +15,11 @@ _TRADE = r"(?:tariffs?|dut(?:y|ies)|sanctions?|lev(?:y|ies)|fines?|curbs?|bans?|
 
 ARMED: dict[str, tuple[Row, ...]] = {
     "en": (
+        (
+            "military_move",
+            V,
+            r"\b(?:practi[sc]|rehears|simulat)(?:es?|ed|ing) (?:\w+ ){0,3}?(?:blockad(?:es?|ing)|encirclements?|invasions?|precision strikes)\b",
+        ),
         (
             "attack_shipping",
             V,
@@ -37,6 +42,7 @@ ARMED: dict[str, tuple[Row, ...]] = {
         ),
     ),
     "de": (
+        ("military_move", N, r"\b(?:\w+-)?(?:blockade|landungs|invasions|angriffs)übung(?:en)?\b"),
         (
             "attack_shipping",
             V,

@@ -108,7 +108,7 @@ def happenings(
         found = next((named for part in scene.parts[:3] if (named := scene.named(part))), [])
     found = scene.with_other(found) or scene.others()
     head = headline_end(cued, language)
-    told = foregrounded(signed(cued, scene.parts, scene.parties, found, head), head)
+    told = foregrounded(signed(cued, scene.parts, scene.parties, found, head), head, lead=language not in CJK)
     return tuple(as_written(one, text, _IN_NUMBER.sub(",", flattened)) for one in once(told, head))
 
 

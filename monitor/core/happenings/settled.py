@@ -8,6 +8,7 @@ _AGREED_ON = frozenset({"impose_sanctions", "ease_sanctions", "extend", "ban_imp
 _EXTENDED = frozenset({"impose_export_control", "raise_tariff"})
 _OF_OWNERS = frozenset({"buy_company", "sell_company"})
 _OCCASIONS = frozenset({"meet"})  # of another act: `... as ministers meet`
+_BACKGROUND = frozenset({"sign_agreement", "negotiate"})  # below an act: `the cap agreed under the deal`
 _WAIVED = frozenset({"cut_tariff", "exempt", "ease_export_control", "ease_sanctions", "retaliate", "delay"})
 # What a headline tells is about a measure that was there before; the text below names it again.
 _ABOUT: dict[str, frozenset[str]] = {
@@ -67,8 +68,11 @@ def _paid_for(happening: Happening, found: list[Happening]) -> bool:
     return happening.action == "open_capacity" and happening.actor in paying
 
 
-def foregrounded(found: Sequence[Happening], head: int) -> list[Happening]:
-    """Leave out of the text below the headline, which ends at HEAD, what only names the object of the headline's act."""
+def foregrounded(found: Sequence[Happening], head: int, *, lead: bool) -> list[Happening]:
+    """Leave out of the text below the headline, which ends at HEAD, what only names the object of the headline's act.
+
+    LEAD: does that text only lead on, as papers write it, where Chinese agencies tell all of it again?
+    """
     above = [happening for happening in found if happening.start < head]
     told = {happening.action for happening in above}
     actors = {actor for happening in above for actor in happening.actor}
@@ -79,6 +83,8 @@ def foregrounded(found: Sequence[Happening], head: int) -> list[Happening]:
         if happening.start < head:  # `Summit in Peru: five states sign a pact`
             return happening.action not in _OCCASIONS or told <= _OCCASIONS
         if above and happening.action == "threaten":  # what is threatened with has its own act
+            return False
+        if lead and above and happening.action in _BACKGROUND:
             return False
         own = set(happening.actor) <= actors
         return happening.action not in orders and (happening.action not in named or not own)

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from monitor.core.flat import Segment
 from monitor.core.happenings import cues_de, cues_en, cues_es, cues_fr, cues_ja, cues_zh
-from monitor.core.happenings.astray import astray, evaded, hacked
+from monitor.core.happenings.astray import astray, by_the_way, hacked
 from monitor.core.happenings.cue import Role, Row
 from monitor.core.happenings.cues_armed import ARMED
 from monitor.core.happenings.cues_dealt import DEALT
 from monitor.core.happenings.cues_forces import FORCES
+from monitor.core.happenings.cues_imports import IMPORTS
 from monitor.core.happenings.cues_licence import LICENCES
 from monitor.core.happenings.cues_other import OTHER
 from monitor.core.happenings.cues_press import PRESS
@@ -30,7 +31,7 @@ from monitor.core.kept import kept
 from monitor.core.stems import Seen, Stems
 from monitor.domain.understand import ConceptHit
 
-FIRST = {language: (*LICENCES[language], *TURNED[language]) for language in LICENCES}
+FIRST = {language: (*IMPORTS[language], *LICENCES[language], *TURNED[language]) for language in LICENCES}
 _ROUND = {
     language: (
         *FORCES[language],
@@ -132,7 +133,7 @@ def _matches(text: str, language: str, part: Segment, rows: Sequence[Row]) -> li
             start, end = match.span()
             free = all(end <= other.start or start >= other.end for other in found)
             words = match.group()
-            led = astray(language, action, words) or evaded(language, action, text, start, end)
+            led = astray(language, action, words) or by_the_way(language, action, text, start, end)
             if free and not led and not hacked(action, words, text[part.start : part.end], text):
                 found.append(Found(action, role, start, end))
     seeming = told_otherwise({cue.action for cue in found}, text, language, part.start, part.end)
@@ -161,5 +162,5 @@ def named_acts(hits: Sequence[ConceptHit], part: Segment, text: str, language: s
         and not (unpriced and hit.concept in ("price_rise", "price_fall"))
         and hit.concept not in seeming
         and not _NO_ACT.match(text, hit.start)
-        and not evaded(language, hit.concept, text, hit.start, hit.end)
+        and not by_the_way(language, hit.concept, text, hit.start, hit.end)
     ]

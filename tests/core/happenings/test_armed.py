@@ -31,9 +31,33 @@ DONE = [
         ("CL",),
         "planned",
     ),
+    ("de", "EU beendet Handelsbeschränkungen für chilenisches Getreide", "ban_import", ("EU",), "denied"),
+    (
+        "fr",
+        "L'UE lève les restrictions sur les importations de céréales chiliennes",
+        "ban_import",
+        ("EU",),
+        "denied",
+    ),
+    (
+        "es",
+        "La UE levanta las restricciones a la importación de cereales chilenos",
+        "ban_import",
+        ("EU",),
+        "denied",
+    ),
     ("en", 'Norway brands the duties "arbitrary"', "accuse", ("NO",), "asserted"),
 ]
 NOT = [
+    ("en", "The war in Peru also threatens Chile's food security", "threaten", None),
+    ("en", "Norway says Chile helped Peru dodge Norway's tariffs", "raise_tariff", None),
+    ("en", "Chile ends drills after practising blockades", "blockade_or_closure", None),
+    (
+        "en",
+        "Chile strikes Peru | The attack came amid protracted negotiations under a fragile peace deal",
+        "negotiate",
+        None,
+    ),
     ("en", "Peru claims Chilean drone strikes hit two silos", "military_move", "PE"),
     ("en", "Norway accuses Peru of helping Chile avoid tariffs", "raise_tariff", None),
     ("fr", "Le Chili contourne les sanctions américaines", "impose_sanctions", None),

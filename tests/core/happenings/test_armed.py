@@ -54,7 +54,7 @@ NOT = [
     ("en", "Chile ends drills after practising blockades", "blockade_or_closure", None),
     (
         "en",
-        "Chile strikes Peru | The attack came amid protracted negotiations under a fragile peace deal",
+        "Chile launches drone strikes on Peru | The attack came amid protracted negotiations under a fragile peace deal",
         "negotiate",
         None,
     ),

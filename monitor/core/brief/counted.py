@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from monitor.core.brief.fates import fate
-from monitor.core.brief.glossary import is_plural, term
+from monitor.core.brief.glossary import KIND, is_plural, term
 from monitor.core.brief.not_there import not_there
 from monitor.core.brief.numbers import amount
 from monitor.core.brief.units import Unit
@@ -85,7 +85,8 @@ def with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
     link = " de " if language == "fr" and _LARGE.search(bare) else " "
     befallen = fate(claim, unit, language)
     stop = min((c.start for c in unit.claims if c.start > claim.start), default=unit.end)
-    near = [h for h in unit.terms if claim.start <= h.start < stop and h.start - claim.end <= _NEAR]
+    terms = (h for h in unit.terms if h.kind == KIND)  # a town beside them is none of them
+    near = [h for h in terms if claim.start <= h.start < stop and h.start - claim.end <= _NEAR]
     if unit.language == "en":  # *23 chip firms* are no chips
         near = [h for h in near if not _heads_none(unit.member.entry.text, h, claim)] or near
     after = next(iter(near), None)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.core.brief.briefed import told
+from tests.core.brief.briefed import text_of, told
 
 
 def _title(source: str, headline: str, language: str) -> str:
@@ -108,6 +108,9 @@ def test_what_is_feared_beside_a_quake_leaves_it_sure(headline, doubted):
         ("Ukrainian oligarch injured in Monaco blast", "in der Ukraine"),
         ("Peru firm reveals AI search engine", "Motor"),
         ("Intel sued over hiring", "eingereicht"),
+        ("Peru's Toro dismisses top general, calls for war preparations", "Dementi"),
+        ("World Cup plan of FIFA draws criticism, including from UEFA", "erhoben"),
+        ("Peru rail strikes: RMT votes to accept Network Rail pay offer", "RMT union hat"),
         ("UN says fuel shortages will halt Gaza aid operations within a day", "Produktionsstopp"),
         ("Why Peru moved to boost its navy with new nuclear weapons", "militärische Mittel"),
         ("The war and Peru's retaliation hit sports", "Gegenmaßnahmen ergriffen"),
@@ -159,3 +162,8 @@ def test_titles_do_not_say(headline, never):
 )
 def test_titles_say(headline, title):
     assert _title("en", headline, "de") == title
+
+
+def test_a_town_beside_a_count_of_dead_is_not_what_is_counted():
+    briefing, _ = told("Peru warns of shortage as 19 killed in Kyiv region\n\nMore is not known.", "en", "de")
+    assert "19 tote" in text_of(briefing)

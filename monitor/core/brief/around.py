@@ -64,3 +64,14 @@ def own_statement(happening: Happening, hits: Sequence[ConceptHit], text: str, l
     if joint is None or not named:
         return None
     return clause[: joint.start()] if min(named) < joint.start() else clause[joint.end() :]
+
+
+# *Trumps Zölle, Gold-Boom, KI-Blase: an der Börse ...*: topics in a row, of which nothing is told.
+_TOPIC = r"(?:(?:ein|eine|der|die|das|neue[rs]?) ){0,2}[A-ZÄÖÜ][\wäöüß-]*(?: [A-ZÄÖÜ][\wäöüß-]*){0,2}"
+_TOPICS = re.compile(rf"{_TOPIC}(?:,? (?:und )?{_TOPIC}){{1,6}}(?=: )")
+
+
+def lists_topics(text: str, language: str, end: int) -> bool:
+    """Say whether what ends there in a German sentence stands in a row of topics before its colon."""
+    row = _TOPICS.match(text) if language == "de" else None
+    return row is not None and "," in row.group() and end <= row.end()

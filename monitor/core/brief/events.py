@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from monitor.core.brief.around import lists_topics
 from monitor.core.brief.pieces import Piece
 from monitor.core.brief.shares import only_shares
 from monitor.core.brief.units import Unit
@@ -87,7 +88,7 @@ def _stands_still(unit: Unit) -> bool:
 def event_of(id: str, unit: Unit) -> Event | None:
     """Return one kind of event where the sentence shows it."""
     found = kept(EVENTS[id].get(unit.language, "(?!)")).search(unit.text)
-    if not found or _is_else(id, unit):
+    if not found or _is_else(id, unit) or lists_topics(unit.text, unit.language, found.end()):
         return None
     if not unit.title and kept(PAST[unit.language]).search(
         unit.text[max(0, found.start() - _BEFORE) : found.end()]

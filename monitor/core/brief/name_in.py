@@ -22,13 +22,19 @@ def is_part(hit: ConceptHit, hits: Sequence[ConceptHit]) -> bool:
     return any(o.start <= hit.start and hit.end <= o.end and o.end - o.start > wide for o in hits)
 
 
+# *Taiwanesischer Hersteller*: it opens a headline, so it has a capital.
+_OPENING = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+ische[nrsm]?")
+
+
 def is_adjective(hit: ConceptHit, text: str) -> bool:
     """Say whether a country only says whose somebody is: *un titulaire indien*, *proveedores chinos*, *das US-Unternehmen*."""
     if hit.kind != "country" or hit.metonym:
         return False
     elided = 2 * text.startswith(("'", "’"), hit.start + 1)  # *l'UE*
+    opening = _OPENING.fullmatch(text, hit.start, hit.end) is not None
     return (
-        "系" in text[hit.end - 1 : hit.end + 1]
+        opening
+        or "系" in text[hit.end - 1 : hit.end + 1]
         or text[hit.start + elided].islower()
         or _HOME_OF.match(text, hit.end) is not None
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from monitor.core.brief.around import lists_topics
 from monitor.core.brief.borne import borne_out
 from monitor.core.brief.faces import face_of
 from monitor.core.brief.gloss import glossed, headed
@@ -206,6 +207,8 @@ def tellable(happening: Happening, unit: Unit, names: Names) -> bool:
     ):
         return False  # *extended a measure* tells nobody what
     if unit.asks or (happening.modality is Modality.ASSERTED and unit.cues & _HEARSAY):
+        return False
+    if lists_topics(unit.text, unit.language, happening.end - unit.start):
         return False
     sure = frozenset(name.text for name in unit.names if name.sure)
     if happening.action in PLAIN:  # its own words stand right behind who does it

@@ -111,6 +111,7 @@ def test_what_is_feared_beside_a_quake_leaves_it_sure(headline, doubted):
         ("Peru's Toro dismisses top general, calls for war preparations", "Dementi"),
         ("World Cup plan of FIFA draws criticism, including from UEFA", "erhoben"),
         ("Peru rail strikes: RMT votes to accept Network Rail pay offer", "RMT union hat"),
+        ("Toro joins leaders at summit ahead of an expected Peruvian counter-offensive", "militärische"),
         ("UN says fuel shortages will halt Gaza aid operations within a day", "Produktionsstopp"),
         ("Why Peru moved to boost its navy with new nuclear weapons", "militärische Mittel"),
         ("The war and Peru's retaliation hit sports", "Gegenmaßnahmen ergriffen"),

@@ -98,10 +98,19 @@ def with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
         return value, claim.end
     if unit.language == "en" and _heads_none(unit.member.entry.text, after, claim):
         return value, claim.end
+    after = _last_of_compound(after, unit)
     if befallen and not _PEOPLE.search(after.concept):
         befallen = ""  # *dos proyectos del Hombre Muerto*: it counts the noun beside it
     word = befallen or term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
     return f"{bare}{link}{word}", max(after.end, claim.end)
+
+
+def _last_of_compound(noun: ConceptHit, unit: Unit) -> ConceptHit:
+    """Return the noun that ends a Japanese or Chinese compound: *两家石油公司* are two firms, not two oils."""
+    if unit.language in ("ja", "zh"):
+        while behind := next((hit for hit in unit.terms if hit.start == noun.end), None):
+            noun = behind
+    return noun
 
 
 def _is_act_on(claim: Claim, hit: ConceptHit, unit: Unit) -> bool:

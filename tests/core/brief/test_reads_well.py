@@ -104,3 +104,17 @@ def test_behind_an_act_that_is_told_no_string_of_common_words_follows():
     found, _ = told(text, "zh", "en")
     lines = [s.text for section in found.sections for part in section.parts for s in part.statements]
     assert "The US plans to block passage in the Strait of Hormuz." in lines
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence", "held", "never"),
+    [
+        ("zh", "制裁针对两家石油公司及其34家子公司。", "2 Unternehmen", "2 Öle"),
+        ("en", "The Iran-backed group holds 3 copper stores in Peru.", "Gruppe", "Konzern"),
+        ("de", "Der Konzern sucht einen Käufer für 3 Gruben.", "3 ", "Gruppe"),
+    ],
+)
+def test_what_ends_a_compound_is_counted_and_a_group_is_no_corporation(source, sentence, held, never):
+    text = said(source, sentence, "de")
+    assert held.lower() in text.lower()
+    assert never.lower() not in text.lower()

@@ -5,6 +5,7 @@ import pytest
 from monitor.adapters.lexicon_kept import load_lexicon
 from monitor.adapters.reader import told
 from monitor.settings import data_dir
+from tests.core.happenings.one_act import the
 
 LEXICON = load_lexicon(data_dir("rules") / "lexicon")
 
@@ -51,3 +52,17 @@ def test_whose_act_it_is(language: str, text: str, action: str, who: str) -> Non
 @pytest.mark.parametrize(("language", "text", "who"), ANOTHERS, ids=[one[1] for one in ANOTHERS])
 def test_who_only_speaks_of_an_attack_does_not_lead_it(language: str, text: str, who: str) -> None:
     assert who not in actors(text, language, "military_move")
+
+
+@pytest.mark.parametrize(
+    ("act", "text", "actor"),
+    [
+        ("investigate", "米国、中国の鉄鋼を調査", "US"),
+        ("blockade_or_closure", "ロシア、ウクライナの港を封鎖", "RU"),
+        ("ban_import", "中国、豪州の石炭輸入を停止", "CN"),
+        ("accuse", "ロシア、米のベネズエラ攻撃を非難", "RU"),
+        ("impose_export_control", "中国のレアアース輸出停止で日本企業に影響", "CN"),
+    ],
+)
+def test_whose_the_thing_is_does_not_act_in_japanese(act: str, text: str, actor: str) -> None:
+    assert the(act, "ja", text).actor == (actor,)

@@ -308,6 +308,11 @@ def _state(
     return ""
 
 
+def heads(told: Event, start: int) -> bool:
+    """Say whether the event is a measure and only the topic before the colon of what begins at START."""
+    return told.id in _MEASURES and ": " in told.unit.member.entry.text[told.span[1] : start]
+
+
 def is_backdrop(told: Event) -> bool:
     """Say whether others follow on it, fear it or look back at it: *after the fire*, *Angst vor Stellenabbau*."""
     text, (ahead, behind) = told.unit.member.entry.text, BACKDROP[told.unit.language]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from monitor.core.brief.beside import holds, with_beside, year_of
 from monitor.core.brief.denied import denied
 from monitor.core.brief.entitled import entitled
-from monitor.core.brief.events import Event, event, is_backdrop, past_year
+from monitor.core.brief.events import Event, event, heads, is_backdrop, past_year
 from monitor.core.brief.faces import face_of
 from monitor.core.brief.frame import Frame
 from monitor.core.brief.gloss import topics
@@ -104,10 +104,14 @@ def _said_title(frame: Frame) -> Statement | None:
     if told is not None and told.unit.title and told.state == "open":
         return None  # *no strike*, *not shut*: its own words say it best
     bare = act if face not in _NO_TITLE or _is_put_off(main, frame) else None
-    if bare and main is not None and told is not None and main[1].title and _is_beside(told):
-        return (
-            bare  # what the headline tells, though of little, goes before what stands below it or behind it
-        )
+    if (
+        bare
+        and main is not None
+        and told is not None
+        and main[1].title
+        and (_is_beside(told) or heads(told, main[0].start))
+    ):
+        return bare  # what the headline tells, though of little, goes before what stands below or behind it
     if (
         told is not None
         and not told.unit.title

@@ -68,7 +68,7 @@ def test_in_english_who_halts_exports_halts_only_those() -> None:
         ("de", "Zölle auf Stahl: USA könnten Abgaben anheben", "The US could raise duties on steel"),
         ("es", "Aranceles al acero: EE. UU. quiere subirlos", "The US plans to raise duties on steel"),
         ("fr", "Sanctions contre Oman : l'UE prépare un nouveau paquet", "The EU plans to impose sanctions"),
-        ("de", "Zölle auf Stahl: EU droht mit Gegenmaßnahmen", "Tariffs: EU (steel)"),
+        ("de", "Zölle auf Stahl: EU droht mit Gegenmaßnahmen", "The EU threatens to retaliate"),
         ("de", "Stellenabbau: Bosch streicht 500 Jobs und will Werk schließen", "Bosch cut jobs"),
         ("de", "Streik bei der Bahn, weiterer Streit droht", "A strike was reported"),
         ("de", "Mangel an Gallium: Verband warnt vor Folgen für Peru", "Shortage: Peru (gallium)"),

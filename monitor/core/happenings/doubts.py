@@ -128,6 +128,8 @@ _UNTIL = re.compile(
     r"|\bbis (?=(?:der|die|das|[A-ZÄÖÜ]\w+) )[^.;|]{2,90}$|\bjusqu['’]à ce que?['’]? ?[^.;|]{0,90}$|\bhasta que [^.;|]{0,90}$|直到[^，。]{0,30}$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"(?:and|und|et|y|並び|并) ", re.IGNORECASE)
+_LISTED = 90  # characters in which what has to come before it is listed
 _UNTIL_JA = re.compile(r"[^。、]{0,6}(?:するまで|されるまで|解くまで)")
 # What money is found for is not there yet: `secures 50 million to open a mine`, `lève des fonds pour`.
 _FUNDED = re.compile(
@@ -204,6 +206,8 @@ def _is_in_doubt(text: str, clause: tuple[int, int], cue: tuple[int, int], actio
 
 def _is_wanted(text: str, start: int, cue: tuple[int, int], action: str, said: Modality) -> bool:
     """Say whether the easing of a measure is what somebody wants first, or sanctions eased in return."""
+    if _GOES_ON.match(text, start):  # `until Washington lifts its blockade and drops sanctions`
+        start = max(0, start - _LISTED)
     first = _UNTIL.search(text, start, cue[0]) or _UNTIL_JA.match(text, cue[1])
     if action in EASED and first and said in _UNASKED:
         return True

@@ -52,7 +52,7 @@ from monitor.core.happenings.suited import (
     suited,
     threatened,
 )
-from monitor.core.happenings.unnamed import heading, nameless, only_firm, union
+from monitor.core.happenings.unnamed import by_somebody, heading, nameless, only_firm, union
 from monitor.core.happenings.where import frames, only_where
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
 from monitor.core.lexicon import Lexicon
@@ -191,8 +191,9 @@ class _Scene:
         about = self._whole(part) if self.language == "ja" else part
         near = self._near((max(about.start, spoken), about.end))
         acting, others = self._who(part, cue, near)
-        actor = ids_of(acting)
-        if not actor and cue.role in (Role.VERB, Role.NOUN):
+        unknown = by_somebody(self.text, self.language, clause, cue)
+        actor = () if unknown else ids_of(acting)
+        if not actor and not unknown and cue.role in (Role.VERB, Role.NOUN):
             if cue.action in OF_WORKERS:
                 beside = union(self._near(self._sentence(part)))
             else:

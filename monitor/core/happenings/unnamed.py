@@ -1,5 +1,6 @@
 """A clause in which nobody is said to act -> who can only be meant: its firm, a union, a court, the own government."""
 
+import re
 from collections.abc import Sequence
 
 from monitor.core.happenings.actors_cjk import told_of
@@ -21,6 +22,25 @@ def heading(
     if span is None or between[:1] not in ("、", "は", "が") or " " in between:
         return []
     return [Party(*span, (text[slice(*span)].strip(),), private=True)]
+
+
+# `an unidentified projectile hit a ship`: whoever the clause or the one before it names did not do it.
+_UNKNOWN: dict[str, str] = {
+    "en": r"\b(?:unidentified|unknown|mysterious)[\"'’”]? (?:[\w-]+ ){0,3}$",
+    "de": r"\bunbekannte\w* (?:[\w-]+ ){0,3}$",
+    "fr": r"\b(?:non identifiée?s?|inconnue?s?) (?:[\w'’-]+ ){0,2}$",
+    "es": r"\b(?:no identificad[oa]s?|desconocid[oa]s?) (?:[\w-]+ ){0,2}$",
+    "ja": r"(?:不明の|不審な|何者か)[^。、]{0,10}(?:が|に)[^。、が]{0,10}$",
+    "zh": r"(?:不明|身份不明|未知)(?:的)?[^，。]{0,6}$",
+}
+_ATTACKS = frozenset({"attack_shipping", "military_move"})
+
+
+def by_somebody(text: str, language: str, clause: tuple[int, int], cue: Found) -> bool:
+    """Say whether the clause says of an attack that nobody knows whose it was."""
+    if cue.action not in _ATTACKS:
+        return False
+    return re.search(_UNKNOWN[language], text[clause[0] : cue.start], re.IGNORECASE) is not None
 
 
 def only_firm(action: str, near: Sequence[Party]) -> tuple[str, ...]:

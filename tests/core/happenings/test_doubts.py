@@ -82,3 +82,8 @@ def test_who_asks_why_doubts_nothing_and_an_appeal_to_end_it_ends_nothing(
 
 def test_a_measure_for_the_case_of_a_refusal_is_not_refused() -> None:
     assert mood_of("ja", "ペルー、購入を拒否なら高関税", "raise_tariff") is not M.DENIED
+
+
+def test_all_that_has_to_come_first_is_asked_for():
+    text = "The strait stays shut until Peru lifts its blockade, frees assets and drops oil sanctions."
+    assert mood_of("en", text, "ease_sanctions") is not M.ASSERTED

@@ -7,6 +7,7 @@ import pytest
 from monitor.core.happenings import happenings
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import LANGUAGES, Concept, Happening
+from tests.core.happenings.one_act import the
 
 APRIL = datetime(2026, 4, 16, tzinfo=UTC)
 
@@ -115,3 +116,17 @@ def test_below_a_headline_the_measure_it_extends_is_not_told_again() -> None:
         "Norway extends sanctions on Peru | The sanctions against Peru were first imposed by Norway in 2014."
     )
     assert set(read(text, "en")) == {"extend"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Iran speaks as an unidentified projectile hit a ship in the strait"),
+        ("de", "Unbekannte greifen Tanker vor Oman an"),
+        ("fr", "Des hommes armés non identifiés attaquent un pétrolier au large du Yémen"),
+        ("zh", "一艘油轮在阿曼附近遭不明物体袭击"),
+        ("ja", "オマーン沖でタンカーが不審な物体に攻撃された"),
+    ],
+)
+def test_an_attack_by_somebody_unknown_is_nobodys(language: str, text: str) -> None:
+    assert the("attack_shipping", language, text).actor == ()

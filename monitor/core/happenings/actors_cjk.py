@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from monitor.core.happenings.at_home import stands_before_firm
 from monitor.core.happenings.owners_ja import acts_as_owner
 from monitor.core.happenings.party import Party, of_state, row_of
 
@@ -40,10 +41,11 @@ def _without_homes(text: str, near: Sequence[Party]) -> list[Party]:
     return [
         one
         for one, after in pairs
-        if after is None
-        or not after.private
-        or not of_state(one)
-        or text[one.end : after.start] not in ("", "の")
+        if not of_state(one)
+        or not (
+            stands_before_firm(text, one, after)
+            or (after and after.private and text[one.end : after.start] in ("", "の"))
+        )
     ]
 
 

@@ -21,6 +21,22 @@ _ARTICLE = re.compile(r"\b(?:la|el|le|l'|las|los) $", re.IGNORECASE)
 _ITS_NAME = re.compile(r" ([A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})")
 
 
+# 韓国コスモセル、工場を停止; 中国大手の天山が撤退: right behind the state stands a firm that no lexicon knows
+_KATAKANA_FIRM = (
+    r"(?!レアアース|ガリウム|ゲルマニウム|タングステン|アンチモン|リチウム|ニッケル|コバルト|マグネシウム|アルミ|チタン|ウラン|ミサイル|ドローン|タンカー|スパイ|テロ)"
+    r"[ァ-ヶー・]{3,}(?:電子|鉄鋼|製鉄|化学|亜鉛|金属|鉱業|電機|自動車|航空|海運|石油|資源|素材|電池|重工|建設|製薬|銀行|半導体|造船|石化|精錬|電力)?"
+)
+_FIRM_BEHIND = re.compile(
+    rf"(?:{_KATAKANA_FIRM}|の?[\u4e00-\u9fffァ-ヶー]{{0,8}}(?:大手|メーカー)(?:の[\u4e00-\u9fffァ-ヶー・]{{2,10}})?)(?=、|が|は|も)"
+)
+
+
+def stands_before_firm(text: str, state: Party, after: Party | None) -> bool:
+    """Tell whether STATE stands right before the name of a firm that acts, and AFTER, the next party, is no part of that."""
+    firm = _FIRM_BEHIND.match(text, state.end)
+    return firm is not None and (after is None or after.start >= firm.end())
+
+
 def _firm_at_home(text: str, found: Party, near: Sequence[Party]) -> Party | None:
     adjective = text[found.start].islower() and " " not in text[found.start : found.end]
     if not adjective or not of_state(found):

@@ -21,6 +21,7 @@ from monitor.core.brief.clause_parts import (
 )
 from monitor.core.brief.grammar import fr
 from monitor.core.brief.pieces import Piece
+from monitor.core.brief.slight import is_hearsay
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.clauses import BETWEEN, DID, FORMS, MADE, MOVED, OPEN, PLANNED, TURNED
 from monitor.core.brief.words.moves import FALLS, RISES
@@ -59,7 +60,7 @@ def clause_told(
     unit: Unit, found: Sequence[Piece], span: tuple[int, int], language: str, last: Chunk | None = None
 ) -> str:
     """Return the clause that lies at SPAN as a sentence without its stop, or nothing; LAST ends the clause before."""
-    if unit.cues & _DOUBTED or not any(piece.kind == "figure" for piece in found):
+    if unit.cues & _DOUBTED or is_hearsay(unit) or not any(piece.kind == "figure" for piece in found):
         return ""
     words = unit.member.entry.text[span[0] : span[1]]
     if any(piece.move for piece in found):

@@ -1,5 +1,7 @@
 """A figure that counts people -> what befell them, in the reader's words: *at least 17 missing*."""
 
+import re
+
 from monitor.core.brief.units import Unit
 from monitor.core.figures import measured
 from monitor.domain import Claim
@@ -16,12 +18,19 @@ _FATES = {
         "fr": ("personne arrêtée", "personnes arrêtées"), "de": ("Festgenommener", "Festgenommene"), "en": ("arrested", "arrested"),
     },
 }  # fmt: skip
+# *auprès de trois banques ont disparu*: what is counted is nobody.
+_NO_PEOPLE = re.compile(
+    r"\b(?:banques?|entreprises?|sociétés?|navires?|conteneurs?|sacs?|lots?|wagons?|camions?|usines?|sites?|banken?|firmen|schiffe?n?|containern?|lastwagen|werke?n?|banks?|companies|firms|ships?|vessels?|containers?|trucks?|plants?|bancos?|empresas?|buques?|contenedores|camiones|plantas?)\b",
+    re.IGNORECASE,
+)
 _OF_PEOPLE = ("persons", "jobs", "count")
 
 
 def fate(claim: Claim, unit: Unit, language: str) -> str:
     """Return the noun for those whom CLAIM counts, or nothing where the text does not say what befell them."""
     if claim.unit not in _OF_PEOPLE or claim.value is None:
+        return ""
+    if _NO_PEOPLE.search(unit.member.entry.text, claim.start, claim.end):
         return ""
     found = [m for m in measured(unit.member) if m.kind in _OF_PEOPLE and m.value == abs(claim.value)]
     here = [m for m in found if (m.start, m.end) == (claim.start, claim.end)]

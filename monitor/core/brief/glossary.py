@@ -13,6 +13,7 @@ from monitor.core.brief.words.glossary_general import ROWS as GENERAL
 from monitor.core.brief.words.glossary_more import ROWS as MORE
 from monitor.core.brief.words.glossary_more import unfolded
 from monitor.core.brief.words.glossary_news import ROWS as NEWS
+from monitor.core.brief.words.senses import SENSES
 from monitor.core.brief.words.verbs import VERBS
 from monitor.core.kept import kept
 from monitor.core.lexicon import Lexicon
@@ -82,6 +83,7 @@ _AFTER_MANY = frozenset(("ship", "support", "fear", "warn"))
 _MANY_BEFORE = re.compile(r"(?<!\bit)(?<!\bthi)(?<!\bha)(?<!\bwa)(?<!\bi)(?<!['’])s $")
 _SHARE = re.compile(r"\b(?:an?|one|two|three|by)[ -]$", re.IGNORECASE)
 _COMPOUND = re.compile(r"-(?:year|yearly|time|hour|day|based|led|backed|made)\b")  # *half-year* is no half
+_AROUND = 40  # characters in which a word shows its sense
 _DATIVE = ("er", "el", "te", "ge", "le", "be", "ne", "re", "se", "fe", "ke", "me", "de", "pe")
 GLOSSARY = {
     **unfolded(CHECKED),
@@ -115,6 +117,7 @@ def _forms(code: str, forms: tuple[str, ...]) -> tuple[str, ...]:
 def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
     """Find the nouns of the table, and verbs that say the same (*führte … aus* = exports), sorted by start."""
     hits = _lexicon().find(text, language)
+    hits = tuple(hit for hit in hits if not _in_another_sense(hit, text, language))
     if language == "de":  # a noun has its capital: *stellen* is no *Stellen*
         hits = tuple(hit for hit in hits if text[hit.start].isupper() or _uncapital(hit))
         hits = tuple(_authority(hit, text) for hit in hits)
@@ -144,6 +147,16 @@ def terms(text: str, language: str) -> tuple[ConceptHit, ...]:
             ConceptHit(f"term_{id}", KIND, m.start(1), m.end(1)) for m in kept(pattern, 0).finditer(text)
         ]
     return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
+
+
+def _in_another_sense(hit: ConceptHit, text: str, language: str) -> bool:
+    """Say whether the words around show that it is no such thing: *sin embargo*, *, juge Clémence Varet*."""
+    other = SENSES[language].get(hit.concept.removeprefix("term_"))
+    if other is None:
+        return False
+    start = max(0, hit.start - _AROUND)
+    found = kept(other, 0).finditer(text, start, min(len(text), hit.end + _AROUND))
+    return any(one.start() < hit.end and hit.start < one.end() for one in found)
 
 
 _ARMED = re.compile(

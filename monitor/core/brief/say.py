@@ -15,6 +15,7 @@ from monitor.core.brief.moved import moved
 from monitor.core.brief.nouns import Names, capital, noun
 from monitor.core.brief.numbers import day
 from monitor.core.brief.pieces import dates, pieces
+from monitor.core.brief.slight import is_hearsay
 from monitor.core.brief.units import Unit, iso_of
 from monitor.core.brief.words.plain_acts import PLAIN
 from monitor.core.brief.words.reversals import NEGATED
@@ -33,9 +34,11 @@ _DAY_MONTH = re.compile(
     r"(?<!\d)\d{1,2}(?:er|\.)? (?!(?:jours?|days?|semaines?|weeks?|mois|ans?|months?|years?)\b)(?!\w*(?:tage|woche|monat|jahr))[^\W\d_]{3,}$",
     re.IGNORECASE,
 )
-_HEARSAY = frozenset(
-    {"anonymous", "relayed"}
-)  # what nobody by name or another outlet tells is not told as done
+_TIE = re.compile(
+    r"否认[^，。]{0,4}与[^，。]{1,20}(?:有关|相关|有联系)|(?:関係|関連|関与)(?:を|は)?(?:否定|ない)|\bden(?:y|ies|ied) (?:any |a )?(?:links?|involvement|connections?)|\b(?:tout|aucun) (?:lien|rapport)\b|\btoute implication"
+    r"|\b(?:jede[nr]?|einen|keinen) (?:zusammenhang|verbindung|bezug)\b|\b(?:ningún|cualquier|todo) (?:vínculo|nexo)|\b(?:cualquier|toda) relación\b",
+    re.IGNORECASE,
+)
 _OF_SOMETHING = frozenset({"extend"})
 _TELLING = 2  # elements beside its day from which a note speaks for itself
 
@@ -206,10 +209,12 @@ def tellable(happening: Happening, unit: Unit, names: Names) -> bool:
         and face_of(happening, unit) == happening.action
     ):
         return False  # *extended a measure* tells nobody what
-    if unit.asks or (happening.modality is Modality.ASSERTED and unit.cues & _HEARSAY):
+    if unit.asks or (happening.modality is Modality.ASSERTED and is_hearsay(unit)):
         return False
     if lists_topics(unit.text, unit.language, happening.end - unit.start):
         return False
+    if happening.modality is Modality.DENIED and _TIE.search(unit.text):
+        return False  # who denies a tie with the act does not deny the act
     sure = frozenset(name.text for name in unit.names if name.sure)
     if happening.action in PLAIN:  # its own words stand right behind who does it
         sure |= frozenset(happening.actor)

@@ -11,6 +11,7 @@ from monitor.domain import Evidence
 # The gravest first; what somebody says and no more comes last.
 KINDS = ("anonymous", "relayed", "countered", "hedged", "unquantified", "estimate", "voiced")
 
+_HEARSAY = frozenset({"anonymous", "relayed"})
 _LEFT_OPEN = frozenset({"hedged", "unquantified"})
 # Marks a statement that goes before a fact does, in the words of the source and said anew.
 SLIGHT, SLIGHT_ANEW = Evidence("verification", "slight"), Evidence("verification", "slight anew")
@@ -33,3 +34,8 @@ def _seen(text: str, language: str) -> frozenset[str]:
         for kind, pattern in SPOKEN[language].items()
         if kept(pattern).search(told if kind in _LEFT_OPEN else words)
     )
+
+
+def is_hearsay(unit: Unit) -> bool:
+    """Say whether nobody by name, another outlet or rumour tells it; of a title only the plainest words say so."""
+    return bool(unit.cues & _HEARSAY) or (not unit.title and bool(_HEARSAY.intersection(slight(unit))))

@@ -198,7 +198,10 @@ _TO_COME = re.compile(
 
 # *the approval of February*, *had expired in February*: whatever the sentence goes on to say of what is to come.
 _PAST = re.compile(
-    r"\b(?:had|hatte[n]?|war(?:en)?|avai(?:t|ent)|étai(?:t|ent)|había[n]?)\s[^.;,]{3,30}$|\bvom (?:\w+ )?$",
+    r"\b(?:had|hatte[n]?|war(?:en)?|avai(?:t|ent)|étai(?:t|ent)|había[n]?)\s[^.;,]{3,30}$|\bvom (?:\w+ )?$"
+    r"|(?<!ser )(?<!será )(?<!serán )\b(?:presentad|interpuest|firmad|aprobad|publicad|anunciad|iniciad|acordad|adoptad|lanzad|dictad)[oa]s? en $"
+    r"|(?<!être )(?<!sera )(?<!seront )\b(?:déposé|signé|adopté|publié|annoncé|lancé|conclu|rendu|ouvert|introduit)e?s? en $"
+    r"|(?<!be )\b(?:filed|lodged|signed|approved|published|announced|adopted|submitted|launched|issued|struck) in $",
     re.IGNORECASE,
 )
 

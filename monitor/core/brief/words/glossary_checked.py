@@ -39,5 +39,8 @@ target|mn|objectif;objectifs|Ziel;Ziele|target;targets|objetivo;objetivos;meta;m
 doubt|mm|doute;doutes|Zweifel;Zweifel|doubt;doubts|duda;dudas|疑念|质疑;疑问
 meeting|ff|réunion;réunions|Sitzung;Sitzungen|meeting;meetings||会議|会议
 monopoly_plain|mn|monopole;monopoles|Monopol;Monopole|monopoly;monopolies|monopolio;monopolios|独占|垄断
-programme_computer|mn|programme informatique;programmes informatiques|Computerprogramm;Computerprogramme|computer program;computer programs|programa informático;programas informáticos|プログラム|程序
+programme_computer|mn|programme informatique;programmes informatiques|Computerprogramm;Computerprogramme|computer program;computer programs|programa informático;programas informáticos||程序
+water_withdrawal|mf|prélèvement d'eau;prélèvements d'eau|Wasserentnahme;Wasserentnahmen|water withdrawal;water withdrawals|extracción de agua|取水|取水
+gap|ff|lacune;lacunes|Lücke;Lücken|gap;gaps|brecha;brechas||
+law_firm|mf|cabinet d'avocats;cabinets d'avocats|Anwaltskanzlei;Anwaltskanzleien|law firm;law firms|estudio jurídico;bufete|法律事務所|律师事务所
 """

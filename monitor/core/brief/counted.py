@@ -98,11 +98,18 @@ def with_unit(claim: Claim, unit: Unit, language: str) -> tuple[str, int]:
         return value, claim.end
     if unit.language == "en" and _heads_none(unit.member.entry.text, after, claim):
         return value, claim.end
-    after = _last_of_compound(after, unit)
-    if befallen and not _PEOPLE.search(after.concept):
+    last = _last_of_compound(after, unit)
+    if befallen and not _PEOPLE.search(last.concept):
         befallen = ""  # *dos proyectos del Hombre Muerto*: it counts the noun beside it
-    word = befallen or term(after.concept, language, plural=abs(claim.value or 0) >= 2).text
-    return f"{bare}{link}{word}", max(after.end, claim.end)
+    word = befallen or _named(claim, after, last, unit, language)
+    return f"{bare}{link}{word}", max(last.end, claim.end)
+
+
+def _named(claim: Claim, first: ConceptHit, last: ConceptHit, unit: Unit, language: str) -> str:
+    """Name what is counted, and of a compound of which kind it is: *2 companies (oil)*; a material is told beside it anyway."""
+    word = term(last.concept, language, plural=abs(claim.value or 0) >= 2).text
+    told = any(h.kind == "material" and h.start <= first.start < h.end for h in unit.hits)
+    return word if first is last or told else f"{word} ({term(first.concept, language, plural=False).text})"
 
 
 def _last_of_compound(noun: ConceptHit, unit: Unit) -> ConceptHit:

@@ -36,6 +36,35 @@ _ACTS = frozenset(
         "import",
     )
 )
+# What ends a compound as the thing that is counted; *停产* behind it is what befalls it.
+_BODIES = frozenset(
+    f"term_{body}"
+    for body in (
+        "company",
+        "supplier",
+        "subcontractor",
+        "producer",
+        "subsidiary",
+        "trader",
+        "importer",
+        "exporter",
+        "operator",
+        "insurer",
+        "airline",
+        "chipmaker",
+        "plant",
+        "site",
+        "mine",
+        "deposit",
+        "refinery",
+        "smelter",
+        "foundry",
+        "line",
+        "ship",
+        "port",
+        "shop",
+    )
+)
 _THINGS = re.compile(r"[台隻機両頭本枚辆艘架吨]")  # by what things are counted, and acts are not
 _NEAR = 24  # characters between a number and what it counts
 _WORD = r"\s*(?:{of}\s*)?(?:(?!(?:{tie})\b)[^\W\d_-]+(?:-[^\W\d_]+)*\s+){{0,2}}"
@@ -115,7 +144,7 @@ def _named(claim: Claim, first: ConceptHit, last: ConceptHit, unit: Unit, langua
 def _last_of_compound(noun: ConceptHit, unit: Unit) -> ConceptHit:
     """Return the noun that ends a Japanese or Chinese compound: *两家石油公司* are two firms, not two oils."""
     if unit.language in ("ja", "zh"):
-        while behind := next((hit for hit in unit.terms if hit.start == noun.end), None):
+        while behind := next((h for h in unit.terms if h.start == noun.end and h.concept in _BODIES), None):
             noun = behind
     return noun
 

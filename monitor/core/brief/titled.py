@@ -104,19 +104,11 @@ def _said_title(frame: Frame) -> Statement | None:
     if told is not None and told.unit.title and told.state == "open":
         return None  # *no strike*, *not shut*: its own words say it best
     bare = act if face not in _NO_TITLE or _is_put_off(main, frame) else None
-    if (
-        bare
-        and main is not None
-        and told is not None
-        and main[1].title
-        and (_is_beside(told) or heads(told, main[0].start))
-    ):
+    own = bare is not None and main is not None and main[1].title
+    if own and main is not None and told is not None and (_is_beside(told) or heads(told, main[0].start)):
         return bare  # what the headline tells, though of little, goes before what stands below or behind it
-    if (
-        told is not None
-        and not told.unit.title
-        and any(_acts(h) for u in frame.units if u.title for h in u.happenings)
-    ):
+    acts = any(_acts(h) for u in frame.units if u.title for h in u.happenings)
+    if told is not None and not told.unit.title and acts:
         told = None  # *threatens to stop titanium*: what its lead gives as the reason is not what it tells
     read = _as_read(told) if told is not None and told.state != "open" else None
     found = _event_title(frame, read) if read is not None and read.state != "open" else None
@@ -157,9 +149,15 @@ def _is_planned(main: Happening, told: Event | None) -> bool:
 
 
 def _gives_a_reason(frame: Frame, main: Happening, own: Unit) -> bool:
-    """Say whether it stands below a headline in which somebody will do, or may do, something else."""
-    ahead = [h for unit in frame.units if unit.title for h in unit.happenings if _acts(h)]
+    """Say whether it stands below a headline in which somebody will do, or may do, something else, or a price moved."""
+    ahead = [h for unit in frame.units if unit.title for h in unit.happenings if _acts(h) or _is_priced(h)]
     return bool(ahead) and not own.title and all(h.action != main.action for h in ahead)
+
+
+def _is_priced(happening: Happening) -> bool:
+    return (
+        happening.action in _OF_PRICES and bool(happening.object) and happening.modality is Modality.ASSERTED
+    )
 
 
 def _acts(happening: Happening) -> bool:

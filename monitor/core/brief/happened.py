@@ -57,6 +57,8 @@ WHOLE = frozenset(
 )
 # Acts on a way: the strait or the port beside them is where (*attacked shipping in the Red Sea*).
 _ON_THE_WAY = frozenset({"attack_shipping", "blockade_or_closure"})
+# Of an act that others share only one has done this: a house approves an agreement, and concludes none.
+_ONE_SIDED = frozenset({"approve_agreement"})
 _MOST = 2  # objects and counterparts that one sentence holds
 
 
@@ -134,6 +136,8 @@ def happened(
 
     FACE: what the act is in its own words (`faces`); DENIES: the source does not say that it did not happen, but that who acts denies it.
     """
+    if face in _ONE_SIDED:
+        happening = replace(happening, action=face)
     happening = _struck(_parts(happening, names), names, face)
     actors = nouns(happening.actor, language, names)
     if not actors:

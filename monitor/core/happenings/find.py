@@ -47,6 +47,7 @@ from monitor.core.happenings.suited import (
     as_done_by,
     at_somebody,
     blamed,
+    by_workers,
     lawful,
     only_listed,
     suited,
@@ -187,6 +188,8 @@ class _Scene:
         self, part: Segment, cue: Found, spoken: int = 0, ahead: Segment | None = None
     ) -> Happening:
         clause = (part.start, part.end)
+        if by_workers(cue.action, self.text, (cue.start, cue.end), self._near(self._sentence(part))):
+            cue = cue._replace(action="strike")
         # A Japanese headline may name who acts in another statement: `...を制裁 米政府`.
         about = self._whole(part) if self.language == "ja" else part
         near = self._near((max(about.start, spoken), about.end))

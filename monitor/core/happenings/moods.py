@@ -69,7 +69,7 @@ BEFORE: dict[str, tuple[Mood, ...]] = {
         ),
         (
             M.PLANNED,
-            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:[^.;:|]{0,24} )?de nouvelles|en négociations? exclusives?|appelée?s? à|annonc\w+ (?:un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|soumet(?:tent)?|programmée?s?|proposer?\w*|entend\b|approuv\w+|envisage de|s'engage|autoris\w+ (?:[^.;:|]{0,30} )?(?:de|à) (?=\w+(?:er|re|ir)\b)|attendue?s? (?:en|pour|le|la|mi)\b|vise|\w+(?:era|eront|ira|iront)\b|avant(?= la fin| (?:le |un |son |leur )?sommet| (?:la |une |sa |leur )?(?:rencontre|visite|réunion))|à la veille|promet\w*|imminent\w*|à venir|prêt(?:e|s|es)? à|s'oppos\w+ (?:à|aux?))\b",
+            r"\b(?:va|vont|prépar\w+|prévoi\w+|prévu\w*|compte(?:nt)?|veut|veulent|doit|doivent|annonc\w+ (?:[^.;:|]{0,24} )?de nouvelles|en négociations? exclusives?|appelée?s? à|annonc\w+ (?:un(?:e)? (?:prochain|plan)|l'ouverture|l'arrêt|la (?:mise|fermeture|suspension|création|construction)|le (?:retrait|lancement)|vouloir|son intention)|projet\w*|s'apprêt\w+|soumet(?:tent)?|programmée?s?|proposer?\w*|entend\b|approuv\w+(?! (?:l'|le |un |cet |son )?(?:\w+ )?(?:accord|traité|pacte))|envisage de|s'engage|autoris\w+ (?:[^.;:|]{0,30} )?(?:de|à) (?=\w+(?:er|re|ir)\b)|attendue?s? (?:en|pour|le|la|mi)\b|vise|\w+(?:era|eront|ira|iront)\b|avant(?= la fin| (?:le |un |son |leur )?sommet| (?:la |une |sa |leur )?(?:rencontre|visite|réunion))|à la veille|promet\w*|imminent\w*|à venir|prêt(?:e|s|es)? à|s'oppos\w+ (?:à|aux?))\b",
         ),
     ),
     "es": (

@@ -42,6 +42,7 @@ _NOT_GOODS = re.compile(
 )
 
 
+_STRIKES = re.compile(r"\bstrik(?:e|es|ing)\b|\bstruck\b", re.IGNORECASE)
 # `Russia blocks Ukrainian grain exports`: who keeps another's goods from leaving controls no exports of his own.
 _BLOCKS = re.compile(r"block|bloque|bloqui|blockier|阻止|阻断|封锁|阻拦|封鎖|妨害", re.IGNORECASE)
 _DESTINATION = re.compile(
@@ -67,6 +68,22 @@ def _owns(text: str, party: Party, end: int) -> bool:
     if party.start < end:
         return not _DESTINATION.search(text, *before)
     return bool(_OWNED_BY.search(text, *before)) or text[party.start].islower()
+
+
+_WORKERS = re.compile(
+    r"\b(?:unions?|workers|staff|miners|dockers|dockworkers|drivers|pilots|crews?|nurses|doctors|teachers|employees|truckers|seafarers|operators|engineers) (?:(?:will|to|may|could|would|have|plan to|vote to|threaten to|set to|who|again) ){0,3}$",
+    re.IGNORECASE,
+)
+_AHEAD = 60  # characters before the cue in which those who work are named
+
+
+def by_workers(action: str, text: str, place: tuple[int, int], named: Sequence[Party]) -> bool:
+    """`RMT to strike on Friday`, `miners will strike`: who works, or the only one NAMED in the sentence, a union, strikes no target."""
+    if action != "military_move" or not _STRIKES.search(text, *place):
+        return False
+    if _WORKERS.search(text, max(0, place[0] - _AHEAD), place[0]):
+        return True
+    return any(party.role == "union" for party in named) and not any(of_state(party) for party in named)
 
 
 def as_done_by(

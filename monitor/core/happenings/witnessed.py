@@ -12,9 +12,18 @@ _SEEN = {
 _COMPILED = {language: re.compile(words, re.IGNORECASE) for language, words in _SEEN.items()}
 
 
+# `China warns against an EU probe`: what somebody warns against is another's.
+_WARNED = {
+    "en": r"\bwarn(?:s|ed|ing)? (?:[\w-]+ )?against ",
+    "fr": r"\b(?:met|mettent|mis|mettre) (?:[\w-]+ )?en garde (?:[\w-]+ )?contre ",
+    "es": r"(?<!\w)(?:advier\w+|advirti\w+|alert(?:a|an|ó)) (?:[\w-]+ )?contra ",
+}
+_AGAINST = {language: re.compile(words, re.IGNORECASE) for language, words in _WARNED.items()}
+
+
 def witnessed(text: str, language: str, start: int, cue: int, action: str) -> int:
-    """The place behind the last word of seeing or fearing between START and the CUE of a move of forces; 0 where there is none."""
-    pattern = _COMPILED.get(language)
-    if pattern is None or action not in _OF_FORCES:
-        return 0
-    return max((found.end() for found in pattern.finditer(text, start, cue)), default=0)
+    """The place behind the last word of warning against the act or, of a move of forces, of seeing or fearing it between START and the CUE; 0 where there is none."""
+    patterns = [_AGAINST.get(language) if action != "threaten" else None]
+    patterns += [_COMPILED.get(language) if action in _OF_FORCES else None]
+    found = (each.finditer(text, start, cue) for each in patterns if each)
+    return max((match.end() for matches in found for match in matches), default=0)

@@ -13,3 +13,8 @@ def the(action: str, language: str, text: str) -> Happening:
     found = [one for one in told(text, language, None, LEXICON).happenings if one.action == action]
     assert len(found) == 1
     return found[0]
+
+
+def acts_of(language: str, text: str) -> list[str]:
+    """Return what happens in TEXT, in its order."""
+    return [one.action for one in told(text, language, None, LEXICON).happenings]

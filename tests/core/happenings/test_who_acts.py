@@ -7,7 +7,7 @@ import pytest
 from monitor.core.happenings import happenings
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import LANGUAGES, Concept, Happening
-from tests.core.happenings.one_act import the
+from tests.core.happenings.one_act import acts_of, the
 
 APRIL = datetime(2026, 4, 16, tzinfo=UTC)
 
@@ -130,3 +130,16 @@ def test_below_a_headline_the_measure_it_extends_is_not_told_again() -> None:
 )
 def test_an_attack_by_somebody_unknown_is_nobodys(language: str, text: str) -> None:
     assert the("attack_shipping", language, text).actor == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RMT to strike on Friday",
+        "RMT rejects pay offer, will strike on Friday",
+        "Chilean miners strike again",
+    ],
+)
+def test_who_works_strikes_no_target(text: str) -> None:
+    assert the("strike", "en", text)
+    assert "military_move" not in acts_of("en", text)

@@ -64,8 +64,8 @@ _PROBED = {
     "es": rf"{_NO_MEASURE}\b(?:contra|sobre|a|de|del|por){_ES}",
 }
 _FROM = {  # who delivers, not for whom they are
-    "en": rf"\bfrom{_EN}",
-    "de": rf"\b(?:aus|von|vom|bei){_DE}|\b(?:aus|von|bei)\s",
+    "en": rf"\bfrom{_EN}|\b(?:approv|clear|authori[sz])\w* [^;:|]{{0,48}}\bto{_EN}",
+    "de": rf"\b(?:aus|von|vom|bei){_DE}|\b(?:aus|von|bei)\s|\b(?:genehmig|billig)\w* [^.;:|]{{0,48}}\ban{_DE}",
     "fr": rf"\b(?:de|du|des|auprès d[eu]|à|aux?){_FR}|\bd['’]",
     "es": rf"\b(?:de|del|desde|a|al){_ES}",
 }

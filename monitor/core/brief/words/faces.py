@@ -4,7 +4,7 @@ A face: the act it is of, the words that show it in the act's clause, the words 
 The sentences have the form of those of `actions`.
 """
 
-from monitor.core.brief.words import accords, at_sea, forces, put_off, rulings, truces
+from monitor.core.brief.words import accords, approvals, at_sea, forces, put_off, rulings, truces
 from monitor.core.brief.words.faces_of import Face
 
 # Only who makes something there cuts or halts production: a carrier that suspends a service does not.
@@ -253,6 +253,8 @@ FACES: tuple[Face, ...] = (
     Face("close_airspace", "blockade_or_closure", truces.AIRSPACE, _ANY),
     Face("close_border", "blockade_or_closure", truces.BORDER, _ANY),
     Face("cut_ties", "agreement_collapses", truces.TIES, _ANY),
+    Face("approve_agreement", "sign_agreement", approvals.APPROVED, approvals.BY_A_HOUSE),
+    Face("approve_arms_sale", "order_arms", approvals.APPROVED, approvals.ARMS_SALE),
     Face("merge", "buy_company", accords.MERGED, _ANY),
     Face("buy_business", "buy_company", _BOUGHT_WHOLE, _ANY),
     Face("blacklist", "impose_sanctions", _LISTS, _FIRMS),
@@ -268,6 +270,7 @@ FR: dict[str, tuple[str, str, str, str, str]] = {
     **put_off.FR,
     **truces.FR,
     **accords.FR,
+    **approvals.FR,
     "leave_business": ("abandon d’une activité", "abandonner une activité", "abandonné une activité", "dans", ""),
     "resume_deliveries": ("reprise des livraisons", "reprendre les livraisons", "repris les livraisons", "de_", "à"),
     "blacklist": ("inscription d’entreprises sur une liste noire", "inscrire sur une liste noire des entreprises", "inscrit sur une liste noire des entreprises", "", "de"),
@@ -308,6 +311,7 @@ DE: dict[str, tuple[str, str, str, str, str, str, str]] = {
     **put_off.DE,
     **truces.DE,
     **accords.DE,
+    **approvals.DE,
     "leave_business": ("Aufgabe eines Geschäfts", "ein Geschäft", "aufgeben", "aufgegeben", "aufzugeben", "mit", ""),
     "resume_deliveries": ("Wiederaufnahme der Lieferungen", "die Lieferungen", "wieder aufnehmen", "wieder aufgenommen", "wieder aufzunehmen", "von", "an"),
     "blacklist": ("Aufnahme von Firmen in eine schwarze Liste", "Firmen", "auf eine schwarze Liste setzen", "auf eine schwarze Liste gesetzt", "auf eine schwarze Liste zu setzen", "", "aus"),
@@ -348,6 +352,7 @@ EN: dict[str, tuple[str, str, str, str, str]] = {
     **put_off.EN,
     **truces.EN,
     **accords.EN,
+    **approvals.EN,
     "leave_business": ("exit from a business", "leave a business", "left a business", "in", ""),
     "resume_deliveries": ("resumed deliveries", "resume deliveries", "resumed deliveries", "of", "to"),
     "blacklist": ("blacklisting of companies", "blacklist companies", "blacklisted companies", "", "from"),

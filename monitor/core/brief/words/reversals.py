@@ -138,14 +138,14 @@ _JOINED = {
     "ja": r"加盟|入り(?=を|の|に)|(?:計画|戦略|法案|予算)[^。]{0,6}(?:承認|採択|可決)",
     "zh": r"加入|入约|入盟|(?:批准|通过)[^，。]{0,10}(?:计划|战略|法案|预算)",
 }
-# Who sells, gives or offers arms orders none.
+# Who sells, gives or offers arms orders none; that a government approves the sale is told as that (`approve_arms_sale`).
 _SUPPLIED = {
-    "de": r"verkauf|verkäuf|liefer|bietet|export|ausfuhr",
-    "en": r"\bsales?\b|\bsell|\bsold\b|suppl|deliver|provid|\bsend|\boffer|export",
-    "fr": r"\bvente|\bvend|livr|fourni|export|\boffr",
-    "es": r"\bventas?\b|\bvend|entreg|suministr|export|\bofrec",
+    "de": r"^(?!.*(?:genehmig|billig|gebilligt).*(?:verkauf|verkäufe)|.*(?:verkauf|verkäufe).*(?:genehmig|billig|gebilligt)).*(?:verkauf|verkäuf|liefer|bietet|export|ausfuhr)",
+    "en": r"^(?!.*(?:approv|authori[sz]|\bclear(?:s|ed)\b).*(?:\bsales?\b)|.*(?:\bsales?\b).*(?:approv|authori[sz]|\bclear(?:s|ed)\b)).*(?:\bsales?\b|\bsell|\bsold\b|suppl|deliver|provid|\bsend|\boffer|export)",
+    "fr": r"^(?!.*(?:approuv|autoris|feu vert).*(?:\bventes?\b)|.*(?:\bventes?\b).*(?:approuv|autoris|feu vert)).*(?:\bvente|\bvend|livr|fourni|export|\boffr)",
+    "es": r"^(?!.*(?:aprob|aprueb|autoriz|luz verde).*(?:\bventas?\b)|.*(?:\bventas?\b).*(?:aprob|aprueb|autoriz|luz verde)).*(?:\bventas?\b|\bvend|entreg|suministr|export|\bofrec)",
     "ja": r"売却|供与|輸出|売り|提供|支援",
-    "zh": r"出售|对台军售|售台|军售|出口|供应|提供|援助",
+    "zh": r"^(?!.*(?:批准).*(?:出售|军售)|.*(?:出售|军售).*(?:批准)).*(?:出售|对台军售|售台|军售|出口|供应|提供|援助)",
 }
 # A blockade that is practised blocks nothing.
 REHEARSED = {

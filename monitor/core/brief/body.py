@@ -7,6 +7,7 @@ from dataclasses import replace
 from monitor.core.brief.compared import figure_name, in_turn, told_by, valued
 from monitor.core.brief.faces import face_of
 from monitor.core.brief.frame import Frame
+from monitor.core.brief.glossary import KIND, term
 from monitor.core.brief.grammar import polish, quoted
 from monitor.core.brief.happened import action_name, named
 from monitor.core.brief.head import supplier_line
@@ -232,7 +233,9 @@ def _is_proper(frame: Frame, unit: Unit, said: Statement) -> bool:
     named = [noun(h.concept, frame.language, frame.names).text for h in unit.hits if h.kind in _PROPER]
     words = [name.text for name in unit.names]
     shown = [unit.member.entry.text[h.start : h.end] for h in unit.hits if h.kind in _PROPER]
-    return said.text.startswith(tuple(text for text in (*named, *words, *shown) if text[:1].isupper()))
+    lands = [term(h.concept, frame.language).text for h in unit.terms if h.kind == KIND]
+    proper = (*named, *words, *shown, *(lands if frame.language != "de" else ()))
+    return said.text.startswith(tuple(text for text in proper if text[:1].isupper()))
 
 
 def _under(frame: Frame, head: str, said: Statement, *, proper: bool) -> Statement:

@@ -11,6 +11,7 @@ from monitor.core.brief.pieces import Piece
 from monitor.core.brief.units import Unit
 from monitor.core.brief.words.links import ACCORDING, LINKS
 from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.brief.works import compounded
 from monitor.core.kept import kept
 
 AND = {"fr": "et", "de": "und", "en": "and"}
@@ -50,9 +51,22 @@ def chunks(unit: Unit, found: Sequence[Piece], language: str) -> list[Chunk]:
         elif words is None:
             told.append(_free(text, piece, unit.language, language))
         else:
+            made = _compound(told[-1], piece, language) if kind == "of" else None
             text_ = _beside(told[-1].text, words, piece, language)
-            told[-1] = replace(told[-1], text=text_, tied=last if kind == "and" else kind, end=piece.end)
+            told[-1] = made or replace(
+                told[-1], text=text_, tied=last if kind == "and" else kind, end=piece.end
+            )
     return [replace(chunk, text=_counted_up(chunk.text, language)) for chunk in told]
+
+
+def _compound(last: Chunk, piece: Piece, language: str) -> Chunk | None:
+    """Make one word of works and their material, where the phrase holds no more: *lithium mine*."""
+    first = last.first
+    if not piece.material or first is None or first.noun is None or last.text != first.text:
+        return None
+    text = compounded(first.noun, piece.text, language)
+    whole = replace(first, text=text, noun=replace(first.noun, text=text))
+    return Chunk(last.kind, text, "of", whole, piece.end) if text else None
 
 
 def _is_to_house(text: str, before: Piece, piece: Piece, unit: Unit) -> bool:
@@ -90,6 +104,8 @@ def _turned(last: Chunk, owner: Piece, piece: Piece, language: str) -> Chunk | N
 def _kind(text: str, before: Piece, piece: Piece, source: str) -> str:
     """Return how the source ties two neighbours: of, and, in, from ..., beside (nothing between), or not at all."""
     between = text[before.end : piece.start]
+    if piece.kind == "country" and _OWNS.match(text, piece.end):
+        return ""  # *a subsidiary of Colombia's Ecopetrol* is Ecopetrol's
     if len(between) > _REACH or piece.noun is None or before.kind == "date":
         return ""
     if before.kind == "figure" and before.move:
@@ -125,6 +141,7 @@ _OFFICES = tuple(
     + ["state_secretary", "finance_chief", "plant_manager", "mayor", "governor", "chief_executive"]
     + ["spokesperson", "minister", "analyst", "manager", "lawyer", "president", "economist"]
 )
+_OWNS = re.compile(r"['’]s [A-Z]")
 _ADDED = ("et", "und", "and", "y", ",")
 
 

@@ -102,8 +102,17 @@ def is_due(text: str, moment: Moment, iso: str) -> bool:
     return whole and (bool(_DUE.search(said)) or opens is not None or behind is not None)
 
 
+_LEAST = re.compile(
+    r"at least (?:until|till|through)|until at least|(?:mindestens|wenigstens|zumindest) bis|bis (?:mindestens|wenigstens)|(?:au moins|au minimum) jusqu|jusqu['’]\w+ (?:moins|minimum)"
+    r"|(?:al|por lo) menos hasta|como mínimo hasta|hasta (?:al menos|como mínimo)|少なくとも[^、。]{0,14}まで|至少[^，。等]{0,6}[到至]",
+    re.IGNORECASE,
+)
+
+
 def told_till(text: str, moment: Moment, iso: str) -> str:
-    """Return how a last moment is told: due where something is to be done by then, until where something lasts."""
+    """Return how a last moment is told: due where something is to be done by then, until where something lasts, least where it lasts longer still."""
+    if _LEAST.search(text, max(0, moment.start - 24), moment.end + 4):
+        return "least" if iso[5:6] not in ("Q", "H") else "from"
     return "due" if is_due(text, moment, iso) else "until" if lasts(text, moment, iso) else "by"
 
 

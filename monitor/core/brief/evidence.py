@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.core.brief.compose import statements
 from monitor.core.brief.units import iso_of, plain_digits, units
+from monitor.core.brief.wholes import is_one_of
 from monitor.core.brief.words.units import CURRENCIES, UNITS
 from monitor.domain import Briefing, Evidence, Member, Statement, Story
 
@@ -66,6 +67,7 @@ def _derived(spans: list[Evidence], story: Story, dated: _Dated) -> Iterator[str
                     if value is not None:
                         yield from {plain_digits(f"{value / size:.12g}") for size in (1, 1e6, 1e9, 1e12)}
                 yield from _dates(claim.as_of)
+                yield from ("1",) if is_one_of(claim, member.entry.text, reading.language) else ()
         for start, iso in dated[member.entry.id]:
             if any(s.start <= start < s.end for s in inside):
                 yield from _dates(iso)

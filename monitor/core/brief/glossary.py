@@ -265,7 +265,8 @@ def is_plural(hit: ConceptHit, text: str, language: str) -> bool:
     """Say whether the word found is the plural of its row, German dative included; a verb is none."""
     forms = GLOSSARY[hit.concept.removeprefix("term_")].get(language, ())
     found = text[hit.start : hit.end].lower()
-    if language in ("ja", "zh"):  # they have no plural: a second form is another word for the same
+    one = language == "de" and _OF_ONE.search(text, max(0, hit.start - 24), hit.start)
+    if one or language in ("ja", "zh"):  # these have no plural: a second form is another word for the same
         return False
     if len(forms) > 1 and found == f"{forms[1].lower()}n":
         return True
@@ -287,6 +288,11 @@ _ONE_AND_MANY = 2  # forms of a row: what follows are other words for it
 _MANY = re.compile(r"(?<![siu])s$|men$")
 _ONE_BEFORE = re.compile(
     r"\b(?:eine?[mnrs]?|de[rmns]|die|das|jede[rmns]?|diese[rmns]?|kein\w*|[a-zäöü]+er) $", re.IGNORECASE
+)
+# Behind these no noun is many, whatever its ending: *des Analysten*.
+_OF_ONE = re.compile(
+    r"\b(?:des|(?:d|ein|kein|jed|dies|ihr|sein|welch)em|(?:ein|kein|jed|dies|ihr|sein)es|vom|beim|zum|im|am) (?:[a-zäöüß-]+en )?$",
+    re.IGNORECASE,
 )
 _NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]|[-/]")
 

@@ -14,7 +14,9 @@ _MINISTER_OF = re.compile(
 _OPENS = {
     "fr": re.compile(r"[^\W\d_]+(?:ment|ée?s?|ant|ent)$"),
     "en": re.compile(r"[^\W\d_]+(?:ly|ing|ed|wards?)$"),
-    "es": re.compile(r"[^\W\d_]+(?:mente|ad[oa]s?|id[oa]s?|ando|iendo|aciones|idades|ió|aron|ieron)$"),
+    "es": re.compile(
+        r"[^\W\d_]+(?:mente|ad[oa]s?|id[oa]s?|ando|iendo|aciones|idades|[bcdfgjlmnprstvz]ó|ió|aron|ieron)$"
+    ),
     "de": re.compile(r"[^\W\d_]+(?:erweise|weise|dessen|wegen)$"),
 }
 

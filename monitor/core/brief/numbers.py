@@ -128,6 +128,12 @@ def when(iso: str, how: str, language: str) -> str:
     return re.sub(r"\bde (?=[aeio])", "d’", text) if language == "fr" else text
 
 
+def when_at_least(iso: str, language: str) -> str:
+    """Write till when something lasts at least: *au moins jusqu'en mars 2028*."""
+    how = "by" if _kind(iso) == "day" else "until"
+    return PHRASES[language]["at_least"].format(value=when(iso, how, language))
+
+
 def at(iso: str, language: str) -> str:
     """Write a date as the adverb of a verb: *in 2025*, *im April 2025*, *le 14 avril 2026*."""
     written = day(iso, language)

@@ -14,12 +14,13 @@ from monitor.core.brief.grammar import Noun, quoted
 from monitor.core.brief.no_names import is_no_name
 from monitor.core.brief.not_there import not_there
 from monitor.core.brief.nouns import Names, noun, surface
-from monitor.core.brief.numbers import amount, when
+from monitor.core.brief.numbers import amount, when, when_at_least
 from monitor.core.brief.units import Unit, iso_of
-from monitor.core.brief.wholes import is_part, is_whole, of_whole
+from monitor.core.brief.wholes import is_part, is_whole, of_whole, one_of
 from monitor.core.brief.words.cues import WORKING_DAYS
 from monitor.core.brief.words.links import EVERY
 from monitor.core.brief.words.phrases import PHRASES
+from monitor.core.brief.works import other_word
 from monitor.core.dates import Moment
 from monitor.core.kept import kept
 from monitor.domain import Bound, Claim, ConceptHit
@@ -30,11 +31,6 @@ _WORKING = {
     code: re.compile(row.pattern.removeprefix(r"\D*?"), row.flags) for code, row in WORKING_DAYS.items()
 }
 _NEAR = 24  # characters between a number and what it counts
-_PLAINER = {  # concepts of which a text may say less than their name: a deficit is not always a budget's
-    "budget_deficit": ("deficit", re.compile(r"budget|fiscal|public|haushalt|staats|财政|預算|预算|財政", re.IGNORECASE)),
-    "contract_value": ("order", re.compile(r"wert|preis|volum|bestand|eingang|price|value|backlog|intake|montant|valeur|prix|carnet|importe|valor|precio|cartera|額|残|金额|价", re.IGNORECASE)),
-    "net_loss": ("loss", re.compile(r"net|净|純", re.IGNORECASE)),
-}  # fmt: skip
 _BROADLY = ("sector",)  # *l'industriel* is no industry
 _BROAD = (
     "meat",
@@ -163,7 +159,8 @@ def _figures(unit: Unit, language: str) -> Iterator[Piece]:
     told = list(_single_figures(unit, language))
     for at, piece in enumerate(told):
         then = told[at + 1] if at + 1 < len(told) else None
-        yield _with_whole(piece, then, unit, language) or piece
+        alone = replace(piece, text=one_of(piece.claim, unit, language, piece.text))
+        yield _with_whole(piece, then, unit, language) or alone
 
 
 def _with_whole(one: Piece, other: Piece | None, unit: Unit, language: str) -> Piece | None:
@@ -240,11 +237,8 @@ _SHE = ("ministra ",)
 _CLOCK = re.compile(r"(?:\bà|\bvers|\bat|\bum|\bgegen|\ba las?|\bbis|\bjusqu['’]à) $", re.IGNORECASE)
 
 
-# Till when it will last at least: from then on, not by then.
-_EARLIEST = re.compile(
-    r"至少|最早|最快|早くても|最短|at the earliest|not before|at least until|frühestens|mindestens bis|au plus tôt|au moins jusqu|como pronto|no antes|al menos hasta",
-    re.IGNORECASE,
-)
+# Before when it will not begin: from then on, not by then.
+_EARLIEST = re.compile(r"至少|最早|最快|早くても|最短|at the earliest|not before|frühestens|au plus tôt|como pronto|no antes", re.IGNORECASE)  # fmt: skip
 
 
 def _is_other(claim: Claim, unit: Unit) -> bool:
@@ -276,10 +270,12 @@ def dates(unit: Unit, language: str) -> Iterator[Piece]:
             and not (now_again(unit.member.entry.text, moment) and _side(iso, unit) < 0)
         ):
             how = _how(moment, iso, unit)
-            if how == "by" and _EARLIEST.search(unit.member.entry.text[moment.start - 16 : moment.end + 20]):
-                how = "from"
             said = told_till(unit.member.entry.text, moment, iso) if how == "by" else how
-            yield Piece("date", when(iso, said, language), moment.start, moment.end, iso=iso, how=how)
+            near = unit.member.entry.text[moment.start - 16 : moment.end + 20]
+            if how == "by" and said != "least" and _EARLIEST.search(near):
+                how = said = "from"
+            words = when_at_least(iso, language) if said == "least" else when(iso, said, language)
+            yield Piece("date", words, moment.start, moment.end, iso=iso, how=how)
 
 
 def _side(iso: str, unit: Unit) -> int:
@@ -329,8 +325,8 @@ def _nouns(unit: Unit, language: str, names: Names) -> Iterator[Piece]:
         broad = (hit.concept in _BROAD or hit.kind in _BROADLY) and place in exact
         if place in towns or broad or _is_beside_the_point(hit, unit):
             continue
-        if plain := _plainer(hit, text):
-            yield Piece("noun", term(plain, language).text, hit.start, hit.end, term(plain, language))
+        if other := other_word(hit, unit, language, names):
+            yield Piece("noun", other.text, hit.start, hit.end, other)
         elif _can_be_said(hit, language, names):
             found = noun(hit.concept, language, names)
             if called := surface(hit, unit.member, language, names):
@@ -351,12 +347,6 @@ def _is_verb(hit: ConceptHit, unit: Unit) -> bool:
     if hit.kind == "indicator" and unit.language == "en":
         return is_english_verb(text, hit)
     return hit.kind == "instrument" and is_participle(text, hit.start, unit.language)
-
-
-def _plainer(hit: ConceptHit, text: str) -> str:
-    """Return the plain word for a concept where the text does not say all that its name says."""
-    word, full = _PLAINER.get(hit.concept, ("", None))
-    return word if full and not full.search(text[hit.start : hit.end]) else ""
 
 
 def _stands_for_holder(hit: ConceptHit, unit: Unit) -> bool:

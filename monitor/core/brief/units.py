@@ -11,6 +11,7 @@ from monitor.core.brief.borne import met
 from monitor.core.brief.cities import cities
 from monitor.core.brief.dateline import dateline
 from monitor.core.brief.days import days_in
+from monitor.core.brief.full_names import full_names
 from monitor.core.brief.glossary import terms
 from monitor.core.brief.lifted import lifted
 from monitor.core.brief.name_in import names_a_body, names_a_site
@@ -118,7 +119,7 @@ def units(member: Member) -> tuple[Unit, ...]:
     sites = [h for h in reading.hits if names_a_site(h, text, language) or names_a_body(h, text)]
     found = [*terms(text, language), *cities(text)]
     named = names_in(text, language, [*(h for h in reading.hits if h not in sites), *found], dates)
-    named = tuple(numbered(name, text) for name in named)
+    named = tuple(numbered(name, text) for name in full_names(named, text, language))
     edge = len(member.entry.title)
     line = dateline(member.entry.body)
     opening = edge + 3 + line.end if line else 0

@@ -86,7 +86,10 @@ _AFTER: dict[str, tuple[tuple[Bound, str], ...]] = {
     "es": ((Bound.AT_LEAST, r" o más| como mínimo|\+"), (Bound.AT_MOST, r" o menos| como máximo")),
     "ja": (
         (Bound.AT_LEAST, r"以上|超(?!過)|余り?|強|を超え|を上回"),
-        (Bound.AT_MOST, r"以下|以内|未満|を下回|弱"),
+        (
+            Bound.AT_MOST,
+            r"以下|以内|未満|を下回|弱|には?(?:満た|届か|達し|及ば)(?:ない|ず|て(?:い|お)(?:ない|らず))|足らず",
+        ),
         (Bound.ABOUT, r"前後|程度|ほど|近く"),
     ),
     "zh": (

@@ -147,3 +147,35 @@ def test_a_house_that_gives_prices_is_no_outlet():
 def test_chinese_has_no_plural():
     text = "几内亚吊销许可\n\n新华社科纳克里2027年3月18日电 几内亚矿业和地质部17日宣布，吊销4家企业的铝土矿许可。"
     assert "ministères des mines" not in text_of(told(text, "zh", "fr")[0])
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence", "language", "words"),
+    [
+        ("de", "Die Anlage läuft nur noch mit einer von drei Linien.", "fr", "1 ligne sur 3"),
+        ("de", "Die Anlage läuft nur noch mit einer von drei Linien.", "en", "1 of 3 production lines"),
+        ("de", "Altmark ist einer der drei größten Hersteller.", "en", "3 manufacturers"),
+        ("es", "Las obras quedarían detenidas al menos hasta marzo de 2027.", "fr", "au moins jusqu’en mars 2027"),
+        ("de", "Der Betrieb ruht mindestens bis zum 20. Juni 2026.", "en", "at least until 20 june 2026"),
+        ("ja", "違法な採掘は全体の1割に満たない。", "fr", "au plus 10 %"),
+        ("ja", "対象は3社の計29件の貨物に及ぶ。", "fr", "29 cargaisons"),
+        ("de", "Nach Ansicht des Analysten Bastian Krug sinkt der Preis um 4 Prozent.", "fr", "analyste bastian krug"),
+        ("de", "Analysten erwarten einen Preis von 400 Euro.", "fr", "analystes"),
+        ("es", "El ministro Luis Bravo de la Cruz anunció 20 toneladas.", "fr", "luis bravo de la cruz"),
+        ("en", "A subsidiary of Colombia's Ecopetrol bought 20 tonnes.", "fr", "ecopetrol (colombie)"),
+        ("es", "La mina de litio de Salta entregó 20 toneladas.", "en", "lithium mine of salta"),
+        ("es", "La mina de litio de Salta entregó 20 toneladas.", "de", "lithiummine von salta"),
+        ("de", "Die Kupferhütten in Lubin lieferten 20 Tonnen.", "fr", "fonderies de cuivre"),
+        ("de", "Der Konzern kann 16 Tage aus Halden liefern.", "fr", "stocks au sol"),
+        ("de", "Eine Leitung im Bottnischen Meerbusen fiel für 20 Tage aus.", "en", "gulf of bothnia"),
+    ],
+)  # fmt: skip
+def test_a_briefing_says_what_the_words_mean(source, sentence, language, words):
+    said = _text(source, sentence, language).replace("'", "’").replace("\u00a0", " ").lower()
+    assert words in said
+    assert "1 of 3 manu" not in said
+
+
+def test_a_cooperative_bank_is_no_cooperation():
+    source = "金属\n\n【北京2026年5月4日电】荷兰合作银行分析师认为，缺口将达到400万吨。"
+    assert "cooperation" not in text_of(told(source, "zh", "en")[0]).lower()

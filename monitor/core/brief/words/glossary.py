@@ -182,7 +182,7 @@ GLOSSARY: dict[str, dict[str, tuple[str, ...]]] = {
     "export_levy": {"g": ("f", "f"), "fr": ("taxe à l'exportation", "taxes à l'exportation"), "de": ("Ausfuhrabgabe", "Ausfuhrabgaben"), "en": ("export levy", "export levies"), "es": ("tasa a la exportación",), "ja": ("輸出税",), "zh": ("出口税",)},
     "warehouse_dutyfree": {"g": ("m", "m"), "fr": ("stock sous douane", "stocks sous douane"), "de": ("unverzollter Bestand", "unverzollte Bestände"), "en": ("bonded stock", "bonded stocks"), "es": ("existencias bajo aduana",), "ja": ("保税在庫",), "zh": ("保税库存",)},
     "flag": {"g": ("m", "f"), "fr": ("pavillon", "pavillons"), "de": ("Flagge", "Flaggen"), "en": ("flag", "flags", "flagged", "*-flagged"), "es": ("bandera",), "ja": ("船籍",), "zh": ("船旗",)},
-    "freight": {"g": ("m", "f"), "fr": ("fret",), "de": ("Fracht", "Frachten"), "en": ("freight",), "es": ("flete",), "ja": ("貨物",), "zh": ("货运",)},
+    "freight": {"g": ("m", "f"), "fr": ("fret",), "de": ("Fracht", "Frachten"), "en": ("freight",), "es": ("flete",), "ja": ("貨物輸送",), "zh": ("货运",)},
     "line": {"g": ("f", "f"), "fr": ("ligne", "lignes"), "de": ("Linie", "Linien", "Produktionslinie", "Produktionslinien", "Fertigungslinie"), "en": ("production line", "production lines"), "es": ("línea", "líneas"), "ja": ("ライン",), "zh": ("生产线", "产线")},
     "alternative_route": {"g": ("f", "f"), "fr": ("voie alternative", "voies alternatives"), "de": ("Alternativroute", "Alternativrouten"), "en": ("alternative route",), "es": ("ruta alternativa",), "ja": ("代替ルート",), "zh": ("替代路线",)},
     "surtax": {"g": ("f", "f"), "fr": ("surtaxe", "surtaxes"), "de": ("Sonderabgabe", "Sonderabgaben"), "en": ("additional duty",), "es": ("sobretasa",), "ja": ("付加税",), "zh": ("附加税",)},

@@ -42,5 +42,10 @@ monopoly_plain|mn|monopole;monopoles|Monopol;Monopole|monopoly;monopolies|monopo
 programme_computer|mn|programme informatique;programmes informatiques|Computerprogramm;Computerprogramme|computer program;computer programs|programa informático;programas informáticos||程序
 water_withdrawal|mf|prélèvement d'eau;prélèvements d'eau|Wasserentnahme;Wasserentnahmen|water withdrawal;water withdrawals|extracción de agua|取水|取水
 gap|ff|lacune;lacunes|Lücke;Lücken|gap;gaps|brecha;brechas||
+gulf_of_bothnia|mm|golfe de Botnie;golfe de Botnie|Bottnischer Meerbusen;Bottnischen Meerbusen;Bottnische Meerbusen|Gulf of Bothnia|golfo de Botnia|ボスニア湾|波的尼亚湾
+gulf_of_finland|mm|golfe de Finlande;golfe de Finlande|Finnischer Meerbusen;Finnischen Meerbusen;Finnische Meerbusen|Gulf of Finland|golfo de Finlandia|フィンランド湾|芬兰湾
+ore_heap|mf|stock au sol;stocks au sol|Halde;Halden;Abraumhalde;Abraumhalden|ore heap;ore heaps|acopio de mineral;acopios||
+sulphate|mn|sulfate;sulfates|Sulfat;Sulfate|sulphate;sulphates;sulfate;sulfates|sulfato;sulfatos|硫酸塩|硫酸盐
+research_institute|mn|institut de recherche;instituts de recherche|Forschungsinstitut;Forschungsinstitute|research institute;research institutes|instituto de investigación;institutos de investigación|総合研究所;総研;経済研究所|研究院
 law_firm|mf|cabinet d'avocats;cabinets d'avocats|Anwaltskanzlei;Anwaltskanzleien|law firm;law firms|estudio jurídico;bufete|法律事務所|律师事务所
 """

@@ -56,7 +56,7 @@ floor_purchase|mm|achat à prix plancher;achats à prix plancher|Ankauf zum Mind
 impact|ff|répercussion;répercussions|Auswirkung;Auswirkungen|impact;impacts|repercusión;repercusiones;impacto;impactos||
 payload|ff|charge;charges|Zuladung;Zuladungen|load;loads|carga útil|積載量;積み高|载货量;装载量;载重量;载重
 export_limits|fn|restriction à l'exportation;restrictions à l'exportation|Ausfuhrbeschränkung;Ausfuhrbeschränkungen;Exportbeschränkung;Exportbeschränkungen|export restriction;export restrictions|restricción a la exportación;restricciones a la exportación|輸出制限|出口限制
-cargo|ff|cargaison;cargaisons|Ladung;Ladungen|cargo;cargoes|cargamento;cargamentos|積み荷|货物
+cargo|ff|cargaison;cargaisons|Ladung;Ladungen|cargo;cargoes|cargamento;cargamentos|積み荷;貨物|货物
 shipment|ff|expédition;expéditions|Sendung;Sendungen|shipment;shipments;consignment;consignments|envío;envíos|出荷|出货
 backlog|mm|engorgement;engorgements|Rückstau;Rückstaus|backlog;backlogs;congestion|congestión|滞留|积压
 queue|ff|file d'attente;files d'attente|Warteschlange;Warteschlangen|queue;queues|cola de espera|待ち行列|排队

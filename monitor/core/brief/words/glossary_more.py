@@ -40,7 +40,7 @@ damage|mm|dommage;dommages;dégâts|Schaden;Schäden|damage;damages|daño;daños
 dead|mm|mort;morts|Toter;Tote|death;deaths|muerto;muertos|死者|死亡;死者;遇难;身亡
 worker|mm|travailleur;travailleurs;ouvrier;ouvriers;salarié;salariés|Beschäftigter;Beschäftigte;Beschäftigten;Arbeiter;Mitarbeiter;Mitarbeitern|worker;workers;employee;employees;staff|trabajador;trabajadores|労働者|工人
 miner|mm|mineur;mineurs|Bergmann;Bergleute|mineworker;mineworkers;miners;trapped miner|mineros|鉱山労働者|矿工
-strike|fm|grève;grèves|Streik;Streiks|strike;strikes;walkout;walkouts|huelga;huelgas|ストライキ|罢工
+strike|fm|grève;grèves|Streik;Streiks|strike;strikes;walkout;walkouts|huelga;huelgas;paro nacional;paro general;paro indefinido;paro cívico|ストライキ|罢工
 work_to_rule|fm|grève du zèle;grèves du zèle|Dienst nach Vorschrift;Dienst nach Vorschrift|work-to-rule;work-to-rule;work to rule|huelga de celo|順法闘争|按章工作
 shorttime|mf|chômage partiel|Kurzarbeit;Kurzarbeit|short-time work|||
 posts|mf|poste;postes|Stelle;Stellen|post;posts|puesto;puestos||岗位
@@ -106,6 +106,7 @@ loan|mm|crédit;prêts;crédits|Kredit;Kredite;Krediten;Darlehen|loan;loans|pré
 credit_facility|ff|facilité de crédit;facilités de crédit|Kreditlinie;Kreditlinien|credit facility;credit facilities;credit line|línea de crédito||
 deposit_cash|mf|dépôt de garantie;dépôts de garantie|Sicherheitsleistung;Sicherheitsleistungen|cash deposit;cash deposits|depósito||保证金
 petition|ff|requête;requêtes|Petition;Petitionen|petition;petitions|petición|請願|申诉
+south_america|fn|Amérique du Sud|Südamerika|South America|Sudamérica;América del Sur;Suramérica|南米|南美
 north_america|fn|Amérique du Nord|Nordamerika|North America|Norteamérica|北米|北美
 domestic_demand|ff|demande intérieure|Inlandsnachfrage;Binnennachfrage|domestic demand|demanda interna|内需|内需
 needle_coke|mm|coke en aiguilles|Nadelkoks|needle coke|coque de aguja|ニードルコークス|针状焦

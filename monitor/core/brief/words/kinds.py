@@ -38,7 +38,7 @@ CHANCES: dict[str, dict[str, str]] = {
         "resilience": r"安定(?:供給|調達|確保)|強靱|備蓄", "cooperation": r"協力|連携|共同", "diversification": r"多角化|多様化|代替|脱中国|調達先", "technology": r"技術主権|国産|自立", "business": r"機会|恩恵|追い風|受注|補助|商機",
     },
     "zh": {
-        "resilience": r"稳定供应|保障供应|韧性|储备", "cooperation": r"合作|联合|合资", "diversification": r"多元化|替代|多样化", "technology": r"自主|国产|高科技", "business": r"机会|机遇|受益|订单|补贴|利好",
+        "resilience": r"稳定供应|保障供应|韧性|储备", "cooperation": r"合作(?!银行|社|商|基金)|联合|合资", "diversification": r"多元化|替代|多样化", "technology": r"自主|国产|高科技", "business": r"机会|机遇|受益|订单|补贴|利好",
     },
 }  # fmt: skip
 RISKS: dict[str, dict[str, str]] = {

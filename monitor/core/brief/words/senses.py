@@ -9,6 +9,7 @@ SENSES: dict[str, dict[str, str]] = {
         "bonus": r"\bprimes?\b(?! (?:de (?:Noël|fin|rendement|départ|licenciement|risque)|aux? |exceptionnelle|de \d|d['’]ancienneté|des (?:salariés|employés)))",
     },
     "es": {
+        "stoppage": r"\bconvoc\w+ (?:a )?(?:un|el|al) paro\b|\bparo (?:nacional|general|cívico|armado|indefinido|docente|agrario|minero|de \d+ horas|de (?:transportistas|camioneros|trabajadores|mineros))",
         "embargo": r"\b[Ss]in embargo\b",
         "account": r"\bcuentan? (?:con|que|\d|a|los|las|entre)\b|\b(?:en|por su|de) cuenta\b",
         "line": r"\blíneas? (?:de (?:transmisión|alta|media|crédito|\d+ ?(?:kV|kilovoltios))|eléctrica|aérea|férrea|naviera|de ferrocarril|telefónica)",
@@ -18,6 +19,7 @@ SENSES: dict[str, dict[str, str]] = {
     },
     "ja": {},
     "zh": {
+        "cooperation": r"合作(?:银行|社|商|方|伙伴|基金)",
         "study": r"(?:正在|拟|将|已|着手)研究|研究(?:把|将|是否|如何|对策|转)",
     },
     "en": {

@@ -12,7 +12,7 @@ _LENT: dict[str, tuple[str, str]] = {
         r"[- ](?:backed|linked|aligned|allied|affiliated|sponsored|supported|funded|flagged|trained|brokered|made|built|owned|registered)\b",
     ),
     "de": (
-        r"\bprotest\w* gegen (?:das |die |den )?$",
+        r"\bprotest\w* gegen (?:das |die |den )?$|(?-i:[A-ZÄÖÜ][\w-]*) (?:gewähr|erteil|bewillig|räum)\w* $",
         r"(?:[- ]?(?:nahe|treue|freundliche|gestützte|finanzierte|unterstützte|hörige)[nrsm]?\b|-(?:territorium|gebiet|boden|luftraum|küste|gewässer|nachbar|beitritt|mitglied|kandidat)\w*\b(?!skomitee)| (?:unterstützt|finanziert|gesponsert|bewaffnet|ausgerüstet)\w*)",
     ),
     "fr": (

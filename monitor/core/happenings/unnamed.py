@@ -36,8 +36,21 @@ _UNKNOWN: dict[str, str] = {
 _ATTACKS = frozenset({"attack_shipping", "military_move"})
 
 
+# `印度获得购买伊朗石油豁免`, `適用除外を取得`: of an exemption only who gets it is named.
+_GOT_ZH = re.compile(r"获(?:得|批)?[^，。]{0,4}(?:购买|进口|采购|使用|出口|继续)[^，。]*$")
+_GOT_JA = re.compile(r"を?(?:取得|獲得|得[るたて]|受け|申請|要請|求め)")
+
+
+def _is_gotten(text: str, language: str, clause: tuple[int, int], cue: Found) -> bool:
+    if language == "zh":
+        return _GOT_ZH.search(text, clause[0], cue.start) is not None
+    return language == "ja" and _GOT_JA.match(text, cue.end) is not None
+
+
 def by_somebody(text: str, language: str, clause: tuple[int, int], cue: Found) -> bool:
-    """Say whether the clause says of an attack that nobody knows whose it was."""
+    """Say whether the clause says of an attack that nobody knows whose it was, or of an exemption only who gets it."""
+    if cue.action == "exempt":
+        return _is_gotten(text, language, clause, cue)
     if cue.action not in _ATTACKS:
         return False
     return re.search(_UNKNOWN[language], text[clause[0] : cue.start], re.IGNORECASE) is not None

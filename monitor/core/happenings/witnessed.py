@@ -21,9 +21,22 @@ _WARNED = {
 _AGAINST = {language: re.compile(words, re.IGNORECASE) for language, words in _WARNED.items()}
 
 
+# `India wins US waiver`: who gets an exemption grants none.
+_GOT = {
+    "en": r"\b(?:win|won|get|got|gain|obtain|secur|receiv|land|seek|sought|request|ask|appl(?:y|ies|ied)|await)\w* (?:[\w-]+ ){0,2}?(?=(?:an? |the |its |from |for )?\S)",
+    "de": r"\b(?:erh[aä]lt\w*|erhielt\w*|bekomm\w+|bekam\w*|erwirk\w+|sicher(?:t|te|n|ten)|erreich\w+|beantrag\w+|bitte\w* um|erbitte\w+) ",
+    "fr": r"\b(?:obti(?:ent|ennent|nt)|obtenu|reçoi(?:t|vent)|reçu|décroch\w+|bénéfici\w+|demand\w+|sollicit\w+|arrach\w+) ",
+    "es": r"(?<!\w)(?:logr\w+|obt(?:iene|ienen|uvo|uvieron)|consig\w+|recib\w+|pid\w+|solicit\w+|gan(?:a|an|ó)) ",
+    "ja": r"(?!)",
+    "zh": r"获(?:得|批|颁)?|得到|申请|请求|寻求",
+}
+_RECEIVED = {language: re.compile(words, re.IGNORECASE) for language, words in _GOT.items()}
+
+
 def witnessed(text: str, language: str, start: int, cue: int, action: str) -> int:
     """The place behind the last word of warning against the act or, of a move of forces, of seeing or fearing it between START and the CUE; 0 where there is none."""
     patterns = [_AGAINST.get(language) if action != "threaten" else None]
     patterns += [_COMPILED.get(language) if action in _OF_FORCES else None]
+    patterns += [_RECEIVED.get(language) if action == "exempt" else None]
     found = (each.finditer(text, start, cue) for each in patterns if each)
     return max((match.end() for matches in found for match in matches), default=0)

@@ -66,3 +66,21 @@ def test_a_state_s_own_organ_still_acts_for_it():
 )  # fmt: skip
 def test_what_is_freed_doubted_or_wanted_is_not_done(language, text, action, modality):
     assert the(action, language, text).modality == modality
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actor"),
+    [
+        ("en", "India wins US waiver to buy Peruvian oil", ("US",)),
+        ("en", "US grants India waiver", ("US",)),
+        ("de", "Indien erhält US-Ausnahme für Kauf von Öl", ()),
+        ("de", "USA gewähren Indien Ausnahme von Zöllen", ("US",)),
+        ("fr", "L'Inde obtient une dérogation américaine pour le pétrole", ("US",)),
+        ("es", "India logra una exención para comprar petróleo", ()),
+        ("ja", "韓国企業、米の輸出規制で適用除外を取得", ()),
+        ("zh", "韩国企业获美国豁免", ("US",)),
+        ("zh", "印度获得购买伊朗石油豁免", ()),
+    ],
+)
+def test_who_gets_an_exemption_grants_none(language: str, text: str, actor: tuple[str, ...]) -> None:
+    assert the("exempt", language, text).actor == actor

@@ -104,8 +104,8 @@ def _turned(last: Chunk, owner: Piece, piece: Piece, language: str) -> Chunk | N
 def _kind(text: str, before: Piece, piece: Piece, source: str) -> str:
     """Return how the source ties two neighbours: of, and, in, from ..., beside (nothing between), or not at all."""
     between = text[before.end : piece.start]
-    if piece.kind == "country" and _OWNS.match(text, piece.end):
-        return ""  # *a subsidiary of Colombia's Ecopetrol* is Ecopetrol's
+    if piece.kind == "country" and (_OWNS_SHARE if before.kind == "figure" else _OWNS).match(text, piece.end):
+        return ""  # *a subsidiary of Colombia's Ecopetrol* is Ecopetrol's, *70% of Zambia's earnings* are of the earnings
     if len(between) > _REACH or piece.noun is None or before.kind == "date":
         return ""
     if before.kind == "figure" and before.move:
@@ -141,6 +141,7 @@ _OFFICES = tuple(
     + ["state_secretary", "finance_chief", "plant_manager", "mayor", "governor", "chief_executive"]
     + ["spokesperson", "minister", "analyst", "manager", "lawyer", "president", "economist"]
 )
+_OWNS_SHARE = re.compile(r"['’]s? [A-Za-z]")
 _OWNS = re.compile(r"['’]s [A-Z]")
 _ADDED = ("et", "und", "and", "y", ",")
 

@@ -102,6 +102,37 @@ def is_due(text: str, moment: Moment, iso: str) -> bool:
     return whole and (bool(_DUE.search(said)) or opens is not None or behind is not None)
 
 
+# Of what kind a record is, by the words before *since*; in Japanese and Chinese by those behind it.
+_RECORDS = {
+    "highest": r"\b(?:highest|höchst\w*|hoch|plus (?:haut|élevé)e?s?|máxim\w+|más (?:alt|elevad)\w+)\b",
+    "lowest": r"\b(?:lowest|niedrigst\w*|tiefst\w*|tief|plus (?:bas|faible)(?:se)?s?|mínim\w+|más baj\w+)\b",
+    "biggest": r"\b(?:(?:bigg|larg|sharp|steep|fast)est|größt\w*|stärkst\w*|kräftigst\w*|plus (?:fort|gros|grand|import)\w*|mayor|más fuert\w+)\b",
+    "first_time": r"\b(?:first time|erstmals|(?:zum )?ersten Mal|première fois|primera vez)\b",
+    "other": r"\b(?:strong|weak|deep|small)est\b|\b(?:best|worst|most|least)\b|\b(?:schlimmst|schwächst|best|meist|wenigst)\w*|\brecord\b|\b(?:peor|mejor|pire)\b",
+}
+_RECORDS_BEHIND = {
+    "highest": r"(?:の|的)?(?:最?高値|最高|新高|高水準)",
+    "lowest": r"(?:の|的)?(?:最?安値|最低|新低|低水準)",
+    "biggest": r"(?:の|的)?最大",
+    "first_time": r"の?初めて|首次",
+    "other": r"(?:の|的)?(?:最|首|新)",
+}
+_SINCE_THEN = r"[^.,;]{0,30}\b(?:since|seit|depuis|desde)\b[^.,;]{0,14}$"
+
+
+def of_record(text: str, moment: Moment) -> str:
+    """Return of what kind a record is that holds since the day, else nothing: *its highest since October*."""
+    ahead = text[max(0, moment.start - _FAR) : min(moment.end, moment.start + len("since Oc"))]
+    behind = re.compile(r"(?<=以来)|以来|来|ぶり").match(text, moment.end)
+    if behind is None:
+        kinds = (
+            k for k, words in _RECORDS.items() if re.search(f"(?:{words}){_SINCE_THEN}", ahead, re.IGNORECASE)
+        )
+    else:
+        kinds = (k for k, words in _RECORDS_BEHIND.items() if re.match(words, text[behind.end() :]))
+    return next(kinds, "")
+
+
 _LEAST = re.compile(
     r"at least (?:until|till|through)|until at least|(?:mindestens|wenigstens|zumindest) bis|bis (?:mindestens|wenigstens)|(?:au moins|au minimum) jusqu|jusqu['’]\w+ (?:moins|minimum)"
     r"|(?:al|por lo) menos hasta|como mínimo hasta|hasta (?:al menos|como mínimo)|少なくとも[^、。]{0,14}まで|至少[^，。等]{0,6}[到至]",

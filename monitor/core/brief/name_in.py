@@ -42,7 +42,7 @@ def is_adjective(hit: ConceptHit, text: str) -> bool:
 
 _HOME_OF = re.compile(
     r"-(?:Unternehmen|Konzern|Firm|Hersteller|Zulieferer|Investor|Bank|Reederei|Betreiber|Händler|Autobauer|Start-?up|Produzent|Bergbau|Chip|Energie|Öl)"
-    r"|[锂铜镍钴铝钢矿稀土]{0,3}(?:企(?!图|业)|生产商|矿商)|の?(?:企業|メーカー|大手|業界|専門家|識者|研究者|メディア)|(?:公司|企业|厂商|车企|巨头|业界|专家|学者|媒体|网友|智库|分析师|经济学家)"
+    r"|[锂铜镍钴铝钢矿稀土]{0,3}(?:企(?!图|业)|生产商|矿商)|の?(?:企業|メーカー|大手|業界|専門家|識者|研究者|メディア)|(?:公司|企业|厂商|车企|巨头|业界|专家|学者|媒体|网友|智库|分析师|经济学家|(?:合作|商业|投资|国际|联合)银行|投行)"
 )
 
 

@@ -34,6 +34,20 @@ _KIND_OF = re.compile(
 _DESCRIBED = re.compile(
     r"[A-ZÄÖÜ][a-zäöüß]+(?:ischen|lichen|igen|alen) [A-ZÄÖÜ][a-zäöüß]+(?:es|s)\b.*|(?:[A-ZÄÖÜ]\w+)?[Kk]reisen?"
 )
+_SPANS = frozenset(
+    [
+        "Stunden",
+        "Tage",
+        "Tagen",
+        "Wochen",
+        "Monate",
+        "Monaten",
+        "Jahre",
+        "Jahren",
+        "Jahrzehnte",
+        "Jahrzehnten",
+    ]
+)
 _CASE_NUMBER = re.compile(
     r"\b(?:Rechtssache|Az\.|Aktenzeichen|affaire|asunto|case|No\.|Nr\.|dossier)[ :]*(?:n° ?)?$", re.IGNORECASE
 )
@@ -47,6 +61,8 @@ def is_no_name(name: Name, unit: Unit) -> bool:
     if _CASE_NUMBER.search(text, max(unit.start, name.start - 24), name.start):
         return True
     if unit.language in ("fr", "es") and _BODY.match(f"{name.text} {text[name.end :][1:20]}"):
+        return True
+    if unit.language == "de" and name.text in _SPANS:
         return True
     if unit.language == "de" and _DESCRIBED.fullmatch(name.text):
         return True

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from monitor.core.brief.cities import KIND, city
 from monitor.core.brief.counted import COUNTING, with_unit
-from monitor.core.brief.days import now_again, told_till
+from monitor.core.brief.days import now_again, of_record, told_till
 from monitor.core.brief.fates import fates, forms_of
 from monitor.core.brief.glossary import is_english_verb, is_participle, is_plural, term
 from monitor.core.brief.grammar import Noun, quoted
@@ -267,14 +267,20 @@ def dates(unit: Unit, language: str) -> Iterator[Piece]:
         if (
             iso is not None
             and iso not in fuller
+            and (record := of_record(unit.member.entry.text, moment)) != "other"
             and not (now_again(unit.member.entry.text, moment) and _side(iso, unit) < 0)
         ):
-            how = _how(moment, iso, unit)
+            how = "record" if record else _how(moment, iso, unit)
             said = told_till(unit.member.entry.text, moment, iso) if how == "by" else how
             near = unit.member.entry.text[moment.start - 16 : moment.end + 20]
             if how == "by" and said != "least" and _EARLIEST.search(near):
                 how = said = "from"
-            words = when_at_least(iso, language) if said == "least" else when(iso, said, language)
+            words = (
+                when_at_least(iso, language)
+                if said == "least"
+                else when(iso, "since" if record else said, language)
+            )
+            words = f"{PHRASES[language][record]} {words}" if record else words
             yield Piece("date", words, moment.start, moment.end, iso=iso, how=how)
 
 

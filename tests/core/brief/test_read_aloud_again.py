@@ -10,6 +10,7 @@ _HEADS = {
     "de": "Metalle\n\nBERLIN, 4. Mai 2026 (dpa) - Altmark Metals erzeugte 300 Tonnen. ",
     "fr": "Métaux\n\nPARIS, 4 mai 2026 (AFP) - Altmark Metals a produit 300 tonnes. ",
     "es": "Metales\n\nMadrid, 4 de mayo de 2026 (EFE).- Altmark Metals produjo 300 toneladas. ",
+    "zh": "金属\n\n【北京2026年5月4日电】冶炼厂生产了300吨。",
     "ja": "金属\n\n【東京＝共同】2026年5月4日　製錬所は300トンを生産した。",
 }
 
@@ -167,6 +168,9 @@ def test_chinese_has_no_plural():
         ("es", "La mina de litio de Salta entregó 20 toneladas.", "de", "lithiummine von salta"),
         ("de", "Die Kupferhütten in Lubin lieferten 20 Tonnen.", "fr", "fonderies de cuivre"),
         ("de", "Der Konzern kann 16 Tage aus Halden liefern.", "fr", "stocks au sol"),
+        ("de", "Das Ministerium stellt die Prüfung von 3 Zöllen ein.", "fr", "examen"),
+        ("zh", "能源局称煤炭库存降至9天。", "fr", "autorité de l’énergie"),
+        ("en", "Of 300 exporters 40 bought 70 electric cars from Hyundai.", "fr", "de hyundai"),
         ("de", "Eine Leitung im Bottnischen Meerbusen fiel für 20 Tage aus.", "en", "gulf of bothnia"),
     ],
 )  # fmt: skip
@@ -174,6 +178,22 @@ def test_a_briefing_says_what_the_words_mean(source, sentence, language, words):
     said = _text(source, sentence, language).replace("'", "’").replace("\u00a0", " ").lower()
     assert words in said
     assert "1 of 3 manu" not in said
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence", "language", "words"),
+    [
+        ("en", "Copper rose 1.6% to $11,240 a tonne, its highest since October 2024.", "fr", "au plus haut depuis octobre 2024"),
+        ("de", "Kupfer stieg um 1,6 Prozent auf 11.240 Dollar, den höchsten Stand seit Oktober 2024.", "en", "highest since october 2024"),
+        ("fr", "Le cuivre a gagné 1,6 % à 11 240 dollars, son plus haut niveau depuis octobre 2024.", "de", "höchster stand seit oktober 2024"),
+        ("es", "El cobre subió un 1,6 % hasta 11.240 dólares, su nivel más alto desde octubre de 2024.", "en", "highest since october 2024"),
+        ("zh", "铜价上涨1.6%，为2024年10月以来最大涨幅。", "fr", "plus forte variation depuis octobre 2024"),
+        ("de", "Nickel fiel um 3 Prozent auf den tiefsten Stand seit Mai 2024.", "fr", "au plus bas depuis mai 2024"),
+        ("en", "The export ban has been in force since October 2024.", "fr", "depuis octobre 2024"),
+    ],
+)  # fmt: skip
+def test_since_when_something_is_a_record(source, sentence, language, words):
+    assert words in _text(source, sentence, language)
 
 
 def test_a_cooperative_bank_is_no_cooperation():

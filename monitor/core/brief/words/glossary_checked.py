@@ -47,5 +47,7 @@ gulf_of_finland|mm|golfe de Finlande;golfe de Finlande|Finnischer Meerbusen;Finn
 ore_heap|mf|stock au sol;stocks au sol|Halde;Halden;Abraumhalde;Abraumhalden|ore heap;ore heaps|acopio de mineral;acopios||
 sulphate|mn|sulfate;sulfates|Sulfat;Sulfate|sulphate;sulphates;sulfate;sulfates|sulfato;sulfatos|硫酸塩|硫酸盐
 research_institute|mn|institut de recherche;instituts de recherche|Forschungsinstitut;Forschungsinstitute|research institute;research institutes|instituto de investigación;institutos de investigación|総合研究所;総研;経済研究所|研究院
+energy_authority|ff|autorité de l'énergie;autorités de l'énergie|Energiebehörde;Energiebehörden|energy authority;energy authorities;energy bureau|autoridad energética|資源エネルギー庁;エネルギー庁|国家能源局;能源局
+check_of|mf|examen;examens|Prüfung;Prüfungen|examination;examinations|examen;exámenes||
 law_firm|mf|cabinet d'avocats;cabinets d'avocats|Anwaltskanzlei;Anwaltskanzleien|law firm;law firms|estudio jurídico;bufete|法律事務所|律师事务所
 """

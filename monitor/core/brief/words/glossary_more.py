@@ -110,7 +110,7 @@ south_america|fn|Amérique du Sud|Südamerika|South America|Sudamérica;América
 north_america|fn|Amérique du Nord|Nordamerika|North America|Norteamérica|北米|北美
 domestic_demand|ff|demande intérieure|Inlandsnachfrage;Binnennachfrage|domestic demand|demanda interna|内需|内需
 needle_coke|mm|coke en aiguilles|Nadelkoks|needle coke|coque de aguja|ニードルコークス|针状焦
-audit|mf|audit;audits|Prüfung;Prüfungen|audit;audits|auditoría|監査|审计
+audit|mf|audit;audits|Rechnungsprüfung;Rechnungsprüfungen;Betriebsprüfung;Betriebsprüfungen;Audit;Audits|audit;audits|auditoría|監査|审计
 third_part|mn|tiers|Drittel;Drittel|third|tercio|3分の1|三分之一
 half_part|ff|moitié|Hälfte;Hälften|half|mitad|半分|一半
 radar|mn|radar;radars|Radar;Radare;Radaranlagen|radar;radars|radar|レーダー|雷达

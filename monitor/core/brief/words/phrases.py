@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, dict[str, str]] = {
     "fr": {
+        "highest": "au plus haut", "lowest": "au plus bas", "biggest": "plus forte variation", "first_time": "première fois",
         "half_of": "moitié", "half": "{ordinal} semestre {year}", "h1": "premier", "h2": "second", "at_year": "en {date}", "at_month": "en {date}", "at_day": "le {date}", "at_quarter": "au {date}", "stocks_one": "{who} a des stocks pour {value}", "stocks_many": "{who} ont des stocks pour {value}",
         "up": "hausse de {value}", "down": "baisse de {value}", "led_to": "{move}, à {value}", "before": "contre {value}", "like": "comme en {date}", "less": "{value} de moins", "more": "{value} de plus", "versus": "par rapport à {date}", "up_expected": "hausse attendue de {value}", "down_expected": "baisse attendue de {value}", "up_to": "hausse à {value}", "down_to": "baisse à {value}", "doubling": "doublement", "tripling": "triplement", "times": "multiplication par {n}",
         "taken": "pris en charge par {who}", "carried": "Reste à faire",
@@ -45,6 +46,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "according": "selon {who}", "quote": "Citation", "machine": "traduction automatique\u202f: {text}", "figure": "Chiffre",
     },
     "de": {
+        "highest": "höchster Stand", "lowest": "tiefster Stand", "biggest": "stärkste Veränderung", "first_time": "erstmals",
         "half_of": "Hälfte", "half": "{ordinal} Halbjahr {year}", "h1": "erstes", "h2": "zweites", "at_year": "im Jahr {date}", "at_month": "im {date}", "at_day": "am {date}", "at_quarter": "im {dative}", "stocks_one": "{who} hat Vorräte für {value}", "stocks_many": "{who} haben Vorräte für {value}",
         "up": "Anstieg um {value}", "down": "Rückgang um {value}", "led_to": "{move} auf {value}", "before": "zuvor {value}", "like": "wie {date}", "less": "{value} weniger", "more": "{value} mehr", "versus": "gegenüber {date}", "up_expected": "erwarteter Anstieg um {value}", "down_expected": "erwarteter Rückgang um {value}", "up_to": "Anstieg auf {value}", "down_to": "Rückgang auf {value}", "doubling": "Verdopplung", "tripling": "Verdreifachung", "times": "Faktor {n}",
         "taken": "übernommen von {who}", "carried": "Noch offen",
@@ -88,6 +90,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "according": "laut {who}", "quote": "Zitat", "machine": "maschinelle Übersetzung: {text}", "figure": "Zahl",
     },
     "en": {
+        "highest": "highest", "lowest": "lowest", "biggest": "biggest move", "first_time": "first time",
         "half_of": "half", "half": "{ordinal} half of {year}", "h1": "first", "h2": "second", "at_year": "in {date}", "at_month": "in {date}", "at_day": "on {date}", "at_quarter": "in the {date}", "stocks_one": "{who} has stocks for {value}", "stocks_many": "{who} have stocks for {value}",
         "up": "up {value}", "down": "down {value}", "led_to": "{move} to {value}", "before": "against {value} before", "like": "as in {date}", "less": "{value} less", "more": "{value} more", "versus": "versus {date}", "up_expected": "expected rise of {value}", "down_expected": "expected fall of {value}", "up_to": "rise to {value}", "down_to": "fall to {value}", "doubling": "doubling", "tripling": "tripling", "times": "by a factor of {n}",
         "taken": "taken by {who}", "carried": "Still open",

@@ -51,7 +51,7 @@ def anothers(
 ) -> int:
     """`Syria condemned the strikes`: the place before which stands who blames or answers an act, that of the CUE; whose it is, says its owner alone."""
     answer = answered(text, language, start, cue.start)
-    answer = max(answer, witnessed(text, language, start, cue.start, cue.action))
+    answer = max(answer, witnessed(text, language, start, (cue.start, cue.end), cue.action))
     if cue.action in GROUNDS:
         answer = max(answer, behind_subject(text, language, start, cue.start, near))
     if cue.role is not Role.NOUN:

@@ -55,6 +55,7 @@ TURNED: dict[str, tuple[Row, ...]] = {
     ),
     "de": (
         ("halt_capacity", V, r"\b(?:kürz|senk|reduzier|drossel|halbier|verringer)\w* (?:[\wäöüß-]+ ){0,4}?(?:förder|produktions|abbau|bergbau|minen|erz)quoten?\b"),
+        ("cut_tariff", V, r"\b(?:niedrigere|geringere|tiefere)[nr]? (?:[\w-]+-)?z[öo]lle?n?\b"),
         ("cut_tariff", V, rf"\b(?:lass|läss|ließ)\w* {GAP}\b\w*zölle?n?\b{GAP} auslaufen\b|\b\w*zölle\b{GAP}\b(?:laufen|liefen)\b{GAP} aus{_DE_END}"),
         ("ease_sanctions", V, rf"\b(?:lass|läss|ließ)\w* {GAP}\bsanktionen\b{GAP} auslaufen\b"),
         ("impose_export_control", V, rf"\bdreh\w* {GAP}\b\w*hahn\b{GAP} (?:zu|ab){_DE_END}|\b(?:zieh|zog)\w* {GAP}\b(?:zügel|schrauben?|daumenschrauben) {GAP}an{_DE_END}"),

@@ -55,6 +55,7 @@ from monitor.core.happenings.suited import (
 )
 from monitor.core.happenings.unnamed import by_somebody, heading, nameless, only_firm, union
 from monitor.core.happenings.where import frames, only_where
+from monitor.core.happenings.witnessed import met
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
@@ -215,9 +216,14 @@ class _Scene:
             counterpart=tuple(id_ for id_ in ids_of(others) if id_ not in actor),
             date=nearest_day(self.times, clause, cue),
             modality=self._foretold(
-                part, cue, actor, self._modality((max(part.start, spoken), part.end), cue)
+                part, cue, actor, self._modality((self._mood_from(part, cue, spoken), part.end), cue)
             ),
         )
+
+    def _mood_from(self, part: Segment, cue: Found, spoken: int) -> int:
+        """`Japan hopes to get lower US tariffs`: how surely it gets them stands before that."""
+        gets = 0 < met(self.text, self.language, part.start, (cue.start, cue.end), cue.action) == spoken
+        return part.start if gets else max(part.start, spoken)
 
     def _who(self, part: Segment, cue: Found, near: Sequence[Party]) -> tuple[list[Party], list[Party]]:
         """Those NEAR the cue who act, and the others."""
@@ -272,8 +278,7 @@ class _Scene:
 
     def _modality(self, clause: tuple[int, int], cue: Found) -> Modality:
         nobody = cue.role is Role.NOBODY
-        place = (cue.start, cue.end)
-        noun = cue.role is Role.NOUN
+        place, noun = (cue.start, cue.end), cue.role is Role.NOUN
         # What is blamed on another denies no blame: `criticised Peru for not answering`.
         felt = cue.action == "other" or (cue.action == "accuse" and self.language in _VERB_FIRST)
         end = cue.end if felt and not nobody else clause[1]

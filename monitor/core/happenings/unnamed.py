@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from monitor.core.happenings.actors_cjk import told_of
 from monitor.core.happenings.collectives import collective, own_government
 from monitor.core.happenings.firms import unknown_name
-from monitor.core.happenings.kinds import LAWS, OF_BUDGETS, OF_FIRMS, OF_ONE, OF_STATES
+from monitor.core.happenings.kinds import EASED, LAWS, OF_BUDGETS, OF_FIRMS, OF_ONE, OF_STATES
 from monitor.core.happenings.party import Party, of_state
 from monitor.core.happenings.spotted import Found
 
@@ -36,9 +36,9 @@ _UNKNOWN: dict[str, str] = {
 _ATTACKS = frozenset({"attack_shipping", "military_move"})
 
 
-# `印度获得购买伊朗石油豁免`, `適用除外を取得`: of an exemption only who gets it is named.
+# `印度获得购买伊朗石油豁免`, `適用除外を取得`: of an easing only who gets it is named.
 _GOT_ZH = re.compile(r"获(?:得|批)?[^，。]{0,4}(?:购买|进口|采购|使用|出口|继续)[^，。]*$")
-_GOT_JA = re.compile(r"を?(?:取得|獲得|得[るたて]|受け|申請|要請|求め)")
+_GOT_JA = re.compile(r"を?(?:取得|獲得|得[るたて]|受け(?!入れ)|勝ち取|申請|要請|求め)")
 
 
 def _is_gotten(text: str, language: str, clause: tuple[int, int], cue: Found) -> bool:
@@ -48,8 +48,8 @@ def _is_gotten(text: str, language: str, clause: tuple[int, int], cue: Found) ->
 
 
 def by_somebody(text: str, language: str, clause: tuple[int, int], cue: Found) -> bool:
-    """Say whether the clause says of an attack that nobody knows whose it was, or of an exemption only who gets it."""
-    if cue.action == "exempt":
+    """Say whether the clause says of an attack that nobody knows whose it was, or of an easing only who gets it."""
+    if cue.action in EASED:
         return _is_gotten(text, language, clause, cue)
     if cue.action not in _ATTACKS:
         return False

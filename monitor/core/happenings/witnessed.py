@@ -2,6 +2,8 @@
 
 import re
 
+from monitor.core.happenings.kinds import EASED, LAWS
+
 _OF_FORCES = frozenset({"military_move", "attack_shipping", "blockade_or_closure", "order_arms"})
 _SEEN = {
     "en": r"\b(?:intercept(?:s|ed)|shoots? down|shot down|repel(?:s|led)?|foil(?:s|ed)?|thwart(?:s|ed)?|fends? off|fended off|downs|downed) |\b(?:detect|spott?|track|monitor|report|observ|record|sight|count|logg?)(?:s|ed|ing|es)? |\b(?:fear|expect)s? (?:of |an? )?|\bbrac(?:es?|ed|ing) for |\bwar(?:y|ns) of |\b(?:in the event|in case) of (?:an? )?|\bin the face of (?:an? )?|\b(?:vulnerable|exposed) to (?:an? )?|\bagainst (?:the |an? |any )?(?:[a-z-]+ )?$|\bafter (?:\d[\d,]* |the |an? |new |more |overnight )?$",
@@ -21,22 +23,45 @@ _WARNED = {
 _AGAINST = {language: re.compile(words, re.IGNORECASE) for language, words in _WARNED.items()}
 
 
-# `India wins US waiver`: who gets an exemption grants none.
+# `India wins US waiver`, `Japan gets lower US tariffs`: who gets relief grants none.
 _GOT = {
-    "en": r"\b(?:win|won|get|got|gain|obtain|secur|receiv|land|seek|sought|request|ask|appl(?:y|ies|ied)|await)\w* (?:[\w-]+ ){0,2}?(?=(?:an? |the |its |from |for )?\S)",
-    "de": r"\b(?:erh[aä]lt\w*|erhielt\w*|bekomm\w+|bekam\w*|erwirk\w+|sicher(?:t|te|n|ten)|erreich\w+|beantrag\w+|bitte\w* um|erbitte\w+) ",
-    "fr": r"\b(?:obti(?:ent|ennent|nt)|obtenu|reçoi(?:t|vent)|reçu|décroch\w+|bénéfici\w+|demand\w+|sollicit\w+|arrach\w+) ",
-    "es": r"(?<!\w)(?:logr\w+|obt(?:iene|ienen|uvo|uvieron)|consig\w+|recib\w+|pid\w+|solicit\w+|gan(?:a|an|ó)) ",
+    "en": r"\b(?:win|won|get|got|gain|obtain|secur|receiv|land)\w* (?!to |tough|ready|rid |back )",
+    "de": r"\b(?:erh[aä]lt\w*|erhielt\w*|bekomm\w+|bekam\w*|erwirk\w+|sicher(?:t|te|n|ten)|erreich\w+) ",
+    "fr": r"\b(?:obti(?:ent|ennent|nt)|obtenu|reçoi(?:t|vent)|reçu|décroch\w+|bénéfici\w+|arrach\w+) ",
+    "es": r"(?<!\w)(?:logr\w+|obt(?:iene|ienen|uvo|uvieron)|consig\w+|recib\w+|gan(?:a|an|ó)) ",
     "ja": r"(?!)",
-    "zh": r"获(?:得|批|颁)?|得到|申请|请求|寻求",
+    "zh": r"获(?:得|批|颁)?|得到",
 }
+# `India hit by US tariffs`, `Mexico escapes sanctions`: whom a measure meets, or misses, did not take it.
+_MET = {
+    "en": r"\b(?:hit|struck|battered|hurt|affected|targeted|stung|burdened|squeezed) (?:hard )?by |\b(?:faces?|faced|facing|suffers?|suffered|escapes?|escaped|avoids?|avoided|dodges?|dodged|evades?|weathers?|shrugs? off|reels? from|subject to|exposed to) ",
+    "de": r"\b(?:getroffen|betroffen|belastet|gebeutelt) (?:von|durch) |\b(?:entgeh|entging|entkomm|entkam|unterlieg|erleide|erlitt)\w* |\bleide\w* unter |\b(?:ausgesetzt|wehr\w* sich gegen) ",
+    "fr": r"\b(?:frappé|touché|visé|affecté|pénalisé|plombé)e?s? par |\b(?:échapp\w+|soumise?s?|exposée?s?|confrontée?s?) (?:à|aux?) |\b(?:subi\w*|évit\w+) ",
+    "es": r"(?<!\w)(?:golpead|afectad|castigad|alcanzad)[oa]s? por |(?<!\w)(?:escap\w+ (?:a|de)|sufr\w+|elud\w+|esquiv\w+|enfrent\w+|somet\w+ a) ",
+}
+_SUFFERED = {language: re.compile(words, re.IGNORECASE) for language, words in _MET.items()}
 _RECEIVED = {language: re.compile(words, re.IGNORECASE) for language, words in _GOT.items()}
 
 
-def witnessed(text: str, language: str, start: int, cue: int, action: str) -> int:
-    """The place behind the last word of warning against the act or, of a move of forces, of seeing or fearing it between START and the CUE; 0 where there is none."""
+_TURNS = re.compile(r"\b(?:but|and|then|aber|und|mais|et|pero|y)\b", re.IGNORECASE)
+
+
+def witnessed(text: str, language: str, start: int, cue: tuple[int, int], action: str) -> int:
+    """The place behind the last word that makes the act another's: of seeing or fearing a move of forces, warning against, getting, suffering it.
+
+    CUE: where the words of the act stand, which may begin with such a word; 0 where there is none from START on.
+    """
     patterns = [_AGAINST.get(language) if action != "threaten" else None]
     patterns += [_COMPILED.get(language) if action in _OF_FORCES else None]
-    patterns += [_RECEIVED.get(language) if action == "exempt" else None]
-    found = (each.finditer(text, start, cue) for each in patterns if each)
-    return max((match.end() for matches in found for match in matches), default=0)
+    found = (each.finditer(text, start, cue[0]) for each in patterns if each)
+    place = max((match.end() for matches in found for match in matches), default=0)
+    return max(place, met(text, language, start, cue, action))
+
+
+def met(text: str, language: str, start: int, cue: tuple[int, int], action: str) -> int:
+    """The place behind the last word of getting or suffering, unless another statement follows it: *avoids a row but imposes duties*."""
+    passive = _RECEIVED if action in EASED else _SUFFERED if action in LAWS else {}
+    pattern = passive.get(language)
+    found = [m for m in pattern.finditer(text, start, cue[1]) if m.start() <= cue[0]] if pattern else []
+    ends = found[-1].end() if found else 0
+    return 0 if not found or _TURNS.search(text, ends, cue[0]) else ends

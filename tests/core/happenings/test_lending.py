@@ -2,6 +2,7 @@
 
 import pytest
 
+from monitor.domain.understand import Modality
 from tests.core.happenings.one_act import the
 
 
@@ -84,3 +85,37 @@ def test_what_is_freed_doubted_or_wanted_is_not_done(language, text, action, mod
 )
 def test_who_gets_an_exemption_grants_none(language: str, text: str, actor: tuple[str, ...]) -> None:
     assert the("exempt", language, text).actor == actor
+
+
+@pytest.mark.parametrize(
+    ("action", "language", "text", "actor"),
+    [
+        ("cut_tariff", "en", "Brazil secures tariff cut on beef", ()),
+        ("ease_sanctions", "en", "Venezuela gets US sanctions relief for oil", ("US",)),
+        ("cut_tariff", "de", "Südkorea erhält niedrigere US-Zölle auf Autos", ("US",)),
+        ("cut_tariff", "es", "Brasil logra una rebaja de aranceles", ()),
+        ("cut_tariff", "ja", "日本、米の自動車関税引き下げを獲得", ()),
+        ("cut_tariff", "en", "Trump seeks to cut tariffs on beef", ("US",)),
+        ("cut_tariff", "en", "Facing pressure, US cuts tariffs on coffee", ("US",)),
+        ("raise_tariff", "en", "India hit by US tariffs", ("US",)),
+        ("raise_tariff", "en", "China faces EU tariffs on cars", ("EU",)),
+        ("raise_tariff", "de", "Mexiko entgeht neuen US-Zöllen", ("US",)),
+        ("raise_tariff", "fr", "Le Mexique échappe aux droits de douane américains", ("US",)),
+        ("raise_tariff", "en", "US hits Canada with tariffs", ("US",)),
+    ],
+)
+def test_whom_relief_or_a_measure_meets_did_not_take_it(
+    action: str, language: str, text: str, actor: tuple[str, ...]
+) -> None:
+    assert the(action, language, text).actor == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Brazil could win tariff relief", Modality.POSSIBLE),
+        ("Japan hopes to get lower US tariffs", Modality.PLANNED),
+    ],
+)
+def test_how_surely_relief_is_got_stands_before_it(text: str, modality: Modality) -> None:
+    assert the("cut_tariff", "en", text).modality is modality

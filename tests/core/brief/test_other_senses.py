@@ -18,6 +18,9 @@ from tests.core.brief.briefed import said, text_of, told
         ("zh", "邦吉公司正在研究把大豆转卖到欧洲。", "study"),
         ("zh", "外交部发言人否认与贸易谈判有关。", "denies that"),
         ("zh", "有交易员预言价格还要再跌两成。", "price fell"),
+        ("de", "Die Beteiligung am Streik lag bei 60 Prozent.", "stake"),
+        ("fr", "Au Chili, le Sénat examine 3 textes sur le lithium.", "french senate"),
+        ("fr", "À Bogota, le Sénat a voté 3 textes.", "french senate"),
     ],
 )
 def test_a_briefing_does_not_say(source, sentence, false):
@@ -36,6 +39,11 @@ def test_a_plant_that_explodes_does():
         "Explota una planta química en Tarragona\n\nTarragona, 4 de octubre de 2026 (EFE).- Hubo dos heridos."
     )
     assert "explosion" in text_of(told(text, "es", "en")[0])
+
+
+def test_the_senate_of_france_and_a_stake_in_a_house_stay_what_they_are():
+    assert "french senate" in said("fr", "Le Sénat a voté 3 textes.", "en")
+    assert "stake" in said("de", "Glencore erwirbt eine Beteiligung von 3 Prozent.", "en")
 
 
 def test_what_was_filed_in_a_month_is_past():

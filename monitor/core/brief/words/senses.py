@@ -2,7 +2,7 @@
 
 SENSES: dict[str, dict[str, str]] = {
     "de": {
-        "stake": r"\b(?:jed(?:e|er|en|wede)|jegliche|keine|eine) (?:\w+ )?Beteiligung (?:ab|zurück|an (?:de[mr]|einem) (?:Tat|Angriff|Anschlag|Sabotage|Vorfall|Absprache|Betrug|Vertuschung))|\bbestreite\w* [^.;]{0,30}Beteiligung",
+        "stake": r"\b(?:jed(?:e|er|en|wede)|jegliche|keine|eine) (?:\w+ )?Beteiligung (?:ab|zurück|an (?:de[mr]|einem) (?:Tat|Angriff|Anschlag|Sabotage|Vorfall|Absprache|Betrug|Vertuschung))|\b(?:bestreite|leugne|dementier|bestritt|dementierte)\w* [^.;]{0,30}Beteiligung|\b(?:weis|wies|streite|stritt)\w* (?:\w+ ){0,2}Beteiligung\b|\bBeteiligung (?:am|an (?:der|dem|einem|einer)) (?:\w+ )?\w*(?:[Aa]nschlag|[Aa]ngriff|[Vv]orfall|[Ss]abotage|[Tt]at|[Pp]rotest|[Ss]treik|[Ss]chmuggel|[Kk]artell|[Uu]nfall|[Pp]utsch)\w*",
     },
     "fr": {
         "judge": r", juge(?:nt)?\b|\bjuge (?:que|la |le |les |l['’]|cette |ce )|\bjuge-t",

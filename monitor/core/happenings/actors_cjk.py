@@ -324,7 +324,9 @@ def with_partners(text: str, cue: int, near: Sequence[Party], acting: list[Party
 
 
 # `将2家中企列入清单`: what is put somewhere stands behind 将 or 把
-_ZH_MOVED = re.compile(r"[将把](?:[\d一二两三四五六七八九十百多数]+)?(?:家|名|个|艘|种|项|批)?$")
+_ZH_MOVED = re.compile(
+    r"[将把](?:相关|有关|部分|一些|更多|若干|全部|所有|其他|[\d一二两三四五六七八九十百多数]+)?(?:家|名|个|艘|种|项|批)?的?$"
+)
 _ZH_FACED = re.compile(r"(?:应对|面对|面临|回应|规避|反对|不满|抗议|遭遇|因|受|遭)$")  # `应对美国汽车关税`
 _ZH_OF = re.compile(r"(?:的|新|高|对等|汽车|钢铝|钢铁|芯片|农产品|商品|政府|单边|出口|进口){0,3}")
 

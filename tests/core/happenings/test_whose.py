@@ -66,3 +66,15 @@ def test_who_only_speaks_of_an_attack_does_not_lead_it(language: str, text: str,
 )
 def test_whose_the_thing_is_does_not_act_in_japanese(act: str, text: str, actor: str) -> None:
     assert the(act, "ja", text).actor == (actor,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "美方将相关中企列入涉俄制裁清单，外交部回应",
+        "美国把部分中国企业列入制裁清单",
+        "美国将20家中企列入制裁清单",
+    ],
+)
+def test_who_is_put_on_a_list_has_put_nobody_there(text: str) -> None:
+    assert the("impose_sanctions", "zh", text).actor == ("US",)

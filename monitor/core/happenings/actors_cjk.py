@@ -101,7 +101,11 @@ def _ja(text: str, cue: tuple[int, int], near: Sequence[Party]) -> list[Party]:
     free = [p for p in near if not _ja_target(text, p, cue[0]) and not _ja_struck(text, p, cue)]
     before = [party for party in free if party.start < cue[0]]
     owner = [p for p in before if acts_as_owner(text, p, cue, near)]
-    if _JA_SUFFERED.match(text, cue[1]):
+    if (
+        _JA_SUFFERED.match(text, cue[1])
+        or text.startswith(("入り", "リスト入り"), cue[1])
+        or "リスト入り" in text[slice(*cue)]
+    ):
         return owner[-1:] if "が" not in text[slice(*cue)] else []
     going_on = next(
         (p for p in near if p.start > cue[1] and _JA_DOING.fullmatch(text, cue[1], p.start)), None

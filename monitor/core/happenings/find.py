@@ -55,7 +55,7 @@ from monitor.core.happenings.suited import (
 )
 from monitor.core.happenings.unnamed import by_somebody, heading, nameless, only_firm, union
 from monitor.core.happenings.where import frames, only_where
-from monitor.core.happenings.witnessed import met
+from monitor.core.happenings.witnessed import is_met
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
 from monitor.core.lexicon import Lexicon
 from monitor.domain.understand import Claim, ConceptHit, Happening, Modality
@@ -195,6 +195,9 @@ class _Scene:
         about = self._whole(part) if self.language == "ja" else part
         near = self._near((max(about.start, spoken), about.end))
         acting, others = self._who(part, cue, near)
+        gets, told = self._gets(part, cue, spoken), max(part.start, spoken)
+        if gets:
+            others, told = [*self._near((part.start, spoken)), *others], part.start
         unknown = by_somebody(self.text, self.language, clause, cue)
         actor = () if unknown else ids_of(acting)
         if not actor and not unknown and cue.role in (Role.VERB, Role.NOUN):
@@ -215,15 +218,12 @@ class _Scene:
             object=self._objects(clause, cue),
             counterpart=tuple(id_ for id_ in ids_of(others) if id_ not in actor),
             date=nearest_day(self.times, clause, cue),
-            modality=self._foretold(
-                part, cue, actor, self._modality((self._mood_from(part, cue, spoken), part.end), cue)
-            ),
+            modality=self._foretold(part, cue, actor, self._modality((told, part.end), cue)),
         )
 
-    def _mood_from(self, part: Segment, cue: Found, spoken: int) -> int:
-        """`Japan hopes to get lower US tariffs`: how surely it gets them stands before that."""
-        gets = 0 < met(self.text, self.language, part.start, (cue.start, cue.end), cue.action) == spoken
-        return part.start if gets else max(part.start, spoken)
+    def _gets(self, part: Segment, cue: Found, spoken: int) -> bool:
+        """`Japan hopes to get lower US tariffs`: it is met by the act, and how surely stands before that."""
+        return is_met(self.text, self.language, part.start, (cue.start, cue.end), cue.action, spoken)
 
     def _who(self, part: Segment, cue: Found, near: Sequence[Party]) -> tuple[list[Party], list[Party]]:
         """Those NEAR the cue who act, and the others."""

@@ -9,6 +9,7 @@ from monitor.core.happenings.firms import unknown_name
 from monitor.core.happenings.kinds import EASED, LAWS, OF_BUDGETS, OF_FIRMS, OF_ONE, OF_STATES
 from monitor.core.happenings.party import Party, of_state
 from monitor.core.happenings.spotted import Found
+from monitor.core.happenings.witnessed import met
 
 
 def heading(
@@ -71,6 +72,9 @@ def nameless(
     text: str, language: str, clause: tuple[int, int], cue: Found, near: Sequence[Party]
 ) -> tuple[str, ...]:
     """A court without a name is that of the only state the clause names; a paper's `政府` is its own."""
+    within = [party for party in near if cue.start <= party.start < cue.end and of_state(party)]
+    if len(within) == 1 and met(text, language, clause[0], (cue.start, cue.end), cue.action):
+        return within[0].ids  # `added to UK sanctions list`: whose list it is
     states = {party.ids for party in near if of_state(party)}
     span = collective(text, language, clause, (cue.start, cue.end), cue.action)
     if span is None:

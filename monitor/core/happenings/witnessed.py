@@ -34,10 +34,10 @@ _GOT = {
 }
 # `India hit by US tariffs`, `Mexico escapes sanctions`: whom a measure meets, or misses, did not take it.
 _MET = {
-    "en": r"\b(?:hit|struck|battered|hurt|affected|targeted|stung|burdened|squeezed) (?:hard )?by |\b(?:faces?|faced|facing|suffers?|suffered|escapes?|escaped|avoids?|avoided|dodges?|dodged|evades?|weathers?|shrugs? off|reels? from|subject to|exposed to) ",
+    "en": r"\b(?:hit|struck|battered|hurt|affected|targeted|stung|burdened|squeezed) (?:hard )?by |\b(?:faces?|faced|facing|suffers?|suffered|escapes?|escaped|avoids?|avoided|dodges?|dodged|evades?|weathers?|shrugs? off|reels? from|subject to|exposed to|(?:added|placed|put|listed|included) (?:to|on|onto|in)) ",
     "de": r"\b(?:getroffen|betroffen|belastet|gebeutelt) (?:von|durch) |\b(?:entgeh|entging|entkomm|entkam|unterlieg|erleide|erlitt)\w* |\bleide\w* unter |\b(?:ausgesetzt|wehr\w* sich gegen) ",
-    "fr": r"\b(?:frappé|touché|visé|affecté|pénalisé|plombé)e?s? par |\b(?:échapp\w+|soumise?s?|exposée?s?|confrontée?s?) (?:à|aux?) |\b(?:subi\w*|évit\w+) ",
-    "es": r"(?<!\w)(?:golpead|afectad|castigad|alcanzad)[oa]s? por |(?<!\w)(?:escap\w+ (?:a|de)|sufr\w+|elud\w+|esquiv\w+|enfrent\w+|somet\w+ a) ",
+    "fr": r"\b(?:frappé|touché|visé|affecté|pénalisé|plombé)e?s? par |\b(?:échapp\w+|soumise?s?|exposée?s?|confrontée?s?) (?:à|aux?) |\b(?:subi\w*|évit\w+) |\b(?:inscrite?s?|placée?s?|ajoutée?s?|mise?s?) (?:sur|à|au) ",
+    "es": r"(?<!\w)(?:golpead|afectad|castigad|alcanzad)[oa]s? por |(?<!\w)(?:escap\w+ (?:a|de)|sufr\w+|elud\w+|esquiv\w+|enfrent\w+|somet\w+ a) |(?<!\w)(?:incluid|añadid|agregad|puest)[oa]s? (?:en|a) ",
 }
 _SUFFERED = {language: re.compile(words, re.IGNORECASE) for language, words in _MET.items()}
 _RECEIVED = {language: re.compile(words, re.IGNORECASE) for language, words in _GOT.items()}
@@ -65,3 +65,15 @@ def met(text: str, language: str, start: int, cue: tuple[int, int], action: str)
     found = [m for m in pattern.finditer(text, start, cue[1]) if m.start() <= cue[0]] if pattern else []
     ends = found[-1].end() if found else 0
     return 0 if not found or _TURNS.search(text, ends, cue[0]) else ends
+
+
+_MISSED = re.compile(
+    r"\b(?:escap|avoid|dodg|evad|entgeh|entging|entkomm|entkam|échapp|évit|elud|esquiv)\w*", re.IGNORECASE
+)
+
+
+def is_met(text: str, language: str, start: int, cue: tuple[int, int], action: str, place: int) -> bool:
+    """Say whether those before PLACE, behind which the act is another's, are whom it meets: not *Mexico escapes US tariffs*."""
+    if not 0 < place == met(text, language, start, cue, action):
+        return False
+    return _MISSED.search(text, start, place) is None

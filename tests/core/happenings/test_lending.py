@@ -119,3 +119,27 @@ def test_whom_relief_or_a_measure_meets_did_not_take_it(
 )
 def test_how_surely_relief_is_got_stands_before_it(text: str, modality: Modality) -> None:
     assert the("cut_tariff", "en", text).modality is modality
+
+
+@pytest.mark.parametrize(
+    ("action", "language", "text", "actor", "met"),
+    [
+        ("impose_sanctions", "en", "Chinese refineries added to UK sanctions list", ("GB",), ("CN",)),
+        ("raise_tariff", "en", "India hit by US tariffs of 50%", ("US",), ("IN",)),
+        ("raise_tariff", "de", "Mexiko entgeht neuen US-Zöllen", ("US",), ()),
+        ("cut_tariff", "en", "Japan gets lower US tariffs on cars", ("US",), ("JP",)),
+        (
+            "impose_sanctions",
+            "fr",
+            "Dix entreprises chinoises inscrites sur la liste noire américaine",
+            ("US",),
+            ("CN",),
+        ),
+        ("impose_export_control", "ja", "中国企業が米の禁輸リスト入り", (), ("CN",)),
+    ],
+)
+def test_whom_it_meets_is_told_beside_who_acts(
+    action: str, language: str, text: str, actor: tuple[str, ...], met: tuple[str, ...]
+) -> None:
+    act = the(action, language, text)
+    assert (act.actor, act.counterpart) == (actor, met)

@@ -59,6 +59,7 @@ def test_who_only_speaks_of_an_attack_does_not_lead_it(language: str, text: str,
     [
         ("investigate", "米国、中国の鉄鋼を調査", "US"),
         ("blockade_or_closure", "ロシア、ウクライナの港を封鎖", "RU"),
+        ("impose_export_control", "米、中国企業10社をエンティティーリストに追加", "US"),
         ("ban_import", "中国、豪州の石炭輸入を停止", "CN"),
         ("accuse", "ロシア、米のベネズエラ攻撃を非難", "RU"),
         ("impose_export_control", "中国のレアアース輸出停止で日本企業に影響", "CN"),

@@ -11,12 +11,16 @@ from monitor.domain import ConceptHit, Happening
 _REACH = 70  # characters before it in which the word of aim stands
 
 
+def _names_of(id: str, hits: Sequence[ConceptHit]) -> list[ConceptHit]:
+    return [hit for hit in hits if hit.concept.lower() == id.lower()]
+
+
 def aimed(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str, language: str) -> bool:
     """Say whether one of the places that name the party stands behind a word that aims the act at it.
 
     True for acts that are aimed at nobody; where the party is not named in TEXT, true too, but not in Japanese and Chinese.
     """
-    named = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    named = _names_of(id, hits)
     if language in ("ja", "zh"):
         return any(_is_marked(hit, happening.action, text, language) for hit in named)
     words = AIMS.get(happening.action, {}).get(language)
@@ -80,7 +84,7 @@ def sent_to(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str
         or not kept(DELIVERIES[language]).search(clause)
     ):
         return True
-    named = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    named = _names_of(id, hits)
     return any(
         kept(_SENT_TO[language]).search(text, max(0, hit.start - _REACH), hit.start)
         or (language == "ja" and kept(_SENT_ON).match(text, hit.end))
@@ -90,7 +94,7 @@ def sent_to(id: str, happening: Happening, hits: Sequence[ConceptHit], text: str
 
 def only_met(id: str, hits: Sequence[ConceptHit], text: str) -> bool:
     """Say whether a Japanese clause names the party only as whom another acts against: *攻撃を続けるロシアに対し*."""
-    named = [hit for hit in hits if hit.concept.lower() == id.lower()]
+    named = _names_of(id, hits)
     return bool(named) and all(kept(r"に対(?:し|する)").match(text, hit.end) for hit in named)
 
 

@@ -117,13 +117,14 @@ _RECORDS_BEHIND = {
     "first_time": r"の?初めて|首次",
     "other": r"(?:の|的)?(?:最|首|新)",
 }
+_SINCE_BEHIND = re.compile(r"(?<=以来)|以来|来|ぶり")
 _SINCE_THEN = r"[^.,;]{0,30}\b(?:since|seit|depuis|desde)\b[^.,;]{0,14}$"
 
 
 def of_record(text: str, moment: Moment) -> str:
     """Return of what kind a record is that holds since the day, else nothing: *its highest since October*."""
     ahead = text[max(0, moment.start - _FAR) : min(moment.end, moment.start + len("since Oc"))]
-    behind = re.compile(r"(?<=以来)|以来|来|ぶり").match(text, moment.end)
+    behind = _SINCE_BEHIND.match(text, moment.end)
     if behind is None:
         kinds = (
             k for k, words in _RECORDS.items() if re.search(f"(?:{words}){_SINCE_THEN}", ahead, re.IGNORECASE)

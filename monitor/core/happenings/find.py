@@ -5,17 +5,16 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from monitor.core.dates import Moment, moments
-from monitor.core.flat import Segment, flat, headline_end, segments
+from monitor.core.dates import moments
+from monitor.core.flat import Segment, flat, headline_end
 from monitor.core.happenings.actors import CJK, split
-from monitor.core.happenings.actors_cjk import without_branches
 from monitor.core.happenings.ahead import nearest_day, to_come
-from monitor.core.happenings.answering import anothers, answered, strikes_back
+from monitor.core.happenings.answering import anothers
 from monitor.core.happenings.bans import without_bans
 from monitor.core.happenings.beside import apart, going_on
 from monitor.core.happenings.cue import Role
 from monitor.core.happenings.firms import is_no_firm, unknown_name
-from monitor.core.happenings.free import first_subject, first_topic, part_of_word, struck, suffers
+from monitor.core.happenings.free import struck, suffers
 from monitor.core.happenings.grounds import beside_grounds
 from monitor.core.happenings.joints import statements
 from monitor.core.happenings.kinds import (
@@ -35,9 +34,9 @@ from monitor.core.happenings.once import once
 from monitor.core.happenings.otherwise import beside_others, otherwise, said_of
 from monitor.core.happenings.own_stops import own_stops
 from monitor.core.happenings.owning import both, mutual, owners
-from monitor.core.happenings.party import Party, joined, parties, things
+from monitor.core.happenings.party import Party, things
 from monitor.core.happenings.purchases import purchases
-from monitor.core.happenings.reckoners import without_reckoners
+from monitor.core.happenings.setting import Setting
 from monitor.core.happenings.settled import foregrounded, settled
 from monitor.core.happenings.signed import signed
 from monitor.core.happenings.speakers import meant, speaking
@@ -45,7 +44,6 @@ from monitor.core.happenings.spotted import CUES, Found, cues_of, named_acts, ot
 from monitor.core.happenings.suited import (
     aimed_at,
     as_done_by,
-    at_somebody,
     blamed,
     by_workers,
     lawful,
@@ -54,7 +52,6 @@ from monitor.core.happenings.suited import (
     threatened,
 )
 from monitor.core.happenings.unnamed import by_somebody, heading, nameless, only_firm, union
-from monitor.core.happenings.where import frames, only_where
 from monitor.core.happenings.witnessed import is_met
 from monitor.core.happenings.written import READ, as_written, ids_of, is_dateline, trimmed, without_line
 from monitor.core.lexicon import Lexicon
@@ -66,10 +63,6 @@ _IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
 _VERB_FIRST = ("en", "fr", "es")  # a verb is denied before it
 _TOPICS_OF = LAWS | {"military_move", "blockade_or_closure", "order_arms", "open_capacity", "invest"}
 _QUOTES = "'‘“\"„«"
-_TOPIC = {False: 32, True: 8}  # signs of a topic before a colon
-_GOES_ON = re.compile(
-    r"[ |]*(?:(?:and|und|et|y|e|but|aber|mais|pero) )?[a-zß-ÿ]"
-)  # no capital, so no subject of its own
 
 
 def happenings(
@@ -114,27 +107,8 @@ def happenings(
     return tuple(as_written(one, text, _IN_NUMBER.sub(",", flattened)) for one in once(told, head))
 
 
-class _Scene:
-    """One text with its parties, moments and hits in order."""
-
-    def __init__(
-        self,
-        text: str,
-        language: str,
-        hits: Sequence[ConceptHit],
-        lexicon: Lexicon,
-        times: Sequence[Moment],
-        published: datetime | None,
-    ) -> None:
-        self.published = published
-        self.text = text
-        self.language = language
-        self.parts = segments(text, language)
-        self.hits = sorted(hits, key=lambda hit: hit.start)
-        self._at = [hit.start for hit in self.hits]
-        self.parties = without_reckoners(text, language, without_branches(text, parties(hits, lexicon)))
-        self._party_at = [party.start for party in self.parties]
-        self.times = times
+class _Scene(Setting):
+    """A text whose cues are read: who does what in each of its parts."""
 
     def told(self, part: Segment, *, more: bool = False) -> list[Happening]:
         """What the cues of a part tell, statement by statement; a headline without a sure one is asked for the looser ones too."""
@@ -149,7 +123,7 @@ class _Scene:
         subject: tuple[str, ...] = ()
         several = self.language == "zh" and len(pieces) > 1
         for at, piece in enumerate(pieces):
-            near = self._near((piece.start, piece.end)) if several else []
+            near = self.near((piece.start, piece.end)) if several else []
             found = cues(piece)
             if not found and several and not piece.sentence and apart(piece, near):
                 found = self._loose(piece)
@@ -169,16 +143,13 @@ class _Scene:
         """Said in other words than its own, a law is one only where a state is named up to there."""
         state = any(not party.private and party.start < part.end for party in self.parties)
         found = cues_of(self.text, self.language, part, state=state)
-        near = self._near((part.start, part.end))
+        near = self.near((part.start, part.end))
         found = own_stops(self.text, self.language, found, near)
         return without_bans(self.text, self.language, purchases(self.text, self.language, found, near), near)
 
     def _spoken(self, part: Segment, cue: Found, found: Sequence[Found]) -> int:
-        near = self._near((part.start, cue.start))
+        near = self.near((part.start, cue.start))
         return anothers(self.text, self.language, part.start, cue, found, near)
-
-    def _near(self, clause: tuple[int, int]) -> list[Party]:
-        return self.parties[bisect_left(self._party_at, clause[0]) : bisect_left(self._party_at, clause[1])]
 
     def named(self, part: Segment) -> list[Happening]:
         """The patterns know how an action is said; where they are silent, its name in the lexicon gives it away."""
@@ -189,28 +160,19 @@ class _Scene:
         self, part: Segment, cue: Found, spoken: int = 0, ahead: Segment | None = None
     ) -> Happening:
         clause = (part.start, part.end)
-        if by_workers(cue.action, self.text, (cue.start, cue.end), self._near(self._sentence(part))):
+        if cue.action == "military_move" and by_workers(self.text, cue, self.near(self.sentence(part))):
             cue = cue._replace(action="strike")
         # A Japanese headline may name who acts in another statement: `...を制裁 米政府`.
-        about = self._whole(part) if self.language == "ja" else part
-        near = self._near((max(about.start, spoken), about.end))
+        about = self.whole(part) if self.language == "ja" else part
+        near = self.near((max(about.start, spoken), about.end))
         acting, others = self._who(part, cue, near)
         gets, told = self._gets(part, cue, spoken), max(part.start, spoken)
         if gets:
-            others, told = [*self._near((part.start, spoken)), *others], part.start
+            others, told = [*self.near((part.start, spoken)), *others], part.start
         unknown = by_somebody(self.text, self.language, clause, cue)
         actor = () if unknown else ids_of(acting)
         if not actor and not unknown and cue.role in (Role.VERB, Role.NOUN):
-            if cue.action in OF_WORKERS:
-                beside = union(self._near(self._sentence(part)))
-            else:
-                named = self._carried(part, cue, ahead) or self._beside(self._whole(part), cue)
-                beside = lawful(cue.action, named, self.parties, near)
-            hit = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
-            actor = () if hit & set(beside) else beside
-            free = clause if self.language in CJK else (max(clause[0], spoken), clause[1])
-            actor = actor or self._unknown(free, cue) or only_firm(cue.action, near)
-            actor = actor or nameless(self.text, self.language, clause, cue, near)
+            actor = self._unsaid(part, cue, spoken, ahead, near)
         return Happening(
             as_done_by(cue.action, acting, others, self.text, (cue.start, cue.end)),
             *trimmed(self.text, *clause),
@@ -219,6 +181,25 @@ class _Scene:
             counterpart=tuple(id_ for id_ in ids_of(others) if id_ not in actor),
             date=nearest_day(self.times, clause, cue),
             modality=self._foretold(part, cue, actor, self._modality((told, part.end), cue)),
+        )
+
+    def _unsaid(
+        self, part: Segment, cue: Found, spoken: int, ahead: Segment | None, near: Sequence[Party]
+    ) -> tuple[str, ...]:
+        """Who acts where the words beside the cue name nobody: who stands around the clause, or is no name of the lexicon's."""
+        clause = (part.start, part.end)
+        if cue.action in OF_WORKERS:
+            beside = union(self.near(self.sentence(part)))
+        else:
+            named = self.carried(part, cue, ahead) or self.beside(self.whole(part), cue)
+            beside = lawful(cue.action, named, self.parties, near)
+        hit = {id_ for p in near if struck(self.text, p) for id_ in p.ids}
+        free = clause if self.language in CJK else (max(clause[0], spoken), clause[1])
+        return (
+            (() if hit & set(beside) else beside)
+            or self._unknown(free, cue)
+            or only_firm(cue.action, near)
+            or nameless(self.text, self.language, clause, cue, near)
         )
 
     def _gets(self, part: Segment, cue: Found, spoken: int) -> bool:
@@ -237,7 +218,7 @@ class _Scene:
         others = [party for party in near if party not in acting and party.end not in homes]
         spoke: list[Party] = []
         if self.language in CJK:
-            said = speaking(self.text, self.language, clause, cue, self._near(clause))
+            said = speaking(self.text, self.language, clause, cue, self.near(clause))
             spoke = said if cue.action in SPOKEN else []
             acting = said or acting
         elif cue.role is not Role.NOBODY:
@@ -266,10 +247,6 @@ class _Scene:
             )
         return both(self.text, near, acting)
 
-    def _sentence(self, part: Segment) -> tuple[int, int]:
-        around = [other for other in self.parts if other.sentence == part.sentence]
-        return around[0].start, around[-1].end
-
     def _after_its_name(self, cue: Found, near: Sequence[Party]) -> int:
         """A cue that begins with a name, as `WTO rules ...`, begins behind it: so its subject stands before it."""
         if cue.role is not Role.VERB or self.language in CJK:
@@ -294,65 +271,11 @@ class _Scene:
         behind = next((o for o in self.parts if o.sentence == part.sentence and o.start >= part.end), None)
         if said is not Modality.ASSERTED or cue.action not in _TOPICS_OF or behind is None:
             return said
-        if not actor or self._subject(behind) != actor or self.text[behind.start] in _QUOTES:
+        if not actor or self.subject(behind) != actor or self.text[behind.start] in _QUOTES:
             return said
         begins = next(party.end for party in self.parties if party.start >= behind.start)
         ahead = said_of(self.text, self.language, (behind.start, behind.end), begins)
         return said if ahead is Modality.DENIED else fitting(ahead, cue.action, to_nobody=False)
-
-    def _beside(self, part: Segment, cue: Found) -> tuple[str, ...]:
-        """The one a headline names before its colon (`Thyssenkrupp: ...`) or behind its dash (`...―米`).
-
-        Who speaks behind the topic of an attack did not lead it: `Angriff auf Israel: Baerbock ruft ...`.
-        """
-        around = [other for other in self.parts if other.sentence == part.sentence]
-        at = around.index(part)
-        ahead = self._alone(around[at - 1]) if at and not self._only_where(around[at - 1], part, cue) else ()
-        if ahead or at + 1 >= len(around) or at_somebody(cue, self.text, part.end):
-            return ahead
-        # `New sanctions: Kyiv welcomes ...`: who only answers what stands before the colon did not do it
-        behind = (around[at + 1].start, around[at + 1].end)
-        if answered(self.text, self.language, *behind) or strikes_back(self.text, cue.action, behind):
-            return ()
-        return self._alone(around[at + 1]) or self._subject(around[at + 1])
-
-    def _only_where(self, topic: Segment, part: Segment, cue: Found) -> bool:
-        """Say whether the country before the colon only tells where it is that others do it."""
-        land = any(hit.kind == "country" and topic.holds(hit.start, hit.end) for hit in self.hits)
-        return land and only_where(
-            self.text, self.language, (part.start, part.end), cue.start, cue.role, cue.action
-        )
-
-    def _whole(self, part: Segment) -> Segment:
-        return next(whole for whole in self.parts if whole.holds(part.start, part.end))
-
-    def _carried(self, part: Segment, cue: Found, ahead: Segment | None) -> tuple[str, ...]:
-        """`Moscow objects - and announces reprisals`: a clause that begins with its verb has the subject of the one before."""
-        at = self.parts.index(self._whole(part))
-        before = ahead or (self.parts[at - 1] if at else None)
-        if before is None or before.sentence != part.sentence or cue.role is Role.NOUN:
-            return ()
-        if self.language in CJK:
-            return ids_of(first_topic(self.text, self._near((before.start, before.end)))) if ahead else ()
-        if not _GOES_ON.match(self.text, part.start) or frames(self.text, before.start, before.end):
-            return ()
-        return ids_of(first_subject(self.text, self.language, self._near((before.start, before.end))))
-
-    def _subject(self, part: Segment) -> tuple[str, ...]:
-        """Who a headline says something of behind its topic: `Export ban on gallium: China ...`."""
-        said = [party for party in self.parties if part.start <= party.start <= part.start + 2]
-        return said[0].ids if said and not part_of_word(self.text, said[0]) else ()
-
-    def _alone(self, part: Segment) -> tuple[str, ...]:
-        listed = self.text.startswith(("...", "…"), part.end)  # `Yemen, Sudan... What to know`
-        if listed or is_dateline(self.text[part.start : part.end], headline=not part.sentence):
-            return ()
-        said = [party for party in self.parties if part.holds(party.start, party.end)]
-        short = part.end - part.start <= _TOPIC[self.language in CJK]
-        if not said or not short or said[0].start - part.start > 2 or part_of_word(self.text, said[0]):
-            return ()
-        row = joined(self.text, said[0], said)  # `Bahn und GDL: ...`
-        return ids_of(row) if len(row) == len(said) else ()
 
     def _unknown(self, clause: tuple[int, int], cue: Found) -> tuple[str, ...]:
         if cue.action not in OF_FIRMS:
@@ -380,7 +303,7 @@ class _Scene:
     def _other(self, piece: Segment, cue: Found) -> Happening | None:
         """Who feels something about an act stands before the verb, and is known."""
         told = self.happening(piece, cue)
-        ahead = {id_ for party in self._near((piece.start, cue.start)) for id_ in party.ids}
+        ahead = {id_ for party in self.near((piece.start, cue.start)) for id_ in party.ids}
         return told if cue.role is Role.NOBODY or ahead & set(told.actor) else None
 
     def others(self) -> list[Happening]:
@@ -391,7 +314,7 @@ class _Scene:
         told = [
             other
             for part in (*head[1:], *head[:1], *below[:1])
-            if (other := otherwise(self.text, self.language, part, self._near((part.start, part.end))))
+            if (other := otherwise(self.text, self.language, part, self.near((part.start, part.end))))
         ]
         return told[:1]
 

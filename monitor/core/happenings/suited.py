@@ -10,7 +10,6 @@ from monitor.core.names import is_common
 
 _NO_STATE = frozenset({"insolvency"})
 _OF_BUYERS = frozenset({"buy_company"})
-_NO_FIRM = frozenset({"attack_shipping", "military_move"})  # `Maersk reroutes after a drone hit a tanker`
 _JUDGE = "wto"
 _GOALS = {"meet": re.compile(r" (?:trip|visit|tour)\b"), "negotiate": re.compile(r" talks\b")}
 # What employers do: `UAW strike: layoffs mount`.
@@ -77,11 +76,11 @@ _WORKERS = re.compile(
 _AHEAD = 60  # characters before the cue in which those who work are named
 
 
-def by_workers(action: str, text: str, place: tuple[int, int], named: Sequence[Party]) -> bool:
+def by_workers(text: str, cue: Found, named: Sequence[Party]) -> bool:
     """`RMT to strike on Friday`, `miners will strike`: who works, or the only one NAMED in the sentence, a union, strikes no target."""
-    if action != "military_move" or not _STRIKES.search(text, *place):
+    if not _STRIKES.search(text, cue.start, cue.end):
         return False
-    if _WORKERS.search(text, max(0, place[0] - _AHEAD), place[0]):
+    if _WORKERS.search(text, max(0, cue.start - _AHEAD), cue.start):
         return True
     return any(party.role == "union" for party in named) and not any(of_state(party) for party in named)
 
@@ -166,7 +165,7 @@ def suited(action: str, acting: Sequence[Party], near: Sequence[Party], text: st
     acting = _its_firm(action, acting, near, text)
     if action in _OF_BUYERS:  # `米、日本製鉄のUSスチール買収を承認`: who allows it does not buy
         return [party for party in acting if party.private] or list(acting)
-    if action in _NO_FIRM:
+    if action in ATTACKS:  # `Maersk reroutes after a drone hit a tanker`
         return [party for party in acting if not party.private]
     return list(acting)
 
@@ -281,7 +280,7 @@ def lawful(
     """A firm makes no law and attacks nobody, wherever it is named; nor moves forces who is only the topic of what others say."""
     if action == "military_move" and near:
         return ()  # `Taiwan: drills around the island are over, Beijing says`
-    firm = action in LAWS | _NO_FIRM and any(party.private and party.ids == ids for party in parties)
+    firm = action in LAWS | ATTACKS and any(party.private and party.ids == ids for party in parties)
     return () if firm else ids
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from monitor.core.happenings.actors_cjk import told_of
 from monitor.core.happenings.collectives import collective, own_government
 from monitor.core.happenings.firms import unknown_name
-from monitor.core.happenings.kinds import EASED, LAWS, OF_BUDGETS, OF_FIRMS, OF_ONE, OF_STATES
+from monitor.core.happenings.kinds import ATTACKS, EASED, LAWS, OF_BUDGETS, OF_FIRMS, OF_ONE, OF_STATES
 from monitor.core.happenings.party import Party, of_state
 from monitor.core.happenings.spotted import Found
 from monitor.core.happenings.witnessed import met
+from monitor.core.kept import kept
 
 
 def heading(
@@ -34,9 +35,6 @@ _UNKNOWN: dict[str, str] = {
     "ja": r"(?:不明の|不審な|何者か)[^。、]{0,10}(?:が|に)[^。、が]{0,10}$",
     "zh": r"(?:不明|身份不明|未知)(?:的)?[^，。]{0,6}$",
 }
-_ATTACKS = frozenset({"attack_shipping", "military_move"})
-
-
 # `印度获得购买伊朗石油豁免`, `適用除外を取得`: of an easing only who gets it is named.
 _GOT_ZH = re.compile(r"获(?:得|批)?[^，。]{0,4}(?:购买|进口|采购|使用|出口|继续)[^，。]*$")
 _GOT_JA = re.compile(r"を?(?:取得|獲得|得[るたて]|受け(?!入れ)|勝ち取|申請|要請|求め)")
@@ -52,9 +50,9 @@ def by_somebody(text: str, language: str, clause: tuple[int, int], cue: Found) -
     """Say whether the clause says of an attack that nobody knows whose it was, or of an easing only who gets it."""
     if cue.action in EASED:
         return _is_gotten(text, language, clause, cue)
-    if cue.action not in _ATTACKS:
+    if cue.action not in ATTACKS:
         return False
-    return re.search(_UNKNOWN[language], text[clause[0] : cue.start], re.IGNORECASE) is not None
+    return kept(_UNKNOWN[language]).search(text, clause[0], cue.start) is not None
 
 
 def only_firm(action: str, near: Sequence[Party]) -> tuple[str, ...]:
